@@ -1,0 +1,46 @@
+package org.southsouth.readiness.core.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * Port: what keeps assessments. Every call blocks; what has returned survives a killed process. Failed work is thrown as
+ * {@link StoreException} and has changed nothing.
+ */
+public interface AssessmentStore {
+    /** Without the deleted ones; without order. Reads no answers. */
+    List<AssessmentSummary> list();
+
+    /** Empty where there is none, or it was deleted. */
+    Optional<AssessmentSummary> find(AssessmentId id);
+
+    /** The whole assessment; fails where there is none. */
+    Assessment load(AssessmentId id);
+
+    /** Several at once, in the order asked for. */
+    List<Assessment> loadAll(List<AssessmentId> ids);
+
+    /** Keeps new assessments with all their answers, in one transaction; fails where an id exists already. */
+    void add(List<NewAssessment> assessments);
+
+    /** Keeps one changed answer, its history row and the figures, in one transaction. */
+    void save(Change change);
+
+    /** Keeps what was set up; the answers stay. */
+    void saveProfile(AssessmentId id, Profile profile, Standing standing);
+
+    /** Remembers where somebody was. Does not count as a change. */
+    void saveResumeAt(AssessmentId id, QuestionId question);
+
+    /** Takes an assessment out of the list; {@link #restore} brings it back whole. */
+    void delete(AssessmentId id);
+
+    void restore(AssessmentId id);
+
+    /** The trail of an assessment, oldest first. */
+    List<HistoryEntry> history(AssessmentId id);
+
+    /** What is returned from {@link #save} survives a power cut too once this has returned. */
+    void flush();
+}

@@ -1,0 +1,36 @@
+package org.southsouth.readiness.core.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Storing or loading failed and changed nothing. The reason decides which words a person reads; the message is for the log. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why, as far as a person can do something about it. */
+    public enum Reason {
+        /** Another copy of the application has the data open. */
+        IN_USE,
+        /** The data was written by a newer version. */
+        NEWER,
+        /** The file is not what we wrote. */
+        DAMAGED,
+        /** No right to write there. */
+        READ_ONLY,
+        DISK_FULL,
+        /** What was asked for is not there. */
+        MISSING,
+        /** Anything else. */
+        FAILED
+    }
+
+    private final Reason reason;
+
+    public StoreException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,42 @@
+package org.southsouth.readiness.core.assessment;
+
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Set;
+
+/**
+ * Who is assessed: a country by its ISO 3166-1 alpha-3 code ({@code KHM}), a city as {@code KHM:Phnom Penh}, or any
+ * other code as it stands, for other frameworks.
+ */
+public record Subject(String code) implements Comparable<Subject> {
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
+
+    public static Subject ofCity(String country, String city) {
+        return new Subject(country + ":" + city);
+    }
+
+    /** Whether it begins with an ISO code and a colon. */
+    public boolean isCity() {
+        return code.length() > 4 && code.charAt(3) == ':' && COUNTRIES.contains(code.substring(0, 3));
+    }
+
+    /** The ISO code, or the whole code where it is of another kind. */
+    public String country() {
+        return isCity() ? code.substring(0, 3) : code;
+    }
+
+    /** The city's name, or empty for a country. */
+    public String city() {
+        return isCity() ? code.substring(4) : "";
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+package org.southsouth.readiness.core.comparison;
+
+import java.util.List;
+
+/** One reason to read a comparison with care, and the entries (by their place) that it is about. */
+public record Caution(Kind kind, List<Integer> entries) {
+    public enum Kind {
+        /** Not the same questionnaire: only the common questions stand side by side. */
+        OTHER_FRAMEWORK,
+        /** The same questionnaire in several versions: only the common questions stand side by side. */
+        OTHER_VERSION,
+        /** A core check beside full assessments. */
+        CORE_CHECK,
+        /** A city beside countries. */
+        CITY,
+        /** Rounds two years apart or more. */
+        ROUNDS_APART,
+        /** Other rounds, less than two years apart. */
+        OTHER_ROUND,
+        /** Not enough answers for an overall score. */
+        PROVISIONAL,
+        /** Fewer than half of the answers are documented. */
+        THIN_EVIDENCE
+    }
+
+    public Caution {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,106 @@
+package org.southsouth.readiness.core.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/**
+ * Any number of assessments side by side: a row for each section and question that all of their frameworks have, in the
+ * order of the first one's, the root first; the columns in the order given.
+ */
+public final class Comparison {
+    private final List<Entry> entries;
+    private final List<Row> rows;
+
+    private Comparison(List<Entry> entries, List<Row> rows) {
+        this.entries = List.copyOf(entries);
+        this.rows = List.copyOf(rows);
+    }
+
+    /** Takes at least one entry. */
+    public static Comparison of(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("nothing to compare");
+        }
+        Framework first = entries.get(0).scorecard().framework();
+        List<Row> rows = new ArrayList<>();
+        add(rows, entries, new Common(entries), first.root(), 0);
+        return new Comparison(entries, rows);
+    }
+
+    private static void add(List<Row> rows, List<Entry> entries, Common common, Section section, int level) {
+        if (common.sections.contains(section.id())) {
+            List<Double> scores = entries.stream()
+                    .map(entry -> entry.scorecard().of(section.id()).score())
+                    .toList();
+            rows.add(new Row(
+                    Row.Kind.SECTION, section.id().value(), section.title(), section.shortTitle(), level, scores));
+        }
+        for (Question question : section.questions()) {
+            if (common.questions.contains(question.id())) {
+                List<Double> points = entries.stream()
+                        .map(entry -> entry.scorecard().of(question.id()).points())
+                        .toList();
+                rows.add(new Row(
+                        Row.Kind.QUESTION,
+                        question.id().value(),
+                        question.title(),
+                        question.title(),
+                        level + 1,
+                        points));
+            }
+        }
+        for (Section child : section.sections()) {
+            add(rows, entries, common, child, level + 1);
+        }
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Sections and questions in the framework's order. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public List<Row> sectionRows() {
+        return rows.stream().filter(row -> row.kind() == Row.Kind.SECTION).toList();
+    }
+
+    public List<Row> questionRows() {
+        return rows.stream().filter(row -> row.kind() == Row.Kind.QUESTION).toList();
+    }
+
+    /** What every framework of the entries has. */
+    private static final class Common {
+        private final Set<SectionId> sections = new HashSet<>();
+        private final Set<QuestionId> questions = new HashSet<>();
+
+        Common(List<Entry> entries) {
+            Framework first = entries.get(0).scorecard().framework();
+            first.sections().forEach(section -> sections.add(section.id()));
+            first.questions().forEach(question -> questions.add(question.id()));
+            entries.stream()
+                    .map(Entry::scorecard)
+                    .map(Scorecard::framework)
+                    .filter(framework -> framework != first)
+                    .distinct()
+                    .forEach(this::keepOnly);
+        }
+
+        private void keepOnly(Framework framework) {
+            Set<SectionId> theirs = new HashSet<>();
+            framework.sections().forEach(section -> theirs.add(section.id()));
+            sections.retainAll(theirs);
+            questions.removeIf(id -> framework.question(id).isEmpty());
+        }
+    }
+}

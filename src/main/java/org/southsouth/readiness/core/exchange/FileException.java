@@ -1,0 +1,33 @@
+package org.southsouth.readiness.core.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file could not be written; what was there before is untouched. The message is for the log. */
+public final class FileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why, as far as a person can do something about it. */
+    public enum Reason {
+        READ_ONLY,
+        DISK_FULL,
+        NO_SUCH_FOLDER,
+        FAILED
+    }
+
+    private final Reason reason;
+    private final String file;
+
+    public FileException(Reason reason, String file, @Nullable Throwable cause) {
+        super(reason + ": " + file, cause);
+        this.reason = reason;
+        this.file = file;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String file() {
+        return file;
+    }
+}

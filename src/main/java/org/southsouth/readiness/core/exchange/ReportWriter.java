@@ -1,0 +1,16 @@
+package org.southsouth.readiness.core.exchange;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+
+/** Port: scorecards and comparisons as the bytes of a file. It takes its time, touches no disk, and may run on any thread. */
+public interface ReportWriter {
+    byte[] scorecard(Entry entry, ReportFormat format);
+
+    byte[] comparison(Comparison comparison, ReportFormat format);
+
+    /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
+    byte[] scores(List<Entry> entries, OptionalInt decimals);
+}

@@ -1,0 +1,96 @@
+package org.southsouth.readiness.core.scoring;
+
+import java.util.function.Function;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * Evaluates an {@code askIf}; method, section 3. Kleene's three values, and a fourth for what hangs on a question that
+ * is not applicable: it is not satisfied like a no, but says nothing about the subject, so it gives way to a real no and
+ * leaves the question out where it alone decides.
+ */
+final class Gates {
+    enum Truth {
+        YES,
+        NO,
+        UNKNOWN,
+        NOT_APPLICABLE
+    }
+
+    private final Function<QuestionId, ScoredQuestion> gates;
+
+    /** Asks for a gate only after it has been scored itself. */
+    Gates(Function<QuestionId, ScoredQuestion> gates) {
+        this.gates = gates;
+    }
+
+    Truth evaluate(AskIf condition) {
+        if (condition instanceof AskIf.AtLeast atLeast) {
+            ScoredQuestion gate = gates.apply(atLeast.gate());
+            return gate(gate, Tolerance.reaches(gate.points(), atLeast.points()));
+        }
+        if (condition instanceof AskIf.Is is) {
+            ScoredQuestion gate = gates.apply(is.gate());
+            return gate(
+                    gate,
+                    is.options().stream().anyMatch(option -> names(gate.answer().response(), option)));
+        }
+        if (condition instanceof AskIf.Answered answered) {
+            return gate(gates.apply(answered.gate()), true);
+        }
+        if (condition instanceof AskIf.Not not) {
+            return not(evaluate(not.part()));
+        }
+        if (condition instanceof AskIf.All all) {
+            return first(all, Truth.NO, Truth.NOT_APPLICABLE, Truth.UNKNOWN, Truth.YES);
+        }
+        return first((AskIf.Any) condition, Truth.YES, Truth.UNKNOWN, Truth.NO, Truth.NOT_APPLICABLE);
+    }
+
+    private static Truth gate(ScoredQuestion gate, boolean isSatisfied) {
+        if (gate.state().isBeyondAsking()) {
+            return Truth.NOT_APPLICABLE;
+        }
+        if (gate.state().isUnknown()) {
+            return Truth.UNKNOWN;
+        }
+        return gate.state() == QuestionState.ANSWERED && isSatisfied ? Truth.YES : Truth.NO;
+    }
+
+    private static boolean names(Response response, String option) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.option().equals(option);
+        }
+        return response instanceof Response.Ticked ticked && ticked.options().contains(option);
+    }
+
+    private static Truth not(Truth truth) {
+        return switch (truth) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN, NOT_APPLICABLE -> truth;
+        };
+    }
+
+    private Truth first(AskIf.All all, Truth... strongestFirst) {
+        return first(all.parts(), strongestFirst);
+    }
+
+    private Truth first(AskIf.Any any, Truth... strongestFirst) {
+        return first(any.parts(), strongestFirst);
+    }
+
+    private Truth first(Iterable<AskIf> parts, Truth... strongestFirst) {
+        int strongest = strongestFirst.length - 1;
+        for (AskIf part : parts) {
+            Truth truth = evaluate(part);
+            for (int i = 0; i < strongest; i++) {
+                if (strongestFirst[i] == truth) {
+                    strongest = i;
+                }
+            }
+        }
+        return strongestFirst[strongest];
+    }
+}

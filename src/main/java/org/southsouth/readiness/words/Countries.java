@@ -1,0 +1,36 @@
+package org.southsouth.readiness.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries of ISO 3166-1 as the JDK gives them. */
+public final class Countries {
+    private static final Map<String, String> ALPHA2_BY_ALPHA3 = byAlpha3();
+
+    private Countries() {}
+
+    private static Map<String, String> byAlpha3() {
+        Map<String, String> found = new HashMap<>();
+        for (String alpha2 : Locale.getISOCountries()) {
+            found.put(new Locale("", alpha2).getISO3Country(), alpha2);
+        }
+        return Map.copyOf(found);
+    }
+
+    /** Empty where ISO has no such code. */
+    public static Optional<String> alpha2(String alpha3) {
+        return Optional.ofNullable(ALPHA2_BY_ALPHA3.get(alpha3));
+    }
+
+    /** Every alpha-3 code, in the order of the codes. */
+    public static List<String> alpha3() {
+        return Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream()
+                .filter(ALPHA2_BY_ALPHA3::containsKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.southsouth.readiness.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.scoring.Bands;
+import org.southsouth.readiness.core.scoring.Tolerance;
+
+/** Figures, dates and names as people read them, in one language. The only place that rounds for the screen and paper. */
+public final class Formats {
+    /** What stands where there is no figure. */
+    public static final String NONE = "–";
+
+    private final Messages messages;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Formats(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.locale = messages.getLocale();
+        this.zone = zone;
+    }
+
+    /**
+     * A score or points, 0 to 100: a whole number, rounded half up on the decimal value. Where that would contradict the
+     * band (49.8 is not yet 50), one decimal, cut. An en dash for NaN.
+     */
+    public String score(double score, List<Band> bands) {
+        if (Double.isNaN(score)) {
+            return NONE;
+        }
+        BigDecimal exact = new BigDecimal(Double.toString(score));
+        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
+        boolean agrees = Bands.of(bands, whole.doubleValue()).equals(Bands.of(bands, score))
+                || bands.stream().anyMatch(band -> Tolerance.reaches(score, band.from()) && score < band.from());
+        return agrees ? whole.toPlainString() : number(exact.setScale(1, RoundingMode.DOWN));
+    }
+
+    /** Bounds as "39–65", whole numbers; empty where there are none. */
+    public String bounds(double low, double high) {
+        if (Double.isNaN(low)) {
+            return "";
+        }
+        return Math.round(low) + "–" + Math.round(high);
+    }
+
+    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %. */
+    public String percent(double share) {
+        return messages.get("common.percent", (int) Math.floor(share * 100 + 1e-9));
+    }
+
+    /** A plain figure with as many decimals as it has, in the language's own signs. */
+    public String number(double figure) {
+        return number(BigDecimal.valueOf(figure));
+    }
+
+    private String number(BigDecimal figure) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, figure.scale()));
+        return format.format(figure);
+    }
+
+    /** The bands that these bounds touch: one title, or two with a slash between. */
+    public String bands(double low, double high, List<Band> bands) {
+        return String.join(
+                " / ", Bands.between(bands, low, high).stream().map(Band::title).toList());
+    }
+
+    /** "14:02". */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(zone));
+    }
+
+    /** "Today, 14:02", "Yesterday", "12 May", "18 Jun 2024"; seen from now. */
+    public String day(Instant instant, Instant now) {
+        LocalDateTime at = LocalDateTime.ofInstant(instant, zone);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (at.toLocalDate().equals(today)) {
+            return messages.get("common.today", time(instant));
+        }
+        if (at.toLocalDate().equals(today.minusDays(1))) {
+            return messages.getString("common.yesterday");
+        }
+        String pattern = at.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+    }
+
+    /** The country's or city's name in this language; a code of another kind stands as it is. */
+    public String subject(Subject subject) {
+        return subject.isCity() ? subject.city() : country(subject.country());
+    }
+
+    /** The JDK's name of a country by its alpha-3 code; the code itself where the JDK has none. */
+    public String country(String alpha3) {
+        return Countries.alpha2(alpha3)
+                .map(alpha2 -> new Locale("", alpha2).getDisplayCountry(locale))
+                .orElse(alpha3);
+    }
+
+    /** "Cambodia 2026". */
+    public String title(Profile profile) {
+        return messages.get(
+                "common.subject.round",
+                subject(profile.subject()),
+                profile.round().name());
+    }
+
+    /** The language's own alphabetical order. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(locale);
+        return (a, b) -> collator.compare(a, b);
+    }
+}

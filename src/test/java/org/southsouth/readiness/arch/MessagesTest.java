@@ -1,0 +1,82 @@
+package org.southsouth.readiness.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.words.Messages;
+
+/** Every word has a key, every key is used, and each stands in the file its first word names. */
+class MessagesTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Path FOLDER = MAIN.resolve("resources/org/southsouth/readiness/i18n");
+    private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9.-]+)\"");
+    private static final String PARTS = String.join("|", Messages.PARTS);
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + PARTS + ")\\.[a-z0-9.-]+)\"");
+
+    @Test
+    void every_key_that_is_named_exists() throws IOException {
+        Set<String> named = named();
+        Set<String> known = new TreeSet<>(Messages.in(Locale.ENGLISH).keySet());
+        assertThat(named.stream().filter(key -> !key.endsWith(".")).filter(key -> !known.contains(key)))
+                .isEmpty();
+    }
+
+    /** A key may be named whole, or by a beginning that ends with a dot ({@code "common.status." + status}). */
+    @Test
+    void every_key_is_used() throws IOException {
+        Set<String> named = named();
+        List<String> beginnings =
+                named.stream().filter(key -> key.endsWith(".")).toList();
+        assertThat(Messages.in(Locale.ENGLISH).keySet().stream()
+                        .filter(key -> !named.contains(key))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_begins_with_the_name_of_its_file() throws IOException {
+        for (String part : Messages.PARTS) {
+            Properties properties = new Properties();
+            try (Reader reader =
+                    Files.newBufferedReader(FOLDER.resolve(part + ".properties"), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            assertThat(properties.stringPropertyNames()).allMatch(key -> key.startsWith(part + "."));
+        }
+    }
+
+    private static Set<String> named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                if (file.toString().endsWith(".fxml")) {
+                    collect(IN_FXML, file, named);
+                } else if (file.toString().endsWith(".java")) {
+                    collect(IN_JAVA, file, named);
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void collect(Pattern pattern, Path file, Set<String> named) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(file));
+        while (matcher.find()) {
+            named.add(matcher.group(1));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.southsouth.readiness.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** House rules that a plain look at the sources can check. Each was seen to fail on a planted violation. */
+class SourceRulesTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Path JAVA = MAIN.resolve("java");
+    private static final Path ROOT = JAVA.resolve("org/southsouth/readiness");
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}\\b|#[0-9A-Fa-f]{3}\\b");
+    private static final Pattern LITERAL_TEXT =
+            Pattern.compile("\\b(text|promptText|accessibleText)=\"[^%\"$][^\"]*\"|\\bstyle=");
+
+    @Test
+    void main_files_stay_under_300_lines_core_under_200_controllers_120_view_models_250() throws IOException {
+        assertThat(offenders(JAVA, ".java", file -> lines(file).size() > limit(file)))
+                .isEmpty();
+    }
+
+    private static int limit(Path file) {
+        String path = file.toString().replace('\\', '/');
+        if (path.endsWith("Controller.java")) {
+            return 120;
+        }
+        if (path.endsWith("ViewModel.java")) {
+            return 250;
+        }
+        return path.contains("/core/") ? 200 : 300;
+    }
+
+    @Test
+    void every_package_has_its_map() throws IOException {
+        assertThat(offenders(JAVA, ".java", file -> !Files.exists(file.resolveSibling("package-info.java"))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_package_is_null_marked() throws IOException {
+        assertThat(offenders(JAVA, "package-info.java", file -> !text(file).contains("@NullMarked")))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_signs_a_file() throws IOException {
+        assertThat(offenders(JAVA, ".java", file -> text(file).contains("@author")))
+                .isEmpty();
+    }
+
+    @Test
+    void exceptions_are_caught_whole_only_at_the_two_boundaries() throws IOException {
+        Pattern whole = Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable)\\b");
+        assertThat(offenders(
+                        JAVA,
+                        ".java",
+                        file -> whole.matcher(text(file)).find()
+                                && !file.endsWith("FxBackground.java")
+                                && !file.endsWith("CrashReport.java")))
+                .isEmpty();
+    }
+
+    @Test
+    void colours_stand_only_in_the_token_files() throws IOException {
+        List<Path> found = new ArrayList<>();
+        found.addAll(offenders(
+                MAIN.resolve("resources"),
+                ".css",
+                file -> !file.getFileName().toString().startsWith("tokens-")
+                        && HEX.matcher(text(file)).find()));
+        found.addAll(offenders(
+                ROOT.resolve("ui"), ".java", file -> HEX.matcher(text(file)).find()));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void fxml_holds_neither_words_nor_style() throws IOException {
+        assertThat(offenders(
+                        MAIN.resolve("resources"),
+                        ".fxml",
+                        file -> LITERAL_TEXT.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_to_do() throws IOException {
+        Pattern left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+        assertThat(offenders(MAIN, ".java", file -> left.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    private static List<Path> offenders(Path below, String ending, Predicate<Path> breaksTheRule) throws IOException {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(breaksTheRule)
+                    .toList();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        return text(file).lines().toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
