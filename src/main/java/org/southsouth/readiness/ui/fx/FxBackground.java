@@ -57,7 +57,7 @@ public final class FxBackground implements Background {
 
     @Override
     public Delay after(long millis, Runnable action) {
-        PauseTransition pause = new PauseTransition(Duration.millis(millis));
+        PauseTransition pause = new PauseTransition(Duration.millis((double) millis));
         pause.setOnFinished(event -> action.run());
         pause.play();
         return pause::stop;

@@ -10,11 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
-import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Binds the top bar and the status line. */
 public final class ShellController {
@@ -49,13 +46,7 @@ public final class ShellController {
     private Button search;
 
     @FXML
-    private Label status;
-
-    @FXML
-    private Button retry;
-
-    @FXML
-    private Label context;
+    private StatusLine statusLine;
 
     public ShellController(ShellViewModel model) {
         this.model = model;
@@ -66,10 +57,8 @@ public final class ShellController {
         scrim.standBefore(window);
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
-        status.textProperty().bind(model.frame().statusProperty());
-        context.textProperty().bind(model.frame().contextProperty());
+        statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
-        model.frame().savingProperty().subscribe(this::showSaving);
     }
 
     private void showRoute(Route route) {
@@ -79,18 +68,6 @@ public final class ShellController {
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
         }
-    }
-
-    private void showSaving(Saving saving) {
-        show(saving == Saving.FAILED, retry);
-        status.getStyleClass().removeAll("warn-text", "muted");
-        status.getStyleClass().add(saving == Saving.FAILED ? "warn-text" : "muted");
-        status.setGraphic(
-                switch (saving) {
-                    case SAVED -> Icons.of(Feather.CHECK, "i-s");
-                    case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "i-s", "i-warn");
-                    case NOTHING, SAVING -> null;
-                });
     }
 
     private static void show(boolean isShown, Node... nodes) {
@@ -122,10 +99,5 @@ public final class ShellController {
     @FXML
     private void search() {
         onSearch.run();
-    }
-
-    @FXML
-    private void retry() {
-        model.frame().retry();
     }
 }
