@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.exchange;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 
@@ -13,4 +14,10 @@ public interface ReportWriter {
 
     /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
     byte[] scores(List<Entry> entries, OptionalInt decimals);
+
+    /** The comparison as CSV (formats.md 5), with these names above its columns, one for each entry. */
+    byte[] comparisonTable(Comparison comparison, List<String> columns);
+
+    /** The list of what is stored as CSV (formats.md 5), in the order given. */
+    byte[] assessments(List<AssessmentSummary> assessments);
 }

@@ -1,0 +1,37 @@
+package org.southsouth.readiness.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.words.Messages;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: what was asked for, and what there is to do it with. */
+record Call(ParseResult parsed, Ports ports, Messages messages, Progress progress) {
+    /** Null where the option was not given. */
+    @Nullable
+    String option(String name) {
+        return parsed.hasMatchedOption(name) ? parsed.matchedOptionValue(name, "") : null;
+    }
+
+    /** The value of an option that picocli has seen to be there. */
+    String required(String name) {
+        return Optional.ofNullable(option(name)).orElseThrow();
+    }
+
+    Result result(byte[] contents) {
+        return new Result(contents, option(Options.OUT));
+    }
+
+    /** Full unless the call says core. */
+    Depth depth() {
+        String given = option(Options.DEPTH);
+        if (given == null || given.equals("full")) {
+            return Depth.FULL;
+        }
+        if (given.equals("core")) {
+            return Depth.CORE;
+        }
+        throw new UsageException(messages.get("cli.usage.depth", given));
+    }
+}

@@ -1,0 +1,140 @@
+package org.southsouth.readiness.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The application as commands. A call gives 0 when it is done, 1 when the input has problems, is missing or names a
+ * subject that is not there, 2 when it was called in a way it does not know, 3 when the work failed. Results go to the
+ * results stream or to {@code --out}, whole or not at all; everything else to the messages.
+ */
+public final class CommandLineFace {
+    private static final String NAME = "readiness";
+
+    private final Messages messages;
+    private final String version;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    public CommandLineFace(Messages messages, String version) {
+        this.messages = messages;
+        this.version = version;
+        commands.put("check", new CheckCommand());
+        commands.put("score", new ScoreCommand());
+        commands.put("compare", new CompareCommand());
+        commands.put("report", new ReportCommand());
+        commands.put("list", new ListCommand());
+    }
+
+    /** Blocks until it is done; the number is the exit code. */
+    public int run(List<String> arguments, Ports ports, Output output) {
+        CommandLine line = line();
+        ParseResult parsed;
+        try {
+            parsed = line.parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException e) {
+            return refuse(new UsageWording(messages).of(e), e.getCommandLine(), output);
+        }
+        if (showsHelp(parsed, output)) {
+            return output.results().checkError() ? outputFailed(output) : ExitCode.DONE;
+        }
+        if (!parsed.hasSubcommand()) {
+            return refuse(messages.getString("cli.usage.command"), line, output);
+        }
+        return run(parsed.subcommand(), ports, output);
+    }
+
+    private static boolean showsHelp(ParseResult parsed, Output output) {
+        for (CommandLine line : parsed.asCommandLineList()) {
+            if (line.isUsageHelpRequested()) {
+                line.usage(output.results(), Ansi.OFF);
+                return true;
+            }
+            if (line.isVersionHelpRequested()) {
+                line.printVersionHelp(output.results(), Ansi.OFF);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int run(ParseResult parsed, Ports ports, Output output) {
+        CommandLine line = parsed.commandSpec().commandLine();
+        Progress progress = new Progress(output, messages);
+        Call call = new Call(parsed, ports, messages, progress);
+        try {
+            Result result = command(parsed.commandSpec().name()).run(call);
+            progress.clear();
+            return deliver(result, ports, output);
+        } catch (UsageException e) {
+            return refuse(e.words(), line, output);
+        } catch (InputException e) {
+            progress.clear();
+            e.problems().forEach(output.messages()::println);
+            return ExitCode.INPUT;
+        } catch (StoreException e) {
+            output.messages().println(messages.get("failure.store." + word(e.reason())));
+            return e.reason() == StoreException.Reason.MISSING ? ExitCode.INPUT : ExitCode.FAILED;
+        } catch (FileException e) {
+            output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int deliver(Result result, Ports ports, Output output) {
+        String file = result.file();
+        if (file != null) {
+            ports.files().write(file, result.contents());
+            return ExitCode.DONE;
+        }
+        output.results().write(result.contents(), 0, result.contents().length);
+        // A full disk or a closed pipe behind the stream must not look like success.
+        return output.results().checkError() ? outputFailed(output) : ExitCode.DONE;
+    }
+
+    private int outputFailed(Output output) {
+        output.messages().println(messages.getString("cli.failed.output"));
+        return ExitCode.FAILED;
+    }
+
+    private int refuse(String why, CommandLine line, Output output) {
+        output.messages().println(why);
+        output.messages()
+                .println(messages.get("cli.usage.help", line.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private Command command(String name) {
+        Command command = commands.get(name);
+        if (command == null) {
+            throw new IllegalStateException("no command " + name);
+        }
+        return command;
+    }
+
+    private CommandLine line() {
+        Options options = new Options(messages);
+        CommandSpec top =
+                options.command(messages.getString("cli.app")).name(NAME).version(messages.get("cli.version", version));
+        top.usageMessage().footer("", messages.getString("cli.help.subjects"), messages.getString("cli.help.codes"));
+        commands.forEach((name, command) ->
+                top.addSubcommand(name, command.spec(options).version(messages.get("cli.version", version))));
+        CommandLine line = new CommandLine(top);
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        return line;
+    }
+
+    private static String word(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

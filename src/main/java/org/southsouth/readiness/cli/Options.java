@@ -1,0 +1,92 @@
+package org.southsouth.readiness.cli;
+
+import org.southsouth.readiness.words.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that commands share, with their words. Every value is read as text; commands look at it themselves. */
+final class Options {
+    static final String FRAMEWORK = "--framework";
+    static final String ANSWERS = "--answers";
+    static final String OUT = "--out";
+    static final String DEPTH = "--depth";
+    static final String DECIMALS = "--decimals";
+    static final String SUBJECT = "--subject";
+    static final String SUBJECTS = "--subjects";
+    static final String FORMAT = "--format";
+    static final String DATA = "--data";
+
+    private final Messages messages;
+
+    Options(Messages messages) {
+        this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A command with its one line of description. */
+    CommandSpec command(String description) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(description)
+                .synopsisHeading(messages.getString("cli.help.usage"))
+                .optionListHeading("%n" + messages.getString("cli.help.options") + "%n")
+                .commandListHeading("%n" + messages.getString("cli.help.commands") + "%n")
+                .sortOptions(false)
+                .width(100)
+                .abbreviateSynopsis(false);
+        spec.addOption(flag("--help", "-h", messages.getString("cli.option.help"))
+                .usageHelp(true)
+                .build());
+        spec.addOption(flag("--version", "-V", messages.getString("cli.option.version"))
+                .versionHelp(true)
+                .build());
+        return spec;
+    }
+
+    private static OptionSpec.Builder flag(String name, String shortName, String description) {
+        return OptionSpec.builder(name, shortName)
+                .type(boolean.class)
+                .arity("0")
+                .description(escaped(description));
+    }
+
+    OptionSpec framework() {
+        return required(FRAMEWORK, "DIR", messages.getString("cli.option.framework"));
+    }
+
+    OptionSpec answers() {
+        return required(ANSWERS, "FILE", messages.getString("cli.option.answers"));
+    }
+
+    OptionSpec out() {
+        return optional(OUT, "FILE", messages.getString("cli.option.out"));
+    }
+
+    OptionSpec depth() {
+        return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
+    }
+
+    OptionSpec required(String name, String label, String description) {
+        return builder(name, label, description).required(true).build();
+    }
+
+    OptionSpec optional(String name, String label, String description) {
+        return builder(name, label, description).build();
+    }
+
+    private static OptionSpec.Builder builder(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(escaped(description));
+    }
+
+    /** Descriptions are format strings to picocli. */
+    private static String escaped(String words) {
+        return words.replace("%", "%%");
+    }
+}

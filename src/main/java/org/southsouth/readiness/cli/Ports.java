@@ -1,0 +1,14 @@
+package org.southsouth.readiness.cli;
+
+import org.southsouth.readiness.core.exchange.AnswersSource;
+import org.southsouth.readiness.core.exchange.FrameworkSource;
+import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.ReportWriter;
+
+/** What the commands work with. */
+public record Ports(
+        FrameworkSource frameworks,
+        AnswersSource answers,
+        ReportWriter reports,
+        OutputFile files,
+        StoredAssessments stored) {}

@@ -1,0 +1,75 @@
+package org.southsouth.readiness.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.report.csv.ComparisonCsv;
+import org.southsouth.readiness.report.csv.CsvDocuments;
+import org.southsouth.readiness.report.csv.ListCsv;
+import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.html.HtmlDocuments;
+import org.southsouth.readiness.report.json.JsonDocuments;
+import org.southsouth.readiness.report.model.ComparisonReporting;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Reports in one language. {@code today} is asked for each report; the version is that of the application. */
+public final class Reports implements ReportWriter {
+    private final Messages messages;
+    private final Formats formats;
+    private final Supplier<LocalDate> today;
+    private final String version;
+
+    public Reports(Messages messages, Formats formats, Supplier<LocalDate> today, String version) {
+        this.messages = messages;
+        this.formats = formats;
+        this.today = today;
+        this.version = version;
+    }
+
+    @Override
+    public byte[] scorecard(Entry entry, ReportFormat format) {
+        return writer(format).scorecard(new ScorecardReporting(messages, formats).report(entry, edition()));
+    }
+
+    @Override
+    public byte[] comparison(Comparison comparison, ReportFormat format) {
+        return writer(format).comparison(new ComparisonReporting(messages, formats).report(comparison, edition()));
+    }
+
+    @Override
+    public byte[] scores(List<Entry> entries, OptionalInt decimals) {
+        return ScoresCsv.of(entries, decimals);
+    }
+
+    @Override
+    public byte[] comparisonTable(Comparison comparison, List<String> columns) {
+        return ComparisonCsv.of(comparison, columns);
+    }
+
+    @Override
+    public byte[] assessments(List<AssessmentSummary> assessments) {
+        return ListCsv.of(assessments);
+    }
+
+    private Edition edition() {
+        return new Edition(today.get(), version);
+    }
+
+    private DocumentWriter writer(ReportFormat format) {
+        return switch (format) {
+            case HTML -> new HtmlDocuments(messages, formats);
+            case CSV -> new CsvDocuments();
+            case JSON -> new JsonDocuments();
+        };
+    }
+}

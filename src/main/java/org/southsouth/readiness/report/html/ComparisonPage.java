@@ -1,0 +1,117 @@
+package org.southsouth.readiness.report.html;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Messages;
+
+/** A comparison: cautions first, then profiles, totals with their worst to best case, and the questions. */
+final class ComparisonPage {
+    /** So many columns of subjects can be read side by side; beyond, subjects stand in rows. */
+    static final int MOST_COLUMNS = 8;
+
+    private final Pen pen;
+    private final Markup html;
+    private final Messages messages;
+    private final ComparisonReport report;
+
+    ComparisonPage(Pen pen, ComparisonReport report) {
+        this.pen = pen;
+        this.html = pen.html();
+        this.messages = pen.messages();
+        this.report = report;
+    }
+
+    byte[] write() {
+        Shell shell = new Shell(pen, report.head());
+        shell.begin(messages.getString("report.html.comparison"), "landscape");
+        shell.endRunningHead();
+        html.element("h1", report.head().title());
+        cautions();
+        boolean isWide = report.entries().size() > MOST_COLUMNS;
+        if (isWide) {
+            new TurnedHeatMap(pen, report).write();
+        } else {
+            html.open("div", "class", "beside");
+            new HeatMap(pen, report).write();
+        }
+        totals();
+        if (!isWide) {
+            html.closeLine();
+        }
+        new DifferenceTables(pen, report).write();
+        return shell.end();
+    }
+
+    private void cautions() {
+        if (report.cautions().isEmpty()) {
+            html.element("p", messages.getString("report.html.alike"), "class", "note");
+            return;
+        }
+        html.open("div", "class", "notice").element("b", messages.getString("report.html.care"));
+        html.open("ul");
+        report.cautions().stream().map(CautionText::text).forEach(text -> html.element("li", text));
+        html.close().closeLine();
+    }
+
+    private void totals() {
+        html.open("section", "class", "totals").element("h2", messages.getString("report.html.totals"));
+        html.open("div", "class", "scroll")
+                .open("table", "class", "strip")
+                .open("thead")
+                .open("tr");
+        Strip strip = new Strip(pen);
+        html.empty("td").open("td");
+        strip.head();
+        html.close();
+        List.of(
+                        messages.getString("report.head.score"),
+                        messages.getString("report.head.case"),
+                        messages.getString("report.head.evidenced"))
+                .forEach(name -> html.element("th", name, "scope", "col", "class", "figure"));
+        html.close().close().open("tbody");
+        report.entries().forEach(entry -> total(strip, entry));
+        html.open("tr", "class", "foot").empty("td").open("td");
+        strip.foot();
+        html.close().open("td", "colspan", "3").close().close();
+        html.close().close().close();
+        html.element("p", messages.getString("report.html.totals.note"), "class", "note")
+                .closeLine();
+    }
+
+    private void total(Strip strip, ComparedEntry entry) {
+        ScoredSection root = entry.total();
+        html.open("tr").element("th", entry.name(), "scope", "row", "dir", "auto");
+        if (!entry.entry().scorecard().basis().hasTotal()) {
+            html.open("td", "class", "muted", "colspan", "4")
+                    .text(entry.reason())
+                    .close()
+                    .close();
+            return;
+        }
+        html.open("td", "class", "drawing");
+        strip.dot(root);
+        html.close();
+        if (root.hasScore()) {
+            html.element("td", pen.score(root.score()), "class", "figure strong");
+        } else {
+            html.element("td", messages.getString("common.provisional.short"), "class", "figure care");
+        }
+        html.element("td", pen.bounds(root.low(), root.high()), "class", "figure");
+        html.element("td", pen.score(root.evidenced()), "class", "figure").closeLine();
+    }
+
+    /** What is to be known of a column before it is read; empty where it is an ordinary one. */
+    static String state(ComparedEntry entry, Messages messages) {
+        if (entry.entry().profile().depth() == Depth.CORE) {
+            return messages.getString("common.depth.core");
+        }
+        if (entry.entry().profile().subject().isCity()) {
+            return messages.getString("report.html.city");
+        }
+        return entry.total().hasScore() ? "" : messages.getString("common.provisional.short");
+    }
+}

@@ -1,0 +1,33 @@
+package org.southsouth.readiness.report.html;
+
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Reports as HTML. */
+public final class HtmlDocuments implements DocumentWriter {
+    private final Messages messages;
+    private final Formats formats;
+
+    public HtmlDocuments(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        return new ScorecardPage(pen(report.head()), report).write();
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        return new ComparisonPage(pen(report.head()), report).write();
+    }
+
+    private Pen pen(ReportHead head) {
+        return new Pen(new Markup(), messages, formats, new Scale(head.bands()));
+    }
+}

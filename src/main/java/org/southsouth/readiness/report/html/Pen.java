@@ -1,0 +1,89 @@
+package org.southsouth.readiness.report.html;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.model.Phrase;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** What every part of a page writes with, and the small things that look the same everywhere. */
+record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
+    String score(double figure) {
+        return formats.score(figure, scale.bands());
+    }
+
+    /** "44 to 52" for sentences; one figure where both read alike. */
+    String range(double low, double high) {
+        String from = Long.toString(Math.round(low));
+        String to = Long.toString(Math.round(high));
+        return from.equals(to) ? from : messages.get("report.range", from, to);
+    }
+
+    /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
+    String bounds(double low, double high) {
+        if (Double.isNaN(low)) {
+            return Formats.NONE;
+        }
+        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
+    }
+
+    String of(int part, int whole) {
+        return messages.get("report.of", Integer.toString(part), Integer.toString(whole));
+    }
+
+    /** A figure on the colour of its band; dashed where it is missing. */
+    void chip(double figure) {
+        html.element("span", score(figure), "class", "chip " + scale.step(figure));
+    }
+
+    /** The points of a question: what does not apply is neither a figure nor a gap. */
+    void chip(double points, QuestionState state) {
+        if (Double.isNaN(points) && !state.isApplicable()) {
+            html.element("span", messages.getString("report.not-applicable.short"), "class", "chip empty");
+        } else {
+            chip(points);
+        }
+    }
+
+    void grade(Grade grade) {
+        html.element("span", grade.name(), "class", "grade grade-" + grade.name());
+    }
+
+    void phrase(Phrase phrase) {
+        for (Phrase.Run run : phrase.runs()) {
+            if (run.isFilledIn()) {
+                html.element("b", run.text());
+            } else {
+                html.text(run.text());
+            }
+        }
+    }
+
+    /** A row of column heads that is repeated on each page. Those of figures stand above their figures. */
+    void tableHead(List<String> names, int firstFigure) {
+        html.open("thead").open("tr");
+        for (int i = 0; i < names.size(); i++) {
+            html.element("th", names.get(i), "scope", "col", "class", i >= firstFigure ? "figure" : "words");
+        }
+        html.close().close();
+    }
+
+    /** What the colours mean. */
+    void legend(String missing) {
+        html.open("p", "class", "legend");
+        for (int band = 0; band < scale.bands().size(); band++) {
+            html.open("span").empty("i", "class", "swatch " + scale.step(band));
+            html.text(scale.bands().get(band).title() + " ");
+            html.element("b", bandRange(band)).close();
+        }
+        html.open("span").empty("i", "class", "swatch none").text(missing).close();
+        html.closeLine();
+    }
+
+    private String bandRange(int band) {
+        boolean isLast = band == scale.bands().size() - 1;
+        long from = Math.round(scale.bands().get(band).from());
+        return from + "–" + (isLast ? 100 : Math.round(scale.end(band)) - 1);
+    }
+}

@@ -1,0 +1,229 @@
+package org.southsouth.readiness.report.html;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.Phrase;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Messages;
+
+/** A scorecard from the verdict down to every answer. */
+final class ScorecardPage {
+    private final Pen pen;
+    private final Markup html;
+    private final Messages messages;
+    private final ScorecardReport report;
+
+    ScorecardPage(Pen pen, ScorecardReport report) {
+        this.pen = pen;
+        this.html = pen.html();
+        this.messages = pen.messages();
+        this.report = report;
+    }
+
+    byte[] write() {
+        Shell shell = new Shell(pen, report.head());
+        shell.begin(messages.getString("report.html.scorecard"), "portrait");
+        state(shell);
+        shell.endRunningHead();
+        title();
+        whereWeStand();
+        profile();
+        new SureFacts(pen, report).write();
+        new FindingTables(pen, report).write();
+        report.root().sections().forEach(pillar -> new Chapter(pen, report.basis()).write(pillar));
+        return shell.end();
+    }
+
+    private void state(Shell shell) {
+        if (report.isProvisional()) {
+            shell.state(messages.getString("common.provisional.short"), true);
+        } else if (report.basis().isCity()) {
+            shell.state(messages.getString("common.depth.city"), false);
+        } else if (report.basis().depth() == Depth.CORE) {
+            shell.state(messages.getString("common.depth.core"), false);
+        }
+    }
+
+    private void title() {
+        html.element(
+                "p",
+                messages.get(
+                        "report.html.round", report.entry().profile().round().name()),
+                "class",
+                "kicker");
+        html.element("h1", report.subject(), "dir", "auto");
+        html.open("p", "class", "verdict");
+        for (Phrase phrase : report.verdict()) {
+            pen.phrase(phrase);
+            html.text(" ");
+        }
+        html.closeLine();
+        if (report.isProvisional() || !report.tooFew().isEmpty()) {
+            tooFew();
+        }
+    }
+
+    private void tooFew() {
+        html.open("div", "class", "notice").open("p");
+        if (report.isProvisional()) {
+            html.element("b", messages.get("common.provisional", pen.formats().percent(completeness())))
+                    .text(". " + messages.getString("report.html.provisional"));
+        }
+        html.close();
+        if (!report.tooFew().isEmpty()) {
+            html.element("p", messages.getString("report.html.too-few")).open("ul");
+            for (ReportSection section : report.tooFew()) {
+                html.open("li")
+                        .element("b", section.title())
+                        .text(": " + section.reason())
+                        .close();
+            }
+            html.close();
+        }
+        html.closeLine();
+    }
+
+    private double completeness() {
+        double share = report.root().figures().completeness();
+        return Double.isNaN(share) ? 0 : share;
+    }
+
+    private void whereWeStand() {
+        html.open("section").element("h2", messages.getString("report.html.stand"));
+        html.open("div", "class", "scroll").open("table", "class", "strip");
+        Strip strip = new Strip(pen);
+        stripHead(strip);
+        html.open("tbody");
+        if (report.basis().hasTotal()) {
+            overall(strip);
+        }
+        for (ReportSection pillar : report.root().sections()) {
+            html.open("tr").element("th", pillar.shortTitle(), "scope", "row");
+            stripRow(strip, pillar.figures());
+            html.close();
+        }
+        html.open("tr", "class", "foot").empty("td").open("td");
+        strip.foot();
+        html.close().open("td", "colspan", "3").close().close();
+        html.close().close().close();
+        stripLegend();
+        averaged();
+        html.closeLine();
+    }
+
+    private void stripHead(Strip strip) {
+        html.open("thead").open("tr").empty("td").open("td");
+        strip.head();
+        html.close();
+        List.of(
+                        messages.getString("report.head.score"),
+                        messages.getString("report.head.case"),
+                        messages.getString("report.head.evidenced"))
+                .forEach(name -> html.element("th", name, "scope", "col", "class", "figure"));
+        html.close().close();
+    }
+
+    private void overall(Strip strip) {
+        ScoredSection root = report.root().figures();
+        html.open("tr", "class", "overall").open("th", "scope", "row");
+        if (root.hasScore()) {
+            html.element("span", pen.score(root.score()), "class", "key");
+            html.open("span", "class", "key-words").element("span", messages.getString("report.html.overall"));
+            html.element(
+                            "b",
+                            pen.formats()
+                                    .bands(
+                                            root.low(),
+                                            root.high(),
+                                            report.head().bands()))
+                    .close();
+        } else {
+            html.element("b", messages.getString("report.html.no-overall"), "class", "care");
+            html.element(
+                    "span",
+                    messages.get("report.html.answered", pen.formats().percent(completeness())),
+                    "class",
+                    "muted");
+        }
+        html.close();
+        stripRow(strip, root);
+        html.close();
+    }
+
+    private void stripRow(Strip strip, ScoredSection section) {
+        html.open("td", "class", "drawing");
+        strip.dot(section);
+        html.close();
+        html.element("td", pen.score(section.score()), "class", "figure strong");
+        html.element("td", pen.bounds(section.low(), section.high()), "class", "figure");
+        html.element("td", pen.score(section.evidenced()), "class", "figure");
+    }
+
+    private void stripLegend() {
+        html.open("p", "class", "legend");
+        symbol("dot-sign", "report.legend.score");
+        symbol("bracket-sign", "report.legend.case");
+        symbol("triangle-sign", "report.legend.evidenced");
+        html.close();
+    }
+
+    private void symbol(String style, String key) {
+        html.open("span")
+                .empty("i", "class", style)
+                .text(messages.getString(key))
+                .close();
+    }
+
+    /** What uneven pillars cost, where the overall mean is not the plain one. */
+    private void averaged() {
+        double averaged = report.entry().scorecard().averagedInstead();
+        if (report.root().figures().section().mean() == Mean.ARITHMETIC || Double.isNaN(averaged)) {
+            return;
+        }
+        double gap = averaged - report.root().figures().score();
+        html.element(
+                "p",
+                messages.get(
+                        "report.html.averaged",
+                        pen.score(averaged),
+                        pen.formats().number(Math.round(gap * 10) / 10.0)),
+                "class",
+                "note");
+    }
+
+    private void profile() {
+        if (report.basis().depth() == Depth.CORE
+                || report.root().sections().stream()
+                        .allMatch(pillar -> pillar.sections().isEmpty())) {
+            return;
+        }
+        html.open("section", "class", "keep").open("h2").text(messages.getString("report.html.profile"));
+        html.element("small", messages.getString("report.html.profile.note")).close();
+        html.open("div", "class", "profile");
+        for (ReportSection pillar : report.root().sections()) {
+            html.open("div").open("h3").element("span", pillar.shortTitle());
+            html.element("span", pen.score(pillar.figures().score())).close();
+            pillar.leaves().stream()
+                    .filter(leaf -> !pillar.sections().isEmpty())
+                    .forEach(this::theme);
+            html.close();
+        }
+        html.close();
+        pen.legend(messages.getString("report.legend.missing"));
+        html.closeLine();
+    }
+
+    private void theme(ReportSection theme) {
+        double score = theme.figures().score();
+        String width = Double.isNaN(score) ? "100" : Long.toString(Math.round(score));
+        html.open("div", "class", "theme").element("span", theme.shortTitle()).element("b", pen.score(score));
+        html.open("div", "class", Double.isNaN(score) ? "track missing" : "track");
+        if (!Double.isNaN(score)) {
+            html.empty("i", "class", pen.scale().step(score), "style", "width:" + width + "%");
+        }
+        html.close().close();
+    }
+}

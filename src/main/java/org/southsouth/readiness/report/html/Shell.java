@@ -1,0 +1,101 @@
+package org.southsouth.readiness.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.report.model.ReportHead;
+
+/** What stands around every report: the head of the file, the running head, the method and the notices at the end. */
+final class Shell {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi");
+    /** Whatever a text might try: nothing is loaded, nothing runs. */
+    private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Pen pen;
+    private final Markup html;
+    private final ReportHead head;
+
+    Shell(Pen pen, ReportHead head) {
+        this.pen = pen;
+        this.html = pen.html();
+        this.head = head;
+    }
+
+    void begin(String kind, String orientation) {
+        Locale locale = pen.messages().getLocale();
+        String direction = RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+        html.open("html", "lang", locale.toLanguageTag(), "dir", direction).open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
+        html.element("title", head.title() + " · " + kind);
+        html.style(StyleSheet.of(
+                head.title() + " · " + kind + " · " + date(), String.join(" ", head.notices()), orientation));
+        html.close().open("body").open("main", "class", orientation).text("\n");
+        html.open("header", "class", "running").open("p");
+        html.element("b", head.frameworkTitle(), "dir", "auto")
+                .text(" · " + kind)
+                .close();
+    }
+
+    /** A box in the running head; of paper's accent where it says take care. */
+    void state(String words, boolean isCare) {
+        html.element("span", words, "class", isCare ? "state care" : "state");
+    }
+
+    void endRunningHead() {
+        html.element("span", date(), "class", "date").closeLine();
+    }
+
+    private String date() {
+        LocalDate day = head.edition().madeOn();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(pen.messages().getLocale())
+                .format(day);
+    }
+
+    byte[] end() {
+        html.open("section", "class", "method").element("h2", pen.messages().getString("report.html.method"));
+        html.open("ul");
+        head.method().forEach(sentence -> html.element("li", sentence));
+        html.close();
+        evidenceKey();
+        html.closeLine().open("footer");
+        html.open("p").element("b", String.join(" ", head.notices())).close();
+        html.element(
+                "p",
+                pen.messages()
+                        .get(
+                                "report.html.made",
+                                head.frameworkTitle(),
+                                head.framework().version(),
+                                date(),
+                                head.edition().version()));
+        html.closeLine().close().close().close();
+        return html.whole().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void evidenceKey() {
+        html.open("p", "class", "legend").element("span", pen.messages().getString("report.html.evidence"));
+        for (Grade grade : Grade.values()) {
+            html.open("span");
+            pen.grade(grade);
+            html.text(" "
+                    + pen.messages()
+                            .getString(
+                                    switch (grade) {
+                                        case A -> "report.grade.a";
+                                        case B -> "report.grade.b";
+                                        case C -> "report.grade.c";
+                                        case D -> "report.grade.d";
+                                    }));
+            html.close();
+        }
+        html.close();
+    }
+}

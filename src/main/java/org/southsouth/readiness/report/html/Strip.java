@@ -1,0 +1,130 @@
+package org.southsouth.readiness.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+
+/**
+ * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a dot or a bar,
+ * below it the worst to best case, above it the score with evidence. The figures stand beside it in the table.
+ */
+final class Strip {
+    private static final double WIDTH = 300;
+    private static final double HEIGHT = 32;
+    private static final double MIDDLE = 15;
+    private static final double BRACKET = 25;
+
+    private final Pen pen;
+    private final Markup html;
+
+    Strip(Pen pen) {
+        this.pen = pen;
+        this.html = pen.html();
+    }
+
+    /** The names of the bands above the plot. */
+    void head() {
+        html.open("div", "class", "axis names");
+        for (int i = 0; i < pen.scale().bands().size(); i++) {
+            Band band = pen.scale().bands().get(i);
+            html.element(
+                    "span",
+                    band.title(),
+                    "style",
+                    "flex-grow:" + plain(pen.scale().end(i) - band.from()));
+        }
+        html.close();
+    }
+
+    /** The cut-offs below the plot. */
+    void foot() {
+        html.open("div", "class", "axis figures");
+        for (Band band : pen.scale().bands()) {
+            tick(band.from());
+        }
+        tick(100);
+        html.close();
+    }
+
+    private void tick(double at) {
+        html.element("span", Long.toString(Math.round(at)), "style", "inset-inline-start:" + plain(at) + "%");
+    }
+
+    void dot(ScoredSection section) {
+        begin();
+        if (section.hasScore()) {
+            html.empty("circle", "class", "dot", "cx", x(section.score()), "cy", plain(MIDDLE), "r", "4.6");
+        }
+        ranges(section);
+        html.close();
+    }
+
+    void bar(ScoredSection section) {
+        begin();
+        if (section.hasScore()) {
+            rectangle(section.score());
+        }
+        ranges(section);
+        html.close();
+    }
+
+    private void begin() {
+        html.open(
+                "svg", "class", "plot", "viewBox", "0 0 " + plain(WIDTH) + " " + plain(HEIGHT), "aria-hidden", "true");
+        for (Band band : pen.scale().bands()) {
+            line("grid", band.from(), 0, band.from(), HEIGHT);
+        }
+        line("grid end", 0, 0, 0, HEIGHT);
+        line("grid end", 100, 0, 100, HEIGHT);
+    }
+
+    private void rectangle(double score) {
+        html.empty(
+                "rect",
+                "class",
+                "bar " + pen.scale().step(score),
+                "x",
+                "0",
+                "y",
+                plain(MIDDLE - 5),
+                "width",
+                x(score),
+                "height",
+                "10");
+    }
+
+    private void ranges(ScoredSection section) {
+        if (!section.isApplicable()) {
+            return;
+        }
+        if (section.open() > 0 || !section.hasScore()) {
+            line("bracket", section.low(), BRACKET, section.high(), BRACKET);
+            line("bracket", section.low(), BRACKET - 3.5, section.low(), BRACKET + 3.5);
+            line("bracket", section.high(), BRACKET - 3.5, section.high(), BRACKET + 3.5);
+        }
+        // Where it equals the score to the half point it would only hide it.
+        if (section.hasScore() && section.score() - section.evidenced() >= 0.5) {
+            triangle(section.evidenced());
+        }
+    }
+
+    private void triangle(double at) {
+        double centre = at * WIDTH / 100;
+        html.empty("path", "class", "evidenced", "d", "M" + plain(centre - 4) + " 1.5h8L" + plain(centre) + " 8.5z");
+    }
+
+    private void line(String style, double from, double top, double to, double bottom) {
+        html.empty("line", "class", style, "x1", x(from), "y1", plain(top), "x2", x(to), "y2", plain(bottom));
+    }
+
+    private static String x(double figure) {
+        return plain(figure * WIDTH / 100);
+    }
+
+    private static String plain(double figure) {
+        BigDecimal drawn =
+                BigDecimal.valueOf(figure).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return drawn.toPlainString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.southsouth.readiness.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** The style of a report: the window's own light colours, a few greys of paper, and the rules that use them. */
+final class StyleSheet {
+    private static final String ROOT = "/org/southsouth/readiness/";
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("(?<=[\\s{;])-ec-");
+
+    private StyleSheet() {}
+
+    /** {@code running} is printed in the margin of each page where the browser can; {@code orientation} is CSS. */
+    static String of(String running, String notice, String orientation) {
+        return colours() + read("report/tokens-print.css") + read("report/report.css") + "@page { size: " + orientation
+                + "; @top-left { content: " + string(running) + "; } @bottom-left { content: " + string(notice)
+                + "; } }\n";
+    }
+
+    /** The names that JavaFX writes with one hyphen are variables in a browser with two. */
+    private static String colours() {
+        String tokens = COMMENT.matcher(read("theme/tokens-light.css")).replaceAll("");
+        return TOKEN.matcher(tokens).replaceAll("--ec-").replace(".root", ":root");
+    }
+
+    /** A CSS string; all but letters, digits and spaces are written by their number, so nothing can end it. */
+    static String string(String text) {
+        StringBuilder css = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point) || point == ' ') {
+                css.appendCodePoint(point);
+            } else if (point > ' ' && Character.isDefined(point) && Character.getType(point) != Character.SURROGATE) {
+                css.append('\\').append(Integer.toHexString(point)).append(' ');
+            }
+        });
+        return css.append('"').toString();
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(ROOT + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the application: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.southsouth.readiness.report.json;
+
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
+
+/** A comparison: the subjects, and a tree whose rows hold one value for each of them, in their order. */
+final class ComparisonJson {
+    private final JsonText json;
+
+    ComparisonJson(JsonText json) {
+        this.json = json;
+    }
+
+    void write(ComparisonReport report) {
+        json.object(() -> {
+            HeadJson.write(json, "comparison", report.head());
+            json.objects("subjects", report.entries(), this::entry);
+            json.objects("cautions", report.cautions(), caution -> {
+                json.word("kind", caution.caution().kind());
+                json.text("text", caution.text());
+                json.texts(
+                        "subjects",
+                        caution.caution().entries().stream()
+                                .map(place -> report.entries().get(place).column())
+                                .toList());
+            });
+            json.objects("rows", report.rows(), this::row);
+        });
+    }
+
+    private void entry(ComparedEntry entry) {
+        Band band = entry.total().band();
+        json.text("column", entry.column());
+        HeadJson.profile(json, entry.entry().profile());
+        json.text("subjectTitle", entry.name());
+        json.text(
+                "frameworkVersion", entry.entry().scorecard().framework().ref().version());
+        json.figure("score", entry.total().score());
+        json.figure("low", entry.total().low());
+        json.figure("high", entry.total().high());
+        json.count("answered", entry.total().answered());
+        json.count("applicable", entry.total().applicable());
+        json.figure("completeness", entry.total().completeness());
+        json.textOrNull("band", band == null ? null : band.id());
+        json.figure("evidenced", entry.total().evidenced());
+        json.figure("coverage", entry.total().coverage());
+        json.textOrNull("reason", entry.reason());
+    }
+
+    private void row(ComparedRow row) {
+        json.text("id", row.row().id());
+        json.word("kind", row.row().kind());
+        json.text("title", row.row().title());
+        json.figures("values", row.row().values());
+        json.figure("spread", row.row().spread());
+        if (row.row().kind() == Row.Kind.QUESTION) {
+            json.texts("answers", row.answers());
+        }
+        json.texts("reasons", row.reasons());
+        json.objects("rows", row.rows(), this::row);
+    }
+}

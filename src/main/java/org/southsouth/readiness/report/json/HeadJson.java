@@ -1,0 +1,38 @@
+package org.southsouth.readiness.report.json;
+
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.report.model.ReportHead;
+
+/** What both kinds of report begin with. */
+final class HeadJson {
+    private static final int FORMAT_VERSION = 1;
+
+    private HeadJson() {}
+
+    static void write(JsonText json, String kind, ReportHead head) {
+        json.text("kind", kind);
+        json.count("formatVersion", FORMAT_VERSION);
+        json.text("title", head.title());
+        json.object("framework", () -> {
+            json.text("id", head.framework().id());
+            json.text("version", head.framework().version());
+            json.text("title", head.frameworkTitle());
+        });
+        json.text("madeOn", head.edition().madeOn().toString());
+        json.text("madeBy", "readiness " + head.edition().version());
+        json.texts("notices", head.notices());
+        json.texts("method", head.method());
+        json.objects("bands", head.bands(), band -> {
+            json.text("id", band.id());
+            json.text("title", band.title());
+            json.figure("from", band.from());
+        });
+    }
+
+    static void profile(JsonText json, Profile profile) {
+        json.text("subject", profile.subject().code());
+        json.text("subjectKind", profile.subject().isCity() ? "city" : "country");
+        json.text("round", profile.round().name());
+        json.word("depth", profile.depth());
+    }
+}

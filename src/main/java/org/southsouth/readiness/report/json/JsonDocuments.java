@@ -1,0 +1,18 @@
+package org.southsouth.readiness.report.json;
+
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ScorecardReport;
+
+/** Reports as JSON, UTF-8 without a byte order mark. */
+public final class JsonDocuments implements DocumentWriter {
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        return new JsonText().writeWith(json -> new ScorecardJson(json).write(report));
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        return new JsonText().writeWith(json -> new ComparisonJson(json).write(report));
+    }
+}

@@ -1,0 +1,134 @@
+package org.southsouth.readiness.report.json;
+
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.Phrase;
+import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+
+/** A scorecard; the fields of sections have the names of the scores CSV. */
+final class ScorecardJson {
+    private final JsonText json;
+
+    ScorecardJson(JsonText json) {
+        this.json = json;
+    }
+
+    void write(ScorecardReport report) {
+        json.object(() -> {
+            HeadJson.write(json, "scorecard", report.head());
+            HeadJson.profile(json, report.entry().profile());
+            json.text("subjectTitle", report.subject());
+            json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
+            json.flag("provisional", report.isProvisional());
+            json.figure("averagedInstead", report.entry().scorecard().averagedInstead());
+            json.texts(
+                    "tooFewAnswers",
+                    report.tooFew().stream().map(ReportSection::id).toList());
+            json.texts(
+                    "strengths",
+                    report.strengths().stream().map(ReportQuestion::id).toList());
+            json.texts("gaps", report.gaps().stream().map(ReportQuestion::id).toList());
+            json.objects("dataGaps", report.dataGaps(), gap -> {
+                json.text("question", gap.question().id());
+                json.word("state", gap.question().scored().state());
+                json.textOrNull("ask", guidanceAsk(gap.question()));
+                json.texts("waiting", gap.waiting());
+            });
+            json.object("scores", () -> section(report.root()));
+        });
+    }
+
+    private void section(ReportSection section) {
+        ScoredSection figures = section.figures();
+        Band band = figures.band();
+        json.text("id", section.id());
+        json.text("title", section.title());
+        json.text("short", section.shortTitle());
+        json.figure("weight", figures.section().weight());
+        json.word("mean", figures.section().mean());
+        json.figure("score", figures.score());
+        json.figure("low", figures.low());
+        json.figure("high", figures.high());
+        json.count("answered", figures.answered());
+        json.count("applicable", figures.applicable());
+        json.figure("completeness", figures.completeness());
+        json.textOrNull("band", band == null ? null : band.id());
+        json.figure("evidenced", figures.evidenced());
+        json.count("documented", figures.documented());
+        json.figure("coverage", figures.coverage());
+        json.textOrNull("reason", section.reason());
+        if (section.questions().isEmpty()) {
+            json.objects("sections", section.sections(), this::section);
+        } else {
+            json.objects("questions", section.questions(), this::question);
+        }
+    }
+
+    private void question(ReportQuestion reported) {
+        Question question = reported.scored().question();
+        Answer answer = reported.scored().answer();
+        json.text("id", reported.id());
+        json.text("title", reported.title());
+        json.text("text", question.text());
+        json.text("type", type(question.kind()));
+        json.figure("weight", question.weight());
+        json.word("state", reported.scored().state());
+        value(answer.response());
+        json.textOrNull("answer", reported.answer());
+        json.figure("points", reported.scored().points());
+        json.figure("evidencedPoints", reported.scored().evidencedPoints());
+        json.textOrNull("reason", reported.reason());
+        evidence(answer.evidence());
+        json.textOrNull("note", answer.note());
+    }
+
+    private void evidence(Evidence evidence) {
+        Grade grade = evidence.grade();
+        Integer year = evidence.year();
+        json.textOrNull("evidence", grade == null ? null : grade.name());
+        json.textOrNull("source", evidence.source());
+        if (year == null) {
+            json.nothing("year");
+        } else {
+            json.count("year", year);
+        }
+    }
+
+    /** As the answers CSV has it: option ids, a figure, text. Also where an earlier answer says it is not asked. */
+    private void value(Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            json.text("value", chosen.option());
+        } else if (response instanceof Response.Ticked ticked) {
+            json.texts("value", ticked.options());
+        } else if (response instanceof Response.Figure figure) {
+            json.figure("value", figure.value());
+        } else if (response instanceof Response.Written written) {
+            json.text("value", written.text());
+        } else {
+            json.nothing("value");
+        }
+    }
+
+    private static String type(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Choice) {
+            return "choice";
+        }
+        if (kind instanceof QuestionKind.Multiple) {
+            return "multiple";
+        }
+        return kind instanceof QuestionKind.Numeric ? "number" : "text";
+    }
+
+    private static String guidanceAsk(ReportQuestion question) {
+        return question.scored().question().guidance().ask();
+    }
+}

@@ -1,0 +1,44 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Row;
+
+/** All that is said about several assessments side by side; {@code rows} is the tree of what their frameworks share. */
+public record ComparisonReport(
+        ReportHead head,
+        Comparison comparison,
+        List<CautionText> cautions,
+        List<ComparedEntry> entries,
+        List<ComparedRow> rows) {
+    public ComparisonReport {
+        cautions = List.copyOf(cautions);
+        entries = List.copyOf(entries);
+        rows = List.copyOf(rows);
+    }
+
+    public List<String> columns() {
+        return entries.stream().map(ComparedEntry::column).toList();
+    }
+
+    /** Every row in the order of the tree. */
+    public List<ComparedRow> flat() {
+        List<ComparedRow> flat = new ArrayList<>();
+        flatten(rows, flat);
+        return flat;
+    }
+
+    public List<ComparedRow> questions() {
+        return flat().stream()
+                .filter(row -> row.row().kind() == Row.Kind.QUESTION)
+                .toList();
+    }
+
+    private static void flatten(List<ComparedRow> rows, List<ComparedRow> flat) {
+        for (ComparedRow row : rows) {
+            flat.add(row);
+            flatten(row.rows(), flat);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.comparison.Comparability;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** From a comparison to its report; pure. */
+public final class ComparisonReporting {
+    private final Messages messages;
+    private final Formats formats;
+
+    public ComparisonReporting(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    public ComparisonReport report(Comparison comparison, Edition edition) {
+        List<ComparedEntry> entries = entries(comparison.entries());
+        CautionWording cautions = new CautionWording(messages);
+        List<Row> rows = comparison.rows();
+        List<ComparedRow> tree = new ArrayList<>();
+        for (int next = 0; next < rows.size(); ) {
+            next = addRow(tree, comparison, next);
+        }
+        return new ComparisonReport(
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                messages.get("report.comparison.title", entries.size()),
+                                comparison.entries().get(0).scorecard().framework(),
+                                edition),
+                comparison,
+                Comparability.of(comparison.entries()).stream()
+                        .map(caution -> cautions.of(caution, entries))
+                        .toList(),
+                entries,
+                tree);
+    }
+
+    private List<ComparedEntry> entries(List<Entry> entries) {
+        List<Profile> profiles = entries.stream().map(Entry::profile).toList();
+        Set<String> seen = new HashSet<>();
+        boolean isSubjectTwice = !profiles.stream()
+                .allMatch(profile -> seen.add(profile.subject().code()));
+        boolean areRoundsSame = profiles.stream().map(Profile::round).distinct().count() == 1;
+        return entries.stream()
+                .map(entry -> new ComparedEntry(
+                        entry,
+                        isSubjectTwice
+                                ? entry.profile().subject().code() + "@"
+                                        + entry.profile().round().name()
+                                : entry.profile().subject().code(),
+                        areRoundsSame ? formats.subject(entry.profile().subject()) : formats.title(entry.profile()),
+                        new SectionWording(messages, formats, entry.scorecard())
+                                .reason(entry.scorecard().root())))
+                .toList();
+    }
+
+    /** Adds the row at this place with all below it; gives the place after them. */
+    private int addRow(List<ComparedRow> siblings, Comparison comparison, int place) {
+        List<Row> rows = comparison.rows();
+        Row row = rows.get(place);
+        List<ComparedRow> below = new ArrayList<>();
+        int next = place + 1;
+        while (next < rows.size() && rows.get(next).level() > row.level()) {
+            next = addRow(below, comparison, next);
+        }
+        List<String> answers = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Entry entry : comparison.entries()) {
+            if (row.kind() == Row.Kind.QUESTION) {
+                ReportQuestion question = question(entry.scorecard(), row.id());
+                answers.add(question.answer());
+                reasons.add(question.reason());
+            } else {
+                answers.add("");
+                reasons.add(new SectionWording(messages, formats, entry.scorecard())
+                        .reason(entry.scorecard().of(new SectionId(row.id()))));
+            }
+        }
+        siblings.add(new ComparedRow(row, answers, reasons, below));
+        return next;
+    }
+
+    private ReportQuestion question(Scorecard scorecard, String id) {
+        return new AnswerWording(messages, formats, scorecard.basis()).of(scorecard.of(new QuestionId(id)));
+    }
+}

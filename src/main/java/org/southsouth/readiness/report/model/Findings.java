@@ -1,0 +1,96 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Tolerance;
+
+/** What a report draws from the answers: strengths, gaps and data gaps. */
+final class Findings {
+    private static final double STRONG = 75;
+    private static final double WEAK = 50;
+
+    private final List<ReportSection> leaves;
+
+    Findings(ReportSection root) {
+        this.leaves = root.leaves();
+    }
+
+    /** Highest first, one of each theme before the second of any; well documented before the others. */
+    List<ReportQuestion> strengths() {
+        return ranked(
+                question -> Tolerance.reaches(question.points(), STRONG),
+                Comparator.<ReportQuestion>comparingDouble(
+                                question -> -question.scored().points())
+                        .thenComparing(question -> !question.scored().isDocumented()));
+    }
+
+    /** Lowest first, one of each theme before the second of any. */
+    List<ReportQuestion> gaps() {
+        return ranked(
+                question -> !Tolerance.reaches(question.points(), WEAK),
+                Comparator.comparingDouble(question -> question.scored().points()));
+    }
+
+    private List<ReportQuestion> ranked(Predicate<ScoredQuestion> wanted, Comparator<ReportQuestion> order) {
+        Map<ReportQuestion, Integer> rounds = new HashMap<>();
+        List<ReportQuestion> found = new ArrayList<>();
+        for (ReportSection leaf : leaves) {
+            List<ReportQuestion> inTheme = leaf.questions().stream()
+                    .filter(question -> isAnswered(question.scored()) && wanted.test(question.scored()))
+                    .sorted(order)
+                    .toList();
+            for (int i = 0; i < inTheme.size(); i++) {
+                rounds.put(inTheme.get(i), i);
+            }
+            found.addAll(inTheme);
+        }
+        ToIntFunction<ReportQuestion> round = question -> rounds.getOrDefault(question, 0);
+        found.sort(Comparator.comparingInt(round).thenComparing(order));
+        return found;
+    }
+
+    private static boolean isAnswered(ScoredQuestion question) {
+        return question.counts() && question.state() == QuestionState.ANSWERED;
+    }
+
+    /** By the office to ask, those without one last; else in the order of reading. */
+    List<DataGap> dataGaps(Comparator<String> alphabetical) {
+        List<DataGap> gaps = new ArrayList<>();
+        for (ReportSection leaf : leaves) {
+            for (ReportQuestion question : leaf.questions()) {
+                QuestionState state = question.scored().state();
+                if (question.scored().counts()
+                        && (state == QuestionState.DONT_KNOW || state == QuestionState.UNANSWERED)) {
+                    gaps.add(new DataGap(question, waitingFor(question)));
+                }
+            }
+        }
+        gaps.sort(Comparator.comparing((DataGap gap) -> ask(gap).isBlank()).thenComparing(Findings::ask, alphabetical));
+        return gaps;
+    }
+
+    private static String ask(DataGap gap) {
+        return gap.question().scored().question().guidance().ask();
+    }
+
+    private List<String> waitingFor(ReportQuestion gate) {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.questions().stream())
+                .filter(question -> question.scored().state() == QuestionState.NOT_ASKED_YET)
+                .filter(question -> hangsOn(question.scored(), gate))
+                .map(ReportQuestion::id)
+                .toList();
+    }
+
+    private static boolean hangsOn(ScoredQuestion question, ReportQuestion gate) {
+        var askIf = question.question().askIf();
+        return askIf != null && askIf.gates().contains(gate.scored().question().id());
+    }
+}

@@ -1,0 +1,52 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkHead;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** How the figures are made, in a few sentences that are true of this framework. */
+final class MethodWording {
+    private final Messages messages;
+    private final Formats formats;
+
+    MethodWording(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    List<String> sentences(Framework framework) {
+        FrameworkHead head = framework.head();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.getString("report.method.points"));
+        sentences.add(messages.getString(
+                weighsEqually(framework) ? "report.method.means.equal" : "report.method.means.weighted"));
+        sentences.add(messages.getString(overall(framework.root().mean())));
+        if (framework.root().mean() != Mean.ARITHMETIC && head.floor() > 0) {
+            sentences.add(messages.get("report.method.floor", formats.number(head.floor())));
+        }
+        sentences.add(messages.getString("report.method.missing"));
+        if (head.completeness() > 0) {
+            sentences.add(messages.get("report.method.completeness", formats.percent(head.completeness())));
+        }
+        sentences.add(messages.getString("report.method.evidence"));
+        sentences.add(messages.getString("report.method.bands"));
+        return sentences;
+    }
+
+    private static String overall(Mean mean) {
+        return switch (mean) {
+            case ARITHMETIC -> "report.method.overall.arithmetic";
+            case GEOMETRIC -> "report.method.overall.geometric";
+            case HARMONIC -> "report.method.overall.harmonic";
+        };
+    }
+
+    private static boolean weighsEqually(Framework framework) {
+        return framework.sections().stream().allMatch(section -> section.weight() == 1)
+                && framework.questions().stream().allMatch(question -> question.weight() == 1 || !question.isScored());
+    }
+}

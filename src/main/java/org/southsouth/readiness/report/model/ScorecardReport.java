@@ -1,0 +1,38 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.scoring.Basis;
+
+/**
+ * All that is said about one assessment. {@code strengths} are answers of 75 points or more, {@code gaps} those below
+ * 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
+ * tooFew} are the sections that have too few answers for a score where the method gives one.
+ */
+public record ScorecardReport(
+        ReportHead head,
+        Entry entry,
+        String subject,
+        List<Phrase> verdict,
+        ReportSection root,
+        List<ReportQuestion> strengths,
+        List<ReportQuestion> gaps,
+        List<DataGap> dataGaps,
+        List<ReportSection> tooFew) {
+    public ScorecardReport {
+        verdict = List.copyOf(verdict);
+        strengths = List.copyOf(strengths);
+        gaps = List.copyOf(gaps);
+        dataGaps = List.copyOf(dataGaps);
+        tooFew = List.copyOf(tooFew);
+    }
+
+    public Basis basis() {
+        return entry.scorecard().basis();
+    }
+
+    /** Whether there would be an overall score with more answers. */
+    public boolean isProvisional() {
+        return basis().hasTotal() && !root.figures().hasScore();
+    }
+}

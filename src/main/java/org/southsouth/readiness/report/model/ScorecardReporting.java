@@ -1,0 +1,83 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** From a scorecard to its report; pure. */
+public final class ScorecardReporting {
+    private final Messages messages;
+    private final Formats formats;
+
+    public ScorecardReporting(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    public ScorecardReport report(Entry entry, Edition edition) {
+        Scorecard scorecard = entry.scorecard();
+        SectionWording wording = new SectionWording(messages, formats, scorecard);
+        ReportSection root =
+                new Tree(scorecard, wording).section(scorecard.root().section());
+        List<ReportSection> tooFew = allBelow(root)
+                .filter(section -> wording.hasTooFew(section.figures()))
+                .toList();
+        String subject = formats.subject(entry.profile().subject());
+        Findings findings = new Findings(root);
+        return new ScorecardReport(
+                head(formats.title(entry.profile()), scorecard.framework(), edition),
+                entry,
+                subject,
+                new VerdictWording(messages, formats, scorecard, subject).phrases(tooFew.size()),
+                root,
+                findings.strengths(),
+                findings.gaps(),
+                findings.dataGaps(formats.alphabetical()),
+                tooFew);
+    }
+
+    ReportHead head(String title, Framework framework, Edition edition) {
+        return new ReportHead(
+                title,
+                framework.title(),
+                framework.ref(),
+                edition,
+                List.of(messages.getString("report.notice.self"), messages.getString("report.notice.not")),
+                new MethodWording(messages, formats).sentences(framework),
+                framework.head().bands());
+    }
+
+    private static Stream<ReportSection> allBelow(ReportSection section) {
+        return section.sections().stream().flatMap(child -> Stream.concat(Stream.of(child), allBelow(child)));
+    }
+
+    /** Puts the figures back into the tree they came from. */
+    private final class Tree {
+        private final Scorecard scorecard;
+        private final SectionWording sectionWording;
+        private final AnswerWording answerWording;
+
+        Tree(Scorecard scorecard, SectionWording sectionWording) {
+            this.scorecard = scorecard;
+            this.sectionWording = sectionWording;
+            this.answerWording = new AnswerWording(messages, formats, scorecard.basis());
+        }
+
+        ReportSection section(Section section) {
+            ScoredSection figures = scorecard.of(section.id());
+            return new ReportSection(
+                    figures,
+                    sectionWording.reason(figures),
+                    section.sections().stream().map(this::section).toList(),
+                    section.questions().stream()
+                            .map(question -> answerWording.of(scorecard.of(question.id())))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Bands;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The first sentences of a scorecard: true, and enough if nothing else is read. */
+final class VerdictWording {
+    private final Messages messages;
+    private final Formats formats;
+    private final Scorecard scorecard;
+    private final String subject;
+
+    VerdictWording(Messages messages, Formats formats, Scorecard scorecard, String subject) {
+        this.messages = messages;
+        this.formats = formats;
+        this.scorecard = scorecard;
+        this.subject = subject;
+    }
+
+    List<Phrase> phrases(int tooFew) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(opening(tooFew));
+        strongestAndWeakest(phrases);
+        return phrases;
+    }
+
+    private Phrase opening(int tooFew) {
+        ScoredSection root = scorecard.root();
+        if (root.hasScore()) {
+            return Phrase.of(messages, "report.verdict.score", subject, score(root), bands(root));
+        }
+        String answered = Integer.toString(root.answered());
+        String applicable = Integer.toString(root.applicable());
+        if (!scorecard.basis().hasTotal()) {
+            String key = scorecard.basis().isCity() ? "report.verdict.city" : "report.verdict.core";
+            return Phrase.of(messages, key, subject, answered, applicable);
+        }
+        return tooFew > 0
+                ? Phrase.of(
+                        messages,
+                        "report.verdict.provisional.themes",
+                        subject,
+                        answered,
+                        applicable,
+                        Integer.toString(tooFew))
+                : Phrase.of(messages, "report.verdict.provisional", subject, answered, applicable);
+    }
+
+    private String bands(ScoredSection root) {
+        List<Band> all = scorecard.framework().head().bands();
+        List<Band> touched = Bands.between(all, root.low(), root.high());
+        Band first = touched.get(0);
+        Band last = touched.get(touched.size() - 1);
+        if (touched.size() == 1) {
+            return first.title();
+        }
+        boolean areNeighbours = all.indexOf(last) == all.indexOf(first) + 1;
+        return areNeighbours
+                ? messages.get("report.band.border", first.title(), last.title())
+                : messages.get("report.band.between", first.title(), last.title());
+    }
+
+    private void strongestAndWeakest(List<Phrase> phrases) {
+        List<ScoredSection> scored =
+                scorecard.pillars().stream().filter(ScoredSection::hasScore).toList();
+        Comparator<ScoredSection> byScore = Comparator.comparingDouble(ScoredSection::score);
+        Optional<ScoredSection> strongest = scored.stream().max(byScore);
+        Optional<ScoredSection> weakest = scored.stream().min(byScore);
+        if (scored.size() < 2 || strongest.isEmpty() || weakest.isEmpty()) {
+            return;
+        }
+        String highest = score(strongest.get());
+        String lowest = score(weakest.get());
+        // What reads alike on paper is not told apart in words.
+        if (highest.equals(lowest)) {
+            return;
+        }
+        phrases.add(Phrase.of(messages, "report.verdict.strongest", title(strongest.get()), highest));
+        phrases.add(Phrase.of(
+                messages,
+                holdsBackMost() ? "report.verdict.weakest.holds-back" : "report.verdict.weakest",
+                title(weakest.get()),
+                lowest));
+    }
+
+    /** True by the geometric mean where all pillars weigh the same. */
+    private boolean holdsBackMost() {
+        List<ScoredSection> pillars = scorecard.pillars();
+        return scorecard.root().hasScore()
+                && scorecard.framework().root().mean() == Mean.GEOMETRIC
+                && pillars.stream()
+                                .map(pillar -> pillar.section().weight())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static String title(ScoredSection section) {
+        return section.section().shortTitle();
+    }
+
+    private String score(ScoredSection section) {
+        return formats.score(section.score(), scorecard.framework().head().bands());
+    }
+}

@@ -1,0 +1,75 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The three places where things happen: the window thread, one worker for the store (not a daemon, so that a save is not
+ * lost when the window closes) and a small pool for what takes long. Failed work is caught here and nowhere else.
+ */
+public final class FxBackground implements Background {
+    private final ExecutorService store = Executors.newSingleThreadExecutor(work -> new Thread(work, "store"));
+    private final ExecutorService pool = Executors.newFixedThreadPool(1, work -> {
+        Thread thread = new Thread(work, "compute");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Failures failures;
+
+    public FxBackground(Failures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> whenDone) {
+        run(work, whenDone, failures::show);
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        store.execute(() -> attempt(work, whenDone, whenFailed));
+    }
+
+    @Override
+    public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
+        pool.execute(() -> attempt(work, whenDone, failures::show));
+    }
+
+    private static <T> void attempt(Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        try {
+            T result = work.get();
+            Platform.runLater(() -> whenDone.accept(result));
+        } catch (RuntimeException failure) {
+            // Asked for only now: setting up the log is not part of starting.
+            LoggerFactory.getLogger(FxBackground.class).error("work in the background failed", failure);
+            Platform.runLater(() -> whenFailed.accept(failure));
+        }
+    }
+
+    @Override
+    public Delay after(long millis, Runnable action) {
+        PauseTransition pause = new PauseTransition(Duration.millis((double) millis));
+        pause.setOnFinished(event -> action.run());
+        pause.play();
+        return pause::stop;
+    }
+
+    /** Takes no more work and waits for what is queued; false when it did not finish in time. Never on the store's own thread. */
+    public boolean close(long millis) {
+        store.shutdown();
+        pool.shutdownNow();
+        try {
+            return store.awaitTermination(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.words.Messages;
+
+/** Dialogs inside the window, on its scrim; only the choice of a file is the system's own. */
+public final class FxDialogs implements Dialogs {
+    private static final double WIDTH = 416;
+
+    private final Scrim scrim;
+    private final Messages messages;
+
+    public FxDialogs(Scrim scrim, Messages messages) {
+        this.scrim = scrim;
+        this.messages = messages;
+    }
+
+    @Override
+    public void confirm(Question question, Runnable whenConfirmed) {
+        Button cancel = cancel();
+        Button act = act(question);
+        act.setOnAction(event -> {
+            scrim.close();
+            whenConfirmed.run();
+        });
+        show(question, cancel, cancel, act);
+    }
+
+    @Override
+    public void ask(Question question, String prompt, Consumer<String> whenGiven) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(question.body());
+        field.setPrefWidth(WIDTH);
+        Button act = act(question);
+        act.setDefaultButton(true);
+        act.disableProperty().bind(field.textProperty().map(String::isBlank));
+        act.setOnAction(event -> {
+            scrim.close();
+            whenGiven.accept(field.getText().strip());
+        });
+        show(question, field, cancel(), act, field);
+    }
+
+    /** Something to read: what failed, with its details to copy. */
+    void tell(Question question, Region details) {
+        Button close = act(question);
+        close.setOnAction(event -> scrim.close());
+        VBox card = card(question);
+        HBox buttons = new HBox(12, close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        card.getChildren().addAll(details, buttons);
+        scrim.show(card, close);
+    }
+
+    private void show(Question question, Node focused, Button cancel, Button act, Region... more) {
+        VBox card = card(question);
+        card.getChildren().addAll(more);
+        HBox buttons = new HBox(12, cancel, act);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        card.getChildren().add(buttons);
+        scrim.show(card, focused);
+    }
+
+    private static VBox card(Question question) {
+        Label title = new Label(question.title());
+        title.getStyleClass().addAll("t-lead", "b");
+        title.setWrapText(true);
+        Label body = new Label(question.body());
+        body.getStyleClass().addAll("t-body", "muted");
+        body.setWrapText(true);
+        body.setPrefWidth(WIDTH);
+        body.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(16, title, body);
+    }
+
+    private Button cancel() {
+        Button cancel = new Button(messages.getString("common.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> scrim.close());
+        return cancel;
+    }
+
+    private static Button act(Question question) {
+        Button act = new Button(question.label());
+        act.getStyleClass().add(question.isDestructive() ? "danger" : "primary");
+        return act;
+    }
+
+    @Override
+    public Optional<String> fileToOpen(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return path(chooser.showOpenDialog(scrim.getScene().getWindow()));
+    }
+
+    @Override
+    public Optional<String> folderToOpen(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return path(chooser.showDialog(scrim.getScene().getWindow()));
+    }
+
+    @Override
+    public Optional<String> fileToSave(String title, String suggestedName, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        for (String ending : endings) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        }
+        return path(chooser.showSaveDialog(scrim.getScene().getWindow()));
+    }
+
+    private static Optional<String> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::getAbsolutePath);
+    }
+}

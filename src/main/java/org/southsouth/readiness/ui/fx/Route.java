@@ -1,0 +1,31 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** Where somebody can go in the window. */
+public sealed interface Route {
+    record Home() implements Route {}
+
+    /** A new assessment, or what was set up of one that exists. */
+    record Setup(Optional<AssessmentId> assessment) implements Route {}
+
+    /** The questions; at the given one, else where somebody was at last. */
+    record Answer(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+
+    record Scorecard(AssessmentId assessment) implements Route {}
+
+    /** Those to put side by side; may be empty. */
+    record Compare(List<AssessmentId> assessments) implements Route {
+        public Compare {
+            assessments = List.copyOf(assessments);
+        }
+    }
+
+    /** A file or folder from outside: what is in it, or why it is refused. */
+    record Open(String path) implements Route {}
+
+    record Settings() implements Route {}
+}

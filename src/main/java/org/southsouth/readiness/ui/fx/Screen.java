@@ -1,0 +1,21 @@
+package org.southsouth.readiness.ui.fx;
+
+/** What a controller can do for the window around it. All on the window thread. */
+public interface Screen {
+    /** The screen is left or the window closes: hand on what is still being typed. */
+    default void leaving() {}
+
+    /** Somebody asked for the search (Ctrl K); false where the screen has none. */
+    default boolean search() {
+        return false;
+    }
+
+    /** A key that no control took; true when the screen acted on it. */
+    default boolean undo() {
+        return false;
+    }
+
+    default boolean redo() {
+        return false;
+    }
+}

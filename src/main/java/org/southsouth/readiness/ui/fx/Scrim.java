@@ -1,0 +1,57 @@
+package org.southsouth.readiness.ui.fx;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The layer in front of the window that holds one dialog at a time; Esc closes it, and focus goes back to where it was. */
+public final class Scrim extends StackPane {
+    private @Nullable Node behind;
+    private @Nullable Node focusBefore;
+
+    public Scrim() {
+        getStyleClass().add("scrim");
+        setAlignment(Pos.CENTER);
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** What cannot be used while a dialog is open. */
+    public void standBefore(Node content) {
+        behind = content;
+    }
+
+    /** Shows a card in the middle; the node given gets the focus. */
+    public void show(Region card, Node focused) {
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        card.getStyleClass().add("dialog-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+        setVisible(true);
+        if (behind instanceof Parent parent) {
+            parent.setDisable(true);
+        }
+        focused.requestFocus();
+    }
+
+    public void close() {
+        setVisible(false);
+        getChildren().clear();
+        if (behind instanceof Parent parent) {
+            parent.setDisable(false);
+        }
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+}

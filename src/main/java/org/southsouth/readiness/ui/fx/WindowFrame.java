@@ -1,0 +1,68 @@
+package org.southsouth.readiness.ui.fx;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What stands around a screen: the title in the top bar and the status line, with what is saved on its left and the
+ * context on its right. Screens write here; the shell shows it. It outlives the screens.
+ */
+public final class WindowFrame {
+    /** How the left side of the status line is to be read. */
+    public enum Saving {
+        NOTHING,
+        SAVED,
+        SAVING,
+        FAILED
+    }
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
+    private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
+
+    /** The assessment's name in the top bar; empty on screens that belong to none. */
+    public void showTitle(String text) {
+        title.set(text);
+    }
+
+    /** The right side of the status line. */
+    public void showContext(String text) {
+        context.set(text);
+    }
+
+    public void showStatus(Saving how, String text) {
+        saving.set(how);
+        status.set(text);
+    }
+
+    /** What "Save again" does while the status is {@link Saving#FAILED}. */
+    public void setRetry(Runnable action) {
+        retry.set(action);
+    }
+
+    public void retry() {
+        retry.get().run();
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty contextProperty() {
+        return context.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.southsouth.readiness.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.ui.fx.Navigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+
+/** Where the window is, and where its top bar can go from there. */
+public final class ShellViewModel {
+    private final Navigator navigator;
+    private final WindowFrame frame;
+    private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
+
+    public ShellViewModel(Navigator navigator, WindowFrame frame) {
+        this.navigator = navigator;
+        this.frame = frame;
+    }
+
+    /** The navigator tells where it went. */
+    public void arrived(Route arrived) {
+        route.set(arrived);
+    }
+
+    public ReadOnlyObjectProperty<Route> routeProperty() {
+        return route.getReadOnlyProperty();
+    }
+
+    WindowFrame frame() {
+        return frame;
+    }
+
+    /** The assessment that this route belongs to; the top bar then shows its own screens. */
+    public static Optional<AssessmentId> assessmentOf(Route route) {
+        if (route instanceof Route.Answer answer) {
+            return Optional.of(answer.assessment());
+        }
+        if (route instanceof Route.Scorecard scorecard) {
+            return Optional.of(scorecard.assessment());
+        }
+        return Optional.empty();
+    }
+
+    /** The tab that stands for a route. */
+    static String placeOf(Route route) {
+        if (route instanceof Route.Answer) {
+            return "answer";
+        }
+        if (route instanceof Route.Scorecard) {
+            return "scorecard";
+        }
+        if (route instanceof Route.Compare) {
+            return "compare";
+        }
+        return route instanceof Route.Settings ? "settings" : "home";
+    }
+
+    /** Goes where a tab of the top bar leads. */
+    void go(String place) {
+        Route here = route.get();
+        switch (place) {
+            case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
+            case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
+            case "compare" -> navigator.go(new Route.Compare(List.of()));
+            case "settings" -> navigator.go(new Route.Settings());
+            default -> navigator.go(new Route.Home());
+        }
+    }
+}

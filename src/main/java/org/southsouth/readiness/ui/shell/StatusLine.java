@@ -1,0 +1,58 @@
+package org.southsouth.readiness.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved. */
+public final class StatusLine extends HBox {
+    private final Label status = new Label();
+    private final Button retry = new Button();
+    private final Label context = new Label();
+
+    public StatusLine() {
+        getStyleClass().add("statusbar");
+        status.getStyleClass().addAll("t-caption", "muted");
+        context.getStyleClass().addAll("t-caption", "muted");
+        context.setMinWidth(0);
+        retry.getStyleClass().addAll("quiet", "btn-s");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(status, retry, gap, context);
+    }
+
+    public String getRetryText() {
+        return retry.getText();
+    }
+
+    public void setRetryText(String text) {
+        retry.setText(text);
+    }
+
+    void follow(WindowFrame frame) {
+        status.textProperty().bind(frame.statusProperty());
+        context.textProperty().bind(frame.contextProperty());
+        retry.setOnAction(event -> frame.retry());
+        frame.savingProperty().subscribe(this::show);
+    }
+
+    private void show(Saving saving) {
+        retry.setVisible(saving == Saving.FAILED);
+        retry.setManaged(saving == Saving.FAILED);
+        status.getStyleClass().removeAll("warn-text", "muted");
+        status.getStyleClass().add(saving == Saving.FAILED ? "warn-text" : "muted");
+        status.setGraphic(
+                switch (saving) {
+                    case SAVED -> Icons.of(Feather.CHECK, "i-s");
+                    case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "i-s", "i-warn");
+                    case NOTHING, SAVING -> null;
+                });
+    }
+}

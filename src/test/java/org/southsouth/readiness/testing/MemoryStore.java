@@ -1,0 +1,159 @@
+package org.southsouth.readiness.testing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** A store in memory that can be told to fail, for tests of view models. */
+public final class MemoryStore implements AssessmentStore {
+    private final Map<AssessmentId, Kept> kept = new LinkedHashMap<>();
+    private final InstantSource clock;
+    private StoreException.@Nullable Reason failing;
+    private int flushes;
+
+    public MemoryStore(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Every call fails with this reason until it is null again. */
+    public void failWith(StoreException.@Nullable Reason reason) {
+        failing = reason;
+    }
+
+    public int flushes() {
+        return flushes;
+    }
+
+    private void guard() {
+        if (failing != null) {
+            throw new StoreException(failing, "told to fail", null);
+        }
+    }
+
+    private Kept kept(AssessmentId id) {
+        Kept found = kept.get(id);
+        if (found == null) {
+            throw new StoreException(StoreException.Reason.MISSING, "no assessment " + id, null);
+        }
+        return found;
+    }
+
+    @Override
+    public List<AssessmentSummary> list() {
+        guard();
+        return kept.values().stream()
+                .filter(one -> !one.isDeleted)
+                .map(Kept::summary)
+                .toList();
+    }
+
+    @Override
+    public Optional<AssessmentSummary> find(AssessmentId id) {
+        return list().stream().filter(summary -> summary.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Assessment load(AssessmentId id) {
+        guard();
+        return kept(id).assessment;
+    }
+
+    @Override
+    public List<Assessment> loadAll(List<AssessmentId> ids) {
+        return ids.stream().map(this::load).toList();
+    }
+
+    @Override
+    public void add(List<NewAssessment> assessments) {
+        guard();
+        for (NewAssessment added : assessments) {
+            kept.put(added.assessment().id(), new Kept(added.assessment(), added.standing(), clock.instant()));
+        }
+    }
+
+    @Override
+    public void save(Change change) {
+        guard();
+        Kept one = kept(change.assessment());
+        one.assessment = one.assessment.withAnswers(one.assessment.answers().with(change.question(), change.after()));
+        one.standing = change.standing();
+        one.changedAt = clock.instant();
+        one.history.add(new HistoryEntry(
+                change.question(), one.history.size() + 1, change.before(), change.after(), one.changedAt, ""));
+    }
+
+    @Override
+    public void saveProfile(AssessmentId id, Profile profile, Standing standing) {
+        guard();
+        Kept one = kept(id);
+        one.assessment = one.assessment.withProfile(profile);
+        one.standing = standing;
+        one.changedAt = clock.instant();
+    }
+
+    @Override
+    public void saveResumeAt(AssessmentId id, QuestionId question) {
+        guard();
+        kept(id).resumeAt = Optional.of(question);
+    }
+
+    @Override
+    public void delete(AssessmentId id) {
+        guard();
+        kept(id).isDeleted = true;
+    }
+
+    @Override
+    public void restore(AssessmentId id) {
+        guard();
+        kept(id).isDeleted = false;
+    }
+
+    @Override
+    public List<HistoryEntry> history(AssessmentId id) {
+        guard();
+        return List.copyOf(kept(id).history);
+    }
+
+    @Override
+    public void flush() {
+        guard();
+        flushes++;
+    }
+
+    private static final class Kept {
+        private Assessment assessment;
+        private Standing standing;
+        private Instant changedAt;
+        private Optional<QuestionId> resumeAt = Optional.empty();
+        private boolean isDeleted;
+        private final List<HistoryEntry> history = new ArrayList<>();
+
+        Kept(Assessment assessment, Standing standing, Instant changedAt) {
+            this.assessment = assessment;
+            this.standing = standing;
+            this.changedAt = changedAt;
+        }
+
+        AssessmentSummary summary() {
+            return new AssessmentSummary(
+                    assessment.id(), assessment.framework(), assessment.profile(), standing, changedAt, "", resumeAt);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.southsouth.readiness.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.words.Messages;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Puts a screen on a headless stage, dressed as in the application, and can take its picture. For tests off the window thread. */
+public final class Stagehand {
+    private Stagehand() {}
+
+    /** Shows the screen of a controller, made on the window thread, in a scene of this size. */
+    public static Scene show(Supplier<Object> controller, int width, int height, Settings settings) {
+        return showNode(() -> new Views(Messages.in(Locale.ENGLISH)).load(controller.get()), width, height, settings);
+    }
+
+    public static Scene showNode(Supplier<Parent> node, int width, int height, Settings settings) {
+        try {
+            Stage stage = FxToolkit.registerPrimaryStage();
+            Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                Theme.loadFonts();
+                Scene made = new Scene(node.get(), width, height);
+                Theme.dress(made, settings);
+                stage.setScene(made);
+                stage.setWidth(width);
+                stage.setHeight(height);
+                stage.show();
+                return made;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            return scene;
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no stage", e);
+        }
+    }
+
+    /** Runs on the window thread and waits until everything that follows from it has happened. */
+    public static void onWindow(Runnable action) {
+        try {
+            WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | java.util.concurrent.ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("failed on the window thread", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Writes the scene as {@code target/screens/NAME.png}. */
+    public static Path picture(Scene scene, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        Path file = Path.of("target/screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}

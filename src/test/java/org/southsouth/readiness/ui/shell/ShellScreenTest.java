@@ -1,0 +1,47 @@
+package org.southsouth.readiness.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+
+class ShellScreenTest {
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final WindowFrame frame = new WindowFrame();
+    private final ShellViewModel model = new ShellViewModel(navigator, frame);
+
+    @Test
+    void the_top_bar_follows_the_route() {
+        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        AssessmentId id = new AssessmentId("a");
+        Stagehand.onWindow(() -> {
+            frame.showTitle("Samoa 2026");
+            frame.showStatus(WindowFrame.Saving.SAVED, "Saved 14:02");
+            model.arrived(new Route.Answer(id, Optional.empty()));
+        });
+        Stagehand.picture(scene, "shell");
+        assertThat(((Label) scene.lookup(".topbar-title")).getText()).isEqualTo("Samoa 2026");
+        assertThat(scene.getRoot().lookupAll(".tab-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText))
+                .containsExactly("Answer");
+    }
+
+    @Test
+    void a_tab_leads_to_its_screen_of_the_same_assessment() {
+        AssessmentId id = new AssessmentId("a");
+        model.arrived(new Route.Answer(id, Optional.empty()));
+        model.go("scorecard");
+        assertThat(navigator.routes()).containsExactly(new Route.Scorecard(id));
+    }
+}
