@@ -219,7 +219,9 @@ final class ScorecardPage {
     private void theme(ReportSection theme) {
         double score = theme.figures().score();
         String width = Double.isNaN(score) ? "100" : Long.toString(Math.round(score));
-        html.open("div", "class", "theme").element("span", theme.shortTitle()).element("b", pen.score(score));
+        html.open("div", "class", "theme-bar")
+                .element("span", theme.shortTitle())
+                .element("b", pen.score(score));
         html.open("div", "class", Double.isNaN(score) ? "track missing" : "track");
         if (!Double.isNaN(score)) {
             html.empty("i", "class", pen.scale().step(score), "style", "width:" + width + "%");

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.html;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -53,10 +52,11 @@ final class Shell {
     }
 
     private String date() {
-        LocalDate day = head.edition().madeOn();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(pen.messages().getLocale())
-                .format(day);
+        Locale locale = pen.messages().getLocale();
+        DateTimeFormatter format = locale.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return format.format(head.edition().madeOn());
     }
 
     byte[] end() {
