@@ -17,7 +17,7 @@ public record Subject(String code) implements Comparable<Subject> {
 
     /** Whether it begins with an ISO code and a colon. */
     public boolean isCity() {
-        return code.length() > 4 && code.charAt(3) == ':' && COUNTRIES.contains(code.substring(0, 3));
+        return code.length() > 3 && code.charAt(3) == ':' && COUNTRIES.contains(code.substring(0, 3));
     }
 
     /** The ISO code, or the whole code where it is of another kind. */

@@ -1,0 +1,97 @@
+package org.southsouth.readiness.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.Scope;
+
+/**
+ * Answers as CSV, after formats.md 2: all nine columns, UTF-8 without a byte order mark, LF. It is made to be read again
+ * and reads back equal; so text that a spreadsheet would run as a formula stays as it is. Questions stand in the
+ * framework's order. Not written is what the format has no place for: a note or evidence where nothing is answered yet,
+ * and a city's answers to questions that are not asked of cities.
+ */
+public final class CsvAnswers {
+    private CsvAnswers() {}
+
+    public static byte[] write(List<AnswerSheet> sheets, Framework framework) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(CsvForm.COLUMNS);
+        for (AnswerSheet sheet : sheets) {
+            for (Question question : framework.questions()) {
+                Answer answer = sheet.answers().to(question.id());
+                boolean isAsked = !sheet.subject().isCity() || question.scope().contains(Scope.CITY);
+                if (isAsked && !(answer.response() instanceof Response.Blank)) {
+                    writer.writeRecord(row(sheet, question, answer));
+                }
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(AnswerSheet sheet, Question question, Answer answer) {
+        Evidence evidence = answer.evidence();
+        return List.of(
+                sheet.subject().code(),
+                sheet.round().name(),
+                question.id().value(),
+                status(answer.response()),
+                readable(value(answer.response())),
+                readable(answer.note()),
+                grade(evidence.grade()),
+                readable(evidence.source()),
+                year(evidence.year()));
+    }
+
+    private static String status(Response response) {
+        if (response instanceof Response.DontKnow) {
+            return "dont-know";
+        }
+        return response instanceof Response.NotApplicable ? "not-applicable" : "answered";
+    }
+
+    private static String value(Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.option();
+        }
+        if (response instanceof Response.Ticked ticked) {
+            return String.join(";", ticked.options());
+        }
+        if (response instanceof Response.Figure figure) {
+            return Numbers.plain(figure.value());
+        }
+        return response instanceof Response.Written written ? written.text() : "";
+    }
+
+    private static String grade(@Nullable Grade grade) {
+        return grade == null ? "" : grade.name();
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? "" : Integer.toString(year);
+    }
+
+    /** Control characters that slipped in by pasting would be refused on reading: they become line ends or blanks. */
+    private static String readable(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n')) {
+            return text;
+        }
+        StringBuilder readable = new StringBuilder();
+        text.replace("\r\n", "\n").replace('\r', '\n').chars().forEach(c -> {
+            boolean isRefused = Character.isISOControl(c) && c != '\t' && c != '\n';
+            readable.append(isRefused ? ' ' : (char) c);
+        });
+        return readable.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.southsouth.readiness.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Places;
+import org.southsouth.readiness.core.problem.Parsed;
+
+/**
+ * What is known while one framework is read: its files, of which each is opened once, where every part was written, and
+ * what is wrong so far.
+ */
+final class FrameworkFiles implements Places {
+    static final String FIRST = "framework.json";
+
+    private final Folder folder;
+    private final Problems problems = new Problems(FIRST);
+    private final Set<String> opened = new HashSet<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private boolean isWhole = true;
+
+    FrameworkFiles(Folder folder) {
+        this.folder = folder;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Remembers where a part was written. */
+    <T> T placed(T part, Place place) {
+        places.put(part, place);
+        return part;
+    }
+
+    @Override
+    public String of(Object part, String field) {
+        Place place = places.get(part);
+        return place == null ? FIRST : place.field(field).toString();
+    }
+
+    /** A part that holds ids could not be read at all, so that nobody knows what is unknown. */
+    void lose() {
+        isWhole = false;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** The file that everything begins with. */
+    @Nullable
+    JsonNode first() {
+        opened.add(FIRST);
+        return parse(FIRST, FIRST);
+    }
+
+    /** A section's own file, by the name that stands at this place; null, and a problem, where it cannot be read. */
+    Fields.@Nullable Item section(String name, Place at) {
+        String plain = plain(name);
+        if (plain.isEmpty()) {
+            problems.add(at, "problem.section.outside", Excerpt.of(name));
+            return null;
+        }
+        if (!opened.add(plain)) {
+            problems.add(at, "problem.section.twice", Excerpt.of(name));
+            return null;
+        }
+        JsonNode value = parse(plain, at.toString());
+        return value == null ? null : new Fields.Item(value, Place.top(Excerpt.of(plain)));
+    }
+
+    private @Nullable JsonNode parse(String name, String where) {
+        Parsed<byte[]> bytes = folder.open(name, where);
+        bytes.problems().forEach(problems::add);
+        return bytes.isSound() ? JsonTree.of(bytes.value(), Excerpt.of(name), problems) : null;
+    }
+
+    /** The name without {@code .} and {@code ..}, or empty where it is no relative path that stays in the folder. */
+    private static String plain(String name) {
+        boolean isForeign = name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || name.indexOf(':') >= 0
+                || name.chars().anyMatch(Character::isISOControl);
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : name.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return "";
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return isForeign ? "" : String.join("/", parts);
+    }
+}

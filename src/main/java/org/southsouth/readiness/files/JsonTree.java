@@ -1,0 +1,151 @@
+package org.southsouth.readiness.files;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON text as a tree. Unlike Jackson's own reading it goes on after a duplicate key, so that all of them are told,
+ * each with its path; the first value of such a key stays. All numbers become doubles.
+ */
+final class JsonTree {
+    /** Deep enough for 32 sections in one another and 32 conditions in the last of their questions. */
+    private static final int DEEPEST = 200;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(1000).build())
+            .build();
+
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private JsonTree(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Null, and a problem with line and column, where it is no JSON; the file is named in every problem. */
+    static @Nullable JsonNode of(byte[] bytes, String file, Problems problems) {
+        String text = decode(bytes, file, problems);
+        return text == null ? null : of(text, file, problems);
+    }
+
+    static @Nullable JsonNode of(String text, String file, Problems problems) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonTree(parser, problems).whole(file);
+        } catch (StreamConstraintsException e) {
+            JsonLocation at = e.getLocation();
+            String where = at == null ? file : file + ":" + at.getLineNr();
+            problems.add(where, "problem.json.limit");
+        } catch (JsonProcessingException e) {
+            syntax(e.getLocation(), file, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+        return null;
+    }
+
+    private static void syntax(@Nullable JsonLocation at, String file, Problems problems) {
+        String line = Integer.toString(at == null ? 1 : at.getLineNr());
+        String column = Integer.toString(at == null ? 1 : at.getColumnNr());
+        problems.add(file + ":" + line + ":" + column, "problem.json.syntax", line, column);
+    }
+
+    private static @Nullable String decode(byte[] bytes, String file, Problems problems) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        boolean[] isBad = {false};
+        try {
+            Utf8 utf8 = new Utf8(new ByteArrayInputStream(bytes), line -> {
+                isBad[0] = true;
+                problems.add(file + ":" + line, "problem.encoding");
+            });
+            for (int next = utf8.read(); next >= 0; next = utf8.read()) {
+                text.append((char) next);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+        return isBad[0] ? null : text.toString();
+    }
+
+    private @Nullable JsonNode whole(String file) throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add(file, "problem.json.empty");
+            return null;
+        }
+        JsonNode value = value(Place.top(file), 1);
+        if (parser.nextToken() != null) {
+            JsonLocation at = parser.currentTokenLocation();
+            problems.add(file + ":" + at.getLineNr() + ":" + at.getColumnNr(), "problem.json.more");
+            return null;
+        }
+        return value;
+    }
+
+    private JsonNode value(Place place, int depth) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth > DEEPEST) {
+            problems.add(place, "problem.json.limit");
+            parser.skipChildren();
+            return NODES.nullNode();
+        }
+        return switch (token) {
+            case START_OBJECT -> object(place, depth);
+            case START_ARRAY -> array(place, depth);
+            case VALUE_STRING -> NODES.textNode(text(parser.getText(), place));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(Double.parseDouble(parser.getText()));
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private ObjectNode object(Place place, int depth) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = text(parser.currentName(), place);
+            Place at = place.field(name);
+            boolean isTwice = object.has(name);
+            if (isTwice) {
+                problems.add(at, "problem.json.duplicate", Excerpt.of(name));
+            }
+            parser.nextToken();
+            JsonNode value = value(at, depth + 1);
+            if (!isTwice) {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode array(Place place, int depth) throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(place.item(array.size()), depth + 1));
+        }
+        return array;
+    }
+
+    /** Half a surrogate pair, which an escape can bring in, is no character and cannot be written again. */
+    private String text(String text, Place place) {
+        boolean isWhole = text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+        if (!isWhole) {
+            problems.add(place, "problem.json.surrogate");
+        }
+        return text;
+    }
+}
