@@ -43,6 +43,14 @@ class SchemaTest {
         assertThat(errors("section", SHIPPED.resolve(pillar + ".json"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asem", "doing-business", "doing-business-raw", "egdi", "hdi", "wbl"})
+    void frameworks_of_other_indices_fit_and_are_sound(String index) throws IOException {
+        Path folder = Path.of("src/test/resources/published", index);
+        assertThat(errors("framework", folder.resolve("framework.json"))).isEmpty();
+        assertThat(new JsonFrameworkSource().read(folder.toString()).problems()).isEmpty();
+    }
+
     @Test
     void a_framework_written_as_one_text_fits() {
         String text = FrameworkJson.write(new JsonFrameworkSource().shipped());
