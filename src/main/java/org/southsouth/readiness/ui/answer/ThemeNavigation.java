@@ -113,7 +113,7 @@ public final class ThemeNavigation extends VBox {
     /** One at a time. */
     private void open(@Nullable PillarGroup opened, boolean isOpen) {
         for (PillarGroup group : groups) {
-            boolean shows = isOpen && group == opened;
+            boolean shows = isOpen && group.equals(opened);
             group.themes().forEach(theme -> Labels.show(theme, shows));
             if (!group.themes().isEmpty()) {
                 group.item().lead(Icons.of(shows ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
