@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2FrameworkStore;
@@ -19,10 +20,13 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.settings.SettingsController;
+import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -40,6 +44,7 @@ final class Wiring {
     private final Database database;
     private final H2AssessmentStore assessments;
     private final FrameworkShelf frameworks;
+    private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
@@ -55,6 +60,8 @@ final class Wiring {
         this.database = Database.in(folders.data(), Wiring::refuseWindowThread);
         this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
+        this.settingsStore = new JsonSettings(folders.data());
+        this.settings = settingsStore.load();
         background.prepare(database::open);
         this.autoSave = new AutoSave(context, assessments);
     }
@@ -68,11 +75,26 @@ final class Wiring {
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
-        Screens screens = new Screens(context, layer, assessments, frameworks, autoSave);
-        navigator.stage(new MainNavigator.Stage(model, shell, screens::make));
         Scene scene = new Scene(root);
         Theme.dress(scene, settings);
+        Screens screens = new Screens(context, layer, assessments, frameworks, autoSave);
+        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
         return scene;
+    }
+
+    private Object make(Route route, Screens screens, Scene scene) {
+        if (route instanceof Route.Settings) {
+            SettingsViewModel.About about = new SettingsViewModel.About(
+                    Version.current(), folders.data().toString());
+            return new SettingsController(
+                    new SettingsViewModel(context, settingsStore, settings, changed -> apply(changed, scene), about));
+        }
+        return screens.make(route);
+    }
+
+    private void apply(Settings changed, Scene scene) {
+        settings = changed;
+        Theme.dress(scene, changed);
     }
 
     /** On the window thread wherever it is called; before there is a window, a failure is told by what comes after it. */
