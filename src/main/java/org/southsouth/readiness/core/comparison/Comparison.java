@@ -31,12 +31,12 @@ public final class Comparison {
         }
         Framework first = entries.get(0).scorecard().framework();
         List<Row> rows = new ArrayList<>();
-        add(rows, entries, new Common(entries), first.root(), 0);
+        add(rows, entries, new Shared(entries), first.root(), 0);
         return new Comparison(entries, rows);
     }
 
-    private static void add(List<Row> rows, List<Entry> entries, Common common, Section section, int level) {
-        if (common.sections.contains(section.id())) {
+    private static void add(List<Row> rows, List<Entry> entries, Shared shared, Section section, int level) {
+        if (shared.sections.contains(section.id())) {
             List<Double> scores = entries.stream()
                     .map(entry -> entry.scorecard().of(section.id()).score())
                     .toList();
@@ -44,7 +44,7 @@ public final class Comparison {
                     Row.Kind.SECTION, section.id().value(), section.title(), section.shortTitle(), level, scores));
         }
         for (Question question : section.questions()) {
-            if (common.questions.contains(question.id())) {
+            if (shared.questions.contains(question.id())) {
                 List<Double> points = entries.stream()
                         .map(entry -> entry.scorecard().of(question.id()).points())
                         .toList();
@@ -58,7 +58,7 @@ public final class Comparison {
             }
         }
         for (Section child : section.sections()) {
-            add(rows, entries, common, child, level + 1);
+            add(rows, entries, shared, child, level + 1);
         }
     }
 
@@ -80,11 +80,11 @@ public final class Comparison {
     }
 
     /** What every framework of the entries has. */
-    private static final class Common {
+    private static final class Shared {
         private final Set<SectionId> sections = new HashSet<>();
         private final Set<QuestionId> questions = new HashSet<>();
 
-        Common(List<Entry> entries) {
+        Shared(List<Entry> entries) {
             Framework first = entries.get(0).scorecard().framework();
             first.sections().forEach(section -> sections.add(section.id()));
             first.questions().forEach(question -> questions.add(question.id()));
