@@ -53,7 +53,7 @@ public final class AnswerController implements Screen {
         head.follow(shown);
         rail.follow(shown);
         search.follow(shown);
-        shown.compact().subscribe(isCompact -> root.setRight(isCompact ? null : rail));
+        shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -63,6 +63,14 @@ public final class AnswerController implements Screen {
         navigation.probe().fontProperty().addListener((font, before, after) -> fit(root.getScene(), shown));
         cards.follow(shown);
         root.setVisible(true);
+    }
+
+    private void arrange(boolean isCompact) {
+        root.setRight(isCompact ? null : rail);
+        root.getStyleClass().remove("compact");
+        if (isCompact) {
+            root.getStyleClass().add("compact");
+        }
     }
 
     /** Rails where there is room for them, counted in the size of the text. */
