@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -55,12 +54,8 @@ public final class AnswerController implements Screen {
         search.follow(shown);
         shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.widthProperty().subscribe(width -> fit(scene, shown));
-            }
-        });
-        navigation.probe().fontProperty().addListener((font, before, after) -> fit(root.getScene(), shown));
+        AfterLayout.of(root, () -> fit(shown));
+        AfterLayout.of(root, navigation::reveal);
         cards.follow(shown);
         root.setVisible(true);
     }
@@ -74,10 +69,13 @@ public final class AnswerController implements Screen {
     }
 
     /** Rails where there is room for them, counted in the size of the text. */
-    private void fit(@Nullable Scene scene, Desk shown) {
-        if (scene != null && scene.getWidth() > 0) {
-            int textSize = (int) Math.round(navigation.probe().getFont().getSize());
-            shown.compact().set(Theme.isCompact(scene.getWidth(), textSize));
+    private void fit(Desk shown) {
+        int textSize = (int) Math.round(navigation.probe().getFont().getSize());
+        boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
+        if (isCompact != shown.isCompact()) {
+            shown.compact().set(isCompact);
+            root.applyCss();
+            root.layout();
         }
     }
 

@@ -28,7 +28,6 @@ public final class CardList extends ScrollPane {
     private final VBox column = new VBox(GAP);
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable Page page;
-    private final Runnable afterLayout = this::hold;
     private @Nullable QuestionCard anchor;
     private boolean isToFocus;
 
@@ -44,14 +43,7 @@ public final class CardList extends ScrollPane {
         setFocusTraversable(false);
         ScrollRoom.watch(this);
         addEventFilter(InputEvent.ANY, this::moved);
-        sceneProperty().addListener((scene, before, after) -> {
-            if (before != null) {
-                before.removePostLayoutPulseListener(afterLayout);
-            }
-            if (after != null) {
-                after.addPostLayoutPulseListener(afterLayout);
-            }
-        });
+        AfterLayout.of(this, this::hold);
     }
 
     /** From now on the place is somebody's own. */
@@ -66,6 +58,9 @@ public final class CardList extends ScrollPane {
     void follow(Desk desk) {
         desk.compact().addListener((compact, before, after) -> {
             commit();
+            isToFocus = isToFocus
+                    || (getScene() != null
+                            && holding(getScene().getFocusOwner()).isPresent());
             cards.forEach(QuestionCard::remake);
             anchor = opened().orElse(null);
         });
@@ -117,8 +112,8 @@ public final class CardList extends ScrollPane {
     }
 
     /**
-     * Keeps the card that was opened under the head, with the one before it peeking, as far as there is room: once
-     * heights are known, and before anything is drawn.
+     * Keeps the card that was opened under the head, with the one before it peeking, or the page at its top where
+     * the card is seen whole there: once heights are known, and before anything is drawn.
      */
     private void hold() {
         QuestionCard card = anchor;
@@ -133,7 +128,8 @@ public final class CardList extends ScrollPane {
         double length = getContent().getLayoutBounds().getHeight();
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
         double above = card.getHeight() + PEEK > room ? GAP : PEEK;
-        double value = length <= room ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
+        boolean fits = length <= room || top + card.getHeight() + GAP <= room;
+        double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
         if (Math.abs(value - getVvalue()) > 1e-6) {
             setVvalue(value);
             layout();

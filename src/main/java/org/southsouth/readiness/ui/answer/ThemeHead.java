@@ -23,6 +23,7 @@ public final class ThemeHead extends HBox {
 
     public ThemeHead() {
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
         answered.setMinWidth(Region.USE_PREF_SIZE);
     }

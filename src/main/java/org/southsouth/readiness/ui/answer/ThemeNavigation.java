@@ -29,6 +29,7 @@ public final class ThemeNavigation extends VBox {
     private final GreyBar bar = new GreyBar();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox items = new VBox();
+    private boolean isToReveal;
     private final VBox foot = new VBox();
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
@@ -143,16 +144,15 @@ public final class ThemeNavigation extends VBox {
             open(current, current != null);
         }
         count(desk, desk.answering().scorecard());
-        reveal();
+        isToReveal = true;
     }
 
-    /** Scrolls as little as is needed for the current row to be seen. */
-    private void reveal() {
-        if (getScene() == null) {
+    /** Once heights are known: scrolls as little as is needed for the current row to be seen. */
+    void reveal() {
+        if (!isToReveal) {
             return;
         }
-        applyCss();
-        layout();
+        isToReveal = false;
         double room = scroll.getViewportBounds().getHeight();
         double range = items.getHeight() - room;
         current().filter(item -> range > 0).ifPresent(item -> {
@@ -160,6 +160,7 @@ public final class ThemeNavigation extends VBox {
             double top = item.getBoundsInParent().getMinY();
             double bottom = item.getBoundsInParent().getMaxY();
             scroll.setVvalue(Math.max(bottom - room, Math.min(from, top)) / range);
+            scroll.layout();
         });
     }
 
