@@ -11,6 +11,8 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.setup.SetupController;
+import org.southsouth.readiness.ui.setup.SetupViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -37,6 +39,10 @@ final class Screens {
         if (route instanceof Route.Answer answer) {
             return new AnswerController(
                     new AnswerViewModel(context, autoSave, assessments, frameworks, answer), dialogs);
+        }
+        if (route instanceof Route.Setup setup) {
+            return new SetupController(
+                    new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
         return new HomeController(new HomeViewModel(context, assessments, frameworks, Screens::newId), dialogs);
     }
