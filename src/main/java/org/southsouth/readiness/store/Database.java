@@ -28,44 +28,74 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 public final class Database implements AutoCloseable {
     private final StoreFiles files;
     private final Runnable threadGuard;
-    private final FolderLock lock;
     private final Jdbi jdbi;
+    private @Nullable FolderLock lock;
     private @Nullable Handle open;
     private boolean isClosed;
+    private volatile boolean isOpen;
 
-    private Database(StoreFiles files, Runnable threadGuard, FolderLock lock) {
+    private Database(StoreFiles files, Runnable threadGuard) {
         this.files = files;
         this.threadGuard = threadGuard;
-        this.lock = lock;
         this.jdbi = Jdbi.create(() -> connect(files));
         Statements.configure(jdbi.getConfig(SqlStatements.class));
     }
 
-    /**
-     * Makes the folder and the database where they are missing, brings an older database up to date (a copy of it stays
-     * beside it), and refuses one that is in use, newer, damaged or not writable without touching it.
-     */
-    public static Database open(Path folder, Runnable threadGuard) {
-        return open(folder, "", threadGuard);
+    /** A database that is opened when it is first used; touches nothing yet. */
+    public static Database in(Path folder, Runnable threadGuard) {
+        return in(folder, "", threadGuard);
     }
 
     /** With the scheme of one of H2's file systems, for tests with a disk that fails. */
+    static Database in(Path folder, String fileSystem, Runnable threadGuard) {
+        return new Database(new StoreFiles(folder.toAbsolutePath().normalize(), fileSystem), threadGuard);
+    }
+
+    static Database open(Path folder, Runnable threadGuard) {
+        return open(folder, "", threadGuard);
+    }
+
     static Database open(Path folder, String fileSystem, Runnable threadGuard) {
+        Database database = in(folder, fileSystem, threadGuard);
+        database.open();
+        return database;
+    }
+
+    /** Whether a folder holds a database already. */
+    public static boolean existsIn(Path folder) {
+        return Files.exists(new StoreFiles(folder.toAbsolutePath().normalize(), "").database());
+    }
+
+    /**
+     * Makes the folder and the database where they are missing, brings an older database up to date (a copy of it stays
+     * beside it), and refuses one that is in use, newer, damaged or not writable without touching it; then it can be
+     * tried again. Does nothing where it is open. Every other call opens it too.
+     */
+    public synchronized void open() {
         threadGuard.run();
-        StoreFiles files = new StoreFiles(folder.toAbsolutePath().normalize(), fileSystem);
-        Database database = new Database(files, threadGuard, lock(files));
-        try {
-            database.begin();
-            return database;
-        } catch (StoreException e) {
-            database.release();
-            throw e;
+        if (isClosed) {
+            throw new StoreException(Reason.FAILED, "closed already: " + files.folder(), null);
         }
+        if (lock == null) {
+            lock = lock(files);
+            try {
+                begin();
+                isOpen = true;
+            } catch (StoreException e) {
+                unlock();
+                throw e;
+            }
+        }
+    }
+
+    /** Whether it could be opened; may be asked on any thread and does not wait. */
+    public boolean isOpen() {
+        return isOpen;
     }
 
     /** What is written so far survives a power cut once this has returned. */
     public synchronized void flush() {
-        threadGuard.run();
+        open();
         attempt("cannot flush", handle -> handle.execute("checkpoint sync"));
     }
 
@@ -85,13 +115,13 @@ public final class Database implements AutoCloseable {
 
     /** Work that changes nothing. */
     synchronized <T> T read(HandleCallback<T, JdbiException> work) {
-        threadGuard.run();
+        open();
         return attempt("cannot read", work);
     }
 
     /** Work in one transaction: all of it is kept, or nothing. */
     synchronized void write(HandleConsumer<JdbiException> work) {
-        threadGuard.run();
+        open();
         attempt("cannot write", handle -> {
             handle.useTransaction(work);
             return true;
@@ -108,9 +138,6 @@ public final class Database implements AutoCloseable {
     }
 
     private Handle handle() {
-        if (isClosed) {
-            throw new StoreException(Reason.FAILED, "closed already: " + files.folder(), null);
-        }
         Handle handle = open;
         if (handle == null) {
             check();
@@ -199,11 +226,19 @@ public final class Database implements AutoCloseable {
 
     private void release() {
         isClosed = true;
+        unlock();
+    }
+
+    private void unlock() {
         giveUp();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw Failures.of("cannot unlock", files.folder(), e);
+        FolderLock held = lock;
+        lock = null;
+        if (held != null) {
+            try {
+                held.close();
+            } catch (IOException e) {
+                throw Failures.of("cannot unlock", files.folder(), e);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -33,9 +34,9 @@ public final class H2AssessmentStore implements AssessmentStore {
 
     private final Database database;
     private final Clock clock;
-    private final String by;
+    private final Supplier<String> by;
 
-    public H2AssessmentStore(Database database, Clock clock, String by) {
+    public H2AssessmentStore(Database database, Clock clock, Supplier<String> by) {
         this.database = database;
         this.clock = clock;
         this.by = by;
@@ -155,7 +156,7 @@ public final class H2AssessmentStore implements AssessmentStore {
     }
 
     private Signature signature() {
-        return Signature.of(clock, by);
+        return Signature.of(clock, by.get());
     }
 
     private static void require(boolean isThere, AssessmentId id) {

@@ -52,7 +52,7 @@ final class Samples {
     }
 
     static H2AssessmentStore store(Database database, Instant now) {
-        return new H2AssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), "dara");
+        return new H2AssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), () -> "dara");
     }
 
     static Database open(Path folder) {
