@@ -49,8 +49,10 @@ final class ScorecardPage {
     }
 
     private void title() {
-        html.element("p", kicker(report.entry().profile()), "class", "kicker", "dir", "auto");
-        html.element("h1", report.subject(), "dir", "auto");
+        html.open("p", "class", "kicker")
+                .element("bdi", kicker(report.entry().profile()))
+                .close();
+        html.open("h1").element("bdi", report.subject()).close();
         html.open("p", "class", "verdict");
         for (Phrase phrase : report.verdict()) {
             pen.phrase(phrase);

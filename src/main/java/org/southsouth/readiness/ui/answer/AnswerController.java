@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -53,23 +52,30 @@ public final class AnswerController implements Screen {
         head.follow(shown);
         rail.follow(shown);
         search.follow(shown);
-        shown.compact().subscribe(isCompact -> root.setRight(isCompact ? null : rail));
+        shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.widthProperty().subscribe(width -> fit(scene, shown));
-            }
-        });
-        navigation.probe().fontProperty().addListener((font, before, after) -> fit(root.getScene(), shown));
+        AfterLayout.of(root, () -> fit(shown));
+        AfterLayout.of(root, navigation::reveal);
         cards.follow(shown);
         root.setVisible(true);
     }
 
+    private void arrange(boolean isCompact) {
+        root.setRight(isCompact ? null : rail);
+        root.getStyleClass().remove("compact");
+        if (isCompact) {
+            root.getStyleClass().add("compact");
+        }
+    }
+
     /** Rails where there is room for them, counted in the size of the text. */
-    private void fit(@Nullable Scene scene, Desk shown) {
-        if (scene != null && scene.getWidth() > 0) {
-            int textSize = (int) Math.round(navigation.probe().getFont().getSize());
-            shown.compact().set(Theme.isCompact(scene.getWidth(), textSize));
+    private void fit(Desk shown) {
+        int textSize = (int) Math.round(navigation.probe().getFont().getSize());
+        boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
+        if (isCompact != shown.isCompact()) {
+            shown.compact().set(isCompact);
+            root.applyCss();
+            root.layout();
         }
     }
 

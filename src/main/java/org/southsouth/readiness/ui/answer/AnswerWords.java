@@ -53,10 +53,10 @@ final class AnswerWords {
 
     private String without(Response response) {
         if (response instanceof Response.DontKnow) {
-            return messages.getString("answer.dont-know");
+            return messages.get("answer.dont-know");
         }
         if (response instanceof Response.NotApplicable) {
-            return messages.getString("answer.not-applicable");
+            return messages.get("answer.not-applicable");
         }
         return messages.getString("answer.none");
     }
@@ -75,6 +75,12 @@ final class AnswerWords {
         }
         String more = more(scored.question().kind(), response);
         return more.isEmpty() || more.equals(brief) ? brief : brief + WIDE_SPACE + more;
+    }
+
+    /** The same in a sentence: "Level 0: No strategy, and none is being prepared". */
+    String quoted(ScoredQuestion scored) {
+        String words = line(scored).replace(WIDE_SPACE, ": ").strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private String more(QuestionKind kind, Response response) {

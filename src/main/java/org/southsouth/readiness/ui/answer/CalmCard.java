@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -60,13 +62,16 @@ final class CalmCard extends VBox implements Face {
     }
 
     private Region wording(Question question) {
-        Label title = Labels.of(question.title(), "t-body", "b");
-        title.setMinWidth(0);
+        Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
+        title.setTooltip(new Tooltip(question.title()));
+        title.setMinWidth(desk.isCompact() ? 0 : USE_PREF_SIZE);
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
         Pane words = desk.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
         if (words instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
+        } else if (words instanceof VBox lines) {
+            lines.setAlignment(Pos.CENTER_LEFT);
         }
         words.setMinWidth(0);
         return Labels.wide(words);
@@ -120,7 +125,7 @@ final class CalmCard extends VBox implements Face {
         }
     }
 
-    private java.util.List<org.southsouth.readiness.core.framework.Band> bands() {
+    private List<Band> bands() {
         return desk.answering().scorecard().framework().head().bands();
     }
 

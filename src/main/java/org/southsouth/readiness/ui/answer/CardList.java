@@ -7,6 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,8 @@ public final class CardList extends ScrollPane {
     private final VBox column = new VBox(GAP);
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable Page page;
-    private @Nullable QuestionCard toReveal;
+    private @Nullable QuestionCard anchor;
+    private boolean isToFocus;
 
     public CardList() {
         getStyleClass().add("card-list");
@@ -36,18 +41,28 @@ public final class CardList extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        viewportBoundsProperty().addListener((bounds, before, after) -> {
-            if (toReveal != null && after.getHeight() > 0) {
-                reveal(toReveal);
-            }
-        });
+        ScrollRoom.watch(this);
+        addEventFilter(InputEvent.ANY, this::moved);
+        AfterLayout.of(this, this::hold);
+    }
+
+    /** From now on the place is somebody's own. */
+    private void moved(InputEvent event) {
+        if (event.getEventType() == ScrollEvent.SCROLL
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            anchor = null;
+        }
     }
 
     void follow(Desk desk) {
         desk.compact().addListener((compact, before, after) -> {
             commit();
+            isToFocus = isToFocus
+                    || (getScene() != null
+                            && holding(getScene().getFocusOwner()).isPresent());
             cards.forEach(QuestionCard::remake);
-            opened().ifPresent(this::reveal);
+            anchor = opened().orElse(null);
         });
         desk.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
         desk.reading().spotProperty().subscribe(spot -> show(desk, spot));
@@ -70,7 +85,8 @@ public final class CardList extends ScrollPane {
             if (isWanted && (!card.isOpen() || isOther)) {
                 before.filter(other -> other != card).ifPresent(other -> other.setOpen(false));
                 card.setOpen(true);
-                reveal(card);
+                anchor = card;
+                isToFocus = getScene() == null;
                 card.face().focus();
             }
         }
@@ -79,6 +95,7 @@ public final class CardList extends ScrollPane {
     private void fill(Desk desk, Page filled) {
         page = filled;
         cards.clear();
+        anchor = null;
         column.getChildren().clear();
         if (!filled.choosing().isEmpty()) {
             Label choosing = Labels.wrapped(filled.choosing(), "t-body", "muted", "choosing");
@@ -94,21 +111,29 @@ public final class CardList extends ScrollPane {
         setVvalue(0);
     }
 
-    /** Scrolls so that the card stands under the head, with the one before it peeking, as far as there is room. */
-    private void reveal(QuestionCard card) {
-        toReveal = card;
-        if (getViewportBounds().getHeight() <= 0 || getScene() == null) {
+    /**
+     * Keeps the card that was opened under the head, with the one before it peeking, or the page at its top where
+     * the card is seen whole there: once heights are known, and before anything is drawn.
+     */
+    private void hold() {
+        QuestionCard card = anchor;
+        double room = getViewportBounds().getHeight();
+        if (card == null || room <= 0) {
             return;
         }
-        applyCss();
-        layout();
-        double room = getViewportBounds().getHeight();
+        if (isToFocus) {
+            isToFocus = false;
+            card.face().focus();
+        }
         double length = getContent().getLayoutBounds().getHeight();
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
-        double height = card.getHeight();
-        double above = height + PEEK > room ? GAP : PEEK;
-        setVvalue(length <= room ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room))));
-        toReveal = null;
+        double above = card.getHeight() + PEEK > room ? GAP : PEEK;
+        boolean fits = length <= room || top + card.getHeight() + GAP <= room;
+        double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
+        if (Math.abs(value - getVvalue()) > 1e-6) {
+            setVvalue(value);
+            layout();
+        }
     }
 
     /** The card in focus; none on an empty page. */

@@ -40,14 +40,10 @@ final class GateWords {
         if (gates.size() == 1) {
             ScoredQuestion gate = gates.get(0);
             return gate.state() == QuestionState.ANSWERED
-                    ? messages.get("answer.soft.because", title(gate), answer(gate))
+                    ? messages.get("answer.soft.because", title(gate), words.quoted(gate))
                     : messages.get("answer.soft.gate-not-asked", title(gate));
         }
         return messages.get("answer.soft.because.several", titles(gates));
-    }
-
-    private String answer(ScoredQuestion gate) {
-        return words.line(gate).strip();
     }
 
     private static boolean isSettled(QuestionState state) {

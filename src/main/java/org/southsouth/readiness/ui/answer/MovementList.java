@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
@@ -43,6 +44,12 @@ final class MovementList extends VBox {
 
     private String headline(Movement movement) {
         Question question = movement.question();
+        if (question.kind() instanceof QuestionKind.Choice choice
+                && ChoiceLook.of(choice) == ChoiceLook.LEVELS
+                && movement.before() instanceof Response.Chosen before
+                && movement.after() instanceof Response.Chosen after) {
+            return desk.text("answer.rail.moved.level", question.title(), before.option(), after.option());
+        }
         return desk.text(
                 "answer.rail.moved",
                 question.title(),

@@ -36,7 +36,7 @@ final class NoAnswerPills extends VBox {
             desk.askNotApplicable(question.id());
         });
         clear.setText(desk.text("answer.card.clear"));
-        clear.getStyleClass().addAll("quiet", "btn-s");
+        clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         clear.setOnAction(event -> respond(new Response.Blank()));
         FlowPane pills = new FlowPane(
                 12, 8, Labels.of(desk.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);

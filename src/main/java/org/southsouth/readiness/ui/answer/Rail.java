@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -39,6 +40,7 @@ public final class Rail extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        ScrollRoom.watch(this);
     }
 
     void follow(Desk desk) {
@@ -50,7 +52,7 @@ public final class Rail extends ScrollPane {
         desk.reading().outline().pillars().stream()
                 .map(Outline.Pillar::section)
                 .filter(pillar -> !pillar.id().equals(scorecard.root().section().id()))
-                .forEach(pillar -> rows.getChildren().add(row(pillar.id(), pillar.title())));
+                .forEach(pillar -> rows.getChildren().add(row(pillar)));
         if (!rows.getChildren().isEmpty()) {
             column.getChildren().add(rows);
         }
@@ -84,15 +86,16 @@ public final class Rail extends ScrollPane {
         return box;
     }
 
-    private VBox row(SectionId pillar, String title) {
+    private VBox row(Section pillar) {
         Label figure = Labels.of("", "t-body", "b");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = Labels.wide(Labels.wrapped(title, "t-body", "plain"));
+        Label name = Labels.wide(Labels.wrapped(pillar.shortTitle(), "t-body", "plain"));
+        name.setTooltip(new Tooltip(pillar.title()));
         name.setMinWidth(0);
         IntervalBar interval = new IntervalBar(4);
         Tooltip tooltip = new Tooltip();
         Tooltip.install(interval, tooltip);
-        pillars.add(new PillarRow(pillar, figure, interval, tooltip));
+        pillars.add(new PillarRow(pillar.id(), figure, interval, tooltip));
         return new VBox(2, new HBox(8, name, figure), interval);
     }
 
@@ -103,6 +106,7 @@ public final class Rail extends ScrollPane {
         between.setText(betweenOf(desk, root));
         bar.show(root.soFar(), root.low(), root.high());
         pale.setText(desk.text("answer.rail.pale", root.open()));
+        Labels.show(pale, !Double.isNaN(root.soFar()));
         for (PillarRow row : pillars) {
             ScoredSection pillar = scorecard.of(row.pillar());
             row.figure().setText(desk.score(pillar.soFar()));

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.answer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score so far stands here too. */
 public final class ThemeHead extends HBox {
     private final Label title = Labels.wrapped("", "b");
-    private final Label purpose = Labels.of("", "t-body", "muted");
+    private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
     private final Counter counter = new Counter();
     private final Label score = Labels.of("", "t-lead", "b");
@@ -24,8 +23,8 @@ public final class ThemeHead extends HBox {
 
     public ThemeHead() {
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        purpose.setMinWidth(0);
         answered.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -66,7 +65,6 @@ public final class ThemeHead extends HBox {
         Page page = desk.reading().page();
         title.setText(page.title());
         purpose.setText(page.purpose());
-        purpose.setTooltip(page.purpose().isEmpty() ? null : new Tooltip(page.purpose()));
         showCount(desk, page.theme(), scorecard);
         ScoredSection root = scorecard.root();
         score.setText(desk.score(root.soFar()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +27,9 @@ public final class ThemeNavigation extends VBox {
     private final Label answered = Labels.wrapped("", "t-body", "b");
     private final Label percent = Labels.of("", "t-body", "muted");
     private final GreyBar bar = new GreyBar();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox items = new VBox();
+    private boolean isToReveal;
     private final VBox foot = new VBox();
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
@@ -40,7 +44,8 @@ public final class ThemeNavigation extends VBox {
         percent.setMinWidth(Region.USE_PREF_SIZE);
         VBox progress = new VBox(8, line, bar);
         progress.getStyleClass().add("nav-progress");
-        ScrollPane scroll = new ScrollPane(items);
+        scroll.setContent(items);
+        ScrollRoom.watch(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -91,6 +96,8 @@ public final class ThemeNavigation extends VBox {
             }
         }
         NavItem item = new NavItem(pillar.section().title(), "nav-pillar", () -> choose(desk, pillar));
+        Section section = pillar.section();
+        desk.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
         groups.add(new PillarGroup(pillar, item, themes));
         items.getChildren().add(item);
         items.getChildren().addAll(themes);
@@ -113,7 +120,7 @@ public final class ThemeNavigation extends VBox {
     /** One at a time. */
     private void open(@Nullable PillarGroup opened, boolean isOpen) {
         for (PillarGroup group : groups) {
-            boolean shows = isOpen && group == opened;
+            boolean shows = isOpen && group.equals(opened);
             group.themes().forEach(theme -> Labels.show(theme, shows));
             if (!group.themes().isEmpty()) {
                 group.item().lead(Icons.of(shows ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
@@ -139,6 +146,24 @@ public final class ThemeNavigation extends VBox {
             open(current, current != null);
         }
         count(desk, desk.answering().scorecard());
+        isToReveal = true;
+    }
+
+    /** Once heights are known: scrolls as little as is needed for the current row to be seen. */
+    void reveal() {
+        if (!isToReveal) {
+            return;
+        }
+        isToReveal = false;
+        double room = scroll.getViewportBounds().getHeight();
+        double range = items.getHeight() - room;
+        current().filter(item -> range > 0).ifPresent(item -> {
+            double from = scroll.getVvalue() * range;
+            double top = item.getBoundsInParent().getMinY();
+            double bottom = item.getBoundsInParent().getMaxY();
+            scroll.setVvalue(Math.max(bottom - room, Math.min(from, top)) / range);
+            scroll.layout();
+        });
     }
 
     private void count(Desk desk, Scorecard scorecard) {
@@ -167,14 +192,15 @@ public final class ThemeNavigation extends VBox {
         item.setAccessibleText(isComplete ? name + ", " + desk.text("answer.nav.complete") : name);
     }
 
+    private Optional<NavItem> current() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.item()), group.themes().stream()))
+                .filter(NavItem::isSelected)
+                .findFirst();
+    }
+
     /** F6 comes here: to the place that is current. */
     void focusCurrent() {
-        groups.stream()
-                .flatMap(group ->
-                        group.themes().isEmpty() ? java.util.stream.Stream.of(group.item()) : group.themes().stream())
-                .filter(NavItem::isSelected)
-                .findFirst()
-                .ifPresentOrElse(
-                        NavItem::requestFocus, () -> groups.get(0).item().requestFocus());
+        current().or(() -> groups.stream().map(PillarGroup::item).findFirst()).ifPresent(NavItem::requestFocus);
     }
 }

@@ -37,6 +37,20 @@ public final class FxBackground implements Background {
         store.execute(() -> attempt(work, whenDone, whenFailed));
     }
 
+    /**
+     * Work that may begin before there is a window. What fails is only logged: whoever needs it next meets the failure
+     * again, where it can be shown.
+     */
+    public void prepare(Runnable work) {
+        store.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                LoggerFactory.getLogger(FxBackground.class).warn("preparing failed", failure);
+            }
+        });
+    }
+
     @Override
     public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
         pool.execute(() -> attempt(work, whenDone, failures::show));

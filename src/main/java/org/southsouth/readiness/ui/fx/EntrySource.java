@@ -1,0 +1,42 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+/** Assessments with their scorecards, for the screens that show results. Every call blocks: {@link Background#run}. */
+public final class EntrySource {
+    private final AssessmentStore store;
+    private final FrameworkLibrary library;
+
+    public EntrySource(AssessmentStore store, FrameworkLibrary library) {
+        this.store = store;
+        this.library = library;
+    }
+
+    /** Everything that could be asked for, without order. */
+    public List<AssessmentSummary> summaries() {
+        return store.list();
+    }
+
+    /** In the order asked for; each framework is read once. */
+    public List<Entry> load(List<AssessmentId> ids) {
+        Map<FrameworkRef, Framework> frameworks = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Assessment assessment : store.loadAll(ids)) {
+            Framework framework = frameworks.computeIfAbsent(assessment.framework(), library::load);
+            entries.add(new Entry(assessment.profile(), Scoring.score(framework, assessment)));
+        }
+        return entries;
+    }
+}

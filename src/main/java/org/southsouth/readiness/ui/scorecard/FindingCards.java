@@ -1,0 +1,64 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+
+/** The three cards below the map: strengths, gaps, data gaps. */
+final class FindingCards {
+    private final ScorecardViewModel.Result result;
+    private final ScorecardViewModel model;
+
+    private FindingCards(ScorecardViewModel.Result result, ScorecardViewModel model) {
+        this.result = result;
+        this.model = model;
+    }
+
+    static List<FindingCard> of(ScorecardViewModel.Result result, ScorecardViewModel model) {
+        FindingCards cards = new FindingCards(result, model);
+        return List.of(
+                cards.card("strengths", result.findings().strengths(), model::openStrengths),
+                cards.card("gaps", result.findings().gaps(), model::openGaps),
+                cards.dataGaps(result.findings().dataGaps()));
+    }
+
+    private FindingCard card(String kind, List<ScoredQuestion> questions, Runnable whenAll) {
+        List<Node> rows = new ArrayList<>();
+        for (ScoredQuestion question : questions.subList(0, Math.min(FindingCard.SHOWN, questions.size()))) {
+            Item item = result.whys().item(question);
+            rows.add(FindingCard.row(
+                    item, result.whys().card().framework().head().bands(), () -> model.open(item.target())));
+        }
+        return finished(kind, questions.size(), whenAll, rows);
+    }
+
+    private FindingCard dataGaps(Map<Section, List<ScoredQuestion>> gaps) {
+        List<Node> rows = new ArrayList<>();
+        int open = 0;
+        for (Map.Entry<Section, List<ScoredQuestion>> gap : gaps.entrySet()) {
+            open += gap.getValue().size();
+            if (rows.size() < FindingCard.SHOWN) {
+                String count = text("scorecard.data-gaps.theme", gap.getValue().size());
+                Target target = new Target.OfSection(gap.getKey().id());
+                rows.add(FindingCard.row(gap.getKey().title(), count, () -> model.open(target)));
+            }
+        }
+        return finished("data-gaps", open, model::openDataGaps, rows);
+    }
+
+    private FindingCard finished(String kind, int count, Runnable whenAll, List<Node> rows) {
+        if (rows.isEmpty()) {
+            rows.add(FindingCard.nothing(text("scorecard.finding.sentence." + kind, 0)));
+        }
+        String title = text("scorecard.finding.title." + kind);
+        String counted = text("scorecard.finding.count." + kind, String.valueOf(count));
+        return new FindingCard(title, counted, text("scorecard.all.of", title, String.valueOf(count)), whenAll, rows);
+    }
+
+    private String text(String key, Object... arguments) {
+        return result.whys().text(key, arguments);
+    }
+}

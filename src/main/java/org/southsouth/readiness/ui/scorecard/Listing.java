@@ -1,0 +1,16 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.List;
+
+/** A full list, for example of all gaps; a group is a section with its rows. */
+record Listing(String title, String sentence, List<Group> groups) implements Detail {
+    Listing {
+        groups = List.copyOf(groups);
+    }
+
+    record Group(String title, List<Item> items) {
+        Group {
+            items = List.copyOf(items);
+        }
+    }
+}

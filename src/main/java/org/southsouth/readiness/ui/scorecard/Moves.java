@@ -1,0 +1,54 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+/** What would move a section's score most: each better answer tried by scoring it anew, one at a time. */
+final class Moves {
+    private static final double LEAST = 1e-9;
+
+    private Moves() {}
+
+    /** One better answer, with the section's score before and after it. */
+    record Tried(ScoredQuestion question, Response better, double before, double after) {
+        double gain() {
+            return after - before;
+        }
+    }
+
+    /** The greatest gains first, at most so many; empty where the section has no score. */
+    static List<Tried> of(Scorecard card, SectionId section, int most) {
+        List<Tried> tried = new ArrayList<>();
+        if (card.of(section).hasScore()) {
+            for (ScoredQuestion question : card.questionsBelow(section)) {
+                attempt(card, section, question).ifPresent(tried::add);
+            }
+        }
+        tried.sort(Comparator.comparingDouble(Tried::gain).reversed());
+        return tried.stream().limit(most).toList();
+    }
+
+    /** What a better answer to one question does to a section that has a score; empty where it gains nothing. */
+    static Optional<Tried> attempt(Scorecard card, SectionId section, ScoredQuestion question) {
+        double before = card.of(section).score();
+        return BetterAnswer.to(question)
+                .map(better -> new Tried(
+                        question,
+                        better,
+                        before,
+                        Scoring.answer(
+                                        card,
+                                        question.question().id(),
+                                        question.answer().withResponse(better))
+                                .of(section)
+                                .score()))
+                .filter(move -> move.gain() > LEAST);
+    }
+}

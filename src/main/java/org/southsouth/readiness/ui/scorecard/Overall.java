@@ -1,0 +1,127 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+
+/**
+ * The whole in words, in the three blocks of the card at the top. {@code figure} is empty where the method gives no
+ * total; then {@code title} and {@code sentence} say why.
+ */
+record Overall(
+        ScoredSection root,
+        String figure,
+        String title,
+        String sentence,
+        List<Fact> howSure,
+        List<Fact> restsOn,
+        String documented) {
+    private static final int NAMED = 3;
+
+    Overall {
+        howSure = List.copyOf(howSure);
+        restsOn = List.copyOf(restsOn);
+    }
+
+    /** A label with its figure; {@code share} from 0 to 1 is drawn as progress where it is one, else NaN. */
+    record Fact(String label, String figure, double share) {}
+
+    boolean hasTotal() {
+        return root.hasScore();
+    }
+
+    static Overall of(Whys whys) {
+        Scorecard card = whys.card();
+        ScoredSection root = card.root();
+        return new Overall(
+                root,
+                root.hasScore() ? whys.figure(root.score()) : "",
+                title(whys, root),
+                sentence(whys, root),
+                howSure(whys, root),
+                restsOn(whys, root),
+                documented(whys, root));
+    }
+
+    private static String title(Whys whys, ScoredSection root) {
+        if (root.hasScore()) {
+            return whys.formats()
+                    .bands(
+                            root.low(),
+                            root.high(),
+                            whys.card().framework().head().bands());
+        }
+        if (whys.card().basis().isCity()) {
+            return whys.text("common.total.none.city");
+        }
+        if (!whys.card().basis().hasTotal()) {
+            return whys.text("common.total.none.core");
+        }
+        return root.isApplicable()
+                ? whys.text("common.provisional", whys.formats().percent(root.completeness()))
+                : whys.text("common.provisional.short");
+    }
+
+    private static String sentence(Whys whys, ScoredSection root) {
+        if (root.hasScore()) {
+            return root.open() == 0
+                    ? whys.text("scorecard.overall.complete")
+                    : whys.text(
+                            "common.between",
+                            String.valueOf(Math.round(root.low())),
+                            String.valueOf(Math.round(root.high())));
+        }
+        if (!whys.card().basis().hasTotal()) {
+            return whys.text("scorecard.overall.profile");
+        }
+        return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
+    }
+
+    private static List<Fact> howSure(Whys whys, ScoredSection root) {
+        List<Fact> facts = new ArrayList<>();
+        boolean hasBounds = whys.card().basis().hasTotal() && root.isApplicable();
+        facts.add(new Fact(
+                whys.text("scorecard.sure.open", root.open()), hasBounds ? whys.bounds(root) : "", Double.NaN));
+        double averaged = whys.card().averagedInstead();
+        if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
+            facts.add(new Fact(whys.text("scorecard.sure.averaged"), whys.figure(averaged), Double.NaN));
+            facts.add(new Fact(
+                    whys.text("scorecard.sure.gap"),
+                    whys.formats().number(tenths(averaged - root.score())),
+                    Double.NaN));
+        }
+        return facts;
+    }
+
+    private static double tenths(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+
+    private static List<Fact> restsOn(Whys whys, ScoredSection root) {
+        if (root.hasScore() || !root.isApplicable()) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(whys, "scorecard.rests.answered", root.answered(), root.applicable()));
+        if (root.answered() > 0) {
+            facts.add(fact(whys, "scorecard.rests.documented", root.documented(), root.answered()));
+        }
+        return facts;
+    }
+
+    private static Fact fact(Whys whys, String key, int part, int whole) {
+        return new Fact(
+                whys.text(key),
+                whys.text("scorecard.rests.of", String.valueOf(part), String.valueOf(whole)),
+                (double) part / whole);
+    }
+
+    private static String documented(Whys whys, ScoredSection root) {
+        if (root.answered() == 0) {
+            return whys.text("scorecard.rests.none");
+        }
+        return whys.text("scorecard.rests.share", whys.formats().percent(root.coverage()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Where the panel stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. */
+final class PanelPlace {
+    private static final double SHEET_EM = 26;
+    private static final double LEFT_FREE = 64;
+
+    private final BorderPane wide;
+    private final StackPane sheet;
+    private final WhyPanel panel;
+    private @Nullable Node focusBefore;
+    private boolean isShown;
+    private boolean isCompact;
+
+    PanelPlace(BorderPane wide, StackPane sheet, WhyPanel panel, Runnable whenEscaped) {
+        this.wide = wide;
+        this.sheet = sheet;
+        this.panel = panel;
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                whenEscaped.run();
+                event.consume();
+            }
+        });
+    }
+
+    boolean isCompact() {
+        return isCompact;
+    }
+
+    void fit(double width, double textSize) {
+        isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        sheet.setMaxWidth(Math.max(width / 2, Math.min(width - LEFT_FREE, SHEET_EM * textSize)));
+        place();
+    }
+
+    void show(boolean shown) {
+        boolean opens = shown && !isShown;
+        boolean closes = !shown && isShown;
+        if (opens && isCompact && sheet.getScene() != null) {
+            focusBefore = sheet.getScene().getFocusOwner();
+        }
+        isShown = shown;
+        place();
+        if (opens && isCompact) {
+            panel.focusClose();
+        } else if (closes && focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+
+    private void place() {
+        wide.setRight(isShown && !isCompact ? panel : null);
+        sheet.getChildren().setAll(isShown && isCompact ? List.of(panel) : List.of());
+        Visibility.show(sheet, isShown && isCompact);
+    }
+}

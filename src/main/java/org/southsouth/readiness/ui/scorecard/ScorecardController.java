@@ -1,0 +1,115 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.ui.controls.Columns;
+import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Shows what the view model loaded, and puts the panel where there is room for it. */
+public final class ScorecardController implements Screen {
+    private final ScorecardViewModel model;
+    private final Dialogs dialogs;
+    private final WhyPanel panel = new WhyPanel();
+    private boolean isFitted;
+    private boolean isOpenByItself;
+    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, () -> {});
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private BorderPane wide;
+
+    @FXML
+    private StackPane sheet;
+
+    @FXML
+    private VBox results;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private ExportButton export;
+
+    @FXML
+    private OverallCard overall;
+
+    @FXML
+    private HeatMap map;
+
+    @FXML
+    private Columns findings;
+
+    public ScorecardController(ScorecardViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        export.offer(model.context().messages(), this::export);
+        place = new PanelPlace(wide, sheet, panel, model::close);
+        model.resultProperty().subscribe(result -> result.ifPresent(this::show));
+        model.detailProperty().subscribe(this::showDetail);
+        Fitting.follow(page, subtitle, this::fit);
+    }
+
+    private void show(ScorecardViewModel.Result result) {
+        subtitle.setText(model.subtitle(result.entry()));
+        overall.show(result.overall(), result.whys(), model::openOverall);
+        map.show(result.whys(), model::open);
+        findings.show(FindingCards.of(result, model));
+        Visibility.show(results, true);
+        openWhereThereIsRoom();
+    }
+
+    /** The panel stands open at first, unless it would cover half of the page. */
+    private void openWhereThereIsRoom() {
+        if (isFitted && !place.isCompact() && model.detailProperty().get().isEmpty()) {
+            model.openOverall();
+            isOpenByItself = true;
+        }
+    }
+
+    private void showDetail(Optional<Detail> detail) {
+        isOpenByItself = false;
+        map.selectNothing();
+        detail.ifPresent(shown -> {
+            model.bands().ifPresent(bands -> panel.show(shown, model, bands));
+            if (shown instanceof Why why) {
+                map.select(why.target());
+            }
+        });
+        place.show(detail.isPresent());
+    }
+
+    private void fit(double width, double textSize) {
+        place.fit(width, textSize);
+        if (place.isCompact() && isOpenByItself) {
+            model.close();
+        }
+        if (!isFitted) {
+            isFitted = true;
+            openWhereThereIsRoom();
+        }
+    }
+
+    private void export(ReportFormat format) {
+        dialogs.fileToSave(
+                        model.context().text("scorecard.export.title"),
+                        model.suggestedName(format),
+                        ReportExport.endings(format))
+                .ifPresent(file -> model.export(format, file));
+    }
+}

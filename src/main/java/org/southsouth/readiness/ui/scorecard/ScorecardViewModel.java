@@ -1,0 +1,147 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** One assessment's results, and the detail that is open beside them. */
+public final class ScorecardViewModel {
+    private final AssessmentId id;
+    private final ScreenContext context;
+    private final ReportExport export;
+    private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What was loaded, with its words. */
+    record Result(Entry entry, Whys whys, Findings findings, Overall overall) {}
+
+    public ScorecardViewModel(AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export) {
+        this.id = id;
+        this.context = context;
+        this.export = export;
+        context.background().run(() -> entries.load(List.of(id)).get(0), this::show);
+    }
+
+    private void show(Entry entry) {
+        Whys whys = new Whys(entry.scorecard(), context.messages(), context.formats());
+        context.frame().showTitle(context.formats().title(entry.profile()));
+        context.frame().showContext(context(entry));
+        result.set(Optional.of(new Result(entry, whys, new Findings(whys), Overall.of(whys))));
+    }
+
+    private String context(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        parts.add(context.text("common.notice"));
+        List<Section> sections = entry.scorecard().framework().sections();
+        boolean areEqual = sections.stream().allMatch(ScorecardViewModel::weighsEqually);
+        parts.add(context.text(areEqual ? "scorecard.weights.equal" : "scorecard.weights.given"));
+        parts.add(context.text(
+                "scorecard.framework", entry.scorecard().framework().ref().version()));
+        return String.join("  ·  ", parts);
+    }
+
+    private static boolean weighsEqually(Section section) {
+        long weights = section.questions().stream()
+                .filter(question -> question.isScored())
+                .mapToDouble(question -> question.weight())
+                .distinct()
+                .count();
+        return weights <= 1;
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Empty while the panel is closed. */
+    ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    Optional<List<Band>> bands() {
+        return result.get()
+                .map(loaded -> loaded.entry().scorecard().framework().head().bands());
+    }
+
+    /** "Samoa, round 2026. 86 of 119 questions answered." */
+    String subtitle(Entry entry) {
+        Profile profile = entry.profile();
+        return context.text(
+                subtitleKey(entry),
+                context.formats().subject(profile.subject()),
+                profile.round().name(),
+                String.valueOf(entry.scorecard().root().answered()),
+                String.valueOf(entry.scorecard().root().applicable()));
+    }
+
+    private static String subtitleKey(Entry entry) {
+        if (entry.scorecard().basis().isCity()) {
+            return "scorecard.subtitle.city";
+        }
+        return entry.scorecard().basis().hasTotal() ? "scorecard.subtitle" : "scorecard.subtitle.core";
+    }
+
+    void open(Target target) {
+        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.whys().of(target))));
+    }
+
+    /** Opens the whole: what the panel shows at first where there is room for it. */
+    void openOverall() {
+        result.get()
+                .ifPresent(loaded -> open(new Target.OfSection(
+                        loaded.entry().scorecard().root().section().id())));
+    }
+
+    void openStrengths() {
+        result.get()
+                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allStrengths())));
+    }
+
+    void openGaps() {
+        result.get()
+                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allGaps())));
+    }
+
+    void openDataGaps() {
+        result.get()
+                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allDataGaps())));
+    }
+
+    void close() {
+        detail.set(Optional.empty());
+    }
+
+    void answer(Optional<QuestionId> question) {
+        context.navigator().go(new Route.Answer(id, question));
+    }
+
+    /** What to call the file. */
+    String suggestedName(ReportFormat format) {
+        String title = result.get()
+                .map(loaded -> context.formats().title(loaded.entry().profile()))
+                .orElse("");
+        return ReportExport.suggestedName(title + " " + context.text("scorecard.title"), format);
+    }
+
+    void export(ReportFormat format, String file) {
+        result.get().ifPresent(loaded -> export.scorecard(loaded.entry(), format, file));
+    }
+}

@@ -1,0 +1,101 @@
+package org.southsouth.readiness.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/** Stands in for what is around an export: reports of one line, files in memory, and somebody who names the file. */
+public final class Desk implements ReportWriter, OutputFile, Dialogs {
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private Optional<String> chosen = Optional.empty();
+    private FileException.@Nullable Reason failing;
+
+    /** What the next question for a file is answered with. */
+    public void choose(String file) {
+        chosen = Optional.of(file);
+    }
+
+    public void failWith(FileException.Reason reason) {
+        failing = reason;
+    }
+
+    /** What was written, by file. */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    @Override
+    public byte[] scorecard(Entry entry, ReportFormat format) {
+        return line("scorecard of " + entry.profile().subject() + " as " + format);
+    }
+
+    @Override
+    public byte[] comparison(Comparison comparison, ReportFormat format) {
+        return line("comparison of " + comparison.entries().size() + " as " + format);
+    }
+
+    @Override
+    public byte[] scores(List<Entry> entries, OptionalInt decimals) {
+        return line("scores of " + entries.size());
+    }
+
+    @Override
+    public byte[] assessments(List<AssessmentSummary> assessments) {
+        return line("list of " + assessments.size());
+    }
+
+    @Override
+    public byte[] comparisonTable(Comparison comparison, List<String> columns) {
+        return line("table of " + columns.size());
+    }
+
+    private static byte[] line(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(String file, byte[] contents) {
+        if (failing != null) {
+            throw new FileException(failing, file, null);
+        }
+        files.put(file, new String(contents, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void confirm(Question question, Runnable whenConfirmed) {
+        whenConfirmed.run();
+    }
+
+    @Override
+    public void ask(Question question, String prompt, Consumer<String> whenGiven) {
+        whenGiven.accept(prompt);
+    }
+
+    @Override
+    public Optional<String> fileToOpen(String title) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<String> folderToOpen(String title) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<String> fileToSave(String title, String suggestedName, List<String> endings) {
+        return chosen;
+    }
+}

@@ -1,0 +1,123 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class ScorecardScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final Desk desk = new Desk();
+    private Optional<ScorecardViewModel> model = Optional.empty();
+
+    private Scene show(int width, int height, Settings settings) {
+        MemoryStore store = new MemoryStore(context.clock());
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
+        return Stagehand.show(
+                () -> {
+                    ScorecardViewModel made = new ScorecardViewModel(
+                            new AssessmentId("a"),
+                            context,
+                            new EntrySource(store, Filled.library(framework)),
+                            new ReportExport(context, desk, desk));
+                    model = Optional.of(made);
+                    return new ScorecardController(made, desk);
+                },
+                width,
+                height,
+                settings);
+    }
+
+    private ScorecardViewModel model() {
+        return model.orElseThrow();
+    }
+
+    private static boolean isPanelShown(Scene scene) {
+        return scene.lookup(".why-panel") != null && scene.lookup(".why-panel").isVisible();
+    }
+
+    @Test
+    void the_why_of_the_whole_stands_beside_the_scorecard_where_there_is_room() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(isPanelShown(scene)).isTrue();
+        assertThat(((Label) scene.lookup(".why-sum")).getText()).startsWith("The fourth root of ");
+        Stagehand.picture(scene, "scorecard-light");
+    }
+
+    @Test
+    void when_compact_the_why_is_a_sheet_that_esc_closes_and_focus_goes_back() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
+        assertThat(isPanelShown(scene)).isFalse();
+        FxRobot robot = new FxRobot();
+        Node tile = scene.lookup(".heat-tile");
+        Stagehand.onWindow(tile::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(isPanelShown(scene)).isTrue();
+        Stagehand.picture(scene, "scorecard-sheet-dark");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isPanelShown(scene)).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(tile);
+    }
+
+    @Test
+    void arrow_keys_walk_the_map_and_enter_opens_why() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Stagehand.onWindow(() -> scene.lookup(".pillar-head").requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        Why why = (Why) model().detailProperty().get().orElseThrow();
+        assertThat(why.target())
+                .isEqualTo(new Target.OfSection(
+                        framework.root().sections().get(1).sections().get(1).id()));
+    }
+
+    @Test
+    void the_panel_goes_down_to_a_question_and_can_be_closed() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        SectionId theme = framework.root().sections().get(0).sections().get(0).id();
+        Stagehand.onWindow(() -> model().open(new Target.OfSection(theme)));
+        FxRobot robot = new FxRobot();
+        Stagehand.onWindow(() -> scene.lookup(".why-row").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(model().detailProperty().get().map(detail -> ((Why) detail).target()))
+                .containsInstanceOf(Target.OfQuestion.class);
+        Stagehand.onWindow(() -> model().close());
+        assertThat(isPanelShown(scene)).isFalse();
+    }
+
+    @Test
+    void nothing_is_cut_at_the_largest_text_but_names_in_lists() {
+        Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
+        assertThat(CutTexts.in(scene.getRoot(), label -> label.getTooltip() != null))
+                .isEmpty();
+        Stagehand.picture(scene, "scorecard-largest");
+    }
+}

@@ -1,0 +1,151 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+
+class ScorecardViewModelTest {
+    private static final AssessmentId ID = new AssessmentId("a");
+
+    private final Framework framework = framework(
+            Mean.GEOMETRIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(navigator, background);
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final Desk desk = new Desk();
+
+    private ScorecardViewModel model(Profile profile) {
+        Scenario scenario = Scenario.of(framework).choose("a", "1").choose("c", "4");
+        store.add(List.of(Filled.assessment("a", framework, profile, scenario.answers())));
+        return open();
+    }
+
+    private ScorecardViewModel open() {
+        return new ScorecardViewModel(
+                ID, context, new EntrySource(store, Filled.library(framework)), new ReportExport(context, desk, desk));
+    }
+
+    private static Profile samoa(Depth depth) {
+        return Profile.of(new Subject("WSM"), new Round("2026"), depth);
+    }
+
+    @Test
+    void it_says_whose_it_is_and_how_much_is_answered() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        ScorecardViewModel.Result result = model.resultProperty().get().orElseThrow();
+        assertThat(model.subtitle(result.entry())).isEqualTo("Samoa, round 2026. 2 of 3 questions answered.");
+        assertThat(context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
+        assertThat(context.frame().contextProperty().get())
+                .isEqualTo(
+                        "Not a ranking and not a product of any UN body  ·  Equal weights inside each theme  ·  Framework 1");
+    }
+
+    @Test
+    void the_whole_shows_score_bounds_and_what_uneven_pillars_cost() {
+        Overall overall =
+                model(samoa(Depth.FULL)).resultProperty().get().orElseThrow().overall();
+        assertThat(overall.figure()).isEqualTo("50");
+        assertThat(overall.title()).isEqualTo("Emerging / Established");
+        assertThat(overall.sentence()).isEqualTo("between 35 and 79");
+        assertThat(overall.howSure())
+                .extracting(fact -> fact.label() + ": " + fact.figure())
+                .containsExactly(
+                        "1 open question: 35–79", "Pillars averaged instead: 63", "What uneven pillars cost: 12.5");
+    }
+
+    @Test
+    void a_city_and_a_core_check_have_a_profile_and_no_total() {
+        Overall city = model(Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL))
+                .resultProperty()
+                .get()
+                .orElseThrow()
+                .overall();
+        assertThat(city.hasTotal()).isFalse();
+        assertThat(city.figure()).isEmpty();
+        assertThat(city.title()).isEqualTo("City: profile, no total");
+        Overall core =
+                model(samoa(Depth.CORE)).resultProperty().get().orElseThrow().overall();
+        assertThat(core.title()).isEqualTo("Core check, no total");
+    }
+
+    @Test
+    void why_opens_goes_down_and_closes() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        assertThat(model.detailProperty().get()).isEmpty();
+        model.open(new Target.OfSection(new SectionId("t")));
+        Why why = (Why) model.detailProperty().get().orElseThrow();
+        assertThat(why.path()).extracting(Why.Step::title).containsExactly("Overall", "p");
+        model.open(why.parts().get(0).target());
+        assertThat(((Why) model.detailProperty().get().orElseThrow()).title()).isEqualTo("Title of a");
+        model.close();
+        assertThat(model.detailProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_questions_of_what_is_shown_can_be_opened() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        model.open(new Target.OfSection(new SectionId("u")));
+        model.answer(((Why) model.detailProperty().get().orElseThrow()).opens());
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(new QuestionId("c"))));
+    }
+
+    @Test
+    void an_export_says_where_it_was_written() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        assertThat(model.suggestedName(ReportFormat.HTML)).isEqualTo("Samoa-2026-Scorecard.html");
+        model.export(ReportFormat.CSV, "/tmp/samoa");
+        assertThat(desk.files()).containsEntry("/tmp/samoa.csv", "scorecard of WSM as CSV");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv");
+        assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
+    }
+
+    @Test
+    void an_export_that_fails_is_shown_and_claims_nothing() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        desk.failWith(FileException.Reason.DISK_FULL);
+        model.export(ReportFormat.HTML, "/tmp/samoa.html");
+        assertThat(background.shownFailures()).hasSize(1);
+        assertThat(context.frame().statusProperty().get()).isEmpty();
+    }
+
+    @Test
+    void an_assessment_that_is_gone_is_said_and_shows_nothing() {
+        assertThat(open().resultProperty().get()).isEmpty();
+        assertThat(background.shownFailures())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(StoreException.Reason.MISSING));
+    }
+}
