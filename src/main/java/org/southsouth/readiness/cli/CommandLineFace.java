@@ -82,7 +82,7 @@ public final class CommandLineFace {
             e.problems().forEach(output.messages()::println);
             return ExitCode.INPUT;
         } catch (StoreException e) {
-            output.messages().println(messages.get("failure.store." + word(e.reason())));
+            output.messages().println(messages.getString("failure.store." + word(e.reason())));
             return e.reason() == StoreException.Reason.MISSING ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
             output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));

@@ -2,7 +2,9 @@ package org.southsouth.readiness.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,24 @@ public final class CsvAnswers {
 
     public static byte[] write(List<AnswerSheet> sheets, Framework framework) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(CsvForm.COLUMNS);
-        for (AnswerSheet sheet : sheets) {
-            for (Question question : framework.questions()) {
-                Answer answer = sheet.answers().to(question.id());
-                boolean isAsked = !sheet.subject().isCity() || question.scope().contains(Scope.CITY);
-                if (isAsked && !(answer.response() instanceof Response.Blank)) {
-                    writer.writeRecord(row(sheet, question, answer));
-                }
-            }
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(CsvForm.COLUMNS);
+            sheets.forEach(sheet -> rows(sheet, framework, writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void rows(AnswerSheet sheet, Framework framework, CsvWriter writer) {
+        for (Question question : framework.questions()) {
+            Answer answer = sheet.answers().to(question.id());
+            boolean isAsked = !sheet.subject().isCity() || question.scope().contains(Scope.CITY);
+            if (isAsked && !(answer.response() instanceof Response.Blank)) {
+                writer.writeRecord(row(sheet, question, answer));
+            }
+        }
     }
 
     private static List<String> row(AnswerSheet sheet, Question question, Answer answer) {
@@ -84,14 +92,16 @@ public final class CsvAnswers {
 
     /** Control characters that slipped in by pasting would be refused on reading: they become line ends or blanks. */
     private static String readable(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n')) {
-            return text;
-        }
         StringBuilder readable = new StringBuilder();
-        text.replace("\r\n", "\n").replace('\r', '\n').chars().forEach(c -> {
-            boolean isRefused = Character.isISOControl(c) && c != '\t' && c != '\n';
-            readable.append(isRefused ? ' ' : (char) c);
-        });
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBeforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\r' && !isBeforeLineFeed) {
+                readable.append('\n');
+            } else {
+                readable.append(Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? ' ' : c);
+            }
+        }
         return readable.toString();
     }
 }

@@ -26,6 +26,7 @@ final class CsvRows {
     private List<String> fields = new ArrayList<>();
     private int columns;
     private boolean isEnd;
+    private boolean isCutOff;
 
     /** Columns counts all fields; of very many only the first are kept. */
     record Row(long line, List<String> fields, int columns) {}
@@ -36,7 +37,7 @@ final class CsvRows {
         this.input = new Utf8(input, line -> problems.add(file + ":" + line, "problem.encoding"));
     }
 
-    /** The next row, or null at the end. */
+    /** The next row, or null at the end and for one that a quote without end has swallowed. */
     @Nullable
     Row next() throws IOException {
         while (!isEnd) {
@@ -45,6 +46,9 @@ final class CsvRows {
             columns = 0;
             boolean isQuoted = row();
             boolean isBlank = columns == 1 && !isQuoted && fields.get(0).isEmpty();
+            if (isCutOff) {
+                return null;
+            }
             if (!isBlank) {
                 return new Row(line, fields, columns);
             }
@@ -93,6 +97,7 @@ final class CsvRows {
             int next = read();
             if (next < 0) {
                 problems.add(file + ":" + opened, "problem.csv.unclosed");
+                isCutOff = true;
                 return next;
             }
             if (next == '"') {

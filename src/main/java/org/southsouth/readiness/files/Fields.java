@@ -116,7 +116,8 @@ final class Fields {
     }
 
     double number(String field, double otherwise, Range range) {
-        return has(field) ? number(field, range) : otherwise;
+        double number = has(field) ? number(field, range) : otherwise;
+        return Double.isNaN(number) ? otherwise : number;
     }
 
     int whole(String field, int otherwise, Range range) {

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * each with its path; the first value of such a key stays. All numbers become doubles.
  */
 final class JsonTree {
-    /** Deep enough for 32 sections in one another and 32 conditions in the last of their questions. */
+    /** No lists and objects in one another are deeper: enough for 32 sections in one another and 32 conditions in the last of their questions. */
     private static final int DEEPEST = 200;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(1000).build())
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private final JsonParser parser;
@@ -46,23 +46,23 @@ final class JsonTree {
 
     static @Nullable JsonNode of(String text, String file, Problems problems) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonTree(parser, problems).whole(file);
-        } catch (StreamConstraintsException e) {
-            JsonLocation at = e.getLocation();
-            String where = at == null ? file : file + ":" + at.getLineNr();
-            problems.add(where, "problem.json.limit");
-        } catch (JsonProcessingException e) {
-            syntax(e.getLocation(), file, problems);
+            try {
+                return new JsonTree(parser, problems).whole(file);
+            } catch (StreamConstraintsException e) {
+                problems.add(at(file, parser.currentLocation()), "problem.json.limit", Integer.toString(DEEPEST));
+            } catch (JsonProcessingException e) {
+                JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                String line = Integer.toString(at.getLineNr());
+                problems.add(at(file, at), "problem.json.syntax", line, Integer.toString(at.getColumnNr()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
         return null;
     }
 
-    private static void syntax(@Nullable JsonLocation at, String file, Problems problems) {
-        String line = Integer.toString(at == null ? 1 : at.getLineNr());
-        String column = Integer.toString(at == null ? 1 : at.getColumnNr());
-        problems.add(file + ":" + line + ":" + column, "problem.json.syntax", line, column);
+    private static String at(String file, JsonLocation location) {
+        return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
     }
 
     private static @Nullable String decode(byte[] bytes, String file, Problems problems) {
@@ -87,25 +87,18 @@ final class JsonTree {
             problems.add(file, "problem.json.empty");
             return null;
         }
-        JsonNode value = value(Place.top(file), 1);
+        JsonNode value = value(Place.top(file));
         if (parser.nextToken() != null) {
-            JsonLocation at = parser.currentTokenLocation();
-            problems.add(file + ":" + at.getLineNr() + ":" + at.getColumnNr(), "problem.json.more");
+            problems.add(at(file, parser.currentTokenLocation()), "problem.json.more");
             return null;
         }
         return value;
     }
 
-    private JsonNode value(Place place, int depth) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token.isStructStart() && depth > DEEPEST) {
-            problems.add(place, "problem.json.limit");
-            parser.skipChildren();
-            return NODES.nullNode();
-        }
-        return switch (token) {
-            case START_OBJECT -> object(place, depth);
-            case START_ARRAY -> array(place, depth);
+    private JsonNode value(Place place) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place);
+            case START_ARRAY -> array(place);
             case VALUE_STRING -> NODES.textNode(text(parser.getText(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(Double.parseDouble(parser.getText()));
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -114,7 +107,7 @@ final class JsonTree {
         };
     }
 
-    private ObjectNode object(Place place, int depth) throws IOException {
+    private ObjectNode object(Place place) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName(), place);
@@ -124,7 +117,7 @@ final class JsonTree {
                 problems.add(at, "problem.json.duplicate", Excerpt.of(name));
             }
             parser.nextToken();
-            JsonNode value = value(at, depth + 1);
+            JsonNode value = value(at);
             if (!isTwice) {
                 object.set(name, value);
             }
@@ -132,10 +125,10 @@ final class JsonTree {
         return object;
     }
 
-    private ArrayNode array(Place place, int depth) throws IOException {
+    private ArrayNode array(Place place) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(place.item(array.size()), depth + 1));
+            array.add(value(place.item(array.size())));
         }
         return array;
     }

@@ -75,6 +75,7 @@ final class SectionReading {
         int kinds = fields.present(List.of("sections", "questions")).size();
         if (kinds == 0) {
             problems.add(fields.place(), "problem.section.none");
+            files.lose();
         } else if (kinds == 2) {
             problems.add(fields.place(), "problem.section.both");
         }

@@ -1,14 +1,15 @@
 package org.southsouth.readiness.core.scoring;
 
+import java.util.List;
 import java.util.function.Function;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
- * Evaluates an {@code askIf}; method, section 3. Kleene's three values, and a fourth for what hangs on a question that
- * is not applicable: it is not satisfied like a no, but says nothing about the subject, so it gives way to a real no and
- * leaves the question out where it alone decides.
+ * Evaluates an {@code askIf}; method, section 3. Kleene's three values, and a fourth: where a question that is not
+ * applicable keeps the condition from being satisfied, what hangs on it is left out, since nothing was said about the
+ * subject.
  */
 final class Gates {
     enum Truth {
@@ -43,9 +44,9 @@ final class Gates {
             return not(evaluate(not.part()));
         }
         if (condition instanceof AskIf.All all) {
-            return first(all, Truth.NO, Truth.NOT_APPLICABLE, Truth.UNKNOWN, Truth.YES);
+            return strongest(all.parts(), Truth.NOT_APPLICABLE, Truth.NO, Truth.UNKNOWN, Truth.YES);
         }
-        return first((AskIf.Any) condition, Truth.YES, Truth.UNKNOWN, Truth.NO, Truth.NOT_APPLICABLE);
+        return strongest(((AskIf.Any) condition).parts(), Truth.YES, Truth.UNKNOWN, Truth.NOT_APPLICABLE, Truth.NO);
     }
 
     private static Truth gate(ScoredQuestion gate, boolean isSatisfied) {
@@ -73,15 +74,7 @@ final class Gates {
         };
     }
 
-    private Truth first(AskIf.All all, Truth... strongestFirst) {
-        return first(all.parts(), strongestFirst);
-    }
-
-    private Truth first(AskIf.Any any, Truth... strongestFirst) {
-        return first(any.parts(), strongestFirst);
-    }
-
-    private Truth first(Iterable<AskIf> parts, Truth... strongestFirst) {
+    private Truth strongest(List<AskIf> parts, Truth... strongestFirst) {
         int strongest = strongestFirst.length - 1;
         for (AskIf part : parts) {
             Truth truth = evaluate(part);

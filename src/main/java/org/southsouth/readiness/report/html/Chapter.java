@@ -49,7 +49,7 @@ final class Chapter {
         }
         return messages.get(
                 "report.html.summary",
-                pen.formats().bands(figures.low(), figures.high(), pen.scale().bands()),
+                pen.bands(figures),
                 pen.range(figures.low(), figures.high()),
                 pen.score(figures.evidenced()));
     }

@@ -84,7 +84,7 @@ final class ComparisonPage {
 
     private void total(Strip strip, ComparedEntry entry) {
         ScoredSection root = entry.total();
-        html.open("tr").element("th", entry.name(), "scope", "row", "dir", "auto");
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.name()).close();
         if (!entry.entry().scorecard().basis().hasTotal()) {
             html.open("td", "class", "muted", "colspan", "4")
                     .text(entry.reason())

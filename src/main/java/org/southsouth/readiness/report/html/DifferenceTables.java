@@ -45,7 +45,8 @@ final class DifferenceTables {
             });
             html.closeLine();
         }
-        html.open("section", "class", "chapter").element("h2", messages.getString("report.html.all"));
+        html.open("section", "class", widest.isEmpty() ? "chapter" : "chapter flow")
+                .element("h2", messages.getString("report.html.all"));
         table(() -> report.flat().stream()
                 .filter(row -> row.rows().stream().anyMatch(DifferenceTables::isQuestion))
                 .forEach(this::theme));

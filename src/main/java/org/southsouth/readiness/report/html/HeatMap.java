@@ -25,7 +25,7 @@ final class HeatMap {
                 .open("tr")
                 .empty("td");
         for (ComparedEntry entry : report.entries()) {
-            html.open("th", "scope", "col").element("span", entry.name(), "dir", "auto");
+            html.open("th", "scope", "col").element("bdi", entry.name());
             String state = ComparisonPage.state(entry, pen.messages());
             if (!state.isEmpty()) {
                 html.element("small", state);

@@ -38,8 +38,11 @@ final class Markup {
         return open(element, attributes).text(text).close();
     }
 
-    /** An element that holds nothing, such as {@code meta} or a line of a drawing. */
+    /** An element that holds nothing. To HTML only its own void elements may end without a closing tag. */
     Markup empty(String element, String... attributes) {
+        if (!element.equals("meta")) {
+            return open(element, attributes).close();
+        }
         start(element, attributes);
         html.append("/>");
         return this;

@@ -3,7 +3,9 @@ package org.southsouth.readiness.report.html;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
+import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -11,6 +13,11 @@ import org.southsouth.readiness.words.Messages;
 record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
     String score(double figure) {
         return formats.score(figure, scale.bands());
+    }
+
+    /** The bands of a section with a score: one, or the two at the ends of what it can be. */
+    String bands(ScoredSection section) {
+        return formats.bands(ReportSection.lowOf(section), ReportSection.highOf(section), scale.bands());
     }
 
     /** "44 to 52" for sentences; one figure where both read alike. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.html;
 
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
@@ -48,13 +49,10 @@ final class ScorecardPage {
     }
 
     private void title() {
-        html.element(
-                "p",
-                messages.get(
-                        "report.html.round", report.entry().profile().round().name()),
-                "class",
-                "kicker");
-        html.element("h1", report.subject(), "dir", "auto");
+        html.open("p", "class", "kicker")
+                .element("bdi", kicker(report.entry().profile()))
+                .close();
+        html.open("h1").element("bdi", report.subject()).close();
         html.open("p", "class", "verdict");
         for (Phrase phrase : report.verdict()) {
             pen.phrase(phrase);
@@ -64,6 +62,13 @@ final class ScorecardPage {
         if (report.isProvisional() || !report.tooFew().isEmpty()) {
             tooFew();
         }
+    }
+
+    /** The code beside the round, where the title is a name. */
+    private String kicker(Profile profile) {
+        String round = messages.get("report.html.round", profile.round().name());
+        String code = profile.subject().country();
+        return code.equals(report.subject()) ? round : code + " · " + round;
     }
 
     private void tooFew() {
@@ -132,14 +137,7 @@ final class ScorecardPage {
         if (root.hasScore()) {
             html.element("span", pen.score(root.score()), "class", "key");
             html.open("span", "class", "key-words").element("span", messages.getString("report.html.overall"));
-            html.element(
-                            "b",
-                            pen.formats()
-                                    .bands(
-                                            root.low(),
-                                            root.high(),
-                                            report.head().bands()))
-                    .close();
+            html.element("b", pen.bands(root)).close();
         } else {
             html.element("b", messages.getString("report.html.no-overall"), "class", "care");
             html.element(
@@ -219,7 +217,9 @@ final class ScorecardPage {
     private void theme(ReportSection theme) {
         double score = theme.figures().score();
         String width = Double.isNaN(score) ? "100" : Long.toString(Math.round(score));
-        html.open("div", "class", "theme").element("span", theme.shortTitle()).element("b", pen.score(score));
+        html.open("div", "class", "theme-bar")
+                .element("span", theme.shortTitle())
+                .element("b", pen.score(score));
         html.open("div", "class", Double.isNaN(score) ? "track missing" : "track");
         if (!Double.isNaN(score)) {
             html.empty("i", "class", pen.scale().step(score), "style", "width:" + width + "%");

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.html;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -35,12 +34,17 @@ final class Shell {
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
         html.element("title", head.title() + " · " + kind);
         html.style(StyleSheet.of(
-                head.title() + " · " + kind + " · " + date(), String.join(" ", head.notices()), orientation));
+                head.title() + " · " + kind + " · " + date(), String.join(" ", head.notices()), page(orientation)));
         html.close().open("body").open("main", "class", orientation).text("\n");
         html.open("header", "class", "running").open("p");
         html.element("b", head.frameworkTitle(), "dir", "auto")
                 .text(" · " + kind)
                 .close();
+    }
+
+    /** Wide pages are low, and have the narrower margins above and below that office printers still reach. */
+    private static String page(String orientation) {
+        return orientation.equals("landscape") ? "size: landscape; margin: 13mm 18mm 12mm" : "size: " + orientation;
     }
 
     /** A box in the running head; of paper's accent where it says take care. */
@@ -53,10 +57,11 @@ final class Shell {
     }
 
     private String date() {
-        LocalDate day = head.edition().madeOn();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(pen.messages().getLocale())
-                .format(day);
+        Locale locale = pen.messages().getLocale();
+        DateTimeFormatter format = locale.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return format.format(head.edition().madeOn());
     }
 
     byte[] end() {

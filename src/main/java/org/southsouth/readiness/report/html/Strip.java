@@ -12,6 +12,9 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 final class Strip {
     private static final double WIDTH = 300;
     private static final double HEIGHT = 32;
+    /** So far the grid reaches into the rows above and below, so that it runs through. */
+    private static final double OVER = 5;
+
     private static final double MIDDLE = 15;
     private static final double BRACKET = 25;
 
@@ -73,10 +76,10 @@ final class Strip {
         html.open(
                 "svg", "class", "plot", "viewBox", "0 0 " + plain(WIDTH) + " " + plain(HEIGHT), "aria-hidden", "true");
         for (Band band : pen.scale().bands()) {
-            line("grid", band.from(), 0, band.from(), HEIGHT);
+            line("grid", band.from(), -OVER, band.from(), HEIGHT + OVER);
         }
-        line("grid end", 0, 0, 0, HEIGHT);
-        line("grid end", 100, 0, 100, HEIGHT);
+        line("grid end", 0, -OVER, 0, HEIGHT + OVER);
+        line("grid end", 100, -OVER, 100, HEIGHT + OVER);
     }
 
     private void rectangle(double score) {

@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 final class StyleSheet {
     private static final String ROOT = "/org/southsouth/readiness/";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*\n\\s*");
     private static final Pattern TOKEN = Pattern.compile("(?<=[\\s{;])-ec-");
 
     private StyleSheet() {}
 
-    /** {@code running} is printed in the margin of each page where the browser can; {@code orientation} is CSS. */
-    static String of(String running, String notice, String orientation) {
-        return colours() + read("report/tokens-print.css") + read("report/report.css") + "@page { size: " + orientation
+    /** {@code running} is printed in the margin of each page where the browser can; {@code page} is the size in CSS. */
+    static String of(String running, String notice, String page) {
+        return colours() + read("report/tokens-print.css") + read("report/report.css") + "@page { " + page
                 + "; @top-left { content: " + string(running) + "; } @bottom-left { content: " + string(notice)
                 + "; } }\n";
     }
 
     /** The names that JavaFX writes with one hyphen are variables in a browser with two. */
     private static String colours() {
-        String tokens = COMMENT.matcher(read("theme/tokens-light.css")).replaceAll("");
-        return TOKEN.matcher(tokens).replaceAll("--ec-").replace(".root", ":root");
+        return TOKEN.matcher(read("theme/tokens-light.css")).replaceAll("--ec-").replace(".root", ":root");
     }
 
     /** A CSS string; all but letters, digits and spaces are written by their number, so nothing can end it. */
@@ -45,7 +45,8 @@ final class StyleSheet {
             if (in == null) {
                 throw new IllegalStateException("not in the application: " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return BLANK_LINE.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,7 +83,7 @@ final class TurnedHeatMap {
     }
 
     private void row(ComparedEntry entry, int place) {
-        html.open("tr").open("th", "scope", "row").element("span", entry.name(), "dir", "auto");
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.name());
         String state = ComparisonPage.state(entry, pen.messages());
         if (!state.isEmpty()) {
             html.element("small", state);

@@ -24,6 +24,19 @@ public record ReportSection(
         return figures.section().shortTitle();
     }
 
+    /**
+     * The low end of what its band is read from: the worst case, or the score where it lies below. It can, where a
+     * section below has too few answers for the score and still enters the bounds.
+     */
+    public static double lowOf(ScoredSection section) {
+        return section.hasScore() ? Math.min(section.low(), section.score()) : section.low();
+    }
+
+    /** The high end, likewise. */
+    public static double highOf(ScoredSection section) {
+        return section.hasScore() ? Math.max(section.high(), section.score()) : section.high();
+    }
+
     /** The sections below it that hold questions, at any depth, in order; itself where it holds them. */
     public List<ReportSection> leaves() {
         List<ReportSection> leaves = new ArrayList<>();

@@ -57,7 +57,7 @@ final class VerdictWording {
 
     private String bands(ScoredSection root) {
         List<Band> all = scorecard.framework().head().bands();
-        List<Band> touched = Bands.between(all, root.low(), root.high());
+        List<Band> touched = Bands.between(all, ReportSection.lowOf(root), ReportSection.highOf(root));
         Band first = touched.get(0);
         Band last = touched.get(touched.size() - 1);
         if (touched.size() == 1) {

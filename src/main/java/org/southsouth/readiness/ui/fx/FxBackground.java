@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * lost when the window closes) and a small pool for what takes long. Failed work is caught here and nowhere else.
  */
 public final class FxBackground implements Background {
-    private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
-
     private final ExecutorService store = Executors.newSingleThreadExecutor(work -> new Thread(work, "store"));
     private final ExecutorService pool = Executors.newFixedThreadPool(1, work -> {
         Thread thread = new Thread(work, "compute");
@@ -40,6 +37,20 @@ public final class FxBackground implements Background {
         store.execute(() -> attempt(work, whenDone, whenFailed));
     }
 
+    /**
+     * Work that may begin before there is a window. What fails is only logged: whoever needs it next meets the failure
+     * again, where it can be shown.
+     */
+    public void prepare(Runnable work) {
+        store.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                LoggerFactory.getLogger(FxBackground.class).warn("preparing failed", failure);
+            }
+        });
+    }
+
     @Override
     public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
         pool.execute(() -> attempt(work, whenDone, failures::show));
@@ -50,7 +61,8 @@ public final class FxBackground implements Background {
             T result = work.get();
             Platform.runLater(() -> whenDone.accept(result));
         } catch (RuntimeException failure) {
-            LOG.error("work in the background failed", failure);
+            // Asked for only now: setting up the log is not part of starting.
+            LoggerFactory.getLogger(FxBackground.class).error("work in the background failed", failure);
             Platform.runLater(() -> whenFailed.accept(failure));
         }
     }

@@ -12,8 +12,10 @@ public final class Visibility {
         node.setManaged(isShown);
     }
 
-    /** Follows the condition as long as it is referred to from the node's own view model. */
+    /** Shows the node while the condition holds. */
     public static void follow(Node node, ObservableValue<Boolean> condition) {
+        // A binding is held by nobody but those who ask for it, and would be gone with the next collection.
+        node.getProperties().put(Visibility.class, condition);
         condition.subscribe(isShown -> show(node, isShown));
     }
 }

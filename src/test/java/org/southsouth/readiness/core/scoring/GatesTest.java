@@ -64,7 +64,7 @@ class GatesTest {
             4,   ?, NOT_ASKED_YET,       UNANSWERED,          NOT_ASKED
             ?,   _, NOT_ASKED_YET,       NOT_ASKED_YET,       NOT_ASKED_YET
             -,   4, GATE_NOT_APPLICABLE, UNANSWERED,          GATE_NOT_APPLICABLE
-            -,   0, NOT_ASKED,           NOT_ASKED,           GATE_NOT_APPLICABLE
+            -,   0, GATE_NOT_APPLICABLE, GATE_NOT_APPLICABLE, GATE_NOT_APPLICABLE
             -,   -, GATE_NOT_APPLICABLE, GATE_NOT_APPLICABLE, GATE_NOT_APPLICABLE
             -,   ?, GATE_NOT_APPLICABLE, NOT_ASKED_YET,       GATE_NOT_APPLICABLE
             """)

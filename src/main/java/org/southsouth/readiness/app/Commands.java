@@ -1,0 +1,47 @@
+package org.southsouth.readiness.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.southsouth.readiness.cli.CommandLineFace;
+import org.southsouth.readiness.cli.Output;
+import org.southsouth.readiness.cli.Ports;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.report.Reports;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Puts the command line together: the same engine and the same files as the window, without it. */
+public final class Commands {
+    private Commands() {}
+
+    /** Blocks until the command is done; gives its exit code. */
+    public static int run(List<String> arguments, PrintStream results, PrintStream messages, boolean isTerminal) {
+        Messages words = Messages.in(Locale.ENGLISH);
+        Reports reports =
+                new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
+        Ports ports = new Ports(
+                new JsonFrameworkSource(), new CsvAnswersSource(), reports, new WholeFile(), Commands::stored);
+        return new CommandLineFace(words, Version.current())
+                .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+    }
+
+    private static List<AssessmentSummary> stored(String dataFolder) {
+        Path folder = Path.of(dataFolder);
+        if (!Database.existsIn(folder)) {
+            return List.of();
+        }
+        try (Database database = Database.in(folder, () -> {})) {
+            return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
+        }
+    }
+}

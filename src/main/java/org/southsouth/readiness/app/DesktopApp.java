@@ -1,0 +1,97 @@
+package org.southsouth.readiness.app;
+
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/**
+ * The window's life: opened while the store opens on its own worker, closed only after everything typed has been handed
+ * on and saved, or somebody has been told that it could not be.
+ */
+public final class DesktopApp {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+    private static final long CLOSING_MILLIS = 5_000;
+
+    private final Wiring wiring;
+    private final Stage stage;
+    private final Trace trace = new Trace();
+
+    private DesktopApp(Wiring wiring, Stage stage) {
+        this.wiring = wiring;
+        this.stage = stage;
+    }
+
+    /** Returns at once; the window lives on its own thread until it is closed. */
+    public static void open() {
+        AppFolders folders = AppFolders.ofThisComputer();
+        LogFile.in(folders.logs());
+        Wiring wiring = new Wiring(folders);
+        Platform.startup(() -> new DesktopApp(wiring, new Stage()).start());
+    }
+
+    private void start() {
+        Scene scene = wiring.scene();
+        addKeys(scene);
+        stage.setTitle(wiring.messages().getString("common.app.name"));
+        stage.setScene(scene);
+        fit();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        trace.follow(stage, wiring.frame());
+        wiring.navigator().go(new Route.Home());
+        stage.show();
+    }
+
+    /** As large as the design, or as the screen allows. */
+    private void fit() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    private void addKeys(Scene scene) {
+        MainNavigator navigator = wiring.navigator();
+        scene.getAccelerators().put(control(KeyCode.K), navigator::search);
+        scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
+        scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        navigator::redo);
+    }
+
+    private static KeyCombination control(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void close() {
+        wiring.navigator().leaving();
+        if (wiring.hasUnsaved() && wiring.frame().savingProperty().get() == Saving.FAILED) {
+            wiring.confirmLosing(this::leave);
+        } else {
+            leave();
+        }
+    }
+
+    /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */
+    private void leave() {
+        stage.hide();
+        Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
+        closing.start();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,89 @@
+package org.southsouth.readiness.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.files.FrameworkJson;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.H2FrameworkStore;
+
+/**
+ * The frameworks this computer knows: the shipped one from the jar, and those that were opened, from the store. Each is
+ * read once. Blocks; the store's worker alone calls it.
+ */
+final class FrameworkShelf implements FrameworkLibrary {
+    private final JsonFrameworkSource source;
+    private final H2FrameworkStore store;
+    private final Map<FrameworkRef, Framework> read = new HashMap<>();
+
+    FrameworkShelf(JsonFrameworkSource source, H2FrameworkStore store) {
+        this.source = source;
+        this.store = store;
+    }
+
+    @Override
+    public synchronized List<Framework> all() {
+        Framework shipped = shipped();
+        for (String json : store.all()) {
+            Framework kept = parse(json);
+            read.putIfAbsent(kept.ref(), kept);
+        }
+        List<Framework> all = new ArrayList<>(read.values());
+        all.sort(Comparator.comparing((Framework framework) -> framework.ref().equals(shipped.ref()) ? 0 : 1)
+                .thenComparing(Framework::title)
+                .thenComparing(framework -> framework.ref().version()));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public synchronized Framework load(FrameworkRef ref) {
+        Framework shipped = shipped();
+        if (ref.equals(shipped.ref())) {
+            return shipped;
+        }
+        Framework known = read.get(ref);
+        if (known != null) {
+            return known;
+        }
+        String json = store.json(ref)
+                .orElseThrow(() -> new StoreException(StoreException.Reason.MISSING, "no framework " + ref, null));
+        Framework kept = parse(json);
+        read.put(ref, kept);
+        return kept;
+    }
+
+    @Override
+    public synchronized boolean keep(Framework framework) {
+        Framework shipped = shipped();
+        String json = FrameworkJson.write(framework);
+        if (framework.ref().equals(shipped.ref())) {
+            return json.equals(FrameworkJson.write(shipped));
+        }
+        boolean isKept = store.keep(framework.ref(), framework.title(), json);
+        if (isKept) {
+            read.put(framework.ref(), framework);
+        }
+        return isKept;
+    }
+
+    private Framework shipped() {
+        Framework shipped = source.shipped();
+        read.putIfAbsent(shipped.ref(), shipped);
+        return shipped;
+    }
+
+    private static Framework parse(String json) {
+        Parsed<Framework> parsed = FrameworkJson.read(json);
+        if (!parsed.isSound()) {
+            throw new StoreException(StoreException.Reason.DAMAGED, "a kept framework: " + parsed.problems(), null);
+        }
+        return parsed.value();
+    }
+}

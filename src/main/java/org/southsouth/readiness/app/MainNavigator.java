@@ -1,0 +1,89 @@
+package org.southsouth.readiness.app;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Navigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.shell.ShellController;
+import org.southsouth.readiness.ui.shell.ShellViewModel;
+
+/** Makes a fresh screen for every route and puts it into the shell. Window thread. */
+final class MainNavigator implements Navigator {
+    private static final Screen NO_SCREEN = new Screen() {};
+
+    private final Views views;
+    private final WindowFrame frame;
+    private @Nullable Stage stage;
+    private Screen current = NO_SCREEN;
+    private Route here = new Route.Home();
+    private Route before = new Route.Home();
+
+    /** Where screens are shown, and how they are made. */
+    record Stage(ShellViewModel shell, ShellController controller, Function<Route, Object> screens) {}
+
+    MainNavigator(Views views, WindowFrame frame) {
+        this.views = views;
+        this.frame = frame;
+    }
+
+    /** The shell needs the navigator and the navigator the shell; this ties the knot. */
+    void stage(Stage stage) {
+        this.stage = stage;
+        stage.controller().onSearch(this::search);
+    }
+
+    @Override
+    public void go(Route route) {
+        current.leaving();
+        if (stage == null) {
+            throw new IllegalStateException("no stage yet");
+        }
+        if (!here.equals(route)) {
+            before = here;
+        }
+        here = route;
+        if (ShellViewModel.assessmentOf(route).isEmpty()) {
+            frame.showTitle("");
+        }
+        Object controller = stage.screens().apply(route);
+        Parent view = views.load(controller);
+        current = controller instanceof Screen screen ? screen : NO_SCREEN;
+        stage.shell().arrived(route);
+        stage.controller().show(view);
+    }
+
+    @Override
+    public void back() {
+        go(before);
+    }
+
+    /** Makes the current screen anew, after the theme changed. */
+    void again() {
+        go(here);
+    }
+
+    void leaving() {
+        current.leaving();
+    }
+
+    /** Searches here, or among the questions of this assessment. */
+    void search() {
+        if (!current.search() && here instanceof Route.Scorecard scorecard) {
+            go(new Route.Answer(scorecard.assessment(), Optional.empty()));
+            current.search();
+        }
+    }
+
+    boolean undo() {
+        return current.undo();
+    }
+
+    boolean redo() {
+        return current.redo();
+    }
+}

@@ -1,0 +1,159 @@
+package org.southsouth.readiness.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.FxBackground;
+import org.southsouth.readiness.ui.fx.FxDialogs;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.settings.SettingsController;
+import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.shell.ShellController;
+import org.southsouth.readiness.ui.shell.ShellViewModel;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/**
+ * Every {@code new} that matters, from the words down to the shell; the screens are made in {@link Screens}. One a
+ * process. Made on the main thread, so that the store opens while JavaFX starts; {@link #scene} and what follows belong
+ * to the window thread.
+ */
+final class Wiring {
+    private final AppFolders folders;
+    private final Clock clock = Clock.systemUTC();
+    private final FxBackground background = new FxBackground(this::showFailure);
+    private final Database database;
+    private final H2AssessmentStore assessments;
+    private final FrameworkShelf frameworks;
+    private final JsonSettings settingsStore;
+    private volatile Settings settings = Settings.DEFAULT;
+
+    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final Formats formats = new Formats(messages, ZoneId.systemDefault());
+    private final WindowFrame frame = new WindowFrame();
+    private final MainNavigator navigator = new MainNavigator(new Views(messages), frame);
+    private final ScreenContext context = new ScreenContext(messages, formats, navigator, background, frame, clock);
+    private final AutoSave autoSave;
+    private @Nullable FxDialogs dialogs;
+
+    Wiring(AppFolders folders) {
+        this.folders = folders;
+        this.database = Database.in(folders.data(), Wiring::refuseWindowThread);
+        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
+        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
+        this.settingsStore = new JsonSettings(folders.data());
+        this.settings = settingsStore.load();
+        background.prepare(database::open);
+        this.autoSave = new AutoSave(context, assessments);
+    }
+
+    /** The shell, dressed, with its dialogs and failures; no screen in it yet. */
+    Scene scene() {
+        Theme.loadFonts();
+        ShellViewModel model = new ShellViewModel(navigator, frame);
+        ShellController shell = new ShellController(model);
+        Parent root = new Views(messages).load(shell);
+        FxDialogs layer = new FxDialogs(shell.scrim(), messages);
+        dialogs = layer;
+        Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
+        Scene scene = new Scene(root);
+        Theme.dress(scene, settings);
+        Screens screens = new Screens(context, layer, assessments, frameworks, autoSave);
+        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
+        return scene;
+    }
+
+    private Object make(Route route, Screens screens, Scene scene) {
+        if (route instanceof Route.Settings) {
+            SettingsViewModel.About about = new SettingsViewModel.About(
+                    Version.current(), folders.data().toString());
+            return new SettingsController(
+                    new SettingsViewModel(context, settingsStore, settings, changed -> apply(changed, scene), about));
+        }
+        return screens.make(route);
+    }
+
+    private void apply(Settings changed, Scene scene) {
+        settings = changed;
+        Theme.dress(scene, changed);
+    }
+
+    /** On the window thread wherever it is called; before there is a window, a failure is told by what comes after it. */
+    private void showFailure(RuntimeException failure) {
+        Platform.runLater(() -> {
+            FxDialogs layer = dialogs;
+            if (layer != null) {
+                new FxFailures(layer, messages).show(failure);
+            }
+        });
+    }
+
+    private static void refuseWindowThread() {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("the store was asked on the window thread");
+        }
+    }
+
+    MainNavigator navigator() {
+        return navigator;
+    }
+
+    WindowFrame frame() {
+        return frame;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Asks before what could not be saved is given up. */
+    void confirmLosing(Runnable leave) {
+        FxDialogs layer = dialogs;
+        if (layer != null) {
+            layer.confirm(
+                    new Dialogs.Question(
+                            messages.getString("shell.closing.title"),
+                            messages.getString("shell.closing.body"),
+                            messages.getString("shell.closing.leave"),
+                            true),
+                    leave);
+        }
+    }
+
+    boolean hasUnsaved() {
+        return autoSave.hasUnsaved();
+    }
+
+    /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */
+    void close(long millis) {
+        boolean isDone = background.close(millis);
+        if (!isDone) {
+            LoggerFactory.getLogger(Wiring.class)
+                    .error("the store did not finish within {} ms in {}", millis, folders.data());
+        }
+        try {
+            database.close();
+        } catch (StoreException e) {
+            LoggerFactory.getLogger(Wiring.class).error("closing", e);
+        }
+    }
+}

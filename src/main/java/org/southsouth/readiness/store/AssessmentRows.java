@@ -1,0 +1,215 @@
+package org.southsouth.readiness.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
+ * there; a deleted one is not, but for {@link #restore} and {@link #purge}.
+ */
+record AssessmentRows(Handle handle) {
+    List<AssessmentSummary> all() {
+        Map<String, List<Person>> people = people(handle.select("""
+                select p.assessment, p.name, p.role
+                from person p join assessment a on a.id = p.assessment
+                where a.deleted_at is null
+                order by p.assessment, p.ordinal
+                """));
+        return handle.select(SUMMARIES + "where deleted_at is null")
+                .map((row, context) -> summary(row, people))
+                .list();
+    }
+
+    /** Without order, and without those that are not there. */
+    List<AssessmentSummary> of(List<String> ids) {
+        Map<String, List<Person>> people = people(handle.select("""
+                select assessment, name, role from person
+                where assessment = any (?)
+                order by assessment, ordinal
+                """, Statements.anyOf(ids)));
+        return handle.select(SUMMARIES + "where deleted_at is null and id = any (?)", Statements.anyOf(ids))
+                .map((row, context) -> summary(row, people))
+                .list();
+    }
+
+    private static Map<String, List<Person>> people(Query query) {
+        Map<String, List<Person>> people = new HashMap<>();
+        query.map((row, context) -> Map.entry(row.getString(1), new Person(row.getString(2), row.getString(3))))
+                .forEach(entry -> people.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return people;
+    }
+
+    private static final String SUMMARIES = """
+            select id, framework_id, framework_version, subject, round, depth, due, lead_body, contact,
+                answered, applicable, score, low, high, resume_at, changed_at, changed_by
+            from assessment
+            """;
+
+    private static AssessmentSummary summary(ResultSet row, Map<String, List<Person>> people) throws SQLException {
+        String id = row.getString("id");
+        return new AssessmentSummary(
+                new AssessmentId(id),
+                new FrameworkRef(row.getString("framework_id"), row.getString("framework_version")),
+                new Profile(
+                        new Subject(row.getString("subject")),
+                        new Round(row.getString("round")),
+                        Depth.valueOf(row.getString("depth")),
+                        row.getString("due"),
+                        row.getString("lead_body"),
+                        row.getString("contact"),
+                        people.getOrDefault(id, List.of())),
+                new Standing(
+                        row.getInt("answered"),
+                        row.getInt("applicable"),
+                        figure(row, "score"),
+                        figure(row, "low"),
+                        figure(row, "high")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by"),
+                Optional.ofNullable(row.getString("resume_at")).map(QuestionId::new));
+    }
+
+    void addAll(List<NewAssessment> added, Signature signature) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into assessment (id, framework_id, framework_version, subject, round, depth, due, lead_body,
+                    contact, answered, applicable, score, low, high, created_at, changed_at, changed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        for (NewAssessment one : added) {
+            Assessment assessment = one.assessment();
+            Profile profile = assessment.profile();
+            Standing standing = one.standing();
+            batch.add(
+                    assessment.id().value(),
+                    assessment.framework().id(),
+                    assessment.framework().version(),
+                    profile.subject().code(),
+                    profile.round().name(),
+                    profile.depth().name(),
+                    profile.due(),
+                    profile.leadBody(),
+                    profile.contact(),
+                    standing.answered(),
+                    standing.applicable(),
+                    figure(standing.score()),
+                    figure(standing.low()),
+                    figure(standing.high()),
+                    signature.time(),
+                    signature.time(),
+                    signature.by());
+        }
+        batch.execute();
+        for (NewAssessment one : added) {
+            addPeople(one.assessment().id(), one.assessment().profile().people());
+        }
+    }
+
+    boolean updateStanding(AssessmentId id, Standing standing, Signature signature) {
+        return 1
+                == handle.execute(
+                        """
+                        update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ?,
+                            changed_at = ?, changed_by = ?
+                        where id = ? and deleted_at is null
+                        """,
+                        standing.answered(),
+                        standing.applicable(),
+                        figure(standing.score()),
+                        figure(standing.low()),
+                        figure(standing.high()),
+                        signature.time(),
+                        signature.by(),
+                        id.value());
+    }
+
+    boolean updateProfile(AssessmentId id, Profile profile) {
+        int updated = handle.execute(
+                """
+                update assessment set subject = ?, round = ?, depth = ?, due = ?, lead_body = ?, contact = ?
+                where id = ? and deleted_at is null
+                """,
+                profile.subject().code(),
+                profile.round().name(),
+                profile.depth().name(),
+                profile.due(),
+                profile.leadBody(),
+                profile.contact(),
+                id.value());
+        handle.execute("delete from person where assessment = ?", id.value());
+        if (updated == 1) {
+            addPeople(id, profile.people());
+        }
+        return updated == 1;
+    }
+
+    private void addPeople(AssessmentId id, List<Person> people) {
+        int ordinal = 0;
+        for (Person person : people) {
+            ordinal++;
+            handle.execute(
+                    "insert into person (assessment, ordinal, name, role) values (?, ?, ?, ?)",
+                    id.value(),
+                    ordinal,
+                    person.name(),
+                    person.role());
+        }
+    }
+
+    boolean updateResumeAt(AssessmentId id, QuestionId question) {
+        return 1
+                == handle.execute(
+                        "update assessment set resume_at = ? where id = ? and deleted_at is null",
+                        question.value(),
+                        id.value());
+    }
+
+    boolean delete(AssessmentId id, Signature signature) {
+        return 1
+                == handle.execute(
+                        "update assessment set deleted_at = ? where id = ? and deleted_at is null",
+                        signature.time(),
+                        id.value());
+    }
+
+    boolean restore(AssessmentId id) {
+        return 1 == handle.execute("update assessment set deleted_at = null where id = ?", id.value());
+    }
+
+    /** For good, with everything that hangs on it. */
+    int purge(Instant before) {
+        return handle.execute("delete from assessment where deleted_at < ?", Signature.time(before));
+    }
+
+    private static @Nullable Double figure(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private static double figure(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+}

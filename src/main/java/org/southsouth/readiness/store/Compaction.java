@@ -1,0 +1,52 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes old states out of a closed database. Since our file is only ever appended to (see {@link StoreFiles}), it grows
+ * by some 30 kB with every save; what counts now is copied to a new file, which then takes its place. Where that fails,
+ * the database stays as it is.
+ */
+final class Compaction {
+    private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
+    private static final long SMALL_BYTES = 8L << 20;
+    private static final int WELL_FILLED_PERCENT = 50;
+
+    private Compaction() {}
+
+    /** Whether more than half of a large file is old states. */
+    static boolean isWorthwhile(StoreFiles files, Handle handle) throws IOException {
+        return Files.size(files.database()) > SMALL_BYTES && filledPercent(handle) < WELL_FILLED_PERCENT;
+    }
+
+    private static int filledPercent(Handle handle) {
+        return handle.select("""
+                        select setting_value from information_schema.settings
+                        where setting_name = 'info.CHUNKS_FILL_RATE'
+                        """).map((row, context) -> row.getInt(1)).one();
+    }
+
+    static void run(StoreFiles files) {
+        try {
+            MVStore.compact(files.h2Name(files.database()), files.h2Name(files.work()), false, null);
+            WholeMove.finish(files);
+        } catch (MVStoreException | IOException e) {
+            LOG.warn("the database was not compacted and stays as it is: {}", files.database(), e);
+            discard(files);
+        }
+    }
+
+    private static void discard(StoreFiles files) {
+        try {
+            Files.deleteIfExists(files.work());
+        } catch (IOException e) {
+            LOG.warn("left behind: {}", files.work(), e);
+        }
+    }
+}

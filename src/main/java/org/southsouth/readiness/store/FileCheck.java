@@ -1,0 +1,37 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+
+/**
+ * Looks at a database file before H2 may write to it. H2 opens a file that was cut short, quietly goes back to the
+ * newest state it can still find, an empty one too, and writes over the rest. So the file is first opened for reading
+ * alone: where the state its header names is gone, it is refused and left as it is.
+ */
+final class FileCheck {
+    /** Two copies of the header, of which one must be whole. */
+    private static final long HEADER_BYTES = 8192;
+
+    private FileCheck() {}
+
+    static void pass(StoreFiles files) throws IOException {
+        Path file = files.database();
+        if (Files.size(file) < HEADER_BYTES) {
+            throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
+        }
+        try (MVStore store =
+                new MVStore.Builder().fileName(files.h2Name(file)).readOnly().open()) {
+            long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
+            long found = store.getCurrentVersion();
+            if (found < named) {
+                throw new StoreException(
+                        Reason.DAMAGED, file + " is cut short: state " + found + " of " + named + " is left", null);
+            }
+        }
+    }
+}

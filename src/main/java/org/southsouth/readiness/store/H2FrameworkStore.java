@@ -1,0 +1,52 @@
+package org.southsouth.readiness.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+
+/** Frameworks as the text they came in, by id and version; what the text says is not known here. Every call blocks. */
+public final class H2FrameworkStore {
+    private final Database database;
+    private final Clock clock;
+
+    public H2FrameworkStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<String> json(FrameworkRef ref) {
+        return database.read(handle -> find(handle, ref));
+    }
+
+    /** All of them, in the order in which they were added. */
+    public List<String> all() {
+        return database.read(handle -> handle.select("select json from framework order by added_at, id, version")
+                .map((row, context) -> row.getString(1))
+                .list());
+    }
+
+    /** True where it is kept now, or was before with the same text; false where another text has this id and version. */
+    public boolean keep(FrameworkRef ref, String title, String json) {
+        Optional<String> kept = json(ref);
+        if (kept.isPresent()) {
+            return kept.get().equals(json);
+        }
+        Signature signature = Signature.of(clock, "");
+        database.write(handle -> handle.execute(
+                "insert into framework (id, version, title, json, added_at) values (?, ?, ?, ?, ?)",
+                ref.id(),
+                ref.version(),
+                title,
+                json,
+                signature.time()));
+        return true;
+    }
+
+    private static Optional<String> find(Handle handle, FrameworkRef ref) {
+        return handle.select("select json from framework where id = ? and version = ?", ref.id(), ref.version())
+                .map((row, context) -> row.getString(1))
+                .findOne();
+    }
+}

@@ -1,0 +1,72 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The tables and their versions. H2 commits at every change of a table, so a migration that fails half-way could not be
+ * taken back: it runs on a copy, which takes the place of the database only when it is whole. A database file therefore
+ * always holds one whole version, even where the process was killed.
+ */
+final class Schema {
+    /** The highest number under {@code db/migration}; a test holds them together. */
+    static final int NEWEST = 1;
+
+    static final String USER = "sa";
+
+    private Schema() {}
+
+    /** Empty where this is no database of ours. Read without Flyway, which takes longer to start than all the rest. */
+    static Optional<Integer> versionIn(Handle handle) {
+        boolean isOurs = handle.select("""
+                        select 1 from information_schema.tables
+                        where lower(table_schema) = 'public' and table_name = 'flyway_schema_history'
+                        """)
+                .map((row, context) -> row.getInt(1))
+                .findOne()
+                .isPresent();
+        if (!isOurs) {
+            return Optional.empty();
+        }
+        return handle.select("""
+                        select cast("version" as integer) from "flyway_schema_history"
+                        where "success" and "version" is not null
+                        order by "installed_rank" desc
+                        fetch first row only
+                        """).map((row, context) -> row.getInt(1)).findOne();
+    }
+
+    /** Makes a new database. */
+    static void create(StoreFiles files) throws IOException {
+        Files.deleteIfExists(files.work());
+        migrate(files);
+    }
+
+    /** Brings a closed database to the newest version, and leaves a copy of what it was beside it. */
+    static void upgrade(StoreFiles files) throws IOException {
+        Files.copy(files.database(), files.before(NEWEST), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(files.database(), files.work(), StandardCopyOption.REPLACE_EXISTING);
+        migrate(files);
+    }
+
+    private static void migrate(StoreFiles files) throws IOException {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(files.url(files.work()), USER, "")
+                    .locations("classpath:org/southsouth/readiness/db/migration")
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+            WholeMove.finish(files);
+        } catch (FlywayException | IOException e) {
+            Files.deleteIfExists(files.work());
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.southsouth.readiness.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The files of one data folder, and how H2 is told to open them. {@code fileSystem} is H2's scheme, usually empty. */
+record StoreFiles(Path folder, String fileSystem) {
+    private static final String NAME = "readiness";
+    private static final String ENDING = ".mv.db";
+    /**
+     * A commit is written before it returns. Written space is never used again: after a killed process, H2 2.5.252 puts
+     * new states over old ones that its own directory still lists, and where it then closes normally, its next start
+     * goes back to before the kill and forgets every commit since ({@link FileCheck} would refuse such a file, {@link
+     * Compaction} keeps ours small). No trace file, since it would hold answers; the statements of a save stay parsed;
+     * nothing hangs on the end of the process, since the application closes the database itself.
+     */
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE";
+
+    Path database() {
+        return folder.resolve(NAME + ENDING);
+    }
+
+    /** Where a new or an upgraded database is made, until it is whole. */
+    Path work() {
+        return folder.resolve(NAME + "-upgrade" + ENDING);
+    }
+
+    /** The copy of a database as it was before it got this version. */
+    Path before(int version) {
+        return folder.resolve(String.format(Locale.ROOT, "%s-before-V%03d%s", NAME, version, ENDING));
+    }
+
+    Path lock() {
+        return folder.resolve(NAME + ".lock");
+    }
+
+    /** A file's name as H2's own file system knows it. */
+    String h2Name(Path file) {
+        return fileSystem + file;
+    }
+
+    String url(Path file) {
+        String name = h2Name(file);
+        return "jdbc:h2:" + name.substring(0, name.length() - ENDING.length()) + OPTIONS;
+    }
+}

@@ -1,0 +1,106 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.fxml.FXML;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Theme;
+
+/** Gives the loaded assessment to the parts of the screen, and hands on what the window asks for. */
+public final class AnswerController implements Screen {
+    private final AnswerViewModel model;
+    private final Dialogs dialogs;
+    private @Nullable Desk desk;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private ThemeNavigation navigation;
+
+    @FXML
+    private ThemeHead head;
+
+    @FXML
+    private CardList cards;
+
+    @FXML
+    private Rail rail;
+
+    @FXML
+    private SearchBox search;
+
+    public AnswerController(AnswerViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        root.setVisible(false);
+        model.answeringProperty().subscribe(answering -> {
+            if (answering != null) {
+                show(Desk.of(answering, model.context(), dialogs));
+            }
+        });
+    }
+
+    private void show(Desk shown) {
+        desk = shown;
+        navigation.follow(shown);
+        head.follow(shown);
+        rail.follow(shown);
+        search.follow(shown);
+        shown.compact().subscribe(this::arrange);
+        new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
+        AfterLayout.of(root, () -> fit(shown));
+        AfterLayout.of(root, navigation::reveal);
+        cards.follow(shown);
+        root.setVisible(true);
+    }
+
+    private void arrange(boolean isCompact) {
+        root.setRight(isCompact ? null : rail);
+        root.getStyleClass().remove("compact");
+        if (isCompact) {
+            root.getStyleClass().add("compact");
+        }
+    }
+
+    /** Rails where there is room for them, counted in the size of the text. */
+    private void fit(Desk shown) {
+        int textSize = (int) Math.round(navigation.probe().getFont().getSize());
+        boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
+        if (isCompact != shown.isCompact()) {
+            shown.compact().set(isCompact);
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    @Override
+    public void leaving() {
+        cards.commit();
+        model.leaving();
+    }
+
+    @Override
+    public boolean search() {
+        if (desk == null) {
+            return false;
+        }
+        search.open();
+        return true;
+    }
+
+    @Override
+    public boolean undo() {
+        return desk != null && desk.answering().undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return desk != null && desk.answering().redo();
+    }
+}

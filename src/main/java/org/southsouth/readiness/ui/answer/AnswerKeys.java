@@ -1,0 +1,189 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+
+/**
+ * The keyboard of the screen. Letters and digits are read as typed characters, so that they are right on every layout,
+ * and only where no field has the focus.
+ */
+final class AnswerKeys {
+    private final Parent root;
+    private final Desk desk;
+    private final CardList cards;
+    private final ThemeNavigation navigation;
+    private final Rail rail;
+    private final SearchBox search;
+
+    AnswerKeys(Parent root, Desk desk, CardList cards, ThemeNavigation navigation, Rail rail, SearchBox search) {
+        this.root = root;
+        this.desk = desk;
+        this.cards = cards;
+        this.navigation = navigation;
+        this.rail = rail;
+        this.search = search;
+    }
+
+    void listen() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Keys that mean the same wherever the focus is. */
+    private void first(KeyEvent event) {
+        if (search.isOpen()) {
+            return;
+        }
+        boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
+        if (isShortcut && event.getCode() == KeyCode.ENTER) {
+            cards.commit();
+            desk.reading().openNextUnanswered();
+        } else if (isShortcut && event.getCode() == KeyCode.K) {
+            search.open();
+        } else if (event.getCode() == KeyCode.F1) {
+            help();
+        } else if (event.getCode() == KeyCode.F6) {
+            nextRegion();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Keys that a control may take for itself before. */
+    private void last(KeyEvent event) {
+        if (search.isOpen() || event.isAltDown()) {
+            return;
+        }
+        boolean isTaken = event.isShortcutDown() ? shortcut(event) : event.getCode() == KeyCode.ENTER && enter(event);
+        if (isTaken) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        boolean isRedo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        if (isRedo) {
+            return desk.answering().redo();
+        }
+        return event.getCode() == KeyCode.Z && desk.answering().undo();
+    }
+
+    private boolean enter(KeyEvent event) {
+        Node focused = focused();
+        if (focused instanceof Button button) {
+            button.fire();
+            return true;
+        }
+        Optional<QuestionCard> card = cards.holding(focused).filter(held -> !held.isOpen());
+        if (card.isPresent() && !(focused instanceof TextInputControl)) {
+            desk.reading().open(card.get().question());
+            return true;
+        }
+        if (!cards.commit()) {
+            return true;
+        }
+        if (event.isShiftDown()) {
+            desk.reading().openPrevious();
+        } else if (card.isEmpty()) {
+            desk.reading().openNext();
+        }
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        boolean isText = focused() instanceof TextInputControl || search.isOpen();
+        if (isText || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        if (card != null && isTaken(card, event.getCharacter())) {
+            event.consume();
+        }
+    }
+
+    private boolean isTaken(QuestionCard card, String character) {
+        ScoredQuestion scored = desk.answering().of(card.question());
+        if (!scored.state().isAsked()) {
+            return false;
+        }
+        return choose(card, scored, character) || command(card, character);
+    }
+
+    private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
+        if (card.face() instanceof OpenCard open) {
+            return open.typed(character);
+        }
+        if (!(scored.question().kind() instanceof QuestionKind.Choice choice)) {
+            return false;
+        }
+        var option = ChoiceLook.typed(choice, character, desk.messages());
+        option.ifPresent(chosen -> desk.answering().respond(card.question(), new Response.Chosen(chosen.id())));
+        return option.isPresent();
+    }
+
+    private boolean command(QuestionCard card, String character) {
+        QuestionId question = card.question();
+        if (is(character, "answer.key.dont-know.key")) {
+            desk.answering().respond(question, new Response.DontKnow());
+        } else if (is(character, "answer.key.not-applicable.key")) {
+            desk.askNotApplicable(question);
+        } else if (is(character, "answer.key.evidence.key")) {
+            desk.reading().open(question);
+            card.face().openEvidence();
+        } else if (is(character, "answer.key.note.key")) {
+            desk.reading().open(question);
+            card.face().openNote();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean is(String character, String key) {
+        return desk.text(key).equalsIgnoreCase(character);
+    }
+
+    /** In the card where there is no rail; else the rail's own part gets the focus. */
+    private void help() {
+        if (desk.isCompact()) {
+            cards.opened().ifPresent(card -> card.face().toggleHelp());
+        } else {
+            rail.focusAbout();
+        }
+    }
+
+    private void nextRegion() {
+        Node focused = focused();
+        if (isIn(focused, navigation)) {
+            cards.opened().ifPresent(card -> card.face().focus());
+        } else if (!isIn(focused, rail) && !desk.isCompact()) {
+            rail.focusAbout();
+        } else {
+            navigation.focusCurrent();
+        }
+    }
+
+    private static boolean isIn(@Nullable Node node, Node region) {
+        Node at = node;
+        while (at != null && at != region) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private @Nullable Node focused() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+}

@@ -1,0 +1,156 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/**
+ * One assessment while it is being answered: its scorecard, which holds every answer, the spot somebody is at, and what
+ * can be done from there. Each change is scored, shown and sent to {@link AutoSave} in the same call, on the window
+ * thread.
+ */
+final class Answering {
+    private final ScreenContext context;
+    private final AutoSave autoSave;
+    private final Assessment assessment;
+    private final Reading reading;
+    private final UndoStack undo = new UndoStack();
+    private final Map<QuestionId, Former> formers = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
+
+    Answering(
+            ScreenContext context, AutoSave autoSave, ResumePoint resume, Assessment assessment, Framework framework) {
+        this.context = context;
+        this.autoSave = autoSave;
+        this.assessment = assessment;
+        this.scorecard.set(Scoring.score(framework, assessment));
+        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume);
+    }
+
+    /** Where somebody is, and how to get elsewhere. */
+    Reading reading() {
+        return reading;
+    }
+
+    ReadOnlyObjectProperty<Scorecard> scorecardProperty() {
+        return scorecard.getReadOnlyProperty();
+    }
+
+    Scorecard scorecard() {
+        return scorecard.get();
+    }
+
+    ScoredQuestion of(QuestionId question) {
+        return scorecard().of(question);
+    }
+
+    /** What the last answer of this session moved; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Movement> movementProperty() {
+        return movement.getReadOnlyProperty();
+    }
+
+    /** The answer that this session replaced, where there was one. */
+    Optional<Former> formerOf(QuestionId question) {
+        return Optional.ofNullable(formers.get(question));
+    }
+
+    /** How many questions are asked of this subject at this depth, whatever was answered. */
+    int askedCount() {
+        return reading.outline().pillars().stream()
+                .flatMap(pillar -> pillar.themes().stream())
+                .mapToInt(theme -> reading.inScope(theme).size())
+                .sum();
+    }
+
+    void respond(QuestionId question, Response response) {
+        change(question, of(question).answer().withResponse(response));
+    }
+
+    /** The reason becomes the note; a note that stood there stays below it. */
+    void respondNotApplicable(QuestionId question, String reason) {
+        Answer answer = of(question).answer();
+        String note = answer.note().isBlank() || answer.note().equals(reason) ? reason : reason + "\n" + answer.note();
+        change(question, answer.withResponse(new Response.NotApplicable()).withNote(note.strip()));
+    }
+
+    /** False where it may not be: without its reason nothing stays not applicable. */
+    boolean note(QuestionId question, String note) {
+        Answer answer = of(question).answer();
+        if (note.isBlank() && answer.response() instanceof Response.NotApplicable) {
+            return false;
+        }
+        change(question, answer.withNote(note.strip()));
+        return true;
+    }
+
+    void evidence(QuestionId question, Evidence evidence) {
+        change(question, of(question).answer().withEvidence(evidence));
+    }
+
+    private void change(QuestionId question, Answer after) {
+        Answer before = of(question).answer();
+        if (before.equals(after)) {
+            return;
+        }
+        undo.made(new UndoStack.Step(question, before, after));
+        if (before.response().isAnswer() && !before.response().equals(after.response())) {
+            formers.put(question, new Former(before.response(), context.clock().instant()));
+        }
+        apply(question, before, after);
+    }
+
+    private void apply(QuestionId question, Answer before, Answer after) {
+        Scorecard was = scorecard.get();
+        Scorecard is = Scoring.answer(was, question, after);
+        scorecard.set(is);
+        if (!before.response().equals(after.response())) {
+            movement.set(Movement.of(question, was, is));
+        }
+        autoSave.save(new Change(assessment.id(), question, before, after, is.standing()));
+    }
+
+    /** Takes the last change back, as a change of its own, and goes to its question. False where there is none. */
+    boolean undo() {
+        return retrace(undo.undo());
+    }
+
+    boolean redo() {
+        return retrace(undo.redo());
+    }
+
+    private boolean retrace(Optional<UndoStack.Step> step) {
+        step.ifPresent(taken -> {
+            formers.remove(taken.question());
+            apply(taken.question(), taken.before(), taken.after());
+            reading.open(taken.question());
+        });
+        return step.isPresent();
+    }
+
+    /** How many questions a filter takes now. */
+    int count(Filter filter) {
+        return (int) scorecard().questions().stream().filter(filter::takes).count();
+    }
+
+    /** Those that hang on nothing known yet or on an answer that rules them out name their gates. */
+    List<ScoredQuestion> gatesOf(ScoredQuestion scored) {
+        var askIf = scored.question().askIf();
+        return askIf == null ? List.of() : askIf.gates().stream().map(this::of).toList();
+    }
+}

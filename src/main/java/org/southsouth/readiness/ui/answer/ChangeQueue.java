@@ -1,0 +1,67 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Change;
+
+/**
+ * Changes that are not kept yet, in the order in which they were made. The window adds, the store's worker takes: the
+ * only object that both touch, so each method holds its lock. A change leaves only after it was kept.
+ */
+final class ChangeQueue {
+    private final Deque<Change> waiting = new ArrayDeque<>();
+    private boolean isFirstInFlight;
+
+    /** Two changes of one question that follow each other become one, unless the first is on its way already. */
+    synchronized void add(Change change) {
+        Change last = waiting.peekLast();
+        boolean isLastFree = last != null && !(isFirstInFlight && waiting.size() == 1);
+        if (last != null && isLastFree && isSameQuestion(last, change)) {
+            waiting.removeLast();
+            if (!last.before().equals(change.after())) {
+                waiting.addLast(new Change(
+                        change.assessment(), change.question(), last.before(), change.after(), change.standing()));
+            }
+        } else {
+            waiting.addLast(change);
+        }
+    }
+
+    private static boolean isSameQuestion(Change a, Change b) {
+        return a.assessment().equals(b.assessment()) && a.question().equals(b.question());
+    }
+
+    /** The first one, on its way from now on; null where nothing waits. */
+    synchronized @Nullable Change take() {
+        isFirstInFlight = !waiting.isEmpty();
+        return waiting.peekFirst();
+    }
+
+    /** The one that was taken last is kept, or stays first in the queue. */
+    synchronized void finish(boolean isKept) {
+        isFirstInFlight = false;
+        if (isKept) {
+            waiting.removeFirst();
+        }
+    }
+
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** The assessment as it is once everything that waits is kept. */
+    synchronized Assessment laidOver(Assessment stored) {
+        Answers answers = stored.answers();
+        for (Iterator<Change> changes = waiting.iterator(); changes.hasNext(); ) {
+            Change change = changes.next();
+            if (change.assessment().equals(stored.id())) {
+                answers = answers.with(change.question(), change.after());
+            }
+        }
+        return stored.withAnswers(answers);
+    }
+}

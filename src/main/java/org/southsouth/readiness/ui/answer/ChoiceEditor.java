@@ -1,0 +1,119 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+/** One of several options, as rows. The answer before this one stays marked in words on its row. */
+final class ChoiceEditor extends VBox implements Editor {
+    private static final double FORMER_INSET = 12;
+
+    private final Desk desk;
+    private final Question question;
+    private final QuestionKind.Choice choice;
+    private final List<RadioButton> rows = new ArrayList<>();
+    private final List<Label> formers = new ArrayList<>();
+
+    ChoiceEditor(Desk desk, Question question, ToggleGroup group) {
+        this.desk = desk;
+        this.question = question;
+        this.choice = (QuestionKind.Choice) question.kind();
+        getStyleClass().add("options");
+        for (Option option : choice.options()) {
+            getChildren().add(row(option, group));
+        }
+    }
+
+    private StackPane row(Option option, ToggleGroup group) {
+        RadioButton row = new RadioButton(option.text());
+        row.getStyleClass().add("option");
+        row.setUserData(option.id());
+        row.setToggleGroup(group);
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        row.setMaxWidth(Double.MAX_VALUE);
+        String mark = ChoiceLook.of(choice).mark(choice, option, desk.messages());
+        if (!mark.isEmpty()) {
+            row.setGraphic(Labels.of(mark, "t-body", "level"));
+            row.setAccessibleText(mark + " " + option.text());
+        }
+        row.setOnAction(event -> choose(option));
+        Label former = Labels.of("", "t-caption", "faint", "former");
+        former.setMouseTransparent(true);
+        former.setVisible(false);
+        StackPane.setAlignment(former, Pos.CENTER_RIGHT);
+        StackPane.setMargin(former, new javafx.geometry.Insets(0, FORMER_INSET, 0, 0));
+        rows.add(row);
+        formers.add(former);
+        return new StackPane(row, former);
+    }
+
+    private void choose(Option option) {
+        desk.answering().respond(question.id(), new Response.Chosen(option.id()));
+        show(desk.answering().of(question.id()).answer().response());
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(Response response) {
+        Optional<Former> before = desk.answering().formerOf(question.id());
+        for (int i = 0; i < rows.size(); i++) {
+            RadioButton row = rows.get(i);
+            boolean isChosen = is(response, row);
+            row.setSelected(isChosen);
+            boolean isFormer =
+                    !isChosen && before.filter(was -> is(was.response(), row)).isPresent();
+            formers.get(i).setVisible(isFormer);
+            row.getStyleClass().remove("has-former");
+            if (isFormer) {
+                row.getStyleClass().add("has-former");
+                formers.get(i)
+                        .setText(desk.text(
+                                "answer.card.before",
+                                desk.context().formats().time(before.get().until())));
+            }
+        }
+    }
+
+    private static boolean is(Response response, RadioButton row) {
+        return response instanceof Response.Chosen chosen && chosen.option().equals(row.getUserData());
+    }
+
+    @Override
+    public List<? extends Node> options() {
+        return rows;
+    }
+
+    @Override
+    public boolean typed(String character) {
+        Optional<Option> option = ChoiceLook.typed(choice, character, desk.messages());
+        option.ifPresent(this::choose);
+        option.ifPresent(chosen -> focus());
+        return option.isPresent();
+    }
+
+    @Override
+    public void focus() {
+        rows.stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .orElse(rows.get(0))
+                .requestFocus();
+    }
+}

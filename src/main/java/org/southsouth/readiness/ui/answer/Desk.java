@@ -1,0 +1,57 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Messages;
+
+/** What every control of this screen works with. */
+record Desk(
+        Answering answering,
+        ScreenContext context,
+        Dialogs dialogs,
+        AnswerWords words,
+        GateWords gates,
+        BooleanProperty compact) {
+    static Desk of(Answering answering, ScreenContext context, Dialogs dialogs) {
+        AnswerWords words = new AnswerWords(context.messages(), context.formats());
+        return new Desk(
+                answering,
+                context,
+                dialogs,
+                words,
+                new GateWords(context.messages(), words),
+                new SimpleBooleanProperty(false));
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    Messages messages() {
+        return context.messages();
+    }
+
+    Reading reading() {
+        return answering.reading();
+    }
+
+    boolean isCompact() {
+        return compact.get();
+    }
+
+    /** A score so far, as people read it. */
+    String score(double score) {
+        return context.formats()
+                .score(score, answering.scorecard().framework().head().bands());
+    }
+
+    /** Not applicable needs a reason at once; without one nothing changes. */
+    void askNotApplicable(QuestionId question) {
+        Dialogs.Question asked = new Dialogs.Question(
+                text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false);
+        dialogs.ask(asked, text("answer.reason.prompt"), reason -> answering.respondNotApplicable(question, reason));
+    }
+}

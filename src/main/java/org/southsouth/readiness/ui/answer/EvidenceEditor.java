@@ -1,0 +1,170 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.Question;
+
+/** What an answer rests on: grade, source and year. */
+final class EvidenceEditor extends InlineRow {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Question question;
+    private final List<ToggleButton> grades = new ArrayList<>();
+    private final Label meaning = Labels.wrapped("", "t-caption", "muted");
+    private final TextField source = new TextField();
+    private final TextField year = new TextField();
+    private final Label error = Labels.wrapped("", "t-caption", "danger-text");
+    private final Typing typing;
+    private Evidence evidence = Evidence.NONE;
+
+    EvidenceEditor(Desk desk, Question question) {
+        super(desk, desk.text("answer.card.evidence"));
+        this.question = question;
+        this.typing = new Typing(desk.context().background(), this::handOn);
+        for (Grade grade : Grade.values()) {
+            grades.add(button(grade));
+        }
+        grades.get(0).getStyleClass().add("first");
+        grades.get(grades.size() - 1).getStyleClass().add("last");
+        ArrowKeys.over(grades);
+        follow(source, desk.text("answer.evidence.source"));
+        follow(year, desk.text("answer.evidence.year"));
+        year.getStyleClass().add("year-field");
+    }
+
+    private ToggleButton button(Grade grade) {
+        ToggleButton button = new ToggleButton(grade.name());
+        button.getStyleClass().add("segment");
+        button.setUserData(grade);
+        button.setAccessibleText(words(grade));
+        button.setOnAction(event -> {
+            grades.forEach(other -> other.setSelected(other == button && button.isSelected()));
+            meaning.setText(words(chosen()));
+            typing.typed();
+            typing.commit();
+        });
+        return button;
+    }
+
+    private void follow(TextField field, String name) {
+        field.setAccessibleText(name);
+        field.textProperty().addListener((text, before, after) -> typing.typed());
+        field.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                typing.commit();
+            }
+        });
+    }
+
+    void show(Evidence shown) {
+        evidence = shown;
+        redraw();
+    }
+
+    @Override
+    void redraw() {
+        HBox contents = new HBox(12);
+        contents.setAlignment(Pos.CENTER_LEFT);
+        Grade grade = evidence.grade();
+        if (!isEditing() && grade != null) {
+            contents.getChildren().add(Labels.of(grade.name(), "chip", grade.isDocumented() ? "accent" : "grade"));
+        }
+        if (!isEditing()) {
+            String words = desk().words().evidence(evidence);
+            boolean isNothing = words.isEmpty();
+            Label text = Labels.wrapped(
+                    isNothing ? desk().text("answer.card.evidence.none") : words,
+                    "t-body",
+                    isNothing ? "faint" : "plain",
+                    "inline-contents");
+            contents.getChildren().add(Labels.wide(text));
+        }
+        showContents(contents, evidence.isEmpty());
+    }
+
+    @Override
+    Region form() {
+        Grade grade = evidence.grade();
+        grades.forEach(button -> button.setSelected(button.getUserData() == grade));
+        meaning.setText(words(grade));
+        source.setText(evidence.source());
+        Integer of = evidence.year();
+        year.setText(of == null ? "" : String.valueOf(of));
+        commit();
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segmented");
+        segments.getChildren().addAll(grades);
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(
+                12,
+                field("answer.evidence.grade", segments),
+                Labels.wide(field("answer.evidence.source", source)),
+                field("answer.evidence.year", year));
+        Labels.show(error, false);
+        VBox form = new VBox(8, row, meaning, error);
+        form.getStyleClass().add("evidence-form");
+        return form;
+    }
+
+    private VBox field(String key, Region control) {
+        return new VBox(4, Labels.of(desk().text(key), "t-caption", "muted"), control);
+    }
+
+    private String words(@Nullable Grade grade) {
+        return grade == null
+                ? desk().text("answer.evidence.grade.none")
+                : desk().text("answer.evidence.grade." + grade.name().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Grade chosen() {
+        return grades.stream()
+                .filter(ToggleButton::isSelected)
+                .map(button -> (Grade) button.getUserData())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    void focusForm() {
+        source.requestFocus();
+        source.end();
+    }
+
+    @Override
+    boolean commitForm() {
+        return commit();
+    }
+
+    boolean commit() {
+        typing.commit();
+        return !error.isVisible() || !isEditing();
+    }
+
+    /** A year that is none is told and left out; the rest is kept. */
+    private void handOn() {
+        String typed = year.getText().strip();
+        boolean isYear = typed.matches("[0-9]{4}")
+                && Integer.parseInt(typed) >= FIRST_YEAR
+                && Integer.parseInt(typed) <= LAST_YEAR;
+        boolean isError = !typed.isEmpty() && !isYear;
+        error.setText(isError ? desk().text("answer.evidence.year.error") : "");
+        Labels.show(error, isError);
+        Integer kept = isYear ? Integer.valueOf(typed) : null;
+        desk().answering()
+                .evidence(
+                        question.id(),
+                        new Evidence(chosen(), source.getText().strip(), isError ? evidence.year() : kept));
+    }
+}

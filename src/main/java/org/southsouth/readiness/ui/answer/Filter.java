@@ -1,0 +1,32 @@
+package org.southsouth.readiness.ui.answer;
+
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+
+/** Lists of questions that need a second look, across all themes. */
+enum Filter {
+    DONT_KNOW("dont-know"),
+    NOT_APPLICABLE("not-applicable"),
+    WITHOUT_EVIDENCE("without-evidence");
+
+    private final String key;
+
+    Filter(String key) {
+        this.key = key;
+    }
+
+    /** How its messages are named. */
+    String key() {
+        return key;
+    }
+
+    boolean takes(ScoredQuestion scored) {
+        return switch (this) {
+            case DONT_KNOW -> scored.state() == QuestionState.DONT_KNOW;
+            case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
+            case WITHOUT_EVIDENCE ->
+                scored.state() == QuestionState.ANSWERED
+                        && scored.answer().evidence().isEmpty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.Guidance;
+import org.southsouth.readiness.core.framework.Question;
+
+/** About one question: why it is asked and how to read it, what to attach, whom to ask, where to look, how to choose. */
+final class HelpText extends VBox {
+    private final Desk desk;
+
+    HelpText(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("help-text");
+    }
+
+    /** How to choose is the pillar's purpose. */
+    void show(Question question, String choosing) {
+        Guidance guidance = question.guidance();
+        getChildren().clear();
+        if (!guidance.help().isBlank()) {
+            getChildren().add(Labels.wrapped(guidance.help(), "t-body", "muted"));
+        }
+        add("answer.rail.attach", guidance.evidence());
+        add("answer.rail.ask", guidance.ask());
+        add("answer.rail.look", guidance.source());
+        if (!choosing.isBlank()) {
+            getChildren()
+                    .add(new VBox(
+                            Labels.of(desk.text("answer.rail.choosing"), "t-caption", "muted"),
+                            Labels.wrapped(choosing, "t-caption", "muted")));
+        }
+    }
+
+    private void add(String key, String text) {
+        if (!text.isBlank()) {
+            getChildren()
+                    .add(new VBox(
+                            Labels.of(desk.text(key), "t-caption", "muted"), Labels.wrapped(text, "t-body", "plain")));
+        }
+    }
+}

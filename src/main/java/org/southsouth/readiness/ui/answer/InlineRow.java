@@ -1,0 +1,102 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** A line of the card that shows something and opens in place to change it: name, contents, Add or Edit. */
+abstract class InlineRow extends VBox {
+    private final Desk desk;
+    private final Button change = new Button();
+    private final HBox line;
+    private final String name;
+    private boolean isEditing;
+
+    InlineRow(Desk desk, String name) {
+        this.desk = desk;
+        this.name = name;
+        Label label = Labels.of(name, "t-body", "muted", "inline-name");
+        change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setOnAction(event -> {
+            if (isEditing) {
+                close();
+            } else {
+                edit();
+            }
+        });
+        line = new HBox(label, Labels.gap(), change);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("inline-row");
+        getChildren().add(line);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean isEnterInField = event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof javafx.scene.control.TextField
+                && !event.isShortcutDown();
+        if (isEditing && (event.getCode() == KeyCode.ESCAPE || isEnterInField)) {
+            close();
+            event.consume();
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    boolean isEditing() {
+        return isEditing;
+    }
+
+    /** What stands in the line, and whether there is anything yet. */
+    void showContents(Region contents, boolean isEmpty) {
+        line.getChildren().set(1, Labels.wide(contents));
+        contents.setMinWidth(0);
+        showButton(isEmpty);
+    }
+
+    private void showButton(boolean isEmpty) {
+        String key = isEmpty ? "answer.card.add" : "answer.card.edit";
+        change.setText(desk.text(isEditing ? "answer.card.done" : key));
+        change.setGraphic(isEditing ? null : Icons.of(isEmpty ? Feather.PLUS : Feather.EDIT_2));
+        change.setAccessibleText(name + ": " + change.getText());
+    }
+
+    /** Opens the form in place, with the focus in it. */
+    final void edit() {
+        if (!isEditing) {
+            isEditing = true;
+            getChildren().add(form());
+            redraw();
+        }
+        focusForm();
+    }
+
+    private void close() {
+        if (commitForm()) {
+            isEditing = false;
+            getChildren().remove(1);
+            redraw();
+            change.requestFocus();
+        }
+    }
+
+    /** The form with the values of now. */
+    abstract Region form();
+
+    abstract void focusForm();
+
+    /** Hands on what is typed; false where it cannot be taken and the form must stay. */
+    abstract boolean commitForm();
+
+    abstract void redraw();
+}

@@ -1,0 +1,41 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+/** The keys that answer this question, at the foot of its card. */
+final class KeyHints extends HBox {
+    private final Desk desk;
+
+    KeyHints(Desk desk, Question question) {
+        super(16);
+        this.desk = desk;
+        setAlignment(Pos.CENTER_LEFT);
+        if (question.kind() instanceof QuestionKind.Choice choice) {
+            add(ChoiceLook.of(choice).hint(choice, desk.messages()), "answer.key.choose");
+        } else if (question.kind() instanceof QuestionKind.Multiple) {
+            add(desk.text("answer.key.space"), "answer.key.choose");
+        }
+        if (!(question.kind() instanceof QuestionKind.Numeric || question.kind() instanceof QuestionKind.Text)) {
+            add(desk.text("answer.key.dont-know.key"), "answer.key.dont-know");
+        }
+        if (!(question.kind() instanceof QuestionKind.Text)) {
+            add(desk.text("answer.key.next.key"), "answer.key.next");
+        }
+    }
+
+    private void add(String key, String meaning) {
+        HBox hint = new HBox(
+                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(desk.text(meaning), "t-caption", "muted"));
+        hint.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(hint);
+    }
+
+    private static Label fixed(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

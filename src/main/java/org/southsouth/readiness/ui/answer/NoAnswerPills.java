@@ -1,0 +1,97 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** The two ways of having no answer, apart from the options, with what each of them means; and the way back to neither. */
+final class NoAnswerPills extends VBox {
+    private final Desk desk;
+    private final Question question;
+    private final RadioButton dontKnow;
+    private final RadioButton notApplicable;
+    private final Button clear = new Button();
+    private final Label meaning = Labels.wrapped("", "t-caption", "muted", "meaning");
+
+    NoAnswerPills(Desk desk, Question question, ToggleGroup group, @Nullable Label beside) {
+        this.desk = desk;
+        this.question = question;
+        dontKnow = pill(desk.text("answer.dont-know"), group);
+        notApplicable = pill(desk.text("answer.card.not-applicable"), group);
+        dontKnow.setOnAction(event -> respond(new Response.DontKnow()));
+        notApplicable.setOnAction(event -> {
+            show(answer());
+            desk.askNotApplicable(question.id());
+        });
+        clear.setText(desk.text("answer.card.clear"));
+        clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
+        clear.setOnAction(event -> respond(new Response.Blank()));
+        FlowPane pills = new FlowPane(
+                12, 8, Labels.of(desk.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
+        pills.setRowValignment(javafx.geometry.VPos.CENTER);
+        pills.getStyleClass().add("no-answer-pills");
+        HBox row = new HBox(12, Labels.wide(pills));
+        row.getStyleClass().add("no-answer-row");
+        if (beside != null) {
+            beside.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(beside);
+        }
+        clear.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().add(clear);
+        meaning.setGraphic(Icons.of(Feather.HELP_CIRCLE, "i-s"));
+        getChildren().addAll(row, meaning);
+    }
+
+    private static RadioButton pill(String text, ToggleGroup group) {
+        RadioButton pill = new RadioButton(text);
+        pill.getStyleClass().add("pill");
+        pill.setToggleGroup(group);
+        pill.setMinWidth(USE_PREF_SIZE);
+        return pill;
+    }
+
+    private void respond(Response response) {
+        desk.answering().respond(question.id(), response);
+        show(answer());
+    }
+
+    private Answer answer() {
+        return desk.answering().of(question.id()).answer();
+    }
+
+    List<? extends Node> pills() {
+        return List.of(dontKnow, notApplicable);
+    }
+
+    void show(Answer answer) {
+        dontKnow.setSelected(answer.response() instanceof Response.DontKnow);
+        notApplicable.setSelected(answer.response() instanceof Response.NotApplicable);
+        clear.setVisible(!(answer.response() instanceof Response.Blank));
+        meaning.setText(meaningOf(answer));
+        Labels.show(meaning, !meaning.getText().isEmpty());
+    }
+
+    private String meaningOf(Answer answer) {
+        if (answer.response() instanceof Response.DontKnow) {
+            String ask = question.guidance().ask();
+            return ask.isBlank() ? desk.text("answer.card.gap") : desk.text("answer.card.gap.ask", ask);
+        }
+        if (answer.response() instanceof Response.NotApplicable) {
+            return desk.text(
+                    "answer.card.reason", answer.note().lines().findFirst().orElse(""));
+        }
+        return "";
+    }
+}

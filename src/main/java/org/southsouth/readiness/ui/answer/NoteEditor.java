@@ -1,0 +1,76 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.Question;
+
+/** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */
+final class NoteEditor extends InlineRow {
+    private final Question question;
+    private final TextArea area = new TextArea();
+    private final Label error = Labels.wrapped("", "t-caption", "danger-text");
+    private final Typing typing;
+    private String note = "";
+
+    NoteEditor(Desk desk, Question question) {
+        super(desk, desk.text("answer.card.note"));
+        this.question = question;
+        this.typing = new Typing(desk.context().background(), this::handOn);
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.setPromptText(desk.text("answer.note.prompt"));
+        area.setAccessibleText(desk.text("answer.card.note"));
+        area.textProperty().addListener((text, before, after) -> typing.typed());
+        area.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                typing.commit();
+            }
+        });
+    }
+
+    void show(String shown) {
+        note = shown;
+        redraw();
+    }
+
+    @Override
+    void redraw() {
+        String words = note.isEmpty() ? desk().text("answer.card.note.none") : note;
+        Label contents = isEditing()
+                ? new Label()
+                : Labels.wrapped(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
+        showContents(contents, note.isEmpty());
+    }
+
+    @Override
+    Region form() {
+        area.setText(note);
+        commit();
+        Labels.show(error, false);
+        return new VBox(4, area, error);
+    }
+
+    @Override
+    void focusForm() {
+        area.requestFocus();
+        area.end();
+    }
+
+    @Override
+    boolean commitForm() {
+        return commit();
+    }
+
+    boolean commit() {
+        typing.commit();
+        return !error.isVisible() || !isEditing();
+    }
+
+    private void handOn() {
+        boolean isTaken = desk().answering().note(question.id(), area.getText());
+        error.setText(isTaken ? "" : desk().text("answer.reason.needed"));
+        Labels.show(error, !isTaken);
+    }
+}

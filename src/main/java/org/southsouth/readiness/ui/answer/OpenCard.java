@@ -1,0 +1,148 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
+final class OpenCard extends VBox implements Face {
+    private final Desk desk;
+    private final Question question;
+    private final Editor editor;
+    private final NoAnswerPills pills;
+    private final EvidenceEditor evidence;
+    private final NoteEditor note;
+    private final HelpText help;
+
+    OpenCard(Desk desk, ScoredQuestion scored, QuestionCard.Place place) {
+        this.desk = desk;
+        this.question = scored.question();
+        ToggleGroup group = new ToggleGroup();
+        this.editor = editor(group);
+        this.pills = new NoAnswerPills(
+                desk, question, group, editor instanceof MultipleEditor multiple ? multiple.chosen() : null);
+        this.evidence = new EvidenceEditor(desk, question);
+        this.note = new NoteEditor(desk, question);
+        this.help = new HelpText(desk);
+        getStyleClass().addAll("card", "is-focus", "q-open");
+        setAccessibleText(question.text());
+        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"));
+        if (editor instanceof MultipleEditor) {
+            getChildren().add(Labels.of(desk.text("answer.multiple.choose"), "t-body", "muted", "hint"));
+        }
+        Labels.show(help, false);
+        help.getStyleClass().addAll("soft", "help-in-card");
+        VBox rows = new VBox(evidence, note);
+        rows.getStyleClass().add("inline-rows");
+        getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
+        oneStop();
+        show(scored);
+    }
+
+    private Editor editor(ToggleGroup group) {
+        QuestionKind kind = question.kind();
+        if (kind instanceof QuestionKind.Choice) {
+            return new ChoiceEditor(desk, question, group);
+        }
+        if (kind instanceof QuestionKind.Multiple) {
+            return new MultipleEditor(desk, question);
+        }
+        return kind instanceof QuestionKind.Numeric ? new NumberEditor(desk, question) : new TextEditor(desk, question);
+    }
+
+    private Label caption(QuestionCard.Place place) {
+        String position = desk.text("answer.card.position", place.number(), place.count());
+        return Labels.of(position + "  ·  " + question.id(), "t-caption", "muted");
+    }
+
+    /** Options and pills share one stop of Tab where they are one choice. */
+    private void oneStop() {
+        List<Node> nodes = new ArrayList<>(editor.options());
+        nodes.addAll(pills.pills());
+        ArrowKeys.over(nodes);
+    }
+
+    private HBox foot() {
+        HBox foot = new HBox(8);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("card-foot");
+        if (desk.isCompact()) {
+            Button open = new Button(desk.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
+            open.getStyleClass().addAll("quiet", "help-button");
+            open.setOnAction(event -> toggleHelp());
+            foot.getChildren().add(open);
+        } else {
+            foot.getChildren().add(new KeyHints(desk, question));
+        }
+        Button previous = button("answer.card.previous", () -> desk.reading().openPrevious());
+        Button next = button("answer.card.next", () -> desk.reading().openNext());
+        next.getStyleClass().add("primary");
+        foot.getChildren().addAll(Labels.gap(), previous, next);
+        return foot;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(desk.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(ScoredQuestion scored) {
+        editor.show(scored.answer().response());
+        pills.show(scored.answer());
+        evidence.show(scored.answer().evidence());
+        note.show(scored.answer().note());
+    }
+
+    @Override
+    public boolean commit() {
+        boolean isNoteTaken = note.commit();
+        boolean isEvidenceTaken = evidence.commit();
+        return editor.commit() && isNoteTaken && isEvidenceTaken;
+    }
+
+    @Override
+    public void focus() {
+        editor.focus();
+    }
+
+    @Override
+    public void openEvidence() {
+        evidence.edit();
+    }
+
+    @Override
+    public void openNote() {
+        note.edit();
+    }
+
+    @Override
+    public void toggleHelp() {
+        help.show(question, desk.reading().choosing());
+        Labels.show(help, !help.isVisible());
+    }
+
+    /** Acts on a typed character; false where it means nothing here. */
+    boolean typed(String character) {
+        return editor.typed(character);
+    }
+}

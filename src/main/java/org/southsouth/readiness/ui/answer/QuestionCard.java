@@ -1,0 +1,92 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+
+/** The place of one question in the list: it wears the face that fits, and makes a new one only when another is due. */
+final class QuestionCard extends StackPane {
+    private enum Look {
+        REST,
+        OPEN,
+        SOFT
+    }
+
+    private final Desk desk;
+    private final QuestionId id;
+    private final Place place;
+    private ScoredQuestion scored;
+    private Look look;
+    private Face face;
+    private boolean isOpen;
+
+    /** Which of how many on its page, from 1. */
+    record Place(int number, int count) {}
+
+    QuestionCard(Desk desk, ScoredQuestion scored, Place place) {
+        this.desk = desk;
+        this.id = scored.question().id();
+        this.place = place;
+        this.scored = scored;
+        this.look = lookOf(scored, false);
+        this.face = make(look);
+        getChildren().setAll(face.node());
+    }
+
+    QuestionId question() {
+        return id;
+    }
+
+    Face face() {
+        return face;
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** Draws anew only where something of it changed. */
+    void update(ScoredQuestion now) {
+        if (!now.equals(scored)) {
+            scored = now;
+            if (!wear(lookOf(now, isOpen))) {
+                face.show(now);
+            }
+        }
+    }
+
+    void setOpen(boolean open) {
+        isOpen = open;
+        wear(lookOf(scored, open));
+    }
+
+    /** The same look made anew, for another layout. */
+    void remake() {
+        face = make(look);
+        getChildren().setAll(face.node());
+    }
+
+    private static Look lookOf(ScoredQuestion scored, boolean isOpen) {
+        if (!scored.state().isAsked()) {
+            return Look.SOFT;
+        }
+        return isOpen ? Look.OPEN : Look.REST;
+    }
+
+    private boolean wear(Look next) {
+        if (next == look) {
+            return false;
+        }
+        look = next;
+        remake();
+        return true;
+    }
+
+    private Face make(Look wanted) {
+        return switch (wanted) {
+            case REST -> new CalmCard(desk, scored, place);
+            case OPEN -> new OpenCard(desk, scored, place);
+            case SOFT -> new SoftCard(desk, scored);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/** Finds questions by words of their id, title, text and options; those in scope only. */
+final class QuestionSearch {
+    /** A question found, with its theme's title. */
+    record Found(QuestionId id, String title, String text, String theme) {}
+
+    private record Entry(Found found, List<String> fields) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    QuestionSearch(Scorecard scorecard) {
+        Framework framework = scorecard.framework();
+        for (Question question : framework.questions()) {
+            if (scorecard.of(question.id()).state() != QuestionState.OUT_OF_SCOPE) {
+                Found found = new Found(
+                        question.id(),
+                        question.title(),
+                        question.text(),
+                        framework.homeOf(question.id()).title());
+                entries.add(new Entry(found, fieldsOf(question)));
+            }
+        }
+    }
+
+    private static List<String> fieldsOf(Question question) {
+        return List.of(
+                plain(question.id().value()),
+                plain(question.title()),
+                plain(question.text()),
+                plain(optionsOf(question.kind()).stream().map(Option::text).collect(Collectors.joining("\n"))));
+    }
+
+    private static List<Option> optionsOf(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Choice choice) {
+            return choice.options();
+        }
+        return kind instanceof QuestionKind.Multiple multiple ? multiple.options() : List.of();
+    }
+
+    /** Every word must occur; matches in id and title first, then in the text, then in the options; else in reading order. */
+    List<Found> find(String query) {
+        List<String> words = List.of(plain(query).strip().split("\\s+", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return entries.stream()
+                .filter(entry -> words.stream()
+                        .allMatch(word -> rank(entry, word) < entry.fields().size()))
+                .sorted(Comparator.comparingInt(entry ->
+                        words.stream().mapToInt(word -> rank(entry, word)).max().orElse(0)))
+                .map(Entry::found)
+                .toList();
+    }
+
+    /** The first field that holds the word; the number of fields where none does. */
+    private static int rank(Entry entry, String word) {
+        int field = 0;
+        while (field < entry.fields().size() && !entry.fields().get(field).contains(word)) {
+            field++;
+        }
+        return field;
+    }
+
+    /** Lower case and without accents. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.IntervalBar;
+
+/** Beside the questions: score so far, pillars, what the last answer moved, and about the question in focus. */
+public final class Rail extends ScrollPane {
+    private final VBox column = new VBox();
+    private final Label score = Labels.of("", "t-display", "b", "rail-score");
+    private final Label bands = Labels.wrapped("", "t-body", "b");
+    private final Label between = Labels.wrapped("", "t-body", "muted");
+    private final Label pale = Labels.wrapped("", "t-caption", "muted");
+    private final IntervalBar bar = new IntervalBar(8);
+    private final BandTicks ticks = new BandTicks();
+    private final List<PillarRow> pillars = new ArrayList<>();
+    private final VBox about = new VBox();
+
+    private record PillarRow(SectionId pillar, Label figure, IntervalBar bar, Tooltip tooltip) {}
+
+    public Rail() {
+        getStyleClass().add("rail");
+        column.getStyleClass().add("rail-column");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        ScrollRoom.watch(this);
+    }
+
+    void follow(Desk desk) {
+        Scorecard scorecard = desk.answering().scorecard();
+        ticks.show(scorecard.framework().head().bands());
+        column.getChildren().add(overall(desk));
+        VBox rows = new VBox();
+        rows.getStyleClass().add("rail-pillars");
+        desk.reading().outline().pillars().stream()
+                .map(Outline.Pillar::section)
+                .filter(pillar -> !pillar.id().equals(scorecard.root().section().id()))
+                .forEach(pillar -> rows.getChildren().add(row(pillar)));
+        if (!rows.getChildren().isEmpty()) {
+            column.getChildren().add(rows);
+        }
+        MovementList movement = new MovementList(desk);
+        column.getChildren().addAll(Labels.hairline(), movement, Labels.hairline(), about);
+        HelpText help = new HelpText(desk);
+        about.getStyleClass().add("rail-about");
+        about.getChildren().addAll(Labels.of(desk.text("answer.rail.about"), "t-body", "b"), help);
+        desk.answering().movementProperty().subscribe(movement::show);
+        desk.answering().scorecardProperty().subscribe(now -> show(desk, now));
+        desk.reading().spotProperty().subscribe(spot -> showAbout(desk, help, spot.opened()));
+    }
+
+    private VBox overall(Desk desk) {
+        Label head = Labels.of(desk.text("answer.head.score"), "t-body", "muted");
+        if (!desk.answering().scorecard().basis().hasTotal()) {
+            boolean isCity = desk.answering().scorecard().basis().isCity();
+            Label words = Labels.wrapped(
+                    desk.text(isCity ? "common.total.none.city" : "common.total.none.core"), "t-lead", "b");
+            VBox box = new VBox(head, words, Labels.wrapped(desk.text("answer.rail.profile"), "t-caption", "muted"));
+            box.getStyleClass().add("rail-overall");
+            return box;
+        }
+        VBox words = Labels.wide(new VBox(bands, between));
+        words.setMinWidth(0);
+        score.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(12, score, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(head, line, new VBox(bar, ticks), pale);
+        box.getStyleClass().add("rail-overall");
+        return box;
+    }
+
+    private VBox row(Section pillar) {
+        Label figure = Labels.of("", "t-body", "b");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        Label name = Labels.wide(Labels.wrapped(pillar.shortTitle(), "t-body", "plain"));
+        name.setTooltip(new Tooltip(pillar.title()));
+        name.setMinWidth(0);
+        IntervalBar interval = new IntervalBar(4);
+        Tooltip tooltip = new Tooltip();
+        Tooltip.install(interval, tooltip);
+        pillars.add(new PillarRow(pillar.id(), figure, interval, tooltip));
+        return new VBox(2, new HBox(8, name, figure), interval);
+    }
+
+    private void show(Desk desk, Scorecard scorecard) {
+        ScoredSection root = scorecard.root();
+        score.setText(desk.score(root.soFar()));
+        bands.setText(Double.isNaN(root.soFar()) ? desk.text("answer.rail.nothing") : bandsOf(desk, scorecard, root));
+        between.setText(betweenOf(desk, root));
+        bar.show(root.soFar(), root.low(), root.high());
+        pale.setText(desk.text("answer.rail.pale", root.open()));
+        for (PillarRow row : pillars) {
+            ScoredSection pillar = scorecard.of(row.pillar());
+            row.figure().setText(desk.score(pillar.soFar()));
+            row.bar().show(pillar.soFar(), pillar.low(), pillar.high());
+            row.tooltip().setText(betweenOf(desk, pillar));
+        }
+    }
+
+    private static String betweenOf(Desk desk, ScoredSection section) {
+        return section.isApplicable()
+                ? desk.text("common.between", Math.round(section.low()), Math.round(section.high()))
+                : "";
+    }
+
+    /** One band, two neighbours with a slash, or from the first to the last where the bounds are far apart. */
+    private static String bandsOf(Desk desk, Scorecard scorecard, ScoredSection root) {
+        List<Band> all = scorecard.framework().head().bands();
+        String words = desk.context().formats().bands(root.low(), root.high(), all);
+        List<Band> touched =
+                all.stream().filter(band -> words.contains(band.title())).collect(Collectors.toList());
+        boolean isFar = touched.size() == 2 && all.indexOf(touched.get(1)) - all.indexOf(touched.get(0)) > 1;
+        return isFar
+                ? desk.text(
+                        "answer.rail.bands",
+                        touched.get(0).title(),
+                        touched.get(1).title())
+                : words;
+    }
+
+    private void showAbout(Desk desk, HelpText help, @Nullable QuestionId opened) {
+        Labels.show(about, opened != null);
+        if (opened != null) {
+            help.show(desk.answering().of(opened).question(), desk.reading().choosing());
+        }
+    }
+
+    /** F1 and F6 come here. */
+    void focusAbout() {
+        about.setFocusTraversable(true);
+        about.requestFocus();
+        applyCss();
+        layout();
+        double range = column.getHeight() - getViewportBounds().getHeight();
+        setVvalue(range <= 0 ? 0 : Math.min(1, about.getBoundsInParent().getMinY() / range));
+    }
+}

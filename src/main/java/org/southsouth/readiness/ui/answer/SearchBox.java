@@ -1,0 +1,154 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.answer.QuestionSearch.Found;
+
+/** The search over the cards: type, up and down, Enter; Esc leaves everything as it was. */
+public final class SearchBox extends StackPane {
+    private static final int MOST_ROWS = 7;
+    private static final double ROW_EM = 4;
+
+    private final TextField field = new TextField();
+    private final ListView<Found> list = new ListView<>();
+    private final Label words = Labels.wrapped("", "t-body", "muted", "search-words");
+    private @Nullable Desk desk;
+    private @Nullable QuestionSearch search;
+    private @Nullable Node focusBefore;
+
+    public SearchBox() {
+        getStyleClass().add("search-layer");
+        VBox card = new VBox(field, list, words);
+        card.getStyleClass().add("search-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        setAlignment(card, Pos.TOP_CENTER);
+        getChildren().add(card);
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Row());
+        Labels.show(this, false);
+        field.textProperty().addListener((text, before, after) -> find(after));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        list.setOnMouseClicked(event -> choose());
+    }
+
+    void follow(Desk shared) {
+        desk = shared;
+        search = new QuestionSearch(shared.answering().scorecard());
+        field.setPromptText(shared.text("answer.search.prompt"));
+        field.setAccessibleText(shared.text("answer.search.prompt"));
+    }
+
+    void open() {
+        focusBefore = getScene().getFocusOwner();
+        Labels.show(this, true);
+        field.setText("");
+        find("");
+        field.requestFocus();
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    private void find(String query) {
+        Desk shared = desk;
+        QuestionSearch index = search;
+        if (shared == null || index == null) {
+            return;
+        }
+        List<Found> found = index.find(query);
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        Labels.show(list, !found.isEmpty());
+        double row = field.getFont().getSize() * ROW_EM;
+        list.setFixedCellSize(row);
+        list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * row + 2);
+        String empty = query.isBlank() ? "answer.search.hint" : "answer.search.none";
+        words.setText(shared.text(found.isEmpty() ? empty : "answer.search.keys"));
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> select(1);
+            case UP -> select(-1);
+            case ENTER -> choose();
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int by) {
+        int next = list.getSelectionModel().getSelectedIndex() + by;
+        if (next >= 0 && next < list.getItems().size()) {
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - MOST_ROWS + 2));
+        }
+    }
+
+    private void choose() {
+        Found found = list.getSelectionModel().getSelectedItem();
+        if (found != null && desk != null) {
+            Labels.show(this, false);
+            desk.reading().open(found.id());
+        }
+    }
+
+    private void close() {
+        Labels.show(this, false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private static final class Row extends ListCell<Found> {
+        private final Label title = Labels.of("", "t-body", "b");
+        private final Label place = Labels.of("", "t-caption", "faint");
+        private final Label text = Labels.of("", "t-caption", "muted");
+        private final VBox box;
+
+        Row() {
+            title.setMinWidth(0);
+            place.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(12, Labels.wide(title), place);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            box = new VBox(2, line, text);
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.setMinWidth(0);
+            box.setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Found found, boolean isEmpty) {
+            super.updateItem(found, isEmpty);
+            if (isEmpty || found == null) {
+                setGraphic(null);
+                setText(null);
+                return;
+            }
+            title.setText(found.title());
+            place.setText(found.theme() + "  ·  " + found.id());
+            text.setText(found.text());
+            setAccessibleText(found.title() + ". " + found.theme());
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** A question that is not asked at the moment: why, and that its answer is kept. It can be read, not answered. */
+final class SoftCard extends HBox implements Face {
+    private final Desk desk;
+    private final Label why = Labels.wrapped("", "t-caption", "muted");
+
+    SoftCard(Desk desk, ScoredQuestion scored) {
+        this.desk = desk;
+        getStyleClass().addAll("soft", "q-soft");
+        setFocusTraversable(true);
+        Label title = Labels.wrapped(scored.question().title(), "t-body", "muted");
+        VBox words = Labels.wide(new VBox(title, why));
+        words.setMinWidth(0);
+        getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), words);
+        show(scored);
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(ScoredQuestion scored) {
+        why.setText(desk.gates().of(scored, desk.answering().gatesOf(scored)));
+        setAccessibleText(scored.question().title() + ". " + why.getText());
+    }
+}

@@ -1,0 +1,73 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Question;
+
+/** An answer in words. */
+final class TextEditor implements Editor {
+    private final Desk desk;
+    private final Question question;
+    private final TextArea area = new TextArea();
+    private final Typing typing;
+    private Response shown = new Response.Blank();
+    private boolean isShowing;
+
+    TextEditor(Desk desk, Question question) {
+        this.desk = desk;
+        this.question = question;
+        this.typing = new Typing(desk.context().background(), this::handOn);
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        area.setPromptText(desk.text("answer.text.prompt"));
+        area.setAccessibleText(question.text());
+        area.textProperty().addListener((text, before, after) -> {
+            if (!isShowing) {
+                typing.typed();
+            }
+        });
+        area.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                typing.commit();
+            }
+        });
+    }
+
+    private void handOn() {
+        String text = area.getText().strip();
+        if (!text.isEmpty()) {
+            desk.answering().respond(question.id(), new Response.Written(text));
+        } else if (shown instanceof Response.Written) {
+            desk.answering().respond(question.id(), new Response.Blank());
+        }
+    }
+
+    @Override
+    public Region node() {
+        return area;
+    }
+
+    @Override
+    public void show(Response response) {
+        shown = response;
+        String text = response instanceof Response.Written written ? written.text() : "";
+        if (!typing.isPending() && !area.getText().strip().equals(text)) {
+            isShowing = true;
+            area.setText(text);
+            isShowing = false;
+        }
+    }
+
+    @Override
+    public boolean commit() {
+        typing.commit();
+        return true;
+    }
+
+    @Override
+    public void focus() {
+        area.requestFocus();
+        area.end();
+    }
+}

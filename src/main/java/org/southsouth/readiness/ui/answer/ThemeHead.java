@@ -1,0 +1,84 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+
+/** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score so far stands here too. */
+public final class ThemeHead extends HBox {
+    private final Label title = Labels.wrapped("", "b");
+    private final Label purpose = Labels.wrapped("", "t-body", "muted");
+    private final Label answered = Labels.of("", "t-caption", "muted");
+    private final Counter counter = new Counter();
+    private final Label score = Labels.of("", "t-lead", "b");
+    private final Label bounds = Labels.of("", "t-caption", "faint");
+    private final Button next = new Button();
+
+    public ThemeHead() {
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        answered.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    void follow(Desk desk) {
+        next.setText(desk.text("answer.head.next"));
+        next.setOnAction(event -> desk.reading().openNextUnanswered());
+        desk.compact().subscribe(isCompact -> arrange(desk, isCompact));
+        desk.reading().spotProperty().subscribe(spot -> show(desk));
+        desk.answering().scorecardProperty().subscribe(scorecard -> show(desk));
+    }
+
+    private void arrange(Desk desk, boolean isCompact) {
+        getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
+        title.getStyleClass().removeAll("t-title", "t-lead");
+        title.getStyleClass().add(isCompact ? "t-lead" : "t-title");
+        if (isCompact) {
+            HBox count = new HBox(8, counter, answered);
+            count.setAlignment(Pos.CENTER_LEFT);
+            VBox names = Labels.wide(new VBox(title, count));
+            Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
+            HBox scores = new HBox(8, word, score, bounds);
+            scores.setAlignment(Pos.CENTER_LEFT);
+            scores.setMinWidth(USE_PREF_SIZE);
+            Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
+            getChildren().setAll(names, scores, next);
+        } else {
+            VBox count = new VBox(4, answered, counter);
+            count.setAlignment(Pos.CENTER_RIGHT);
+            count.setMinWidth(USE_PREF_SIZE);
+            VBox names = Labels.wide(new VBox(title, purpose));
+            names.setMinWidth(0);
+            getChildren().setAll(names, count, next);
+        }
+    }
+
+    private void show(Desk desk) {
+        Scorecard scorecard = desk.answering().scorecard();
+        Page page = desk.reading().page();
+        title.setText(page.title());
+        purpose.setText(page.purpose());
+        showCount(desk, page.theme(), scorecard);
+        ScoredSection root = scorecard.root();
+        score.setText(desk.score(root.soFar()));
+        bounds.setText(desk.context().formats().bounds(root.low(), root.high()));
+        next.setDisable(!desk.reading().hasUnanswered());
+    }
+
+    private void showCount(Desk desk, @Nullable Section theme, Scorecard scorecard) {
+        Labels.show(counter, theme != null);
+        Labels.show(answered, theme != null);
+        if (theme != null) {
+            ScoredSection scored = scorecard.of(theme.id());
+            counter.show(scored.answered(), scored.applicable());
+            answered.setText(desk.text("common.answered.of", scored.answered(), scored.applicable()));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.answer.Outline.Pillar;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
+public final class ThemeNavigation extends VBox {
+    private final Label answered = Labels.wrapped("", "t-body", "b");
+    private final Label percent = Labels.of("", "t-body", "muted");
+    private final GreyBar bar = new GreyBar();
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox items = new VBox();
+    private boolean isToReveal;
+    private final VBox foot = new VBox();
+    private final List<PillarGroup> groups = new ArrayList<>();
+    private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
+
+    /** A pillar's own row and the rows of its themes; the first is a theme itself where it holds its questions. */
+    private record PillarGroup(Pillar pillar, NavItem item, List<NavItem> themes) {}
+
+    public ThemeNavigation() {
+        getStyleClass().addAll("side", "answer-nav");
+        HBox line = new HBox(8, Labels.wide(answered), percent);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        VBox progress = new VBox(8, line, bar);
+        progress.getStyleClass().add("nav-progress");
+        scroll.setContent(items);
+        ScrollRoom.watch(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        items.getStyleClass().add("nav-items");
+        foot.getStyleClass().add("nav-foot");
+        foot.getChildren().add(Labels.hairline());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(progress, scroll, foot);
+    }
+
+    /** The size that em counts from here: that of a label of body size. */
+    Label probe() {
+        return percent;
+    }
+
+    void follow(Desk desk) {
+        setAccessibleText(desk.text("answer.nav"));
+        for (Pillar pillar : desk.reading().outline().pillars()) {
+            add(desk, pillar);
+        }
+        for (Filter filter : Filter.values()) {
+            NavItem item = new NavItem(
+                    desk.text("answer.filter." + filter.key()),
+                    "nav-filter",
+                    () -> desk.reading().show(filter));
+            item.lead(Icons.of(iconOf(filter)));
+            filters.put(filter, item);
+            foot.getChildren().add(item);
+        }
+        desk.reading().spotProperty().subscribe(spot -> mark(desk, spot.page()));
+        desk.answering().scorecardProperty().subscribe(scorecard -> count(desk, scorecard));
+    }
+
+    private static Feather iconOf(Filter filter) {
+        return switch (filter) {
+            case DONT_KNOW -> Feather.HELP_CIRCLE;
+            case NOT_APPLICABLE -> Feather.MINUS_CIRCLE;
+            case WITHOUT_EVIDENCE -> Feather.PAPERCLIP;
+        };
+    }
+
+    private void add(Desk desk, Pillar pillar) {
+        List<NavItem> themes = new ArrayList<>();
+        if (!pillar.isItsOwnTheme()) {
+            for (Section theme : pillar.themes()) {
+                themes.add(new NavItem(
+                        theme.title(), "nav-sub", () -> desk.reading().show(theme.id())));
+            }
+        }
+        NavItem item = new NavItem(pillar.section().title(), "nav-pillar", () -> choose(desk, pillar));
+        groups.add(new PillarGroup(pillar, item, themes));
+        items.getChildren().add(item);
+        items.getChildren().addAll(themes);
+    }
+
+    /** Opens or closes a pillar; goes there where it is a theme itself. */
+    private void choose(Desk desk, Pillar pillar) {
+        if (pillar.isItsOwnTheme()) {
+            desk.reading().show(pillar.section().id());
+            return;
+        }
+        for (PillarGroup group : groups) {
+            if (group.pillar().equals(pillar)) {
+                open(group, !group.item().isExpanded());
+                return;
+            }
+        }
+    }
+
+    /** One at a time. */
+    private void open(@Nullable PillarGroup opened, boolean isOpen) {
+        for (PillarGroup group : groups) {
+            boolean shows = isOpen && group.equals(opened);
+            group.themes().forEach(theme -> Labels.show(theme, shows));
+            if (!group.themes().isEmpty()) {
+                group.item().lead(Icons.of(shows ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+                group.item().setExpanded(shows);
+            }
+        }
+    }
+
+    private void mark(Desk desk, Page page) {
+        Section theme = page.theme();
+        filters.forEach((filter, item) -> item.setSelected(filter == page.filter()));
+        PillarGroup current = null;
+        for (PillarGroup group : groups) {
+            boolean isHere = theme != null && group.pillar().holds(theme.id());
+            current = isHere ? group : current;
+            group.item().setSelected(isHere && group.themes().isEmpty());
+            for (int i = 0; i < group.themes().size(); i++) {
+                Section of = group.pillar().themes().get(i);
+                group.themes().get(i).setSelected(theme != null && of.id().equals(theme.id()));
+            }
+        }
+        if (theme != null || groups.stream().noneMatch(group -> group.item().isExpanded())) {
+            open(current, current != null);
+        }
+        count(desk, desk.answering().scorecard());
+        isToReveal = true;
+    }
+
+    /** Once heights are known: scrolls as little as is needed for the current row to be seen. */
+    void reveal() {
+        if (!isToReveal) {
+            return;
+        }
+        isToReveal = false;
+        double room = scroll.getViewportBounds().getHeight();
+        double range = items.getHeight() - room;
+        current().filter(item -> range > 0).ifPresent(item -> {
+            double from = scroll.getVvalue() * range;
+            double top = item.getBoundsInParent().getMinY();
+            double bottom = item.getBoundsInParent().getMaxY();
+            scroll.setVvalue(Math.max(bottom - room, Math.min(from, top)) / range);
+            scroll.layout();
+        });
+    }
+
+    private void count(Desk desk, Scorecard scorecard) {
+        ScoredSection root = scorecard.root();
+        answered.setText(desk.text("answer.nav.answered", root.answered(), root.applicable()));
+        double share = root.isApplicable() ? root.completeness() : 0;
+        percent.setText(desk.context().formats().percent(share));
+        bar.show(share);
+        for (PillarGroup group : groups) {
+            count(desk, group.item(), scorecard.of(group.pillar().section().id()));
+            for (int i = 0; i < group.themes().size(); i++) {
+                count(
+                        desk,
+                        group.themes().get(i),
+                        scorecard.of(group.pillar().themes().get(i).id()));
+            }
+        }
+        filters.forEach(
+                (filter, item) -> item.count(String.valueOf(desk.answering().count(filter)), false));
+    }
+
+    private static void count(Desk desk, NavItem item, ScoredSection section) {
+        boolean isComplete = section.isApplicable() && section.open() == 0;
+        item.count(desk.text("answer.nav.count", section.answered(), section.applicable()), isComplete);
+        String name = desk.text("answer.nav.item", section.section().title(), section.answered(), section.applicable());
+        item.setAccessibleText(isComplete ? name + ", " + desk.text("answer.nav.complete") : name);
+    }
+
+    private Optional<NavItem> current() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.item()), group.themes().stream()))
+                .filter(NavItem::isSelected)
+                .findFirst();
+    }
+
+    /** F6 comes here: to the place that is current. */
+    void focusCurrent() {
+        current().or(() -> groups.stream().map(PillarGroup::item).findFirst()).ifPresent(NavItem::requestFocus);
+    }
+}

@@ -1,0 +1,45 @@
+package org.southsouth.readiness.ui.answer;
+
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Background;
+
+/** Text that is being typed: handed on after a pause of a second, or at once where somebody moves on. */
+final class Typing {
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private final Background background;
+    private final Runnable handOn;
+    private boolean isPending;
+    private Background.@Nullable Delay delay;
+
+    Typing(Background background, Runnable handOn) {
+        this.background = background;
+        this.handOn = handOn;
+    }
+
+    void typed() {
+        stop();
+        isPending = true;
+        delay = background.after(PAUSE_MILLIS, this::commit);
+    }
+
+    boolean isPending() {
+        return isPending;
+    }
+
+    /** Hands on what was typed since the last time, where there is something. */
+    void commit() {
+        if (isPending) {
+            stop();
+            handOn.run();
+        }
+    }
+
+    private void stop() {
+        isPending = false;
+        if (delay != null) {
+            delay.cancel();
+            delay = null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+
+/** The round of a copy: the next year after a year, else the same name with a number; the first that is free. */
+final class CopyRound {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private CopyRound() {}
+
+    /** The original's profile in the round of its copy. */
+    static Profile of(Assessment original, List<AssessmentSummary> existing) {
+        Profile profile = original.profile();
+        Set<String> taken = existing.stream()
+                .filter(summary -> summary.framework().equals(original.framework()))
+                .filter(summary -> summary.profile().subject().equals(profile.subject()))
+                .map(summary -> summary.profile().round().name())
+                .collect(Collectors.toSet());
+        String round = profile.round().name();
+        int number = 1;
+        String name;
+        do {
+            name = name(round, number);
+            number++;
+        } while (taken.contains(name));
+        return profile.withRound(new Round(name));
+    }
+
+    private static String name(String round, int number) {
+        return YEAR.matcher(round).matches()
+                ? String.format(Locale.ROOT, "%04d", Integer.parseInt(round) + number)
+                : round + " " + (number + 1);
+    }
+}

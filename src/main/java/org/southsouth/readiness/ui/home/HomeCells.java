@@ -1,0 +1,256 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.AssessmentStatus;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+
+/** The cells of the list, one class for each column. Their buttons are reached from the row by key, not by Tab. */
+final class HomeCells {
+    private HomeCells() {}
+
+    /** A cell that shows a row with nodes made once. */
+    abstract static class RowCell extends TableCell<HomeRow, HomeRow> {
+        private @Nullable Node content;
+
+        abstract Node make();
+
+        abstract void show(HomeRow row);
+
+        @Override
+        protected void updateItem(@Nullable HomeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            if (content == null) {
+                content = make();
+            }
+            show(row);
+            setGraphic(content);
+        }
+    }
+
+    static final class TickCell extends RowCell {
+        private final CheckBox box = new CheckBox();
+        private @Nullable BooleanProperty bound;
+
+        @Override
+        Node make() {
+            box.setFocusTraversable(false);
+            return box;
+        }
+
+        @Override
+        void show(HomeRow row) {
+            if (bound != null) {
+                box.selectedProperty().unbindBidirectional(bound);
+            }
+            bound = row.tickedProperty();
+            box.selectedProperty().bindBidirectional(bound);
+            box.setAccessibleText(row.tickLabel());
+        }
+    }
+
+    static final class NameCell extends RowCell {
+        private final Label code = label("mono");
+        private final Label name = label("t-body", "b");
+        private final Label second = label("t-caption", "muted");
+        private final HomeTable table;
+
+        NameCell(HomeTable table) {
+            this.table = table;
+        }
+
+        @Override
+        Node make() {
+            VBox lines = new VBox(name, second);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            lines.setMinWidth(0);
+            return row(12, code, lines);
+        }
+
+        @Override
+        void show(HomeRow row) {
+            code.setText(row.code());
+            show(code, !table.isNarrow());
+            name.setText(row.name());
+            String line = row.secondLine(table.isCompact());
+            second.setText(line);
+            show(second, !line.isEmpty());
+            setTooltip(new Tooltip(line.isEmpty() ? row.name() : row.name() + "\n" + line));
+        }
+
+        private static void show(Node node, boolean isShown) {
+            node.setVisible(isShown);
+            node.setManaged(isShown);
+        }
+    }
+
+    static final class AnsweredCell extends RowCell {
+        private final GreyBar bar = new GreyBar();
+        private final Label percent = label("t-body", "muted");
+        private final HomeTable table;
+
+        AnsweredCell(HomeTable table) {
+            this.table = table;
+        }
+
+        @Override
+        Node make() {
+            percent.setMinWidth(Region.USE_PREF_SIZE);
+            percent.getStyleClass().add("home-percent");
+            return row(8, bar, percent);
+        }
+
+        @Override
+        void show(HomeRow row) {
+            bar.setVisible(!table.isNarrow());
+            bar.setManaged(!table.isNarrow());
+            bar.show(row.standing().completeness());
+            percent.setText(row.percent());
+        }
+    }
+
+    static final class ScoresCell extends RowCell {
+        private final ScoreCell figure = new ScoreCell();
+        private final Label words = label("t-body", "home-score-words");
+        private final IntervalBar bar = new IntervalBar(4);
+        private final Label bounds = label("t-caption", "muted");
+        private final HBox line = new HBox(8, bar, bounds);
+
+        @Override
+        Node make() {
+            words.setWrapText(true);
+            line.setAlignment(Pos.CENTER_LEFT);
+            bar.getStyleClass().add("home-bar");
+            bounds.setMinWidth(Region.USE_PREF_SIZE);
+            VBox lines = new VBox(words, line);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            figure.getStyleClass().add("b");
+            return row(12, figure, lines);
+        }
+
+        @Override
+        void show(HomeRow row) {
+            boolean isShown = row.standing().hasScore() && !row.bands().isEmpty();
+            figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
+            words.setText(row.scoreWords());
+            words.getStyleClass().remove("muted");
+            if (!isShown) {
+                words.getStyleClass().add("muted");
+            }
+            line.setVisible(isShown);
+            line.setManaged(isShown);
+            bar.show(
+                    row.standing().score(), row.standing().low(), row.standing().high());
+            bounds.setText(row.bounds());
+        }
+    }
+
+    static final class StatusCell extends RowCell {
+        private final Label chip = label("chip");
+
+        @Override
+        Node make() {
+            return chip;
+        }
+
+        @Override
+        void show(HomeRow row) {
+            chip.setText(row.statusWords());
+            chip.getStyleClass().removeAll("accent", "outline");
+            if (row.status() != AssessmentStatus.IN_PROGRESS) {
+                chip.getStyleClass().add(row.status() == AssessmentStatus.COMPLETE ? "accent" : "outline");
+            }
+        }
+    }
+
+    /** When and by whom it was changed, and the button with everything that can be done. */
+    static final class ChangeCell extends RowCell {
+        private final Label when = label("t-body");
+        private final Label who = label("t-caption", "muted");
+        private final VBox lines = new VBox(when, who);
+        private final Button menu = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
+        private final HomeTable table;
+        private final BiConsumer<Node, HomeRow> openMenu;
+
+        ChangeCell(HomeTable table, BiConsumer<Node, HomeRow> openMenu) {
+            this.table = table;
+            this.openMenu = openMenu;
+        }
+
+        @Override
+        Node make() {
+            menu.getStyleClass().add("icon");
+            menu.setFocusTraversable(false);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            return row(8, lines, menu);
+        }
+
+        @Override
+        void show(HomeRow row) {
+            when.setText(row.changed());
+            who.setText(row.changedBy());
+            who.setManaged(!row.changedBy().isEmpty());
+            lines.setVisible(!table.isNarrow());
+            lines.setManaged(!table.isNarrow());
+            menu.setAccessibleText(row.menuLabel());
+            menu.setOnAction(event -> openMenu.accept(menu, row));
+        }
+    }
+
+    /** A plain word. */
+    static final class WordCell extends RowCell {
+        private final Label word;
+        private final Function<HomeRow, String> text;
+
+        WordCell(Function<HomeRow, String> text, String... styles) {
+            this.text = text;
+            this.word = label(styles);
+        }
+
+        @Override
+        Node make() {
+            word.setWrapText(true);
+            return word;
+        }
+
+        @Override
+        void show(HomeRow row) {
+            word.setText(text.apply(row));
+        }
+    }
+
+    private static HBox row(double gap, Node... nodes) {
+        HBox box = new HBox(gap, nodes);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

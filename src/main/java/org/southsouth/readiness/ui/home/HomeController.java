@@ -1,0 +1,120 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Binds the list, what narrows it, and the ways to other screens. */
+public final class HomeController implements Screen {
+    private final HomeViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private Region page;
+
+    @FXML
+    private Region list;
+
+    @FXML
+    private Region empty;
+
+    @FXML
+    private Region failed;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ResumeCard resume;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private Region filters;
+
+    @FXML
+    private TickBar ticks;
+
+    @FXML
+    private RemovedBar removed;
+
+    @FXML
+    private HomeTable table;
+
+    public HomeController(HomeViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        removed.follow(model);
+        model.faceProperty().subscribe(face -> {
+            Visibility.show(list, face == HomeViewModel.Face.LIST);
+            Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
+            Visibility.show(failed, face == HomeViewModel.Face.FAILED);
+        });
+        failure.textProperty().bind(model.failureProperty());
+        count.textProperty().bind(model.countProperty());
+        search.textProperty().bindBidirectional(model.searchProperty());
+        model.filterProperty().subscribe(this::showFilter);
+        resume.follow(model);
+        ticks.follow(model, table.compactProperty());
+        table.follow(model);
+        Fitting.follow(page, count, table::fit);
+        HomeKeys.install(page, search, model);
+        DroppedFiles.accept(page, model::openPath);
+        load();
+    }
+
+    private void showFilter(HomeFilter chosen) {
+        for (Node node : filters.getChildrenUnmodifiable()) {
+            ((ToggleButton) node).setSelected(chosen.name().equals(node.getUserData()));
+        }
+    }
+
+    @FXML
+    private void filter(ActionEvent event) {
+        model.filterProperty().set(HomeFilter.valueOf((String) ((Node) event.getSource()).getUserData()));
+        showFilter(model.filterProperty().get());
+    }
+
+    @FXML
+    private void open(ActionEvent event) {
+        new OpenMenu(model, dialogs).show((Node) event.getSource(), Side.BOTTOM, 0, 4);
+    }
+
+    @FXML
+    private void create() {
+        model.create();
+    }
+
+    @FXML
+    private void load() {
+        model.load();
+    }
+
+    @Override
+    public boolean search() {
+        search.requestFocus();
+        return true;
+    }
+
+    @Override
+    public boolean undo() {
+        return model.undoRemove();
+    }
+}

@@ -1,0 +1,19 @@
+package org.southsouth.readiness.ui.home;
+
+import org.southsouth.readiness.core.assessment.AssessmentStatus;
+
+/** Which assessments the list shows. */
+public enum HomeFilter {
+    ALL,
+    /** Everything that is not complete, those not started included, so that each one stands in one of the two. */
+    IN_PROGRESS,
+    COMPLETE;
+
+    boolean shows(AssessmentStatus status) {
+        return switch (this) {
+            case ALL -> true;
+            case IN_PROGRESS -> status != AssessmentStatus.COMPLETE;
+            case COMPLETE -> status == AssessmentStatus.COMPLETE;
+        };
+    }
+}

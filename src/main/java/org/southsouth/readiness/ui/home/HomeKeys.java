@@ -1,0 +1,31 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Ctrl F goes to the search, Ctrl N begins a new assessment, Esc in the search shows everything again. */
+final class HomeKeys {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private HomeKeys() {}
+
+    static void install(Node page, TextField search, HomeViewModel model) {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                search.requestFocus();
+            } else if (CREATE.match(event)) {
+                model.create();
+            } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
+                search.clear();
+            } else {
+                return;
+            }
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,175 @@
+package org.southsouth.readiness.ui.home;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStatus;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.SearchKey;
+
+/**
+ * One assessment as the list says it. Name and search key are made once, since they order and filter; the other words
+ * when a cell asks, so that a thousand rows cost little. Only the tick changes.
+ */
+public final class HomeRow {
+    private final ScreenContext context;
+    private final AssessmentSummary summary;
+    private final List<Band> bands;
+    private final Instant now;
+    private final String name;
+    private final SearchKey searchKey;
+    private final BooleanProperty ticked = new SimpleBooleanProperty();
+
+    /** The bands are empty where the framework is not on this computer. */
+    HomeRow(ScreenContext context, AssessmentSummary summary, List<Band> bands) {
+        this.context = context;
+        this.summary = summary;
+        this.bands = bands;
+        this.now = context.clock().instant();
+        Profile profile = summary.profile();
+        this.name = context.formats().subject(profile.subject());
+        String country = profile.subject().country();
+        this.searchKey = SearchKey.of(String.join(
+                " ",
+                name,
+                context.formats().country(country),
+                country,
+                profile.leadBody(),
+                profile.round().name()));
+    }
+
+    AssessmentId id() {
+        return summary.id();
+    }
+
+    AssessmentSummary summary() {
+        return summary;
+    }
+
+    Standing standing() {
+        return summary.standing();
+    }
+
+    List<Band> bands() {
+        return bands;
+    }
+
+    BooleanProperty tickedProperty() {
+        return ticked;
+    }
+
+    SearchKey searchKey() {
+        return searchKey;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** "Samoa 2026". */
+    String title() {
+        return context.formats().title(summary.profile());
+    }
+
+    String code() {
+        return summary.profile().subject().country();
+    }
+
+    String round() {
+        return summary.profile().round().name();
+    }
+
+    /** Below the name: the body that leads, for a city its country too; when compact round and depth as well. */
+    String secondLine(boolean isCompact) {
+        Profile profile = summary.profile();
+        List<String> parts = new ArrayList<>();
+        if (isCompact) {
+            parts.add(round());
+            parts.add(depth());
+        }
+        if (profile.subject().isCity()) {
+            parts.add(context.text(
+                    "home.city.in", context.formats().country(profile.subject().country())));
+        }
+        if (!profile.leadBody().isBlank()) {
+            parts.add(profile.leadBody());
+        }
+        return String.join(context.messages().getString("common.list.comma"), parts);
+    }
+
+    String depth() {
+        Profile profile = summary.profile();
+        if (profile.depth() == Depth.CORE) {
+            return context.text("common.depth.core");
+        }
+        return context.text(profile.subject().isCity() ? "common.depth.city" : "common.depth.full");
+    }
+
+    String percent() {
+        return context.formats().percent(standing().completeness());
+    }
+
+    /** The figure in the cell; an en dash where there is none. */
+    String score() {
+        return bands.isEmpty()
+                ? context.formats().bounds(standing().score(), standing().score())
+                : context.formats().score(standing().score(), bands);
+    }
+
+    /** Beside the figure: its bands, or why there is none. */
+    String scoreWords() {
+        Standing standing = standing();
+        if (bands.isEmpty()) {
+            return context.text("home.framework.missing", summary.framework().toString());
+        }
+        if (standing.hasScore()) {
+            return context.formats().bands(standing.low(), standing.high(), bands);
+        }
+        if (standing.answered() == 0) {
+            return context.text("home.score.none");
+        }
+        if (Basis.of(summary.profile()).hasTotal()) {
+            return context.text("common.provisional", percent());
+        }
+        return context.text(summary.profile().subject().isCity() ? "common.total.none.city" : "common.total.none.core");
+    }
+
+    String bounds() {
+        return context.formats().bounds(standing().low(), standing().high());
+    }
+
+    AssessmentStatus status() {
+        return standing().status();
+    }
+
+    String statusWords() {
+        return context.text(
+                "common.status." + status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String changed() {
+        return context.formats().day(summary.changedAt(), now);
+    }
+
+    String changedBy() {
+        return summary.changedBy();
+    }
+
+    String tickLabel() {
+        return context.text("home.tick", title());
+    }
+
+    String menuLabel() {
+        return context.text("home.menu", title());
+    }
+}

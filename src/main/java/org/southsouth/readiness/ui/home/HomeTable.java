@@ -1,0 +1,216 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Theme;
+
+/**
+ * The list as a table: only the rows in sight have cells. Enter or a double click opens, Space ticks, Delete removes, the
+ * menu key opens the menu. Widths are in units of the text size; the name takes what is left.
+ */
+public final class HomeTable extends TableView<HomeRow> {
+    /** Below this width, in units of the text size, the bars and the last change go too. */
+    private static final double NARROW_EM = 66;
+
+    private static final double ROW_EM = 4;
+    private static final double HEAD_EM = 2.714;
+    private static final double FRAME = 2;
+    private static final double SCROLL_BAR = 16;
+
+    private final TableColumn<HomeRow, HomeRow> tick = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> name = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> round = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> depth = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> answered = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> score = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> status = new TableColumn<>();
+    private final TableColumn<HomeRow, HomeRow> change = new TableColumn<>();
+    private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper();
+    private boolean isNarrow;
+    private double em = 14;
+    private String changeTitle = "";
+
+    public HomeTable() {
+        getStyleClass().add("home-table");
+    }
+
+    boolean isCompact() {
+        return compact.get();
+    }
+
+    ReadOnlyBooleanProperty compactProperty() {
+        return compact.getReadOnlyProperty();
+    }
+
+    boolean isNarrow() {
+        return isNarrow;
+    }
+
+    void follow(HomeViewModel model) {
+        RowMenu menu = new RowMenu(this, model);
+        setContextMenu(menu);
+        column(tick, "home.column.tick", model, HomeCells.TickCell::new);
+        column(name, "home.column.name", model, () -> new HomeCells.NameCell(this));
+        column(round, "home.column.round", model, () -> new HomeCells.WordCell(HomeRow::round, "t-body"));
+        column(depth, "home.column.depth", model, () -> new HomeCells.WordCell(HomeRow::depth, "t-body", "muted"));
+        column(answered, "home.column.answered", model, () -> new HomeCells.AnsweredCell(this));
+        column(score, "home.column.score", model, HomeCells.ScoresCell::new);
+        column(status, "home.column.status", model, HomeCells.StatusCell::new);
+        column(change, "home.column.change", model, () -> new HomeCells.ChangeCell(this, menu::showAt));
+        tick.setText("");
+        changeTitle = change.getText();
+        orderedBy(name, row -> row.searchKey().value());
+        orderedBy(round, HomeRow::round);
+        orderedBy(answered, row -> row.standing().completeness());
+        orderedBy(change, row -> row.summary().changedAt());
+        setAccessibleText(model.text("home.table.label"));
+        setRowFactory(table -> new Row(model));
+        setPlaceholder(nothing(model));
+        SortedList<HomeRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, model));
+        widthProperty().subscribe(this::share);
+        heightProperty().subscribe(this::share);
+        getItems().addListener((Observable changed) -> listChanged());
+        focusedProperty().subscribe(this::showFocus);
+    }
+
+    private void listChanged() {
+        share();
+        showFocus();
+    }
+
+    /** Whoever comes by key sees at once which row the keys mean. */
+    private void showFocus() {
+        if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            int row = Math.min(
+                    Math.max(0, getFocusModel().getFocusedIndex()), getItems().size() - 1);
+            getSelectionModel().clearAndSelect(row);
+        }
+    }
+
+    private static VBox nothing(HomeViewModel model) {
+        Label words = new Label(model.text("home.nothing"));
+        words.getStyleClass().addAll("t-body", "muted");
+        Button all = new Button(model.text("home.nothing.all"));
+        all.getStyleClass().add("quiet");
+        all.setOnAction(event -> model.showAll());
+        VBox box = new VBox(8, words, all);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private void column(
+            TableColumn<HomeRow, HomeRow> column,
+            String title,
+            HomeViewModel model,
+            Supplier<TableCell<HomeRow, HomeRow>> cell) {
+        column.setText(model.text(title));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(made -> cell.get());
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        getColumns().add(column);
+    }
+
+    private static <T extends Comparable<? super T>> void orderedBy(
+            TableColumn<HomeRow, HomeRow> column, Function<HomeRow, T> value) {
+        column.setComparator(Comparator.comparing(value));
+        column.setSortable(true);
+    }
+
+    private void onKey(KeyEvent event, HomeViewModel model) {
+        HomeRow row = getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER) {
+            model.open(row);
+        } else if (code == KeyCode.SPACE) {
+            row.tickedProperty().set(!row.tickedProperty().get());
+        } else if (code == KeyCode.DELETE) {
+            model.remove(row);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Lays the columns out for a text size in pixels. */
+    void fit(double width, double textSize) {
+        em = textSize;
+        compact.set(Theme.isCompact(width, (int) Math.round(textSize)));
+        isNarrow = width / textSize < NARROW_EM;
+        round.setVisible(!isCompact());
+        depth.setVisible(!isCompact());
+        change.setText(isNarrow ? "" : changeTitle);
+        share();
+        refresh();
+    }
+
+    private void share() {
+        setColumn(tick, 2.857);
+        setColumn(round, 5.143);
+        setColumn(depth, 7.429);
+        setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
+        setColumn(score, isNarrow ? 15 : isCompact() ? 17.714 : 20);
+        setColumn(status, 8);
+        setColumn(change, isNarrow ? 4 : 12);
+        double height = Math.floor(HEAD_EM * em)
+                + FRAME
+                + ROW_EM * em * Math.max(2, getItems().size());
+        setPrefHeight(height);
+        setMaxHeight(height);
+        double scrolling = getHeight() < height - FRAME ? SCROLL_BAR : 0;
+        double others = getVisibleLeafColumns().stream()
+                .filter(column -> column != name)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        name.setPrefWidth(Math.max(4 * em, getWidth() - others - scrolling - FRAME));
+    }
+
+    private void setColumn(TableColumn<HomeRow, HomeRow> column, double width) {
+        column.setPrefWidth(width * em);
+    }
+
+    /** Marks the last one, whose line is the card's own border, and opens by a double click. */
+    private static final class Row extends TableRow<HomeRow> {
+        Row(HomeViewModel model) {
+            setOnMouseClicked(event -> {
+                HomeRow row = getItem();
+                if (row != null && event.getClickCount() == 2) {
+                    model.open(row);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable HomeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("last");
+            if (!empty && getIndex() == getTableView().getItems().size() - 1) {
+                getStyleClass().add("last");
+            }
+        }
+    }
+}

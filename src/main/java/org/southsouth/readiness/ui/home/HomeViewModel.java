@@ -1,0 +1,250 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.SearchKey;
+
+/** The list of assessments: what of it is shown, what is ticked, what was removed and can still be brought back. */
+public final class HomeViewModel {
+    /** What the screen shows as a whole. */
+    enum Face {
+        BLANK,
+        LIST,
+        EMPTY,
+        FAILED
+    }
+
+    private final ScreenContext context;
+    private final AssessmentStore store;
+    private final FrameworkLibrary library;
+    private final Supplier<AssessmentId> newId;
+
+    private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
+    private final FilteredList<HomeRow> shown = new FilteredList<>(all);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<HomeFilter> filter = new SimpleObjectProperty<>(HomeFilter.ALL);
+    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.BLANK);
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Deque<HomeRow> undoable = new ArrayDeque<>();
+
+    public HomeViewModel(
+            ScreenContext context, AssessmentStore store, FrameworkLibrary library, Supplier<AssessmentId> newId) {
+        this.context = context;
+        this.store = store;
+        this.library = library;
+        this.newId = newId;
+        search.subscribe(this::choose);
+        filter.subscribe(this::choose);
+    }
+
+    /** Reads the list; also when something in it changed. Ticks stay. */
+    void load() {
+        context.background().run(() -> HomeList.read(store, library, context), this::show, this::showFailure);
+    }
+
+    private void showFailure(RuntimeException thrown) {
+        failure.set(FxFailures.words(context.messages(), thrown));
+        face.set(Face.FAILED);
+    }
+
+    private void show(HomeList list) {
+        List<AssessmentId> before = tickedIds();
+        for (HomeRow row : list.rows()) {
+            row.tickedProperty().set(before.contains(row.id()));
+            row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
+        }
+        all.setAll(list.rows());
+        ticked.set(tickedIds().size());
+        resume.set(list.resume());
+        count.set(context.text("home.count", all.size()));
+        boolean isEmpty = all.isEmpty();
+        face.set(isEmpty && undoable.isEmpty() ? Face.EMPTY : Face.LIST);
+        context.frame().showTitle("");
+        context.frame()
+                .showStatus(
+                        isEmpty ? Saving.NOTHING : Saving.SAVED,
+                        context.text(isEmpty ? "home.status.nothing" : "home.status.saved"));
+        context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
+    }
+
+    private void choose() {
+        SearchKey asked = SearchKey.of(search.get());
+        HomeFilter chosen = filter.get();
+        shown.setPredicate(row -> chosen.shows(row.status()) && row.searchKey().contains(asked));
+    }
+
+    /** Shows every row again. */
+    void showAll() {
+        search.set("");
+        filter.set(HomeFilter.ALL);
+    }
+
+    void open(HomeRow row) {
+        context.navigator().go(new Route.Answer(row.id(), Optional.empty()));
+    }
+
+    void openScorecard(HomeRow row) {
+        context.navigator().go(new Route.Scorecard(row.id()));
+    }
+
+    void editSetup(HomeRow row) {
+        context.navigator().go(new Route.Setup(Optional.of(row.id())));
+    }
+
+    void create() {
+        context.navigator().go(new Route.Setup(Optional.empty()));
+    }
+
+    void openPath(String path) {
+        context.navigator().go(new Route.Open(path));
+    }
+
+    void goOn() {
+        resume.get().ifPresent(at -> context.navigator().go(new Route.Answer(at.assessment(), at.question())));
+    }
+
+    void compare() {
+        context.navigator().go(new Route.Compare(tickedIds()));
+    }
+
+    void clearTicks() {
+        all.forEach(row -> row.tickedProperty().set(false));
+    }
+
+    /** A copy with all answers, as the next round; its id is new, so its history begins anew. */
+    void duplicate(HomeRow row) {
+        AssessmentId id = newId.get();
+        context.background()
+                .run(
+                        () -> {
+                            Assessment original = store.load(row.id());
+                            store.add(List.of(new NewAssessment(
+                                    new Assessment(
+                                            id,
+                                            original.framework(),
+                                            CopyRound.of(original, store.list()),
+                                            original.answers()),
+                                    row.standing())));
+                            return id;
+                        },
+                        copied -> load());
+    }
+
+    void remove(HomeRow row) {
+        context.background()
+                .run(
+                        () -> {
+                            store.delete(row.id());
+                            return row;
+                        },
+                        gone -> {
+                            undoable.push(gone);
+                            showRemoved();
+                            load();
+                        });
+    }
+
+    /** Brings back what was removed last; false where there is nothing to bring back. */
+    boolean undoRemove() {
+        HomeRow row = undoable.poll();
+        if (row == null) {
+            return false;
+        }
+        showRemoved();
+        context.background()
+                .run(
+                        () -> {
+                            store.restore(row.id());
+                            return row;
+                        },
+                        back -> load());
+        return true;
+    }
+
+    private void showRemoved() {
+        HomeRow last = undoable.peek();
+        removed.set(last == null ? "" : context.text("home.removed", last.title()));
+    }
+
+    private List<AssessmentId> tickedIds() {
+        return all.stream()
+                .filter(row -> row.tickedProperty().get())
+                .map(HomeRow::id)
+                .toList();
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    ObservableList<HomeRow> rows() {
+        return shown;
+    }
+
+    ObservableList<HomeRow> allRows() {
+        return all;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObjectProperty<HomeFilter> filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<Face> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /** Why the list could not be read. */
+    ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty tickedProperty() {
+        return ticked.getReadOnlyProperty();
+    }
+
+    /** What can be brought back, in words; empty when there is nothing. */
+    ReadOnlyStringProperty removedProperty() {
+        return removed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Resume>> resumeProperty() {
+        return resume.getReadOnlyProperty();
+    }
+}

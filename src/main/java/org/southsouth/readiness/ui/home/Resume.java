@@ -1,0 +1,68 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStatus;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** Where somebody can go on: the assessment that changed last and is not complete, and the question they were at. */
+public record Resume(AssessmentId assessment, Optional<QuestionId> question, String title, String place) {
+    /** Empty where all are complete, or their frameworks are not here. */
+    static Optional<Resume> of(
+            List<AssessmentSummary> summaries, Map<FrameworkRef, Framework> frameworks, ScreenContext context) {
+        return summaries.stream()
+                .filter(summary -> summary.standing().status() != AssessmentStatus.COMPLETE)
+                .filter(summary -> frameworks.containsKey(summary.framework()))
+                .max(Comparator.comparing(AssessmentSummary::changedAt))
+                .map(summary -> of(summary, frameworks, context));
+    }
+
+    private static Resume of(
+            AssessmentSummary summary, Map<FrameworkRef, Framework> frameworks, ScreenContext context) {
+        int open = summary.standing().applicable() - summary.standing().answered();
+        List<String> sentences = new ArrayList<>();
+        Framework framework = frameworks.get(summary.framework());
+        if (framework != null) {
+            summary.resumeAt()
+                    .filter(id -> framework.question(id).isPresent())
+                    .ifPresent(id -> sentences.add(place(framework, id, summary, context)));
+        }
+        sentences.add(context.text("home.resume.open", open));
+        String title = context.text("home.resume.title", context.formats().title(summary.profile()));
+        return new Resume(summary.id(), summary.resumeAt(), title, String.join(" ", sentences));
+    }
+
+    private static String place(Framework framework, QuestionId id, AssessmentSummary summary, ScreenContext context) {
+        int place = framework.placeOf(id);
+        int home = framework.homeOf(place);
+        Section theme = framework.sectionAt(home);
+        Section pillar = framework.sectionAt(Math.max(0, framework.pillarOf(home)));
+        List<QuestionId> asked = theme.questions().stream()
+                .filter(question -> isInScope(question, summary))
+                .map(Question::id)
+                .toList();
+        String number = String.valueOf(asked.indexOf(id) + 1);
+        String count = String.valueOf(asked.size());
+        return pillar.equals(theme)
+                ? context.text("home.resume.theme", theme.title(), number, count)
+                : context.text("home.resume.pillar", pillar.title(), theme.title(), number, count);
+    }
+
+    private static boolean isInScope(Question question, AssessmentSummary summary) {
+        boolean isCity = summary.profile().subject().isCity();
+        return question.scope().contains(isCity ? Scope.CITY : Scope.COUNTRY)
+                && (summary.profile().depth() == Depth.FULL || question.isCore());
+    }
+}

@@ -1,0 +1,42 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The card that leads back to where somebody was; away when there is nothing to continue. */
+public final class ResumeCard extends HBox {
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Button button = new Button();
+
+    public ResumeCard() {
+        super(16);
+        getStyleClass().addAll("card", "home-resume");
+        title.getStyleClass().addAll("t-body", "b");
+        place.getStyleClass().addAll("t-body", "muted", "home-wrap");
+        place.setWrapText(true);
+        button.getStyleClass().add("home-fixed");
+        VBox lines = new VBox(title, place);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), lines, button);
+    }
+
+    void follow(HomeViewModel model) {
+        button.setText(model.text("home.resume"));
+        button.accessibleTextProperty().bind(title.textProperty());
+        button.setOnAction(event -> model.goOn());
+        model.resumeProperty().subscribe(found -> {
+            Visibility.show(this, found.isPresent());
+            title.setText(found.map(Resume::title).orElse(""));
+            place.setText(found.map(Resume::place).orElse(""));
+        });
+    }
+}

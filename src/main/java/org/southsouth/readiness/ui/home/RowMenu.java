@@ -1,0 +1,44 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+
+/** Everything that can be done with the selected row. */
+final class RowMenu extends ContextMenu {
+    private final TableView<HomeRow> table;
+    private final HomeViewModel model;
+
+    RowMenu(TableView<HomeRow> table, HomeViewModel model) {
+        this.table = table;
+        this.model = model;
+        getItems()
+                .addAll(
+                        item("home.row.open", HomeViewModel::open),
+                        item("home.row.scorecard", HomeViewModel::openScorecard),
+                        item("home.row.setup", HomeViewModel::editSetup),
+                        item("home.row.duplicate", HomeViewModel::duplicate),
+                        new SeparatorMenuItem(),
+                        item("home.row.remove", HomeViewModel::remove));
+    }
+
+    private MenuItem item(String key, BiConsumer<HomeViewModel, HomeRow> action) {
+        MenuItem item = new MenuItem(model.text(key));
+        item.setOnAction(event -> {
+            HomeRow row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                action.accept(model, row);
+            }
+        });
+        return item;
+    }
+
+    void showAt(Node button, HomeRow row) {
+        table.getSelectionModel().select(row);
+        show(button, Side.BOTTOM, 0, 0);
+    }
+}

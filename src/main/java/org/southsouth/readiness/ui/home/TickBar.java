@@ -1,0 +1,40 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** How many are ticked, and the comparison of two or more; away while none is. */
+public final class TickBar extends HBox {
+    private final Label count = new Label();
+    private final Button clear = new Button();
+    private final Button compare = new Button("", Icons.of(Feather.COLUMNS));
+
+    public TickBar() {
+        super(12);
+        getStyleClass().add("home-ticks");
+        count.getStyleClass().addAll("t-body", "muted");
+        clear.getStyleClass().add("quiet");
+        getChildren().addAll(count, clear, compare);
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** When compact, the button alone says how many. */
+    void follow(HomeViewModel model, ReadOnlyBooleanProperty compact) {
+        compact.subscribe(isCompact -> Visibility.show(count, !isCompact));
+        clear.setText(model.text("home.ticked.clear"));
+        clear.setOnAction(event -> model.clearTicks());
+        compare.setOnAction(event -> model.compare());
+        model.tickedProperty().subscribe(number -> {
+            Visibility.show(this, number.intValue() > 0);
+            Visibility.show(compare, number.intValue() > 1);
+            count.setText(model.text("home.ticked", number));
+            compare.setText(model.text("home.compare", number));
+        });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The first screen: the list of assessments, what can be done with each, and the way to the others. Begin with
+ * {@link org.southsouth.readiness.ui.home.HomeViewModel}. It reads no answers, except to copy an assessment.
+ */
+@NullMarked
+package org.southsouth.readiness.ui.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.southsouth.readiness.ui.setup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.southsouth.readiness.words.Countries;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.SearchKey;
+
+/** The countries by name, and how one is found by what somebody types: its name, a word of it, or its code. */
+final class CountryList {
+    /** A country with its name in this language. */
+    record Country(String code, String name, SearchKey key) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final List<Country> countries;
+
+    CountryList(Formats formats) {
+        countries = Countries.alpha3().stream()
+                .map(code -> country(code, formats.country(code)))
+                .sorted(Comparator.comparing(Country::name, formats.alphabetical()))
+                .toList();
+    }
+
+    private static Country country(String code, String name) {
+        return new Country(code, name, SearchKey.of(name));
+    }
+
+    /** Those that begin with the text first, then those that have it elsewhere; all of them for an empty text. */
+    List<Country> find(String text) {
+        SearchKey typed = SearchKey.of(text);
+        return Stream.concat(
+                        countries.stream().filter(country -> isBeginning(country, typed)),
+                        countries.stream()
+                                .filter(country -> !isBeginning(country, typed)
+                                        && country.key().contains(typed)))
+                .toList();
+    }
+
+    private static boolean isBeginning(Country country, SearchKey typed) {
+        return country.key().startsWith(typed)
+                || SearchKey.of(country.code()).equals(typed)
+                || Countries.alpha2(country.code())
+                        .map(alpha2 -> SearchKey.of(alpha2).equals(typed))
+                        .orElse(false);
+    }
+
+    /** The one that is meant: by its whole name or code, or since no other one has this text in its name. */
+    Optional<Country> meant(String text) {
+        SearchKey typed = SearchKey.of(text);
+        if (typed.value().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Country> found = find(text);
+        return found.stream()
+                .filter(country -> country.key().equals(typed)
+                        || SearchKey.of(country.code()).equals(typed))
+                .findFirst()
+                .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+    }
+
+    /** The name to show for a code; a code of another kind stands as it is. */
+    String name(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .map(Country::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,95 @@
+package org.southsouth.readiness.ui.setup;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A label, a text field, and below it the sentence that says what is wrong. */
+public class FormField extends VBox {
+    private final Label label = new Label();
+    private final TextField field = new TextField();
+    private final StackPane slot = new StackPane(field);
+    private final Label error = new Label();
+    private Runnable onLeft = () -> {};
+
+    public FormField() {
+        super(4);
+        label.getStyleClass().addAll("t-caption", "muted");
+        label.setLabelFor(field);
+        slot.setAlignment(Pos.CENTER_RIGHT);
+        error.getStyleClass().addAll("t-body", "danger-text", "setup-error");
+        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
+        error.setWrapText(true);
+        error.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(label, slot, error);
+        setMinWidth(0);
+        showError("");
+        field.focusedProperty().subscribe(() -> {
+            if (!field.isFocused()) {
+                left();
+            }
+        });
+    }
+
+    /** Called when the field loses the focus. */
+    void left() {
+        onLeft.run();
+    }
+
+    void followText(StringProperty text) {
+        field.textProperty().bindBidirectional(text);
+    }
+
+    void followError(ReadOnlyStringProperty sentence, Runnable whenLeft) {
+        sentence.subscribe(this::showError);
+        onLeft = whenLeft;
+    }
+
+    private void showError(String sentence) {
+        error.setText(sentence);
+        Visibility.show(error, !sentence.isEmpty());
+        field.setAccessibleHelp(sentence);
+        field.getStyleClass().remove("is-error");
+        if (!sentence.isEmpty()) {
+            field.getStyleClass().add("is-error");
+        }
+    }
+
+    boolean hasError() {
+        return error.isVisible() && isVisible();
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /** Where something can stand over the field, at its end. */
+    StackPane slot() {
+        return slot;
+    }
+
+    public String getLabel() {
+        return label.getText();
+    }
+
+    public void setLabel(String text) {
+        label.setText(text);
+        field.setAccessibleText(text);
+    }
+
+    public String getPrompt() {
+        return field.getPromptText();
+    }
+
+    public void setPrompt(String text) {
+        field.setPromptText(text);
+    }
+}

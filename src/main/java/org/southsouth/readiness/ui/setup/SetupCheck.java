@@ -1,0 +1,53 @@
+package org.southsouth.readiness.ui.setup;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What is wrong in the form, as the key of the sentence that says how to mend it. Gentle: only what surely is a slip. */
+final class SetupCheck {
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
+    private SetupCheck() {}
+
+    static Map<SetupField, String> problems(SetupForm form) {
+        Map<SetupField, String> found = new EnumMap<>(SetupField.class);
+        if (form.countryProperty().get().isEmpty()) {
+            found.put(SetupField.COUNTRY, "setup.error.country");
+        }
+        if (form.cityKindProperty().get() && form.cityProperty().get().isBlank()) {
+            found.put(SetupField.CITY, "setup.error.city");
+        }
+        if (form.roundProperty().get().isBlank()) {
+            found.put(SetupField.ROUND, "setup.error.round");
+        }
+        String contact = contactProblem(form.contactProperty().get().strip());
+        if (!contact.isEmpty()) {
+            found.put(SetupField.CONTACT, contact);
+        }
+        return found;
+    }
+
+    /** Empty where the address may be one, or there is none. */
+    private static String contactProblem(String address) {
+        int at = address.indexOf('@');
+        String after = address.substring(at + 1);
+        if (address.isEmpty()) {
+            return "";
+        }
+        if (SPACE.matcher(address).find()) {
+            return "setup.error.contact.space";
+        }
+        if (at < 0) {
+            return "setup.error.contact.no-at";
+        }
+        if (at == 0) {
+            return "setup.error.contact.begin";
+        }
+        if (after.isEmpty()) {
+            return "setup.error.contact.end";
+        }
+        boolean isWhole = after.indexOf('@') < 0 && after.indexOf('.') > 0 && !after.endsWith(".");
+        return isWhole ? "" : "setup.error.contact.domain";
+    }
+}

@@ -1,0 +1,97 @@
+package org.southsouth.readiness.ui.setup;
+
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+
+/** Binds the form, and after a refused attempt goes to the first field to be mended. */
+public final class SetupController implements Screen {
+    private final SetupViewModel model;
+
+    @FXML
+    private Region page;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private WhoField who;
+
+    @FXML
+    private FormField round;
+
+    @FXML
+    private FormField due;
+
+    @FXML
+    private FrameworkField framework;
+
+    @FXML
+    private Label depthHint;
+
+    @FXML
+    private DepthCards depth;
+
+    @FXML
+    private FormField leadBody;
+
+    @FXML
+    private FormField contact;
+
+    @FXML
+    private PeopleField people;
+
+    @FXML
+    private Label attention;
+
+    @FXML
+    private Button save;
+
+    public SetupController(SetupViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        SetupForm form = model.form();
+        round.followText(form.roundProperty());
+        round.followError(model.errorProperty(SetupField.ROUND), () -> model.left(SetupField.ROUND));
+        due.followText(form.dueProperty());
+        leadBody.followText(form.leadBodyProperty());
+        contact.followText(form.contactProperty());
+        contact.followError(model.errorProperty(SetupField.CONTACT), () -> model.left(SetupField.CONTACT));
+        who.follow(model);
+        framework.follow(model);
+        depth.follow(model);
+        people.follow(model);
+        title.textProperty().bind(model.titleProperty());
+        subtitle.setText(model.text(model.isNew() ? "setup.subtitle.new" : "setup.subtitle.edit"));
+        form.cityKindProperty().subscribe(isCity -> depthHint.setText(model.depthHint(isCity)));
+        save.setText(model.text(model.isNew() ? "setup.create" : "setup.save"));
+        save.disableProperty().bind(model.busyProperty());
+        attention.textProperty().bind(model.attentionProperty());
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        model.load();
+    }
+
+    @FXML
+    private void save() {
+        model.save();
+        Stream.concat(who.fields().stream(), Stream.of(round, contact))
+                .filter(FormField::hasError)
+                .findFirst()
+                .ifPresent(wrong -> wrong.field().requestFocus());
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+}

@@ -1,0 +1,116 @@
+package org.southsouth.readiness.ui.setup;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+
+/** What is typed and chosen, as it stands in the fields. The country is a code, empty while none is chosen. */
+final class SetupForm {
+    private final BooleanProperty cityKind = new SimpleBooleanProperty();
+    private final StringProperty country = new SimpleStringProperty("");
+    private final StringProperty city = new SimpleStringProperty("");
+    private final StringProperty round = new SimpleStringProperty("");
+    private final StringProperty due = new SimpleStringProperty("");
+    private final BooleanProperty core = new SimpleBooleanProperty();
+    private final StringProperty leadBody = new SimpleStringProperty("");
+    private final StringProperty contact = new SimpleStringProperty("");
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final StringProperty personName = new SimpleStringProperty("");
+    private final StringProperty personRole = new SimpleStringProperty("");
+
+    void fill(Profile profile) {
+        cityKind.set(profile.subject().isCity());
+        country.set(profile.subject().country());
+        city.set(profile.subject().city());
+        round.set(profile.round().name());
+        due.set(profile.due());
+        core.set(profile.depth() == Depth.CORE);
+        leadBody.set(profile.leadBody());
+        contact.set(profile.contact());
+        people.setAll(profile.people());
+    }
+
+    /** To be asked for when nothing is wrong. A core check is for countries only. */
+    Profile profile() {
+        Subject subject =
+                cityKind.get() ? Subject.ofCity(country.get(), city.get().strip()) : new Subject(country.get());
+        return new Profile(
+                subject,
+                new Round(round.get().strip()),
+                core.get() && !cityKind.get() ? Depth.CORE : Depth.FULL,
+                due.get().strip(),
+                leadBody.get().strip(),
+                contact.get().strip(),
+                people);
+    }
+
+    /** Takes the person that is being typed into the list; nothing while there is no name. */
+    void addPerson() {
+        if (!personName.get().isBlank()) {
+            people.add(new Person(personName.get().strip(), personRole.get().strip()));
+            personName.set("");
+            personRole.set("");
+        }
+    }
+
+    /** Tells of every change in a field that can be wrong. */
+    void onChange(Runnable action) {
+        cityKind.subscribe(action);
+        country.subscribe(action);
+        city.subscribe(action);
+        round.subscribe(action);
+        contact.subscribe(action);
+    }
+
+    BooleanProperty cityKindProperty() {
+        return cityKind;
+    }
+
+    StringProperty countryProperty() {
+        return country;
+    }
+
+    StringProperty cityProperty() {
+        return city;
+    }
+
+    StringProperty roundProperty() {
+        return round;
+    }
+
+    StringProperty dueProperty() {
+        return due;
+    }
+
+    BooleanProperty coreProperty() {
+        return core;
+    }
+
+    StringProperty leadBodyProperty() {
+        return leadBody;
+    }
+
+    StringProperty contactProperty() {
+        return contact;
+    }
+
+    ObservableList<Person> people() {
+        return people;
+    }
+
+    StringProperty personNameProperty() {
+        return personName;
+    }
+
+    StringProperty personRoleProperty() {
+        return personRole;
+    }
+}

@@ -1,0 +1,238 @@
+package org.southsouth.readiness.ui.setup;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** Sets up a new assessment, or changes what was set up of one that exists; its answers stay in any case. */
+public final class SetupViewModel {
+    private final ScreenContext context;
+    private final SetupKeeping keeping;
+    private final FrameworkLibrary library;
+    private final CountryList countries;
+    private final Optional<AssessmentId> edited;
+
+    private final SetupForm form = new SetupForm();
+    private final ObservableList<Framework> frameworks = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Framework> framework = new SimpleObjectProperty<>();
+    private final Map<SetupField, ReadOnlyStringWrapper> errors = new EnumMap<>(SetupField.class);
+    private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable DepthWords> depthWords = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
+    private boolean isChecking;
+
+    /** {@code edited} is empty for a new assessment, whose id {@code newId} then gives. */
+    public SetupViewModel(
+            ScreenContext context,
+            AssessmentStore store,
+            FrameworkLibrary library,
+            Supplier<AssessmentId> newId,
+            Optional<AssessmentId> edited) {
+        this.context = context;
+        this.keeping = new SetupKeeping(store, newId);
+        this.library = library;
+        this.edited = edited;
+        this.countries = new CountryList(context.formats());
+        for (SetupField field : SetupField.values()) {
+            errors.put(field, new ReadOnlyStringWrapper(""));
+        }
+        form.onChange(this::changed);
+        form.cityKindProperty().subscribe(this::countQuestions);
+        framework.subscribe(this::countQuestions);
+    }
+
+    void load() {
+        context.frame().showTitle("");
+        context.frame().showStatus(Saving.NOTHING, context.text("setup.status"));
+        context.frame().showContext(context.text("setup.context"));
+        title.set(context.text("setup.title.new"));
+        context.background()
+                .run(() -> new Begin(library.all(), edited.flatMap(keeping::find)), this::begin, this::showFailure);
+    }
+
+    /** What the screen starts from. */
+    private record Begin(List<Framework> frameworks, Optional<AssessmentSummary> edited) {}
+
+    private void begin(Begin begin) {
+        attention.set("");
+        frameworks.setAll(begin.frameworks());
+        if (begin.edited().isPresent()) {
+            AssessmentSummary summary = begin.edited().get();
+            form.fill(summary.profile());
+            title.set(context.text("setup.title.edit", context.formats().title(summary.profile())));
+            begin.frameworks().stream()
+                    .filter(one -> one.ref().equals(summary.framework()))
+                    .findFirst()
+                    .ifPresent(framework::set);
+        } else {
+            int year = context.clock().instant().atZone(ZoneId.systemDefault()).getYear();
+            form.roundProperty().set(String.valueOf(year));
+            newest(begin.frameworks()).ifPresent(framework::set);
+        }
+        busy.set(false);
+    }
+
+    /** The newest version of the first one: they stand by title, then version. */
+    private static Optional<Framework> newest(List<Framework> frameworks) {
+        return frameworks.stream()
+                .filter(one -> one.head().id().equals(frameworks.get(0).head().id()))
+                .reduce((older, newer) -> newer);
+    }
+
+    private void countQuestions() {
+        Framework chosen = framework.get();
+        depthWords.set(
+                chosen == null
+                        ? null
+                        : DepthWords.of(chosen, form.cityKindProperty().get(), context.messages()));
+    }
+
+    /** Somebody left this field: what is wrong in it is said now, not before. */
+    void left(SetupField field) {
+        String key = SetupCheck.problems(form).getOrDefault(field, "");
+        boolean isTyped = field == SetupField.CONTACT || field == SetupField.ROUND;
+        if (isTyped) {
+            error(field).set(key.isEmpty() ? "" : context.text(key));
+        }
+    }
+
+    private void changed() {
+        if (isChecking) {
+            check();
+        }
+    }
+
+    private boolean check() {
+        isChecking = true;
+        Map<SetupField, String> problems = SetupCheck.problems(form);
+        for (SetupField field : SetupField.values()) {
+            String key = problems.get(field);
+            error(field).set(key == null ? "" : context.text(key));
+        }
+        attention.set(problems.isEmpty() ? "" : context.text("setup.attention", problems.size()));
+        return problems.isEmpty();
+    }
+
+    /** Keeps it and goes on to the questions, or back where somebody came from; or says what is to be mended. */
+    void save() {
+        Framework chosen = framework.get();
+        if (chosen == null) {
+            load();
+            return;
+        }
+        if (!check() || busy.get()) {
+            return;
+        }
+        form.addPerson();
+        busy.set(true);
+        context.background().run(() -> keeping.keep(edited, form.profile(), chosen), this::kept, this::showFailure);
+    }
+
+    private void kept(SetupKeeping.Outcome outcome) {
+        busy.set(false);
+        if (outcome.existing().isPresent()) {
+            AssessmentSummary same = outcome.existing().get();
+            error(SetupField.ROUND)
+                    .set(context.text(
+                            "setup.error.exists",
+                            context.formats().title(same.profile()),
+                            context.formats()
+                                    .day(same.changedAt(), context.clock().instant())));
+            attention.set(context.text("setup.attention", 1));
+        } else if (edited.isPresent()) {
+            context.navigator().back();
+        } else {
+            context.navigator().go(new Route.Answer(outcome.id(), Optional.empty()));
+        }
+    }
+
+    private void showFailure(RuntimeException thrown) {
+        busy.set(false);
+        attention.set(FxFailures.words(context.messages(), thrown));
+    }
+
+    void cancel() {
+        context.navigator().back();
+    }
+
+    boolean isNew() {
+        return edited.isEmpty();
+    }
+
+    String depthHint(boolean isCity) {
+        if (isCity) {
+            return context.text("setup.depth.hint.city");
+        }
+        return context.text(isNew() ? "setup.depth.hint.new" : "setup.depth.hint.edit");
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    SetupForm form() {
+        return form;
+    }
+
+    CountryList countries() {
+        return countries;
+    }
+
+    ObservableList<Framework> frameworks() {
+        return frameworks;
+    }
+
+    ObjectProperty<@Nullable Framework> frameworkProperty() {
+        return framework;
+    }
+
+    private ReadOnlyStringWrapper error(SetupField field) {
+        return errors.getOrDefault(field, attention);
+    }
+
+    /** The sentence at a field; empty when nothing is wrong in it. */
+    ReadOnlyStringProperty errorProperty(SetupField field) {
+        return error(field).getReadOnlyProperty();
+    }
+
+    /** What stands beside the button: how many fields are to be mended, or why it could not be kept. */
+    ReadOnlyStringProperty attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable DepthWords> depthWordsProperty() {
+        return depthWords.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.southsouth.readiness.ui.setup;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Who is assessed: a country, or a city in one. */
+public final class WhoField extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton countryKind = kind("first");
+    private final ToggleButton cityKind = kind("last");
+    private final CountryField country = new CountryField();
+    private final FormField city = new FormField();
+
+    public WhoField() {
+        super(16);
+        HBox kinds = new HBox(countryKind, cityKind);
+        kinds.getStyleClass().addAll("segmented", "setup-kinds");
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(country, Priority.ALWAYS);
+        HBox line = new HBox(16, kinds, country);
+        line.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(line, city);
+    }
+
+    private ToggleButton kind(String place) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().addAll("segment", place);
+        button.setToggleGroup(group);
+        return button;
+    }
+
+    void follow(SetupViewModel model) {
+        SetupForm form = model.form();
+        countryKind.setText(model.text("setup.kind.country"));
+        cityKind.setText(model.text("setup.kind.city"));
+        country.setLabel(model.text("setup.country"));
+        country.setPrompt(model.text("setup.country.prompt"));
+        country.follow(model.countries(), form.countryProperty(), model.text("setup.country.open"));
+        country.followError(model.errorProperty(SetupField.COUNTRY), () -> model.left(SetupField.COUNTRY));
+        city.setLabel(model.text("setup.city"));
+        city.followText(form.cityProperty());
+        city.followError(model.errorProperty(SetupField.CITY), () -> model.left(SetupField.CITY));
+        form.cityKindProperty().subscribe(isCity -> {
+            (isCity ? cityKind : countryKind).setSelected(true);
+            Visibility.show(city, isCity);
+        });
+        group.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                (form.cityKindProperty().get() ? cityKind : countryKind).setSelected(true);
+            } else {
+                form.cityKindProperty().set(chosen == cityKind);
+            }
+        });
+    }
+
+    /** The fields that can be wrong, in the order of reading. */
+    List<FormField> fields() {
+        return List.of(country, city);
+    }
+}

@@ -1,0 +1,32 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AppFoldersTest {
+    private static AppFolders on(String system, Map<String, String> environment) {
+        Map<String, String> properties = Map.of("user.home", "/home/ana", "os.name", system);
+        return AppFolders.of(properties::get, environment);
+    }
+
+    @Test
+    void data_lies_where_each_system_expects_it() {
+        assertThat(on("Linux", Map.of()).data()).isEqualTo(Path.of("/home/ana/.local/share/south-south-readiness"));
+        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "/data")).data())
+                .isEqualTo(Path.of("/data/south-south-readiness"));
+        assertThat(on("Windows 11", Map.of("LOCALAPPDATA", "/app")).data())
+                .isEqualTo(Path.of("/app/South-South E-Commerce Readiness"));
+        assertThat(on("Mac OS X", Map.of()).data())
+                .isEqualTo(Path.of("/home/ana/Library/Application Support/South-South E-Commerce Readiness"));
+    }
+
+    @Test
+    void a_folder_that_was_chosen_goes_first() {
+        Map<String, String> properties =
+                Map.of("user.home", "/home/ana", "os.name", "Linux", "readiness.data", "/usb/stick");
+        assertThat(AppFolders.of(properties::get, Map.of()).data()).isEqualTo(Path.of("/usb/stick"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.southsouth.readiness.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SubjectAndRoundTest {
+    @Test
+    void a_city_begins_with_an_iso_code_and_a_colon() {
+        assertThat(new Subject("KHM:Phnom Penh").isCity()).isTrue();
+        assertThat(new Subject("KHM:Phnom Penh").country()).isEqualTo("KHM");
+        assertThat(new Subject("KHM").isCity()).isFalse();
+        assertThat(new Subject("XAA:Town").isCity()).isFalse();
+        assertThat(new Subject("XAA:Town").country()).isEqualTo("XAA:Town");
+        assertThat(new Subject("KHM:").isCity()).isTrue();
+    }
+
+    @Test
+    void rounds_stand_by_number_where_all_are_numbers_else_by_text() {
+        assertThat(sorted("10", "9", "2024")).containsExactly("9", "10", "2024");
+        assertThat(sorted("10", "9", "pilot")).containsExactly("10", "9", "pilot");
+        assertThat(sorted("2024.5", "2024", "2025")).containsExactly("2024", "2024.5", "2025");
+    }
+
+    private static List<String> sorted(String... names) {
+        List<Round> rounds = Stream.of(names).map(Round::new).toList();
+        return rounds.stream().sorted(Round.order(rounds)).map(Round::name).toList();
+    }
+}

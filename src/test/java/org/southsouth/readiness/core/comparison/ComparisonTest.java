@@ -1,0 +1,111 @@
+package org.southsouth.readiness.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.Scenario;
+
+class ComparisonTest {
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC, pillar("P", theme("T", levels("a"), levels("b"))), pillar("Q", theme("U", levels("c"))));
+
+    private static Entry entry(String subject, String round, Depth depth, Scenario scenario) {
+        return entry(subject, round, depth, FRAMEWORK, scenario);
+    }
+
+    private static Entry entry(String subject, String round, Depth depth, Framework framework, Scenario scenario) {
+        Profile profile = Profile.of(new Subject(subject), new Round(round), depth);
+        return new Entry(profile, Scoring.score(framework, scenario.answers(), Basis.of(profile)));
+    }
+
+    private static Scenario answers(String a, String b, String c) {
+        return Scenario.of(FRAMEWORK).choose("a", a).choose("b", b).choose("c", c);
+    }
+
+    @Test
+    void rows_stand_in_the_frameworks_order_with_the_root_first() {
+        Comparison comparison = Comparison.of(List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2026", Depth.FULL, Scenario.of(FRAMEWORK).choose("a", "1"))));
+        assertThat(comparison.rows().stream().map(Row::id)).containsExactly("test", "P", "T", "a", "b", "Q", "U", "c");
+        assertThat(comparison.rows().stream().map(Row::level)).containsExactly(0, 1, 2, 3, 3, 1, 2, 3);
+        assertThat(comparison.sectionRows()).hasSize(5);
+    }
+
+    @Test
+    void a_missing_score_stays_missing() {
+        Comparison comparison = Comparison.of(List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2026", Depth.FULL, Scenario.of(FRAMEWORK).choose("a", "1"))));
+        Row b = comparison.questionRows().get(1);
+        assertThat(b.values()).containsExactly(0.0, Double.NaN);
+        assertThat(b.spread()).isNaN();
+        assertThat(comparison.questionRows().get(0).spread()).isEqualTo(75);
+    }
+
+    @Test
+    void other_frameworks_share_only_what_they_have_in_common() {
+        Framework other = framework(Mean.ARITHMETIC, pillar("P", theme("T", levels("b"), levels("d"))));
+        Comparison comparison = Comparison.of(List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2026", Depth.FULL, other, Scenario.of(other).choose("b", "3"))));
+        assertThat(comparison.rows().stream().map(Row::id)).containsExactly("test", "P", "T", "b");
+    }
+
+    @Test
+    void like_compared_with_like_needs_no_caution_but_that_for_evidence() {
+        List<Entry> entries = List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2026", Depth.FULL, answers("1", "2", "3")));
+        assertThat(Comparability.of(entries)).containsExactly(new Caution(Caution.Kind.THIN_EVIDENCE, List.of(0, 1)));
+    }
+
+    @Test
+    void what_differs_is_said_with_whom_it_concerns() {
+        List<Entry> entries = List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2024", Depth.FULL, answers("1", "2", "3")),
+                entry("KHM:Phnom Penh", "2026", Depth.FULL, answers("1", "2", "3")),
+                entry("RWA", "2026", Depth.CORE, answers("1", "2", "3")));
+        assertThat(Comparability.of(entries))
+                .contains(
+                        new Caution(Caution.Kind.CORE_CHECK, List.of(3)),
+                        new Caution(Caution.Kind.CITY, List.of(2)),
+                        new Caution(Caution.Kind.ROUNDS_APART, List.of(1)));
+    }
+
+    @Test
+    void rounds_a_year_apart_are_only_mentioned() {
+        List<Entry> entries = List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("KHM", "2025", Depth.FULL, answers("1", "2", "3")));
+        assertThat(Comparability.of(entries)).contains(new Caution(Caution.Kind.OTHER_ROUND, List.of(1)));
+    }
+
+    @Test
+    void who_has_too_few_answers_for_a_total_is_named() {
+        Framework strict = framework(Mean.ARITHMETIC, 1, 1, pillar("P", theme("T", levels("a"), levels("b"))));
+        List<Entry> entries = List.of(
+                entry(
+                        "WSM",
+                        "2026",
+                        Depth.FULL,
+                        strict,
+                        Scenario.of(strict).choose("a", "1").choose("b", "1")),
+                entry("KHM", "2026", Depth.FULL, strict, Scenario.of(strict).choose("a", "1")));
+        assertThat(Comparability.of(entries)).contains(new Caution(Caution.Kind.PROVISIONAL, List.of(1)));
+    }
+}

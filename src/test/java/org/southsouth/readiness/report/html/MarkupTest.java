@@ -1,0 +1,55 @@
+package org.southsouth.readiness.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class MarkupTest {
+    @Test
+    void what_could_be_an_element_is_text() {
+        Markup markup = new Markup().element("p", "<script>alert('x') && \"y\"</script>", "title", "\" onload=\"x");
+
+        assertThat(markup.whole())
+                .contains("<p title=\"&quot; onload=&quot;x\">&lt;script&gt;alert(&#39;x&#39;) &amp;&amp; "
+                        + "&quot;y&quot;&lt;/script&gt;</p>");
+    }
+
+    @Test
+    void what_no_file_may_hold_is_replaced() {
+        assertThat(new Markup().element("p", "a\u0000b\u001Bc\uD800d\uFFFEe").whole())
+                .contains("<p>a\uFFFDb\uFFFDc\uFFFDd\uFFFDe</p>");
+    }
+
+    @Test
+    void an_element_that_stays_open_is_our_mistake() {
+        assertThatThrownBy(() -> new Markup().open("p").whole()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_style_sheet_cannot_end_itself() {
+        assertThatThrownBy(() -> new Markup().style("</style><script>")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(StyleSheet.string("\"; } </style><script>\\\n"))
+                .doesNotContain("<", ">", "\n", ";", "}")
+                .matches("\"[^\"]*\"");
+    }
+
+    @Property
+    void any_text_comes_back_as_it_was(@ForAll String text) throws Exception {
+        String html = new Markup().element("p", text, "title", text).whole();
+
+        Element element = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html.substring(html.indexOf('\n')))))
+                .getDocumentElement();
+
+        assertThat(element.getElementsByTagName("*").getLength()).isZero();
+        assertThat(element.getTextContent()).hasSameSizeAs(text.replace("\r\n", "\n"));
+    }
+}

@@ -1,0 +1,273 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.Samples.FRAMEWORK;
+import static org.southsouth.readiness.store.Samples.LAW;
+import static org.southsouth.readiness.store.Samples.NOON;
+import static org.southsouth.readiness.store.Samples.NOT_STARTED;
+import static org.southsouth.readiness.store.Samples.PARTLY;
+import static org.southsouth.readiness.store.Samples.PROFILE;
+import static org.southsouth.readiness.store.Samples.SHARE;
+import static org.southsouth.readiness.store.Samples.STARTED;
+import static org.southsouth.readiness.store.Samples.YES;
+import static org.southsouth.readiness.store.Samples.cambodia;
+import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.Samples.empty;
+import static org.southsouth.readiness.store.Samples.with;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+class H2AssessmentStoreTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private H2AssessmentStore store;
+
+    @BeforeEach
+    void open() {
+        database = Samples.open(folder);
+        store = Samples.store(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_new_assessment_reads_back_whole_after_the_database_was_closed() {
+        NewAssessment added =
+                with(CAMBODIA.value(), Map.of(LAW, YES, SHARE, Answer.of(new Response.Figure(0.1 + 0.2))));
+        store.add(List.of(added));
+        database.close();
+        open();
+        assertThat(store.load(CAMBODIA)).isEqualTo(added.assessment());
+        assertThat(store.list())
+                .containsExactly(new AssessmentSummary(
+                        CAMBODIA, FRAMEWORK, PROFILE, NOT_STARTED, NOON, "dara", Optional.empty()));
+        assertThat(store.find(CAMBODIA)).isEqualTo(Optional.of(store.list().get(0)));
+    }
+
+    @Test
+    void a_saved_answer_is_there_with_its_figures_time_and_name() {
+        store.add(List.of(cambodia()));
+        Instant later = NOON.plusSeconds(90);
+        Samples.store(database, later).save(change(LAW, Answer.NONE, YES));
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
+        assertThat(summary.standing()).isEqualTo(STARTED);
+        assertThat(summary.changedAt()).isEqualTo(later);
+        assertThat(summary.changedBy()).isEqualTo("dara");
+    }
+
+    @Test
+    void every_change_adds_one_row_to_the_trail_with_the_old_and_the_new_in_full() {
+        store.add(List.of(cambodia()));
+        Answer reason = new Answer(new Response.NotApplicable(), "no such body", Evidence.NONE);
+        store.save(change(LAW, Answer.NONE, YES));
+        store.save(change(SHARE, Answer.NONE, Answer.of(new Response.DontKnow())));
+        store.save(change(LAW, YES, reason));
+        assertThat(store.history(CAMBODIA))
+                .containsExactly(
+                        new HistoryEntry(LAW, 1, Answer.NONE, YES, NOON, "dara"),
+                        new HistoryEntry(SHARE, 1, Answer.NONE, Answer.of(new Response.DontKnow()), NOON, "dara"),
+                        new HistoryEntry(LAW, 2, YES, reason, NOON, "dara"));
+    }
+
+    @Test
+    void an_answer_that_becomes_empty_is_gone_but_its_revision_keeps_rising() {
+        store.add(List.of(cambodia()));
+        store.save(change(LAW, Answer.NONE, YES));
+        store.save(change(LAW, YES, Answer.NONE));
+        assertThat(store.load(CAMBODIA).answers().size()).isZero();
+        store.save(change(LAW, Answer.NONE, PARTLY));
+        assertThat(store.history(CAMBODIA)).extracting(HistoryEntry::revision).containsExactly(1L, 2L, 3L);
+        assertThat(store.history(CAMBODIA)).extracting(HistoryEntry::after).containsExactly(YES, Answer.NONE, PARTLY);
+    }
+
+    @Test
+    void saving_the_same_answer_again_changes_the_figures_but_not_the_trail() {
+        store.add(List.of(cambodia()));
+        store.save(change(LAW, Answer.NONE, YES));
+        Standing other = new Standing(2, 119, Double.NaN, Double.NaN, Double.NaN);
+        store.save(new Change(CAMBODIA, LAW, Answer.NONE, YES, other));
+        assertThat(store.history(CAMBODIA)).hasSize(1);
+        assertThat(store.find(CAMBODIA).orElseThrow().standing()).isEqualTo(other);
+    }
+
+    @Test
+    void the_trail_of_answers_that_came_with_a_new_assessment_begins_with_them() {
+        store.add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        store.save(change(LAW, PARTLY, YES));
+        assertThat(store.history(CAMBODIA))
+                .containsExactly(
+                        new HistoryEntry(LAW, 1, Answer.NONE, PARTLY, NOON, "dara"),
+                        new HistoryEntry(LAW, 2, PARTLY, YES, NOON, "dara"));
+    }
+
+    /** The last of its statements fails, since the trail has that revision already. */
+    @Test
+    void what_fails_in_the_middle_has_changed_nothing() {
+        store.add(List.of(cambodia()));
+        store.save(change(LAW, Answer.NONE, PARTLY));
+        database.write(handle -> handle.execute("update answer_history set revision = 2"));
+        AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
+        Change change = new Change(CAMBODIA, LAW, PARTLY, YES, new Standing(9, 9, 9, 9, 9));
+        assertFails(
+                Reason.FAILED,
+                () -> Samples.store(database, NOON.plusSeconds(5)).save(change));
+        assertThat(store.find(CAMBODIA)).contains(before);
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
+        assertThat(store.history(CAMBODIA)).hasSize(1);
+        database.write(handle -> handle.execute("update answer_history set revision = 1"));
+        store.save(change);
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+    }
+
+    @Test
+    void adding_several_of_which_one_exists_adds_none() {
+        store.add(List.of(cambodia()));
+        assertFails(Reason.FAILED, () -> store.add(List.of(with("new", Map.of(LAW, YES)), cambodia())));
+        assertThat(store.list()).extracting(AssessmentSummary::id).containsExactly(CAMBODIA);
+        assertFails(Reason.MISSING, () -> store.load(new AssessmentId("new")));
+    }
+
+    @Test
+    void a_changed_profile_leaves_the_answers() {
+        store.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        Profile other = new Profile(
+                Subject.ofCity("KHM", "Phnom Penh"),
+                new Round("2026"),
+                Depth.CORE,
+                "",
+                "Đặc khu — 商务部",
+                "",
+                List.of(new Person("أمينة", "")));
+        store.saveProfile(CAMBODIA, other, STARTED);
+        assertThat(store.load(CAMBODIA).profile()).isEqualTo(other);
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        assertThat(store.find(CAMBODIA).orElseThrow().standing()).isEqualTo(STARTED);
+    }
+
+    @Test
+    void where_somebody_was_is_remembered_and_is_no_change() {
+        store.add(List.of(cambodia()));
+        Samples.store(database, NOON.plusSeconds(60)).saveResumeAt(CAMBODIA, SHARE);
+        AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
+        assertThat(summary.resumeAt()).contains(SHARE);
+        assertThat(summary.changedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_deleted_assessment_comes_back_whole_until_it_is_purged() {
+        store.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES)), empty("other")));
+        Assessment whole = store.load(CAMBODIA);
+        store.delete(CAMBODIA);
+        assertThat(store.list()).extracting(AssessmentSummary::id).containsExactly(new AssessmentId("other"));
+        assertThat(store.find(CAMBODIA)).isEmpty();
+        assertFails(Reason.MISSING, () -> store.load(CAMBODIA));
+        assertFails(Reason.MISSING, () -> store.save(change(LAW, YES, PARTLY)));
+        store.purgeDeletedBefore(NOON);
+        store.restore(CAMBODIA);
+        assertThat(store.load(CAMBODIA)).isEqualTo(whole);
+        store.delete(CAMBODIA);
+        store.purgeDeletedBefore(NOON.plusSeconds(1));
+        assertFails(Reason.MISSING, () -> store.restore(CAMBODIA));
+        assertThat(store.history(CAMBODIA)).isEmpty();
+        assertThat(store.list()).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_there_is_missing() {
+        assertFails(Reason.MISSING, () -> store.load(CAMBODIA));
+        assertFails(Reason.MISSING, () -> store.save(change(LAW, Answer.NONE, YES)));
+        assertFails(Reason.MISSING, () -> store.saveProfile(CAMBODIA, PROFILE, STARTED));
+        assertFails(Reason.MISSING, () -> store.saveResumeAt(CAMBODIA, LAW));
+        assertFails(Reason.MISSING, () -> store.delete(CAMBODIA));
+        assertFails(Reason.MISSING, () -> store.restore(CAMBODIA));
+        assertThat(store.find(CAMBODIA)).isEmpty();
+    }
+
+    @Test
+    void many_load_in_the_order_asked_for() {
+        List<NewAssessment> many = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            many.add(with("a-" + i, Map.of(LAW, Answer.of(new Response.Figure(i)))));
+        }
+        store.add(many);
+        List<AssessmentId> backwards = new ArrayList<>();
+        for (int i = 119; i >= 0; i -= 2) {
+            backwards.add(new AssessmentId("a-" + i));
+        }
+        assertThat(store.loadAll(backwards)).extracting(Assessment::id).containsExactlyElementsOf(backwards);
+        assertThat(store.loadAll(backwards).get(3).answers().to(LAW).response()).isEqualTo(new Response.Figure(113));
+        assertThat(store.loadAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void answers_of_every_kind_and_with_every_grade_read_back() {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        List<Response> responses = List.of(
+                new Response.Blank(),
+                new Response.DontKnow(),
+                new Response.NotApplicable(),
+                new Response.Chosen("in-force"),
+                new Response.Ticked(List.of()),
+                new Response.Ticked(List.of("b", "a.1", "c_2")),
+                new Response.Figure(Double.MIN_VALUE),
+                new Response.Figure(-0.0),
+                new Response.Written(""),
+                new Response.Written(" 'quoted'; \"two\"\nlines ?? \u0000 😀 "));
+        for (Response response : responses) {
+            for (Grade grade : Grade.values()) {
+                answers.put(
+                        new QuestionId("Q" + answers.size()),
+                        new Answer(response, "n", new Evidence(grade, "law; no. 5", null)));
+            }
+            answers.put(new QuestionId("Q" + answers.size()), new Answer(response, "", new Evidence(null, "", 1999)));
+        }
+        NewAssessment added = with(CAMBODIA.value(), answers);
+        store.add(List.of(added));
+        assertThat(store.load(CAMBODIA)).isEqualTo(added.assessment());
+        assertThat(store.load(CAMBODIA).answers().size()).isEqualTo(50);
+    }
+
+    private static void assertFails(Reason reason, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(reason));
+    }
+}

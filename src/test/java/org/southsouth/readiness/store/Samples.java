@@ -1,0 +1,78 @@
+package org.southsouth.readiness.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** Assessments and answers for the tests of this package. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+    static final FrameworkRef FRAMEWORK = new FrameworkRef("south-south-ecommerce", "1.0.0");
+    static final AssessmentId CAMBODIA = new AssessmentId("khm-2025");
+    static final QuestionId LAW = new QuestionId("REG-LAW-01");
+    static final QuestionId SHARE = new QuestionId("CON-NET-02");
+    static final Standing NOT_STARTED = new Standing(0, 119, Double.NaN, 0, 100);
+    static final Standing STARTED = new Standing(1, 119, 200 / 3.0, 1 / 3.0, 100);
+    static final Profile PROFILE = new Profile(
+            new Subject("KHM"),
+            new Round("2025"),
+            Depth.FULL,
+            "before June",
+            "Ministry of Commerce",
+            "someone@example.org",
+            List.of(new Person("Sok Dara", "lead"), new Person("Chan Lina", "telecoms")));
+    static final Answer YES = new Answer(
+            new Response.Chosen("in-force"), "since 2019", new Evidence(Grade.A, "https://example.org/law", 2019));
+    static final Answer PARTLY = Answer.of(new Response.Chosen("draft"));
+
+    private Samples() {}
+
+    static H2AssessmentStore store(Database database) {
+        return store(database, NOON);
+    }
+
+    static H2AssessmentStore store(Database database, Instant now) {
+        return new H2AssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), () -> "dara");
+    }
+
+    static Database open(Path folder) {
+        return Database.open(folder, () -> {});
+    }
+
+    static NewAssessment cambodia() {
+        return empty(CAMBODIA.value());
+    }
+
+    static NewAssessment empty(String id) {
+        return with(id, Map.of());
+    }
+
+    static NewAssessment with(String id, Map<QuestionId, Answer> answers) {
+        return new NewAssessment(
+                new Assessment(new AssessmentId(id), FRAMEWORK, PROFILE, Answers.of(answers)), NOT_STARTED);
+    }
+
+    static Change change(QuestionId question, Answer before, Answer after) {
+        return new Change(CAMBODIA, question, before, after, STARTED);
+    }
+}

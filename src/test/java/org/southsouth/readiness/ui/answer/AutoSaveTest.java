@@ -1,0 +1,246 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+class AutoSaveTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            Questionnaires.pillar(
+                    "p",
+                    Questionnaires.theme(
+                            "t",
+                            Questionnaires.levels("q1"),
+                            Questionnaires.levels("q2"),
+                            Questionnaires.levels("q3"))));
+
+    private final Desktop desktop = Desktop.of(FRAMEWORK, Scenario.of(FRAMEWORK).answers());
+    private final WindowFrame frame = desktop.context.frame();
+    private final AutoSave saving = desktop.autoSave;
+
+    private static Change change(String question, String before, String after) {
+        return new Change(
+                Desktop.ID, new QuestionId(question), level(before), level(after), new Standing(1, 3, 50, 40, 60));
+    }
+
+    private static Answer level(String level) {
+        return level.isEmpty() ? Answer.NONE : Answer.of(new Response.Chosen(level));
+    }
+
+    private List<String> trail() {
+        return desktop.store.history(Desktop.ID).stream()
+                .map(AutoSaveTest::line)
+                .toList();
+    }
+
+    private static String line(HistoryEntry entry) {
+        return entry.question() + ":" + level(entry.before()) + ">" + level(entry.after());
+    }
+
+    private static String level(Answer answer) {
+        return answer.response() instanceof Response.Chosen chosen ? chosen.option() : "";
+    }
+
+    @Test
+    void a_change_is_kept_at_once_and_shown_with_its_time() {
+        saving.save(change("q1", "", "2"));
+        assertThat(trail()).containsExactly("q1:>2");
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+        assertThat(frame.statusProperty().get()).isEqualTo("Saved 14:02");
+        assertThat(saving.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void what_failed_is_not_shown_as_saved_and_stays_so_until_it_is() {
+        desktop.store.failWith(Reason.DISK_FULL);
+        saving.save(change("q1", "", "2"));
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+        assertThat(frame.statusProperty().get()).startsWith("Not saved. The disk is full.");
+        assertThat(saving.hasUnsaved()).isTrue();
+        desktop.background.passTime();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+    }
+
+    @Test
+    void after_a_failure_everything_is_kept_in_the_order_in_which_it_was_made() {
+        desktop.store.failWith(Reason.DISK_FULL);
+        saving.save(change("q1", "", "2"));
+        saving.save(change("q2", "", "1"));
+        saving.save(change("q1", "2", "3"));
+        desktop.store.failWith(null);
+        saving.save(change("q3", "", "4"));
+        assertThat(trail()).containsExactly("q1:>2", "q2:>1", "q1:2>3", "q3:>4");
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void it_tries_again_by_itself_and_when_asked() {
+        desktop.store.failWith(Reason.IN_USE);
+        saving.save(change("q1", "", "2"));
+        desktop.background.passTime();
+        assertThat(saving.hasUnsaved()).isTrue();
+        desktop.store.failWith(null);
+        desktop.background.passTime();
+        assertThat(trail()).containsExactly("q1:>2");
+
+        desktop.store.failWith(Reason.IN_USE);
+        saving.save(change("q2", "", "2"));
+        desktop.store.failWith(null);
+        frame.retry();
+        assertThat(trail()).containsExactly("q1:>2", "q2:>2");
+        assertThat(saving.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void while_nothing_can_be_kept_changes_of_one_question_in_a_row_become_one() {
+        desktop.store.failWith(Reason.FAILED);
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q1", "1", "2"));
+        saving.save(change("q1", "2", "3"));
+        desktop.store.failWith(null);
+        saving.retry();
+        assertThat(trail()).containsExactly("q1:>3");
+    }
+
+    @Test
+    void what_was_changed_back_before_it_could_be_kept_leaves_no_trace() {
+        desktop.store.failWith(Reason.FAILED);
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q1", "1", ""));
+        desktop.store.failWith(null);
+        saving.retry();
+        assertThat(trail()).isEmpty();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void a_load_sees_what_waits() {
+        desktop.store.failWith(Reason.FAILED);
+        saving.save(change("q1", "", "1"));
+        desktop.store.failWith(null);
+        assertThat(saving.laidOver(desktop.store.load(Desktop.ID)).answers().to(new QuestionId("q1")))
+                .isEqualTo(level("1"));
+    }
+
+    @Test
+    void the_store_is_flushed_once_after_several_changes() {
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q2", "", "1"));
+        assertThat(desktop.store.flushes()).isZero();
+        desktop.background.passTime();
+        assertThat(desktop.store.flushes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_flush_that_fails_is_told_and_made_good() {
+        saving.save(change("q1", "", "1"));
+        desktop.store.failWith(Reason.DISK_FULL);
+        desktop.background.passTime();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+        desktop.store.failWith(null);
+        desktop.background.passTime();
+        desktop.background.passTime();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+        assertThat(desktop.store.flushes()).isEqualTo(1);
+    }
+
+    /** A worker that works when it is told to, as the real one does later and elsewhere. */
+    private static final class SlowBackground implements Background {
+        private final Deque<Runnable> work = new ArrayDeque<>();
+        private final DirectBackground direct = new DirectBackground();
+
+        @Override
+        public <T> void run(Supplier<T> todo, Consumer<T> whenDone) {
+            work.add(() -> direct.run(todo, whenDone));
+        }
+
+        @Override
+        public <T> void run(Supplier<T> todo, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+            work.add(() -> direct.run(todo, whenDone, whenFailed));
+        }
+
+        @Override
+        public <T> void compute(Supplier<T> todo, Consumer<T> whenDone) {
+            direct.compute(todo, whenDone);
+        }
+
+        @Override
+        public Delay after(long millis, Runnable action) {
+            return direct.after(millis, action);
+        }
+
+        void workAll() {
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+        }
+    }
+
+    @Test
+    void saving_is_shown_only_when_it_takes_long_and_saved_only_when_it_is() {
+        SlowBackground slow = new SlowBackground();
+        ScreenContext context = new ScreenContext(
+                desktop.context.messages(),
+                desktop.context.formats(),
+                desktop.context.navigator(),
+                slow,
+                frame,
+                desktop.context.clock());
+        AutoSave slowly = new AutoSave(context, desktop.store);
+        slowly.save(change("q1", "", "1"));
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.NOTHING);
+        slow.direct.passTime();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVING);
+        slowly.save(change("q2", "", "1"));
+        slow.workAll();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+        assertThat(trail()).containsExactly("q1:>1", "q2:>1");
+    }
+
+    @Test
+    void a_change_that_is_on_its_way_is_not_touched_any_more() {
+        ChangeQueue queue = new ChangeQueue();
+        queue.add(change("q1", "", "1"));
+        Change sent = queue.take();
+        queue.add(change("q1", "1", "2"));
+        queue.finish(true);
+        assertThat(sent).isEqualTo(change("q1", "", "1"));
+        assertThat(queue.take()).isEqualTo(change("q1", "1", "2"));
+        queue.finish(false);
+        assertThat(queue.isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_change_made_after_a_failed_one_never_overtakes_it() {
+        desktop.store.failWith(Reason.READ_ONLY);
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q2", "", "1"));
+        assertThat(desktop.background.shownFailures()).isEmpty();
+        desktop.store.failWith(null);
+        assertThat(trail()).isEmpty();
+        saving.retry();
+        assertThat(trail()).containsExactly("q1:>1", "q2:>1");
+    }
+}

@@ -1,0 +1,107 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** One assessment in a store in memory, with everything around the answer screen. */
+final class Desktop {
+    static final AssessmentId ID = new AssessmentId("a");
+
+    final DirectBackground background = new DirectBackground();
+    final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    final Asked dialogs = new Asked();
+    final ScreenContext context;
+    final AutoSave autoSave;
+    private final Framework framework;
+
+    Desktop(Framework framework, Answers answers, Profile profile) {
+        this.framework = framework;
+        this.context = Screens.context(new Screens.RememberingNavigator(), background);
+        this.autoSave = new AutoSave(context, store);
+        Assessment assessment = new Assessment(ID, framework.ref(), profile, answers);
+        store.add(List.of(new NewAssessment(
+                assessment, Scoring.score(framework, assessment).standing())));
+    }
+
+    static Desktop of(Framework framework, Answers answers) {
+        return new Desktop(framework, answers, profile("WSM", Depth.FULL));
+    }
+
+    static Profile profile(String subject, Depth depth) {
+        return Profile.of(new Subject(subject), new Round("2026"), depth);
+    }
+
+    AnswerViewModel model(String... question) {
+        return model(background, question);
+    }
+
+    AnswerViewModel model(Background used, String... question) {
+        Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
+        ScreenContext screen = new ScreenContext(
+                context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
+        return new AnswerViewModel(screen, autoSave, store, new OneFramework(framework), new Route.Answer(ID, at));
+    }
+
+    AnswerController controller(String... question) {
+        return new AnswerController(model(question), dialogs);
+    }
+
+    Answers stored() {
+        return store.load(ID).answers();
+    }
+
+    /** Dialogs that answer at once with what a test prepared, or not at all. */
+    static final class Asked implements Dialogs {
+        final List<Question> asked = new ArrayList<>();
+        String reason = "";
+
+        @Override
+        public void confirm(Question question, Runnable whenConfirmed) {
+            asked.add(question);
+        }
+
+        @Override
+        public void ask(Question question, String prompt, Consumer<String> whenGiven) {
+            asked.add(question);
+            if (!reason.isEmpty()) {
+                whenGiven.accept(reason);
+            }
+        }
+
+        @Override
+        public Optional<String> fileToOpen(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> folderToOpen(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> fileToSave(String title, String suggestedName, List<String> endings) {
+            return Optional.empty();
+        }
+    }
+}

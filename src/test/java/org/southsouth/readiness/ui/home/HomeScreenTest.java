@@ -1,0 +1,179 @@
+package org.southsouth.readiness.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Respondent;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Countries;
+import org.testfx.api.FxRobot;
+
+class HomeScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private Instant now = Screens.NOW;
+    private final InstantSource clock = () -> now;
+    private final MemoryStore store = new MemoryStore(clock);
+    private final HomeViewModel model =
+            new HomeViewModel(context, store, new MemoryLibrary(framework), () -> new AssessmentId("copy"));
+    private final FxRobot robot = new FxRobot();
+
+    private Scene show(int width, int height, Settings settings) {
+        return new InShell(context, new Route.Home())
+                .show(dialogs -> new HomeController(model, dialogs), width, height, settings);
+    }
+
+    private void keep(String subject, String round, Depth depth, String body, Answers answers, Duration age) {
+        Profile profile = new Profile(new Subject(subject), new Round(round), depth, "", body, "", List.of());
+        now = Screens.NOW.minus(age);
+        AssessmentId id = new AssessmentId(subject.replace(':', '-') + round);
+        store.add(List.of(new NewAssessment(
+                new Assessment(id, framework.ref(), profile, answers),
+                Scoring.score(framework, answers, Basis.of(profile)).standing())));
+        now = Screens.NOW;
+    }
+
+    private void someAssessments() {
+        keep("BRA", "2026", Depth.FULL, "Ministry of Economy", answers(0.85, 0), Duration.ofDays(3));
+        keep("KHM", "2026", Depth.FULL, "Ministry of Commerce", answers(0.35, 9), Duration.ofHours(5));
+        keep("KHM", "2024", Depth.FULL, "Ministry of Commerce", answers(0.2, 0), Duration.ofDays(700));
+        keep("KHM:Phnom Penh", "2026", Depth.FULL, "", answers(0.5, 3), Duration.ofDays(1));
+        keep("GAB", "2026", Depth.CORE, "Department of Commerce", answers(0.5, 2), Duration.ofDays(1));
+        keep("WSM", "2026", Depth.FULL, "Embassy, economic section", answers(0.55, 4), Duration.ZERO);
+        keep("VUT", "2026", Depth.FULL, "Chamber of Commerce", answers(0.55, 2), Duration.ofDays(20));
+        keep("SGS", "2026", Depth.FULL, "", Answers.none(), Duration.ofDays(200));
+        store.saveResumeAt(
+                new AssessmentId("WSM2026"), framework.questions().get(97).id());
+    }
+
+    private Answers answers(double level, int openEvery) {
+        return Respondent.answers(framework, level, openEvery);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, 1440, 900, false, 14",
+        "home-dark, 1440, 900, true, 14",
+        "home-1024, 1024, 700, false, 14",
+        "home-1024-dark, 1024, 700, true, 14",
+        "home-largest, 1440, 900, false, 20",
+        "home-1024-largest, 1024, 700, false, 20",
+    })
+    void the_list_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
+        someAssessments();
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.onWindow(() -> {
+            model.rows().get(0).tickedProperty().set(true);
+            model.rows().get(2).tickedProperty().set(true);
+        });
+        Stagehand.picture(scene, name);
+        // Names and second lines of the table may be cut: they have a tooltip.
+        assertThat(CutTexts.in(scene))
+                .allMatch(text -> text.startsWith("South Georgia") || text.matches("20[0-9]{2}, .*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home-empty, 1440, 900, false, 14",
+        "home-empty-dark, 1440, 900, true, 14",
+        "home-empty-1024-largest, 1024, 700, false, 20",
+    })
+    void with_no_assessment_it_says_what_to_do(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.clickOn(scene.lookup(".home-empty-buttons .primary"));
+        assertThat(navigator.routes()).containsExactly(new Route.Setup(Optional.empty()));
+    }
+
+    @Test
+    void by_keys_alone_an_assessment_is_found_ticked_removed_brought_back_and_opened() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        TextField search = (TextField) scene.lookup(".home-search .text-field");
+        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        assertThat(search.isFocused()).isTrue();
+        robot.write("samoa");
+        assertThat(model.rows()).hasSize(1);
+        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(model.tickedProperty().get()).isEqualTo(1);
+        robot.type(KeyCode.DELETE);
+        assertThat(model.allRows()).hasSize(7);
+        Stagehand.picture(scene, "home-removed");
+        robot.clickOn("Undo");
+        assertThat(model.allRows()).hasSize(8);
+        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("WSM2026"), Optional.empty()));
+    }
+
+    @Test
+    void the_menu_of_a_row_leads_to_its_scorecard() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        robot.clickOn(scene.lookup(".home-table .button.icon"));
+        Stagehand.picture(scene, "home-menu");
+        robot.clickOn(robot.lookup(".menu-item").nth(1).<Node>query());
+        assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Scorecard.class);
+    }
+
+    @Test
+    void a_thousand_assessments_open_at_once_with_cells_only_for_those_in_sight() {
+        List<String> countries = Countries.alpha3();
+        for (int i = 0; i < 1000; i++) {
+            Profile profile = Profile.of(
+                    new Subject(countries.get(i % countries.size())),
+                    new Round(String.valueOf(2000 + i / 250)),
+                    Depth.FULL);
+            store.add(List.of(new NewAssessment(
+                    new Assessment(new AssessmentId("a" + i), framework.ref(), profile, Answers.none()),
+                    new Standing(60 + i % 58, 118, 20 + i % 60, 10 + i % 60, 30 + i % 60))));
+        }
+        show(1440, 900, Settings.DEFAULT);
+        long start = System.nanoTime();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "home-thousand");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(model.rows()).hasSize(1000);
+        assertThat(scene.getRoot().lookupAll(".home-table .table-row-cell").stream()
+                        .map(Node::getStyleClass))
+                .hasSizeLessThan(30);
+    }
+}

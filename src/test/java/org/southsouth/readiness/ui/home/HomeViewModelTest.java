@@ -1,0 +1,223 @@
+package org.southsouth.readiness.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class HomeViewModelTest {
+    private final Framework framework = framework(
+            Mean.ARITHMETIC,
+            pillar("law", theme("tax", levels("vat"), levels("customs")), theme("data", levels("privacy"))));
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(navigator, background);
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private int copies;
+    private final HomeViewModel model =
+            new HomeViewModel(context, store, new MemoryLibrary(framework), () -> new AssessmentId("copy" + ++copies));
+
+    @BeforeEach
+    void three_assessments() {
+        keep("wsm", "WSM", "2026", Answers.none());
+        keep("civ", "CIV", "2024", all("3"));
+        keep("civ2", "CIV", "2026", Scenario.of(framework).choose("vat", "2").answers());
+    }
+
+    private Answers all(String level) {
+        return Scenario.of(framework)
+                .choose("vat", level)
+                .choose("customs", level)
+                .choose("privacy", level)
+                .answers();
+    }
+
+    private void keep(String id, String subject, String round, Answers answers) {
+        Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
+        store.add(List.of(new NewAssessment(
+                new Assessment(new AssessmentId(id), framework.ref(), profile, answers),
+                Scoring.score(framework, answers, Basis.of(profile)).standing())));
+    }
+
+    private List<String> ids() {
+        return model.rows().stream().map(row -> row.id().value()).toList();
+    }
+
+    private HomeRow row(String id) {
+        return model.allRows().stream()
+                .filter(row -> row.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void rows_stand_by_name_and_the_latest_round_first() {
+        model.load();
+        assertThat(ids()).containsExactly("civ2", "civ", "wsm");
+    }
+
+    @Test
+    void the_search_finds_without_accents_and_the_filter_narrows() {
+        model.load();
+        model.searchProperty().set("cote d'i");
+        assertThat(ids()).containsExactly("civ2", "civ");
+        model.filterProperty().set(HomeFilter.COMPLETE);
+        assertThat(ids()).containsExactly("civ");
+        model.showAll();
+        model.filterProperty().set(HomeFilter.IN_PROGRESS);
+        assertThat(ids()).containsExactly("civ2", "wsm");
+    }
+
+    @Test
+    void what_is_ticked_is_compared_even_where_a_filter_hides_it() {
+        model.load();
+        row("wsm").tickedProperty().set(true);
+        row("civ").tickedProperty().set(true);
+        model.searchProperty().set("samoa");
+        assertThat(model.tickedProperty().get()).isEqualTo(2);
+        model.compare();
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Compare(List.of(new AssessmentId("civ"), new AssessmentId("wsm"))));
+        model.clearTicks();
+        assertThat(model.tickedProperty().get()).isZero();
+    }
+
+    @Test
+    void ticks_stay_when_the_list_is_read_again() {
+        model.load();
+        row("wsm").tickedProperty().set(true);
+        model.load();
+        assertThat(row("wsm").tickedProperty().get()).isTrue();
+        row("wsm").tickedProperty().set(false);
+        assertThat(model.tickedProperty().get()).isZero();
+    }
+
+    @Test
+    void what_was_removed_comes_back_last_first() {
+        model.load();
+        model.remove(row("wsm"));
+        model.remove(row("civ"));
+        assertThat(ids()).containsExactly("civ2");
+        assertThat(model.removedProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
+        assertThat(model.undoRemove()).isTrue();
+        assertThat(model.removedProperty().get()).isEqualTo("Samoa 2026 removed.");
+        assertThat(model.undoRemove()).isTrue();
+        assertThat(ids()).containsExactly("civ2", "civ", "wsm");
+        assertThat(model.removedProperty().get()).isEmpty();
+        assertThat(model.undoRemove()).isFalse();
+    }
+
+    @Test
+    void what_could_not_be_removed_stays_and_cannot_be_undone() {
+        model.load();
+        store.failWith(StoreException.Reason.DISK_FULL);
+        model.remove(row("wsm"));
+        assertThat(background.shownFailures()).hasSize(1);
+        assertThat(model.removedProperty().get()).isEmpty();
+        assertThat(ids()).contains("wsm");
+    }
+
+    @Test
+    void a_copy_is_the_next_free_year_with_all_answers() {
+        model.load();
+        model.duplicate(row("civ"));
+        model.duplicate(row("civ"));
+        assertThat(store.load(new AssessmentId("copy1")).profile().round().name())
+                .isEqualTo("2025");
+        assertThat(store.load(new AssessmentId("copy2")).profile().round().name())
+                .isEqualTo("2027");
+        assertThat(store.load(new AssessmentId("copy1")).answers()).isEqualTo(all("3"));
+        assertThat(row("copy1").standing()).isEqualTo(row("civ").standing());
+    }
+
+    @Test
+    void a_copy_of_a_round_that_is_no_year_gets_a_number() {
+        keep("pilot", "KHM", "Pilot", Answers.none());
+        model.load();
+        model.duplicate(row("pilot"));
+        assertThat(row("copy1").round()).isEqualTo("Pilot 2");
+    }
+
+    @Test
+    void continue_leads_to_the_question_somebody_was_at() {
+        store.delete(new AssessmentId("wsm"));
+        store.saveResumeAt(new AssessmentId("civ2"), new QuestionId("customs"));
+        model.load();
+        Resume resume = model.resumeProperty().get().orElseThrow();
+        assertThat(resume.title()).isEqualTo("Continue Côte d’Ivoire 2026");
+        assertThat(resume.place()).isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
+        model.goOn();
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
+    }
+
+    @Test
+    void nothing_is_to_continue_when_all_are_complete() {
+        store.delete(new AssessmentId("wsm"));
+        store.delete(new AssessmentId("civ2"));
+        model.load();
+        assertThat(model.resumeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_says_so_and_can_be_tried_again() {
+        store.failWith(StoreException.Reason.IN_USE);
+        model.load();
+        assertThat(model.failureProperty().get()).contains("Another copy");
+        assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.FAILED);
+        store.failWith(null);
+        model.load();
+        assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.LIST);
+        assertThat(ids()).hasSize(3);
+    }
+
+    @Test
+    void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
+        HomeViewModel without = new HomeViewModel(context, store, new MemoryLibrary(), () -> new AssessmentId("x"));
+        without.load();
+        assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
+        assertThat(without.resumeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_row() {
+        model.load();
+        assertThat(row("civ").scoreWords()).isEqualTo("Established");
+        assertThat(row("civ").score()).isEqualTo("75");
+        assertThat(row("civ").statusWords()).isEqualTo("Complete");
+        assertThat(row("civ2").percent()).isEqualTo("33 %");
+        assertThat(row("wsm").scoreWords()).isEqualTo("No answers yet");
+        assertThat(row("wsm").changed()).isEqualTo("Today, 14:02");
+        assertThat(row("wsm").secondLine(true)).isEqualTo("2026, Full");
+        assertThat(context.frame().contextProperty().get()).isEqualTo("Not a ranking and not a product of any UN body");
+    }
+}

@@ -1,0 +1,153 @@
+package org.southsouth.readiness.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class SetupScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final SetupViewModel model = new SetupViewModel(
+            context, store, new MemoryLibrary(framework), () -> new AssessmentId("new"), Optional.empty());
+    private final FxRobot robot = new FxRobot();
+
+    private Scene show(int width, int height, Settings settings) {
+        return new InShell(context, new Route.Setup(Optional.empty()))
+                .show(dialogs -> new SetupController(model), width, height, settings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "setup, 1440, 900, false, 14",
+        "setup-dark, 1440, 900, true, 14",
+        "setup-1024, 1024, 700, false, 14",
+        "setup-1024-dark, 1024, 700, true, 14",
+        "setup-largest, 1440, 900, false, 20",
+        "setup-1024-largest, 1024, 700, false, 20",
+    })
+    void the_form_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.onWindow(() -> {
+            model.form()
+                    .fill(new Profile(
+                            new Subject("WSM"),
+                            new Round("2026"),
+                            Depth.FULL,
+                            "30 September 2026",
+                            "Embassy of Samoa, economic section",
+                            "economic.section@",
+                            List.of(
+                                    new Person("You", "Coordinator, all themes"),
+                                    new Person("Focal point, Ministry of Trade", "Answers Regulation"))));
+            model.save();
+        });
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(model.attentionProperty().get()).isEqualTo("One field needs attention");
+    }
+
+    @Test
+    void by_keys_alone_a_city_is_set_up() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        TextField country = (TextField) scene.lookup("#who .text-field");
+        robot.clickOn("City");
+        Stagehand.onWindow(country::requestFocus);
+        robot.write("came");
+        Stagehand.picture(popup(), "setup-suggestions");
+        robot.eraseText(4).write("camb");
+        robot.type(KeyCode.ENTER);
+        assertThat(country.getText()).isEqualTo("Cambodia");
+        robot.type(KeyCode.TAB).write("Phnom Penh");
+        Stagehand.picture(scene, "setup-city");
+        robot.type(KeyCode.ENTER);
+        assertThat(store.load(new AssessmentId("new")).profile().subject()).isEqualTo(new Subject("KHM:Phnom Penh"));
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("new"), Optional.empty()));
+    }
+
+    private static Scene popup() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof javafx.stage.Popup)
+                .map(Window::getScene)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoever_types_a_whole_name_and_goes_on_gets_that_country() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
+        robot.write("samoa");
+        robot.type(KeyCode.TAB);
+        assertThat(model.form().countryProperty().get()).isEqualTo("WSM");
+    }
+
+    @Test
+    void down_opens_the_list_and_moves_in_it_and_esc_closes_it() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(model.form().countryProperty().get()).isEqualTo("ALA");
+        robot.type(KeyCode.DOWN, KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).noneMatch(window -> window instanceof javafx.stage.Popup);
+        assertThat(navigator.routes()).isEmpty();
+    }
+
+    @Test
+    void a_refused_attempt_leads_to_the_first_field_to_be_mended() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        robot.clickOn(scene.lookup(".footer .primary"));
+        Node country = scene.lookup("#who .text-field");
+        assertThat(country.isFocused()).isTrue();
+        assertThat(country.getAccessibleHelp()).startsWith("Choose a country");
+    }
+
+    @Test
+    void people_are_added_and_removed() {
+        Scene scene = show(1440, 1100, Settings.DEFAULT);
+        robot.clickOn("Add a person");
+        robot.write("Sok Dara").type(KeyCode.TAB).write("Answers Logistics").type(KeyCode.ENTER);
+        assertThat(model.form().people()).containsExactly(new Person("Sok Dara", "Answers Logistics"));
+        Stagehand.picture(scene, "setup-people");
+        robot.clickOn(scene.lookup(".setup-person .button.icon"));
+        assertThat(model.form().people()).isEmpty();
+    }
+
+    @Test
+    void the_depth_is_chosen_by_clicking_anywhere_on_its_card() {
+        show(1440, 900, Settings.DEFAULT);
+        robot.clickOn("Core check");
+        assertThat(model.form().coreProperty().get()).isTrue();
+    }
+}

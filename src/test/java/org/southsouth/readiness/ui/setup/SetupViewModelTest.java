@@ -1,0 +1,221 @@
+package org.southsouth.readiness.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.core;
+import static org.southsouth.readiness.testing.Questionnaires.countriesOnly;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class SetupViewModelTest {
+    private static final AssessmentId NEW = new AssessmentId("new");
+    private final Framework framework = framework(
+            Mean.ARITHMETIC,
+            pillar(
+                    "law",
+                    theme("tax", core(levels("vat")), core(countriesOnly(levels("customs")))),
+                    theme("data", levels("privacy"))));
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+
+    private SetupViewModel model(Optional<AssessmentId> edited) {
+        SetupViewModel model = new SetupViewModel(context, store, new MemoryLibrary(framework), () -> NEW, edited);
+        model.load();
+        return model;
+    }
+
+    private AssessmentId keep(Profile profile, Answers answers) {
+        AssessmentId id = new AssessmentId("old");
+        store.add(List.of(new NewAssessment(
+                new Assessment(id, framework.ref(), profile, answers),
+                Scoring.score(framework, answers, Basis.of(profile)).standing())));
+        return id;
+    }
+
+    private static Profile samoa(Depth depth) {
+        return Profile.of(new Subject("WSM"), new Round("2026"), depth);
+    }
+
+    @Test
+    void a_new_one_begins_with_this_year_and_goes_on_to_the_questions() {
+        SetupViewModel model = model(Optional.empty());
+        SetupForm form = model.form();
+        assertThat(form.roundProperty().get()).isEqualTo("2026");
+        form.countryProperty().set("KHM");
+        form.leadBodyProperty().set(" Ministry of Commerce ");
+        form.personNameProperty().set("Sok Dara");
+        model.save();
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(NEW, Optional.empty()));
+        Profile kept = store.load(NEW).profile();
+        assertThat(kept.subject()).isEqualTo(new Subject("KHM"));
+        assertThat(kept.leadBody()).isEqualTo("Ministry of Commerce");
+        assertThat(kept.people()).containsExactly(new Person("Sok Dara", ""));
+        assertThat(store.find(NEW).orElseThrow().standing().applicable()).isEqualTo(3);
+    }
+
+    @Test
+    void a_city_is_always_whole_and_asks_only_what_is_for_cities() {
+        SetupViewModel model = model(Optional.empty());
+        SetupForm form = model.form();
+        form.coreProperty().set(true);
+        form.cityKindProperty().set(true);
+        form.countryProperty().set("KHM");
+        form.cityProperty().set("Phnom Penh");
+        model.save();
+        Profile kept = store.load(NEW).profile();
+        assertThat(kept.subject()).isEqualTo(new Subject("KHM:Phnom Penh"));
+        assertThat(kept.depth()).isEqualTo(Depth.FULL);
+        assertThat(store.find(NEW).orElseThrow().standing().applicable()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_field_and_goes_away_when_mended() {
+        SetupViewModel model = model(Optional.empty());
+        model.form().cityKindProperty().set(true);
+        model.form().roundProperty().set(" ");
+        assertThat(model.errorProperty(SetupField.COUNTRY).get()).isEmpty();
+        model.save();
+        assertThat(model.errorProperty(SetupField.COUNTRY).get()).startsWith("Choose a country");
+        assertThat(model.errorProperty(SetupField.CITY).get()).startsWith("Write the name");
+        assertThat(model.attentionProperty().get()).isEqualTo("3 fields need attention");
+        model.form().cityKindProperty().set(false);
+        model.form().countryProperty().set("WSM");
+        assertThat(model.attentionProperty().get()).isEqualTo("One field needs attention");
+        model.form().roundProperty().set("2026");
+        assertThat(model.attentionProperty().get()).isEmpty();
+        assertThat(store.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "economic.section@, stops after @",
+                "economic.section, has no @",
+                "@mofa.example, begins with @",
+                "a b@mofa.example, has no spaces",
+                "a@mofa, not complete",
+                "a@mofa., not complete",
+                "a@mofa.example, \"\"",
+                "\"\", \"\"",
+            })
+    void an_address_is_judged_gently_when_somebody_leaves_it(String address, String words) {
+        SetupViewModel model = model(Optional.empty());
+        model.form().contactProperty().set(address);
+        assertThat(model.errorProperty(SetupField.CONTACT).get()).isEmpty();
+        model.left(SetupField.CONTACT);
+        String error = model.errorProperty(SetupField.CONTACT).get();
+        assertThat(error).contains(words);
+        assertThat(error.isEmpty()).isEqualTo(words.isEmpty());
+    }
+
+    @Test
+    void the_same_twice_is_refused_with_its_name() {
+        keep(samoa(Depth.FULL), Answers.none());
+        SetupViewModel model = model(Optional.empty());
+        model.form().countryProperty().set("WSM");
+        model.save();
+        assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("Samoa 2026 is here already");
+        assertThat(navigator.routes()).isEmpty();
+        model.form().roundProperty().set("2027");
+        assertThat(model.errorProperty(SetupField.ROUND).get()).isEmpty();
+        model.save();
+        assertThat(store.list()).hasSize(2);
+    }
+
+    @Test
+    void a_core_check_beside_a_full_one_is_not_the_same() {
+        keep(samoa(Depth.FULL), Answers.none());
+        SetupViewModel model = model(Optional.empty());
+        model.form().countryProperty().set("WSM");
+        model.form().coreProperty().set(true);
+        model.save();
+        assertThat(store.load(NEW).profile().depth()).isEqualTo(Depth.CORE);
+    }
+
+    @Test
+    void going_on_to_the_full_assessment_keeps_every_answer_and_works_the_figures_out_anew() {
+        Answers answers =
+                Scenario.of(framework).choose("vat", "3").choose("customs", "2").answers();
+        AssessmentId id = keep(samoa(Depth.CORE), answers);
+        assertThat(store.find(id).orElseThrow().standing().applicable()).isEqualTo(2);
+        SetupViewModel model = model(Optional.of(id));
+        assertThat(model.titleProperty().get()).isEqualTo("Set-up of Samoa 2026");
+        model.form().coreProperty().set(false);
+        model.save();
+        assertThat(store.load(id).answers()).isEqualTo(answers);
+        assertThat(store.find(id).orElseThrow().standing().applicable()).isEqualTo(3);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
+    void what_could_not_be_kept_is_said_and_can_be_tried_again() {
+        SetupViewModel model = model(Optional.empty());
+        model.form().countryProperty().set("WSM");
+        store.failWith(StoreException.Reason.DISK_FULL);
+        model.save();
+        assertThat(model.attentionProperty().get()).startsWith("The disk is full");
+        assertThat(model.busyProperty().get()).isFalse();
+        store.failWith(null);
+        model.save();
+        assertThat(navigator.routes()).hasSize(1);
+    }
+
+    @Test
+    void the_cards_count_the_questions_of_the_framework() {
+        SetupViewModel model = model(Optional.empty());
+        DepthWords words = model.depthWordsProperty().get();
+        assertThat(words).isNotNull();
+        assertThat(words.full()).isEqualTo("3 questions, 2 themes. About 5 minutes.");
+        assertThat(words.core()).isEqualTo("2 questions, 2 in each pillar. About 5 minutes.");
+        model.form().cityKindProperty().set(true);
+        assertThat(model.depthWordsProperty().get())
+                .isEqualTo(new DepthWords("City profile", "2 questions, 2 themes. About 5 minutes.", ""));
+    }
+
+    @Test
+    void a_country_is_found_by_beginning_word_or_code_without_accents() {
+        CountryList countries = new CountryList(context.formats());
+        assertThat(countries.find("cote").get(0).code()).isEqualTo("CIV");
+        assertThat(countries.find("nam").stream().map(CountryList.Country::name))
+                .startsWith("Namibia")
+                .contains("Vietnam");
+        assertThat(countries.find("KHM").get(0).name()).isEqualTo("Cambodia");
+        assertThat(countries.find("")).hasSizeGreaterThan(200);
+        assertThat(countries.meant("samoa").orElseThrow().code()).isEqualTo("WSM");
+        assertThat(countries.meant("vanu").orElseThrow().code()).isEqualTo("VUT");
+        assertThat(countries.meant("a")).isEmpty();
+        assertThat(countries.meant(" ")).isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.testing.Questionnaires;
+
+class FormatsTest {
+    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final Formats formats = new Formats(messages, ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            62.4,               62
+            62.5,               63
+            0,                  0
+            49.4,               49
+            # not yet Advancing
+            49.5,               49.5
+            49.8,               49.8
+            49.97,              49.9
+            # a hair below by arithmetic alone
+            74.99999999999997,  75
+            100,                100
+            """)
+    void a_score_is_a_whole_number_that_never_contradicts_its_band(double score, String shown) {
+        assertThat(formats.score(score, Questionnaires.BANDS)).isEqualTo(shown);
+    }
+
+    @Test
+    void no_score_is_a_dash() {
+        assertThat(formats.score(Double.NaN, Questionnaires.BANDS)).isEqualTo("–");
+        assertThat(formats.bounds(Double.NaN, Double.NaN)).isEmpty();
+    }
+
+    @Test
+    void only_all_of_it_is_a_hundred_per_cent() {
+        assertThat(formats.percent(118 / 119.0)).isEqualTo("99 %");
+        assertThat(formats.percent(1)).isEqualTo("100 %");
+        assertThat(formats.percent(0.29)).isEqualTo("29 %");
+    }
+
+    @Test
+    void bounds_across_a_cut_off_name_both_bands() {
+        assertThat(formats.bands(39, 65, Questionnaires.BANDS)).isEqualTo("Emerging / Advancing");
+        assertThat(formats.bands(51, 65, Questionnaires.BANDS)).isEqualTo("Advancing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-05-12T09:41:00Z | Today, 09:41
+            2026-05-11T23:59:00Z | Yesterday
+            2026-05-03T10:00:00Z | 3 May
+            2024-06-18T10:00:00Z | 18 Jun 2024
+            """, delimiter = '|')
+    void a_day_is_told_as_people_do(String at, String shown) {
+        assertThat(formats.day(Instant.parse(at), Instant.parse("2026-05-12T14:02:00Z")))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void countries_have_the_jdks_names_and_other_codes_stand_as_they_are() {
+        assertThat(formats.subject(new Subject("WSM"))).isEqualTo("Samoa");
+        assertThat(formats.subject(new Subject("KHM:Phnom Penh"))).isEqualTo("Phnom Penh");
+        assertThat(formats.subject(new Subject("XAA"))).isEqualTo("XAA");
+    }
+
+    @Test
+    void names_are_joined_as_in_a_sentence() {
+        assertThat(messages.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(messages.list(List.of("A"))).isEqualTo("A");
+    }
+}
