@@ -43,8 +43,7 @@ final class Screens {
         this.frameworks = frameworks;
         this.autoSave = autoSave;
         this.entries = new EntrySource(assessments, frameworks);
-        Reports reports =
-                new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile());
     }
 
