@@ -70,14 +70,13 @@ public final class AnsweringHands {
 
     /** One level of the question in focus, where it has levels. */
     private void answer() {
-        int count = onWindow(() -> options().size());
-        if (count != LEVELS) {
+        if (!onWindow(AnsweringHands::hasLevels)) {
             return;
         }
         int level = random.nextInt(LEVELS);
         String question = onWindow(AnsweringHands::question);
         say("TRY " + question + " " + level);
-        onWindow(() -> press(focused(), KeyCode.getKeyCode(String.valueOf(level)), false));
+        onWindow(() -> type(focused(), String.valueOf(level)));
         waitFor(() -> options().get(level).isSelected() && status().startsWith("Saved"));
         say("SAVED " + question + " " + level);
     }
@@ -95,6 +94,14 @@ public final class AnsweringHands {
                 : card.lookupAll(".radio-button.option").stream()
                         .map(RadioButton.class::cast)
                         .toList();
+    }
+
+    /** Whether the keys 0 to 4 choose: the options carry their level. */
+    private static boolean hasLevels() {
+        List<RadioButton> options = options();
+        return options.size() == LEVELS
+                && options.get(0).lookup(".level") instanceof Labeled level
+                && level.getText().equals("0");
     }
 
     private static String status() {
@@ -122,6 +129,14 @@ public final class AnsweringHands {
 
     private static boolean press(Node target, KeyCode key, boolean shift) {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+        return true;
+    }
+
+    private static boolean type(Node target, String character) {
+        KeyCode key = KeyCode.getKeyCode(character);
+        press(target, key, false);
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
         return true;
     }
 
