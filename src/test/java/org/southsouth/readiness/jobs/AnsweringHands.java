@@ -73,7 +73,9 @@ public final class AnsweringHands {
         if (!onWindow(AnsweringHands::hasLevels)) {
             return;
         }
-        int level = random.nextInt(LEVELS);
+        int chosen = onWindow(AnsweringHands::chosen);
+        // Another level than the one that is chosen: the same one again would be no change to save.
+        int level = (chosen + 1 + random.nextInt(LEVELS - 1)) % LEVELS;
         String question = onWindow(AnsweringHands::question);
         say("TRY " + question + " " + level);
         onWindow(() -> type(focused(), String.valueOf(level)));
@@ -94,6 +96,17 @@ public final class AnsweringHands {
                 : card.lookupAll(".radio-button.option").stream()
                         .map(RadioButton.class::cast)
                         .toList();
+    }
+
+    /** The level that is chosen, or the last where none is. */
+    private static int chosen() {
+        List<RadioButton> options = options();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).isSelected()) {
+                return i;
+            }
+        }
+        return LEVELS - 1;
     }
 
     /** Whether the keys 0 to 4 choose: the options carry their level. */
