@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Navigator;
@@ -55,6 +56,19 @@ final class MainNavigator implements Navigator {
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
         stage.shell().arrived(route);
         stage.controller().show(view);
+        if (view.getScene() != null && !isWithin(view, view.getScene().getFocusOwner())) {
+            // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
+            view.requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node view, @Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(view)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

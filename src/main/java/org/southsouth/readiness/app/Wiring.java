@@ -118,6 +118,10 @@ final class Wiring {
         return navigator;
     }
 
+    FxBackground background() {
+        return background;
+    }
+
     WindowFrame frame() {
         return frame;
     }
