@@ -10,6 +10,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 
@@ -19,6 +20,7 @@ final class MainNavigator implements Navigator {
 
     private final Views views;
     private final WindowFrame frame;
+    private final String atRest;
     private @Nullable Stage stage;
     private Screen current = NO_SCREEN;
     private Route here = new Route.Home();
@@ -27,9 +29,11 @@ final class MainNavigator implements Navigator {
     /** Where screens are shown, and how they are made. */
     record Stage(ShellViewModel shell, ShellController controller, Function<Route, Object> screens) {}
 
-    MainNavigator(Views views, WindowFrame frame) {
+    /** What the status line says before a screen or a save says more comes as words. */
+    MainNavigator(Views views, WindowFrame frame, String atRest) {
         this.views = views;
         this.frame = frame;
+        this.atRest = atRest;
     }
 
     /** The shell needs the navigator and the navigator the shell; this ties the knot. */
@@ -50,6 +54,9 @@ final class MainNavigator implements Navigator {
         here = route;
         if (ShellViewModel.assessmentOf(route).isEmpty()) {
             frame.showTitle("");
+        }
+        if (frame.savingProperty().get() != Saving.FAILED) {
+            frame.showStatus(Saving.SAVED, atRest);
         }
         Object controller = stage.screens().apply(route);
         Parent view = views.load(controller);

@@ -51,7 +51,8 @@ final class Wiring {
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final Formats formats = new Formats(messages, ZoneId.systemDefault());
     private final WindowFrame frame = new WindowFrame();
-    private final MainNavigator navigator = new MainNavigator(new Views(messages), frame);
+    private final MainNavigator navigator =
+            new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
     private final ScreenContext context = new ScreenContext(messages, formats, navigator, background, frame, clock);
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
