@@ -3,6 +3,8 @@ package org.southsouth.readiness.app;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.H2AssessmentStore;
@@ -16,6 +18,9 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.open.OpenController;
+import org.southsouth.readiness.ui.open.OpenPorts;
+import org.southsouth.readiness.ui.open.OpenViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
@@ -43,8 +48,7 @@ final class Screens {
         this.frameworks = frameworks;
         this.autoSave = autoSave;
         this.entries = new EntrySource(assessments, frameworks);
-        Reports reports =
-                new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile());
     }
 
@@ -56,6 +60,10 @@ final class Screens {
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
                     new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+        }
+        if (route instanceof Route.Open open) {
+            OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
+            return new OpenController(new OpenViewModel(context, ports, Screens::newId, open.path()));
         }
         if (route instanceof Route.Setup setup) {
             return new SetupController(

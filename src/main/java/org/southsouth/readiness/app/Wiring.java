@@ -25,6 +25,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
@@ -84,10 +85,10 @@ final class Wiring {
 
     private Object make(Route route, Screens screens, Scene scene) {
         if (route instanceof Route.Settings) {
-            SettingsViewModel.About about = new SettingsViewModel.About(
-                    Version.current(), folders.data().toString());
+            Installation installation =
+                    new Installation(Version.current(), folders.data().toString());
             return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, settings, changed -> apply(changed, scene), about));
+                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation));
         }
         return screens.make(route);
     }

@@ -70,14 +70,15 @@ public final class AnsweringHands {
 
     /** One level of the question in focus, where it has levels. */
     private void answer() {
-        int count = onWindow(() -> options().size());
-        if (count != LEVELS) {
+        if (!onWindow(AnsweringHands::hasLevels)) {
             return;
         }
-        int level = random.nextInt(LEVELS);
+        int chosen = onWindow(AnsweringHands::chosen);
+        // Another level than the one that is chosen: the same one again would be no change to save.
+        int level = (chosen + 1 + random.nextInt(LEVELS - 1)) % LEVELS;
         String question = onWindow(AnsweringHands::question);
         say("TRY " + question + " " + level);
-        onWindow(() -> press(focused(), KeyCode.getKeyCode(String.valueOf(level)), false));
+        onWindow(() -> type(focused(), String.valueOf(level)));
         waitFor(() -> options().get(level).isSelected() && status().startsWith("Saved"));
         say("SAVED " + question + " " + level);
     }
@@ -95,6 +96,25 @@ public final class AnsweringHands {
                 : card.lookupAll(".radio-button.option").stream()
                         .map(RadioButton.class::cast)
                         .toList();
+    }
+
+    /** The level that is chosen, or the last where none is. */
+    private static int chosen() {
+        List<RadioButton> options = options();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).isSelected()) {
+                return i;
+            }
+        }
+        return LEVELS - 1;
+    }
+
+    /** Whether the keys 0 to 4 choose: the options carry their level. */
+    private static boolean hasLevels() {
+        List<RadioButton> options = options();
+        return options.size() == LEVELS
+                && options.get(0).lookup(".level") instanceof Labeled level
+                && level.getText().equals("0");
     }
 
     private static String status() {
@@ -122,6 +142,14 @@ public final class AnsweringHands {
 
     private static boolean press(Node target, KeyCode key, boolean shift) {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+        return true;
+    }
+
+    private static boolean type(Node target, String character) {
+        KeyCode key = KeyCode.getKeyCode(character);
+        press(target, key, false);
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
         return true;
     }
 

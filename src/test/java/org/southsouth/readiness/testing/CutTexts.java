@@ -8,40 +8,39 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Walks a scene for texts that are shown with an ellipsis. */
+/** Finds labels and buttons whose text does not fit and is drawn with an ellipsis. */
 public final class CutTexts {
     private CutTexts() {}
 
-    /** Every cut text of a scene in which none may be cut. */
     public static List<String> in(Scene scene) {
-        return in(scene.getRoot(), label -> false);
+        return in(scene, labeled -> false);
     }
 
-    /** The whole texts of those that are cut, without those that may be. */
-    public static List<String> in(Parent root, Predicate<Labeled> mayBeCut) {
-        List<String> found = new ArrayList<>();
-        walk(root, mayBeCut, found);
-        return found;
+    /** Without those that may be cut, for example since a tooltip says them whole. */
+    public static List<String> in(Scene scene, Predicate<Labeled> mayBeCut) {
+        List<String> cut = new ArrayList<>();
+        look(scene.getRoot(), mayBeCut, cut);
+        return cut;
     }
 
-    private static void walk(Node node, Predicate<Labeled> mayBeCut, List<String> found) {
+    private static void look(Node node, Predicate<Labeled> mayBeCut, List<String> cut) {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && !mayBeCut.test(labeled) && isCut(labeled)) {
-            found.add(labeled.getText());
+        if (node instanceof Labeled labeled && labeled.getText() != null && isCut(labeled) && !mayBeCut.test(labeled)) {
+            cut.add(labeled.getText());
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, mayBeCut, found));
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, mayBeCut, cut));
         }
     }
 
     private static boolean isCut(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .anyMatch(text -> !text.getText().equals(labeled.getText())
-                        && text.getText().endsWith("..."));
+                .filter(child -> child instanceof Text && !(child instanceof FontIcon))
+                .map(child -> ((Text) child).getText())
+                .anyMatch(drawn -> !drawn.equals(labeled.getText()));
     }
 }

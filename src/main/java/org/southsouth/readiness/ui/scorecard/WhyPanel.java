@@ -57,8 +57,8 @@ public final class WhyPanel extends BorderPane {
     }
 
     private void showListing(Listing listing, ScorecardViewModel model, List<Band> bands) {
-        add(0, head(model.context().text("scorecard.list.title")));
-        add(4, Texts.paragraph(listing.title(), "t-lead", "b"));
+        setTop(head(model.context().text("scorecard.list.title")));
+        add(0, Texts.paragraph(listing.title(), "t-lead", "b"));
         add(8, Texts.paragraph(listing.sentence(), "t-body", "muted"));
         for (Listing.Group group : listing.groups()) {
             if (!group.title().isEmpty()) {
@@ -74,7 +74,7 @@ public final class WhyPanel extends BorderPane {
         String caption = isQuestion
                 ? "scorecard.why.points"
                 : Double.isNaN(why.score()) ? "scorecard.why.none" : "scorecard.why.title";
-        add(0, head(model.context().text(caption)));
+        setTop(head(model.context().text(caption)));
         if (!why.path().isEmpty()) {
             add(0, path(why.path(), model));
         }
@@ -104,6 +104,7 @@ public final class WhyPanel extends BorderPane {
     private HBox head(String caption) {
         HBox head = new HBox(8, Texts.filling(caption, "t-body", "muted"), close);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("why-head");
         return head;
     }
 

@@ -10,6 +10,8 @@ import static org.southsouth.readiness.testing.Questionnaires.words;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -46,7 +49,23 @@ class AnswerScreenTest {
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
     private Scene show(String... question) {
-        return Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT);
+        return ready(Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
+    }
+
+    /** Keys are heard once the window and something in a card have the focus. */
+    private static Scene ready(Scene scene) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> scene.getWindow().isFocused() && isInCard(scene.getFocusOwner()));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no card has the focus", e);
+        }
+        return scene;
+    }
+
+    private static boolean isInCard(@Nullable Node node) {
+        return node != null && (node instanceof QuestionCard || isInCard(node.getParent()));
     }
 
     private void push(KeyCode... keys) {
@@ -153,14 +172,14 @@ class AnswerScreenTest {
     @Test
     void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
         AnswerController[] controller = new AnswerController[1];
-        Stagehand.show(
+        ready(Stagehand.show(
                 () -> {
                     controller[0] = desktop.controller("m1");
                     return controller[0];
                 },
                 1440,
                 900,
-                Settings.DEFAULT);
+                Settings.DEFAULT));
         robot.write("12,5");
         Stagehand.onWindow(desktop.background::passTime);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(12.5));
@@ -257,7 +276,7 @@ class AnswerScreenTest {
 
     @Test
     void a_small_window_has_no_rail_and_help_in_the_card() {
-        Scene scene = Stagehand.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT);
+        Scene scene = ready(Stagehand.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));
         assertThat(scene.getRoot().lookup(".rail")).isNull();
         push(KeyCode.F1);
         assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();

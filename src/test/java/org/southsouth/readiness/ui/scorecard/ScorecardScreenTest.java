@@ -116,8 +116,7 @@ class ScorecardScreenTest {
     @Test
     void nothing_is_cut_at_the_largest_text_but_names_in_lists() {
         Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
-        assertThat(CutTexts.in(scene.getRoot(), label -> label.getTooltip() != null))
-                .isEmpty();
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
         Stagehand.picture(scene, "scorecard-largest");
     }
 }
