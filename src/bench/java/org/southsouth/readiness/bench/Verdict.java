@@ -16,6 +16,9 @@ final class Verdict {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 load);
+        if (load > Runtime.getRuntime().availableProcessors()) {
+            print("The machine is busy: others wait for its processors too, and what is measured waits with them.");
+        }
     }
 
     static void print(String format, Object... arguments) {
