@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -35,8 +36,9 @@ public final class DesktopApp {
     public static void open() {
         AppFolders folders = AppFolders.ofThisComputer();
         LogFile.in(folders.logs());
-        Wiring wiring = new Wiring(folders);
-        Platform.startup(() -> new DesktopApp(wiring, new Stage()).start());
+        // Beside JavaFX, which takes as long to start.
+        CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> new Wiring(folders));
+        Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
     }
 
     private void start() {
@@ -50,8 +52,9 @@ public final class DesktopApp {
             close();
         });
         trace.follow(stage, wiring.frame());
-        wiring.navigator().go(new Route.Home());
         stage.show();
+        // The frame is there to be seen before the first screen is made.
+        Platform.runLater(() -> wiring.navigator().go(new Route.Home()));
     }
 
     /** As large as the design, or as the screen allows. */

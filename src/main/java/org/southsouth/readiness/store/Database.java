@@ -28,7 +28,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 public final class Database implements AutoCloseable {
     private final StoreFiles files;
     private final Runnable threadGuard;
-    private final Jdbi jdbi;
+    private @Nullable Jdbi jdbi;
     private @Nullable FolderLock lock;
     private @Nullable Handle open;
     private boolean isClosed;
@@ -37,8 +37,6 @@ public final class Database implements AutoCloseable {
     private Database(StoreFiles files, Runnable threadGuard) {
         this.files = files;
         this.threadGuard = threadGuard;
-        this.jdbi = Jdbi.create(() -> connect(files));
-        Statements.configure(jdbi.getConfig(SqlStatements.class));
     }
 
     /** A database that is opened when it is first used; touches nothing yet. */
@@ -141,10 +139,21 @@ public final class Database implements AutoCloseable {
         Handle handle = open;
         if (handle == null) {
             check();
-            handle = jdbi.open();
+            handle = jdbi().open();
             open = handle;
         }
         return handle;
+    }
+
+    /** Made with the first connection: it takes longer than everything else that stands here. */
+    private Jdbi jdbi() {
+        Jdbi made = jdbi;
+        if (made == null) {
+            made = Jdbi.create(() -> connect(files));
+            Statements.configure(made.getConfig(SqlStatements.class));
+            jdbi = made;
+        }
+        return made;
     }
 
     private static FolderLock lock(StoreFiles files) {
