@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
@@ -26,6 +27,8 @@ public final class Commands {
 
     /** Blocks until the command is done; gives its exit code. */
     public static int run(List<String> arguments, PrintStream results, PrintStream messages, boolean isTerminal) {
+        // Standard error is for the commands' own messages.
+        LogManager.getLogManager().reset();
         Messages words = Messages.in(Locale.ENGLISH);
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());

@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Navigator;
@@ -9,6 +10,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 
@@ -18,6 +20,7 @@ final class MainNavigator implements Navigator {
 
     private final Views views;
     private final WindowFrame frame;
+    private final String atRest;
     private @Nullable Stage stage;
     private Screen current = NO_SCREEN;
     private Route here = new Route.Home();
@@ -26,9 +29,11 @@ final class MainNavigator implements Navigator {
     /** Where screens are shown, and how they are made. */
     record Stage(ShellViewModel shell, ShellController controller, Function<Route, Object> screens) {}
 
-    MainNavigator(Views views, WindowFrame frame) {
+    /** What the status line says before a screen or a save says more comes as words. */
+    MainNavigator(Views views, WindowFrame frame, String atRest) {
         this.views = views;
         this.frame = frame;
+        this.atRest = atRest;
     }
 
     /** The shell needs the navigator and the navigator the shell; this ties the knot. */
@@ -50,11 +55,27 @@ final class MainNavigator implements Navigator {
         if (ShellViewModel.assessmentOf(route).isEmpty()) {
             frame.showTitle("");
         }
+        if (frame.savingProperty().get() != Saving.FAILED) {
+            frame.showStatus(Saving.SAVED, atRest);
+        }
         Object controller = stage.screens().apply(route);
         Parent view = views.load(controller);
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
         stage.shell().arrived(route);
         stage.controller().show(view);
+        if (view.getScene() != null && !isWithin(view, view.getScene().getFocusOwner())) {
+            // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
+            view.requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node view, @Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(view)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,16 +1,30 @@
 package org.southsouth.readiness.app;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.open.OpenController;
+import org.southsouth.readiness.ui.open.OpenPorts;
+import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.scorecard.ScorecardController;
+import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
+import org.southsouth.readiness.ui.setup.SetupController;
+import org.southsouth.readiness.ui.setup.SetupViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -19,6 +33,8 @@ final class Screens {
     private final H2AssessmentStore assessments;
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
+    private final EntrySource entries;
+    private final ReportExport export;
 
     Screens(
             ScreenContext context,
@@ -31,12 +47,27 @@ final class Screens {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.autoSave = autoSave;
+        this.entries = new EntrySource(assessments, frameworks);
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
+        this.export = new ReportExport(context, reports, new WholeFile());
     }
 
     Object make(Route route) {
         if (route instanceof Route.Answer answer) {
             return new AnswerController(
                     new AnswerViewModel(context, autoSave, assessments, frameworks, answer), dialogs);
+        }
+        if (route instanceof Route.Scorecard scorecard) {
+            return new ScorecardController(
+                    new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+        }
+        if (route instanceof Route.Open open) {
+            OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
+            return new OpenController(new OpenViewModel(context, ports, Screens::newId, open.path()));
+        }
+        if (route instanceof Route.Setup setup) {
+            return new SetupController(
+                    new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
         return new HomeController(new HomeViewModel(context, assessments, frameworks, Screens::newId), dialogs);
     }

@@ -25,6 +25,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
@@ -50,7 +51,8 @@ final class Wiring {
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final Formats formats = new Formats(messages, ZoneId.systemDefault());
     private final WindowFrame frame = new WindowFrame();
-    private final MainNavigator navigator = new MainNavigator(new Views(messages), frame);
+    private final MainNavigator navigator =
+            new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
     private final ScreenContext context = new ScreenContext(messages, formats, navigator, background, frame, clock);
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
@@ -84,10 +86,10 @@ final class Wiring {
 
     private Object make(Route route, Screens screens, Scene scene) {
         if (route instanceof Route.Settings) {
-            SettingsViewModel.About about = new SettingsViewModel.About(
-                    Version.current(), folders.data().toString());
+            Installation installation =
+                    new Installation(Version.current(), folders.data().toString());
             return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, settings, changed -> apply(changed, scene), about));
+                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation));
         }
         return screens.make(route);
     }
@@ -115,6 +117,10 @@ final class Wiring {
 
     MainNavigator navigator() {
         return navigator;
+    }
+
+    FxBackground background() {
+        return background;
     }
 
     WindowFrame frame() {

@@ -1,66 +1,85 @@
 package org.southsouth.readiness.files;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
 /**
- * The settings as {@code settings.json} in the data folder, written whole. What is missing, damaged or out of range is
- * taken from the defaults, field by field: looks are no reason to refuse a start.
+ * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…"}}. A field that is
+ * missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
-    private static final long MOST_BYTES = 65_536;
-    private static final int MOST_CHARACTERS = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
+    private static final String FILE = "settings" + ".json";
+    private static final int LARGEST = 64 * 1024;
+    private static final String DARK = "dark";
 
-    private final Path file;
+    private final Path folder;
+    private final OutputFile output = new WholeFile();
 
-    public JsonSettings(Path dataFolder) {
-        this.file = dataFolder.resolve("settings.json");
+    /** The folder is made by the first save. */
+    public JsonSettings(Path folder) {
+        this.folder = folder;
     }
 
     @Override
     public Settings load() {
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
-                return settings(new ObjectMapper().readTree(Files.readAllBytes(file)));
-            }
-        } catch (IOException e) {
+        JsonNode json = read();
+        if (json == null) {
             return Settings.DEFAULT;
         }
-        return Settings.DEFAULT;
+        int textSize = json.path("textSize").asInt(Settings.DEFAULT.textSize());
+        return new Settings(
+                json.path("theme").asText().equals(DARK),
+                Settings.TEXT_SIZES.contains(textSize) ? textSize : Settings.DEFAULT.textSize(),
+                json.path("name").isTextual() ? json.path("name").asText() : Settings.DEFAULT.name());
     }
 
-    private static Settings settings(JsonNode json) {
-        int size = json.path("textSize").asInt(Settings.DEFAULT.textSize());
-        String name = json.path("name").asText("");
-        return Settings.DEFAULT
-                .withDark(json.path("theme").asText("").equals("dark"))
-                .withTextSize(Settings.TEXT_SIZES.contains(size) ? size : Settings.DEFAULT.textSize())
-                .withName(name.length() > MOST_CHARACTERS ? "" : name);
+    private @Nullable JsonNode read() {
+        Path file = folder.resolve(FILE);
+        try {
+            if (Files.size(file) > LARGEST) {
+                LOG.warn("{} is too large to be settings; the defaults are used", file);
+                return null;
+            }
+            Problems problems = new Problems(FILE);
+            JsonNode json = JsonTree.of(Files.readAllBytes(file), FILE, problems);
+            if (!problems.isEmpty()) {
+                LOG.warn("{} is damaged; the defaults are used: {}", file, problems.all());
+            }
+            return problems.isEmpty() ? json : null;
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read; the defaults are used", file, e);
+            return null;
+        }
     }
 
+    /** Throws {@link FileException} and leaves the former settings. */
     @Override
     public void save(Settings settings) {
-        ObjectNode json = new ObjectMapper()
-                .createObjectNode()
-                .put("theme", settings.isDark() ? "dark" : "light")
-                .put("textSize", settings.textSize())
-                .put("name", settings.name());
-        new WholeFile().write(file.toString(), text(json).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(ObjectNode json) {
         try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("three plain fields cannot fail to be written", e);
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new FileException(FileException.Reason.FAILED, folder.toString(), e);
         }
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("theme", settings.isDark() ? DARK : "light");
+        json.put("textSize", settings.textSize());
+        json.put("name", settings.name());
+        output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

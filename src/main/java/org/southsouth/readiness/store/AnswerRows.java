@@ -3,12 +3,12 @@ package org.southsouth.readiness.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -41,24 +41,21 @@ record AnswerRows(Handle handle) {
         } else if (kept.isPresent()) {
             update(assessment, question, new Kept(after, revision), signature);
         } else {
-            handle.execute(INSERT, columns(assessment, question, new Kept(after, revision), signature));
+            Statements.execute(handle, INSERT, columns(assessment, question, new Kept(after, revision), signature));
         }
-        handle.execute(APPEND, columns(assessment, question, revision, before, after, signature));
+        Statements.execute(handle, APPEND, columns(assessment, question, revision, before, after, signature));
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */
     void add(Assessment assessment, Signature signature) {
-        if (assessment.answers().size() == 0) {
-            return;
-        }
-        PreparedBatch answers = handle.prepareBatch(INSERT);
-        PreparedBatch history = handle.prepareBatch(APPEND);
+        List<@Nullable Object[]> answers = new ArrayList<>();
+        List<@Nullable Object[]> history = new ArrayList<>();
         assessment.answers().asMap().forEach((question, answer) -> {
             answers.add(columns(assessment.id(), question, new Kept(answer, 1), signature));
             history.add(columns(assessment.id(), question, 1, Answer.NONE, answer, signature));
         });
-        answers.execute();
-        history.execute();
+        Statements.executeAll(handle, INSERT, answers);
+        Statements.executeAll(handle, APPEND, history);
     }
 
     private Optional<Kept> find(AssessmentId assessment, QuestionId question) {
@@ -108,7 +105,8 @@ record AnswerRows(Handle handle) {
     private void update(AssessmentId assessment, QuestionId question, Kept kept, Signature signature) {
         ResponseText text = ResponseText.of(kept.answer.response());
         Evidence evidence = kept.answer.evidence();
-        handle.execute(
+        Statements.execute(
+                handle,
                 """
                 update answer set kind = ?, content = ?, note = ?, grade = ?, source = ?, source_year = ?,
                     revision = ?, changed_at = ?, changed_by = ?
@@ -128,8 +126,11 @@ record AnswerRows(Handle handle) {
     }
 
     private void remove(AssessmentId assessment, QuestionId question) {
-        handle.execute(
-                "delete from answer where assessment = ? and question = ?", assessment.value(), question.value());
+        Statements.execute(
+                handle,
+                "delete from answer where assessment = ? and question = ?",
+                assessment.value(),
+                question.value());
     }
 
     private static final String APPEND = """

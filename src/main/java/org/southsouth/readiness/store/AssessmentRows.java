@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -93,44 +92,41 @@ record AssessmentRows(Handle handle) {
                 Optional.ofNullable(row.getString("resume_at")).map(QuestionId::new));
     }
 
-    void addAll(List<NewAssessment> added, Signature signature) {
-        PreparedBatch batch = handle.prepareBatch("""
+    void add(NewAssessment added, Signature signature) {
+        Assessment assessment = added.assessment();
+        Profile profile = assessment.profile();
+        Standing standing = added.standing();
+        Statements.execute(
+                handle,
+                """
                 insert into assessment (id, framework_id, framework_version, subject, round, depth, due, lead_body,
                     contact, answered, applicable, score, low, high, created_at, changed_at, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        for (NewAssessment one : added) {
-            Assessment assessment = one.assessment();
-            Profile profile = assessment.profile();
-            Standing standing = one.standing();
-            batch.add(
-                    assessment.id().value(),
-                    assessment.framework().id(),
-                    assessment.framework().version(),
-                    profile.subject().code(),
-                    profile.round().name(),
-                    profile.depth().name(),
-                    profile.due(),
-                    profile.leadBody(),
-                    profile.contact(),
-                    standing.answered(),
-                    standing.applicable(),
-                    figure(standing.score()),
-                    figure(standing.low()),
-                    figure(standing.high()),
-                    signature.time(),
-                    signature.time(),
-                    signature.by());
-        }
-        batch.execute();
-        for (NewAssessment one : added) {
-            addPeople(one.assessment().id(), one.assessment().profile().people());
-        }
+                """,
+                assessment.id().value(),
+                assessment.framework().id(),
+                assessment.framework().version(),
+                profile.subject().code(),
+                profile.round().name(),
+                profile.depth().name(),
+                profile.due(),
+                profile.leadBody(),
+                profile.contact(),
+                standing.answered(),
+                standing.applicable(),
+                figure(standing.score()),
+                figure(standing.low()),
+                figure(standing.high()),
+                signature.time(),
+                signature.time(),
+                signature.by());
+        addPeople(assessment.id(), profile.people());
     }
 
     boolean updateStanding(AssessmentId id, Standing standing, Signature signature) {
         return 1
-                == handle.execute(
+                == Statements.execute(
+                        handle,
                         """
                         update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ?,
                             changed_at = ?, changed_by = ?
@@ -147,7 +143,8 @@ record AssessmentRows(Handle handle) {
     }
 
     boolean updateProfile(AssessmentId id, Profile profile) {
-        int updated = handle.execute(
+        int updated = Statements.execute(
+                handle,
                 """
                 update assessment set subject = ?, round = ?, depth = ?, due = ?, lead_body = ?, contact = ?
                 where id = ? and deleted_at is null
@@ -159,7 +156,7 @@ record AssessmentRows(Handle handle) {
                 profile.leadBody(),
                 profile.contact(),
                 id.value());
-        handle.execute("delete from person where assessment = ?", id.value());
+        Statements.execute(handle, "delete from person where assessment = ?", id.value());
         if (updated == 1) {
             addPeople(id, profile.people());
         }
@@ -167,21 +164,17 @@ record AssessmentRows(Handle handle) {
     }
 
     private void addPeople(AssessmentId id, List<Person> people) {
-        int ordinal = 0;
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Person person : people) {
-            ordinal++;
-            handle.execute(
-                    "insert into person (assessment, ordinal, name, role) values (?, ?, ?, ?)",
-                    id.value(),
-                    ordinal,
-                    person.name(),
-                    person.role());
+            rows.add(new @Nullable Object[] {id.value(), rows.size() + 1, person.name(), person.role()});
         }
+        Statements.executeAll(handle, "insert into person (assessment, ordinal, name, role) values (?, ?, ?, ?)", rows);
     }
 
     boolean updateResumeAt(AssessmentId id, QuestionId question) {
         return 1
-                == handle.execute(
+                == Statements.execute(
+                        handle,
                         "update assessment set resume_at = ? where id = ? and deleted_at is null",
                         question.value(),
                         id.value());
@@ -189,19 +182,20 @@ record AssessmentRows(Handle handle) {
 
     boolean delete(AssessmentId id, Signature signature) {
         return 1
-                == handle.execute(
+                == Statements.execute(
+                        handle,
                         "update assessment set deleted_at = ? where id = ? and deleted_at is null",
                         signature.time(),
                         id.value());
     }
 
     boolean restore(AssessmentId id) {
-        return 1 == handle.execute("update assessment set deleted_at = null where id = ?", id.value());
+        return 1 == Statements.execute(handle, "update assessment set deleted_at = null where id = ?", id.value());
     }
 
     /** For good, with everything that hangs on it. */
     int purge(Instant before) {
-        return handle.execute("delete from assessment where deleted_at < ?", Signature.time(before));
+        return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));
     }
 
     private static @Nullable Double figure(double value) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.CompletionException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
@@ -20,9 +21,12 @@ final class Compaction {
 
     private Compaction() {}
 
-    /** Whether more than half of a large file is old states. */
+    /** Whether more than half of a large file is old states, and there is space for the new one beside it. */
     static boolean isWorthwhile(StoreFiles files, Handle handle) throws IOException {
-        return Files.size(files.database()) > SMALL_BYTES && filledPercent(handle) < WELL_FILLED_PERCENT;
+        long size = Files.size(files.database());
+        return size > SMALL_BYTES
+                && Files.getFileStore(files.folder()).getUsableSpace() > size
+                && filledPercent(handle) < WELL_FILLED_PERCENT;
     }
 
     private static int filledPercent(Handle handle) {
@@ -36,7 +40,7 @@ final class Compaction {
         try {
             MVStore.compact(files.h2Name(files.database()), files.h2Name(files.work()), false, null);
             WholeMove.finish(files);
-        } catch (MVStoreException | IOException e) {
+        } catch (MVStoreException | CompletionException | IOException e) {
             LOG.warn("the database was not compacted and stays as it is: {}", files.database(), e);
             discard(files);
         }

@@ -94,9 +94,10 @@ public final class H2AssessmentStore implements AssessmentStore {
         }
         Signature signature = signature();
         database.write(handle -> {
-            new AssessmentRows(handle).addAll(assessments, signature);
+            AssessmentRows rows = new AssessmentRows(handle);
             AnswerRows answers = new AnswerRows(handle);
             for (NewAssessment added : assessments) {
+                rows.add(added, signature);
                 answers.add(added.assessment(), signature);
             }
         });

@@ -34,7 +34,8 @@ public final class H2FrameworkStore {
             return kept.get().equals(json);
         }
         Signature signature = Signature.of(clock, "");
-        database.write(handle -> handle.execute(
+        database.write(handle -> Statements.execute(
+                handle,
                 "insert into framework (id, version, title, json, added_at) values (?, ?, ?, ?, ?)",
                 ref.id(),
                 ref.version(),

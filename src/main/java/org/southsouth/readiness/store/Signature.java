@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.jdbi.v3.core.argument.Argument;
 
 /** When and by whom something is changed. To the microsecond, which is what the databases keep. */
 record Signature(Instant at, String by) {
@@ -13,13 +12,12 @@ record Signature(Instant at, String by) {
         return new Signature(clock.instant().truncatedTo(ChronoUnit.MICROS), by);
     }
 
-    Argument time() {
+    OffsetDateTime time() {
         return time(at);
     }
 
     /** As a time with its offset: a plain timestamp would have the same hour twice when clocks go back. */
-    static Argument time(Instant instant) {
-        OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-        return (position, statement, context) -> statement.setObject(position, time);
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,9 @@
 package org.southsouth.readiness.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.ParsedParameters;
 import org.jdbi.v3.core.statement.ParsedSql;
@@ -8,6 +11,8 @@ import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How our statements are written: with question marks alone, which need no parser. Jdbi's own parsers, for named
@@ -25,6 +30,38 @@ final class Statements {
     static Argument anyOf(List<String> values) {
         return (position, statement, context) ->
                 statement.setArray(position, statement.getConnection().createArrayOf("varchar", values.toArray()));
+    }
+
+    /**
+     * Binds as the driver does it. Jdbi looks for a way to bind every single value, which made a save take half as long
+     * again as the same statements without it.
+     */
+    static int execute(Handle handle, String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** The same statement for many rows. */
+    static void executeAll(Handle handle, String sql, List<@Nullable Object[]> rows) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
     }
 
     private static final class QuestionMarks implements SqlParser {

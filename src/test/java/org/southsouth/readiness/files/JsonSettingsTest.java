@@ -1,6 +1,7 @@
 package org.southsouth.readiness.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,35 +10,66 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.settings.Settings;
 
 class JsonSettingsTest {
     @TempDir
-    private Path folder;
+    Path folder;
 
     @Test
-    void settings_read_back_as_they_were_written() {
-        Settings settings = new Settings(true, 18, "Ana \"Tui\" Faleolo");
-        new JsonSettings(folder).save(settings);
-        assertThat(new JsonSettings(folder).load()).isEqualTo(settings);
+    void what_is_saved_is_read_again_and_nothing_is_left_beside_it() throws IOException {
+        JsonSettings store = new JsonSettings(folder.resolve("new"));
+        Settings settings = new Settings(true, 18, "Sok \"Dara\" សុខ");
+        store.save(Settings.DEFAULT);
+        store.save(settings);
+        assertThat(store.load()).isEqualTo(settings);
+        try (var files = Files.list(folder.resolve("new"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("settings.json");
+        }
+    }
+
+    @Test
+    void none_yet_are_the_defaults() {
+        assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"textSize\": 15}", "{\"textSize\": \"big\", \"theme\": 7}"})
-    void what_cannot_be_used_is_taken_from_the_defaults(String text) throws IOException {
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "\"text\"",
+                "{\"theme\":\"dark\"",
+                "{\"theme\":7,\"textSize\":15,\"name\":null}",
+                "{\"textSize\":\"large\",\"name\":[1]}",
+                "\u0000\u0001"
+            })
+    void a_damaged_file_is_the_defaults(String text) throws IOException {
         Files.writeString(folder.resolve("settings.json"), text);
         assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
-    void one_bad_field_leaves_the_others_alone() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\", \"textSize\": 99}");
-        assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT.withDark(true));
+    void a_folder_or_a_huge_file_in_its_place_is_the_defaults() throws IOException {
+        Files.write(folder.resolve("settings.json"), new byte[100_000]);
+        assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
+        Files.delete(folder.resolve("settings.json"));
+        Files.createDirectory(folder.resolve("settings.json"));
+        assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
-    void no_file_means_the_defaults_and_makes_none() {
-        assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
-        assertThat(folder).isEmptyDirectory();
+    void a_field_that_is_understood_counts_beside_one_that_is_not() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"dark\",\"textSize\":99,\"more\":true}");
+        assertThat(new JsonSettings(folder).load()).isEqualTo(new Settings(true, 14, ""));
+    }
+
+    @Test
+    void where_nothing_can_be_written_it_says_so() throws IOException {
+        Files.writeString(folder.resolve("file"), "in the way");
+        assertThatThrownBy(() -> new JsonSettings(folder.resolve("file")).save(Settings.DEFAULT))
+                .isInstanceOf(FileException.class);
     }
 }

@@ -121,6 +121,24 @@ class FailingDiskTest {
         }
     }
 
+    @Test
+    void a_grown_file_that_cannot_be_compacted_stays_as_it_is() {
+        Database database = open();
+        H2AssessmentStore store = Samples.store(database);
+        store.add(List.of(cambodia()));
+        for (int i = 0; i < 900; i++) {
+            store.save(change(LAW, Answer.NONE, i % 2 == 0 ? YES : PARTLY));
+        }
+        FailingFiles.fillUpAfter(50_000);
+        database.close();
+        FailingFiles.heal();
+        assertThat(folder.resolve("readiness-upgrade.mv.db")).doesNotExist();
+        assertThat(folder.resolve("readiness.mv.db").toFile().length()).isGreaterThan(8 << 20);
+        try (Database again = open()) {
+            assertThat(Samples.store(again).history(CAMBODIA)).hasSize(900);
+        }
+    }
+
     private Database open() {
         return Database.open(folder, FailingFiles.SCHEME, () -> {});
     }

@@ -56,8 +56,9 @@ public final class AnswerController implements Screen {
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
         AfterLayout.of(root, () -> fit(shown));
         AfterLayout.of(root, navigation::reveal);
-        cards.follow(shown);
+        // Before the cards: what cannot be seen cannot take the focus.
         root.setVisible(true);
+        cards.follow(shown);
     }
 
     private void arrange(boolean isCompact) {

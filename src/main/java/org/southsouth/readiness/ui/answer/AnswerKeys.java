@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,10 +57,15 @@ final class AnswerKeys {
             help();
         } else if (event.getCode() == KeyCode.F6) {
             nextRegion();
-        } else {
+        } else if (event.getCode() != KeyCode.ENTER || event.isAltDown() || !isOption(focused()) || !enter(event)) {
             return;
         }
         event.consume();
+    }
+
+    /** Options would take Enter for choosing; here it goes on, and Space chooses. */
+    private static boolean isOption(@Nullable Node node) {
+        return node instanceof RadioButton || node instanceof CheckBox;
     }
 
     /** Keys that a control may take for itself before. */

@@ -38,6 +38,8 @@ public final class AutoSave {
     public void save(Change change) {
         queue.add(change);
         if (!isFailing && saving == null) {
+            // "Saved" goes at once; "Saving" is said only where it takes long enough to be read.
+            context.frame().showStatus(Saving.SAVING, "");
             saving = context.background().after(SHOW_SAVING_MILLIS, this::showSaving);
         }
         send();

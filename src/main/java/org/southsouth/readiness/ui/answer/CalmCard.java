@@ -70,6 +70,8 @@ final class CalmCard extends VBox implements Face {
         Pane words = desk.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
         if (words instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
+        } else if (words instanceof VBox lines) {
+            lines.setAlignment(Pos.CENTER_LEFT);
         }
         words.setMinWidth(0);
         return Labels.wide(words);

@@ -58,10 +58,12 @@ public final class CardList extends ScrollPane {
     void follow(Desk desk) {
         desk.compact().addListener((compact, before, after) -> {
             commit();
-            isToFocus = isToFocus
-                    || (getScene() != null
-                            && holding(getScene().getFocusOwner()).isPresent());
+            boolean hadFocus =
+                    getScene() != null && holding(getScene().getFocusOwner()).isPresent();
             cards.forEach(QuestionCard::remake);
+            if (hadFocus) {
+                opened().ifPresent(card -> card.face().focus());
+            }
             anchor = opened().orElse(null);
         });
         desk.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));

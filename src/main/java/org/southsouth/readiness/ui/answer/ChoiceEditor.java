@@ -1,8 +1,10 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,6 +22,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 /** One of several options, as rows. The answer before this one stays marked in words on its row. */
 final class ChoiceEditor extends VBox implements Editor {
     private static final double FORMER_INSET = 12;
+    private static final String HAS_FORMER = "has-former";
 
     private final Desk desk;
     private final Question question;
@@ -54,7 +58,7 @@ final class ChoiceEditor extends VBox implements Editor {
         former.setMouseTransparent(true);
         former.setVisible(false);
         StackPane.setAlignment(former, Pos.CENTER_RIGHT);
-        StackPane.setMargin(former, new javafx.geometry.Insets(0, FORMER_INSET, 0, 0));
+        StackPane.setMargin(former, new Insets(0, FORMER_INSET, 0, 0));
         rows.add(row);
         formers.add(former);
         return new StackPane(row, former);
@@ -79,14 +83,23 @@ final class ChoiceEditor extends VBox implements Editor {
             row.setSelected(isChosen);
             boolean isFormer =
                     !isChosen && before.filter(was -> is(was.response(), row)).isPresent();
-            formers.get(i).setVisible(isFormer);
-            row.getStyleClass().remove("has-former");
-            if (isFormer) {
-                row.getStyleClass().add("has-former");
-                formers.get(i)
-                        .setText(desk.text(
-                                "answer.card.before",
-                                desk.context().formats().time(before.get().until())));
+            showFormer(i, isFormer ? before.get().until() : null);
+        }
+    }
+
+    /** Style classes are touched only where something changes: each touch costs a pass over the row. */
+    private void showFormer(int row, @Nullable Instant until) {
+        Label former = formers.get(row);
+        if (until != null) {
+            former.setText(
+                    desk.text("answer.card.before", desk.context().formats().time(until)));
+        }
+        if (former.isVisible() != (until != null)) {
+            former.setVisible(until != null);
+            if (until == null) {
+                rows.get(row).getStyleClass().remove(HAS_FORMER);
+            } else {
+                rows.get(row).getStyleClass().add(HAS_FORMER);
             }
         }
     }

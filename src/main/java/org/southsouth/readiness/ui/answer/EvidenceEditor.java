@@ -42,6 +42,7 @@ final class EvidenceEditor extends InlineRow {
         follow(source, desk.text("answer.evidence.source"));
         follow(year, desk.text("answer.evidence.year"));
         year.getStyleClass().add("year-field");
+        redraw();
     }
 
     private ToggleButton button(Grade grade) {
@@ -69,8 +70,10 @@ final class EvidenceEditor extends InlineRow {
     }
 
     void show(Evidence shown) {
-        evidence = shown;
-        redraw();
+        if (!shown.equals(evidence)) {
+            evidence = shown;
+            redraw();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -16,30 +18,60 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
     private final Desk desk;
+    private final Label headline = Labels.wrapped("", "t-body", "muted");
+    private final GridPane rows = new GridPane();
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(Label name, Label figures, Label gain) {}
 
     MovementList(Desk desk) {
         this.desk = desk;
         getStyleClass().add("movement");
-    }
-
-    void show(@Nullable Movement movement) {
-        getChildren().setAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"));
-        if (movement == null) {
-            getChildren().add(Labels.wrapped(desk.text("answer.rail.last.none"), "t-body", "muted"));
-            return;
-        }
-        getChildren().add(Labels.wrapped(headline(movement), "t-body", "muted"));
-        GridPane rows = new GridPane();
         rows.getStyleClass().add("movement-rows");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints figures = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, 1e6);
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(name, figures, figures);
-        for (int i = 0; i < movement.rows().size(); i++) {
-            add(rows, i, movement.rows().get(i));
+        getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows);
+    }
+
+    void show(@Nullable Movement movement) {
+        Labels.show(rows, movement != null);
+        if (movement == null) {
+            headline.setText(desk.text("answer.rail.last.none"));
+            return;
         }
-        getChildren().add(rows);
+        headline.setText(headline(movement));
+        if (lines.size() != movement.rows().size()) {
+            rows.getChildren().clear();
+            lines.clear();
+            movement.rows().forEach(row -> addLine());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            show(lines.get(i), movement.rows().get(i));
+        }
+    }
+
+    private void addLine() {
+        Line line = new Line(
+                Labels.wrapped("", "t-body", "muted"), Labels.of("", "t-body", "plain"), Labels.of("", "t-body", "b"));
+        line.figures().setMinWidth(Region.USE_PREF_SIZE);
+        line.gain().setMinWidth(Region.USE_PREF_SIZE);
+        rows.addRow(lines.size(), line.name(), line.figures(), line.gain());
+        GridPane.setValignment(line.figures(), VPos.TOP);
+        GridPane.setValignment(line.gain(), VPos.TOP);
+        lines.add(line);
+    }
+
+    private void show(Line line, Movement.Row row) {
+        String was = desk.score(row.before());
+        String is = desk.score(row.after());
+        boolean isSame = was.equals(is);
+        line.name().setText(name(row));
+        line.figures().setText(isSame ? is : desk.text("answer.rail.arrow", was, is));
+        line.gain().setText(gain(row, isSame));
     }
 
     private String headline(Movement movement) {
@@ -59,20 +91,6 @@ final class MovementList extends VBox {
 
     private String brief(Question question, Response response) {
         return desk.words().brief(question, response);
-    }
-
-    private void add(GridPane rows, int at, Movement.Row row) {
-        String was = desk.score(row.before());
-        String is = desk.score(row.after());
-        boolean isSame = was.equals(is);
-        Label figures = Labels.of(isSame ? is : desk.text("answer.rail.arrow", was, is), "t-body", "plain");
-        Label gain = Labels.of(gain(row, isSame), isSame ? "t-caption" : "t-body", isSame ? "muted" : "b");
-        Label name = Labels.wrapped(name(row), "t-body", "muted");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        gain.setMinWidth(Region.USE_PREF_SIZE);
-        rows.addRow(at, name, figures, gain);
-        GridPane.setValignment(figures, VPos.TOP);
-        GridPane.setValignment(gain, isSame ? VPos.CENTER : VPos.TOP);
     }
 
     private String name(Movement.Row row) {

@@ -15,6 +15,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** A row of the navigation: name, which may wrap, and its count or a tick. A button by nature, a row by layout. */
 final class NavItem extends HBox {
+    private final Label name = Labels.wide(Labels.wrapped("", "t-body", "nav-name"));
     private final StackPane lead = new StackPane();
     private final Label count = Labels.of("", "t-caption", "faint");
     private final Runnable action;
@@ -27,14 +28,14 @@ final class NavItem extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         setFocusTraversable(true);
-        Label label = Labels.wide(Labels.wrapped(name, "t-body", "nav-name"));
+        this.name.setText(name);
         if (style.equals("nav-pillar")) {
-            label.getStyleClass().add("b");
+            this.name.getStyleClass().add("b");
         }
-        label.setMinWidth(0);
+        this.name.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("nav-lead");
-        getChildren().addAll(label, count);
+        getChildren().addAll(this.name, count);
         setMinHeight(Region.USE_PREF_SIZE);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -58,6 +59,10 @@ final class NavItem extends HBox {
         } else {
             super.executeAccessibleAction(asked, parameters);
         }
+    }
+
+    void name(String text) {
+        name.setText(text);
     }
 
     void lead(Node icon) {

@@ -28,11 +28,14 @@ final class NoteEditor extends InlineRow {
                 typing.commit();
             }
         });
+        redraw();
     }
 
     void show(String shown) {
-        note = shown;
-        redraw();
+        if (!shown.equals(note)) {
+            note = shown;
+            redraw();
+        }
     }
 
     @Override

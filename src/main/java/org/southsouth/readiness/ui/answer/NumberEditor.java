@@ -42,6 +42,7 @@ final class NumberEditor extends VBox implements Editor {
 
     private void showRule() {
         Response typed = field.entry().response();
+        Labels.show(rule, question.isScored());
         rule.setText(desk.words().goalposts(question, kind, typed == null ? new Response.Blank() : typed));
     }
 

@@ -106,6 +106,7 @@ public final class Rail extends ScrollPane {
         between.setText(betweenOf(desk, root));
         bar.show(root.soFar(), root.low(), root.high());
         pale.setText(desk.text("answer.rail.pale", root.open()));
+        Labels.show(pale, !Double.isNaN(root.soFar()));
         for (PillarRow row : pillars) {
             ScoredSection pillar = scorecard.of(row.pillar());
             row.figure().setText(desk.score(pillar.soFar()));

@@ -96,6 +96,8 @@ public final class ThemeNavigation extends VBox {
             }
         }
         NavItem item = new NavItem(pillar.section().title(), "nav-pillar", () -> choose(desk, pillar));
+        Section section = pillar.section();
+        desk.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
         groups.add(new PillarGroup(pillar, item, themes));
         items.getChildren().add(item);
         items.getChildren().addAll(themes);

@@ -5,36 +5,41 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 
-/** Binds the settings. */
+/** Binds the settings; each counts as soon as it is chosen. */
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
 
     @FXML
-    private HBox themes;
+    private Region page;
 
     @FXML
-    private HBox sizes;
+    private Label subtitle;
+
+    @FXML
+    private Region themes;
+
+    @FXML
+    private Region sizes;
 
     @FXML
     private TextField name;
 
     @FXML
-    private Label folder;
+    private TextField folder;
 
     @FXML
     private Label version;
 
     @FXML
-    private VBox licences;
+    private LicenceList licences;
 
     public SettingsController(SettingsViewModel model) {
         this.model = model;
@@ -42,64 +47,55 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void initialize() {
-        model.settingsProperty().subscribe(this::show);
-        name.textProperty().bindBidirectional(model.nameProperty());
-        name.focusedProperty().subscribe(isFocused -> {
-            if (!isFocused) {
-                model.keepName();
-            }
-        });
         folder.setText(model.dataFolder());
         version.setText(model.version());
-        for (String line : model.licences()) {
-            Label label = new Label(line);
-            label.getStyleClass().addAll("t-caption", "muted");
-            label.setWrapText(true);
-            licences.getChildren().add(label);
-        }
+        licences.show(model.licences());
+        model.settingsProperty().subscribe(this::show);
+        model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        name.textProperty().subscribe(() -> model.typeName(name.getText()));
+        model.load();
     }
 
     private void show(Settings settings) {
         select(themes, settings.isDark() ? "dark" : "light");
         select(sizes, String.valueOf(settings.textSize()));
+        if (!name.getText().strip().equals(settings.name())) {
+            name.setText(settings.name());
+        }
     }
 
-    private static void select(HBox group, String value) {
-        for (Node node : group.getChildren()) {
-            ((Toggle) node).setSelected(value.equals(node.getUserData()));
+    private static void select(Region group, String value) {
+        for (Node node : group.getChildrenUnmodifiable()) {
+            ((ToggleButton) node).setSelected(value.equals(node.getUserData()));
         }
+    }
+
+    private static String value(ActionEvent event) {
+        return (String) ((Node) event.getSource()).getUserData();
     }
 
     @FXML
     private void chooseTheme(ActionEvent event) {
-        model.chooseDark("dark".equals(valueOf(event)));
+        model.chooseDark(value(event).equals("dark"));
         show(model.settingsProperty().get());
     }
 
     @FXML
     private void chooseSize(ActionEvent event) {
-        model.chooseTextSize(Integer.parseInt(valueOf(event)));
+        model.chooseTextSize(Integer.parseInt(value(event)));
         show(model.settingsProperty().get());
-    }
-
-    private static String valueOf(ActionEvent event) {
-        return (String) ((ToggleButton) event.getSource()).getUserData();
-    }
-
-    @FXML
-    private void keepName() {
-        model.keepName();
     }
 
     @FXML
     private void copyFolder() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.dataFolder());
-        Clipboard.getSystemClipboard().setContent(content);
+        ClipboardContent text = new ClipboardContent();
+        text.putString(model.dataFolder());
+        Clipboard.getSystemClipboard().setContent(text);
     }
 
     @Override
     public void leaving() {
-        model.keepName();
+        model.save();
     }
 }

@@ -2,38 +2,47 @@ package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.ui.fx.Background.Delay;
+import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
-/** The settings as they are, and what a change of one does: shown at once, kept in the background. */
+/** Changes a setting, applies it to the window at once and keeps it. */
 public final class SettingsViewModel {
+    private static final long TYPING_MILLIS = 600;
+
     private final ScreenContext context;
     private final SettingsStore store;
     private final Consumer<Settings> apply;
-    private final About about;
-    private final ReadOnlyObjectWrapper<Settings> settings;
-    private final StringProperty name;
+    private final Installation installation;
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private Delay typing = () -> {};
+    private boolean isUnsaved;
 
-    /** What is told about the application: its version and where the data is. */
-    public record About(String version, String dataFolder) {}
-
-    /** {@code apply} dresses the window; it is called on the window thread. */
+    /** {@code apply} dresses the window and tells the history whose changes follow; it is called on the window thread. */
     public SettingsViewModel(
-            ScreenContext context, SettingsStore store, Settings settings, Consumer<Settings> apply, About about) {
+            ScreenContext context, SettingsStore store, Consumer<Settings> apply, Installation installation) {
         this.context = context;
         this.store = store;
         this.apply = apply;
-        this.about = about;
-        this.settings = new ReadOnlyObjectWrapper<>(settings);
-        this.name = new SimpleStringProperty(settings.name());
+        this.installation = installation;
+    }
+
+    void load() {
+        context.frame().showTitle("");
         context.frame().showStatus(Saving.NOTHING, context.text("settings.status"));
         context.frame().showContext(context.text("common.notice"));
+        context.background().run(store::load, found -> {
+            settings.set(found);
+            loaded.set(true);
+        });
     }
 
     void chooseDark(boolean isDark) {
@@ -44,16 +53,33 @@ public final class SettingsViewModel {
         change(settings.get().withTextSize(textSize));
     }
 
-    /** Hands on the name that was typed, once somebody is done with it. */
-    void keepName() {
-        change(settings.get().withName(name.get().strip()));
+    /** Kept when somebody stops typing, or leaves the screen. */
+    void typeName(String name) {
+        String plain = name.strip();
+        if (!plain.equals(settings.get().name())) {
+            settings.set(settings.get().withName(plain));
+            isUnsaved = true;
+            typing.cancel();
+            typing = context.background().after(TYPING_MILLIS, this::save);
+        }
     }
 
     private void change(Settings changed) {
-        if (changed.equals(settings.get())) {
+        if (loaded.get() && !changed.equals(settings.get())) {
+            settings.set(changed);
+            isUnsaved = true;
+            save();
+        }
+    }
+
+    /** Applies and keeps what is not kept yet. */
+    void save() {
+        typing.cancel();
+        if (!isUnsaved) {
             return;
         }
-        settings.set(changed);
+        isUnsaved = false;
+        Settings changed = settings.get();
         apply.accept(changed);
         context.background()
                 .run(
@@ -61,31 +87,33 @@ public final class SettingsViewModel {
                             store.save(changed);
                             return changed;
                         },
-                        kept -> context.frame().showStatus(Saving.SAVED, context.text("settings.saved", time())));
+                        kept -> context.frame().showStatus(Saving.SAVED, context.text("settings.saved")),
+                        this::showFailure);
     }
 
-    private String time() {
-        return context.formats().time(context.clock().instant());
+    private void showFailure(RuntimeException thrown) {
+        isUnsaved = true;
+        context.frame().setRetry(this::save);
+        context.frame().showStatus(Saving.FAILED, FxFailures.words(context.messages(), thrown));
     }
 
     ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
 
-    StringProperty nameProperty() {
-        return name;
-    }
-
-    String version() {
-        return context.text("settings.about.version", about.version());
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     String dataFolder() {
-        return about.dataFolder();
+        return installation.dataFolder();
     }
 
-    /** The libraries with their licences, a line each, by name. */
-    List<String> licences() {
-        return context.messages().getString("settings.licences.list").lines().toList();
+    String version() {
+        return context.text("settings.version", installation.version());
+    }
+
+    List<Licence> licences() {
+        return Licence.all();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * How the window looks, who is at it, where the data is, and what the application is made of. A change of looks is seen
- * at once; everything is kept by itself.
+ * What one person prefers, where the data lies, and what this application is and rests on. Begin with
+ * {@link org.southsouth.readiness.ui.settings.SettingsViewModel}. Everything counts at once; there is no button to save.
  */
 @NullMarked
 package org.southsouth.readiness.ui.settings;

@@ -210,7 +210,7 @@ class AutoSaveTest {
                 desktop.context.clock());
         AutoSave slowly = new AutoSave(context, desktop.store);
         slowly.save(change("q1", "", "1"));
-        assertThat(frame.savingProperty().get()).isEqualTo(Saving.NOTHING);
+        assertThat(frame.statusProperty().get()).isEmpty();
         slow.direct.passTime();
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVING);
         slowly.save(change("q2", "", "1"));

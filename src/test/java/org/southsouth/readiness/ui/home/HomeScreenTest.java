@@ -149,7 +149,7 @@ class HomeScreenTest {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         robot.clickOn(scene.lookup(".home-table .button.icon"));
-        Stagehand.picture(scene, "home-menu");
+        Stagehand.picture(robot.lookup(".menu-item").nth(1).<Node>query().getScene(), "home-menu");
         robot.clickOn(robot.lookup(".menu-item").nth(1).<Node>query());
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Scorecard.class);
     }
@@ -169,8 +169,9 @@ class HomeScreenTest {
         show(1440, 900, Settings.DEFAULT);
         long start = System.nanoTime();
         Scene scene = show(1440, 900, Settings.DEFAULT);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
         Stagehand.picture(scene, "home-thousand");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(taken).isLessThan(Duration.ofSeconds(2));
         assertThat(model.rows()).hasSize(1000);
         assertThat(scene.getRoot().lookupAll(".home-table .table-row-cell").stream()
                         .map(Node::getStyleClass))

@@ -3,48 +3,63 @@ package org.southsouth.readiness.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.testfx.api.FxRobot;
 
 class SettingsScreenTest {
-    private volatile Settings kept = Settings.DEFAULT;
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
+    private final FxRobot robot = new FxRobot();
 
-    @Test
-    void a_click_changes_the_text_size_and_keeps_it() {
-        Scene scene = Stagehand.show(this::controller, 1440, 900, Settings.DEFAULT);
-        new FxRobot().clickOn("Larger").clickOn("Dark");
-        assertThat(kept).isEqualTo(new Settings(true, 18, ""));
-        assertThat(scene.getRoot().lookupAll(".segment").stream()
-                        .map(ToggleButton.class::cast)
-                        .filter(ToggleButton::isSelected)
-                        .map(ToggleButton::getText))
-                .containsExactlyInAnyOrder("Dark", "Larger");
+    private Scene show(int width, int height, Settings settings) {
+        store.save(settings);
+        Scene[] shown = new Scene[1];
+        SettingsViewModel model = new SettingsViewModel(
+                context,
+                store,
+                changed -> Theme.dress(shown[0], changed),
+                new Installation("1.0.0", "/home/somebody/.local/share/south-south-readiness"));
+        shown[0] = new InShell(context, new Route.Settings())
+                .show(dialogs -> new SettingsController(model), width, height, settings);
+        return shown[0];
     }
 
-    private SettingsController controller() {
-        SettingsStore store = new SettingsStore() {
-            @Override
-            public Settings load() {
-                return kept;
-            }
+    @ParameterizedTest
+    @CsvSource({
+        "settings, 1440, 900, false, 14",
+        "settings-dark, 1440, 900, true, 14",
+        "settings-1024, 1024, 700, false, 14",
+        "settings-1024-dark, 1024, 700, true, 14",
+        "settings-1024-largest, 1024, 700, false, 20",
+    })
+    void the_settings_fit_their_window(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
 
-            @Override
-            public void save(Settings settings) {
-                kept = settings;
-            }
-        };
-        return new SettingsController(new SettingsViewModel(
-                Screens.context(new RememberingNavigator(), new DirectBackground()),
-                store,
-                kept,
-                settings -> {},
-                new SettingsViewModel.About("0.1.0", "/home/ana/.local/share/south-south-readiness")));
+    @Test
+    void choosing_a_look_dresses_the_window_at_once() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        robot.clickOn("Dark");
+        robot.clickOn("Largest");
+        assertThat(scene.getRoot().getStyleClass()).contains("size-20");
+        assertThat(scene.getStylesheets().get(0)).contains("tokens-dark");
+        assertThat(store.load()).isEqualTo(new Settings(true, 20, ""));
+        robot.clickOn("Largest");
+        assertThat(store.load().textSize()).isEqualTo(20);
+        Stagehand.picture(scene, "settings-chosen");
     }
 }

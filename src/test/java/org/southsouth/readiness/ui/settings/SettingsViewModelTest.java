@@ -2,9 +2,15 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -14,46 +20,92 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 class SettingsViewModelTest {
-    private final List<Settings> kept = new ArrayList<>();
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final MemorySettings store = new MemorySettings();
     private final List<Settings> applied = new ArrayList<>();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final SettingsStore store = new SettingsStore() {
+    private final SettingsViewModel model =
+            new SettingsViewModel(context, store, applied::add, new Installation("1.0", "/data"));
+
+    static final class MemorySettings implements SettingsStore {
+        private Settings kept = new Settings(true, 16, "Sok Dara");
+        private @Nullable FileException failure;
+
         @Override
         public Settings load() {
-            return Settings.DEFAULT;
+            return kept;
         }
 
         @Override
         public void save(Settings settings) {
-            kept.add(settings);
+            if (failure != null) {
+                throw failure;
+            }
+            kept = settings;
         }
-    };
-    private final SettingsViewModel model = new SettingsViewModel(
-            context, store, Settings.DEFAULT, applied::add, new SettingsViewModel.About("0.1.0", "/data"));
+    }
 
     @Test
-    void a_change_is_shown_at_once_and_kept() {
+    void what_is_chosen_is_applied_and_kept_at_once() {
+        model.load();
+        model.chooseDark(false);
+        model.chooseTextSize(20);
+        assertThat(applied).containsExactly(new Settings(false, 16, "Sok Dara"), new Settings(false, 20, "Sok Dara"));
+        assertThat(store.kept).isEqualTo(new Settings(false, 20, "Sok Dara"));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Settings saved");
+    }
+
+    @Test
+    void choosing_the_same_again_changes_nothing() {
+        model.load();
         model.chooseDark(true);
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void a_name_is_kept_when_somebody_stops_typing_or_leaves() {
+        model.load();
+        model.typeName("So");
+        model.typeName("Sophea ");
+        assertThat(applied).isEmpty();
+        background.passTime();
+        assertThat(store.kept.name()).isEqualTo("Sophea");
+        model.typeName("");
+        model.save();
+        assertThat(store.kept.name()).isEmpty();
+        background.passTime();
+        assertThat(applied).hasSize(2);
+    }
+
+    @Test
+    void settings_that_could_not_be_kept_are_said_and_tried_again() {
+        model.load();
+        store.failure = new FileException(FileException.Reason.DISK_FULL, "settings.json", null);
         model.chooseTextSize(18);
-        Settings last = new Settings(true, 18, "");
-        assertThat(applied).last().isEqualTo(last);
-        assertThat(kept).last().isEqualTo(last);
+        assertThat(context.frame().savingProperty().get()).isEqualTo(Saving.FAILED);
+        assertThat(context.frame().statusProperty().get()).contains("disk is full");
+        store.failure = null;
+        context.frame().retry();
+        assertThat(store.kept.textSize()).isEqualTo(18);
         assertThat(context.frame().savingProperty().get()).isEqualTo(Saving.SAVED);
     }
 
     @Test
-    void a_name_is_kept_without_the_blanks_around_it_when_somebody_is_done_with_it() {
-        model.nameProperty().set("  A. Faleolo ");
-        assertThat(kept).isEmpty();
-        model.keepName();
-        assertThat(kept).containsExactly(new Settings(false, 14, "A. Faleolo"));
-    }
-
-    @Test
-    void choosing_what_is_chosen_changes_nothing() {
-        model.chooseDark(false);
-        model.keepName();
-        assertThat(kept).isEmpty();
-        assertThat(applied).isEmpty();
+    void every_library_of_the_build_is_named_with_its_licence() throws IOException {
+        String listed =
+                Files.readString(Path.of("src/main/resources/org/southsouth/readiness/ui/settings/licences.txt"));
+        String pom = Files.readString(Path.of("pom.xml"));
+        String dependencies = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));
+        List<String> shipped = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+                .matcher(dependencies)
+                .results()
+                .map(found -> found.group(1))
+                .filter(dependency -> !dependency.matches("(?s).*<scope>(test|provided)</scope>.*"))
+                .map(dependency -> dependency.replaceAll("(?s).*?<artifactId>(.*?)</artifactId>.*", "$1"))
+                .toList();
+        assertThat(shipped).isNotEmpty().allMatch(artifact -> listed.matches("(?s).*\\b" + artifact + "\\b.*"));
+        assertThat(Licence.all())
+                .hasSizeGreaterThan(10)
+                .allMatch(one -> !one.terms().isEmpty());
     }
 }

@@ -1,0 +1,85 @@
+package org.southsouth.readiness.bench;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+
+/**
+ * Works through a script, at each pulse of the window a little: one for each frame, 60 a second where nothing holds them
+ * up. The time between two pulses is what somebody sees as a frame. Window thread.
+ */
+final class Pulses extends AnimationTimer {
+    private static final long LONGEST_NANOS = 60_000_000_000L;
+
+    private final Deque<Step> script = new ArrayDeque<>();
+    private long stepBegan = System.nanoTime();
+    private long last = stepBegan;
+
+    /** Asked at each pulse, with the nanoseconds since the one before, until it says that it is done. */
+    private interface Step {
+        boolean isDoneAfter(long frameNanos);
+    }
+
+    void then(Runnable action) {
+        script.add(frame -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Waits until it holds, and for a pulse more, so that what it needed has been laid out. */
+    void waitUntil(BooleanSupplier holds) {
+        script.add(frame -> holds.getAsBoolean());
+        waitFrames(1);
+    }
+
+    void waitFrames(int count) {
+        frames(count, new Samples(), number -> {});
+    }
+
+    /** Acts on so many frames, numbered from 0, and takes how long each of them was. */
+    void frames(int count, Samples samples, IntConsumer action) {
+        int[] number = {0};
+        script.add(frame -> {
+            if (number[0] > 0) {
+                samples.add(frame);
+            }
+            if (number[0] == count) {
+                return true;
+            }
+            action.accept(number[0]++);
+            return false;
+        });
+    }
+
+    /** Acts, waits until it holds, and takes how long that was. */
+    void open(Samples samples, Runnable action, BooleanSupplier holds) {
+        long[] start = {0};
+        then(() -> {
+            start[0] = System.nanoTime();
+            action.run();
+        });
+        waitUntil(holds);
+        then(() -> samples.add(System.nanoTime() - start[0]));
+    }
+
+    @Override
+    public void handle(long scheduled) {
+        // Not the time the pulse was due, which moves on evenly even where the frame came late.
+        long now = System.nanoTime();
+        long frame = now - last;
+        last = now;
+        Step step = script.peek();
+        if (step == null) {
+            stop();
+        } else if (step.isDoneAfter(frame)) {
+            script.remove();
+            stepBegan = now;
+        } else if (now - stepBegan > LONGEST_NANOS) {
+            stop();
+            throw new IllegalStateException("waited in vain, steps left: " + script.size());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.southsouth.readiness.bench;
+
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import org.southsouth.readiness.Launcher;
+
+/**
+ * The part of {@link WindowBench} that is measured: starts the application in this process and uses it. A screen counts
+ * as open from the action that leads to it until it has been laid out with what it shows. Frames are those of {@link
+ * Pulses}; the floor is the same number of frames in which nothing happens.
+ */
+public final class WindowProbe {
+    private static final int FRAMES = 300;
+    private static final int BACK_AND_FORTH = 100;
+    private static final int TIMES = 5;
+    private static final double LONGEST_MILLIS = 500;
+    private static final double LONGEST_FRAME_MILLIS = 33;
+    private static final int ALL = ScaleBench.COUNTRIES * ScaleBench.ROUNDS;
+
+    private final WindowHands hands = WindowHands.ofOnlyWindow();
+    private final Pulses pulses = new Pulses();
+    private final Samples firstList = new Samples();
+    private final Samples list = new Samples();
+    private final Samples firstComparison = new Samples();
+    private final Samples comparison = new Samples();
+    private final Samples idle = new Samples();
+    private final Samples listFrames = new Samples();
+    private final Samples themeFrames = new Samples();
+    private final Samples questionFrames = new Samples();
+
+    public static void main(String[] arguments) {
+        Launcher.main(new String[0]);
+        // The window is shown by what was queued before.
+        Platform.runLater(() -> new WindowProbe().begin());
+    }
+
+    private void begin() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
+            thrown.printStackTrace();
+            Runtime.getRuntime().halt(2);
+        });
+        pulses.open(firstList, () -> {}, isListOf(ALL));
+        pulses.waitFrames(FRAMES / 2);
+        pulses.frames(FRAMES, idle, number -> {});
+        scroll(".home-table .virtual-flow", false, listFrames);
+        for (int i = 0; i < TIMES; i++) {
+            pulses.then(() -> hands.goTo("settings"));
+            pulses.waitUntil(isListOf(0));
+            pulses.waitFrames(BACK_AND_FORTH / 2);
+            pulses.open(list, () -> hands.goTo("home"), isListOf(ALL));
+        }
+        compare(firstComparison);
+        scroll(".heat-grid", true, themeFrames);
+        pulses.then(() -> hands.press(".compare-tools .segment.last"));
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        scroll(".heat-grid", false, questionFrames);
+        for (int i = 0; i < TIMES; i++) {
+            pulses.then(() -> hands.goTo("home"));
+            compare(comparison);
+        }
+        pulses.then(this::end);
+        pulses.start();
+    }
+
+    private void compare(Samples samples) {
+        pulses.waitUntil(isListOf(ALL));
+        pulses.then(() -> hands.search(String.valueOf(FilledStore.FIRST_ROUND + ScaleBench.ROUNDS - 1)));
+        pulses.waitUntil(isListOf(ScaleBench.COUNTRIES));
+        pulses.then(hands::tickAll);
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), () -> hands.seen(".grid-head")
+                .isPresent());
+    }
+
+    private BooleanSupplier isListOf(int rows) {
+        return () -> hands.rowsOfList() == rows;
+    }
+
+    private void scroll(String selector, boolean isSideways, Samples samples) {
+        pulses.frames(
+                FRAMES,
+                samples,
+                number -> hands.scroll(selector, isSideways, number / BACK_AND_FORTH % 2 == 0 ? 1 : -1));
+    }
+
+    private void end() {
+        Verdict.print("%n%-44s %9s %9s %9s", "ms, in " + ScaleBench.MEMORY, "median", "p95", "most");
+        print("the list of 1,000, after the window is shown", firstList);
+        print("the list of 1,000, again", list);
+        print("a comparison of 200, the first time", firstComparison);
+        print("a comparison of 200, again", comparison);
+        print("a frame while nothing happens (floor)", idle);
+        print("a frame while the list scrolls", listFrames);
+        print("a frame while the themes scroll sideways", themeFrames);
+        print("a frame while the questions scroll", questionFrames);
+        Verdict verdict = new Verdict();
+        verdict.atMost("the list, after the window is shown", firstList.medianMillis(), LONGEST_MILLIS, "ms");
+        verdict.atMost("the list, again", list.medianMillis(), LONGEST_MILLIS, "ms");
+        verdict.atMost("a comparison of 200, the first time", firstComparison.medianMillis(), LONGEST_MILLIS, "ms");
+        verdict.atMost("a comparison of 200, again", comparison.medianMillis(), LONGEST_MILLIS, "ms");
+        frame(verdict, "the list", listFrames);
+        frame(verdict, "the themes", themeFrames);
+        frame(verdict, "the questions", questionFrames);
+        verdict.end();
+    }
+
+    private static void frame(Verdict verdict, String what, Samples frames) {
+        verdict.atMost("a frame while scrolling " + what + ", p95", frames.quantileMillis(0.95), LONGEST_FRAME_MILLIS, "ms");
+    }
+
+    private static void print(String what, Samples samples) {
+        Verdict.print(
+                "%-44s %9.1f %9.1f %9.1f",
+                what, samples.medianMillis(), samples.quantileMillis(0.95), samples.quantileMillis(1));
+    }
+}

@@ -1,0 +1,152 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.CsvAnswers;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxToolkit;
+
+/**
+ * The whole application, wired as it is for people, over a data folder of invented answers: every screen opens, and its
+ * picture is written to {@code target/screens}, light and dark, at 1440x900 and 1024x700. One command:
+ * {@code mvn test -Dtest=ScreenPicturesTest}.
+ */
+class ScreenPicturesTest {
+    private static final List<String> SUBJECTS =
+            List.of("BRA", "KHM", "COL", "GAB", "IDN", "RWA", "WSM", "URY", "VUT", "VNM");
+
+    @TempDir
+    private Path folder;
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+
+    @Test
+    void every_screen_opens_in_both_themes_and_both_sizes() throws Exception {
+        Path answers = folder.resolve("samoa.csv");
+        Files.write(
+                answers,
+                CsvAnswers.write(
+                        List.of(new AnswerSheet(
+                                new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
+                        framework));
+        fill(folder.resolve("data"));
+        int pictures = 0;
+        for (boolean isDark : List.of(false, true)) {
+            pictures += take(folder.resolve("data"), isDark, routes(answers));
+            pictures +=
+                    take(folder.resolve(isDark ? "none-dark" : "none"), isDark, Map.of("home-empty", new Route.Home()));
+        }
+        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers).size() + 1));
+    }
+
+    private static Map<String, Route> routes(Path answers) {
+        AssessmentId samoa = new AssessmentId("WSM");
+        Map<String, Route> routes = new LinkedHashMap<>();
+        routes.put("home", new Route.Home());
+        routes.put("setup", new Route.Setup(Optional.empty()));
+        routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
+        routes.put("scorecard", new Route.Scorecard(samoa));
+        routes.put(
+                "compare",
+                new Route.Compare(
+                        SUBJECTS.subList(0, 6).stream().map(AssessmentId::new).toList()));
+        routes.put("open", new Route.Open(answers.toString()));
+        routes.put("settings", new Route.Settings());
+        return routes;
+    }
+
+    private void fill(Path data) {
+        List<NewAssessment> all = new ArrayList<>();
+        for (String subject : SUBJECTS) {
+            double open = subject.equals("GAB") ? 0.6 : 0.15;
+            all.add(assessment(subject, new Subject(subject), Depth.FULL, open));
+        }
+        all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
+        all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
+        try (Database database = Database.in(data, () -> {})) {
+            new H2AssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
+        }
+    }
+
+    private NewAssessment assessment(String id, Subject subject, Depth depth, double open) {
+        Profile profile =
+                new Profile(subject, new Round("2026"), depth, "", "Embassy, economic section", "", List.of());
+        Answers answers = Filled.answers(framework, id.hashCode(), open);
+        return new NewAssessment(
+                new Assessment(new AssessmentId(id), framework.ref(), profile, answers),
+                Scoring.score(framework, answers, Basis.of(profile)).standing());
+    }
+
+    private static int take(Path data, boolean isDark, Map<String, Route> routes) throws Exception {
+        new JsonSettings(data).save(Settings.DEFAULT.withDark(isDark));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Wiring wiring = new Wiring(new AppFolders(data));
+        int pictures = 0;
+        Scene[] scenes = new Scene[1];
+        Stagehand.onWindow(() -> {
+            scenes[0] = wiring.scene();
+            stage.setScene(scenes[0]);
+            stage.show();
+        });
+        for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {
+            Stagehand.onWindow(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            for (Map.Entry<String, Route> route : routes.entrySet()) {
+                Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
+                settle(wiring);
+                String name = route.getKey() + "-" + size[0] + (isDark ? "-dark" : "-light");
+                assertThat(Stagehand.picture(scenes[0], name)).exists();
+                pictures++;
+            }
+        }
+        wiring.close(TimeUnit.SECONDS.toMillis(20));
+        return pictures;
+    }
+
+    /** What a screen loads stands in one queue: when something put behind it is done, and what followed too, all is there. */
+    private static void settle(Wiring wiring) throws InterruptedException, IOException {
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch done = new CountDownLatch(1);
+            wiring.background().run(() -> done, CountDownLatch::countDown);
+            assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+            Stagehand.onWindow(() -> {});
+        }
+    }
+}

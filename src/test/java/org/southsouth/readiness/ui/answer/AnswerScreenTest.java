@@ -1,0 +1,302 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.words;
+import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Stagehand;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class AnswerScreenTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            pillar(
+                    "law",
+                    theme("rules", levels("r1"), yesPartialNo("r2"), ticks("r3")),
+                    theme("money", figure("m1"), yesPartialNo("m2"), words("m3"))),
+            pillar("post", theme("parcels", levels("p1"), levels("p2"))));
+
+    private final FxRobot robot = new FxRobot();
+    private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+
+    private Scene show(String... question) {
+        return ready(Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
+    }
+
+    /** Keys are heard once the window and something in a card have the focus. */
+    private static Scene ready(Scene scene) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> scene.getWindow().isFocused() && isInCard(scene.getFocusOwner()));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no card has the focus", e);
+        }
+        return scene;
+    }
+
+    private static boolean isInCard(@Nullable Node node) {
+        return node != null && (node instanceof QuestionCard || isInCard(node.getParent()));
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Response stored(String question) {
+        return desktop.stored().to(new QuestionId(question)).response();
+    }
+
+    private static List<String> texts(Scene scene, String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static String openedQuestion(Scene scene) {
+        return texts(scene, ".question-text").get(0);
+    }
+
+    @Test
+    void a_level_is_chosen_and_the_next_question_opened_by_keys_alone() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT3);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        push(KeyCode.P);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("partial"));
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r3?");
+    }
+
+    @Test
+    void arrows_move_between_options_and_space_chooses() {
+        show("r1");
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        push(KeyCode.SPACE);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+    }
+
+    @Test
+    void what_was_chosen_is_taken_back_and_made_again() {
+        show("r1");
+        push(KeyCode.DIGIT4);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("4"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("4"));
+    }
+
+    @Test
+    void the_former_answer_stays_marked_on_its_row() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT2);
+        assertThat(texts(scene, ".former")).containsExactly("your answer before 14:02");
+    }
+
+    @Test
+    void not_applicable_asks_for_its_reason_and_changes_nothing_without() {
+        show("r1");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.A);
+        assertThat(desktop.dialogs.asked).hasSize(1);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("1"));
+        desktop.dialogs.reason = "No sea port";
+        push(KeyCode.A);
+        assertThat(stored("r1")).isEqualTo(new Response.NotApplicable());
+        assertThat(desktop.stored().to(new QuestionId("r1")).note()).isEqualTo("No sea port");
+    }
+
+    @Test
+    void dont_know_is_a_gap_and_says_whom_to_ask() {
+        Scene scene = show("r1");
+        push(KeyCode.D);
+        assertThat(stored("r1")).isEqualTo(new Response.DontKnow());
+        assertThat(texts(scene, ".meaning")).containsExactly("A data gap, not a zero. Ask: A ministry.");
+    }
+
+    @Test
+    void a_number_out_of_range_is_told_and_not_saved() {
+        Scene scene = show("m1");
+        robot.write("340");
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".danger-text")).contains("340 is above 100. Nothing was saved for this question.");
+        assertThat(stored("m1")).isEqualTo(new Response.Blank());
+        assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
+        push(KeyCode.BACK_SPACE);
+        push(KeyCode.ENTER);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(34));
+        assertThat(openedQuestion(scene)).isEqualTo("What about m2?");
+    }
+
+    @Test
+    void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
+        AnswerController[] controller = new AnswerController[1];
+        ready(Stagehand.show(
+                () -> {
+                    controller[0] = desktop.controller("m1");
+                    return controller[0];
+                },
+                1440,
+                900,
+                Settings.DEFAULT));
+        robot.write("12,5");
+        Stagehand.onWindow(desktop.background::passTime);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(12.5));
+        robot.write("5");
+        Stagehand.onWindow(controller[0]::leaving);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(12.55));
+    }
+
+    @Test
+    void several_are_ticked_and_none_of_these_excludes_them() {
+        Scene scene = show("r3");
+        push(KeyCode.SPACE);
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
+        Stagehand.onWindow(() -> row(scene, "None of these").requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
+        push(KeyCode.SPACE);
+        assertThat(stored("r3")).isEqualTo(new Response.Blank());
+    }
+
+    private static Node row(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".option").stream()
+                .filter(node -> ((Labeled) node).getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void note_and_evidence_are_written_in_place() {
+        Scene scene = show("r1");
+        push(KeyCode.M);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        robot.write("seen 3 papers");
+        push(KeyCode.ESCAPE);
+        assertThat(desktop.stored().to(new QuestionId("r1")).note()).isEqualTo("seen 3 papers");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        push(KeyCode.E);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        robot.write("Law 12");
+        push(KeyCode.TAB);
+        robot.write("2024");
+        push(KeyCode.ENTER);
+        Stagehand.onWindow(() -> {});
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().source())
+                .isEqualTo("Law 12");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
+    }
+
+    @Test
+    void the_search_is_used_by_keys_alone() {
+        Scene scene = show("r1");
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about p");
+        WaitForAsyncUtils.waitForFxEvents();
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("zebra");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(scene, ".search-words"))
+                .containsExactly("No question has these words. Try fewer words, or a part of one.");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.DIGIT1);
+        assertThat(stored("p2")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    @Test
+    void yes_partly_no_are_answered_at_rest() {
+        Scene scene = show("r1");
+        Node yes = scene.getRoot().lookupAll(".segment").stream()
+                .filter(node -> ((Labeled) node).getText().equals("Yes"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(yes);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+    }
+
+    @Test
+    void f6_goes_from_region_to_region() {
+        Scene scene = show("r1");
+        push(KeyCode.F6);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
+        push(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+        push(KeyCode.F6);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
+    }
+
+    @Test
+    void a_small_window_has_no_rail_and_help_in_the_card() {
+        Scene scene = ready(Stagehand.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));
+        assertThat(scene.getRoot().lookup(".rail")).isNull();
+        push(KeyCode.F1);
+        assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+    }
+
+    @Test
+    void the_opened_card_stands_below_the_head_with_the_one_before_peeking() {
+        Question[] many = Stream.iterate(1, i -> i + 1)
+                .limit(40)
+                .map(i -> levels("q" + i))
+                .toArray(Question[]::new);
+        Framework long40 = Questionnaires.framework(Mean.ARITHMETIC, theme("t", many));
+        Desktop far = Desktop.of(long40, Scenario.of(long40).answers());
+        Scene scene = Stagehand.show(() -> far.controller("q20"), 1440, 900, Settings.DEFAULT);
+        WaitForAsyncUtils.waitForFxEvents();
+        double list = scene.getRoot().lookup(".card-list").localToScene(0, 0).getY();
+        double card = scene.getRoot().lookup(".q-open").localToScene(0, 0).getY();
+        assertThat(card - list).isBetween(39.0, 41.0);
+        assertThat(((Label) scene.getRoot().lookup(".question-text")).getText()).isEqualTo("What about q20?");
+    }
+}

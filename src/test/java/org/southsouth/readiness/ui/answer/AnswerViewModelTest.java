@@ -1,0 +1,282 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
+import static org.southsouth.readiness.testing.Questionnaires.core;
+import static org.southsouth.readiness.testing.Questionnaires.countriesOnly;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.words;
+import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class AnswerViewModelTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            pillar(
+                    "law",
+                    theme("rules", core(levels("r1")), yesPartialNo("r2"), ticks("r3")),
+                    theme(
+                            "money",
+                            figure("m1"),
+                            askedIf(
+                                    new AskIf.AtLeast(new QuestionId("r1"), 50),
+                                    NotAsked.LEAVE_OUT,
+                                    yesPartialNo("m2")))),
+            pillar("post", theme("parcels", countriesOnly(levels("p1")), words("p2"))));
+
+    private static Answering open(Desktop desktop, String... question) {
+        return Objects.requireNonNull(
+                desktop.model(question).answeringProperty().get());
+    }
+
+    private static Answering fresh() {
+        return open(Desktop.of(FRAMEWORK, Answers.none()));
+    }
+
+    private static QuestionId id(String id) {
+        return new QuestionId(id);
+    }
+
+    private static Response level(int level) {
+        return new Response.Chosen(String.valueOf(level));
+    }
+
+    private static List<String> shown(Answering answering) {
+        return answering.reading().page().questions().stream()
+                .map(QuestionId::value)
+                .toList();
+    }
+
+    @Test
+    void it_opens_where_somebody_was_else_at_the_first_unanswered_question() {
+        Desktop desktop =
+                Desktop.of(FRAMEWORK, Scenario.of(FRAMEWORK).choose("r1", "2").answers());
+        AnswerViewModel model = desktop.model();
+        Answering first = Objects.requireNonNull(model.answeringProperty().get());
+        assertThat(first.reading().opened()).isEqualTo(id("r2"));
+        first.reading().open(id("m1"));
+        model.leaving();
+        assertThat(open(desktop).reading().opened()).isEqualTo(id("m1"));
+        assertThat(open(desktop, "p1").reading().opened()).isEqualTo(id("p1"));
+        assertThat(desktop.context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
+        assertThat(desktop.context.frame().contextProperty().get())
+                .isEqualTo("Full assessment, 7 questions  ·  Framework 1");
+    }
+
+    @Test
+    void an_answer_is_scored_and_kept_in_the_same_call_and_says_what_it_moved() {
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+        Answering answering = open(desktop);
+        answering.respond(id("r1"), level(2));
+        answering.respond(id("r1"), level(3));
+        assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
+        assertThat(answering.scorecard().root().soFar()).isEqualTo(75);
+        Movement movement = Objects.requireNonNull(answering.movementProperty().get());
+        assertThat(movement.rows()).extracting(Movement.Row::before).containsExactly(50.0, 50.0, 50.0);
+        assertThat(movement.rows()).extracting(Movement.Row::after).containsExactly(75.0, 75.0, 75.0);
+        assertThat(answering.formerOf(id("r1"))).contains(new Former(level(2), Screens.NOW));
+    }
+
+    @Test
+    void undo_and_redo_are_changes_with_a_trail_of_their_own() {
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+        Answering answering = open(desktop);
+        answering.respond(id("r1"), level(1));
+        answering.respond(id("r2"), new Response.Chosen("yes"));
+        assertThat(answering.undo()).isTrue();
+        assertThat(desktop.stored().to(id("r2")).isEmpty()).isTrue();
+        assertThat(answering.reading().opened()).isEqualTo(id("r2"));
+        assertThat(answering.redo()).isTrue();
+        assertThat(answering.redo()).isFalse();
+        assertThat(desktop.stored().to(id("r2")).response()).isEqualTo(new Response.Chosen("yes"));
+        assertThat(desktop.store.history(Desktop.ID)).hasSize(4);
+        assertThat(answering.undo()).isTrue();
+        assertThat(answering.undo()).isTrue();
+        assertThat(answering.undo()).isFalse();
+        assertThat(desktop.stored().size()).isZero();
+    }
+
+    @Test
+    void not_applicable_keeps_its_reason_and_the_note_that_was_there() {
+        Answering answering = fresh();
+        answering.note(id("r1"), "Asked the chamber.");
+        answering.respondNotApplicable(id("r1"), "No sea port");
+        assertThat(answering.of(id("r1")).state()).isEqualTo(QuestionState.NOT_APPLICABLE);
+        assertThat(answering.of(id("r1")).answer().note()).isEqualTo("No sea port\nAsked the chamber.");
+        assertThat(answering.note(id("r1"), "  ")).isFalse();
+        assertThat(answering.note(id("r1"), "Landlocked")).isTrue();
+        assertThat(answering.count(Filter.NOT_APPLICABLE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_question_that_hangs_on_another_steps_back_with_the_reason_and_keeps_its_answer() {
+        Answering answering = fresh();
+        ScreenContext context = Desktop.of(FRAMEWORK, Answers.none()).context;
+        Desk desk = Desk.of(answering, context, new Desktop.Asked());
+        assertThat(why(desk, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
+        answering.respond(id("r1"), level(4));
+        answering.respond(id("m2"), new Response.Chosen("yes"));
+        answering.respond(id("r1"), level(0));
+        assertThat(why(desk, "m2"))
+                .isEqualTo("Not asked, because “Title of r1” is answered “Level 0”. Your answer is kept.");
+        answering.respondNotApplicable(id("r1"), "A city");
+        assertThat(why(desk, "m2"))
+                .isEqualTo("Not asked, because “Title of r1” does not apply here. Your answer is kept.");
+    }
+
+    private static String why(Desk desk, String question) {
+        var scored = desk.answering().of(id(question));
+        return desk.gates().of(scored, desk.answering().gatesOf(scored));
+    }
+
+    @Test
+    void next_skips_what_is_not_asked_and_goes_on_to_the_next_theme() {
+        Answering answering = fresh();
+        answering.reading().open(id("m1"));
+        answering.reading().openNext();
+        assertThat(answering.reading().opened()).isEqualTo(id("p1"));
+        assertThat(shown(answering)).containsExactly("p1", "p2");
+        answering.reading().openPrevious();
+        assertThat(answering.reading().opened()).isEqualTo(id("m1"));
+    }
+
+    @Test
+    void next_unanswered_goes_round_past_the_end_and_leaves_out_what_is_not_scored() {
+        Answering answering = fresh();
+        answering.respond(id("r1"), new Response.DontKnow());
+        answering.reading().open(id("p1"));
+        answering.reading().openNextUnanswered();
+        assertThat(answering.reading().opened()).isEqualTo(id("r2"));
+        answering.respond(id("r2"), new Response.Chosen("no"));
+        answering.respond(id("r3"), new Response.Ticked(List.of()));
+        answering.respond(id("m1"), new Response.Figure(10));
+        answering.respond(id("p1"), level(1));
+        assertThat(answering.reading().hasUnanswered()).isFalse();
+    }
+
+    @Test
+    void a_filter_lists_its_questions_and_keeps_the_list_while_they_are_worked_off() {
+        Answering answering = fresh();
+        answering.respond(id("r2"), new Response.DontKnow());
+        answering.respond(id("p1"), new Response.DontKnow());
+        answering.reading().show(Filter.DONT_KNOW);
+        assertThat(shown(answering)).containsExactly("r2", "p1");
+        assertThat(answering.reading().page().purpose())
+                .isEqualTo("2 data gaps. Whom to ask stands with each question.");
+        answering.respond(id("r2"), new Response.Chosen("yes"));
+        assertThat(shown(answering)).containsExactly("r2", "p1");
+        assertThat(answering.count(Filter.DONT_KNOW)).isEqualTo(1);
+        answering.reading().openNext();
+        answering.reading().openNext();
+        assertThat(answering.reading().opened()).isEqualTo(id("p1"));
+        answering.reading().show(Filter.NOT_APPLICABLE);
+        assertThat(answering.reading().opened()).isNull();
+        assertThat(answering.reading().page().purpose()).isEqualTo("Nothing is marked “Not applicable”.");
+    }
+
+    @Test
+    void evidence_takes_an_answer_off_the_list_without() {
+        Answering answering = fresh();
+        answering.respond(id("r1"), level(3));
+        assertThat(answering.count(Filter.WITHOUT_EVIDENCE)).isEqualTo(1);
+        answering.evidence(id("r1"), new Evidence(Grade.A, "Law 12", 2024));
+        assertThat(answering.count(Filter.WITHOUT_EVIDENCE)).isZero();
+    }
+
+    @Test
+    void a_core_check_and_a_city_show_only_what_they_are_asked_and_no_total() {
+        Answering check = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE)));
+        assertThat(shown(check)).containsExactly("r1");
+        assertThat(check.reading().outline().pillars()).hasSize(1);
+        check.respond(id("r1"), level(2));
+        assertThat(Objects.requireNonNull(check.movementProperty().get()).rows())
+                .extracting(Movement.Row::level)
+                .containsExactly(Movement.Level.PILLAR);
+        Answering city = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)));
+        city.reading().show(new SectionId("parcels"));
+        assertThat(shown(city)).containsExactly("p2");
+    }
+
+    @Test
+    void frameworks_of_two_levels_or_none_have_an_outline_too() {
+        Framework two = Questionnaires.framework(Mean.ARITHMETIC, theme("a", levels("a1")), theme("b", levels("b1")));
+        Answering answering = open(Desktop.of(two, Answers.none()));
+        assertThat(answering.reading().outline().pillars()).allMatch(Outline.Pillar::isItsOwnTheme);
+        answering.reading().openNext();
+        assertThat(shown(answering)).containsExactly("b1");
+        answering.respond(id("b1"), level(4));
+        assertThat(Objects.requireNonNull(answering.movementProperty().get()).rows())
+                .extracting(Movement.Row::level)
+                .containsExactly(Movement.Level.PILLAR, Movement.Level.OVERALL);
+
+        Section root = theme("test", levels("x1"), levels("x2"));
+        Framework flat = new Framework(two.head(), root);
+        assertThat(shown(open(Desktop.of(flat, Answers.none())))).containsExactly("x1", "x2");
+
+        Framework deep = Questionnaires.framework(
+                Mean.ARITHMETIC,
+                pillar("p", pillar("middle", theme("leaf", levels("l1"))), theme("near", levels("n1"))));
+        assertThat(open(Desktop.of(deep, Answers.none()))
+                        .reading()
+                        .outline()
+                        .pillars()
+                        .get(0)
+                        .themes())
+                .extracting(section -> section.id().value())
+                .containsExactly("leaf", "near");
+    }
+
+    @Test
+    void what_could_not_be_kept_is_still_there_after_leaving_and_coming_back() {
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+        AnswerViewModel model = desktop.model();
+        Answering answering = Objects.requireNonNull(model.answeringProperty().get());
+        desktop.store.failWith(Reason.DISK_FULL);
+        answering.respond(id("r1"), level(3));
+        model.leaving();
+        desktop.store.failWith(null);
+        assertThat(desktop.stored().size()).isZero();
+        assertThat(open(desktop).of(id("r1")).answer().response()).isEqualTo(level(3));
+        desktop.background.passTime();
+        assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
+    }
+
+    @Test
+    void the_search_finds_words_in_any_order_and_titles_first() {
+        QuestionSearch search = new QuestionSearch(fresh().scorecard());
+        assertThat(search.find("r1")).extracting(found -> found.id().value()).containsExactly("r1");
+        assertThat(search.find("TITLE of M"))
+                .extracting(found -> found.id().value())
+                .containsExactly("m1", "m2");
+        assertThat(search.find("partly"))
+                .extracting(found -> found.id().value())
+                .containsExactly("r2", "m2");
+        assertThat(search.find("nothing like it")).isEmpty();
+        assertThat(search.find("  ")).isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberReadingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        28         | en | 28
+        28,5       | en | 28.5
+        28.5       | de | 28.5
+        1,500      | en | 1500
+        1,500      | de | 1.5
+        1.500      | de | 1500
+        1.500      | en | 1.5
+        0,500      | en | 0.5
+        1.234,5    | en | 1234.5
+        1,234.5    | de | 1234.5
+        1,000,000  | de | 1000000
+        12 000     | fr | 12000
+        -3         | en | -3
+        \u22123,5  | en | -3.5
+        45 %       | en | 45
+        .5         | en | 0.5
+        """)
+    void a_comma_or_a_point_may_stand_before_the_decimals(String typed, String language, double figure) {
+        assertThat(NumberReading.read(typed, Locale.forLanguageTag(language))).hasValue(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "1.2.3", "12a", "--1", "1e5", "%", "NaN"})
+    void what_is_no_number_is_none(String typed) {
+        assertThat(NumberReading.read(typed, Locale.ENGLISH)).isEmpty();
+    }
+}
