@@ -1,0 +1,87 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.southsouth.readiness.core.comparison.Caution;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.words.Messages;
+
+/** What may and may not be compared, in sentences with names: short ones for the notice, whole ones for its details. */
+final class Cautions {
+    private static final int NAMED = 3;
+
+    private final List<Caution> cautions;
+    private final List<Entry> entries;
+    private final Names names;
+    private final Messages messages;
+
+    Cautions(List<Caution> cautions, List<Entry> entries, Names names, Messages messages) {
+        this.cautions = cautions;
+        this.entries = entries;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    boolean isEmpty() {
+        return cautions.isEmpty();
+    }
+
+    /** "Read with care: these 6 differ in 3 ways"; what holds for all of them is no difference. */
+    String title() {
+        int ways = (int) cautions.stream()
+                .filter(caution -> caution.entries().size() < entries.size())
+                .count();
+        return ways == 0
+                ? messages.getString("compare.care")
+                : messages.get("compare.care.ways", String.valueOf(entries.size()), ways);
+    }
+
+    List<String> facts() {
+        return cautions.stream()
+                .map(caution -> sentence(caution, someNames(caution)))
+                .toList();
+    }
+
+    /** Each with all its names and with what it means. */
+    List<String> details() {
+        return cautions.stream()
+                .map(caution -> sentence(caution, messages.list(names.names(caution.entries()))) + " "
+                        + messages.getString("compare.detail." + key(caution)))
+                .toList();
+    }
+
+    private String someNames(Caution caution) {
+        int count = caution.entries().size();
+        if (count == entries.size() && count > 1) {
+            return messages.get("compare.names.all", String.valueOf(count));
+        }
+        return count > NAMED
+                ? messages.get("compare.names.some", String.valueOf(count), String.valueOf(entries.size()))
+                : messages.list(names.names(caution.entries()));
+    }
+
+    private String sentence(Caution caution, String who) {
+        return messages.get(
+                "compare.caution." + key(caution),
+                who,
+                caution.entries().size(),
+                rounds(caution, true),
+                rounds(caution, false));
+    }
+
+    /** The rounds of those it is about, or of the others. */
+    private String rounds(Caution caution, boolean ofThese) {
+        List<String> rounds = IntStream.range(0, entries.size())
+                .filter(entry -> caution.entries().contains(entry) == ofThese)
+                .mapToObj(entry -> entries.get(entry).profile().round().name())
+                .distinct()
+                .sorted()
+                .toList();
+        return messages.list(rounds);
+    }
+
+    private static String key(Caution caution) {
+        return caution.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,146 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Where those to compare are ticked; what to do first where there is nothing to tick. */
+public final class ChoicePane extends VBox {
+    private final TextField search = new TextField();
+    private final ListView<ChoiceViewModel.Candidate> list = new ListView<>();
+    private final Button compare = new Button();
+    private final Button cancel = new Button();
+    private final Button all = new Button();
+    private final Button none = new Button();
+    private final VBox card = new VBox(12);
+    private final VBox empty = new VBox(16);
+
+    public ChoicePane() {
+        getStyleClass().add("choice");
+        card.getStyleClass().addAll("card", "choice-card");
+        empty.setAlignment(Pos.CENTER);
+        empty.getStyleClass().add("choice-empty");
+        compare.getStyleClass().add("primary");
+        all.getStyleClass().addAll("quiet", "btn-s");
+        none.getStyleClass().addAll("quiet", "btn-s");
+        list.getStyleClass().add("choice-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().addAll(card, empty);
+    }
+
+    void follow(ChoiceViewModel model, ScreenContext context) {
+        fillCard(model, context);
+        fillEmpty(model, context);
+        Visibility.show(card, false);
+        Visibility.show(empty, false);
+        model.loadedProperty().subscribe(isLoaded -> {
+            Visibility.show(card, isLoaded && !model.isEmpty());
+            Visibility.show(empty, isLoaded && model.isEmpty());
+        });
+        model.countBinding().subscribe(count -> {
+            compare.setText(context.text("compare.choice.compare", count.intValue()));
+            compare.setDisable(count.intValue() == 0);
+        });
+        search.textProperty().bindBidirectional(model.searchProperty());
+        list.setItems(model.shown());
+        list.setCellFactory(view -> new Tick());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            ChoiceViewModel.Candidate chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                chosen.ticked().set(!chosen.ticked().get());
+                event.consume();
+            }
+        });
+    }
+
+    private void fillCard(ChoiceViewModel model, ScreenContext context) {
+        search.setPromptText(context.text("compare.choice.search"));
+        search.setAccessibleText(context.text("compare.choice.search"));
+        list.setAccessibleText(context.text("compare.choice.title"));
+        all.setText(context.text("compare.choice.all"));
+        all.setOnAction(event -> model.tickShown());
+        none.setText(context.text("compare.choice.none"));
+        none.setOnAction(event -> model.tickNone());
+        cancel.setText(context.text("common.cancel"));
+        cancel.setOnAction(event -> model.cancel());
+        Visibility.show(cancel, model.canCancel());
+        compare.setOnAction(event -> model.compare());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox filter = new HBox(8, search, all, none);
+        filter.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = new HBox(12, cancel, compare);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        card.getChildren()
+                .setAll(
+                        Texts.plain(context.text("compare.choice.title"), "t-lead", "b"),
+                        Texts.paragraph(context.text("compare.choice.sentence"), "t-body", "muted"),
+                        filter,
+                        list,
+                        foot);
+    }
+
+    private void fillEmpty(ChoiceViewModel model, ScreenContext context) {
+        Button home = new Button(context.text("compare.empty.home"));
+        home.getStyleClass().add("primary");
+        home.setOnAction(event -> model.home());
+        empty.getChildren()
+                .setAll(
+                        Icons.of(Feather.COLUMNS, "i-xl"),
+                        Texts.plain(context.text("compare.empty.title"), "t-title", "b"),
+                        Texts.plain(context.text("compare.empty.sentence"), "t-body", "muted"),
+                        home);
+    }
+
+    /** Focus where one begins: the search. */
+    void start() {
+        search.requestFocus();
+    }
+
+    /** One assessment with its box. */
+    private static final class Tick extends ListCell<ChoiceViewModel.Candidate> {
+        private final CheckBox box = new CheckBox();
+        private final Label caption = Texts.filling("", "t-caption", "muted", "choice-caption");
+        private final HBox row = new HBox(12, box, caption);
+        private ChoiceViewModel.@Nullable Candidate shown;
+
+        Tick() {
+            box.setFocusTraversable(false);
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            row.setAlignment(Pos.CENTER_LEFT);
+            caption.setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(ChoiceViewModel.Candidate candidate, boolean isEmpty) {
+            super.updateItem(candidate, isEmpty);
+            if (shown != null) {
+                box.selectedProperty().unbindBidirectional(shown.ticked());
+            }
+            shown = isEmpty ? null : candidate;
+            setGraphic(shown == null ? null : row);
+            if (shown != null) {
+                box.selectedProperty().bindBidirectional(shown.ticked());
+                box.setText(shown.title());
+                caption.setText(shown.caption());
+                setAccessibleText(shown.title() + ", " + shown.caption());
+            }
+        }
+    }
+}

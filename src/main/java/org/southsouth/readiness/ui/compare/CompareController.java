@@ -1,0 +1,136 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.ui.compare.CompareViewModel.View;
+import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Shows one of the three views: themes, questions, or the choice of those to compare. */
+public final class CompareController implements Screen {
+    private final CompareViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox main;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private ToggleButton themesTab;
+
+    @FXML
+    private ToggleButton questionsTab;
+
+    @FXML
+    private HBox tools;
+
+    @FXML
+    private ExportButton export;
+
+    @FXML
+    private NoticeBar notice;
+
+    @FXML
+    private ThemesView themes;
+
+    @FXML
+    private QuestionsCard questions;
+
+    @FXML
+    private ChoicePane choice;
+
+    public CompareController(CompareViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        export.offer(model.context().messages(), this::export);
+        model.resultProperty()
+                .subscribe(result -> result.ifPresent(loaded -> {
+                    subtitle.setText(model.subtitle());
+                    notice.show(loaded.cautions(), model.context());
+                }));
+        themes.follow(model);
+        questions.follow(model);
+        choice.follow(model.choice(), model.context());
+        model.viewProperty().subscribe(this::show);
+        Fitting.follow(page, subtitle, this::fit);
+        scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
+    }
+
+    private void show(View view) {
+        boolean isLoaded = model.resultProperty().get().isPresent();
+        Visibility.show(tools, isLoaded);
+        Visibility.show(notice, isLoaded && view != View.CHOICE && hasCautions());
+        Visibility.show(themes, view == View.THEMES);
+        Visibility.show(questions, view == View.QUESTIONS);
+        Visibility.show(choice, view == View.CHOICE);
+        themesTab.setSelected(view == View.THEMES);
+        questionsTab.setSelected(view == View.QUESTIONS);
+    }
+
+    private boolean hasCautions() {
+        return model.resultProperty().get().stream()
+                .anyMatch(loaded -> !loaded.cautions().isEmpty());
+    }
+
+    private void fit(double width, double textSize) {
+        boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        // Where the cards stand one below the other, the page scrolls and not each of them.
+        main.setMinHeight(isCompact ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        themes.fit(isCompact);
+    }
+
+    @FXML
+    private void showThemes() {
+        model.showThemes();
+        show(model.viewProperty().get());
+    }
+
+    @FXML
+    private void showQuestions() {
+        model.showQuestions();
+        show(model.viewProperty().get());
+    }
+
+    @FXML
+    private void choose() {
+        model.choose();
+        choice.start();
+    }
+
+    @Override
+    public boolean search() {
+        return model.viewProperty().get() == View.QUESTIONS && questions.focusSearch();
+    }
+
+    private void export(ReportFormat format) {
+        dialogs.fileToSave(
+                        model.context().text("compare.export.title"),
+                        model.suggestedName(format),
+                        ReportExport.endings(format))
+                .ifPresent(file -> model.export(format, file));
+    }
+}

@@ -1,0 +1,46 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Row;
+
+/** A question on which they differ: two of them, or the lowest and the highest of all. Figures are points, 0 to 100. */
+record Difference(String title, double left, double right) {
+    double size() {
+        return Math.abs(left - right);
+    }
+
+    /** Between two entries, the largest first. */
+    static List<Difference> between(Comparison comparison, int left, int right, int most) {
+        List<Difference> found = new ArrayList<>();
+        for (Row row : comparison.questionRows()) {
+            found.add(new Difference(
+                    row.title(), row.values().get(left), row.values().get(right)));
+        }
+        return largest(found, most);
+    }
+
+    /** Among all entries: the lowest and the highest. */
+    static List<Difference> amongAll(Comparison comparison, int most) {
+        List<Difference> found = new ArrayList<>();
+        for (Row row : comparison.questionRows()) {
+            List<Double> present =
+                    row.values().stream().filter(value -> !Double.isNaN(value)).toList();
+            if (present.size() > 1) {
+                found.add(new Difference(row.title(), Collections.min(present), Collections.max(present)));
+            }
+        }
+        return largest(found, most);
+    }
+
+    private static List<Difference> largest(List<Difference> found, int most) {
+        return found.stream()
+                .filter(difference -> difference.size() > 0)
+                .sorted(Comparator.comparingDouble(Difference::size).reversed())
+                .limit(most)
+                .toList();
+    }
+}

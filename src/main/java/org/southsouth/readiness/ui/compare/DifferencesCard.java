@@ -1,0 +1,95 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
+
+/** The questions on which the two chosen differ most; before two are chosen, those on which all of them do. */
+final class DifferencesCard extends VBox {
+    private static final int MOST = 4;
+
+    DifferencesCard() {
+        getStyleClass().addAll("card", "side-card");
+    }
+
+    void follow(CompareViewModel model) {
+        model.resultProperty()
+                .subscribe(result -> result.ifPresent(loaded -> {
+                    Visibility.show(
+                            this,
+                            loaded.entries().size() > 1
+                                    && !loaded.comparison().questionRows().isEmpty());
+                    model.pairProperty().subscribe(pair -> show(loaded, pair, model));
+                }));
+    }
+
+    private void show(CompareViewModel.Result loaded, Pair pair, CompareViewModel model) {
+        List<Node> rows = new ArrayList<>();
+        List<Difference> differences;
+        if (pair.isWhole()) {
+            int left = Math.min(pair.first().orElseThrow(), pair.second().orElseThrow());
+            int right = Math.max(pair.first().orElseThrow(), pair.second().orElseThrow());
+            differences = Difference.between(loaded.comparison(), left, right, MOST);
+            rows.add(head(model, loaded.names().name(left), loaded.names().name(right)));
+        } else {
+            differences = Difference.amongAll(loaded.comparison(), MOST);
+            rows.add(head(
+                    model,
+                    model.context().text("compare.differences.lowest"),
+                    model.context().text("compare.differences.highest")));
+        }
+        for (Difference difference : differences) {
+            rows.add(row(difference, loaded.bands(), model.context().formats()));
+        }
+        if (differences.isEmpty()) {
+            rows.add(Texts.paragraph(model.context().text("compare.differences.none"), "t-body", "muted"));
+        }
+        getChildren().setAll(rows);
+    }
+
+    private static HBox head(CompareViewModel model, String left, String right) {
+        return row(
+                Texts.filling(model.context().text("compare.differences.title"), "t-body", "b"),
+                columnHead(left),
+                columnHead(right));
+    }
+
+    private static Label columnHead(String name) {
+        Label head = Texts.filling(name, "t-caption", "muted", "difference-head");
+        HBox.setHgrow(head, Priority.NEVER);
+        return head;
+    }
+
+    private static HBox row(Difference difference, List<Band> bands, Formats formats) {
+        return row(
+                Texts.filling(difference.title(), "t-body"),
+                cell(difference.left(), bands, formats),
+                cell(difference.right(), bands, formats));
+    }
+
+    private static HBox cell(double value, List<Band> bands, Formats formats) {
+        ScoreCell cell = new ScoreCell().show(value, formats.score(value, bands), bands);
+        cell.getStyleClass().add("t-caption");
+        HBox column = new HBox(cell);
+        column.getStyleClass().add("difference-column");
+        column.setAlignment(Pos.CENTER);
+        return column;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("difference-row");
+        return row;
+    }
+}

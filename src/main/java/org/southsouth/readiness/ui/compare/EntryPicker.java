@@ -1,0 +1,46 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** A choice of one entry, or of nobody. */
+final class EntryPicker extends ComboBox<Integer> {
+    private static final int NOBODY = -1;
+
+    private Consumer<OptionalInt> picking = entry -> {};
+    private boolean isShowing;
+
+    EntryPicker(Names names, String nobody) {
+        getStyleClass().add("entry-picker");
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer entry) {
+                return entry == null || entry == NOBODY ? nobody : names.name(entry);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                return NOBODY;
+            }
+        });
+        getItems().setAll(IntStream.range(NOBODY, names.size()).boxed().toList());
+        valueProperty().subscribe(entry -> {
+            if (!isShowing && entry != null) {
+                picking.accept(entry == NOBODY ? OptionalInt.empty() : OptionalInt.of(entry));
+            }
+        });
+    }
+
+    void whenPicked(Consumer<OptionalInt> picking) {
+        this.picking = picking;
+    }
+
+    void show(OptionalInt entry) {
+        isShowing = true;
+        setValue(entry.orElse(NOBODY));
+        isShowing = false;
+    }
+}

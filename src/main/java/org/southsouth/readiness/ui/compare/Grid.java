@@ -1,0 +1,24 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+
+/** A table of figures as values: heads above, names beside. */
+record Grid(String corner, List<Head> heads, List<Line> lines) {
+    Grid {
+        heads = List.copyOf(heads);
+        lines = List.copyOf(lines);
+    }
+
+    /** A column: a short code over a name; {@code whole} is read out and shown where the name is cut. */
+    record Head(String code, String name, String whole) {}
+
+    /**
+     * A row: figures from 0 to 100, NaN where there is none, or no figures at all. A heading stands bold and without
+     * fills; {@code note} stands at the end of the name and may be empty.
+     */
+    record Line(String title, String note, boolean isHeading, int indent, List<Double> values) {
+        Line {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.words.Formats;
+
+/** The nodes of a heat grid, as many as are seen, used again while it scrolls. */
+final class GridCells {
+    private static final double GAP = 4;
+    private static final double RING = 4;
+
+    private final Label corner = Texts.plain("", "t-caption", "muted");
+    private final Pane names = clipped();
+    private final Pane heads = clipped();
+    private final Pane cells = clipped();
+    private final Region ring = new Region();
+    private final List<Label> namePool = new ArrayList<>();
+    private final List<Label> notePool = new ArrayList<>();
+    private final List<GridHead> headPool = new ArrayList<>();
+    private final List<Label> cellPool = new ArrayList<>();
+    private final IntConsumer whenHeadPressed;
+    private Grid grid = new Grid("", List.of(), List.of());
+    private List<Band> bands = List.of();
+    private @Nullable Formats formats;
+    private Pair pair = Pair.NONE;
+
+    GridCells(IntConsumer whenHeadPressed) {
+        this.whenHeadPressed = whenHeadPressed;
+        ring.getStyleClass().add("grid-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+    }
+
+    private static Pane clipped() {
+        Pane pane = new Pane();
+        pane.setManaged(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(pane.widthProperty());
+        clip.heightProperty().bind(pane.heightProperty());
+        pane.setClip(clip);
+        return pane;
+    }
+
+    List<Node> panes() {
+        return List.of(corner, names, heads, cells, ring);
+    }
+
+    void show(Grid shown, List<Band> newBands, Formats newFormats) {
+        grid = shown;
+        bands = newBands;
+        corner.setText(shown.corner());
+        formats = newFormats;
+    }
+
+    String figure(int row, int column) {
+        double value = grid.lines().get(row).values().get(column);
+        return formats == null ? Formats.NONE : formats.score(value, bands);
+    }
+
+    void mark(Pair marked) {
+        pair = marked;
+    }
+
+    void lay(GridLayout at, double across, double down) {
+        corner.resizeRelocate(0, 0, at.names(), at.head());
+        heads.resizeRelocate(at.names(), 0, at.viewWidth(), at.head());
+        names.resizeRelocate(0, at.head(), at.names(), at.viewHeight());
+        cells.resizeRelocate(at.names(), at.head(), at.viewWidth(), at.viewHeight());
+        int firstRow = (int) Math.floor(down / at.row());
+        int endRow = Math.min(grid.lines().size(), (int) Math.ceil((down + at.viewHeight()) / at.row()));
+        int firstColumn = (int) Math.floor(across / at.column());
+        int endColumn = Math.min(grid.heads().size(), (int) Math.ceil((across + at.viewWidth()) / at.column()));
+        layHeads(at, across, firstColumn, endColumn);
+        layNames(at, down, firstRow, endRow);
+        int used = 0;
+        for (int row = firstRow; row < endRow; row++) {
+            if (!grid.lines().get(row).values().isEmpty()) {
+                for (int column = firstColumn; column < endColumn; column++) {
+                    Label cell = taken(cellPool, used++, cells, () -> Texts.plain("", "t-caption"));
+                    fill(cell, row, column);
+                    cell.resizeRelocate(
+                            column * at.column() - across,
+                            row * at.row() - down + GAP / 2,
+                            at.column() - GAP,
+                            at.row() - GAP / 2);
+                }
+            }
+        }
+        hideFrom(cellPool, used);
+    }
+
+    private void fill(Label cell, int row, int column) {
+        Grid.Line line = grid.lines().get(row);
+        double value = line.values().get(column);
+        String text = figure(row, column);
+        String style = line.isHeading() ? "grid-figure" : ScoreCell.styleOf(value, bands);
+        cell.setText(text);
+        if (!cell.getStyleClass().contains(style)) {
+            cell.getStyleClass().removeAll("s1", "s2", "s3", "s4", "sx", "heat", "grid-figure");
+            cell.getStyleClass().add(style);
+            if (!line.isHeading()) {
+                cell.getStyleClass().add("heat");
+            }
+        }
+    }
+
+    private void layHeads(GridLayout at, double across, int first, int end) {
+        for (int column = first; column < end; column++) {
+            GridHead head = taken(headPool, column - first, heads, () -> new GridHead(whenHeadPressed));
+            head.show(grid.heads().get(column), column, pair);
+            head.resizeRelocate(column * at.column() - across, 0, at.column() - GAP, at.head());
+        }
+        hideFrom(headPool, Math.max(0, end - first));
+    }
+
+    private void layNames(GridLayout at, double down, int first, int end) {
+        for (int row = first; row < end; row++) {
+            Grid.Line line = grid.lines().get(row);
+            Label note = taken(notePool, row - first, names, () -> Texts.plain("", "t-caption", "faint"));
+            note.setText(line.note());
+            double noteWidth = line.note().isEmpty() ? 0 : Math.ceil(note.prefWidth(-1)) + 3 * GAP;
+            double y = row * at.row() - down;
+            Label name = taken(namePool, row - first, names, () -> Texts.plain("", "grid-name"));
+            name.setText(line.title());
+            name.getStyleClass().removeAll("b");
+            if (line.isHeading()) {
+                name.getStyleClass().add("b");
+            }
+            double indent = line.indent() * 3 * GAP;
+            name.resizeRelocate(
+                    indent, y + GAP / 2, Math.max(0, at.names() - noteWidth - indent - 3 * GAP), at.row() - GAP / 2);
+            note.resizeRelocate(at.names() - noteWidth, y + GAP / 2, noteWidth, at.row() - GAP / 2);
+        }
+        hideFrom(namePool, Math.max(0, end - first));
+        hideFrom(notePool, Math.max(0, end - first));
+    }
+
+    /** Puts the ring around a cell; around nothing for row -1. */
+    void ring(int row, int column, GridLayout at, double across, double down) {
+        double x = at.names() + column * at.column() - across;
+        double y = at.head() + row * at.row() - down + GAP / 2;
+        boolean isSeen = row >= 0
+                && !grid.lines().isEmpty()
+                && x >= at.names() - 1
+                && y >= at.head() - 1
+                && y + at.row() - GAP <= at.head() + at.viewHeight() + 1;
+        ring.setVisible(isSeen);
+        if (isSeen) {
+            ring.resizeRelocate(x - RING, y - RING, at.column() - GAP + 2 * RING, at.row() - GAP / 2 + 2 * RING);
+        }
+    }
+
+    private static <T extends Node> T taken(List<T> pool, int place, Pane pane, Supplier<T> make) {
+        if (place == pool.size()) {
+            T made = make.get();
+            made.setManaged(false);
+            pool.add(made);
+            pane.getChildren().add(made);
+        }
+        T node = pool.get(place);
+        node.setVisible(true);
+        return node;
+    }
+
+    private static void hideFrom(List<? extends Node> pool, int first) {
+        for (int i = first; i < pool.size(); i++) {
+            pool.get(i).setVisible(false);
+        }
+    }
+}

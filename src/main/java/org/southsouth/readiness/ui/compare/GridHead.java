@@ -1,0 +1,48 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** The head of a column: code over name; pressing it chooses the column. The keyboard does that from the cells. */
+final class GridHead extends VBox {
+    private static final int LONG = 8;
+
+    private final Label code = Texts.plain("", "t-caption", "muted");
+    private final Label name = Texts.plain("", "grid-head-name");
+    private int column;
+
+    /** A name that takes two lines, in the size of captions. */
+    static boolean isLong(Grid.Head head) {
+        return head.name().length() > LONG;
+    }
+
+    GridHead(IntConsumer whenPressed) {
+        getStyleClass().add("grid-head");
+        setAlignment(Pos.BOTTOM_CENTER);
+        name.setWrapText(true);
+        name.setTextAlignment(TextAlignment.CENTER);
+        getChildren().addAll(code, name);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> whenPressed.accept(column));
+    }
+
+    void show(Grid.Head head, int at, Pair pair) {
+        column = at;
+        code.setText(head.code());
+        name.setText(head.name());
+        name.getStyleClass().removeAll("b", "accent-text", "t-caption");
+        if (isLong(head)) {
+            name.getStyleClass().add("t-caption");
+        }
+        if (pair.has(at)) {
+            name.getStyleClass().add("b");
+        }
+        if (pair.isFirst(at)) {
+            name.getStyleClass().add("accent-text");
+        }
+    }
+}

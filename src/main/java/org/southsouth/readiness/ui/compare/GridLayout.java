@@ -1,0 +1,92 @@
+package org.southsouth.readiness.ui.compare;
+
+/** Where everything of a heat grid stands, in pixels: worked out from the text size, the counts and the room there is. */
+record GridLayout(
+        double head,
+        double names,
+        double column,
+        double row,
+        double viewWidth,
+        double viewHeight,
+        double overflowAcross,
+        double overflowDown,
+        double wholeHeight) {
+    static final GridLayout EMPTY = new GridLayout(0, 0, 1, 1, 0, 0, 0, 0, 0);
+    static final double ROW_EM = 1.4286;
+    static final double NAMES_EM = 21.143;
+    static final double BAR = 10;
+    static final double HEAD_EM = 3.143;
+    /** Where names take two lines. */
+    static final double HIGH_HEAD_EM = 3.857;
+
+    private static final double COLUMN_EM = 5.714;
+    private static final double LEAST_COLUMN_EM = 5;
+    private static final double MOST_COLUMN_EM = 10;
+    private static final double LEAST_NAMES_EM = 13;
+    private static final double GAP = 6;
+
+    /** The text size in pixels; a row, the heads and the column of names in units of it. */
+    record Sizes(double em, double rowEm, double headEm, double namesEm) {}
+
+    static GridLayout of(Sizes sizes, int columns, int rows, double width, double height) {
+        GridLayout whole = of(sizes, columns, rows, width, height, 0);
+        // A bar at the side takes its room from the columns.
+        return whole.overflowDown() > 0 ? of(sizes, columns, rows, width, height, BAR + GAP) : whole;
+    }
+
+    private static GridLayout of(Sizes sizes, int columns, int rows, double width, double height, double beside) {
+        double em = sizes.em();
+        double row = Math.round(sizes.rowEm() * em);
+        double head = Math.round(sizes.headEm() * em);
+        double inside = width - beside;
+        double names = names(sizes, columns, inside);
+        double viewWidth = Math.max(0, inside - names);
+        double column = column(em, columns, viewWidth);
+        boolean isWide = columns * column > viewWidth + 0.5;
+        double below = isWide ? BAR + GAP : 0;
+        double viewHeight = Math.max(0, height - head - below);
+        return new GridLayout(
+                head,
+                names,
+                column,
+                row,
+                viewWidth,
+                viewHeight,
+                isWide ? Math.ceil(columns * column - viewWidth) : 0,
+                Math.max(0, height > 0 ? Math.ceil(rows * row - viewHeight - 0.5) : 0),
+                head + rows * row + below);
+    }
+
+    private static double names(Sizes sizes, int columns, double inside) {
+        double wanted = Math.min(sizes.namesEm() * sizes.em(), inside - Math.min(columns, 4) * COLUMN_EM * sizes.em());
+        return Math.round(Math.max(Math.min(LEAST_NAMES_EM * sizes.em(), inside / 2), wanted));
+    }
+
+    /** As wide as there is room for, within limits; a little narrower where that shows all of them. */
+    private static double column(double em, int columns, double room) {
+        double even = columns == 0 ? room : Math.floor(room / columns);
+        return even >= LEAST_COLUMN_EM * em ? Math.min(MOST_COLUMN_EM * em, even) : Math.round(COLUMN_EM * em);
+    }
+
+    /** The row at this height, or -1 above the first one. */
+    int rowAt(double y, double scrolled) {
+        return y < head ? -1 : (int) Math.floor((y - head + scrolled) / row);
+    }
+
+    /** The column at this distance, or -1 over the names. */
+    int columnAt(double x, double scrolled) {
+        return x < names ? -1 : (int) Math.floor((x - names + scrolled) / column);
+    }
+
+    double clamp(double value, double most) {
+        return Math.max(0, Math.min(most, value));
+    }
+
+    /** The nearest scroll position at which what begins there is seen whole. */
+    double reveal(double scrolled, double start, double size, double view) {
+        if (start < scrolled) {
+            return start;
+        }
+        return start + size > scrolled + view ? start + size - view : scrolled;
+    }
+}

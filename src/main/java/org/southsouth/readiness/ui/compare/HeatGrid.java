@@ -1,0 +1,229 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.words.Formats;
+
+/**
+ * A heat map of any size: names and heads stand still, the figures scroll both ways, and only what is seen has nodes. One
+ * stop for Tab; the arrow keys walk the cells, Enter chooses the column. Sizes follow the text size.
+ */
+public final class HeatGrid extends Region {
+    private static final double LEAST_HEIGHT_EM = 28;
+
+    private final Label ruler = new Label();
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final GridCells cells = new GridCells(this::headPressed);
+    private final GridCursor cursor = new GridCursor(this);
+    private final Tooltip tooltip = new Tooltip();
+    private Grid grid = new Grid("", List.of(), List.of());
+    private GridLayout measures = GridLayout.EMPTY;
+    private IntConsumer choosing = column -> {};
+    private double rowEm = GridLayout.ROW_EM;
+    private double headEm = GridLayout.HEAD_EM;
+    private double namesEm = GridLayout.NAMES_EM;
+    private double mostHeight = Double.MAX_VALUE;
+
+    public HeatGrid() {
+        getStyleClass().add("heat-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        ruler.setVisible(false);
+        down.setOrientation(Orientation.VERTICAL);
+        for (ScrollBar bar : List.of(across, down)) {
+            bar.setFocusTraversable(false);
+            bar.valueProperty().subscribe(() -> requestLayout());
+        }
+        getChildren().add(ruler);
+        getChildren().addAll(cells.panes());
+        getChildren().addAll(across, down);
+        ruler.fontProperty().subscribe(() -> requestLayout());
+        focusedProperty().subscribe(() -> requestLayout());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+        setOnKeyPressed(cursor::press);
+        Tooltip.install(this, tooltip);
+    }
+
+    /** What a chosen column does. */
+    void onColumn(IntConsumer choosing) {
+        this.choosing = choosing;
+    }
+
+    /** Rows and the column of names in units of the text size. */
+    void setSizes(double rowEm, double namesEm) {
+        this.rowEm = rowEm;
+        this.namesEm = namesEm;
+        requestLayout();
+    }
+
+    /** Never prefers to be higher, so that its heads stay in view. */
+    void setMostHeight(double mostHeight) {
+        this.mostHeight = mostHeight;
+        requestLayout();
+    }
+
+    /** The text of figures is Formats' own; the bands colour them. */
+    void show(Grid shown, List<Band> bands, Formats formats) {
+        grid = shown;
+        cells.show(shown, bands, formats);
+        headEm = shown.heads().stream().anyMatch(GridHead::isLong) ? GridLayout.HIGH_HEAD_EM : GridLayout.HEAD_EM;
+        cursor.keepWithin();
+        describe();
+        requestLayout();
+    }
+
+    /** Marks the two that are looked at closely. */
+    void mark(Pair pair) {
+        cells.mark(pair);
+        requestLayout();
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** How many rows are seen at once, for a page up or down. */
+    int rowsInView() {
+        return Math.max(1, (int) Math.floor(measures.viewHeight() / measures.row()));
+    }
+
+    void choose(int column) {
+        choosing.accept(column);
+    }
+
+    private void headPressed(int column) {
+        requestFocus();
+        choose(column);
+    }
+
+    /** Scrolls as little as it takes to see the cell with the cursor. */
+    void reveal() {
+        down.setValue(
+                measures.reveal(down.getValue(), cursor.row() * measures.row(), measures.row(), measures.viewHeight()));
+        across.setValue(measures.reveal(
+                across.getValue(), cursor.column() * measures.column(), measures.column(), measures.viewWidth()));
+        describe();
+        requestLayout();
+    }
+
+    private void describe() {
+        setAccessibleText(sentence(cursor.row(), cursor.column()));
+    }
+
+    private String sentence(int row, int column) {
+        if (row < 0
+                || column < 0
+                || row >= grid.lines().size()
+                || column >= grid.heads().size()) {
+            return "";
+        }
+        Grid.Line line = grid.lines().get(row);
+        return line.values().isEmpty()
+                ? line.title()
+                : line.title() + ", " + grid.heads().get(column).whole() + ": " + cells.figure(row, column);
+    }
+
+    private void scroll(ScrollEvent event) {
+        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (sideways != 0 && across.isVisible()) {
+            across.setValue(measures.clamp(across.getValue() - sideways, across.getMax()));
+            event.consume();
+        } else if (event.getDeltaY() != 0 && down.isVisible() && canMove(event.getDeltaY())) {
+            down.setValue(measures.clamp(down.getValue() - event.getDeltaY(), down.getMax()));
+            event.consume();
+        }
+    }
+
+    /** At its end, the page around it scrolls on. */
+    private boolean canMove(double delta) {
+        return delta > 0 ? down.getValue() > 0 : down.getValue() < down.getMax();
+    }
+
+    private void pressed(MouseEvent event) {
+        int row = measures.rowAt(event.getY(), down.getValue());
+        int column = measures.columnAt(event.getX(), across.getValue());
+        if (row >= 0 && row < grid.lines().size()) {
+            cursor.to(row, Math.max(0, column));
+            requestFocus();
+        }
+    }
+
+    private void hovered(MouseEvent event) {
+        int row = measures.rowAt(event.getY(), down.getValue());
+        int column = measures.columnAt(event.getX(), across.getValue());
+        String text = column >= 0
+                ? row >= 0 ? sentence(row, column) : wholeName(column)
+                : row >= 0 && row < grid.lines().size() ? grid.lines().get(row).title() : "";
+        tooltip.setText(text);
+        tooltip.setOpacity(text.isEmpty() ? 0 : 1);
+    }
+
+    private String wholeName(int column) {
+        return column < grid.heads().size() ? grid.heads().get(column).whole() : "";
+    }
+
+    private GridLayout measure(double width, double height) {
+        return GridLayout.of(
+                new GridLayout.Sizes(ruler.getFont().getSize(), rowEm, headEm, namesEm),
+                grid.heads().size(),
+                grid.lines().size(),
+                width,
+                height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(
+                computePrefHeight(width), LEAST_HEIGHT_EM * ruler.getFont().getSize());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(mostHeight, measure(width > 0 ? width : getWidth(), 0).wholeHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 40 * ruler.getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 20 * ruler.getFont().getSize();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        measures = measure(getWidth(), getHeight());
+        bar(across, measures.overflowAcross(), measures.viewWidth());
+        bar(down, measures.overflowDown(), measures.viewHeight());
+        double thick = GridLayout.BAR;
+        across.resizeRelocate(measures.names(), getHeight() - thick, measures.viewWidth(), thick);
+        down.resizeRelocate(getWidth() - thick, measures.head(), thick, measures.viewHeight());
+        cells.lay(measures, across.getValue(), down.getValue());
+        cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), down.getValue());
+    }
+
+    private static void bar(ScrollBar bar, double overflow, double view) {
+        bar.setVisible(overflow > 0);
+        bar.setMax(overflow);
+        bar.setVisibleAmount(overflow > 0 ? overflow * view / (view + overflow) : 0);
+        bar.setUnitIncrement(view / 8);
+        bar.setBlockIncrement(view);
+        if (bar.getValue() > overflow) {
+            bar.setValue(overflow);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.BandLegend;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The heat map of sections by entries, with the legend of its colours. */
+final class MapCard extends VBox {
+    private static final double AROUND = 96;
+
+    private final HeatGrid grid = new HeatGrid();
+    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final BandLegend legend = new BandLegend();
+
+    MapCard() {
+        getStyleClass().addAll("card", "map-card");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(none, grid, legend);
+    }
+
+    void follow(CompareViewModel model) {
+        grid.onColumn(model::toggle);
+        model.resultProperty()
+                .subscribe(result -> result.ifPresent(loaded -> {
+                    String corner = model.context().text("compare.corner.theme");
+                    none.setText(model.context().text("compare.map.none"));
+                    Visibility.show(none, loaded.comparison().rows().isEmpty());
+                    grid.show(
+                            CompareViewModel.themes(loaded, corner),
+                            loaded.bands(),
+                            model.context().formats());
+                    legend.show(loaded.bands(), model.context().messages());
+                }));
+        model.pairProperty().subscribe(grid::mark);
+    }
+
+    /** So high is the part of the page that is seen: the heads of the map stay in it. */
+    void setMostHeight(double height) {
+        grid.setMostHeight(Math.max(2 * AROUND, height - AROUND));
+    }
+}

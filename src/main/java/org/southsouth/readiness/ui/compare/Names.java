@@ -1,0 +1,77 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.words.Formats;
+
+/** What the entries of a comparison are called: with their round only where a name stands for several of them. */
+final class Names {
+    private final List<Profile> profiles;
+    private final Formats formats;
+    private final boolean haveRounds;
+    private final boolean areDistinct;
+
+    Names(List<Entry> entries, Formats formats) {
+        this.profiles = entries.stream().map(Entry::profile).toList();
+        this.formats = formats;
+        this.haveRounds = profiles.stream().map(Profile::round).distinct().count() > 1;
+        this.areDistinct = profiles.stream().map(Profile::subject).distinct().count() == profiles.size();
+    }
+
+    /** By name, in the language's own order, then by round. */
+    static List<Entry> alphabetical(List<Entry> entries, Formats formats) {
+        Comparator<Round> rounds = Round.order(
+                entries.stream().map(entry -> entry.profile().round()).toList());
+        return entries.stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> formats.subject(entry.profile().subject()), formats.alphabetical())
+                        .thenComparing(entry -> entry.profile().round(), rounds))
+                .toList();
+    }
+
+    String name(int entry) {
+        return areDistinct ? formats.subject(profiles.get(entry).subject()) : whole(entry);
+    }
+
+    String whole(int entry) {
+        return formats.title(profiles.get(entry));
+    }
+
+    List<String> names(List<Integer> entries) {
+        return entries.stream().map(this::name).toList();
+    }
+
+    /** The country's code, and the round where it differs; then the name. */
+    Grid.Head head(int entry) {
+        Profile profile = profiles.get(entry);
+        String code = profile.subject().country();
+        return new Grid.Head(
+                haveRounds ? code + " " + profile.round().name() : code,
+                formats.subject(profile.subject()),
+                whole(entry));
+    }
+
+    List<Grid.Head> heads() {
+        return IntStream.range(0, profiles.size()).mapToObj(this::head).toList();
+    }
+
+    int size() {
+        return profiles.size();
+    }
+
+    /** {@code countries}, {@code cities}, or {@code assessments} where they are mixed or the same in several rounds. */
+    String kind() {
+        boolean areCities =
+                profiles.stream().allMatch(profile -> profile.subject().isCity());
+        boolean areCountries =
+                profiles.stream().noneMatch(profile -> profile.subject().isCity());
+        if (!areDistinct || !(areCities || areCountries)) {
+            return "assessments";
+        }
+        return areCities ? "cities" : "countries";
+    }
+}

@@ -1,0 +1,59 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Above every comparison that is not of like with like: in what they differ; the details fold out. */
+public final class NoticeBar extends HBox {
+    private final Label title = Texts.paragraph("", "t-body", "b");
+    private final FlowPane facts = new FlowPane(24, 2);
+    private final VBox details = new VBox(4);
+    private final Button more = new Button();
+
+    public NoticeBar() {
+        super(16);
+        getStyleClass().addAll("notice", "warn", "compare-notice");
+        setAlignment(Pos.CENTER_LEFT);
+        more.getStyleClass().addAll("quiet", "notice-more");
+        VBox words = new VBox(2, title, facts, details);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        more.setMinWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, more);
+    }
+
+    void show(Cautions cautions, ScreenContext context) {
+        Visibility.show(this, !cautions.isEmpty());
+        title.setText(cautions.title());
+        facts.getChildren().clear();
+        for (String fact : cautions.facts()) {
+            Label label = Texts.paragraph(fact, "t-body");
+            label.maxWidthProperty().bind(facts.widthProperty());
+            facts.getChildren().add(label);
+        }
+        details.getChildren().clear();
+        for (String detail : cautions.details()) {
+            details.getChildren().add(Texts.paragraph(detail, "t-body"));
+        }
+        fold(true, context);
+        more.setOnAction(event -> fold(details.isVisible(), context));
+    }
+
+    private void fold(boolean isFolded, ScreenContext context) {
+        Visibility.show(details, !isFolded);
+        Visibility.show(facts, isFolded);
+        more.setText(context.text(isFolded ? "compare.notice.more" : "compare.notice.less"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Which questions are listed, and in which order. */
+public final class QuestionBar extends FlowPane {
+    private final ComboBox<Choice> pillar = new ComboBox<>();
+    private final TextField search = new TextField();
+    private final CheckBox onlyApart = new CheckBox();
+    private final ToggleButton byFramework = new ToggleButton();
+    private final ToggleButton bySpread = new ToggleButton();
+    private final Label count = Texts.whole("", "t-caption", "muted");
+
+    public QuestionBar() {
+        super(16, 8);
+        getStyleClass().add("question-bar");
+        search.getStyleClass().add("question-search");
+        ToggleGroup group = new ToggleGroup();
+        for (ToggleButton order : List.of(byFramework, bySpread)) {
+            order.getStyleClass().add("segment");
+            order.setToggleGroup(group);
+            // One of the two always holds.
+            order.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+                if (order.isSelected()) {
+                    event.consume();
+                }
+            });
+        }
+        byFramework.getStyleClass().add("first");
+        bySpread.getStyleClass().add("last");
+        byFramework.setSelected(true);
+        HBox orders = new HBox(byFramework, bySpread);
+        orders.getStyleClass().add("segmented");
+        orders.setMaxHeight(Region.USE_PREF_SIZE);
+        setRowValignment(VPos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
+        onlyApart.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(pillar, search, onlyApart, orders, count);
+    }
+
+    void follow(CompareViewModel model) {
+        search.setPromptText(model.context().text("compare.filter.search"));
+        search.setAccessibleText(model.context().text("compare.filter.search"));
+        onlyApart.setText(model.context().text("compare.filter.apart"));
+        byFramework.setText(model.context().text("compare.filter.framework"));
+        bySpread.setText(model.context().text("compare.filter.spread"));
+        pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
+        model.resultProperty()
+                .subscribe(result ->
+                        result.ifPresent(loaded -> offer(loaded, model.context().text("compare.filter.all"))));
+        search.textProperty()
+                .subscribe(text -> model.filter(model.filterProperty().get().withText(text)));
+        onlyApart
+                .selectedProperty()
+                .subscribe(only -> model.filter(model.filterProperty().get().withOnlyApart(only)));
+        bySpread.selectedProperty()
+                .subscribe(spread -> model.filter(model.filterProperty().get().withBySpread(spread)));
+        pillar.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.filter(model.filterProperty().get().withPillar(chosen.pillar()));
+            }
+        });
+    }
+
+    private void offer(CompareViewModel.Result loaded, String all) {
+        pillar.getItems().setAll(List.of(new Choice(Optional.empty(), all)));
+        loaded.comparison().sectionRows().stream()
+                .filter(row -> row.level() == 1)
+                .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.title())));
+        pillar.getSelectionModel().select(0);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    /** "12 questions": how many are left. */
+    void showCount(String text) {
+        count.setText(text);
+    }
+
+    /** A pillar, or all of them; its text is what the box shows. */
+    private record Choice(Optional<Row> pillar, String title) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+}

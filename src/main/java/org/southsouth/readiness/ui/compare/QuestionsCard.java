@@ -1,0 +1,54 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Question by question: the same map, its rows chosen by the bar above it. */
+public final class QuestionsCard extends VBox {
+    private static final double ROW_EM = 1.857;
+    private static final double NAMES_EM = 34;
+
+    private final QuestionBar bar = new QuestionBar();
+    private final HeatGrid grid = new HeatGrid();
+    private final Label none = Texts.paragraph("", "t-body", "muted");
+
+    public QuestionsCard() {
+        getStyleClass().addAll("card", "questions-card");
+        grid.setSizes(ROW_EM, NAMES_EM);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        grid.setMostHeight(400);
+        getChildren().addAll(bar, none, grid);
+    }
+
+    void follow(CompareViewModel model) {
+        bar.follow(model);
+        grid.onColumn(model::toggle);
+        none.setText(model.context().text("compare.filter.none"));
+        model.pairProperty().subscribe(grid::mark);
+        model.viewProperty().subscribe(view -> show(model));
+        model.filterProperty().subscribe(filter -> show(model));
+    }
+
+    /** Only where it is seen: the list of all questions takes its time. */
+    private void show(CompareViewModel model) {
+        if (model.viewProperty().get() != CompareViewModel.View.QUESTIONS) {
+            return;
+        }
+        model.resultProperty().get().ifPresent(loaded -> {
+            Grid shown = model.questions(loaded);
+            grid.show(shown, loaded.bands(), model.context().formats());
+            int count = (int)
+                    shown.lines().stream().filter(line -> !line.isHeading()).count();
+            bar.showCount(model.context().text("compare.filter.count", count));
+            Visibility.show(none, count == 0);
+        });
+    }
+
+    boolean focusSearch() {
+        bar.focusSearch();
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** One or two entries close up, once somebody has chosen them; the legend is where they are chosen. */
+final class RadarCard extends VBox {
+    /** More thin lines than this are a smear: then only the two are drawn. */
+    private static final int MOST_OTHERS = 12;
+
+    private final Label title = Texts.filling("", "t-body", "b");
+    private final Button change = new Button();
+    private final StackPane drawing = new StackPane();
+    private final VBox legend = new VBox(8);
+
+    RadarCard() {
+        getStyleClass().addAll("card", "side-card", "radar-card");
+        change.getStyleClass().addAll("quiet", "btn-s");
+        change.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
+        HBox head = new HBox(8, title, change);
+        head.setAlignment(Pos.CENTER_LEFT);
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("radar-legend");
+        HBox.setHgrow(drawing, Priority.ALWAYS);
+        drawing.setMinWidth(0);
+        HBox body = new HBox(16, drawing, legend);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
+    }
+
+    void follow(CompareViewModel model) {
+        model.resultProperty().subscribe(result -> result.ifPresent(loaded -> prepare(loaded, model)));
+    }
+
+    private void prepare(CompareViewModel.Result loaded, CompareViewModel model) {
+        Visibility.show(this, !loaded.radars().isEmpty() && loaded.entries().size() > 1);
+        change.setText(model.context().text("compare.radar.change"));
+        ContextMenu menu = new ContextMenu();
+        for (Radar radar : loaded.radars()) {
+            MenuItem item = new MenuItem(radar.title());
+            item.setOnAction(event -> model.radar(radar));
+            menu.getItems().add(item);
+        }
+        change.setOnAction(event -> menu.show(change, Side.BOTTOM, 0, 4));
+        Visibility.show(change, loaded.radars().size() > 1);
+        RadarPane pane = new RadarPane(model.context().formats(), loaded.bands());
+        fillLegend(loaded, model);
+        model.pairProperty().subscribe(pair -> draw(pane, loaded, model));
+        model.radarProperty().subscribe(radar -> draw(pane, loaded, model));
+    }
+
+    private void draw(RadarPane pane, CompareViewModel.Result loaded, CompareViewModel model) {
+        Pair pair = model.pairProperty().get();
+        model.radarProperty().get().ifPresent(radar -> {
+            title.setText(radar.title());
+            pane.show(radar, pair, others(loaded, pair));
+        });
+        if (pair.isEmpty()) {
+            Label hint = Texts.paragraph(model.context().text("compare.radar.hint"), "t-body", "muted");
+            drawing.getChildren().setAll(hint);
+        } else {
+            drawing.getChildren().setAll(pane);
+        }
+    }
+
+    private static List<Integer> others(CompareViewModel.Result loaded, Pair pair) {
+        List<Integer> others = IntStream.range(0, loaded.entries().size())
+                .filter(entry -> !pair.has(entry))
+                .boxed()
+                .toList();
+        return others.size() > MOST_OTHERS ? List.of() : others;
+    }
+
+    private void fillLegend(CompareViewModel.Result loaded, CompareViewModel model) {
+        EntryPicker first = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
+        first.setAccessibleText(model.context().text("compare.radar.first"));
+        EntryPicker second = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
+        second.setAccessibleText(model.context().text("compare.radar.second"));
+        first.whenPicked(entry -> model.pair(model.pairProperty().get().withFirst(entry)));
+        second.whenPicked(entry -> model.pair(model.pairProperty().get().withSecond(entry)));
+        Label rest = Texts.plain("", "t-body", "muted");
+        HBox restKey = key("key-o", rest);
+        Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
+        legend.getChildren().setAll(key("key-a", first), key("key-b", second), restKey, gap);
+        model.pairProperty().subscribe(pair -> {
+            first.show(pair.first());
+            second.show(pair.second());
+            int others = others(loaded, pair).size();
+            rest.setText(model.context().text("compare.radar.others", others));
+            Visibility.show(restKey, !pair.isEmpty() && others > 0);
+            Visibility.show(gap, !pair.isEmpty() && hasGap(model, pair));
+        });
+    }
+
+    private static boolean hasGap(CompareViewModel model, Pair pair) {
+        return model.radarProperty().get().stream()
+                .anyMatch(radar -> hasGap(radar, pair.first()) || hasGap(radar, pair.second()));
+    }
+
+    private static boolean hasGap(Radar radar, OptionalInt entry) {
+        return entry.isPresent()
+                && Arrays.stream(radar.valuesOf(entry.getAsInt())).anyMatch(Double::isNaN);
+    }
+
+    private static HBox key(String style, Node what) {
+        Line line = new Line(0, 0, 24, 0);
+        line.getStyleClass().add(style);
+        StackPane mark = new StackPane(line);
+        mark.getStyleClass().add("radar-key");
+        HBox key = new HBox(12, mark, what);
+        key.setAlignment(Pos.CENTER_LEFT);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
+    }
+}

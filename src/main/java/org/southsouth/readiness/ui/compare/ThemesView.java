@@ -1,0 +1,45 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Profiles first: the map, and beside it (below it when compact) two close up, the largest differences, the totals last. */
+public final class ThemesView extends VBox {
+    private static final double GAP = 16;
+
+    private final MapCard map = new MapCard();
+    private final RadarCard radar = new RadarCard();
+    private final DifferencesCard differences = new DifferencesCard();
+    private final TotalsCard totals = new TotalsCard();
+    private final VBox side = new VBox(GAP, radar, differences, totals);
+
+    public ThemesView() {
+        super(GAP);
+        side.getStyleClass().add("compare-side");
+        VBox.setVgrow(totals, Priority.ALWAYS);
+        HBox.setHgrow(map, Priority.ALWAYS);
+    }
+
+    void follow(CompareViewModel model) {
+        map.follow(model);
+        radar.follow(model);
+        differences.follow(model);
+        totals.follow(model);
+    }
+
+    void fit(boolean isCompact) {
+        if (isCompact) {
+            getChildren().setAll(map, side);
+        } else {
+            HBox row = new HBox(GAP, map, side);
+            VBox.setVgrow(row, Priority.ALWAYS);
+            getChildren().setAll(row);
+        }
+    }
+
+    /** So high is the part of the page that is seen. */
+    void setMostHeight(double height) {
+        map.setMostHeight(height);
+    }
+}

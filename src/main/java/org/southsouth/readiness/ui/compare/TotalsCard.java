@@ -1,0 +1,138 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The totals, last: every one with its bounds, in the same order as everything else; words where there is none. */
+final class TotalsCard extends VBox {
+    private static final double ROW_EM = 1.714;
+    private static final int MOST_ROWS = 12;
+    private static final int LEAST_ROWS = 4;
+
+    private final Label title = Texts.filling("", "t-body", "b");
+    private final Label count = Texts.whole("", "t-caption", "muted");
+    private final ListView<Integer> list = new ListView<>();
+    private final Label none = Texts.paragraph("", "t-body", "muted");
+
+    TotalsCard() {
+        getStyleClass().addAll("card", "side-card");
+        HBox head = new HBox(8, title, count);
+        head.setAlignment(Pos.CENTER_LEFT);
+        list.getStyleClass().add("totals-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, none, list);
+        title.fontProperty().subscribe(font -> size(font.getSize()));
+    }
+
+    private void size(double em) {
+        double row = Math.round(ROW_EM * em);
+        int rows = list.getItems().size();
+        list.setFixedCellSize(row);
+        list.setPrefHeight(Math.min(rows, MOST_ROWS) * row + 2);
+        list.setMinHeight(Math.min(rows, LEAST_ROWS) * row + 2);
+    }
+
+    void follow(CompareViewModel model) {
+        model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
+    }
+
+    private void show(CompareViewModel.Result loaded, CompareViewModel model) {
+        boolean isCommon = loaded.comparison().sectionRows().stream().anyMatch(row -> row.level() == 0);
+        long comparable = loaded.entries().stream().filter(Entry::hasTotal).count();
+        title.setText(model.context().text("compare.totals.title"));
+        count.setText(
+                isCommon
+                        ? model.context()
+                                .text(
+                                        "compare.totals.count",
+                                        String.valueOf(comparable),
+                                        String.valueOf(loaded.entries().size()))
+                        : "");
+        none.setText(model.context().text("compare.totals.none"));
+        Visibility.show(none, !isCommon);
+        Visibility.show(list, isCommon);
+        list.setAccessibleText(title.getText());
+        list.setCellFactory(view -> new Total(loaded, model));
+        list.setItems(FXCollections.observableArrayList(
+                IntStream.range(0, loaded.entries().size()).boxed().toList()));
+        size(title.getFont().getSize());
+        model.pairProperty().subscribe(pair -> list.refresh());
+    }
+
+    /** One entry: name, bar, score, bounds. */
+    private static final class Total extends ListCell<Integer> {
+        private final CompareViewModel.Result loaded;
+        private final CompareViewModel model;
+        private final Label name = Texts.filling("", "total-name");
+        private final IntervalBar bar = new IntervalBar(6);
+        private final Label words = Texts.filling("", "t-caption", "muted");
+        private final Label score = Texts.whole("", "b", "total-score");
+        private final Label bounds = Texts.whole("", "t-caption", "muted", "total-bounds");
+        private final HBox row;
+
+        Total(CompareViewModel.Result loaded, CompareViewModel model) {
+            this.loaded = loaded;
+            this.model = model;
+            StackPane middle = new StackPane(bar, words);
+            middle.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(middle, Priority.ALWAYS);
+            HBox.setHgrow(name, Priority.NEVER);
+            row = new HBox(8, name, middle, score, bounds);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setMaxHeight(HBox.USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(Integer entry, boolean isEmpty) {
+            super.updateItem(entry, isEmpty);
+            setGraphic(isEmpty || entry == null ? null : row);
+            if (isEmpty || entry == null) {
+                setAccessibleText("");
+                return;
+            }
+            ScoredSection root = loaded.entries().get(entry).scorecard().root();
+            name.setText(loaded.names().name(entry));
+            name.getTooltip().setText(loaded.names().whole(entry));
+            name.getStyleClass().removeAll("b");
+            if (model.pairProperty().get().has(entry)) {
+                name.getStyleClass().add("b");
+            }
+            String figure = model.context().formats().score(root.score(), loaded.bands());
+            bar.show(root.score(), root.low(), root.high());
+            bar.setVisible(root.hasScore());
+            words.setText(root.hasScore() ? "" : reason(loaded.entries().get(entry)));
+            score.setText(figure);
+            bounds.setText(root.hasScore() ? model.context().formats().bounds(root.low(), root.high()) : "");
+            setAccessibleText(name.getText() + ": " + figure + " " + bounds.getText() + words.getText());
+        }
+
+        private String reason(Entry entry) {
+            if (entry.scorecard().basis().isCity()) {
+                return model.context().text("common.total.none.city");
+            }
+            if (!entry.scorecard().basis().hasTotal()) {
+                return model.context().text("common.total.none.core");
+            }
+            ScoredSection root = entry.scorecard().root();
+            return root.isApplicable()
+                    ? model.context()
+                            .text(
+                                    "common.provisional",
+                                    model.context().formats().percent(root.completeness()))
+                    : model.context().text("common.provisional.short");
+        }
+    }
+}

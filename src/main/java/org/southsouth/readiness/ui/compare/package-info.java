@@ -1,0 +1,9 @@
+/**
+ * Any number of assessments side by side: what may be compared first, profiles next, totals last, nobody ranked. Begin
+ * with {@link org.southsouth.readiness.ui.compare.CompareViewModel}; {@link org.southsouth.readiness.ui.compare.HeatGrid}
+ * draws only the cells that are seen, so that two hundred columns cost no more than eight.
+ */
+@NullMarked
+package org.southsouth.readiness.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.southsouth.readiness.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.ui.compare.ComparedFixture.cautions;
+import static org.southsouth.readiness.ui.compare.ComparedFixture.entry;
+
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.scoring.Basis;
+
+class CautionsTest {
+    @Test
+    void another_round_is_told_with_names_and_years() {
+        Cautions cautions =
+                cautions(entry("WSM", "2026", "22222"), entry("FJI", "2025", "22222"), entry("KHM", "2026", "22222"));
+        assertThat(cautions.title()).isEqualTo("Read with care: these 3 differ in one way");
+        assertThat(cautions.facts())
+                .containsExactly(
+                        "Fiji answered in 2025, the others in 2026.",
+                        "All 3 have documents for fewer than half of the answers.");
+    }
+
+    @Test
+    void rounds_far_apart_are_said_to_be() {
+        assertThat(cautions(entry("WSM", "2026", "22222"), entry("FJI", "2022", "22222"))
+                        .facts())
+                .contains("Fiji answered in 2022, the others in 2026: two years or more apart.");
+    }
+
+    @Test
+    void a_core_check_among_full_ones_shows_its_profile_only() {
+        Profile profile = Profile.of(new Subject("LAO"), new Round("2026"), Depth.CORE);
+        Entry core = new Entry(
+                profile,
+                ComparedFixture.answers("22222")
+                        .on(new Basis(Depth.CORE, false))
+                        .scorecard());
+        assertThat(cautions(entry("WSM", "2026", "22222"), core).facts())
+                .contains("Laos is a core check: its profile is shown, its total is not.");
+    }
+
+    @Test
+    void many_are_counted_in_the_notice_and_named_in_the_details() {
+        Cautions cautions = cautions(
+                entry("WSM", "2026", "2"),
+                entry("FJI", "2025", "2"),
+                entry("KHM", "2025", "2"),
+                entry("LAO", "2025", "2"),
+                entry("VNM", "2025", "2"),
+                entry("THA", "2026", "2"),
+                entry("BRA", "2026", "2"),
+                entry("RWA", "2026", "2"),
+                entry("GAB", "2026", "2"));
+        assertThat(cautions.facts()).contains("4 of the 9 answered in 2025, the others in 2026.");
+        assertThat(cautions.details())
+                .contains(
+                        "Fiji, Cambodia, Laos and Vietnam answered in 2025, the others in 2026. Less than two years lie between them, so they can be compared; keep it in mind.");
+    }
+
+    @Test
+    void one_country_in_two_rounds_is_named_with_its_round() {
+        assertThat(cautions(entry("WSM", "2026", "22222"), entry("WSM", "2025", "22222"))
+                        .facts())
+                .contains("Samoa 2025 answered in 2025, the others in 2026.");
+    }
+}

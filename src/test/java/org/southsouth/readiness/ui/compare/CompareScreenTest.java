@@ -1,0 +1,161 @@
+package org.southsouth.readiness.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class CompareScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final Desk desk = new Desk();
+    private Optional<CompareViewModel> model = Optional.empty();
+
+    private List<AssessmentId> keep(int count) {
+        List<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
+                .sorted()
+                .toList();
+        List<NewAssessment> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Profile profile = Profile.of(
+                    new Subject(codes.get(i)), new Round(i == 4 ? "2025" : "2026"), i == 2 ? Depth.CORE : Depth.FULL);
+            all.add(Filled.assessment("a" + i, framework, profile, Filled.answers(framework, i + 1, 0.03)));
+        }
+        store.add(all);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new AssessmentId("a" + i))
+                .toList();
+    }
+
+    private Scene show(List<AssessmentId> ids, int width, int height, Settings settings) {
+        return Stagehand.show(
+                () -> {
+                    CompareViewModel made = new CompareViewModel(
+                            ids,
+                            context,
+                            new EntrySource(store, Filled.library(framework)),
+                            new ReportExport(context, desk, desk));
+                    model = Optional.of(made);
+                    return new CompareController(made, desk);
+                },
+                width,
+                height,
+                settings);
+    }
+
+    private CompareViewModel model() {
+        return model.orElseThrow();
+    }
+
+    private static long visible(Scene scene, String style) {
+        return scene.getRoot().lookupAll(style).stream().filter(Node::isVisible).count();
+    }
+
+    @Test
+    void the_notice_stands_first_and_the_radar_only_once_somebody_chose() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
+        assertThat(scene.lookup(".compare-notice").isVisible()).isTrue();
+        assertThat(scene.lookup(".radar")).isNull();
+        FxRobot robot = new FxRobot();
+        Stagehand.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
+        assertThat(scene.lookup(".radar")).isNotNull();
+        Stagehand.picture(scene, "compare-light");
+    }
+
+    @Test
+    void the_keyboard_reads_every_cell_out() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT.withDark(true));
+        Node grid = scene.lookup(".heat-grid");
+        FxRobot robot = new FxRobot();
+        Stagehand.onWindow(grid::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(grid.getAccessibleText()).startsWith("Strategy and coordination, Afghanistan 2026: ");
+        robot.type(KeyCode.END);
+        assertThat(grid.getAccessibleText()).startsWith("Strategy and coordination, " + name(2));
+        Stagehand.picture(scene, "compare-dark");
+    }
+
+    private String name(int entry) {
+        return model().resultProperty().get().orElseThrow().names().head(entry).name();
+    }
+
+    @Test
+    void two_hundred_cost_only_what_is_seen() {
+        Scene scene = show(keep(200), 1440, 900, Settings.DEFAULT);
+        assertThat(visible(scene, ".heat")).isLessThan(400);
+        assertThat(visible(scene, ".grid-head")).isLessThan(12);
+        FxRobot robot = new FxRobot();
+        Node grid = scene.lookup(".heat-grid");
+        Stagehand.onWindow(grid::requestFocus);
+        robot.type(KeyCode.END);
+        assertThat(grid.getAccessibleText()).contains(name(199));
+        assertThat(scene.getRoot().lookupAll(".grid-head").stream()
+                        .filter(Node::isVisible)
+                        .flatMap(head -> head.lookupAll(".label").stream())
+                        .map(label -> ((Label) label).getText()))
+                .contains(name(199));
+    }
+
+    @Test
+    void without_anybody_there_is_a_list_to_tick() {
+        keep(3);
+        Scene scene = show(List.of(), 1440, 900, Settings.DEFAULT);
+        assertThat(scene.lookup(".choice-card").isVisible()).isTrue();
+        assertThat(visible(scene, ".compare-tools")).isZero();
+        Stagehand.picture(scene, "compare-choice");
+    }
+
+    @Test
+    void with_nothing_stored_it_says_what_to_do_first() {
+        Scene scene = show(List.of(), 1024, 700, Settings.DEFAULT);
+        assertThat(scene.lookup(".choice-empty").isVisible()).isTrue();
+        assertThat(scene.lookup(".choice-card").isVisible()).isFalse();
+    }
+
+    @Test
+    void nothing_is_cut_at_the_largest_text_but_names() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT.withTextSize(20));
+        Stagehand.onWindow(() -> model().pair(Pair.of(1, 3)));
+        assertThat(CutTexts.in(
+                        scene,
+                        label -> label.getTooltip() != null
+                                || label.getStyleClass().contains("grid-name")
+                                || label.getParent() instanceof GridHead
+                                || label.getParent() instanceof EntryPicker))
+                .isEmpty();
+        Stagehand.picture(scene, "compare-largest");
+    }
+}

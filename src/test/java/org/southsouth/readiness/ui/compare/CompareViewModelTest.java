@@ -1,0 +1,137 @@
+package org.southsouth.readiness.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.compare.CompareViewModel.View;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class CompareViewModelTest {
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(navigator, background);
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final Desk desk = new Desk();
+
+    private void keep(String id, String subject, String round, String levels) {
+        Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
+        store.add(List.of(Filled.assessment(
+                id,
+                ComparedFixture.FRAMEWORK,
+                profile,
+                ComparedFixture.answers(levels).answers())));
+    }
+
+    private CompareViewModel model(String... ids) {
+        return new CompareViewModel(
+                Arrays.stream(ids).map(AssessmentId::new).toList(),
+                context,
+                new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                new ReportExport(context, desk, desk));
+    }
+
+    private CompareViewModel three() {
+        keep("a", "VNM", "2026", "01234");
+        keep("b", "KHM", "2026", "43210");
+        keep("c", "WSM", "2026", "2-222");
+        return model("a", "b", "c");
+    }
+
+    @Test
+    void they_stand_in_alphabetical_order_whatever_was_asked_for() {
+        CompareViewModel model = three();
+        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        assertThat(result.names().heads())
+                .extracting(Grid.Head::code, Grid.Head::name)
+                .containsExactly(tuple("KHM", "Cambodia"), tuple("WSM", "Samoa"), tuple("VNM", "Vietnam"));
+        assertThat(model.subtitle()).isEqualTo("3 countries, alphabetical. Profiles first; totals at the end.");
+        assertThat(context.frame().contextProperty().get())
+                .isEqualTo("Not a ranking and not a product of any UN body  ·  Order: alphabetical");
+    }
+
+    @Test
+    void a_missing_score_stays_missing() {
+        CompareViewModel.Result result = three().resultProperty().get().orElseThrow();
+        Grid themes = CompareViewModel.themes(result, "Theme");
+        assertThat(themes.lines())
+                .extracting(Grid.Line::title)
+                .containsExactly("Pillar p", "Theme t1", "Theme t2", "Theme t3", "Pillar q", "Theme u");
+        assertThat(themes.lines().get(2).values()).containsExactly(75.0, Double.NaN, 25.0);
+    }
+
+    @Test
+    void two_are_a_pair_at_once_and_more_are_chosen() {
+        CompareViewModel model = three();
+        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE);
+        model.toggle(2);
+        model.toggle(0);
+        assertThat(model.pairProperty().get()).isEqualTo(Pair.of(2, 0));
+        assertThat(model("a", "b").pairProperty().get()).isEqualTo(Pair.of(0, 1));
+    }
+
+    @Test
+    void without_anybody_the_choice_is_shown_and_leads_to_the_comparison() {
+        keep("a", "VNM", "2026", "01234");
+        keep("b", "KHM", "2025", "43210");
+        CompareViewModel model = model();
+        assertThat(model.viewProperty().get()).isEqualTo(View.CHOICE);
+        ChoiceViewModel choice = model.choice();
+        assertThat(choice.shown())
+                .extracting(ChoiceViewModel.Candidate::title, ChoiceViewModel.Candidate::caption)
+                .containsExactly(
+                        tuple("Cambodia 2025", "Full  ·  5 of 5 answered"),
+                        tuple("Vietnam 2026", "Full  ·  5 of 5 answered"));
+        choice.searchProperty().set("viet");
+        choice.tickShown();
+        assertThat(choice.countBinding().get()).isEqualTo(1);
+        choice.compare();
+        assertThat(navigator.routes()).containsExactly(new Route.Compare(List.of(new AssessmentId("a"))));
+    }
+
+    @Test
+    void changing_the_choice_begins_with_those_compared_and_can_be_given_up() {
+        CompareViewModel model = three();
+        model.choose();
+        assertThat(model.choice().countBinding().get()).isEqualTo(3);
+        model.choice().tickNone();
+        assertThat(model.choice().countBinding().get()).isZero();
+        model.choice().cancel();
+        assertThat(model.viewProperty().get()).isEqualTo(View.THEMES);
+    }
+
+    @Test
+    void an_export_holds_all_of_them() {
+        three().export(ReportFormat.HTML, "/tmp/all.html");
+        assertThat(desk.files()).containsEntry("/tmp/all.html", "comparison of 3 as HTML");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/all.html");
+    }
+
+    @Test
+    void the_questions_follow_the_filter() {
+        CompareViewModel model = three();
+        model.showQuestions();
+        model.filter(QuestionFilter.ALL.withBySpread(true));
+        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        assertThat(model.questions(result).lines())
+                .extracting(line -> line.title() + " " + line.note())
+                .containsExactly("Title of a 100", "Title of e 100", "Title of b 50", "Title of d 50", "Title of c 0");
+    }
+}

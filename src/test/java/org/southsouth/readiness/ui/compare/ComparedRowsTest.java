@@ -1,0 +1,94 @@
+package org.southsouth.readiness.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.ui.compare.ComparedFixture.FORMATS;
+import static org.southsouth.readiness.ui.compare.ComparedFixture.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.Row;
+
+/** What the cards are made of: order, differences, radar, the list of questions, the pair. */
+class ComparedRowsTest {
+    private final List<Entry> entries =
+            List.of(entry("BRA", "2026", "04213"), entry("KHM", "2026", "4-123"), entry("VNM", "2026", "14003"));
+    private final Comparison comparison = Comparison.of(entries);
+
+    private List<String> titles(QuestionFilter filter) {
+        return filter.lines(comparison, String::valueOf).stream()
+                .map(line -> (line.isHeading() ? "# " : "") + line.title())
+                .toList();
+    }
+
+    @Test
+    void the_order_is_by_name_then_by_round() {
+        List<Entry> ordered = Names.alphabetical(
+                List.of(
+                        entry("VNM", "9", "0"),
+                        entry("VNM", "10", "0"),
+                        entry("KHM", "9", "0"),
+                        entry("XKO:Aa", "9", "0")),
+                FORMATS);
+        assertThat(ordered)
+                .extracting(entry -> FORMATS.title(entry.profile()))
+                .containsExactly("Cambodia 9", "Vietnam 9", "Vietnam 10", "XKO:Aa 9");
+    }
+
+    @Test
+    void differences_between_two_are_the_largest_first_and_leave_out_what_one_has_not_answered() {
+        assertThat(Difference.between(comparison, 0, 1, 9))
+                .containsExactly(
+                        new Difference("Title of a", 0, 100),
+                        new Difference("Title of c", 50, 25),
+                        new Difference("Title of d", 25, 50));
+    }
+
+    @Test
+    void differences_among_all_are_from_the_lowest_to_the_highest() {
+        assertThat(Difference.amongAll(comparison, 2))
+                .containsExactly(new Difference("Title of a", 0, 100), new Difference("Title of c", 0, 50));
+    }
+
+    @Test
+    void a_radar_has_three_axes_or_more_and_keeps_a_gap() {
+        List<Radar> radars = Radar.of(comparison, "All pillars");
+        assertThat(radars).extracting(Radar::title).containsExactly("Pillar p");
+        assertThat(radars.get(0).valuesOf(1)).containsExactly(100, Double.NaN, 25);
+    }
+
+    @Test
+    void questions_stand_under_their_sections_in_the_framework_s_order() {
+        assertThat(titles(QuestionFilter.ALL))
+                .startsWith("# Pillar p", "# Theme t1", "Title of a", "# Theme t2", "Title of b")
+                .hasSize(11);
+    }
+
+    @Test
+    void questions_can_be_found_by_pillar_text_and_spread() {
+        Row second = comparison.sectionRows().stream()
+                .filter(row -> row.id().equals("q"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(titles(QuestionFilter.ALL.withPillar(Optional.of(second))))
+                .containsExactly("# Pillar q", "# Theme u", "Title of d", "Title of e");
+        assertThat(titles(QuestionFilter.ALL.withText(" of E")))
+                .containsExactly("# Pillar q", "# Theme u", "Title of e");
+        assertThat(titles(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true)))
+                .containsExactly("Title of a", "Title of c", "Title of d");
+    }
+
+    @Test
+    void a_pair_takes_one_in_as_the_second_and_lets_go_of_who_is_in_it() {
+        Pair one = Pair.NONE.toggled(3);
+        assertThat(one).isEqualTo(new Pair(OptionalInt.of(3), OptionalInt.empty()));
+        assertThat(one.toggled(5)).isEqualTo(Pair.of(3, 5));
+        assertThat(Pair.of(3, 5).toggled(7)).isEqualTo(Pair.of(3, 7));
+        assertThat(Pair.of(3, 5).toggled(3)).isEqualTo(new Pair(OptionalInt.empty(), OptionalInt.of(5)));
+        assertThat(Pair.of(3, 5).withFirst(OptionalInt.of(5)))
+                .isEqualTo(new Pair(OptionalInt.of(5), OptionalInt.empty()));
+    }
+}
