@@ -14,6 +14,7 @@ final class Pulses extends AnimationTimer {
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private final Deque<Step> script = new ArrayDeque<>();
+    private String awaited = "nothing";
     private long stepBegan = System.nanoTime();
     private long last = stepBegan;
 
@@ -30,8 +31,11 @@ final class Pulses extends AnimationTimer {
     }
 
     /** Waits until it holds, and for a pulse more, so that what it needed has been laid out. */
-    void waitUntil(BooleanSupplier holds) {
-        script.add(frame -> holds.getAsBoolean());
+    void waitUntil(String what, BooleanSupplier holds) {
+        script.add(frame -> {
+            awaited = what;
+            return holds.getAsBoolean();
+        });
         waitFrames(1);
     }
 
@@ -55,13 +59,13 @@ final class Pulses extends AnimationTimer {
     }
 
     /** Acts, waits until it holds, and takes how long that was. */
-    void open(Samples samples, Runnable action, BooleanSupplier holds) {
+    void open(Samples samples, Runnable action, String what, BooleanSupplier holds) {
         long[] start = {0};
         then(() -> {
             start[0] = System.nanoTime();
             action.run();
         });
-        waitUntil(holds);
+        waitUntil(what, holds);
         then(() -> samples.add(System.nanoTime() - start[0]));
     }
 
@@ -79,7 +83,7 @@ final class Pulses extends AnimationTimer {
             stepBegan = now;
         } else if (now - stepBegan > LONGEST_NANOS) {
             stop();
-            throw new IllegalStateException("waited in vain, steps left: " + script.size());
+            throw new IllegalStateException("waited in vain for " + awaited);
         }
     }
 }

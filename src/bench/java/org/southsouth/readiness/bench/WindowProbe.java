@@ -39,16 +39,17 @@ public final class WindowProbe {
             thrown.printStackTrace();
             Runtime.getRuntime().halt(2);
         });
-        pulses.open(firstList, () -> {}, isListOf(ALL));
+        pulses.open(firstList, () -> {}, "the list", isListOf(ALL));
         pulses.waitFrames(FRAMES / 2);
         pulses.frames(FRAMES, idle, number -> {});
         scroll(".home-table .virtual-flow", false, listFrames);
         for (int i = 0; i < TIMES; i++) {
             pulses.then(() -> hands.goTo("settings"));
-            pulses.waitUntil(isListOf(0));
+            pulses.waitUntil("the settings", isListOf(0));
             pulses.waitFrames(BACK_AND_FORTH / 2);
-            pulses.open(list, () -> hands.goTo("home"), isListOf(ALL));
+            pulses.open(list, () -> hands.goTo("home"), "the list", isListOf(ALL));
         }
+        pulses.then(this::printList);
         compare(firstComparison);
         scroll(".heat-grid", true, themeFrames);
         pulses.then(() -> hands.press(".compare-tools .segment.last"));
@@ -63,13 +64,17 @@ public final class WindowProbe {
     }
 
     private void compare(Samples samples) {
-        pulses.waitUntil(isListOf(ALL));
+        pulses.waitUntil("the list", isListOf(ALL));
         pulses.then(() -> hands.search(String.valueOf(FilledStore.FIRST_ROUND + ScaleBench.ROUNDS - 1)));
-        pulses.waitUntil(isListOf(ScaleBench.COUNTRIES));
+        pulses.waitUntil("the latest round", isListOf(ScaleBench.COUNTRIES));
         pulses.then(hands::tickAll);
         pulses.waitFrames(BACK_AND_FORTH / 2);
-        pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), () -> hands.seen(".grid-head")
-                .isPresent());
+        pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), "the comparison", this::isComparisonSeen);
+    }
+
+    /** Its heads are made only when its figures are there. */
+    private boolean isComparisonSeen() {
+        return hands.seen(".grid-head").isPresent();
     }
 
     private BooleanSupplier isListOf(int rows) {
@@ -83,14 +88,17 @@ public final class WindowProbe {
                 number -> hands.scroll(selector, isSideways, number / BACK_AND_FORTH % 2 == 0 ? 1 : -1));
     }
 
-    private void end() {
+    private void printList() {
         Verdict.print("%n%-44s %9s %9s %9s", "ms, in " + ScaleBench.MEMORY, "median", "p95", "most");
         print("the list of 1,000, after the window is shown", firstList);
         print("the list of 1,000, again", list);
-        print("a comparison of 200, the first time", firstComparison);
-        print("a comparison of 200, again", comparison);
         print("a frame while nothing happens (floor)", idle);
         print("a frame while the list scrolls", listFrames);
+    }
+
+    private void end() {
+        print("a comparison of 200, the first time", firstComparison);
+        print("a comparison of 200, again", comparison);
         print("a frame while the themes scroll sideways", themeFrames);
         print("a frame while the questions scroll", questionFrames);
         Verdict verdict = new Verdict();
