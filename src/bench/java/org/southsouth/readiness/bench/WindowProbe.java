@@ -2,12 +2,13 @@ package org.southsouth.readiness.bench;
 
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.Launcher;
 
 /**
  * The part of {@link WindowBench} that is measured: starts the application in this process and uses it. A screen counts
  * as open from the action that leads to it until it has been laid out with what it shows. Frames are those of {@link
- * Pulses}; the floor is the same number of frames in which nothing happens.
+ * Pulses}; their floors are frames in which nothing happens, and frames in which a {@link PlainList} scrolls.
  */
 public final class WindowProbe {
     private static final int FRAMES = 300;
@@ -23,10 +24,13 @@ public final class WindowProbe {
     private final Samples list = new Samples();
     private final Samples firstComparison = new Samples();
     private final Samples comparison = new Samples();
-    private final Samples idle = new Samples();
-    private final Samples listFrames = new Samples();
-    private final Samples themeFrames = new Samples();
-    private final Samples questionFrames = new Samples();
+    private final PlainList plainList = new PlainList();
+    private @Nullable WindowHands plainHands;
+    private final Frames idle = Frames.none();
+    private final Frames plainFrames = Frames.none();
+    private final Frames listFrames = Frames.none();
+    private final Frames themeFrames = Frames.none();
+    private final Frames questionFrames = Frames.none();
 
     public static void main(String[] arguments) {
         Launcher.main(new String[0]);
@@ -42,6 +46,7 @@ public final class WindowProbe {
         pulses.open(firstList, () -> {}, "the list", isListOf(ALL));
         pulses.waitFrames(FRAMES / 2);
         pulses.frames(FRAMES, idle, number -> {});
+        scrollPlainList();
         scroll(".home-table .virtual-flow", false, listFrames);
         for (int i = 0; i < TIMES; i++) {
             pulses.then(() -> hands.goTo("settings"));
@@ -81,26 +86,43 @@ public final class WindowProbe {
         return () -> hands.rowsOfList() == rows;
     }
 
-    private void scroll(String selector, boolean isSideways, Samples samples) {
-        pulses.frames(
-                FRAMES,
-                samples,
-                number -> hands.scroll(selector, isSideways, number / BACK_AND_FORTH % 2 == 0 ? 1 : -1));
+    private void scrollPlainList() {
+        pulses.then(() -> plainHands = plainList.show(ALL));
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.frames(FRAMES, plainFrames, number -> {
+            WindowHands shown = plainHands;
+            if (shown != null) {
+                shown.scroll(".virtual-flow", false, towards(number));
+            }
+        });
+        pulses.then(plainList::hide);
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+    }
+
+    private void scroll(String selector, boolean isSideways, Frames taken) {
+        pulses.frames(FRAMES, taken, number -> hands.scroll(selector, isSideways, towards(number)));
+    }
+
+    private static int towards(int frame) {
+        return frame / BACK_AND_FORTH % 2 == 0 ? 1 : -1;
     }
 
     private void printList() {
-        Verdict.print("%n%-44s %9s %9s %9s", "ms, in " + ScaleBench.MEMORY, "median", "p95", "most");
+        Verdict.print(
+                "%n%-44s %9s %9s %9s %9s %9s",
+                "ms, in " + ScaleBench.MEMORY, "median", "p95", "most", "CPU", "CPU p95");
         print("the list of 1,000, after the window is shown", firstList);
         print("the list of 1,000, again", list);
-        print("a frame while nothing happens (floor)", idle);
-        print("a frame while the list scrolls", listFrames);
+        idle.print("a frame while nothing happens (floor)");
+        plainFrames.print("a frame while lines of bare text scroll (floor)");
+        listFrames.print("a frame while the list scrolls");
     }
 
     private void end() {
         print("a comparison of 200, the first time", firstComparison);
         print("a comparison of 200, again", comparison);
-        print("a frame while the themes scroll sideways", themeFrames);
-        print("a frame while the questions scroll", questionFrames);
+        themeFrames.print("a frame while the themes scroll sideways");
+        questionFrames.print("a frame while the questions scroll");
         Verdict verdict = new Verdict();
         verdict.atMost("the list, after the window is shown", firstList.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("the list, again", list.medianMillis(), LONGEST_MILLIS, "ms");
@@ -112,8 +134,8 @@ public final class WindowProbe {
         verdict.end();
     }
 
-    private static void frame(Verdict verdict, String what, Samples frames) {
-        verdict.atMost("a frame while scrolling " + what + ", p95", frames.quantileMillis(0.95), LONGEST_FRAME_MILLIS, "ms");
+    private static void frame(Verdict verdict, String what, Frames frames) {
+        verdict.atMost("a frame while scrolling " + what + ", p95", frames.wall().quantileMillis(0.95), LONGEST_FRAME_MILLIS, "ms");
     }
 
     private static void print(String what, Samples samples) {
