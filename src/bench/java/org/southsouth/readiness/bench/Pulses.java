@@ -1,5 +1,7 @@
 package org.southsouth.readiness.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
@@ -11,15 +13,18 @@ import javafx.animation.AnimationTimer;
  * up. The time between two pulses is what somebody sees as a frame. Window thread.
  */
 final class Pulses extends AnimationTimer {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private final Deque<Step> script = new ArrayDeque<>();
+    private String awaited = "nothing";
     private long stepBegan = System.nanoTime();
     private long last = stepBegan;
+    private long lastCpu;
 
-    /** Asked at each pulse, with the nanoseconds since the one before, until it says that it is done. */
+    /** Asked at each pulse, with the frame since the one before, until it says that it is done. */
     private interface Step {
-        boolean isDoneAfter(long frameNanos);
+        boolean isDoneAfter(Frames.Frame frame);
     }
 
     void then(Runnable action) {
@@ -30,21 +35,24 @@ final class Pulses extends AnimationTimer {
     }
 
     /** Waits until it holds, and for a pulse more, so that what it needed has been laid out. */
-    void waitUntil(BooleanSupplier holds) {
-        script.add(frame -> holds.getAsBoolean());
+    void waitUntil(String what, BooleanSupplier holds) {
+        script.add(frame -> {
+            awaited = what;
+            return holds.getAsBoolean();
+        });
         waitFrames(1);
     }
 
     void waitFrames(int count) {
-        frames(count, new Samples(), number -> {});
+        frames(count, Frames.none(), number -> {});
     }
 
-    /** Acts on so many frames, numbered from 0, and takes how long each of them was. */
-    void frames(int count, Samples samples, IntConsumer action) {
+    /** Acts on so many frames, numbered from 0, and takes what each of them was. */
+    void frames(int count, Frames taken, IntConsumer action) {
         int[] number = {0};
         script.add(frame -> {
             if (number[0] > 0) {
-                samples.add(frame);
+                taken.add(frame);
             }
             if (number[0] == count) {
                 return true;
@@ -55,13 +63,13 @@ final class Pulses extends AnimationTimer {
     }
 
     /** Acts, waits until it holds, and takes how long that was. */
-    void open(Samples samples, Runnable action, BooleanSupplier holds) {
+    void open(Samples samples, Runnable action, String what, BooleanSupplier holds) {
         long[] start = {0};
         then(() -> {
             start[0] = System.nanoTime();
             action.run();
         });
-        waitUntil(holds);
+        waitUntil(what, holds);
         then(() -> samples.add(System.nanoTime() - start[0]));
     }
 
@@ -69,8 +77,10 @@ final class Pulses extends AnimationTimer {
     public void handle(long scheduled) {
         // Not the time the pulse was due, which moves on evenly even where the frame came late.
         long now = System.nanoTime();
-        long frame = now - last;
+        long nowCpu = THREADS.getCurrentThreadCpuTime();
+        Frames.Frame frame = new Frames.Frame(now - last, nowCpu - lastCpu);
         last = now;
+        lastCpu = nowCpu;
         Step step = script.peek();
         if (step == null) {
             stop();
@@ -79,7 +89,7 @@ final class Pulses extends AnimationTimer {
             stepBegan = now;
         } else if (now - stepBegan > LONGEST_NANOS) {
             stop();
-            throw new IllegalStateException("waited in vain, steps left: " + script.size());
+            throw new IllegalStateException("waited in vain for " + awaited);
         }
     }
 }

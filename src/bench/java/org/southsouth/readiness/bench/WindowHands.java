@@ -27,6 +27,10 @@ final class WindowHands {
         this.scene = scene;
     }
 
+    static WindowHands of(Scene scene) {
+        return new WindowHands(scene);
+    }
+
     /** Takes the one window there is. */
     static WindowHands ofOnlyWindow() {
         return new WindowHands(Window.getWindows().get(0).getScene());

@@ -2,12 +2,13 @@ package org.southsouth.readiness.bench;
 
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.Launcher;
 
 /**
  * The part of {@link WindowBench} that is measured: starts the application in this process and uses it. A screen counts
  * as open from the action that leads to it until it has been laid out with what it shows. Frames are those of {@link
- * Pulses}; the floor is the same number of frames in which nothing happens.
+ * Pulses}; their floors are frames in which nothing happens, and frames in which a {@link PlainList} scrolls.
  */
 public final class WindowProbe {
     private static final int FRAMES = 300;
@@ -23,10 +24,13 @@ public final class WindowProbe {
     private final Samples list = new Samples();
     private final Samples firstComparison = new Samples();
     private final Samples comparison = new Samples();
-    private final Samples idle = new Samples();
-    private final Samples listFrames = new Samples();
-    private final Samples themeFrames = new Samples();
-    private final Samples questionFrames = new Samples();
+    private final PlainList plainList = new PlainList();
+    private @Nullable WindowHands plainHands;
+    private final Frames idle = Frames.none();
+    private final Frames plainFrames = Frames.none();
+    private final Frames listFrames = Frames.none();
+    private final Frames themeFrames = Frames.none();
+    private final Frames questionFrames = Frames.none();
 
     public static void main(String[] arguments) {
         Launcher.main(new String[0]);
@@ -39,16 +43,18 @@ public final class WindowProbe {
             thrown.printStackTrace();
             Runtime.getRuntime().halt(2);
         });
-        pulses.open(firstList, () -> {}, isListOf(ALL));
+        pulses.open(firstList, () -> {}, "the list", isListOf(ALL));
         pulses.waitFrames(FRAMES / 2);
         pulses.frames(FRAMES, idle, number -> {});
+        scrollPlainList();
         scroll(".home-table .virtual-flow", false, listFrames);
         for (int i = 0; i < TIMES; i++) {
             pulses.then(() -> hands.goTo("settings"));
-            pulses.waitUntil(isListOf(0));
+            pulses.waitUntil("the settings", isListOf(0));
             pulses.waitFrames(BACK_AND_FORTH / 2);
-            pulses.open(list, () -> hands.goTo("home"), isListOf(ALL));
+            pulses.open(list, () -> hands.goTo("home"), "the list", isListOf(ALL));
         }
+        pulses.then(this::printList);
         compare(firstComparison);
         scroll(".heat-grid", true, themeFrames);
         pulses.then(() -> hands.press(".compare-tools .segment.last"));
@@ -63,36 +69,60 @@ public final class WindowProbe {
     }
 
     private void compare(Samples samples) {
-        pulses.waitUntil(isListOf(ALL));
+        pulses.waitUntil("the list", isListOf(ALL));
         pulses.then(() -> hands.search(String.valueOf(FilledStore.FIRST_ROUND + ScaleBench.ROUNDS - 1)));
-        pulses.waitUntil(isListOf(ScaleBench.COUNTRIES));
+        pulses.waitUntil("the latest round", isListOf(ScaleBench.COUNTRIES));
         pulses.then(hands::tickAll);
         pulses.waitFrames(BACK_AND_FORTH / 2);
-        pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), () -> hands.seen(".grid-head")
-                .isPresent());
+        pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), "the comparison", this::isComparisonSeen);
+    }
+
+    /** Its heads are made only when its figures are there. */
+    private boolean isComparisonSeen() {
+        return hands.seen(".grid-head").isPresent();
     }
 
     private BooleanSupplier isListOf(int rows) {
         return () -> hands.rowsOfList() == rows;
     }
 
-    private void scroll(String selector, boolean isSideways, Samples samples) {
-        pulses.frames(
-                FRAMES,
-                samples,
-                number -> hands.scroll(selector, isSideways, number / BACK_AND_FORTH % 2 == 0 ? 1 : -1));
+    private void scrollPlainList() {
+        pulses.then(() -> plainHands = plainList.show(ALL));
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.frames(FRAMES, plainFrames, number -> {
+            WindowHands shown = plainHands;
+            if (shown != null) {
+                shown.scroll(".virtual-flow", false, towards(number));
+            }
+        });
+        pulses.then(plainList::hide);
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+    }
+
+    private void scroll(String selector, boolean isSideways, Frames taken) {
+        pulses.frames(FRAMES, taken, number -> hands.scroll(selector, isSideways, towards(number)));
+    }
+
+    private static int towards(int frame) {
+        return frame / BACK_AND_FORTH % 2 == 0 ? 1 : -1;
+    }
+
+    private void printList() {
+        Verdict.print(
+                "%n%-44s %9s %9s %9s %9s %9s",
+                "ms, in " + ScaleBench.MEMORY, "median", "p95", "most", "CPU", "CPU p95");
+        print("the list of 1,000, after the window is shown", firstList);
+        print("the list of 1,000, again", list);
+        idle.print("a frame while nothing happens (floor)");
+        plainFrames.print("a frame while lines of bare text scroll (floor)");
+        listFrames.print("a frame while the list scrolls");
     }
 
     private void end() {
-        Verdict.print("%n%-44s %9s %9s %9s", "ms, in " + ScaleBench.MEMORY, "median", "p95", "most");
-        print("the list of 1,000, after the window is shown", firstList);
-        print("the list of 1,000, again", list);
         print("a comparison of 200, the first time", firstComparison);
         print("a comparison of 200, again", comparison);
-        print("a frame while nothing happens (floor)", idle);
-        print("a frame while the list scrolls", listFrames);
-        print("a frame while the themes scroll sideways", themeFrames);
-        print("a frame while the questions scroll", questionFrames);
+        themeFrames.print("a frame while the themes scroll sideways");
+        questionFrames.print("a frame while the questions scroll");
         Verdict verdict = new Verdict();
         verdict.atMost("the list, after the window is shown", firstList.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("the list, again", list.medianMillis(), LONGEST_MILLIS, "ms");
@@ -104,8 +134,8 @@ public final class WindowProbe {
         verdict.end();
     }
 
-    private static void frame(Verdict verdict, String what, Samples frames) {
-        verdict.atMost("a frame while scrolling " + what + ", p95", frames.quantileMillis(0.95), LONGEST_FRAME_MILLIS, "ms");
+    private static void frame(Verdict verdict, String what, Frames frames) {
+        verdict.atMost("a frame while scrolling " + what + ", p95", frames.wall().quantileMillis(0.95), LONGEST_FRAME_MILLIS, "ms");
     }
 
     private static void print(String what, Samples samples) {
