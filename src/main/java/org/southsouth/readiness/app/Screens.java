@@ -11,6 +11,8 @@ import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.compare.CompareController;
+import org.southsouth.readiness.ui.compare.CompareViewModel;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -56,6 +58,10 @@ final class Screens {
         if (route instanceof Route.Answer answer) {
             return new AnswerController(
                     new AnswerViewModel(context, autoSave, assessments, frameworks, answer), dialogs);
+        }
+        if (route instanceof Route.Compare compare) {
+            return new CompareController(
+                    new CompareViewModel(compare.assessments(), context, entries, export), dialogs);
         }
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
