@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,12 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -66,12 +65,11 @@ public final class CompareController implements Screen {
 
     @FXML
     private void initialize() {
-        export.offer(model.context().messages(), this::export);
+        ExportButton.Offer offer = new ExportButton.Offer(
+                model.context().text("compare.export.title"), model::suggestedName, model::export);
+        export.offer(model.context().messages(), dialogs, offer);
         model.resultProperty()
-                .subscribe(result -> result.ifPresent(loaded -> {
-                    subtitle.setText(model.subtitle());
-                    notice.show(loaded.cautions(), model.context());
-                }));
+                .subscribe(result -> result.ifPresent(loaded -> notice.show(loaded.cautions(), model.context())));
         themes.follow(model);
         questions.follow(model);
         choice.follow(model.choice(), model.context());
@@ -81,19 +79,14 @@ public final class CompareController implements Screen {
     }
 
     private void show(View view) {
-        boolean isLoaded = model.resultProperty().get().isPresent();
-        Visibility.show(tools, isLoaded);
-        Visibility.show(notice, isLoaded && view != View.CHOICE && hasCautions());
+        subtitle.setText(model.subtitle());
+        Visibility.show(tools, model.resultProperty().get().isPresent());
+        Visibility.show(notice, view != View.CHOICE && notice.isNeeded());
         Visibility.show(themes, view == View.THEMES);
         Visibility.show(questions, view == View.QUESTIONS);
         Visibility.show(choice, view == View.CHOICE);
         themesTab.setSelected(view == View.THEMES);
         questionsTab.setSelected(view == View.QUESTIONS);
-    }
-
-    private boolean hasCautions() {
-        return model.resultProperty().get().stream()
-                .anyMatch(loaded -> !loaded.cautions().isEmpty());
     }
 
     private void fit(double width, double textSize) {
@@ -104,14 +97,12 @@ public final class CompareController implements Screen {
     }
 
     @FXML
-    private void showThemes() {
-        model.showThemes();
-        show(model.viewProperty().get());
-    }
-
-    @FXML
-    private void showQuestions() {
-        model.showQuestions();
+    private void showView(ActionEvent event) {
+        if (event.getSource().equals(questionsTab)) {
+            model.showQuestions();
+        } else {
+            model.showThemes();
+        }
         show(model.viewProperty().get());
     }
 
@@ -124,13 +115,5 @@ public final class CompareController implements Screen {
     @Override
     public boolean search() {
         return model.viewProperty().get() == View.QUESTIONS && questions.focusSearch();
-    }
-
-    private void export(ReportFormat format) {
-        dialogs.fileToSave(
-                        model.context().text("compare.export.title"),
-                        model.suggestedName(format),
-                        ReportExport.endings(format))
-                .ifPresent(file -> model.export(format, file));
     }
 }

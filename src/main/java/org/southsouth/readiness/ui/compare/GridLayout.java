@@ -17,7 +17,7 @@ record GridLayout(
     static final double BAR = 10;
     static final double HEAD_EM = 3.143;
     /** Where names take two lines. */
-    static final double HIGH_HEAD_EM = 3.857;
+    static final double HIGH_HEAD_EM = 4.143;
 
     private static final double COLUMN_EM = 5.714;
     private static final double LEAST_COLUMN_EM = 5;

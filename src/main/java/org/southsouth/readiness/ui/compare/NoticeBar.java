@@ -20,6 +20,7 @@ public final class NoticeBar extends HBox {
     private final FlowPane facts = new FlowPane(24, 2);
     private final VBox details = new VBox(4);
     private final Button more = new Button();
+    private boolean isNeeded;
 
     public NoticeBar() {
         super(16);
@@ -35,7 +36,8 @@ public final class NoticeBar extends HBox {
     }
 
     void show(Cautions cautions, ScreenContext context) {
-        Visibility.show(this, !cautions.isEmpty());
+        isNeeded = !cautions.isEmpty();
+        Visibility.show(this, isNeeded);
         title.setText(cautions.title());
         facts.getChildren().clear();
         for (String fact : cautions.facts()) {
@@ -49,6 +51,11 @@ public final class NoticeBar extends HBox {
         }
         fold(true, context);
         more.setOnAction(event -> fold(details.isVisible(), context));
+    }
+
+    /** False where like is compared with like. */
+    boolean isNeeded() {
+        return isNeeded;
     }
 
     private void fold(boolean isFolded, ScreenContext context) {

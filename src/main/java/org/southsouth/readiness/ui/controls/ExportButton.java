@@ -1,18 +1,25 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.words.Messages;
 
-/** The primary button of a screen of results: a menu of what the report can be written as. */
+/** The primary button of a screen of results: a menu of what the report can be written as, then where to. */
 public final class ExportButton extends Button {
     private final ContextMenu menu = new ContextMenu();
+
+    /** The title of the question for a file, a name for it, and what is done with the format and the file chosen. */
+    public record Offer(
+            String title, Function<ReportFormat, String> suggestedName, BiConsumer<ReportFormat, String> write) {}
 
     public ExportButton() {
         getStyleClass().add("primary");
@@ -20,12 +27,14 @@ public final class ExportButton extends Button {
         setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
     }
 
-    public void offer(Messages messages, Consumer<ReportFormat> chosen) {
+    public void offer(Messages messages, Dialogs dialogs, Offer offer) {
         menu.getItems().clear();
         for (ReportFormat format : ReportFormat.values()) {
-            MenuItem item = new MenuItem(
-                    messages.getString("common.export." + format.name().toLowerCase(Locale.ROOT)));
-            item.setOnAction(event -> chosen.accept(format));
+            String key = "common.export." + format.name().toLowerCase(Locale.ROOT);
+            MenuItem item = new MenuItem(messages.getString(key));
+            item.setOnAction(event -> dialogs.fileToSave(
+                            offer.title(), offer.suggestedName().apply(format), ReportExport.endings(format))
+                    .ifPresent(file -> offer.write().accept(format, file)));
             menu.getItems().add(item);
         }
     }

@@ -87,16 +87,14 @@ record Overall(
         double averaged = whys.card().averagedInstead();
         if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
             facts.add(new Fact(whys.text("scorecard.sure.averaged"), whys.figure(averaged), Double.NaN));
-            facts.add(new Fact(
-                    whys.text("scorecard.sure.gap"),
-                    whys.formats().number(tenths(averaged - root.score())),
-                    Double.NaN));
+            facts.add(new Fact(whys.text("scorecard.sure.gap"), cost(whys, averaged - root.score()), Double.NaN));
         }
         return facts;
     }
 
-    private static double tenths(double points) {
-        return Math.round(points * 10) / 10.0;
+    private static String cost(Whys whys, double points) {
+        double tenths = Math.round(points * 10) / 10.0;
+        return tenths == 0 ? whys.text("scorecard.sure.little") : whys.formats().number(tenths);
     }
 
     private static List<Fact> restsOn(Whys whys, ScoredSection root) {

@@ -6,12 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -58,7 +56,9 @@ public final class ScorecardController implements Screen {
 
     @FXML
     private void initialize() {
-        export.offer(model.context().messages(), this::export);
+        ExportButton.Offer offer = new ExportButton.Offer(
+                model.context().text("scorecard.export.title"), model::suggestedName, model::export);
+        export.offer(model.context().messages(), dialogs, offer);
         place = new PanelPlace(wide, sheet, panel, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
@@ -103,13 +103,5 @@ public final class ScorecardController implements Screen {
             isFitted = true;
             openWhereThereIsRoom();
         }
-    }
-
-    private void export(ReportFormat format) {
-        dialogs.fileToSave(
-                        model.context().text("scorecard.export.title"),
-                        model.suggestedName(format),
-                        ReportExport.endings(format))
-                .ifPresent(file -> model.export(format, file));
     }
 }

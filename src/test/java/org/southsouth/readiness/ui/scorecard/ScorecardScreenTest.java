@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -26,6 +27,7 @@ import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -118,5 +120,19 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
         Stagehand.picture(scene, "scorecard-largest");
+    }
+
+    @Test
+    void the_export_menu_asks_where_to_and_says_where_it_was_written() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        desk.choose("/tmp/samoa.html");
+        ExportButton export = (ExportButton) scene.lookup(".primary");
+        assertThat(export.menu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly(
+                        "Page to read and print (HTML)", "Table for a spreadsheet (CSV)", "For other programs (JSON)");
+        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        assertThat(desk.files()).containsKey("/tmp/samoa.html");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html");
     }
 }
