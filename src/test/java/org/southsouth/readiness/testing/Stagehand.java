@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,11 +15,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Messages;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,9 +45,14 @@ public final class Stagehand {
                 stage.setWidth(width);
                 stage.setHeight(height);
                 stage.show();
+                // What an earlier test left open would be asked first by robots that look for a text.
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(window -> !window.equals(stage))
+                        .forEach(Window::hide);
                 return made;
             });
             WaitForAsyncUtils.waitForFxEvents();
+            new FxRobot().targetWindow(stage);
             return scene;
         } catch (TimeoutException e) {
             throw new IllegalStateException("no stage", e);

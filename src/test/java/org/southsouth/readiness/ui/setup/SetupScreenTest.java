@@ -146,8 +146,8 @@ class SetupScreenTest {
 
     @Test
     void the_depth_is_chosen_by_clicking_anywhere_on_its_card() {
-        show(1440, 900, Settings.DEFAULT);
-        robot.clickOn("Core check");
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        robot.clickOn(robot.from(scene.getRoot()).lookup("Core check").<Node>query());
         assertThat(model.form().coreProperty().get()).isTrue();
     }
 }
