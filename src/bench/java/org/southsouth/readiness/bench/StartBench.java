@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How long the application takes from the start of Java until its window is shown and until the list in it is filled,
+ * How long the application takes from the start of its process until its window is shown and until the list in it is filled,
  * beside an empty window of the same size: in turns, each in a process of its own on the same virtual display. The
  * application is the packaged jar with a data folder of 20 assessments; its first start and the first empty window do
  * not count, so that the files are in the machine's memory for both. Limits are on ratios of medians, since the
@@ -47,19 +47,21 @@ public final class StartBench {
     private void run(Verdict verdict) throws IOException, InterruptedException {
         for (int run = 0; run <= RUNS; run++) {
             long before = ForkedJava.cpuNanosOfEnded();
+            long emptyBegun = System.currentTimeMillis();
             Path ofEmpty = startEmpty();
             long between = ForkedJava.cpuNanosOfEnded();
+            long begun = System.currentTimeMillis();
             Path ofApplication = startApplication();
             long after = ForkedJava.cpuNanosOfEnded();
             if (run > 0) {
                 emptyCpu.add(between - before);
                 applicationCpu.add(after - between);
-                empty.add(Milestones.read(ofEmpty, "shown"));
-                shown.add(Milestones.read(ofApplication, "shown"));
-                filled.add(Milestones.read(ofApplication, "filled"));
+                empty.add(Milestones.since(emptyBegun, ofEmpty, "shown"));
+                shown.add(Milestones.since(begun, ofApplication, "shown"));
+                filled.add(Milestones.since(begun, ofApplication, "filled"));
             }
         }
-        Verdict.print("%n%-40s %9s %9s %9s   %d runs", "ms since the start of Java", "least", "median", "most", RUNS);
+        Verdict.print("%n%-40s %9s %9s %9s   %d runs", "ms since the process was asked for", "least", "median", "most", RUNS);
         print("an empty window shown (floor)", empty);
         print("the application's window shown", shown);
         print("the application's list filled", filled);

@@ -2,39 +2,25 @@ package org.southsouth.readiness.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
- * When the start-up's milestones were reached, in milliseconds since the process began, one line each in the file that
- * the system property {@code readiness.trace} names. Does nothing without it.
+ * When the start-up's milestones were reached, in milliseconds since 1970, one line each in the file that the system
+ * property {@code readiness.trace} names, written at the last of them. Does nothing without it.
  */
 final class Trace {
     private static final String PROPERTY = "readiness.trace";
 
+    private final StringBuilder lines = new StringBuilder();
     private boolean isFilled;
     private boolean isMarked;
 
     private void mark(String milestone) {
-        String file = System.getProperty(PROPERTY);
-        if (file != null) {
-            long millis = System.currentTimeMillis()
-                    - ManagementFactory.getRuntimeMXBean().getStartTime();
-            try {
-                Files.writeString(
-                        Path.of(file),
-                        milestone + " " + millis + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        lines.append(milestone).append(' ').append(System.currentTimeMillis()).append('\n');
     }
 
     /** Marks when the window is shown and when its first list is filled; ends the process then, where that is asked for. */
@@ -59,6 +45,11 @@ final class Trace {
         }
         isMarked = true;
         mark("filled");
+        try {
+            Files.writeString(Path.of(System.getProperty(PROPERTY)), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         if (Boolean.getBoolean(PROPERTY + ".exit")) {
             Platform.runLater(() -> Runtime.getRuntime().halt(0));
         }

@@ -47,6 +47,7 @@ final class Wiring {
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
+    private volatile @Nullable Thread windowThread;
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final Formats formats = new Formats(messages, ZoneId.systemDefault());
@@ -59,7 +60,7 @@ final class Wiring {
 
     Wiring(AppFolders folders) {
         this.folders = folders;
-        this.database = Database.in(folders.data(), Wiring::refuseWindowThread);
+        this.database = Database.in(folders.data(), this::refuseWindowThread);
         this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         this.settingsStore = new JsonSettings(folders.data());
@@ -70,6 +71,7 @@ final class Wiring {
 
     /** The shell, dressed, with its dialogs and failures; no screen in it yet. */
     Scene scene() {
+        windowThread = Thread.currentThread();
         Theme.loadFonts();
         ShellViewModel model = new ShellViewModel(navigator, frame);
         ShellController shell = new ShellController(model);
@@ -109,8 +111,9 @@ final class Wiring {
         });
     }
 
-    private static void refuseWindowThread() {
-        if (Platform.isFxApplicationThread()) {
+    /** Asks no toolkit, which may be starting on another thread just now: two that start it would wait for each other. */
+    private void refuseWindowThread() {
+        if (Thread.currentThread().equals(windowThread)) {
             throw new IllegalStateException("the store was asked on the window thread");
         }
     }

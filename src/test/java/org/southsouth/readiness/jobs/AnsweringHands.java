@@ -39,7 +39,8 @@ public final class AnsweringHands {
     }
 
     private void work() {
-        waitFor(() -> node(".home-resume .button") != null || node(".table-row-cell:filled") != null);
+        waitFor(() -> node(".table-view") instanceof TableView<?> table
+                && !table.getItems().isEmpty());
         onWindow(() -> {
             Node resume = node(".home-resume .button");
             if (resume != null && resume.isVisible() && resume.getParent().isVisible()) {

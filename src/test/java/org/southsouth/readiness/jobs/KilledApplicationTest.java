@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -45,7 +47,8 @@ class KilledApplicationTest {
     private static final int MOST_ANSWERS = 20;
     private static final int MOST_MILLIS = 50;
 
-    @TempDir
+    /** Stays after a failure, to be looked at. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     /** By question: the level that was shown as saved last, and those that were pressed after it. */
@@ -60,7 +63,7 @@ class KilledApplicationTest {
         Random random = new Random(seed);
         setUp();
         for (int kill = 1; kill <= kills; kill++) {
-            runAndKill(random);
+            runAndKill(random, kill);
             check(kill);
         }
         System.out.println(kills + " kills, " + saved + " answers shown as saved, 0 missing (seed " + seed + ")");
@@ -85,7 +88,7 @@ class KilledApplicationTest {
     }
 
     /** At a random moment after a random number of answers that were shown as saved. */
-    private void runAndKill(Random random) throws IOException, InterruptedException {
+    private void runAndKill(Random random, int kill) throws IOException, InterruptedException {
         Process process = start(random.nextLong());
         List<String> lines = new ArrayList<>();
         CountDownLatch enough = new CountDownLatch(1 + random.nextInt(MOST_ANSWERS));
@@ -94,10 +97,24 @@ class KilledApplicationTest {
         boolean isReached = enough.await(120, TimeUnit.SECONDS);
         // Not a wait for something to happen: the random moment itself.
         process.waitFor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS);
+        String threads = isReached ? "" : threadsOf(process);
         process.destroyForcibly().waitFor();
         reader.join();
         lines.forEach(this::remember);
-        assertThat(isReached).as("it answers: " + lines).isTrue();
+        assertThat(isReached)
+                .as("run %d answers: %s%n%s%n%s", kill, lines, Files.readString(errors()), threads)
+                .isTrue();
+    }
+
+    private Path errors() {
+        return folder.resolve("errors.txt");
+    }
+
+    /** What every thread of a process is waiting for. */
+    private static String threadsOf(Process process) throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "Thread.print").start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Process start(long seed) throws IOException {
@@ -112,9 +129,7 @@ class KilledApplicationTest {
         command.add("-Dreadiness.data=" + folder);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AnsweringHands.class.getName()));
         command.add(String.valueOf(seed));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(errors().toFile()).start();
     }
 
     private static void read(Process process, List<String> lines, CountDownLatch enough) {

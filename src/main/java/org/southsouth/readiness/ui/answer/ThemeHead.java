@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.Styles;
 
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score so far stands here too. */
 public final class ThemeHead extends HBox {
@@ -38,8 +40,7 @@ public final class ThemeHead extends HBox {
 
     private void arrange(Desk desk, boolean isCompact) {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
-        title.getStyleClass().removeAll("t-title", "t-lead");
-        title.getStyleClass().add(isCompact ? "t-lead" : "t-title");
+        Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
             HBox count = new HBox(8, counter, answered);
             count.setAlignment(Pos.CENTER_LEFT);

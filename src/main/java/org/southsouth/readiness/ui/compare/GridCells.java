@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.words.Formats;
 
@@ -19,6 +21,9 @@ import org.southsouth.readiness.words.Formats;
 final class GridCells {
     private static final double GAP = 4;
     private static final double RING = 4;
+    private static final List<String> CELL_STYLES = Stream.concat(
+                    ScoreCell.STYLES.stream(), Stream.of("heat", "grid-figure"))
+            .toList();
 
     private final Label corner = Texts.plain("", "t-caption", "muted");
     private final Pane names = clipped();
@@ -104,14 +109,11 @@ final class GridCells {
         Grid.Line line = grid.lines().get(row);
         double value = line.values().get(column);
         String text = figure(row, column);
-        String style = line.isHeading() ? "grid-figure" : ScoreCell.styleOf(value, bands);
         cell.setText(text);
-        if (!cell.getStyleClass().contains(style)) {
-            cell.getStyleClass().removeAll("s1", "s2", "s3", "s4", "sx", "heat", "grid-figure");
-            cell.getStyleClass().add(style);
-            if (!line.isHeading()) {
-                cell.getStyleClass().add("heat");
-            }
+        if (line.isHeading()) {
+            Styles.choose(cell, CELL_STYLES, "grid-figure");
+        } else {
+            Styles.choose(cell, CELL_STYLES, "heat", ScoreCell.styleOf(value, bands));
         }
     }
 
@@ -133,10 +135,7 @@ final class GridCells {
             double y = row * at.row() - down;
             Label name = taken(namePool, row - first, names, () -> Texts.plain("", "grid-name"));
             name.setText(line.title());
-            name.getStyleClass().removeAll("b");
-            if (line.isHeading()) {
-                name.getStyleClass().add("b");
-            }
+            Styles.set(name, "b", line.isHeading());
             double indent = line.indent() * 3 * GAP;
             name.resizeRelocate(
                     indent, y + GAP / 2, Math.max(0, at.names() - noteWidth - indent - 3 * GAP), at.row() - GAP / 2);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The head of a column: code over name; pressing it chooses the column. The keyboard does that from the cells. */
@@ -34,15 +35,8 @@ final class GridHead extends VBox {
         column = at;
         code.setText(head.code());
         name.setText(head.name());
-        name.getStyleClass().removeAll("b", "accent-text", "t-caption");
-        if (isLong(head)) {
-            name.getStyleClass().add("t-caption");
-        }
-        if (pair.has(at)) {
-            name.getStyleClass().add("b");
-        }
-        if (pair.isFirst(at)) {
-            name.getStyleClass().add("accent-text");
-        }
+        Styles.set(name, "t-caption", isLong(head));
+        Styles.set(name, "b", pair.has(at));
+        Styles.set(name, "accent-text", pair.isFirst(at));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -106,10 +107,7 @@ final class TotalsCard extends VBox {
             ScoredSection root = loaded.entries().get(entry).scorecard().root();
             name.setText(loaded.names().name(entry));
             name.getTooltip().setText(loaded.names().whole(entry));
-            name.getStyleClass().removeAll("b");
-            if (model.pairProperty().get().has(entry)) {
-                name.getStyleClass().add("b");
-            }
+            Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
             bar.show(root.score(), root.low(), root.high());
             bar.setVisible(root.hasScore());

@@ -8,6 +8,9 @@ import org.southsouth.readiness.words.Formats;
 
 /** A score or points as a filled cell: the colour is the band, the number is the figure. Dashed with an en dash for none. */
 public final class ScoreCell extends Label {
+    /** Every style that {@link #styleOf} gives. */
+    public static final List<String> STYLES = List.of("s1", "s2", "s3", "s4", "sx");
+
     private static final int STEPS = 4;
 
     public ScoreCell() {
@@ -16,8 +19,7 @@ public final class ScoreCell extends Label {
 
     /** The figure is 0 to 100, or NaN; the text is what stands in the cell. */
     public ScoreCell show(double score, String text, List<Band> bands) {
-        getStyleClass().removeAll("s1", "s2", "s3", "s4", "sx");
-        getStyleClass().add(styleOf(score, bands));
+        Styles.choose(this, STYLES, styleOf(score, bands));
         setText(Double.isNaN(score) ? Formats.NONE : text);
         return this;
     }

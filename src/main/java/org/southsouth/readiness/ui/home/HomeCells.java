@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Styles;
 
 /** The cells of the list, one class for each column. Their buttons are reached from the row by key, not by Tab. */
 final class HomeCells {
@@ -74,6 +75,7 @@ final class HomeCells {
         private final Label code = label("mono");
         private final Label name = label("t-body", "b");
         private final Label second = label("t-caption", "muted");
+        private final Tooltip whole = new Tooltip();
         private final HomeTable table;
 
         NameCell(HomeTable table) {
@@ -96,7 +98,8 @@ final class HomeCells {
             String line = row.secondLine(table.isCompact());
             second.setText(line);
             show(second, !line.isEmpty());
-            setTooltip(new Tooltip(line.isEmpty() ? row.name() : row.name() + "\n" + line));
+            whole.setText(line.isEmpty() ? row.name() : row.name() + "\n" + line);
+            setTooltip(whole);
         }
 
         private static void show(Node node, boolean isShown) {
@@ -155,10 +158,7 @@ final class HomeCells {
             boolean isShown = row.standing().hasScore() && !row.bands().isEmpty();
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
             words.setText(row.scoreWords());
-            words.getStyleClass().remove("muted");
-            if (!isShown) {
-                words.getStyleClass().add("muted");
-            }
+            Styles.set(words, "muted", !isShown);
             line.setVisible(isShown);
             line.setManaged(isShown);
             bar.show(
@@ -178,10 +178,11 @@ final class HomeCells {
         @Override
         void show(HomeRow row) {
             chip.setText(row.statusWords());
-            chip.getStyleClass().removeAll("accent", "outline");
-            if (row.status() != AssessmentStatus.IN_PROGRESS) {
-                chip.getStyleClass().add(row.status() == AssessmentStatus.COMPLETE ? "accent" : "outline");
-            }
+            Styles.set(chip, "accent", row.status() == AssessmentStatus.COMPLETE);
+            Styles.set(
+                    chip,
+                    "outline",
+                    row.status() != AssessmentStatus.COMPLETE && row.status() != AssessmentStatus.IN_PROGRESS);
         }
     }
 

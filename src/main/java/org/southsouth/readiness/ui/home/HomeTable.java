@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /**
@@ -207,10 +208,10 @@ public final class HomeTable extends TableView<HomeRow> {
         @Override
         protected void updateItem(@Nullable HomeRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().remove("last");
-            if (!empty && getIndex() == getTableView().getItems().size() - 1) {
-                getStyleClass().add("last");
-            }
+            Styles.set(
+                    this,
+                    "last",
+                    !empty && getIndex() == getTableView().getItems().size() - 1);
         }
     }
 }

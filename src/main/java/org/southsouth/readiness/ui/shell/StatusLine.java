@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -46,8 +48,7 @@ public final class StatusLine extends HBox {
     private void show(Saving saving) {
         retry.setVisible(saving == Saving.FAILED);
         retry.setManaged(saving == Saving.FAILED);
-        status.getStyleClass().removeAll("warn-text", "muted");
-        status.getStyleClass().add(saving == Saving.FAILED ? "warn-text" : "muted");
+        Styles.choose(status, List.of("warn-text", "muted"), saving == Saving.FAILED ? "warn-text" : "muted");
         status.setGraphic(
                 switch (saving) {
                     case SAVED -> Icons.of(Feather.CHECK, "i-s");
