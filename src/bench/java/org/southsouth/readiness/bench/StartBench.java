@@ -22,6 +22,7 @@ public final class StartBench {
     private final Samples emptyCpu = new Samples();
     private final Samples applicationCpu = new Samples();
     private final Samples shown = new Samples();
+    private final Samples furnished = new Samples();
     private final Samples filled = new Samples();
     private int starts;
 
@@ -58,12 +59,14 @@ public final class StartBench {
                 applicationCpu.add(after - between);
                 empty.add(Milestones.since(emptyBegun, ofEmpty, "shown"));
                 shown.add(Milestones.since(begun, ofApplication, "shown"));
+                furnished.add(Milestones.since(begun, ofApplication, "furnished"));
                 filled.add(Milestones.since(begun, ofApplication, "filled"));
             }
         }
         Verdict.print("%n%-40s %9s %9s %9s   %d runs", "ms since the process was asked for", "least", "median", "most", RUNS);
         print("an empty window shown (floor)", empty);
         print("the application's window shown", shown);
+        print("the application's first screen in it", furnished);
         print("the application's list filled", filled);
         print("CPU time of the empty window's process", emptyCpu);
         print("CPU time of the application's process", applicationCpu);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -22,6 +23,7 @@ public final class DesktopApp {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
     private static final long CLOSING_MILLIS = 5_000;
+    private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
     private final Wiring wiring;
     private final Stage stage;
@@ -34,27 +36,46 @@ public final class DesktopApp {
 
     /** Returns at once; the window lives on its own thread until it is closed. */
     public static void open() {
+        keepNoPictures();
         AppFolders folders = AppFolders.ofThisComputer();
-        LogFile.in(folders.logs());
         // Beside JavaFX, which takes as long to start.
-        CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> new Wiring(folders));
+        CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
+            LogFile.in(folders.logs());
+            return new Wiring(folders);
+        });
         Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
     }
 
+    /**
+     * JavaFX keeps a picture of every rounded background and stretches it. Where software draws, as on old laptops,
+     * stretching takes longer than drawing: three quarters of a frame while a list scrolls.
+     */
+    private static void keepNoPictures() {
+        if (System.getProperty(REGION_PICTURES) == null) {
+            System.setProperty(REGION_PICTURES, "true");
+        }
+    }
+
     private void start() {
-        Scene scene = wiring.scene();
-        addKeys(scene);
+        fit();
+        Scene scene = wiring.page(stage.getWidth(), stage.getHeight());
         stage.setTitle(wiring.messages().getString("common.app.name"));
         stage.setScene(scene);
-        fit();
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
         trace.follow(stage, wiring.frame());
         stage.show();
-        // The frame is there to be seen before the first screen is made.
-        Platform.runLater(() -> wiring.navigator().go(new Route.Home()));
+        // Somebody who waits sees the window while the first screen is made.
+        Once.afterPulse(scene, () -> furnish(scene));
+    }
+
+    private void furnish(Scene scene) {
+        wiring.furnish(scene);
+        addKeys(scene);
+        Once.afterPulse(scene, () -> trace.mark("furnished"));
+        wiring.navigator().go(new Route.Home());
     }
 
     /** As large as the design, or as the screen allows. */

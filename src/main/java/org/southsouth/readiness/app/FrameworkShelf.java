@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
@@ -22,10 +23,16 @@ final class FrameworkShelf implements FrameworkLibrary {
     private final JsonFrameworkSource source;
     private final H2FrameworkStore store;
     private final Map<FrameworkRef, Framework> read = new HashMap<>();
+    private @Nullable Framework shipped;
 
     FrameworkShelf(JsonFrameworkSource source, H2FrameworkStore store) {
         this.source = source;
         this.store = store;
+    }
+
+    /** Reads what the first screen will ask for; asks the database nothing. */
+    synchronized void prepare() {
+        shipped();
     }
 
     @Override
@@ -74,9 +81,13 @@ final class FrameworkShelf implements FrameworkLibrary {
     }
 
     private Framework shipped() {
-        Framework shipped = source.shipped();
-        read.putIfAbsent(shipped.ref(), shipped);
-        return shipped;
+        Framework known = shipped;
+        if (known == null) {
+            known = source.shipped();
+            shipped = known;
+            read.put(known.ref(), known);
+        }
+        return known;
     }
 
     private static Framework parse(String json) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
@@ -17,13 +17,12 @@ final class Trace {
 
     private final StringBuilder lines = new StringBuilder();
     private boolean isFilled;
-    private boolean isMarked;
 
-    private void mark(String milestone) {
+    void mark(String milestone) {
         lines.append(milestone).append(' ').append(System.currentTimeMillis()).append('\n');
     }
 
-    /** Marks when the window is shown and when its first list is filled; ends the process then, where that is asked for. */
+    /** Marks when the window is shown, and when its first list is filled; ends the process then, where that is asked for. */
     void follow(Stage stage, WindowFrame frame) {
         if (System.getProperty(PROPERTY) == null) {
             return;
@@ -34,16 +33,11 @@ final class Trace {
                 return;
             }
             isFilled = true;
-            stage.getScene().addPostLayoutPulseListener(this::filled);
-            Platform.requestNextPulse();
+            Once.afterPulse(stage.getScene(), this::filled);
         });
     }
 
     private void filled() {
-        if (isMarked) {
-            return;
-        }
-        isMarked = true;
         mark("filled");
         try {
             Files.writeString(Path.of(System.getProperty(PROPERTY)), lines);
@@ -51,7 +45,7 @@ final class Trace {
             throw new UncheckedIOException(e);
         }
         if (Boolean.getBoolean(PROPERTY + ".exit")) {
-            Platform.runLater(() -> Runtime.getRuntime().halt(0));
+            Runtime.getRuntime().halt(0);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.southsouth.readiness.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -35,8 +37,7 @@ import org.southsouth.readiness.words.Messages;
 
 /**
  * Every {@code new} that matters, from the words down to the shell; the screens are made in {@link Screens}. One a
- * process. Made on the main thread, so that the store opens while JavaFX starts; {@link #scene} and what follows belong
- * to the window thread.
+ * process. Made beside JavaFX, which takes as long to start; {@link #page} and what follows belong to the window thread.
  */
 final class Wiring {
     private final AppFolders folders;
@@ -48,6 +49,7 @@ final class Wiring {
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
     private volatile @Nullable Thread windowThread;
+    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final Formats formats = new Formats(messages, ZoneId.systemDefault());
@@ -65,25 +67,32 @@ final class Wiring {
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
-        background.prepare(database::open);
+        background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
     }
 
-    /** The shell, dressed, with its dialogs and failures; no screen in it yet. */
-    Scene scene() {
+    /** The page without anything on it, to be shown at once; what belongs on it is prepared meanwhile. */
+    Scene page(double width, double height) {
         windowThread = Thread.currentThread();
-        Theme.loadFonts();
+        // The store opens beside the first screen, but not before its fonts: they are waited for sooner.
+        fonts = CompletableFuture.runAsync(Theme::loadFonts).thenRun(() -> background.prepare(database::open));
+        return new Scene(new Pane(), width, height, Theme.page(settings));
+    }
+
+    /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
+    void furnish(Scene scene) {
+        Theme.layBase(settings);
         ShellViewModel model = new ShellViewModel(navigator, frame);
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
-        Scene scene = new Scene(root);
+        fonts.join();
+        scene.setRoot(root);
         Theme.dress(scene, settings);
         Screens screens = new Screens(context, layer, assessments, frameworks, autoSave);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
-        return scene;
     }
 
     private Object make(Route route, Screens screens, Scene scene) {
@@ -98,6 +107,7 @@ final class Wiring {
 
     private void apply(Settings changed, Scene scene) {
         settings = changed;
+        scene.setFill(Theme.page(changed));
         Theme.dress(scene, changed);
     }
 

@@ -119,7 +119,8 @@ class ScreenPicturesTest {
         int pictures = 0;
         Scene[] scenes = new Scene[1];
         Stagehand.onWindow(() -> {
-            scenes[0] = wiring.scene();
+            scenes[0] = wiring.page(1440, 900);
+            wiring.furnish(scenes[0]);
             stage.setScene(scenes[0]);
             stage.show();
         });

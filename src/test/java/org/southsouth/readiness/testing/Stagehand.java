@@ -39,6 +39,7 @@ public final class Stagehand {
             Stage stage = FxToolkit.registerPrimaryStage();
             Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
                 Theme.loadFonts();
+                Theme.layBase(settings);
                 Scene made = new Scene(node.get(), width, height);
                 Theme.dress(made, settings);
                 stage.setScene(made);

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -39,6 +40,10 @@ final class GridCells {
     private List<Band> bands = List.of();
     private @Nullable Formats formats;
     private Pair pair = Pair.NONE;
+    /** By slot, the row and column it was filled for; null where it was not. */
+    private int[] @Nullable [] cellSlots = new int[0][];
+
+    private int columnsOfSlots;
 
     GridCells(IntConsumer whenHeadPressed) {
         this.whenHeadPressed = whenHeadPressed;
@@ -66,6 +71,7 @@ final class GridCells {
         bands = newBands;
         corner.setText(shown.corner());
         formats = newFormats;
+        cellSlots = new int[0][];
     }
 
     String figure(int row, int column) {
@@ -88,12 +94,31 @@ final class GridCells {
         int endColumn = Math.min(grid.heads().size(), (int) Math.ceil((across + at.viewWidth()) / at.column()));
         layHeads(at, across, firstColumn, endColumn);
         layNames(at, down, firstRow, endRow);
-        int used = 0;
-        for (int row = firstRow; row < endRow; row++) {
+        layCells(at, across, down, new Span(firstRow, endRow), new Span(firstColumn, endColumn));
+    }
+
+    private record Span(int first, int end) {}
+
+    /** A cell keeps its label while it is in view, so that scrolling fills only what comes in. */
+    private void layCells(GridLayout at, double across, double down, Span rows, Span columns) {
+        int slotRows = (int) Math.ceil(at.viewHeight() / at.row()) + 1;
+        int slotColumns = (int) Math.ceil(at.viewWidth() / at.column()) + 1;
+        if (slotRows * slotColumns != cellSlots.length || slotColumns != columnsOfSlots) {
+            columnsOfSlots = slotColumns;
+            cellSlots = new int[slotRows * slotColumns][];
+        }
+        boolean[] isUsed = new boolean[Math.max(cellSlots.length, cellPool.size())];
+        for (int row = rows.first; row < rows.end; row++) {
             if (!grid.lines().get(row).values().isEmpty()) {
-                for (int column = firstColumn; column < endColumn; column++) {
-                    Label cell = taken(cellPool, used++, cells, () -> Texts.plain("", "t-caption"));
-                    fill(cell, row, column);
+                for (int column = columns.first; column < columns.end; column++) {
+                    int slot = row % slotRows * slotColumns + column % slotColumns;
+                    isUsed[slot] = true;
+                    Label cell = cell(slot);
+                    int[] place = {row, column};
+                    if (!Arrays.equals(cellSlots[slot], place)) {
+                        cellSlots[slot] = place;
+                        fill(cell, row, column);
+                    }
                     cell.resizeRelocate(
                             column * at.column() - across,
                             row * at.row() - down + GAP / 2,
@@ -102,7 +127,16 @@ final class GridCells {
                 }
             }
         }
-        hideFrom(cellPool, used);
+        for (int slot = 0; slot < cellPool.size(); slot++) {
+            cellPool.get(slot).setVisible(isUsed[slot]);
+        }
+    }
+
+    private Label cell(int slot) {
+        while (cellPool.size() <= slot) {
+            taken(cellPool, cellPool.size(), cells, () -> Texts.plain("", "t-caption"));
+        }
+        return cellPool.get(slot);
     }
 
     private void fill(Label cell, int row, int column) {
