@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -19,6 +20,9 @@ public final class Theme {
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
     /** The house rules, then one sheet for each part of the window, joined by the build. */
     private static final String WINDOW = "window";
+
+    private static final String PAGE = "-ec-canvas:";
+    private static final int HEX = "#RRGGBB".length();
     /** Where a screen's width, in units of the text size, is too small for side rails. */
     public static final double COMPACT_EM = 84;
 
@@ -39,7 +43,7 @@ public final class Theme {
     /** Can be called again when the settings change. */
     public static void dress(Scene scene, Settings settings) {
         layBase(settings);
-        scene.getStylesheets().setAll(sheet(settings.isDark() ? "tokens-dark" : "tokens-light"), sheet(WINDOW));
+        scene.getStylesheets().setAll(sheet(tokens(settings)), sheet(WINDOW));
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("size-"));
         scene.getRoot().getStyleClass().add("size-" + settings.textSize());
     }
@@ -54,9 +58,21 @@ public final class Theme {
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** The colour of an empty page, before there is a style sheet to say it. */
+    /** The colour of an empty page, taken from the tokens: before the first screen there is no style to ask for it. */
     public static Color page(Settings settings) {
-        return settings.isDark() ? Color.web("#0F1417") : Color.web("#F6F7F8");
+        String tokens = tokens(settings);
+        try (InputStream sheet =
+                Objects.requireNonNull(Theme.class.getResourceAsStream(FOLDER + tokens + ".css"), tokens)) {
+            String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            int at = text.indexOf('#', text.indexOf(PAGE));
+            return Color.web(text.substring(at, at + HEX));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + tokens, e);
+        }
+    }
+
+    private static String tokens(Settings settings) {
+        return settings.isDark() ? "tokens-dark" : "tokens-light";
     }
 
     /** Whether a scene of this width is to be laid out compactly. */
