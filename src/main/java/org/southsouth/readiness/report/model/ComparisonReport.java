@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.robustness.Robustness;
 
 /** All that is said about several assessments side by side; {@code rows} is the tree of what their frameworks share. */
 public record ComparisonReport(
@@ -11,7 +12,8 @@ public record ComparisonReport(
         Comparison comparison,
         List<CautionText> cautions,
         List<ComparedEntry> entries,
-        List<ComparedRow> rows) {
+        List<ComparedRow> rows,
+        Robustness robustness) {
     public ComparisonReport {
         cautions = List.copyOf(cautions);
         entries = List.copyOf(entries);

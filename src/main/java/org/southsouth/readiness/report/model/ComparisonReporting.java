@@ -11,6 +11,8 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -44,7 +46,14 @@ public final class ComparisonReporting {
                         .map(caution -> cautions.of(caution, entries))
                         .toList(),
                 entries,
-                tree);
+                tree,
+                Robustness.of(
+                                comparison.entries().stream()
+                                        .map(Entry::scorecard)
+                                        .toList(),
+                                RobustnessSettings.DEFAULT,
+                                (done, all) -> true)
+                        .orElseThrow());
     }
 
     private List<ComparedEntry> entries(List<Entry> entries) {

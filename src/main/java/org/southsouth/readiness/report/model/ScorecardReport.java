@@ -1,13 +1,17 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.scoring.Basis;
 
 /**
  * All that is said about one assessment. {@code strengths} are answers of 75 points or more, {@code gaps} those below
  * 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
- * tooFew} are the sections that have too few answers for a score where the method gives one.
+ * tooFew} are the sections that have too few answers for a score where the method gives one. The robustness is that of
+ * this one subject.
  */
 public record ScorecardReport(
         ReportHead head,
@@ -18,13 +22,19 @@ public record ScorecardReport(
         List<ReportQuestion> strengths,
         List<ReportQuestion> gaps,
         List<DataGap> dataGaps,
-        List<ReportSection> tooFew) {
+        List<ReportSection> tooFew,
+        Robustness robustness) {
     public ScorecardReport {
         verdict = List.copyOf(verdict);
         strengths = List.copyOf(strengths);
         gaps = List.copyOf(gaps);
         dataGaps = List.copyOf(dataGaps);
         tooFew = List.copyOf(tooFew);
+    }
+
+    /** The likely range of the root or of a pillar; empty where it has no score. */
+    public Optional<LikelyRange> likely(ReportSection section) {
+        return robustness.range(0, section.figures().section().id());
     }
 
     public Basis basis() {

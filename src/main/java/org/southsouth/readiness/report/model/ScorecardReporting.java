@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
@@ -39,7 +41,9 @@ public final class ScorecardReporting {
                 findings.strengths(),
                 findings.gaps(),
                 findings.dataGaps(formats.alphabetical()),
-                tooFew);
+                tooFew,
+                Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                        .orElseThrow());
     }
 
     ReportHead head(String title, Framework framework, Edition edition) {

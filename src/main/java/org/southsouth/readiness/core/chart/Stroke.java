@@ -1,0 +1,12 @@
+package org.southsouth.readiness.core.chart;
+
+/** How a line is drawn; the width is in millimetres. */
+public record Stroke(Tone tone, double width, Dash dash) {
+    public static Stroke of(Tone tone, double width) {
+        return new Stroke(tone, width, Dash.SOLID);
+    }
+
+    public static Stroke dashed(Tone tone, double width) {
+        return new Stroke(tone, width, Dash.DASHED);
+    }
+}
