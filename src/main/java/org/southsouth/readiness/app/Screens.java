@@ -27,6 +27,8 @@ import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
+import org.southsouth.readiness.ui.whatif.WhatIfController;
+import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -66,6 +68,9 @@ final class Screens {
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
                     new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+        }
+        if (route instanceof Route.WhatIf whatIf) {
+            return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));
         }
         if (route instanceof Route.Open open) {
             OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);

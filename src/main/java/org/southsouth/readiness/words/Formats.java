@@ -48,6 +48,20 @@ public final class Formats {
         return agrees ? whole.toPlainString() : number(exact.setScale(1, RoundingMode.DOWN));
     }
 
+    /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
+    public String change(double difference) {
+        if (Double.isNaN(difference)) {
+            return NONE;
+        }
+        BigDecimal tenths = new BigDecimal(Double.toString(Math.abs(difference))).setScale(1, RoundingMode.HALF_UP);
+        if (tenths.signum() == 0) {
+            return NONE;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        return (difference < 0 ? "\u2212" : "+") + format.format(tenths);
+    }
+
     /** Bounds as "39–65", whole numbers; empty where there are none. */
     public String bounds(double low, double high) {
         if (Double.isNaN(low)) {

@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "setup",
             "answer",
             "scorecard",
+            "whatif",
             "compare",
             "open",
             "settings",

@@ -81,6 +81,7 @@ class ScreenPicturesTest {
         routes.put("setup", new Route.Setup(Optional.empty()));
         routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
         routes.put("scorecard", new Route.Scorecard(samoa));
+        routes.put("whatif", new Route.WhatIf(samoa));
         routes.put(
                 "compare",
                 new Route.Compare(

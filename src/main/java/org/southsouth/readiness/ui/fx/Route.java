@@ -17,6 +17,9 @@ public sealed interface Route {
 
     record Scorecard(AssessmentId assessment) implements Route {}
 
+    /** The scorecard as it would be with other answers or weights. */
+    record WhatIf(AssessmentId assessment) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {

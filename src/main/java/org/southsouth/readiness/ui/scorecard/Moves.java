@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;

@@ -65,6 +65,11 @@ public final class ScorecardController implements Screen {
         Fitting.follow(page, subtitle, this::fit);
     }
 
+    @FXML
+    private void tryOut() {
+        model.tryOut();
+    }
+
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result.entry()));
         overall.show(result.overall(), result.whys(), model::openOverall);

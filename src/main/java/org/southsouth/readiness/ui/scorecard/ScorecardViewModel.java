@@ -133,6 +133,10 @@ public final class ScorecardViewModel {
         context.navigator().go(new Route.Answer(id, question));
     }
 
+    void tryOut() {
+        context.navigator().go(new Route.WhatIf(id));
+    }
+
     /** What to call the file. */
     String suggestedName(ReportFormat format) {
         String title = result.get()

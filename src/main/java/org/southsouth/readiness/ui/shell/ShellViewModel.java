@@ -41,6 +41,9 @@ public final class ShellViewModel {
         if (route instanceof Route.Scorecard scorecard) {
             return Optional.of(scorecard.assessment());
         }
+        if (route instanceof Route.WhatIf whatIf) {
+            return Optional.of(whatIf.assessment());
+        }
         return Optional.empty();
     }
 
@@ -49,7 +52,7 @@ public final class ShellViewModel {
         if (route instanceof Route.Answer) {
             return "answer";
         }
-        if (route instanceof Route.Scorecard) {
+        if (route instanceof Route.Scorecard || route instanceof Route.WhatIf) {
             return "scorecard";
         }
         if (route instanceof Route.Compare) {

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.scorecard;
+package org.southsouth.readiness.core.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,20 +10,18 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
-import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
  * The next better answer to a question that somebody can answer now: one level up, one more tick, a figure at the next
  * quarter of the points. To an open question, the best one: that is how far it could move things.
  */
-final class BetterAnswer {
+public final class BetterAnswer {
     private static final double QUARTER = 25;
 
     private BetterAnswer() {}
 
     /** Empty where it is at its best, is not asked, or is not scored. */
-    static Optional<Response> to(ScoredQuestion scored) {
+    public static Optional<Response> to(ScoredQuestion scored) {
         boolean isOpen = scored.state() == QuestionState.UNANSWERED || scored.state() == QuestionState.DONT_KNOW;
         if (!scored.question().isScored() || !(isOpen || scored.state() == QuestionState.ANSWERED)) {
             return Optional.empty();

@@ -1,0 +1,85 @@
+package org.southsouth.readiness.core.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+
+/** A scorecard as it would be with other answers, or other weights of the first-level sections. Nothing is stored. */
+public final class WhatIf {
+    private WhatIf() {}
+
+    /**
+     * Everything worked out anew, gates too. A response takes the place of the one that is there and keeps its evidence
+     * and note; weights are 0 or more, and a section without one here keeps its own.
+     */
+    public static Scorecard of(Scorecard stored, Map<QuestionId, Response> responses, Map<SectionId, Double> weights) {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        for (ScoredQuestion question : stored.questions()) {
+            QuestionId id = question.question().id();
+            Response other = responses.get(id);
+            answers.put(
+                    id, other == null ? question.answer() : question.answer().withResponse(other));
+        }
+        Framework framework = weights.isEmpty() ? stored.framework() : weighted(stored.framework(), weights);
+        return Scoring.score(framework, Answers.of(answers), stored.basis());
+    }
+
+    private static Framework weighted(Framework framework, Map<SectionId, Double> weights) {
+        Section root = framework.root();
+        List<Section> sections = new ArrayList<>();
+        for (Section section : root.sections()) {
+            sections.add(weighing(section, weights.getOrDefault(section.id(), section.weight()), section.sections()));
+        }
+        return new Framework(framework.head(), weighing(root, root.weight(), sections));
+    }
+
+    private static Section weighing(Section section, double weight, List<Section> sections) {
+        return new Section(
+                section.id(),
+                section.title(),
+                section.shortTitle(),
+                section.purpose(),
+                weight,
+                section.mean(),
+                section.needs(),
+                sections,
+                section.questions());
+    }
+
+    /** The answer with the most points; empty where the question has none (text). */
+    public static Optional<Response> best(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Choice choice) {
+            return choice.options().stream()
+                    .max((one, other) -> Double.compare(one.points(), other.points()))
+                    .map(option -> new Response.Chosen(option.id()));
+        }
+        if (kind instanceof QuestionKind.Multiple multiple) {
+            return Optional.of(new Response.Ticked(multiple.options().stream()
+                    .filter(option -> multiple.countsShare() || option.points() > 0)
+                    .map(Option::id)
+                    .toList()));
+        }
+        return kind instanceof QuestionKind.Numeric numeric
+                ? Optional.of(
+                        new Response.Figure(within(numeric, numeric.goalposts().ceiling())))
+                : Optional.empty();
+    }
+
+    private static double within(QuestionKind.Numeric numeric, double figure) {
+        Double min = numeric.min();
+        Double max = numeric.max();
+        double above = min == null ? figure : Math.max(min, figure);
+        return max == null ? above : Math.min(max, above);
+    }
+}

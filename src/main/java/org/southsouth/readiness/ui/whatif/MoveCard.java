@@ -1,0 +1,82 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Strip;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.words.Formats;
+
+/** The overall score and the pillars: as stored, as tried, and the difference. */
+public final class MoveCard extends VBox {
+    public MoveCard() {
+        super(12);
+        getStyleClass().addAll("card", "whatif-card");
+    }
+
+    void follow(WhatIfViewModel model) {
+        model.triedProperty()
+                .subscribe(tried -> model.loadedProperty()
+                        .get()
+                        .ifPresent(loaded -> tried.ifPresent(then -> show(loaded, then, model))));
+    }
+
+    private void show(WhatIfViewModel.Loaded loaded, Scorecard then, WhatIfViewModel model) {
+        Formats formats = model.context().formats();
+        List<Band> bands = loaded.bands();
+        getChildren().clear();
+        if (loaded.stored().basis().hasTotal()) {
+            ScoredSection before = loaded.stored().root();
+            ScoredSection after = then.root();
+            getChildren().add(Texts.plain(model.context().text("whatif.overall"), "t-body", "b"));
+            if (after.hasScore()) {
+                Label figure = Texts.whole(formats.score(after.score(), bands), "t-display", "b");
+                VBox words = new VBox(
+                        Texts.whole(formats.bands(after.score(), after.score(), bands), "t-lead", "b"),
+                        Texts.whole(
+                                model.context()
+                                        .text(
+                                                "whatif.move",
+                                                formats.score(before.score(), bands),
+                                                formats.change(after.score() - before.score())),
+                                "t-body",
+                                "muted"));
+                words.setAlignment(Pos.CENTER_LEFT);
+                HBox line = new HBox(16, figure, words);
+                line.setAlignment(Pos.CENTER_LEFT);
+                getChildren().addAll(line, new Strip(true).show(after.score(), after.low(), after.high()));
+            } else {
+                getChildren().add(Texts.paragraph(model.context().text("whatif.none"), "t-body", "muted"));
+            }
+        }
+        List<ScoredSection> pillars = loaded.stored().pillars();
+        for (int i = 0; i < pillars.size(); i++) {
+            getChildren().add(row(pillars.get(i), then.pillars().get(i), bands, formats));
+        }
+    }
+
+    private static Node row(ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {
+        HBox row = new HBox(
+                8,
+                Texts.filling(before.section().shortTitle(), "t-body"),
+                cell(before, bands, formats),
+                Texts.whole("→", "t-body", "muted", "whatif-arrow"),
+                cell(after, bands, formats),
+                Texts.whole(formats.change(after.score() - before.score()), "t-body", "whatif-change"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node cell(ScoredSection section, List<Band> bands, Formats formats) {
+        ScoreCell cell = new ScoreCell().show(section.score(), formats.score(section.score(), bands), bands);
+        cell.getStyleClass().addAll("t-body", "whatif-cell");
+        return cell;
+    }
+}

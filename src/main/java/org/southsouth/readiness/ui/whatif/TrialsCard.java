@@ -1,0 +1,48 @@
+package org.southsouth.readiness.ui.whatif;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** The questions that could earn more, the greatest gain first, each with the answers to try. */
+public final class TrialsCard extends VBox {
+    private final Label title = Texts.filling("", "t-body", "b");
+    private final Label gain = Texts.whole("", "t-caption", "muted");
+    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final ListView<WhatIfLine> list = new ListView<>();
+
+    public TrialsCard() {
+        super(8);
+        getStyleClass().addAll("card", "whatif-card", "whatif-trials");
+        list.getStyleClass().add("whatif-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox head = new HBox(8, title, gain);
+        head.setAlignment(Pos.CENTER_LEFT);
+        list.setPlaceholder(none);
+        getChildren().addAll(head, list);
+    }
+
+    void follow(WhatIfViewModel model) {
+        title.setText(model.context().text("whatif.trials"));
+        none.setText(model.context().text("whatif.trials.none"));
+        list.setAccessibleText(title.getText());
+        list.setCellFactory(view -> new TrialCell(model));
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));
+    }
+
+    private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
+        boolean isOverall = loaded.stored().root().hasScore();
+        gain.setText(model.context().text(isOverall ? "whatif.trials.gain" : "whatif.trials.gain.pillar"));
+        list.setItems(FXCollections.observableArrayList(loaded.lines()));
+    }
+
+    /** Shows the stored answers again. */
+    void showStored() {
+        list.refresh();
+    }
+}

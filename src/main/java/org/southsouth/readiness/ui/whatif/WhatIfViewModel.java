@@ -1,0 +1,125 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.WhatIf;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** The stored scorecard and the one that is tried out. Window thread. */
+public final class WhatIfViewModel {
+    private final AssessmentId id;
+    private final ScreenContext context;
+    private final Map<QuestionId, Response> responses = new HashMap<>();
+    private final Map<SectionId, Double> weights = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Scorecard>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What is stored, and the questions that could be answered otherwise. */
+    record Loaded(Entry entry, List<WhatIfLine> lines) {
+        Scorecard stored() {
+            return entry.scorecard();
+        }
+
+        List<Band> bands() {
+            return stored().framework().head().bands();
+        }
+    }
+
+    public WhatIfViewModel(AssessmentId id, ScreenContext context, EntrySource entries) {
+        this.id = id;
+        this.context = context;
+        context.background().run(() -> load(entries), this::show);
+    }
+
+    private Loaded load(EntrySource entries) {
+        Entry entry = entries.load(List.of(id)).get(0);
+        return new Loaded(entry, WhatIfLine.of(entry.scorecard(), context));
+    }
+
+    private void show(Loaded found) {
+        context.frame().showTitle(context.formats().title(found.entry().profile()));
+        context.frame().showContext(context.text("whatif.context"));
+        loaded.set(Optional.of(found));
+        tried.set(Optional.of(found.stored()));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Loaded>> loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** What is tried out: the stored one at first. */
+    ReadOnlyObjectProperty<Optional<Scorecard>> triedProperty() {
+        return tried.getReadOnlyProperty();
+    }
+
+    /** The response that is tried for a question; empty for the stored one. */
+    Optional<Response> responseTo(QuestionId question) {
+        return Optional.ofNullable(responses.get(question));
+    }
+
+    double weightOf(SectionId pillar) {
+        return weights.getOrDefault(
+                pillar,
+                loaded.get()
+                        .map(found -> found.stored().of(pillar).section().weight())
+                        .orElse(1.0));
+    }
+
+    /** This pillar's share of all weights, 0 to 1; 0 where all are 0. */
+    double shareOf(SectionId pillar) {
+        double sum = loaded.get().stream()
+                .flatMap(found -> found.stored().pillars().stream())
+                .mapToDouble(section -> weightOf(section.section().id()))
+                .sum();
+        return sum == 0 ? 0 : weightOf(pillar) / sum;
+    }
+
+    /** An empty response goes back to the stored one. */
+    void answer(QuestionId question, Optional<Response> response) {
+        response.ifPresentOrElse(given -> responses.put(question, given), () -> responses.remove(question));
+        work();
+    }
+
+    /** The weight is 0 or more. */
+    void weigh(SectionId pillar, double weight) {
+        weights.put(pillar, weight);
+        work();
+    }
+
+    /** Back to what is stored. */
+    void reset() {
+        responses.clear();
+        weights.clear();
+        work();
+    }
+
+    int changes() {
+        return responses.size();
+    }
+
+    private void work() {
+        loaded.get().ifPresent(found -> tried.set(Optional.of(WhatIf.of(found.stored(), responses, weights))));
+    }
+
+    void leave() {
+        context.navigator().go(new Route.Scorecard(id));
+    }
+}

@@ -1,0 +1,74 @@
+package org.southsouth.readiness.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class WhatIfScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+
+    private Scene show(int width, int height, Settings settings) {
+        MemoryStore store = new MemoryStore(context.clock());
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
+        return Stagehand.show(
+                () -> new WhatIfController(new WhatIfViewModel(
+                        new AssessmentId("a"), context, new EntrySource(store, Filled.library(framework)))),
+                width,
+                height,
+                settings);
+    }
+
+    private static String overall(Scene scene) {
+        return ((Label) scene.lookup(".t-display")).getText();
+    }
+
+    @Test
+    void an_answer_chosen_by_key_moves_the_overall_score() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        String before = overall(scene);
+        ComboBox<?> choice = (ComboBox<?>) scene.lookup(".whatif-choice");
+        Stagehand.onWindow(() -> choice.getSelectionModel().selectLast());
+        assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
+                .contains(before + " as stored, +");
+        Stagehand.picture(scene, "whatif-light");
+    }
+
+    @Test
+    void a_slider_moves_by_key_and_starting_again_puts_it_back() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Slider slider = (Slider) scene.lookup(".slider");
+        Stagehand.onWindow(slider::requestFocus);
+        new FxRobot().type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(slider.getValue()).isEqualTo(1.5);
+        Stagehand.picture(scene, "whatif-dark");
+        new FxRobot().clickOn("Start again");
+        assertThat(slider.getValue()).isEqualTo(1);
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+    }
+}

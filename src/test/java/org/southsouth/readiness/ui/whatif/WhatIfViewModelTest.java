@@ -1,0 +1,102 @@
+package org.southsouth.readiness.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class WhatIfViewModelTest {
+    private static final AssessmentId ID = new AssessmentId("a");
+    private static final QuestionId FIRST = new QuestionId("a");
+    private static final SectionId PILLAR = new SectionId("p");
+
+    private final Framework framework = framework(
+            Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final WhatIfViewModel model = open();
+
+    private WhatIfViewModel open() {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Scenario scenario =
+                Scenario.of(framework).choose("a", "1").choose("b", "4").choose("c", "3");
+        store.add(List.of(Filled.assessment("a", framework, profile, scenario.answers())));
+        return new WhatIfViewModel(ID, context, new EntrySource(store, Filled.library(framework)));
+    }
+
+    private double overall() {
+        return model.triedProperty().get().orElseThrow().root().score();
+    }
+
+    @Test
+    void the_questions_that_could_earn_more_stand_by_their_gain() {
+        List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
+        assertThat(lines).extracting(line -> line.id().value()).containsExactly("a", "c");
+        assertThat(lines.get(0).gain()).isEqualTo(75 / 4.0, within(1e-9));
+        assertThat(lines.get(0).trials()).hasSize(5);
+        assertThat(lines.get(0).trials().get(0).response()).isEmpty();
+    }
+
+    @Test
+    void an_answer_moves_the_whole_and_is_not_stored() {
+        double before = overall();
+        model.answer(FIRST, Optional.of(new Response.Chosen("4")));
+        assertThat(overall() - before).isEqualTo(75 / 4.0, within(1e-9));
+        assertThat(store.load(ID).answers().to(FIRST).response()).isEqualTo(new Response.Chosen("1"));
+        model.answer(FIRST, Optional.empty());
+        assertThat(overall()).isEqualTo(before);
+    }
+
+    @Test
+    void weights_are_shares_and_can_all_be_nothing() {
+        assertThat(model.shareOf(PILLAR)).isEqualTo(0.5);
+        model.weigh(PILLAR, 3);
+        assertThat(model.shareOf(PILLAR)).isEqualTo(0.75);
+        model.weigh(PILLAR, 0);
+        model.weigh(new SectionId("q"), 0);
+        assertThat(model.shareOf(PILLAR)).isZero();
+        assertThat(overall()).isNaN();
+    }
+
+    @Test
+    void starting_again_goes_back_to_what_is_stored() {
+        double before = overall();
+        model.answer(FIRST, Optional.of(new Response.Chosen("4")));
+        model.weigh(PILLAR, 3);
+        model.reset();
+        assertThat(overall()).isEqualTo(before);
+        assertThat(model.weightOf(PILLAR)).isEqualTo(1);
+    }
+
+    @Test
+    void leaving_leads_to_the_scorecard() {
+        model.leave();
+        assertThat(navigator.routes()).last().isEqualTo(new Route.Scorecard(ID));
+    }
+}
