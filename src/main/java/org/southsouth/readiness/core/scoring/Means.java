@@ -6,22 +6,28 @@ import org.southsouth.readiness.core.framework.Mean;
  * A weighted mean being gathered; method, section 2. Values of weight 0 never enter. In a geometric or harmonic mean a
  * value counts as at least the floor; with floor 0, one value of 0 makes the mean 0.
  */
-final class Means {
+public final class Means {
     private final Mean mean;
     private final double floor;
     private double sum;
     private double weights;
 
-    Means(Mean mean, double floor) {
+    public Means(Mean mean, double floor) {
         this.mean = mean;
         this.floor = floor;
     }
 
-    void add(double weight, double value) {
+    public void add(double weight, double value) {
         if (weight > 0) {
             weights += weight;
             sum += weight * term(value);
         }
+    }
+
+    /** Begins anew, so that many means can be taken without making an object for each. */
+    public void clear() {
+        sum = 0;
+        weights = 0;
     }
 
     private double term(double value) {
@@ -33,12 +39,12 @@ final class Means {
     }
 
     /** The sum of the weights that entered. */
-    double weight() {
+    public double weight() {
         return weights;
     }
 
     /** 0 to 100; NaN where nothing entered. */
-    double value() {
+    public double value() {
         if (weights == 0) {
             return Double.NaN;
         }

@@ -10,4 +10,9 @@ public final class Tolerance {
     public static boolean reaches(double a, double b) {
         return a >= b - TOLERANCE;
     }
+
+    /** Whether {@code a > b} by more than 1e-9; false where either is NaN. */
+    public static boolean exceeds(double a, double b) {
+        return a > b + TOLERANCE;
+    }
 }
