@@ -2,14 +2,19 @@ package org.southsouth.readiness.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.Background;
 
 /** Runs at once on the calling thread, so that tests of view models need no waiting. Delays happen when a test says so. */
 public final class DirectBackground implements Background {
     private final List<Runnable> delayed = new ArrayList<>();
     private final List<RuntimeException> shown = new ArrayList<>();
+    private boolean isPatient;
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> whenDone) {
@@ -31,6 +36,27 @@ public final class DirectBackground implements Background {
     @Override
     public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
         run(work, whenDone);
+    }
+
+    @Override
+    public <T> Delay draw(Function<DrawWatch, Optional<T>> work, DoubleConsumer whenAdvanced, Consumer<T> whenDone) {
+        boolean[] isStopped = {false};
+        Runnable drawing =
+                () -> run(() -> work.apply((done, all) -> !isStopped[0]), found -> found.ifPresent(whenDone));
+        if (isPatient) {
+            delayed.add(drawing);
+        } else {
+            drawing.run();
+        }
+        return () -> {
+            isStopped[0] = true;
+            delayed.remove(drawing);
+        };
+    }
+
+    /** From now on, draws wait until time passes. */
+    public void beSlow() {
+        isPatient = true;
     }
 
     @Override

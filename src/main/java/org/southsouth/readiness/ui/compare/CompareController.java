@@ -65,11 +65,10 @@ public final class CompareController implements Screen {
 
     @FXML
     private void initialize() {
-        ExportButton.Offer offer = new ExportButton.Offer(
-                model.context().text("compare.export.title"), model::suggestedName, model::export);
+        String title = model.context().text("compare.export.title");
+        ExportButton.Offer offer = new ExportButton.Offer(title, model::suggestedName, model::export);
         export.offer(model.context().messages(), dialogs, offer);
-        model.resultProperty()
-                .subscribe(result -> result.ifPresent(loaded -> notice.show(loaded.cautions(), model.context())));
+        notice.follow(model);
         themes.follow(model);
         questions.follow(model);
         choice.follow(model.choice(), model.context());
@@ -90,19 +89,15 @@ public final class CompareController implements Screen {
     }
 
     private void fit(double width, double textSize) {
-        boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
         // Where the cards stand one below the other, the page scrolls and not each of them.
+        boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
         main.setMinHeight(isCompact ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         themes.fit(isCompact);
     }
 
     @FXML
     private void showView(ActionEvent event) {
-        if (event.getSource().equals(questionsTab)) {
-            model.showQuestions();
-        } else {
-            model.showThemes();
-        }
+        model.show(event.getSource().equals(questionsTab));
         show(model.viewProperty().get());
     }
 
@@ -110,6 +105,11 @@ public final class CompareController implements Screen {
     private void choose() {
         model.choose();
         choice.start();
+    }
+
+    @Override
+    public void leaving() {
+        model.stopDrawing();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -12,6 +14,10 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -26,6 +32,11 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(Pair.NONE);
     private final ReadOnlyObjectWrapper<Optional<Radar>> radar = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
+
+    private final ReadOnlyDoubleWrapper drawn = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Robustness>> robustness =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Background.Delay> drawing = Optional.empty();
 
     /** What is shown below the head of the page. */
     enum View {
@@ -70,6 +81,24 @@ public final class CompareViewModel {
                 Radar.of(comparison, context.text("compare.radar.pillars")));
     }
 
+    /** Beside the window; the figures that it goes with are there already. */
+    private void draw(Result loaded) {
+        List<Scorecard> cards = loaded.entries().stream().map(Entry::scorecard).toList();
+        drawing = Optional.of(context.background()
+                .draw(watch -> Robustness.of(cards, RobustnessSettings.DEFAULT, watch), drawn::set, found -> {
+                    drawing = Optional.empty();
+                    drawn.set(1);
+                    robustness.set(Optional.of(found));
+                }));
+    }
+
+    /** Gives up what is still being worked out. */
+    void stopDrawing() {
+        drawing.ifPresent(Background.Delay::cancel);
+        drawing = Optional.empty();
+        drawn.set(1);
+    }
+
     private void show(Result loaded) {
         context.frame().showContext(context.text("common.notice") + "  ·  " + context.text("compare.order"));
         // Whoever asks for two has chosen them already.
@@ -77,6 +106,17 @@ public final class CompareViewModel {
         radar.set(loaded.radars().stream().findFirst());
         result.set(Optional.of(loaded));
         view.set(View.THEMES);
+        draw(loaded);
+    }
+
+    /** How far the draws are, 0 to 1; 1 when there is nothing to wait for. */
+    ReadOnlyDoubleProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** Empty until it is worked out. */
+    ReadOnlyObjectProperty<Optional<Robustness>> robustnessProperty() {
+        return robustness.getReadOnlyProperty();
     }
 
     ScreenContext context() {
@@ -113,6 +153,14 @@ public final class CompareViewModel {
 
     void showQuestions() {
         result.get().ifPresent(loaded -> view.set(View.QUESTIONS));
+    }
+
+    void show(boolean areQuestions) {
+        if (areQuestions) {
+            showQuestions();
+        } else {
+            showThemes();
+        }
     }
 
     void choose() {

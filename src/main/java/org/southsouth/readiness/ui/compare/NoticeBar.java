@@ -35,7 +35,12 @@ public final class NoticeBar extends HBox {
         getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, more);
     }
 
-    void show(Cautions cautions, ScreenContext context) {
+    void follow(CompareViewModel model) {
+        model.resultProperty()
+                .subscribe(result -> result.ifPresent(loaded -> show(loaded.cautions(), model.context())));
+    }
+
+    private void show(Cautions cautions, ScreenContext context) {
         isNeeded = !cautions.isEmpty();
         Visibility.show(this, isNeeded);
         title.setText(cautions.title());

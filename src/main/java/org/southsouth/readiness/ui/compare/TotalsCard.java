@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -26,6 +28,7 @@ final class TotalsCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
     private final ListView<Integer> list = new ListView<>();
+    private final SureBar sure = new SureBar();
     private final Label none = Texts.paragraph("", "t-body", "muted");
 
     TotalsCard() {
@@ -34,7 +37,7 @@ final class TotalsCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, none, list);
+        getChildren().addAll(head, none, list, sure);
         title.fontProperty().subscribe(font -> size(font.getSize()));
     }
 
@@ -47,7 +50,9 @@ final class TotalsCard extends VBox {
     }
 
     void follow(CompareViewModel model) {
+        sure.follow(model);
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
+        model.robustnessProperty().subscribe(found -> list.refresh());
     }
 
     private void show(CompareViewModel.Result loaded, CompareViewModel model) {
@@ -109,12 +114,24 @@ final class TotalsCard extends VBox {
             name.getTooltip().setText(loaded.names().whole(entry));
             Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
-            bar.show(root.score(), root.low(), root.high());
             bar.setVisible(root.hasScore());
             words.setText(root.hasScore() ? "" : reason(loaded.entries().get(entry)));
             score.setText(figure);
-            bounds.setText(root.hasScore() ? model.context().formats().bounds(root.low(), root.high()) : "");
+            Optional<LikelyRange> likely = likely(entry, root);
+            bar.show(
+                    root.score(),
+                    likely.map(LikelyRange::low).orElse(root.low()),
+                    likely.map(LikelyRange::high).orElse(root.high()));
+            bounds.setText(likely.map(range -> model.context().formats().bounds(range.low(), range.high()))
+                    .orElse(""));
             setAccessibleText(name.getText() + ": " + figure + " " + bounds.getText() + words.getText());
+        }
+
+        /** Empty until the draws are done; the words above the list call it the likely range. */
+        private Optional<LikelyRange> likely(int entry, ScoredSection root) {
+            return model.robustnessProperty()
+                    .get()
+                    .flatMap(found -> found.range(entry, root.section().id()));
         }
 
         private String reason(Entry entry) {

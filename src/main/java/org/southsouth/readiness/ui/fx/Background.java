@@ -1,7 +1,11 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 
 /**
  * Where work is done that must not hold up the window. Each {@code whenDone} runs on the window thread; what fails goes
@@ -16,6 +20,12 @@ public interface Background {
 
     /** Beside the store's queue, for what takes long and does not touch the store: an autosave never waits behind it. */
     <T> void compute(Supplier<T> work, Consumer<T> whenDone);
+
+    /**
+     * Beside the store's queue too, for what tells how far it is (a share from 0 to 1, on the window thread) and can be
+     * stopped: after that nobody is told anything more.
+     */
+    <T> Delay draw(Function<DrawWatch, Optional<T>> work, DoubleConsumer whenAdvanced, Consumer<T> whenDone);
 
     /** Runs on the window thread after so many milliseconds, unless it is cancelled before. */
     Delay after(long millis, Runnable action);

@@ -1,14 +1,18 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 
 /**
  * The three places where things happen: the window thread, one worker for the store (not a daemon, so that a save is not
@@ -54,6 +58,47 @@ public final class FxBackground implements Background {
     @Override
     public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
         pool.execute(() -> attempt(work, whenDone, failures::show));
+    }
+
+    @Override
+    public <T> Delay draw(Function<DrawWatch, Optional<T>> work, DoubleConsumer whenAdvanced, Consumer<T> whenDone) {
+        Drawing drawing = new Drawing(whenAdvanced);
+        compute(() -> work.apply(drawing), found -> {
+            if (!drawing.isStopped) {
+                found.ifPresent(whenDone);
+            }
+        });
+        return drawing;
+    }
+
+    /** Tells the window of every hundredth. */
+    private static final class Drawing implements DrawWatch, Delay {
+        private final DoubleConsumer whenAdvanced;
+        private volatile boolean isStopped;
+        private long told;
+
+        Drawing(DoubleConsumer whenAdvanced) {
+            this.whenAdvanced = whenAdvanced;
+        }
+
+        @Override
+        public boolean goesOn(int done, int all) {
+            long hundredths = all == 0 ? 0 : 100L * done / all;
+            if (hundredths > told) {
+                told = hundredths;
+                Platform.runLater(() -> {
+                    if (!isStopped) {
+                        whenAdvanced.accept(hundredths / 100.0);
+                    }
+                });
+            }
+            return !isStopped;
+        }
+
+        @Override
+        public void cancel() {
+            isStopped = true;
+        }
     }
 
     private static <T> void attempt(Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {

@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
@@ -17,7 +19,8 @@ record Overall(
         String sentence,
         List<Fact> howSure,
         List<Fact> restsOn,
-        String documented) {
+        String documented,
+        boolean isLikelyKnown) {
     private static final int NAMED = 3;
 
     Overall {
@@ -32,7 +35,7 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Whys whys) {
+    static Overall of(Whys whys, Optional<LikelyRange> likely) {
         Scorecard card = whys.card();
         ScoredSection root = card.root();
         return new Overall(
@@ -40,9 +43,10 @@ record Overall(
                 root.hasScore() ? whys.figure(root.score()) : "",
                 title(whys, root),
                 sentence(whys, root),
-                howSure(whys, root),
+                howSure(whys, root, likely),
                 restsOn(whys, root),
-                documented(whys, root));
+                documented(whys, root),
+                likely.isPresent());
     }
 
     private static String title(Whys whys, ScoredSection root) {
@@ -79,8 +83,10 @@ record Overall(
         return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
     }
 
-    private static List<Fact> howSure(Whys whys, ScoredSection root) {
+    private static List<Fact> howSure(Whys whys, ScoredSection root, Optional<LikelyRange> likely) {
         List<Fact> facts = new ArrayList<>();
+        likely.ifPresent(range -> facts.add(new Fact(
+                whys.text("scorecard.sure.likely"), whys.formats().bounds(range.low(), range.high()), Double.NaN)));
         boolean hasBounds = whys.card().basis().hasTotal() && root.isApplicable();
         facts.add(new Fact(
                 whys.text("scorecard.sure.open", root.open()), hasBounds ? whys.bounds(root) : "", Double.NaN));

@@ -66,6 +66,9 @@ public final class OverallCard extends VBox {
             block.getChildren()
                     .add(row(Texts.filling(fact.label(), "t-body", "muted"), Texts.whole(fact.figure(), "t-body")));
         }
+        if (overall.isLikelyKnown()) {
+            block.getChildren().add(Texts.paragraph(whys.text("scorecard.sure.likely.help"), "t-caption", "muted"));
+        }
         return block;
     }
 

@@ -12,6 +12,10 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
@@ -32,14 +36,29 @@ public final class ScorecardViewModel {
         this.id = id;
         this.context = context;
         this.export = export;
-        context.background().run(() -> entries.load(List.of(id)).get(0), this::show);
+        context.background().run(() -> load(entries), this::show);
     }
 
-    private void show(Entry entry) {
+    private record Drawn(Entry entry, Optional<LikelyRange> likely) {}
+
+    private Drawn load(EntrySource entries) {
+        Entry entry = entries.load(List.of(id)).get(0);
+        return new Drawn(entry, likely(entry.scorecard()));
+    }
+
+    /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */
+    private static Optional<LikelyRange> likely(Scorecard scorecard) {
+        return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                .flatMap(robustness ->
+                        robustness.range(0, scorecard.root().section().id()));
+    }
+
+    private void show(Drawn drawn) {
+        Entry entry = drawn.entry();
         Whys whys = new Whys(entry.scorecard(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(new Result(entry, whys, new Findings(whys), Overall.of(whys))));
+        result.set(Optional.of(new Result(entry, whys, new Findings(whys), Overall.of(whys, drawn.likely()))));
     }
 
     private String context(Entry entry) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -17,6 +20,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
@@ -184,6 +188,12 @@ class AutoSaveTest {
         @Override
         public <T> void compute(Supplier<T> todo, Consumer<T> whenDone) {
             direct.compute(todo, whenDone);
+        }
+
+        @Override
+        public <T> Delay draw(
+                Function<DrawWatch, Optional<T>> todo, DoubleConsumer whenAdvanced, Consumer<T> whenDone) {
+            return direct.draw(todo, whenAdvanced, whenDone);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -133,5 +134,27 @@ class CompareViewModelTest {
         assertThat(model.questions(result).lines())
                 .extracting(line -> line.title() + " " + line.note())
                 .containsExactly("Title of a 100", "Title of e 100", "Title of b 50", "Title of d 50", "Title of c 0");
+    }
+
+    @Test
+    void how_sure_the_totals_are_is_worked_out_beside_the_figures() {
+        background.beSlow();
+        CompareViewModel model = three();
+        assertThat(model.resultProperty().get()).isPresent();
+        assertThat(model.robustnessProperty().get()).isEmpty();
+        assertThat(model.drawnProperty().get()).isLessThan(1);
+        background.passTime();
+        assertThat(model.drawnProperty().get()).isEqualTo(1);
+        assertThat(model.robustnessProperty().get().orElseThrow().settings()).isEqualTo(RobustnessSettings.DEFAULT);
+    }
+
+    @Test
+    void what_is_stopped_is_not_worked_out_any_more() {
+        background.beSlow();
+        CompareViewModel model = three();
+        model.stopDrawing();
+        background.passTime();
+        assertThat(model.drawnProperty().get()).isEqualTo(1);
+        assertThat(model.robustnessProperty().get()).isEmpty();
     }
 }

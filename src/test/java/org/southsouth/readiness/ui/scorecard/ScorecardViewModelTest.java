@@ -81,7 +81,10 @@ class ScorecardViewModelTest {
         assertThat(overall.howSure())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(
-                        "1 open question: 35–79", "Pillars averaged instead: 63", "What uneven pillars cost: 12.5");
+                        "Likely range: 45–56",
+                        "1 open question: 35–79",
+                        "Pillars averaged instead: 63",
+                        "What uneven pillars cost: 12.5");
     }
 
     @Test
