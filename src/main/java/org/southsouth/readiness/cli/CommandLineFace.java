@@ -30,6 +30,7 @@ public final class CommandLineFace {
         this.version = version;
         commands.put("check", new CheckCommand());
         commands.put("score", new ScoreCommand());
+        commands.put("robustness", new RobustnessCommand());
         commands.put("compare", new CompareCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());

@@ -14,6 +14,10 @@ final class Options {
     static final String SUBJECT = "--subject";
     static final String SUBJECTS = "--subjects";
     static final String FORMAT = "--format";
+    static final String DRAWS = "--draws";
+    static final String SEED = "--seed";
+    static final String NOISE = "--noise";
+    static final String GAPS = "--gaps";
     static final String DATA = "--data";
 
     private final Messages messages;

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
@@ -9,9 +10,12 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.RankRange;
+import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.report.csv.ComparisonCsv;
 import org.southsouth.readiness.report.csv.CsvDocuments;
 import org.southsouth.readiness.report.csv.ListCsv;
+import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
 import org.southsouth.readiness.report.html.HtmlDocuments;
 import org.southsouth.readiness.report.json.JsonDocuments;
@@ -54,6 +58,11 @@ public final class Reports implements ReportWriter {
     @Override
     public byte[] comparisonTable(Comparison comparison, List<String> columns) {
         return ComparisonCsv.of(comparison, columns);
+    }
+
+    @Override
+    public byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks) {
+        return RobustnessCsv.of(entries, robustness, ranks);
     }
 
     @Override

@@ -151,6 +151,45 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void how_sure_the_scores_are_is_told_for_each_round() {
+        assertThat(run("robustness" + INPUT)).isZero();
+        List<String> lines = out().lines().toList();
+        assertThat(lines)
+                .hasSize(4)
+                .startsWith("subject,round,score,median,p5,p95,rank,rank_p5,rank_p95")
+                .contains("KHM,9,,,,,,,");
+        assertThat(lines.get(1)).startsWith("RWA,2026,46.767").endsWith(",1,1,1");
+        assertThat(lines.get(3)).startsWith("KHM,10,46.767").endsWith(",1,1,1");
+        assertThat(lines.get(1).substring(8)).isEqualTo(lines.get(3).substring(6));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_file_and_gaps_can_be_left() {
+        assertThat(run("robustness" + INPUT + " --draws 300 --seed -7 --noise 0.5 --gaps draw"))
+                .isZero();
+        String first = out();
+        assertThat(run("robustness" + INPUT + " --draws 300 --seed -7 --noise 0.5 --out r.csv"))
+                .isZero();
+        assertThat(written).containsEntry("r.csv", first);
+        assertThat(run("robustness" + INPUT + " --draws 300 --seed 8 --noise 0.5"))
+                .isZero();
+        assertThat(out()).isNotEqualTo(first);
+        assertThat(run("robustness" + INPUT + " --noise 0 --gaps leave")).isZero();
+        String score = out().lines().toList().get(1).split(",", -1)[2];
+        assertThat(out()).contains("\nRWA,2026" + ("," + score).repeat(4) + ",1,1,1\n");
+    }
+
+    @Test
+    void somebody_who_waits_for_draws_sees_them_counted() {
+        long[] now = {0};
+        nanos = () -> now[0] += 400_000_000L;
+        isTerminal = true;
+        assertThat(run("robustness" + INPUT)).isZero();
+        assertThat(err()).contains("[", "50 %", "100 %").endsWith(" \r");
+    }
+
+    @Test
     void nothing_cannot_be_compared() {
         answers = Parsed.of(List.of());
         assertThat(run("compare" + INPUT)).isEqualTo(1);
@@ -238,6 +277,13 @@ class CommandLineFaceTest {
                     score --framework F --answers A --decimals 16                       | --decimals is a whole number from 0 to 15, not 16.
                     score --framework F --answers A --decimals 1.5                      | --decimals is a whole number from 0 to 15, not 1.5.
                     score --framework F --answers A --depth deep                        | --depth is full or core, not deep.
+                    robustness --framework F --answers A --draws 0                      | --draws is a whole number from 1 to 100000, not 0.
+                    robustness --framework F --answers A --draws 100001                 | --draws is a whole number from 1 to 100000, not 100001.
+                    robustness --framework F --answers A --draws 1e3                    | --draws is a whole number from 1 to 100000, not 1e3.
+                    robustness --framework F --answers A --seed x                       | --seed is a whole number, not x.
+                    robustness --framework F --answers A --noise 1.1                    | --noise is a number from 0 to 1, not 1.1.
+                    robustness --framework F --answers A --noise -0.1                   | --noise is a number from 0 to 1, not -0.1.
+                    robustness --framework F --answers A --gaps fill                    | --gaps is draw or leave, not fill.
                     compare --framework F --answers A --subjects RWA,,KHM               | --subjects are names with commas between, not RWA,,KHM.
                     report --framework F --answers A --format html --out x              | Missing: --subject for a scorecard, or --subjects for a comparison.
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
@@ -254,7 +300,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "score", "compare", "report", "list"})
+    @ValueSource(strings = {"check", "score", "robustness", "compare", "report", "list"})
     void every_command_has_its_help_and_version(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out()).startsWith("Usage: readiness " + command).contains("--help", "--version", "Options:");
@@ -268,7 +314,7 @@ class CommandLineFaceTest {
         assertThat(run("--help")).isZero();
         assertThat(out())
                 .startsWith("Usage: readiness")
-                .contains("check", "score", "compare", "report", "list", "SUBJECT@ROUND");
+                .contains("check", "score", "robustness", "compare", "report", "list", "SUBJECT@ROUND");
         assertThat(run("--version")).isZero();
         assertThat(out()).isEqualTo("readiness 1.2.3\n");
     }

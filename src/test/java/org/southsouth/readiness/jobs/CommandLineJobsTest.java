@@ -61,6 +61,23 @@ class CommandLineJobsTest {
     }
 
     @Test
+    void how_sure_the_published_scores_are_is_told() {
+        String asem = "src/test/resources/published/asem";
+        assertThat(run("robustness", "--framework", asem, "--answers", asem + "/answers.csv", "--gaps", "leave"))
+                .isZero();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(16);
+        for (String line : lines.subList(1, 16)) {
+            String[] cells = line.split(",", -1);
+            double score = Double.parseDouble(cells[2]);
+            assertThat(score).as(line).isBetween(Double.parseDouble(cells[4]), Double.parseDouble(cells[5]));
+            assertThat(Double.parseDouble(cells[6]))
+                    .as(line)
+                    .isBetween(Double.parseDouble(cells[7]), Double.parseDouble(cells[8]));
+        }
+    }
+
+    @Test
     void every_report_is_written_whole() throws IOException {
         for (String format : List.of("html", "csv", "json")) {
             Path one = folder.resolve("one." + format);

@@ -15,6 +15,8 @@ import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.RankRange;
+import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /** Stands in for what is around an export: reports of one line, files in memory, and somebody who names the file. */
@@ -55,6 +57,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs {
     @Override
     public byte[] assessments(List<AssessmentSummary> assessments) {
         return line("list of " + assessments.size());
+    }
+
+    @Override
+    public byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks) {
+        return line("robustness of " + entries.size());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -33,6 +34,21 @@ public final class Comparison {
         List<Row> rows = new ArrayList<>();
         add(rows, entries, new Shared(entries), first.root(), 0);
         return new Comparison(entries, rows);
+    }
+
+    /**
+     * The same with everybody scored on the questions that all of their questionnaires have alone, so that sections can be
+     * compared too; see {@link CommonQuestions}. Empty where there are none.
+     */
+    public static Optional<Comparison> onCommonQuestions(List<Entry> entries) {
+        List<Framework> frameworks = entries.stream()
+                .map(entry -> entry.scorecard().framework())
+                .distinct()
+                .toList();
+        return CommonQuestions.of(frameworks)
+                .map(common -> of(entries.stream()
+                        .map(entry -> new Entry(entry.profile(), common.score(entry.scorecard())))
+                        .toList()));
     }
 
     private static void add(List<Row> rows, List<Entry> entries, Shared shared, Section section, int level) {

@@ -1,10 +1,13 @@
 package org.southsouth.readiness.core.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.RankRange;
+import org.southsouth.readiness.core.robustness.Robustness;
 
 /** Port: scorecards and comparisons as the bytes of a file. It takes its time, touches no disk, and may run on any thread. */
 public interface ReportWriter {
@@ -17,6 +20,12 @@ public interface ReportWriter {
 
     /** The comparison as CSV (formats.md 5), with these names above its columns, one for each entry. */
     byte[] comparisonTable(Comparison comparison, List<String> columns);
+
+    /**
+     * How sure the overall scores are, as CSV (formats.md 5), in full precision: the robustness is that of these entries
+     * in this order, and so are the ranks, each within its round.
+     */
+    byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks);
 
     /** The list of what is stored as CSV (formats.md 5), in the order given. */
     byte[] assessments(List<AssessmentSummary> assessments);

@@ -29,9 +29,9 @@ final class DrawnSubject {
         Framework framework = scorecard.framework();
         int[] watched = watched(scorecard);
         double[][] drawn = new double[watched.length][settings.draws()];
-        if (watched.length == 0) {
-            steps.passed(settings.draws());
-        } else if (!draw(scorecard, settings, steps, watched, drawn)) {
+        boolean goesOn =
+                watched.length == 0 ? steps.passed(settings.draws()) : draw(scorecard, settings, steps, watched, drawn);
+        if (!goesOn) {
             return Optional.empty();
         }
         double[] totals = new double[0];

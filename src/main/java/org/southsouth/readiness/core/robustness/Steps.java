@@ -20,9 +20,10 @@ final class Steps {
         return done % BETWEEN != 0 || goOn();
     }
 
-    /** Subjects without a score have no draws. */
-    void passed(int draws) {
+    /** Whether to go on after a subject that has no score, and so no draws. */
+    boolean passed(int draws) {
         done += draws;
+        return goOn();
     }
 
     boolean goOn() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.scoring;
 
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -40,6 +41,10 @@ public final class Scoring {
             Question question = framework.questionAt(place);
             questions[place] = scoring.scored(question, answers.to(question.id()));
         }
+        return sections(framework, basis, questions);
+    }
+
+    private static Scorecard sections(Framework framework, Basis basis, ScoredQuestion[] questions) {
         ScoredSection[] sections = new ScoredSection[framework.sectionCount()];
         SectionScoring sectionScoring = new SectionScoring(framework, basis, questions, sections);
         // Preorder backwards: children before their parents.
@@ -47,6 +52,20 @@ public final class Scoring {
             sections[place] = sectionScoring.score(place);
         }
         return new Scorecard(framework, basis, questions, sections);
+    }
+
+    /**
+     * A scorecard of questions that were asked elsewhere: answers and states are taken as they stand there, conditions
+     * are not evaluated. Such a scorecard is to be read, not answered.
+     */
+    public static Scorecard settled(Framework framework, Basis basis, Function<QuestionId, ScoredQuestion> elsewhere) {
+        ScoredQuestion[] questions = new ScoredQuestion[framework.questionCount()];
+        for (int place = 0; place < questions.length; place++) {
+            Question question = framework.questionAt(place);
+            ScoredQuestion settled = elsewhere.apply(question.id());
+            questions[place] = ScoredQuestion.of(question, settled.answer(), settled.state());
+        }
+        return sections(framework, basis, questions);
     }
 
     public static Scorecard score(Framework framework, Assessment assessment) {

@@ -1,0 +1,95 @@
+package org.southsouth.readiness.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.comparison.CountryFacts;
+import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
+import org.southsouth.readiness.core.problem.Parsed;
+
+/**
+ * Country groups as CSV, {@code country,region,subregion,ldc,lldc,sids,as_of}: {@code groups.csv} of the data folder in
+ * place of the shipped table, where there is one. At most 1 MB and 2,000 rows; one problem is enough for nothing to be
+ * read.
+ */
+public final class CsvCountryGroups implements CountryGroupsSource {
+    private static final String FILE = "groups.csv";
+    private static final String SHIPPED = "/org/southsouth/readiness/groups/countries.csv";
+    private static final long BYTES = 1024 * 1024;
+    private static final int ROWS = 2000;
+
+    private final Path folder;
+
+    public CsvCountryGroups(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Parsed<CountryGroups> read() {
+        Path own = folder.resolve(FILE);
+        boolean isOwn = Files.exists(own);
+        String name = isOwn ? own.toString() : "countries.csv";
+        try {
+            if (isOwn && Files.size(own) > BYTES) {
+                Problems problems = new Problems(name);
+                problems.add(name, "problem.groups.large");
+                return Parsed.refused(problems.all());
+            }
+            try (InputStream input = isOwn ? new BufferedInputStream(Files.newInputStream(own)) : shipped()) {
+                return read(input, name);
+            }
+        } catch (IOException e) {
+            Problems problems = new Problems(name);
+            problems.add(name, "problem.groups.unreadable");
+            return Parsed.refused(problems.all());
+        }
+    }
+
+    private static InputStream shipped() throws IOException {
+        InputStream input = CsvCountryGroups.class.getResourceAsStream(SHIPPED);
+        if (input == null) {
+            throw new IOException("not shipped: " + SHIPPED);
+        }
+        return new BufferedInputStream(input);
+    }
+
+    private static Parsed<CountryGroups> read(InputStream input, String name) throws IOException {
+        Problems problems = new Problems(name);
+        CsvRows rows = new CsvRows(input, name, problems);
+        List<CountryFacts> countries = new ArrayList<>();
+        if (isHeader(rows.next(), name, problems)) {
+            Map<String, Long> lines = new HashMap<>();
+            for (CsvRows.Row row = rows.next(); row != null && !problems.isCut(); row = rows.next()) {
+                if (lines.size() == ROWS) {
+                    problems.add(name + ":" + row.line(), "problem.groups.rows");
+                    break;
+                }
+                CountryFacts facts = new CountryRow(row, name, problems).read();
+                Long first = facts == null ? null : lines.putIfAbsent(facts.country(), row.line());
+                if (first != null) {
+                    problems.add(name + ":" + row.line(), "problem.groups.twice", row.fields().get(0), first.toString());
+                } else if (facts != null) {
+                    countries.add(facts);
+                }
+            }
+        }
+        return problems.isEmpty() ? Parsed.of(new CountryGroups(countries)) : Parsed.refused(problems.all());
+    }
+
+    private static boolean isHeader(CsvRows.@Nullable Row header, String name, Problems problems) {
+        if (header != null && header.fields().equals(CountryRow.COLUMNS)) {
+            return true;
+        }
+        String found = header == null ? "" : String.join(",", header.fields());
+        problems.add(name + ":1", "problem.groups.header", Excerpt.of(found), String.join(",", CountryRow.COLUMNS));
+        return false;
+    }
+}

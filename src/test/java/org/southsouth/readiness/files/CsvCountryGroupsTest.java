@@ -1,0 +1,125 @@
+package org.southsouth.readiness.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.CountryFacts;
+import org.southsouth.readiness.core.comparison.CountryGroup;
+import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+
+class CsvCountryGroupsTest {
+    private static final String HEADER = "country,region,subregion,ldc,lldc,sids,as_of\n";
+
+    @TempDir
+    Path folder;
+
+    private Parsed<CountryGroups> read() {
+        return new CsvCountryGroups(folder).read();
+    }
+
+    private void own(String rows) throws IOException {
+        Files.writeString(folder.resolve("groups.csv"), HEADER + rows);
+    }
+
+    @Test
+    void every_country_of_iso_3166_is_shipped() {
+        CountryGroups groups = read().value();
+        assertThat(groups.countries().stream().map(CountryFacts::country))
+                .containsExactlyInAnyOrderElementsOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
+        assertThat(groups.of(new Subject("KHM")))
+                .contains(new CountryFacts(
+                        "KHM", "Asia", "South-eastern Asia", true, false, false, LocalDate.of(2026, 5, 15)));
+        assertThat(groups.of(new Subject("RWA:Kigali")).orElseThrow())
+                .matches(facts -> facts.isLdc() && facts.isLldc() && !facts.isSids());
+        assertThat(groups.of(new Subject("FJI")).orElseThrow().isSids()).isTrue();
+        assertThat(groups.of(new Subject("Index"))).isEmpty();
+    }
+
+    @Test
+    void groups_are_listed_and_say_who_belongs_to_them() {
+        CountryGroups groups = read().value();
+        assertThat(groups.groups())
+                .hasSize(5 + 17 + 3)
+                .contains(new CountryGroup(CountryGroup.Kind.SUBREGION, "Melanesia"))
+                .endsWith(CountryGroup.LDC, CountryGroup.LLDC, CountryGroup.SIDS);
+        List<Subject> subjects =
+                List.of(new Subject("FRA"), new Subject("RWA"), new Subject("FJI"), new Subject("KHM:Phnom Penh"));
+        assertThat(groups.members(CountryGroup.LDC, subjects)).containsExactly(1, 3);
+        assertThat(groups.members(new CountryGroup(CountryGroup.Kind.REGION, "Oceania"), subjects))
+                .containsExactly(2);
+        assertThat(groups.members(CountryGroup.LLDC, List.of())).isEmpty();
+    }
+
+    @Test
+    void an_own_table_takes_the_place_of_the_shipped_one() throws IOException {
+        own("KHM,Asia,South-eastern Asia,no,no,no,2030-01-01\nXKX,Europe,,no,no,no,2026-01-01\n");
+        CountryGroups groups = read().value();
+        assertThat(groups.countries()).hasSize(2);
+        assertThat(groups.of(new Subject("KHM")).orElseThrow().isLdc()).isFalse();
+        assertThat(groups.groups())
+                .containsExactly(
+                        new CountryGroup(CountryGroup.Kind.REGION, "Asia"),
+                        new CountryGroup(CountryGroup.Kind.REGION, "Europe"),
+                        new CountryGroup(CountryGroup.Kind.SUBREGION, "South-eastern Asia"));
+    }
+
+    @Test
+    void every_problem_is_told_and_nothing_is_read() throws IOException {
+        own("""
+                khm,Asia,South-eastern Asia,yes,no,no,2026-05-15
+                RWA,Africa,Sub-Saharan Africa,x,no,no,2026-05-15
+                FJI,Oceania,Melanesia,no,no,yes,yesterday
+                WSM,Oceania,Polynesia,no,no
+                TUV,Oceania,Polynesia,yes,no,yes,2026-05-15
+                TUV,Oceania,Polynesia,yes,no,yes,2026-05-15
+                TON,%s,Polynesia,no,no,yes,2026-02-30
+                """.formatted("O".repeat(101)));
+        String file = folder.resolve("groups.csv").toString();
+        assertThat(read().problems())
+                .extracting(Problem::where, Problem::key)
+                .containsExactly(
+                        tuple(file + ":2", "problem.groups.country"),
+                        tuple(file + ":3", "problem.groups.flag"),
+                        tuple(file + ":4", "problem.groups.date"),
+                        tuple(file + ":5", "problem.groups.columns"),
+                        tuple(file + ":7", "problem.groups.twice"),
+                        tuple(file + ":8", "problem.groups.long"),
+                        tuple(file + ":8", "problem.groups.date"));
+    }
+
+    @Test
+    void another_header_is_refused() throws IOException {
+        Files.writeString(folder.resolve("groups.csv"), "country,ldc\nKHM,yes\n");
+        assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.header");
+        Files.writeString(folder.resolve("groups.csv"), "");
+        assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.header");
+    }
+
+    @Test
+    void limits_hold() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 2001; i++) {
+            rows.append((char) ('A' + i / 676))
+                    .append((char) ('A' + i / 26 % 26))
+                    .append((char) ('A' + i % 26))
+                    .append(",Asia,,no,no,no,2026-05-15\n");
+        }
+        own(rows.toString());
+        assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.rows");
+        Files.write(folder.resolve("groups.csv"), " ".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8));
+        assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.large");
+    }
+}
