@@ -15,6 +15,7 @@ final class Options {
     static final String SUBJECTS = "--subjects";
     static final String FORMAT = "--format";
     static final String DATA = "--data";
+    static final String NOTES = "--notes";
 
     private final Messages messages;
 
@@ -51,6 +52,14 @@ final class Options {
                 .type(boolean.class)
                 .arity("0")
                 .description(escaped(description));
+    }
+
+    OptionSpec notes() {
+        return OptionSpec.builder(NOTES)
+                .type(boolean.class)
+                .arity("0")
+                .description(escaped(messages.getString("cli.option.notes")))
+                .build();
     }
 
     OptionSpec framework() {

@@ -66,7 +66,7 @@ public final class CompareController implements Screen {
     @FXML
     private void initialize() {
         ExportButton.Offer offer = new ExportButton.Offer(
-                model.context().text("compare.export.title"), model::suggestedName, model::export);
+                model.context().text("compare.export.title"), model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> notice.show(loaded.cautions(), model.context())));

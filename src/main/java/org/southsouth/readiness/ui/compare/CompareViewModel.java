@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -175,6 +176,11 @@ public final class CompareViewModel {
 
     String suggestedName(ReportFormat format) {
         return ReportExport.suggestedName(context.text("compare.title"), format);
+    }
+
+    /** What goes into the file. */
+    ContentsChoice contents() {
+        return export.contents();
     }
 
     void export(ReportFormat format, String file) {

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
@@ -139,6 +140,11 @@ public final class ScorecardViewModel {
                 .map(loaded -> context.formats().title(loaded.entry().profile()))
                 .orElse("");
         return ReportExport.suggestedName(title + " " + context.text("scorecard.title"), format);
+    }
+
+    /** What goes into the file. */
+    ContentsChoice contents() {
+        return export.contents();
     }
 
     void export(ReportFormat format, String file) {
