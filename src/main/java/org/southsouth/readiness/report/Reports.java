@@ -47,7 +47,8 @@ public final class Reports implements ReportWriter {
 
     @Override
     public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
-        return writer(format).comparison(new ComparisonReporting(messages, formats).report(comparison, edition(), contents));
+        return writer(format)
+                .comparison(new ComparisonReporting(messages, formats).report(comparison, edition(), contents));
     }
 
     @Override

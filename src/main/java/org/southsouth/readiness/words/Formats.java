@@ -86,7 +86,7 @@ public final class Formats {
             return messages.get("common.size.bytes", bytes);
         }
         if (bytes < KILO * KILO) {
-            return messages.get("common.size.kilobytes", number((bytes + KILO - 1) / KILO));
+            return messages.get("common.size.kilobytes", number(BigDecimal.valueOf((bytes + KILO - 1) / KILO)));
         }
         BigDecimal mega = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.UP);
         return messages.get("common.size.megabytes", number(mega));

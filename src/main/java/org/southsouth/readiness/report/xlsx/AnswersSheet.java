@@ -93,7 +93,7 @@ final class AnswersSheet {
         pen.nextRow()
                 .text(reported.id())
                 .text(pillar.shortTitle(), Look.WRAPPED)
-                .text(theme == pillar ? "" : theme.shortTitle(), Look.WRAPPED)
+                .text(pillar.sections().isEmpty() ? "" : theme.shortTitle(), Look.WRAPPED)
                 .text(question.text(), Look.WRAPPED)
                 .text(reported.answer(), Look.WRAPPED);
         value(reported.scored().answer().response());

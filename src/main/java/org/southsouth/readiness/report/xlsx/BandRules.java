@@ -7,8 +7,8 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.model.BandSteps;
 import org.southsouth.readiness.report.model.PlainDecimal;
 
 /**
@@ -16,19 +16,19 @@ import org.southsouth.readiness.report.model.PlainDecimal;
  * formulas since a plain "less than" takes an empty cell for 0, and a missing score would look like the lowest.
  */
 final class BandRules {
-    private static final Tone[] FILLS = {Tone.SCORE_1, Tone.SCORE_2, Tone.SCORE_3, Tone.SCORE_4};
-    private static final Tone[] INKS = {Tone.ON_SCORE_1, Tone.ON_SCORE_2, Tone.ON_SCORE_3, Tone.ON_SCORE_4};
     /** As {@code core.scoring} tells bands apart: to a billionth. */
     private static final int DECIMALS = 9;
 
     private final SXSSFSheet sheet;
     private final Looks looks;
     private final List<Band> bands;
+    private final BandSteps steps;
 
     BandRules(SXSSFSheet sheet, Looks looks, List<Band> bands) {
         this.sheet = sheet;
         this.looks = looks;
         this.bands = bands;
+        this.steps = new BandSteps(bands);
     }
 
     /** Takes at least one range; the first one's first cell is what the formulas name. */
@@ -48,22 +48,20 @@ final class BandRules {
     private ConditionalFormattingRule rule(SheetConditionalFormatting formatting, int band, String cell) {
         String value = "ROUND(" + cell + "," + DECIMALS + ")";
         boolean isLast = band == bands.size() - 1;
-        String from = band == 0 && !isLast ? "" : "," + value + ">=" + PlainDecimal.of(bands.get(band).from());
-        String end = isLast ? "" : "," + value + "<" + PlainDecimal.of(bands.get(band + 1).from());
+        String from = band == 0 && !isLast
+                ? ""
+                : "," + value + ">=" + PlainDecimal.of(bands.get(band).from());
+        String end = isLast
+                ? ""
+                : "," + value + "<" + PlainDecimal.of(bands.get(band + 1).from());
         ConditionalFormattingRule rule =
                 formatting.createConditionalFormattingRule("AND(ISNUMBER(" + cell + ")" + from + end + ")");
-        int step = step(band);
         PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(looks.colour(FILLS[step]));
+        fill.setFillBackgroundColor(looks.colour(steps.fill(band)));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         FontFormatting font = rule.createFontFormatting();
-        font.setFontColor(looks.colour(INKS[step]));
+        font.setFontColor(looks.colour(steps.ink(band)));
         return rule;
-    }
-
-    /** Another number of bands spreads over the same four colours. */
-    private int step(int band) {
-        return Math.round((float) band * (FILLS.length - 1) / Math.max(1, bands.size() - 1));
     }
 
     private static String firstCell(CellRangeAddress range) {

@@ -77,8 +77,8 @@ final class Book {
         core.setTitle(SafeText.of(head.title()));
         core.setCreator(messages.getString("common.app.name"));
         core.setDescription(String.join(" ", head.notices()));
-        core.setCreated(Optional.of(
-                Date.from(head.edition().madeOn().atStartOfDay().toInstant(ZoneOffset.UTC))));
+        core.setCreated(
+                Optional.of(Date.from(head.edition().madeOn().atStartOfDay().toInstant(ZoneOffset.UTC))));
         properties.getCustomProperties().addProperty(STATE, state);
     }
 

@@ -53,16 +53,19 @@ final class ComparisonSheet {
         pen.across(notice(), Look.CARE, Math.min(columns.size(), NOTICE_COLUMNS), NOTICE_CHARACTERS);
         pen.heads(columns);
         states(pen);
-        shares(pen, messages.getString("report.head.answered"), entry -> entry.total()
-                .completeness());
-        shares(pen, messages.getString("report.xlsx.head.share-documented"), entry -> entry.total()
-                .coverage());
+        shares(
+                pen,
+                messages.getString("report.head.answered"),
+                entry -> entry.total().completeness());
+        shares(
+                pen,
+                messages.getString("report.xlsx.head.share-documented"),
+                entry -> entry.total().coverage());
         pen.underline(columns.size());
         rows.forEach(row -> row(pen, row));
         if (!rows.isEmpty()) {
             int last = FROZEN_COLUMNS + report.entries().size() + 2;
-            pen.colourBands(
-                    HEAD_ROW + 1, List.of(new CellRangeAddress(HEAD_ROW + 1, pen.row(), FROZEN_COLUMNS, last)));
+            pen.colourBands(HEAD_ROW + 1, List.of(new CellRangeAddress(HEAD_ROW + 1, pen.row(), FROZEN_COLUMNS, last)));
         }
         int pages = Math.max(1, (report.entries().size() + COLUMNS_A_PAGE - 1) / COLUMNS_A_PAGE);
         book.printing().set(pen.sheet(), true, pages);

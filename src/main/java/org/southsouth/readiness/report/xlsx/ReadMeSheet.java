@@ -83,7 +83,9 @@ final class ReadMeSheet {
         line(
                 messages.getString("report.xlsx.line.framework"),
                 messages.get(
-                        "report.xlsx.framework", head.frameworkTitle(), head.framework().version()));
+                        "report.xlsx.framework",
+                        head.frameworkTitle(),
+                        head.framework().version()));
     }
 
     private void made() {

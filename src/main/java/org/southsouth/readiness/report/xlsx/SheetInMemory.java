@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +25,8 @@ final class SheetInMemory extends SheetDataWriter {
         }
     }
 
-    private SheetInMemory(ByteArrayOutputStream squeezed, GZIPOutputStream rows) {
-        super(new java.io.BufferedWriter(new OutputStreamWriter(rows, StandardCharsets.UTF_8), 1 << 14));
+    private SheetInMemory(ByteArrayOutputStream squeezed, GZIPOutputStream rows) throws IOException {
+        super(new BufferedWriter(new OutputStreamWriter(rows, StandardCharsets.UTF_8), 1 << 14));
         this.squeezed = squeezed;
     }
 

@@ -21,7 +21,10 @@ public final class ExportButton extends Button {
 
     /** The title of the question for a file, a name for it, what is done with the format and the file chosen, and what goes in. */
     public record Offer(
-            String title, Function<ReportFormat, String> suggestedName, BiConsumer<ReportFormat, String> write, ContentsChoice contents) {}
+            String title,
+            Function<ReportFormat, String> suggestedName,
+            BiConsumer<ReportFormat, String> write,
+            ContentsChoice contents) {}
 
     public ExportButton() {
         getStyleClass().add("primary");

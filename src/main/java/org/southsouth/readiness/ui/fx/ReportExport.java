@@ -74,6 +74,7 @@ public final class ReportExport {
                                                         context.text(
                                                                 "common.export.done",
                                                                 written,
-                                                                context.formats().size(bytes.length)))));
+                                                                context.formats()
+                                                                        .size(bytes.length)))));
     }
 }
