@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.CompareController;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -45,7 +46,8 @@ final class Screens {
             Dialogs dialogs,
             H2AssessmentStore assessments,
             FrameworkShelf frameworks,
-            AutoSave autoSave) {
+            AutoSave autoSave,
+            ContentsChoice contents) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
@@ -53,7 +55,7 @@ final class Screens {
         this.autoSave = autoSave;
         this.entries = new EntrySource(assessments, frameworks);
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
-        this.export = new ReportExport(context, reports, new WholeFile());
+        this.export = new ReportExport(context, reports, new WholeFile(), contents);
     }
 
     Object make(Route route) {

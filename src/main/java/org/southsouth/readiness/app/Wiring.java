@@ -18,6 +18,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
 import org.southsouth.readiness.ui.fx.FxDialogs;
@@ -91,7 +92,13 @@ final class Wiring {
         fonts.join();
         scene.setRoot(root);
         Theme.dress(scene, settings);
-        Screens screens = new Screens(context, layer, assessments, frameworks, autoSave);
+        Screens screens = new Screens(
+                context,
+                layer,
+                assessments,
+                frameworks,
+                autoSave,
+                new ContentsChoice(background, settingsStore, settings.contents()));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
     }
 

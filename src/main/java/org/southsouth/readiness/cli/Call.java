@@ -19,6 +19,11 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
         return Optional.ofNullable(option(name)).orElseThrow();
     }
 
+    /** Whether an option without a value was given. */
+    boolean has(String flag) {
+        return parsed.hasMatchedOption(flag);
+    }
+
     Result result(byte[] contents) {
         return new Result(contents, option(Options.OUT));
     }

@@ -19,6 +19,7 @@ final class Options {
     static final String NOISE = "--noise";
     static final String GAPS = "--gaps";
     static final String DATA = "--data";
+    static final String NOTES = "--notes";
 
     private final Messages messages;
 
@@ -55,6 +56,14 @@ final class Options {
                 .type(boolean.class)
                 .arity("0")
                 .description(escaped(description));
+    }
+
+    OptionSpec notes() {
+        return OptionSpec.builder(NOTES)
+                .type(boolean.class)
+                .arity("0")
+                .description(escaped(messages.getString("cli.option.notes")))
+                .build();
     }
 
     OptionSpec framework() {

@@ -2,10 +2,10 @@ package org.southsouth.readiness.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.words.Messages;
@@ -24,6 +24,7 @@ final class ReportCommand implements Command {
                 .addOption(options.required(
                         Options.FORMAT, "FORMAT", messages.get("cli.option.format", messages.list(formats()))))
                 .addOption(options.depth())
+                .addOption(options.notes())
                 .addOption(options.required(Options.OUT, "FILE", messages.getString("cli.option.out.required")));
     }
 
@@ -36,14 +37,15 @@ final class ReportCommand implements Command {
         Selection selection = new Selection(call.messages(), inputs.sheets());
         List<Entry> entries = inputs.score(selection.named(names), depth);
         ReportWriter reports = call.ports().reports();
+        ReportContents contents = new ReportContents(call.has(Options.NOTES));
         if (call.option(Options.SUBJECT) != null) {
-            return call.result(reports.scorecard(entries.get(0), format));
+            return call.result(reports.scorecard(entries.get(0), format, contents));
         }
         Comparison comparison = Comparison.of(entries);
         return call.result(
                 format == ReportFormat.CSV
                         ? reports.comparisonTable(comparison, names)
-                        : reports.comparison(comparison, format));
+                        : reports.comparison(comparison, format, contents));
     }
 
     private static List<String> names(Call call) {
@@ -62,17 +64,13 @@ final class ReportCommand implements Command {
     private static ReportFormat format(Call call) {
         String given = call.required(Options.FORMAT);
         return Arrays.stream(ReportFormat.values())
-                .filter(format -> word(format).equals(given))
+                .filter(format -> format.word().equals(given))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(call.messages()
                         .get("cli.usage.format", given, call.messages().list(formats()))));
     }
 
     private static List<String> formats() {
-        return Arrays.stream(ReportFormat.values()).map(ReportCommand::word).toList();
-    }
-
-    private static String word(ReportFormat format) {
-        return format.name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
     }
 }

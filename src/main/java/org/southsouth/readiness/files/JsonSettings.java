@@ -13,11 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
 /**
- * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…"}}. A field that is
+ * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false}}. A field that is
  * missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
@@ -44,7 +45,8 @@ public final class JsonSettings implements SettingsStore {
         return new Settings(
                 json.path("theme").asText().equals(DARK),
                 Settings.TEXT_SIZES.contains(textSize) ? textSize : Settings.DEFAULT.textSize(),
-                json.path("name").isTextual() ? json.path("name").asText() : Settings.DEFAULT.name());
+                json.path("name").isTextual() ? json.path("name").asText() : Settings.DEFAULT.name(),
+                new ReportContents(json.path("notes").asBoolean(ReportContents.DEFAULT.hasNotes())));
     }
 
     private @Nullable JsonNode read() {
@@ -80,6 +82,7 @@ public final class JsonSettings implements SettingsStore {
         json.put("theme", settings.isDark() ? DARK : "light");
         json.put("textSize", settings.textSize());
         json.put("name", settings.name());
+        json.put("notes", settings.contents().hasNotes());
         output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

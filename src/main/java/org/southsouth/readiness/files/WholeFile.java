@@ -1,15 +1,19 @@
 package org.southsouth.readiness.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,9 @@ import org.southsouth.readiness.core.exchange.FileException.Reason;
 import org.southsouth.readiness.core.exchange.OutputFile;
 
 /**
- * Writes a file beside its place, makes sure that it is on the disk, and only then puts it there in one move. When that
- * fails, an older file stays as it was and nothing is left beside it. A link is followed; a device or pipe, which has no
- * beside, is written to directly.
+ * Writes a file beside its place, makes sure that it is on the disk, reads it back, and only where size and SHA-256 are
+ * those of what was to be written puts it there in one move. When that fails, an older file stays as it was and nothing
+ * is left beside it. A link is followed; a device or pipe, which has no beside, is written to directly.
  */
 public final class WholeFile implements OutputFile {
     /** How bytes come to a new file and to the disk; a test puts a full disk here. */
@@ -29,14 +33,28 @@ public final class WholeFile implements OutputFile {
         void write(Path file, byte[] contents) throws IOException;
     }
 
+    /** How the new file takes the place of the old one; a test puts a system here that locks what is open. */
+    @FunctionalInterface
+    interface Moving {
+        void move(Path from, Path to) throws IOException;
+    }
+
+    private static final int BUFFER = 64 * 1024;
+
     private final Writing writing;
+    private final Moving moving;
 
     public WholeFile() {
         this(WholeFile::writeThrough);
     }
 
     WholeFile(Writing writing) {
+        this(writing, WholeFile::moveInOneStep);
+    }
+
+    WholeFile(Writing writing, Moving moving) {
         this.writing = writing;
+        this.moving = moving;
     }
 
     @Override
@@ -74,9 +92,49 @@ public final class WholeFile implements OutputFile {
         Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             writing.write(beside, contents);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (!isKept(beside, contents)) {
+                throw new FileException(Reason.NOT_KEPT, file, null);
+            }
+            put(beside, target, file);
+        } catch (NoSuchFileException e) {
+            throw new FileException(Files.isDirectory(folder) ? Reason.FAILED : Reason.NO_SUCH_FOLDER, file, e);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** The folder has just taken a file; so whoever is denied now is kept out by somebody who holds the old one open. */
+    private void put(Path beside, Path target, String file) throws IOException {
+        try {
+            moving.move(beside, target);
+        } catch (AccessDeniedException e) {
+            throw new FileException(Reason.IN_USE, file, e);
+        }
+    }
+
+    private static void moveInOneStep(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isKept(Path file, byte[] contents) throws IOException {
+        if (Files.size(file) != contents.length) {
+            return false;
+        }
+        MessageDigest kept = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                kept.update(buffer, 0, read);
+            }
+        }
+        return MessageDigest.isEqual(kept.digest(), sha256().digest(contents));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -97,6 +155,9 @@ public final class WholeFile implements OutputFile {
                 || cause instanceof ReadOnlyFileSystemException
                 || text.contains("read-only")) {
             return Reason.READ_ONLY;
+        }
+        if (text.contains("used by another process")) {
+            return Reason.IN_USE;
         }
         boolean isFull =
                 text.contains("no space left") || text.contains("not enough space") || text.contains("quota exceeded");

@@ -8,21 +8,25 @@ import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.report.csv.CoinrDocuments;
 import org.southsouth.readiness.report.csv.ComparisonCsv;
 import org.southsouth.readiness.report.csv.CsvDocuments;
 import org.southsouth.readiness.report.csv.ListCsv;
 import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.html.HtmlDocuments;
 import org.southsouth.readiness.report.json.JsonDocuments;
 import org.southsouth.readiness.report.model.ComparisonReporting;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.report.xlsx.XlsxDocuments;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -41,13 +45,14 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
-    public byte[] scorecard(Entry entry, ReportFormat format) {
-        return writer(format).scorecard(new ScorecardReporting(messages, formats).report(entry, edition()));
+    public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+        return writer(format).scorecard(new ScorecardReporting(messages, formats).report(entry, edition(), contents));
     }
 
     @Override
-    public byte[] comparison(Comparison comparison, ReportFormat format) {
-        return writer(format).comparison(new ComparisonReporting(messages, formats).report(comparison, edition()));
+    public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
+        return writer(format)
+                .comparison(new ComparisonReporting(messages, formats).report(comparison, edition(), contents));
     }
 
     @Override
@@ -79,6 +84,9 @@ public final class Reports implements ReportWriter {
             case HTML -> new HtmlDocuments(messages, formats);
             case CSV -> new CsvDocuments();
             case JSON -> new JsonDocuments();
+            case XLSX -> new XlsxDocuments(messages, formats);
+            case DOCX -> new DocxDocuments(messages, formats);
+            case COINR -> new CoinrDocuments();
         };
     }
 }

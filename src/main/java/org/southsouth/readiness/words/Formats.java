@@ -23,6 +23,8 @@ public final class Formats {
     /** What stands where there is no figure. */
     public static final String NONE = "–";
 
+    private static final long KILO = 1000;
+
     private final Messages messages;
     private final Locale locale;
     private final ZoneId zone;
@@ -90,6 +92,18 @@ public final class Formats {
     public String bands(double low, double high, List<Band> bands) {
         return String.join(
                 " / ", Bands.between(bands, low, high).stream().map(Band::title).toList());
+    }
+
+    /** The size of a file as people say it: "812 bytes", "48 kB", "1.3 MB"; powers of 1000, rounded up. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return messages.get("common.size.bytes", bytes);
+        }
+        if (bytes < KILO * KILO) {
+            return messages.get("common.size.kilobytes", number(BigDecimal.valueOf((bytes + KILO - 1) / KILO)));
+        }
+        BigDecimal mega = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.UP);
+        return messages.get("common.size.megabytes", number(mega));
     }
 
     /** "14:02". */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.settings.Settings;
 
 class JsonSettingsTest {
@@ -20,7 +21,7 @@ class JsonSettingsTest {
     @Test
     void what_is_saved_is_read_again_and_nothing_is_left_beside_it() throws IOException {
         JsonSettings store = new JsonSettings(folder.resolve("new"));
-        Settings settings = new Settings(true, 18, "Sok \"Dara\" សុខ");
+        Settings settings = new Settings(true, 18, "Sok \"Dara\" សុខ", new ReportContents(true));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
@@ -43,7 +44,7 @@ class JsonSettingsTest {
                 "\"text\"",
                 "{\"theme\":\"dark\"",
                 "{\"theme\":7,\"textSize\":15,\"name\":null}",
-                "{\"textSize\":\"large\",\"name\":[1]}",
+                "{\"textSize\":\"large\",\"name\":[1],\"notes\":\"perhaps\"}",
                 "\u0000\u0001"
             })
     void a_damaged_file_is_the_defaults(String text) throws IOException {

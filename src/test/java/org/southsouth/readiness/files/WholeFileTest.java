@@ -2,10 +2,12 @@ package org.southsouth.readiness.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -83,6 +85,57 @@ class WholeFileTest {
         });
         assertThat(reason(full, file)).isEqualTo(Reason.DISK_FULL);
         assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void what_is_read_back_otherwise_than_it_was_written_is_not_put_in_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        WholeFile shortened = new WholeFile((beside, contents) -> Files.write(beside, new byte[] {contents[0]}));
+        WholeFile changed = new WholeFile((beside, contents) -> Files.write(beside, "nEw".getBytes(UTF_8)));
+        assertThat(reason(shortened, file)).isEqualTo(Reason.NOT_KEPT);
+        assertThat(reason(changed, file)).isEqualTo(Reason.NOT_KEPT);
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void a_folder_that_vanishes_meanwhile_is_told() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        WholeFile late = new WholeFile((beside, contents) -> {
+            Files.delete(inner);
+            Files.write(beside, contents);
+        });
+        assertThat(reason(late, inner.resolve("a"))).isEqualTo(Reason.NO_SUCH_FOLDER);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_another_program_locks_stays_and_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        WholeFile locked = new WholeFile(Files::write, (from, to) -> {
+            throw new AccessDeniedException(to.toString());
+        });
+        WholeFile used = new WholeFile(Files::write, (from, to) -> {
+            throw new FileSystemException(
+                    to.toString(),
+                    null,
+                    "The process cannot access the file because it is being used by another process");
+        });
+        assertThat(reason(locked, file)).isEqualTo(Reason.IN_USE);
+        assertThat(reason(used, file)).isEqualTo(Reason.IN_USE);
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void a_file_held_open_is_replaced_or_stays_whole() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        try (InputStream held = Files.newInputStream(file)) {
+            Throwable refused = catchThrowable(() -> new WholeFile().write(file.toString(), NEW));
+            assertThat(held.readAllBytes()).asString(UTF_8).isEqualTo("old");
+            assertThat(file).hasContent(refused == null ? "new" : "old");
+        }
         assertThat(names()).containsExactly("a");
     }
 

@@ -13,17 +13,46 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Stands in for what is around an export: reports of one line, files in memory, and somebody who names the file. */
-public final class Desk implements ReportWriter, OutputFile, Dialogs {
+public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsStore {
     private final Map<String, String> files = new LinkedHashMap<>();
     private Optional<String> chosen = Optional.empty();
     private FileException.@Nullable Reason failing;
+    private ReportContents chosenContents = ReportContents.DEFAULT;
+    private Settings settings = Settings.DEFAULT;
+
+    /** Reports to here, with what goes in kept here too. */
+    public ReportExport export(ScreenContext context) {
+        return new ReportExport(
+                context, this, this, new ContentsChoice(context.background(), this, settings.contents()));
+    }
+
+    /** What went into the last report. */
+    public ReportContents contents() {
+        return chosenContents;
+    }
+
+    @Override
+    public Settings load() {
+        return settings;
+    }
+
+    @Override
+    public void save(Settings changed) {
+        settings = changed;
+    }
 
     /** What the next question for a file is answered with. */
     public void choose(String file) {
@@ -40,12 +69,14 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs {
     }
 
     @Override
-    public byte[] scorecard(Entry entry, ReportFormat format) {
+    public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+        chosenContents = contents;
         return line("scorecard of " + entry.profile().subject() + " as " + format);
     }
 
     @Override
-    public byte[] comparison(Comparison comparison, ReportFormat format) {
+    public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
+        chosenContents = contents;
         return line("comparison of " + comparison.entries().size() + " as " + format);
     }
 

@@ -11,6 +11,10 @@ public final class FileException extends RuntimeException {
         READ_ONLY,
         DISK_FULL,
         NO_SUCH_FOLDER,
+        /** Another program holds the older file open, on systems that lock what is open. */
+        IN_USE,
+        /** What was read back is not what was written. */
+        NOT_KEPT,
         FAILED
     }
 

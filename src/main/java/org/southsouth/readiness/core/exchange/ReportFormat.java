@@ -1,8 +1,24 @@
 package org.southsouth.readiness.core.exchange;
 
-/** What a report can be written as; its file ending is the name in lower case. */
+import java.util.Locale;
+
+/** What a report can be written as; commands call it by its name in lower case. */
 public enum ReportFormat {
     HTML,
     CSV,
-    JSON
+    JSON,
+    XLSX,
+    DOCX,
+    /** The two tables that the R package COINr reads, in one archive. */
+    COINR;
+
+    /** The word of the command line, and the last part of a message key. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What its files end with, without the point. */
+    public String ending() {
+        return this == COINR ? "zip" : word();
+    }
 }

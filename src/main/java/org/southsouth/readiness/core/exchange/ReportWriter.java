@@ -11,9 +11,19 @@ import org.southsouth.readiness.core.robustness.Robustness;
 
 /** Port: scorecards and comparisons as the bytes of a file. It takes its time, touches no disk, and may run on any thread. */
 public interface ReportWriter {
-    byte[] scorecard(Entry entry, ReportFormat format);
+    byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents);
 
-    byte[] comparison(Comparison comparison, ReportFormat format);
+    byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents);
+
+    /** With what can be given away without another look. */
+    default byte[] scorecard(Entry entry, ReportFormat format) {
+        return scorecard(entry, format, ReportContents.DEFAULT);
+    }
+
+    /** With what can be given away without another look. */
+    default byte[] comparison(Comparison comparison, ReportFormat format) {
+        return comparison(comparison, format, ReportContents.DEFAULT);
+    }
 
     /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
     byte[] scores(List<Entry> entries, OptionalInt decimals);

@@ -1,12 +1,13 @@
 package org.southsouth.readiness.core.settings;
 
 import java.util.List;
+import org.southsouth.readiness.core.exchange.ReportContents;
 
 /**
- * How the window looks and who is at it. {@code textSize} is one of {@link #TEXT_SIZES}, in pixels; {@code name} is what
- * the history calls this person and may be empty.
+ * How the window looks, who is at it and what goes into reports. {@code textSize} is one of {@link #TEXT_SIZES}, in
+ * pixels; {@code name} is what the history calls this person and may be empty.
  */
-public record Settings(boolean isDark, int textSize, String name) {
+public record Settings(boolean isDark, int textSize, String name, ReportContents contents) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
 
@@ -16,15 +17,24 @@ public record Settings(boolean isDark, int textSize, String name) {
         }
     }
 
+    /** With the contents of a report that nobody has chosen yet. */
+    public Settings(boolean isDark, int textSize, String name) {
+        this(isDark, textSize, name, ReportContents.DEFAULT);
+    }
+
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name);
+        return new Settings(isDark, textSize, name, contents);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name);
+        return new Settings(isDark, textSize, name, contents);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name);
+        return new Settings(isDark, textSize, name, contents);
+    }
+
+    public Settings withContents(ReportContents contents) {
+        return new Settings(isDark, textSize, name, contents);
     }
 }

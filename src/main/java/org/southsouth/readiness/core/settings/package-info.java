@@ -1,4 +1,4 @@
-/** What one person prefers on one computer: looks and name. The port keeps it; it holds nothing of an assessment. */
+/** What one person prefers on one computer: looks, name, and what goes into reports. The port keeps it; it holds nothing of an assessment. */
 @NullMarked
 package org.southsouth.readiness.core.settings;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
@@ -21,18 +22,29 @@ final class AnswerWording {
     private final Messages messages;
     private final Formats formats;
     private final Basis basis;
+    private final ReportContents contents;
 
-    AnswerWording(Messages messages, Formats formats, Basis basis) {
+    AnswerWording(Messages messages, Formats formats, Basis basis, ReportContents contents) {
         this.messages = messages;
         this.formats = formats;
         this.basis = basis;
+        this.contents = contents;
     }
 
     ReportQuestion of(ScoredQuestion scored) {
         String answer = scored.state() == QuestionState.ANSWERED
                 ? answer(scored.question(), scored.answer().response())
                 : "";
-        return new ReportQuestion(scored, answer, reason(scored));
+        return new ReportQuestion(contents.hasNotes() ? scored : withoutNote(scored), answer, reason(scored));
+    }
+
+    private static ScoredQuestion withoutNote(ScoredQuestion scored) {
+        return new ScoredQuestion(
+                scored.question(),
+                scored.answer().withNote(""),
+                scored.state(),
+                scored.points(),
+                scored.evidencedPoints());
     }
 
     private String answer(Question question, Response response) {

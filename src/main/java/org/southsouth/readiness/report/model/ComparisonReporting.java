@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -27,13 +28,13 @@ public final class ComparisonReporting {
         this.formats = formats;
     }
 
-    public ComparisonReport report(Comparison comparison, Edition edition) {
+    public ComparisonReport report(Comparison comparison, Edition edition, ReportContents contents) {
         List<ComparedEntry> entries = entries(comparison.entries());
         CautionWording cautions = new CautionWording(messages);
         List<Row> rows = comparison.rows();
         List<ComparedRow> tree = new ArrayList<>();
         for (int next = 0; next < rows.size(); ) {
-            next = addRow(tree, comparison, next);
+            next = addRow(tree, comparison, next, contents);
         }
         return new ComparisonReport(
                 new ScorecardReporting(messages, formats)
@@ -76,19 +77,19 @@ public final class ComparisonReporting {
     }
 
     /** Adds the row at this place with all below it; gives the place after them. */
-    private int addRow(List<ComparedRow> siblings, Comparison comparison, int place) {
+    private int addRow(List<ComparedRow> siblings, Comparison comparison, int place, ReportContents contents) {
         List<Row> rows = comparison.rows();
         Row row = rows.get(place);
         List<ComparedRow> below = new ArrayList<>();
         int next = place + 1;
         while (next < rows.size() && rows.get(next).level() > row.level()) {
-            next = addRow(below, comparison, next);
+            next = addRow(below, comparison, next, contents);
         }
         List<String> answers = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
             if (row.kind() == Row.Kind.QUESTION) {
-                ReportQuestion question = question(entry.scorecard(), row.id());
+                ReportQuestion question = question(entry.scorecard(), row.id(), contents);
                 answers.add(question.answer());
                 reasons.add(question.reason());
             } else {
@@ -101,7 +102,7 @@ public final class ComparisonReporting {
         return next;
     }
 
-    private ReportQuestion question(Scorecard scorecard, String id) {
-        return new AnswerWording(messages, formats, scorecard.basis()).of(scorecard.of(new QuestionId(id)));
+    private ReportQuestion question(Scorecard scorecard, String id, ReportContents contents) {
+        return new AnswerWording(messages, formats, scorecard.basis(), contents).of(scorecard.of(new QuestionId(id)));
     }
 }

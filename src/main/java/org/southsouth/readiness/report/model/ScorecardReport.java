@@ -11,7 +11,7 @@ import org.southsouth.readiness.core.scoring.Basis;
  * All that is said about one assessment. {@code strengths} are answers of 75 points or more, {@code gaps} those below
  * 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
  * tooFew} are the sections that have too few answers for a score where the method gives one. The robustness is that of
- * this one subject.
+ * this one subject. Answers are read from the tree: those of the entry have their private notes still.
  */
 public record ScorecardReport(
         ReportHead head,

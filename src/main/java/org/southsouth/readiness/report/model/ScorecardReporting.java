@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -22,11 +23,11 @@ public final class ScorecardReporting {
         this.formats = formats;
     }
 
-    public ScorecardReport report(Entry entry, Edition edition) {
+    public ScorecardReport report(Entry entry, Edition edition, ReportContents contents) {
         Scorecard scorecard = entry.scorecard();
         SectionWording wording = new SectionWording(messages, formats, scorecard);
         ReportSection root =
-                new Tree(scorecard, wording).section(scorecard.root().section());
+                new Tree(scorecard, wording, contents).section(scorecard.root().section());
         List<ReportSection> tooFew = allBelow(root)
                 .filter(section -> wording.hasTooFew(section.figures()))
                 .toList();
@@ -67,10 +68,10 @@ public final class ScorecardReporting {
         private final SectionWording sectionWording;
         private final AnswerWording answerWording;
 
-        Tree(Scorecard scorecard, SectionWording sectionWording) {
+        Tree(Scorecard scorecard, SectionWording sectionWording, ReportContents contents) {
             this.scorecard = scorecard;
             this.sectionWording = sectionWording;
-            this.answerWording = new AnswerWording(messages, formats, scorecard.basis());
+            this.answerWording = new AnswerWording(messages, formats, scorecard.basis(), contents);
         }
 
         ReportSection section(Section section) {

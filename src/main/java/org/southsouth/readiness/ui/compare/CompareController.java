@@ -66,7 +66,7 @@ public final class CompareController implements Screen {
     @FXML
     private void initialize() {
         String title = model.context().text("compare.export.title");
-        ExportButton.Offer offer = new ExportButton.Offer(title, model::suggestedName, model::export);
+        ExportButton.Offer offer = new ExportButton.Offer(title, model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         notice.follow(model);
         themes.follow(model);

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -223,6 +224,11 @@ public final class CompareViewModel {
 
     String suggestedName(ReportFormat format) {
         return ReportExport.suggestedName(context.text("compare.title"), format);
+    }
+
+    /** What goes into the file. */
+    ContentsChoice contents() {
+        return export.contents();
     }
 
     void export(ReportFormat format, String file) {

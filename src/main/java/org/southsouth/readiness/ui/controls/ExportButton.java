@@ -1,14 +1,16 @@
 package org.southsouth.readiness.ui.controls;
 
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.words.Messages;
@@ -17,9 +19,12 @@ import org.southsouth.readiness.words.Messages;
 public final class ExportButton extends Button {
     private final ContextMenu menu = new ContextMenu();
 
-    /** The title of the question for a file, a name for it, and what is done with the format and the file chosen. */
+    /** The title of the question for a file, a name for it, what is done with the format and the file chosen, and what goes in. */
     public record Offer(
-            String title, Function<ReportFormat, String> suggestedName, BiConsumer<ReportFormat, String> write) {}
+            String title,
+            Function<ReportFormat, String> suggestedName,
+            BiConsumer<ReportFormat, String> write,
+            ContentsChoice contents) {}
 
     public ExportButton() {
         getStyleClass().add("primary");
@@ -30,13 +35,16 @@ public final class ExportButton extends Button {
     public void offer(Messages messages, Dialogs dialogs, Offer offer) {
         menu.getItems().clear();
         for (ReportFormat format : ReportFormat.values()) {
-            String key = "common.export." + format.name().toLowerCase(Locale.ROOT);
-            MenuItem item = new MenuItem(messages.getString(key));
+            MenuItem item = new MenuItem(messages.getString("common.export." + format.word()));
             item.setOnAction(event -> dialogs.fileToSave(
                             offer.title(), offer.suggestedName().apply(format), ReportExport.endings(format))
                     .ifPresent(file -> offer.write().accept(format, file)));
             menu.getItems().add(item);
         }
+        CheckMenuItem notes = new CheckMenuItem(messages.getString("common.export.notes"));
+        notes.setSelected(offer.contents().contents().hasNotes());
+        notes.setOnAction(event -> offer.contents().includeNotes(notes.isSelected()));
+        menu.getItems().addAll(new SeparatorMenuItem(), notes);
     }
 
     public ContextMenu menu() {

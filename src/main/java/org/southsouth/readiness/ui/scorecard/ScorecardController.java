@@ -57,7 +57,7 @@ public final class ScorecardController implements Screen {
     @FXML
     private void initialize() {
         ExportButton.Offer offer = new ExportButton.Offer(
-                model.context().text("scorecard.export.title"), model::suggestedName, model::export);
+                model.context().text("scorecard.export.title"), model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         place = new PanelPlace(wide, sheet, panel, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
@@ -162,6 +163,11 @@ public final class ScorecardViewModel {
                 .map(loaded -> context.formats().title(loaded.entry().profile()))
                 .orElse("");
         return ReportExport.suggestedName(title + " " + context.text("scorecard.title"), format);
+    }
+
+    /** What goes into the file. */
+    ContentsChoice contents() {
+        return export.contents();
     }
 
     void export(ReportFormat format, String file) {

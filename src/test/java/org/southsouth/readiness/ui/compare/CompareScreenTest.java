@@ -31,7 +31,6 @@ import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.EntrySource;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
@@ -62,10 +61,7 @@ class CompareScreenTest {
         return Stagehand.show(
                 () -> {
                     CompareViewModel made = new CompareViewModel(
-                            ids,
-                            context,
-                            new EntrySource(store, Filled.library(framework)),
-                            new ReportExport(context, desk, desk));
+                            ids, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
                     model = Optional.of(made);
                     return new CompareController(made, desk);
                 },

@@ -21,7 +21,6 @@ import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.fx.EntrySource;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -46,7 +45,7 @@ class CompareViewModelTest {
                 Arrays.stream(ids).map(AssessmentId::new).toList(),
                 context,
                 new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
-                new ReportExport(context, desk, desk));
+                desk.export(context));
     }
 
     private CompareViewModel three() {
@@ -122,7 +121,7 @@ class CompareViewModelTest {
     void an_export_holds_all_of_them() {
         three().export(ReportFormat.HTML, "/tmp/all.html");
         assertThat(desk.files()).containsEntry("/tmp/all.html", "comparison of 3 as HTML");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/all.html");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/all.html (23 bytes)");
     }
 
     @Test

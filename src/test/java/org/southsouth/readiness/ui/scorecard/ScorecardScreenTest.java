@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
@@ -29,7 +31,6 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
@@ -49,7 +50,7 @@ class ScorecardScreenTest {
                             new AssessmentId("a"),
                             context,
                             new EntrySource(store, Filled.library(framework)),
-                            new ReportExport(context, desk, desk));
+                            desk.export(context));
                     model = Optional.of(made);
                     return new ScorecardController(made, desk);
                 },
@@ -129,10 +130,32 @@ class ScorecardScreenTest {
         ExportButton export = (ExportButton) scene.lookup(".primary");
         assertThat(export.menu().getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly(
-                        "Page to read and print (HTML)", "Table for a spreadsheet (CSV)", "For other programs (JSON)");
+                .contains(
+                        "Page to read and print (HTML)",
+                        "Table for a spreadsheet (CSV)",
+                        "For other programs (JSON)",
+                        "Workbook (Excel)",
+                        "Document to edit (Word)",
+                        "Two tables for COINr (ZIP)",
+                        "Include notes");
         Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html (24 bytes)");
+    }
+
+    @Test
+    void notes_go_in_only_when_chosen_and_the_choice_is_kept() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ExportButton export = (ExportButton) scene.lookup(".primary");
+        CheckMenuItem notes = (CheckMenuItem)
+                export.menu().getItems().get(export.menu().getItems().size() - 1);
+        assertThat(notes.isSelected()).isFalse();
+        desk.choose("/tmp/samoa.html");
+        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        assertThat(desk.contents()).isEqualTo(new ReportContents(false));
+        Stagehand.onWindow(notes::fire);
+        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        assertThat(desk.contents()).isEqualTo(new ReportContents(true));
+        assertThat(desk.load().contents()).isEqualTo(new ReportContents(true));
     }
 }

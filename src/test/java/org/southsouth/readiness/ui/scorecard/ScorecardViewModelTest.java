@@ -29,7 +29,6 @@ import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
-import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -53,7 +52,7 @@ class ScorecardViewModelTest {
 
     private ScorecardViewModel open() {
         return new ScorecardViewModel(
-                ID, context, new EntrySource(store, Filled.library(framework)), new ReportExport(context, desk, desk));
+                ID, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
     }
 
     private static Profile samoa(Depth depth) {
@@ -127,9 +126,10 @@ class ScorecardViewModelTest {
     void an_export_says_where_it_was_written() {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         assertThat(model.suggestedName(ReportFormat.HTML)).isEqualTo("Samoa-2026-Scorecard.html");
+        assertThat(model.suggestedName(ReportFormat.COINR)).isEqualTo("Samoa-2026-Scorecard.zip");
         model.export(ReportFormat.CSV, "/tmp/samoa");
         assertThat(desk.files()).containsEntry("/tmp/samoa.csv", "scorecard of WSM as CSV");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv (23 bytes)");
         assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
 

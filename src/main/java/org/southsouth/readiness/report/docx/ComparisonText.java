@@ -1,0 +1,199 @@
+package org.southsouth.readiness.report.docx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/**
+ * A comparison: cautions first, then themes, totals and questions. More entries than can be read side by side stand in
+ * rows with their pillars, and their questions are summed up; the workbook has every figure.
+ */
+final class ComparisonText {
+    private static final int MOST_COLUMNS = 8;
+    private static final int WIDEST = 12;
+    private static final double NAME_SHARE = 0.3;
+
+    private final Manuscript manuscript;
+    private final Formats formats;
+    private final Messages messages;
+    private final ComparisonReport report;
+    private final Figures figures;
+    private final boolean isSummary;
+
+    ComparisonText(Manuscript manuscript, Formats formats, ComparisonReport report) {
+        this.manuscript = manuscript;
+        this.formats = formats;
+        this.messages = manuscript.messages();
+        this.report = report;
+        this.figures = new Figures(manuscript, formats);
+        this.isSummary = report.entries().size() > MOST_COLUMNS;
+    }
+
+    void write() {
+        manuscript.paragraph(Style.TITLE, report.head().title());
+        cautions();
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.themes"));
+        if (isSummary) {
+            pillarsOfEach();
+        } else {
+            sideBySide(report.flat().stream()
+                    .filter(row -> !isQuestion(row) && row.row().level() > 0)
+                    .toList());
+        }
+        totals();
+        questions();
+        figures.method();
+    }
+
+    private void cautions() {
+        if (report.cautions().isEmpty()) {
+            manuscript.paragraph(Style.BODY, messages.getString("report.html.alike"));
+            return;
+        }
+        manuscript.item(Style.NOTICE, messages.getString("report.html.care"), "");
+        report.cautions().stream().map(CautionText::text).forEach(text -> manuscript.paragraph(Style.NOTICE, text));
+    }
+
+    private void pillarsOfEach() {
+        List<ComparedRow> pillars = report.flat().stream()
+                .filter(row -> !isQuestion(row) && row.row().level() == 1)
+                .toList();
+        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.line.subject")));
+        pillars.forEach(pillar -> heads.add(pillar.row().shortTitle()));
+        TablePen table = manuscript.table(
+                heads, Figures.shares(heads.size(), (1 - NAME_SHARE) / Math.max(1, pillars.size()), NAME_SHARE));
+        for (int entry = 0; entry < report.entries().size(); entry++) {
+            table.nextRow().title(report.entries().get(entry).name(), "");
+            for (ComparedRow pillar : pillars) {
+                table.chip(pillar.row().values().get(entry), formats);
+            }
+        }
+    }
+
+    private void sideBySide(List<ComparedRow> rows) {
+        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.level.theme")));
+        report.entries().forEach(entry -> heads.add(entry.name()));
+        TablePen table = manuscript.table(heads, Figures.shares(heads.size(), share(heads.size() - 1), NAME_SHARE));
+        for (ComparedRow row : rows) {
+            table.nextRow();
+            if (row.row().level() == 1) {
+                table.title(row.row().title(), "");
+            } else {
+                table.text(row.row().title());
+            }
+            row.row().values().forEach(value -> table.chip(value, formats));
+        }
+    }
+
+    private static double share(int columns) {
+        return (1 - NAME_SHARE) / columns;
+    }
+
+    private void totals() {
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.totals"));
+        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.line.subject")));
+        heads.addAll(Figures.heads(messages));
+        TablePen table = manuscript.table(heads, 0.46, 0.14, 0.22, 0.18);
+        for (ComparedEntry entry : report.entries()) {
+            ScoredSection root = entry.total();
+            table.nextRow().title(entry.name(), entry.reason());
+            if (entry.entry().scorecard().basis().hasTotal()) {
+                table.chip(root.score(), formats)
+                        .figure(figures.bounds(root.low(), root.high()))
+                        .figure(figures.score(root.evidenced()));
+            }
+        }
+    }
+
+    private void questions() {
+        List<ComparedRow> widest = report.questions().stream()
+                .filter(question -> question.row().spread() > 0)
+                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
+                .limit(WIDEST)
+                .toList();
+        if (!widest.isEmpty()) {
+            manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.widest"));
+            manuscript.paragraph(Style.LEAD, messages.getString("report.html.points.note"));
+            questionTable(widest);
+        }
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.all"));
+        for (ComparedRow row : report.flat()) {
+            List<ComparedRow> own =
+                    row.rows().stream().filter(ComparisonText::isQuestion).toList();
+            if (row.row().level() == 1) {
+                manuscript.paragraph(Style.HEADING_2, row.row().title());
+            } else if (!own.isEmpty()) {
+                manuscript.paragraph(Style.HEADING_3, row.row().title());
+            }
+            if (!own.isEmpty()) {
+                questionTable(own);
+            }
+        }
+    }
+
+    private static boolean isQuestion(ComparedRow row) {
+        return row.row().kind() == Row.Kind.QUESTION;
+    }
+
+    private void questionTable(List<ComparedRow> questions) {
+        List<String> heads = new ArrayList<>(List.of(messages.getString("report.head.question")));
+        if (isSummary) {
+            heads.addAll(List.of(
+                    messages.getString("report.head.lowest"),
+                    messages.getString("report.head.middle"),
+                    messages.getString("report.head.highest"),
+                    messages.getString("report.head.answered")));
+        } else {
+            report.entries().forEach(entry -> heads.add(entry.name()));
+        }
+        heads.add(messages.getString("report.head.spread"));
+        TablePen table = manuscript.table(heads, Figures.shares(heads.size(), share(heads.size() - 1), NAME_SHARE));
+        questions.forEach(question -> question(table, question));
+    }
+
+    private void question(TablePen table, ComparedRow question) {
+        Row row = question.row();
+        table.nextRow().text(row.title(), row.id());
+        if (isSummary) {
+            summary(table, row);
+        } else {
+            for (int entry = 0; entry < report.entries().size(); entry++) {
+                table.chip(
+                        row.values().get(entry),
+                        report.entries()
+                                .get(entry)
+                                .entry()
+                                .scorecard()
+                                .of(new QuestionId(row.id()))
+                                .state(),
+                        formats);
+            }
+        }
+        table.figure(Double.isNaN(row.spread()) ? "" : Long.toString(Math.round(row.spread())));
+    }
+
+    private void summary(TablePen table, Row row) {
+        List<Double> present = row.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toList();
+        boolean isEmpty = present.isEmpty();
+        int middle = present.size() / 2;
+        double median = isEmpty || present.size() % 2 == 1
+                ? (isEmpty ? Double.NaN : present.get(middle))
+                : (present.get(middle - 1) + present.get(middle)) / 2;
+        table.chip(isEmpty ? Double.NaN : present.get(0), formats)
+                .chip(median, formats)
+                .chip(isEmpty ? Double.NaN : present.get(present.size() - 1), formats)
+                .figure(figures.of(present.size(), row.values().size()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.southsouth.readiness.report.docx;
+
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Reports as documents for a word processor. */
+public final class DocxDocuments implements DocumentWriter {
+    private final Messages messages;
+    private final Formats formats;
+
+    public DocxDocuments(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
+            manuscript.margins(
+                    messages.getString("report.html.scorecard"), new StateWording(messages, formats).of(report));
+            new ScorecardText(manuscript, formats, report).write();
+            return manuscript.bytes();
+        }
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        try (Manuscript manuscript = new Manuscript(messages, report.head(), true)) {
+            manuscript.margins(
+                    messages.getString("report.html.comparison"), messages.getString("report.docx.not-ranking"));
+            new ComparisonText(manuscript, formats, report).write();
+            return manuscript.bytes();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.southsouth.readiness.report.docx;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Figures in words, and what stands at the end of each document. */
+record Figures(Manuscript manuscript, Formats formats) {
+    String score(double figure) {
+        return formats.score(figure, manuscript.head().bands());
+    }
+
+    String bands(ScoredSection section) {
+        return formats.bands(
+                ReportSection.lowOf(section),
+                ReportSection.highOf(section),
+                manuscript.head().bands());
+    }
+
+    /** "44 to 52" for sentences; one figure where both read alike. */
+    String range(double low, double high) {
+        String from = Long.toString(Math.round(low));
+        String to = Long.toString(Math.round(high));
+        return from.equals(to) ? from : manuscript.messages().get("report.range", from, to);
+    }
+
+    /** "44–52" for columns. */
+    String bounds(double low, double high) {
+        if (Double.isNaN(low)) {
+            return Formats.NONE;
+        }
+        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
+    }
+
+    String of(int part, int whole) {
+        return manuscript.messages().get("report.of", Integer.toString(part), Integer.toString(whole));
+    }
+
+    /** How the figures are made, what the grades mean, and what the report is not. */
+    void method() {
+        Messages messages = manuscript.messages();
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.method"));
+        manuscript.head().method().forEach(sentence -> manuscript.paragraph(Style.ITEM, sentence));
+        manuscript.paragraph(Style.HEADING_2, messages.getString("report.head.grade"));
+        for (Grade grade : Grade.values()) {
+            manuscript.item(
+                    Style.ITEM,
+                    grade.name(),
+                    " "
+                            + messages.getString(
+                                    switch (grade) {
+                                        case A -> "report.grade.a";
+                                        case B -> "report.grade.b";
+                                        case C -> "report.grade.c";
+                                        case D -> "report.grade.d";
+                                    }));
+        }
+        manuscript.paragraph(Style.NOTICE, String.join(" ", manuscript.head().notices()));
+        manuscript.paragraph(
+                Style.ITEM,
+                messages.get(
+                        "report.html.made",
+                        manuscript.head().frameworkTitle(),
+                        manuscript.head().framework().version(),
+                        manuscript.head().edition().madeOn().toString(),
+                        manuscript.head().edition().version()));
+    }
+
+    /** The same share for each of the last columns, after these. */
+    static double[] shares(int columns, double each, double... first) {
+        double[] shares = new double[columns];
+        for (int i = 0; i < columns; i++) {
+            shares[i] = i < first.length ? first[i] : each;
+        }
+        return shares;
+    }
+
+    static List<String> heads(Messages messages) {
+        return List.of(
+                messages.getString("report.head.score"),
+                messages.getString("report.head.case"),
+                messages.getString("report.head.evidenced"));
+    }
+}

@@ -1,0 +1,215 @@
+package org.southsouth.readiness.report.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** A scorecard from the verdict down to every answer, in the order of the HTML report. */
+final class ScorecardText {
+    private static final int MOST_FINDINGS = 8;
+
+    private final Manuscript manuscript;
+    private final Formats formats;
+    private final Messages messages;
+    private final ScorecardReport report;
+    private final Figures figures;
+
+    ScorecardText(Manuscript manuscript, Formats formats, ScorecardReport report) {
+        this.manuscript = manuscript;
+        this.formats = formats;
+        this.messages = manuscript.messages();
+        this.report = report;
+        this.figures = new Figures(manuscript, formats);
+    }
+
+    void write() {
+        title();
+        whereItStands();
+        profile();
+        howSure();
+        findings(
+                messages.getString("report.html.strong"),
+                report.strengths(),
+                messages.getString("report.html.strong.none"));
+        findings(messages.getString("report.html.weak"), report.gaps(), messages.getString("report.html.weak.none"));
+        dataGaps();
+        new QuestionText(manuscript, formats, report).write();
+        figures.method();
+    }
+
+    private void title() {
+        Profile profile = report.entry().profile();
+        manuscript.paragraph(
+                Style.KICKER, messages.get("report.html.round", profile.round().name()));
+        manuscript.paragraph(Style.TITLE, report.subject());
+        manuscript.phrases(Style.VERDICT, report.verdict());
+        if (report.isProvisional()) {
+            manuscript.item(
+                    Style.NOTICE,
+                    new StateWording(messages, formats).of(report),
+                    ". " + messages.getString("report.html.provisional"));
+        }
+        if (!report.tooFew().isEmpty()) {
+            manuscript.paragraph(Style.NOTICE, messages.getString("report.html.too-few"));
+            report.tooFew().forEach(section -> manuscript.item(Style.ITEM, section.title(), ": " + section.reason()));
+        }
+    }
+
+    private void whereItStands() {
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.stand"));
+        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.level.pillar")));
+        heads.addAll(Figures.heads(messages));
+        TablePen table = manuscript.table(heads, 0.46, 0.14, 0.22, 0.18);
+        if (report.basis().hasTotal()) {
+            standing(table, messages.getString("report.html.overall.short"), report.root());
+        }
+        report.root().sections().forEach(pillar -> standing(table, pillar.title(), pillar));
+    }
+
+    private void standing(TablePen table, String name, ReportSection section) {
+        ScoredSection scored = section.figures();
+        table.nextRow()
+                .title(name, scored.hasScore() ? figures.bands(scored) : section.reason())
+                .chip(scored.score(), formats)
+                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.score(scored.evidenced()));
+    }
+
+    private void profile() {
+        boolean hasThemes = report.root().sections().stream()
+                .anyMatch(pillar -> !pillar.sections().isEmpty());
+        if (report.basis().depth() == Depth.CORE || !hasThemes) {
+            return;
+        }
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.profile"));
+        List<String> heads = List.of(
+                messages.getString("report.xlsx.level.theme"),
+                messages.getString("report.head.score"),
+                messages.getString("report.head.case"),
+                messages.getString("report.head.answered"),
+                messages.getString("report.head.documented"));
+        for (ReportSection pillar : report.root().sections()) {
+            manuscript.paragraph(Style.HEADING_2, pillar.title());
+            TablePen table = manuscript.table(heads, 0.44, 0.12, 0.16, 0.14, 0.14);
+            pillar.leaves().forEach(theme -> theme(table, theme));
+        }
+    }
+
+    private void theme(TablePen table, ReportSection theme) {
+        ScoredSection scored = theme.figures();
+        table.nextRow()
+                .text(theme.title(), theme.reason())
+                .chip(scored.score(), formats)
+                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.of(scored.answered(), scored.applicable()))
+                .figure(figures.of(scored.documented(), scored.answered()));
+    }
+
+    private void howSure() {
+        ScoredSection root = report.root().figures();
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.sure"));
+        if (report.basis().hasTotal() && root.isApplicable()) {
+            fact(
+                    figures.range(root.low(), root.high()),
+                    root.open() == 0
+                            ? messages.getString("report.fact.case.complete")
+                            : messages.get("report.fact.case", root.open()));
+        }
+        if (root.hasScore()) {
+            fact(figures.score(root.evidenced()), messages.getString("report.fact.evidenced"));
+        }
+        if (root.answered() > 0) {
+            fact(
+                    figures.of(root.documented(), root.answered()),
+                    messages.get("report.fact.documented", formats.percent(root.coverage())));
+        }
+        if (root.isApplicable()) {
+            fact(
+                    figures.of(root.answered(), root.applicable()),
+                    messages.get("report.fact.answered", formats.percent(root.completeness())));
+        }
+    }
+
+    private void fact(String figure, String words) {
+        manuscript.item(Style.BODY, figure, " " + words);
+    }
+
+    private void findings(String title, List<ReportQuestion> questions, String none) {
+        manuscript.paragraph(Style.HEADING_1, title);
+        if (questions.isEmpty()) {
+            manuscript.paragraph(Style.BODY, none);
+            return;
+        }
+        TablePen table = manuscript.table(
+                List.of(
+                        messages.getString("report.head.points"),
+                        messages.getString("report.head.question"),
+                        messages.getString("report.head.answer"),
+                        messages.getString("report.head.grade")),
+                0.1,
+                0.34,
+                0.44,
+                0.12);
+        for (ReportQuestion question : questions.stream().limit(MOST_FINDINGS).toList()) {
+            Grade grade = question.scored().answer().evidence().grade();
+            table.nextRow()
+                    .chip(question.scored().points(), formats)
+                    .title(question.title(), question.id())
+                    .text(question.answer())
+                    .text(grade == null ? "" : grade.name());
+        }
+        if (questions.size() > MOST_FINDINGS) {
+            manuscript.paragraph(Style.BODY, messages.get("report.html.more", questions.size() - MOST_FINDINGS));
+        }
+    }
+
+    private void dataGaps() {
+        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.unknown"));
+        manuscript.paragraph(Style.LEAD, messages.getString("report.html.unknown.note"));
+        if (report.dataGaps().isEmpty()) {
+            manuscript.paragraph(Style.BODY, messages.getString("report.html.unknown.none"));
+            return;
+        }
+        TablePen table = manuscript.table(
+                List.of(
+                        messages.getString("report.head.ask"),
+                        messages.getString("report.head.question"),
+                        messages.getString("report.head.state"),
+                        messages.getString("report.head.what"),
+                        messages.getString("report.head.done")),
+                0.24,
+                0.28,
+                0.14,
+                0.26,
+                0.08);
+        report.dataGaps().forEach(gap -> dataGap(table, gap));
+    }
+
+    private void dataGap(TablePen table, DataGap gap) {
+        ReportQuestion question = gap.question();
+        String waiting =
+                gap.waiting().isEmpty() ? "" : "\n" + messages.get("report.html.waiting", messages.list(gap.waiting()));
+        table.nextRow()
+                .title(question.scored().question().guidance().ask(), "")
+                .text(question.title(), question.id() + waiting)
+                .text(messages.getString(
+                        question.scored().state() == QuestionState.DONT_KNOW
+                                ? "report.state.dont-know"
+                                : "report.state.unanswered"))
+                .text(
+                        question.scored().question().guidance().evidence(),
+                        question.scored().answer().note())
+                .text("☐");
+    }
+}

@@ -1,0 +1,142 @@
+package org.southsouth.readiness.report.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.model.BandSteps;
+import org.southsouth.readiness.words.Formats;
+
+/** A real table: its heads come again on every page, and no row is split between two. */
+final class TablePen {
+    private static final int RULE = 4;
+    private static final int INSET = 60;
+
+    private final Manuscript manuscript;
+    private final XWPFTable table;
+    private final int[] widths;
+    private final BandSteps steps;
+    private XWPFTableRow row;
+    private int column;
+
+    TablePen(Manuscript manuscript, XWPFDocument document, List<String> heads, double... shares) {
+        this.manuscript = manuscript;
+        this.steps = new BandSteps(manuscript.head().bands());
+        this.table = document.createTable(1, heads.size());
+        this.widths = new int[heads.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (int) Math.floor(manuscript.width() * shares[i]);
+        }
+        layOut();
+        row = table.getRow(0);
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        heads.forEach(head -> cell(Style.TABLE_HEAD, head));
+    }
+
+    private void layOut() {
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(manuscript.width());
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (int i = grid.sizeOfGridColArray(); i < widths.length; i++) {
+            grid.addNewGridCol();
+        }
+        for (int i = 0; i < widths.length; i++) {
+            grid.getGridColArray(i).setW(BigInteger.valueOf(widths[i]));
+        }
+        String rule = manuscript.tones().hex(Tone.RULE);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, RULE, 0, rule);
+        table.setTopBorder(XWPFBorderType.SINGLE, RULE, 0, rule);
+        table.setBottomBorder(XWPFBorderType.SINGLE, RULE, 0, rule);
+        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, rule);
+        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, rule);
+        table.setRightBorder(XWPFBorderType.NONE, 0, 0, rule);
+        table.setCellMargins(0, INSET, 0, INSET);
+    }
+
+    TablePen nextRow() {
+        row = table.createRow();
+        row.setCantSplitRow(true);
+        column = 0;
+        return this;
+    }
+
+    TablePen text(String text) {
+        return cell(Style.TABLE_TEXT, text);
+    }
+
+    /** Bold, with what is smaller below it. */
+    TablePen title(String text, String below) {
+        XWPFTableCell cell = nextCell();
+        XWPFParagraph first = cell.getParagraphArray(0);
+        first.setStyle(Style.TABLE_TEXT.id());
+        XWPFRun run = first.createRun();
+        run.setBold(true);
+        Manuscript.set(run, text);
+        return below(cell, below);
+    }
+
+    TablePen text(String text, String below) {
+        XWPFTableCell cell = nextCell();
+        manuscript.write(cell.getParagraphArray(0), Style.TABLE_TEXT, text);
+        return below(cell, below);
+    }
+
+    private TablePen below(XWPFTableCell cell, String below) {
+        if (!below.isBlank()) {
+            manuscript.write(cell.addParagraph(), Style.TABLE_ID, below);
+        }
+        return this;
+    }
+
+    TablePen figure(String text) {
+        return cell(Style.TABLE_FIGURE, text);
+    }
+
+    /** A figure on the colour of its band; a dash without colour where it is missing. */
+    TablePen chip(double figure, Formats formats) {
+        if (Double.isNaN(figure)) {
+            return figure(Formats.NONE);
+        }
+        int band = steps.band(figure);
+        XWPFTableCell cell = nextCell();
+        cell.setColor(manuscript.tones().hex(steps.fill(band)));
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle(Style.TABLE_FIGURE.id());
+        XWPFRun run = paragraph.createRun();
+        run.setBold(true);
+        run.setColor(manuscript.tones().hex(steps.ink(band)));
+        run.setText(formats.score(figure, manuscript.head().bands()));
+        return this;
+    }
+
+    /** The points of a question: what does not apply is neither a figure nor a gap. */
+    TablePen chip(double points, QuestionState state, Formats formats) {
+        return Double.isNaN(points) && !state.isApplicable()
+                ? figure(manuscript.messages().getString("report.not-applicable.short"))
+                : chip(points, formats);
+    }
+
+    private TablePen cell(Style style, String text) {
+        manuscript.write(nextCell().getParagraphArray(0), style, text);
+        return this;
+    }
+
+    private XWPFTableCell nextCell() {
+        XWPFTableCell cell = row.getCell(column);
+        cell.setWidth(Integer.toString(widths[column]));
+        column++;
+        return cell;
+    }
+}

@@ -1,0 +1,141 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Messages;
+
+/** Every question with its answer, what it earned and why; the notes only where the report has them. */
+final class AnswersSheet {
+    private static final int FROZEN_COLUMNS = 3;
+    private static final int POINTS = 7;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final Book book;
+    private final Messages messages;
+    private final ScorecardReport report;
+    private final StateWording states;
+    private final boolean hasNotes;
+    private final SheetPen pen;
+
+    AnswersSheet(Book book, ScorecardReport report, StateWording states) {
+        this.book = book;
+        this.messages = book.messages();
+        this.report = report;
+        this.states = states;
+        this.hasNotes = report.root().leaves().stream()
+                .flatMap(leaf -> leaf.questions().stream())
+                .anyMatch(question -> !question.scored().answer().note().isBlank());
+        this.pen = book.sheet(messages.getString("report.xlsx.answers"));
+    }
+
+    void write() {
+        List<Column> columns = columns();
+        pen.heads(columns);
+        if (report.root().sections().isEmpty()) {
+            theme(report.root(), report.root());
+        }
+        for (ReportSection pillar : report.root().sections()) {
+            pillar.leaves().forEach(theme -> theme(pillar, theme));
+        }
+        pen.colourBands(1, List.of(new CellRangeAddress(1, pen.row(), POINTS, POINTS)));
+        book.printing().set(pen.sheet(), true, 1);
+        Printing.repeat(pen.sheet(), 0, 0, 0);
+        pen.done(0, FROZEN_COLUMNS, columns.size());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(messages.getString("report.xlsx.head.id"), 13),
+                new Column(messages.getString("report.xlsx.level.pillar"), 16),
+                new Column(messages.getString("report.xlsx.level.theme"), 20),
+                new Column(messages.getString("report.head.question"), 50),
+                new Column(messages.getString("report.head.answer"), 45),
+                new Column(messages.getString("report.xlsx.head.value"), 12),
+                new Column(messages.getString("report.xlsx.head.unit"), 10),
+                new Column(messages.getString("report.head.points"), 8),
+                new Column(messages.getString("report.head.state"), 16),
+                new Column(messages.getString("report.xlsx.head.depends"), 14),
+                new Column(messages.getString("report.xlsx.head.reason"), 30),
+                new Column(messages.getString("report.head.grade"), 9),
+                new Column(messages.getString("report.xlsx.head.source"), 36),
+                new Column(messages.getString("report.xlsx.head.link"), 24),
+                new Column(messages.getString("report.xlsx.head.year"), 7)));
+        if (hasNotes) {
+            columns.add(new Column(messages.getString("report.xlsx.head.note"), 36));
+        }
+        columns.add(new Column(messages.getString("report.head.ask"), 26));
+        return columns;
+    }
+
+    private void theme(ReportSection pillar, ReportSection theme) {
+        for (ReportQuestion question : theme.questions()) {
+            question(pillar, theme, question);
+        }
+    }
+
+    private void question(ReportSection pillar, ReportSection theme, ReportQuestion reported) {
+        Question question = reported.scored().question();
+        pen.nextRow()
+                .text(reported.id())
+                .text(pillar.shortTitle(), Look.WRAPPED)
+                .text(pillar.sections().isEmpty() ? "" : theme.shortTitle(), Look.WRAPPED)
+                .text(question.text(), Look.WRAPPED)
+                .text(reported.answer(), Look.WRAPPED);
+        value(reported.scored().answer().response());
+        pen.text(question.kind() instanceof QuestionKind.Numeric numeric ? numeric.unit() : "", Look.WRAPPED)
+                .figure(reported.scored().points(), Look.SCORE)
+                .text(states.of(reported.scored().state()), Look.WRAPPED)
+                .text(gates(question.askIf()), Look.WRAPPED)
+                .text(reported.reason(), Look.WRAPPED);
+        evidence(reported.scored().answer().evidence());
+        if (hasNotes) {
+            pen.text(reported.scored().answer().note(), Look.WRAPPED);
+        }
+        pen.text(question.guidance().ask(), Look.WRAPPED);
+    }
+
+    /** As the answers CSV has it; kept where an earlier answer says that it is not asked. */
+    private void value(Response response) {
+        if (response instanceof Response.Figure figure) {
+            pen.figure(figure.value(), Look.NUMBER);
+        } else if (response instanceof Response.Chosen chosen) {
+            pen.text(chosen.option());
+        } else if (response instanceof Response.Ticked ticked) {
+            pen.text(String.join(";", ticked.options()), Look.WRAPPED);
+        } else {
+            pen.nothing();
+        }
+    }
+
+    private void evidence(Evidence evidence) {
+        Grade grade = evidence.grade();
+        Integer year = evidence.year();
+        Matcher link = LINK.matcher(evidence.source());
+        pen.text(grade == null ? "" : grade.name())
+                .text(evidence.source(), Look.WRAPPED)
+                .text(link.find() ? link.group() : "", Look.WRAPPED)
+                .figure(year == null ? Double.NaN : year, Look.COUNT);
+    }
+
+    private static String gates(@Nullable AskIf askIf) {
+        return askIf == null
+                ? ""
+                : String.join(
+                        ", ", askIf.gates().stream().map(QuestionId::value).toList());
+    }
+}

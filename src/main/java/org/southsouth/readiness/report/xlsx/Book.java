@@ -1,0 +1,96 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.words.Messages;
+
+/** A workbook being written: rows are squeezed as they are done, in memory alone. */
+final class Book {
+    /** So many rows can be looked at again; the others are done. */
+    private static final int OPEN_ROWS = 20;
+
+    private static final String STATE = "State";
+
+    private final Messages messages;
+    private final ReportHead head;
+    private final String state;
+    private final Streaming workbook = new Streaming(new XSSFWorkbook());
+    private final Looks looks;
+
+    /** The state stands in the margin of every printed page and in the properties of the file. */
+    Book(Messages messages, ReportHead head, String state) {
+        this.messages = messages;
+        this.head = head;
+        this.state = state;
+        this.looks = new Looks(
+                workbook.getXSSFWorkbook(),
+                "[>=0.9]" + literal("report.xlsx.odds.higher") + ";[<=0.1]" + literal("report.xlsx.odds.lower") + ";"
+                        + literal("report.xlsx.odds.close"));
+        describe();
+    }
+
+    private String literal(String key) {
+        return '"' + messages.getString(key).replace("\"", "") + '"';
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    ReportHead head() {
+        return head;
+    }
+
+    /** A new sheet; it is to be given to {@link SheetPen#done} when it is written. */
+    SheetPen sheet(String name) {
+        return new SheetPen(workbook.createSheet(name), looks, head.bands());
+    }
+
+    /** How its pages are printed: landscape or not, on so many pages side by side. */
+    Printing printing() {
+        return new Printing(messages, head, state);
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            workbook.writeAvoidingTempFiles(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void describe() {
+        POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(SafeText.of(head.title()));
+        core.setCreator(messages.getString("common.app.name"));
+        core.setDescription(String.join(" ", head.notices()));
+        core.setCreated(
+                Optional.of(Date.from(head.edition().madeOn().atStartOfDay().toInstant(ZoneOffset.UTC))));
+        properties.getCustomProperties().addProperty(STATE, state);
+    }
+
+    /** POI's own leaves each sheet in a temporary file until it is told to clean up, and where it fails for good. */
+    private static final class Streaming extends SXSSFWorkbook {
+        Streaming(XSSFWorkbook template) {
+            super(template, OPEN_ROWS);
+        }
+
+        @Override
+        protected SheetDataWriter createSheetDataWriter() {
+            return SheetInMemory.make();
+        }
+    }
+}

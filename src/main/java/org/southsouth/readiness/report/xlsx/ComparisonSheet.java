@@ -1,0 +1,127 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Messages;
+
+/** All entries side by side: once their sections, once their questions, with what must be known of a column above it. */
+final class ComparisonSheet {
+    private static final int HEAD_ROW = 4;
+    private static final int FROZEN_COLUMNS = 2;
+    private static final int COLUMNS_A_PAGE = 12;
+    private static final int NOTICE_COLUMNS = 10;
+    private static final int NOTICE_CHARACTERS = 115;
+
+    private final Book book;
+    private final Messages messages;
+    private final ComparisonReport report;
+    private final StateWording states;
+
+    ComparisonSheet(Book book, ComparisonReport report, StateWording states) {
+        this.book = book;
+        this.messages = book.messages();
+        this.report = report;
+        this.states = states;
+    }
+
+    void sections() {
+        write(
+                book.sheet(messages.getString("report.html.comparison")),
+                report.flat().stream()
+                        .map(ComparedRow::row)
+                        .filter(row -> row.kind() == Row.Kind.SECTION)
+                        .toList());
+    }
+
+    void questions() {
+        write(
+                book.sheet(messages.getString("report.xlsx.differences")),
+                report.questions().stream().map(ComparedRow::row).toList());
+    }
+
+    private void write(SheetPen pen, List<Row> rows) {
+        List<Column> columns = columns();
+        pen.across(notice(), Look.CARE, Math.min(columns.size(), NOTICE_COLUMNS), NOTICE_CHARACTERS);
+        pen.heads(columns);
+        states(pen);
+        shares(
+                pen,
+                messages.getString("report.head.answered"),
+                entry -> entry.total().completeness());
+        shares(
+                pen,
+                messages.getString("report.xlsx.head.share-documented"),
+                entry -> entry.total().coverage());
+        pen.underline(columns.size());
+        rows.forEach(row -> row(pen, row));
+        if (!rows.isEmpty()) {
+            int last = FROZEN_COLUMNS + report.entries().size() + 2;
+            pen.colourBands(HEAD_ROW + 1, List.of(new CellRangeAddress(HEAD_ROW + 1, pen.row(), FROZEN_COLUMNS, last)));
+        }
+        int pages = Math.max(1, (report.entries().size() + COLUMNS_A_PAGE - 1) / COLUMNS_A_PAGE);
+        book.printing().set(pen.sheet(), true, pages);
+        Printing.repeat(pen.sheet(), 1, HEAD_ROW, FROZEN_COLUMNS);
+        pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
+    }
+
+    private String notice() {
+        return report.cautions().isEmpty()
+                ? messages.getString("report.html.alike")
+                : messages.getString("report.html.care") + ". "
+                        + report.cautions().stream().map(CautionText::text).collect(Collectors.joining(" "));
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(messages.getString("report.xlsx.head.id"), 13));
+        columns.add(new Column(messages.getString("report.xlsx.head.name"), 38));
+        report.entries().forEach(entry -> columns.add(new Column(entry.name(), 9)));
+        columns.add(new Column(messages.getString("report.head.lowest"), 9));
+        columns.add(new Column(messages.getString("report.head.highest"), 9));
+        columns.add(new Column(messages.getString("report.head.middle"), 9));
+        columns.add(new Column(messages.getString("report.head.spread"), 9));
+        columns.add(new Column(messages.getString("report.xlsx.head.with-score"), 9));
+        return columns;
+    }
+
+    private void states(SheetPen pen) {
+        pen.nextRow().nothing().text(messages.getString("report.head.state"));
+        pen.texts(report.entries().stream().map(states::of).toList(), Look.WRAPPED);
+    }
+
+    private void shares(SheetPen pen, String label, ToDoubleFunction<ComparedEntry> share) {
+        pen.nextRow().nothing().text(label);
+        report.entries().forEach(entry -> pen.figure(share.applyAsDouble(entry), Look.SHARE));
+    }
+
+    private void row(SheetPen pen, Row row) {
+        List<Double> present = row.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toList();
+        pen.nextRow()
+                .text(row.id())
+                .text(row.title(), row.kind() == Row.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
+        row.values().forEach(value -> pen.figure(value, Look.SCORE));
+        boolean isEmpty = present.isEmpty();
+        pen.figure(isEmpty ? Double.NaN : present.get(0), Look.SCORE)
+                .figure(isEmpty ? Double.NaN : present.get(present.size() - 1), Look.SCORE)
+                .figure(isEmpty ? Double.NaN : median(present), Look.SCORE)
+                .figure(row.spread(), Look.SCORE)
+                .figure(present.size(), Look.COUNT);
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

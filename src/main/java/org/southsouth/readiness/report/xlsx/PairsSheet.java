@@ -1,0 +1,54 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Messages;
+
+/** Of each two: in which share of the draws the one of the row is above the one of the column. */
+final class PairsSheet {
+    private final Book book;
+    private final ComparisonReport report;
+
+    PairsSheet(Book book, ComparisonReport report) {
+        this.book = book;
+        this.report = report;
+    }
+
+    /** False where no two of them have an overall score; then there is nothing to say. */
+    static boolean hasOdds(ComparisonReport report) {
+        for (int first = 0; first < report.entries().size(); first++) {
+            for (int second = 0; second < first; second++) {
+                if (!Double.isNaN(report.robustness().odds(first, second))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void write() {
+        Messages messages = book.messages();
+        List<ComparedEntry> entries = report.entries();
+        Robustness robustness = report.robustness();
+        SheetPen pen = book.sheet(messages.getString("report.xlsx.pairs"));
+        pen.width(0, 24);
+        pen.nextRow().text(messages.getString("report.xlsx.head.pairs"), Look.HEAD);
+        for (int column = 0; column < entries.size(); column++) {
+            pen.width(column + 1, 9);
+            pen.text(entries.get(column).name(), Look.HEAD);
+        }
+        for (int first = 0; first < entries.size(); first++) {
+            pen.nextRow().text(entries.get(first).name(), Look.STRONG);
+            for (int second = 0; second < entries.size(); second++) {
+                pen.figure(first == second ? Double.NaN : robustness.odds(first, second), Look.ODDS);
+            }
+        }
+        book.printing().set(pen.sheet(), true, 1);
+        pen.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        pen.sheet().createFreezePane(1, 1);
+        pen.protect();
+    }
+}

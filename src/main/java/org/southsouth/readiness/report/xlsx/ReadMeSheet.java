@@ -1,0 +1,139 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.report.csv.ComparisonCsv;
+import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Messages;
+
+/** What the workbook is about, what it is not, and what its sheets hold. */
+final class ReadMeSheet {
+    private static final int LABEL = 22;
+    private static final int WORDS = 90;
+
+    private final Messages messages;
+    private final ReportHead head;
+    private final SheetPen pen;
+    private final Book book;
+
+    ReadMeSheet(Book book) {
+        this.book = book;
+        this.messages = book.messages();
+
+        this.head = book.head();
+        this.pen = book.sheet(messages.getString("report.xlsx.read-me"));
+    }
+
+    void scorecard(ScorecardReport report, StateWording states) {
+        Profile profile = report.entry().profile();
+        begin();
+        line(messages.getString("report.xlsx.line.state"), states.of(report));
+        line(messages.getString("report.xlsx.line.subject"), subject(report.subject(), profile));
+        line(messages.getString("report.xlsx.line.round"), profile.round().name());
+        framework();
+        line(messages.getString("report.xlsx.line.depth"), depth(profile));
+        if (!profile.leadBody().isBlank()) {
+            line(messages.getString("report.xlsx.line.lead"), profile.leadBody());
+        }
+        made();
+        line(messages.getString("report.xlsx.scorecard"), messages.getString("report.xlsx.about.scorecard"));
+        line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
+        line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        end(ScoresCsv.of(List.of(report.entry()), OptionalInt.empty()));
+    }
+
+    void comparison(ComparisonReport report, boolean hasOdds) {
+        begin();
+        line(
+                messages.getString("report.xlsx.line.subjects"),
+                report.entries().stream().map(ComparedEntry::name).collect(Collectors.joining("; ")));
+        framework();
+        for (CautionText caution : report.cautions()) {
+            line(messages.getString("report.html.care"), caution.text(), Look.CARE);
+        }
+        made();
+        line(messages.getString("report.html.comparison"), messages.getString("report.xlsx.about.comparison"));
+        line(messages.getString("report.xlsx.differences"), messages.getString("report.xlsx.about.differences"));
+        if (hasOdds) {
+            line(messages.getString("report.xlsx.pairs"), messages.getString("report.xlsx.about.pairs"));
+        }
+        line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        end(ComparisonCsv.of(report.comparison(), report.columns()));
+    }
+
+    private void begin() {
+        pen.width(0, LABEL);
+        pen.width(1, WORDS);
+        pen.nextRow().text(head.title(), Look.TITLE);
+    }
+
+    private void framework() {
+        line(
+                messages.getString("report.xlsx.line.framework"),
+                messages.get(
+                        "report.xlsx.framework",
+                        head.frameworkTitle(),
+                        head.framework().version()));
+    }
+
+    private void made() {
+        line(
+                messages.getString("report.xlsx.line.made"),
+                messages.get(
+                        "report.xlsx.made",
+                        head.edition().madeOn().toString(),
+                        head.edition().version()));
+        line(messages.getString("report.xlsx.line.notice"), String.join(" ", head.notices()), Look.CARE);
+        head.method().forEach(sentence -> line(messages.getString("report.xlsx.line.method"), sentence));
+        line(messages.getString("report.xlsx.line.empty"), messages.getString("report.xlsx.about.empty"));
+        line(messages.getString("report.xlsx.line.protected"), messages.getString("report.xlsx.about.protected"));
+    }
+
+    private void end(byte[] figures) {
+        line(
+                messages.getString("report.xlsx.line.fingerprint"),
+                messages.get("report.xlsx.fingerprint", fingerprint(figures)));
+        book.printing().set(pen.sheet(), false, 1);
+        pen.protect();
+    }
+
+    private void line(String label, String words) {
+        line(label, words, Look.WRAPPED);
+    }
+
+    private void line(String label, String words, Look look) {
+        pen.nextRow().text(label, Look.STRONG).text(words, look);
+    }
+
+    private String subject(String name, Profile profile) {
+        String code = profile.subject().code();
+        return code.equals(name) ? name : messages.get("report.xlsx.subject", name, code);
+    }
+
+    private String depth(Profile profile) {
+        if (profile.subject().isCity()) {
+            return messages.getString("common.depth.city");
+        }
+        return messages.getString(profile.depth() == Depth.CORE ? "common.depth.core" : "common.depth.full");
+    }
+
+    private static String fingerprint(byte[] figures) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(figures));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

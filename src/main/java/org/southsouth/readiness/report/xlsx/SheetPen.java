@@ -1,0 +1,164 @@
+package org.southsouth.readiness.report.xlsx;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.model.SafeText;
+
+/** One sheet, written from the top down and from the left to the right; what is missing is stepped over. */
+final class SheetPen {
+    /** What a cell of a workbook holds at most. */
+    private static final int LONGEST = 32_767;
+
+    private static final int WIDTH_UNIT = 256;
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\n";
+    /** Programs read {@code _x0041_} as A, so a text that looks like it has its first character written so. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final SXSSFSheet sheet;
+    private final Looks looks;
+    private final List<Band> bands;
+    private int row = -1;
+    private int column;
+    private @Nullable SXSSFRow current;
+
+    SheetPen(SXSSFSheet sheet, Looks looks, List<Band> bands) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.bands = bands;
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The place of the row being written, from 0; -1 before the first. */
+    int row() {
+        return row;
+    }
+
+    /** In widths of a figure. */
+    void width(int place, int characters) {
+        sheet.setColumnWidth(place, characters * WIDTH_UNIT);
+    }
+
+    SheetPen nextRow() {
+        row++;
+        column = 0;
+        current = null;
+        return this;
+    }
+
+    SheetPen text(String text) {
+        return text(text, Look.TEXT);
+    }
+
+    /** Nothing where it is empty; cut at what a cell can hold. */
+    SheetPen text(String text, Look look) {
+        String safe = ESCAPE.matcher(SafeText.of(text, LONGEST)).replaceAll("_x005F_");
+        if (!safe.isEmpty()) {
+            Cell cell = cell();
+            boolean isLikeFormula = FORMULA_BEGINNINGS.indexOf(safe.charAt(0)) >= 0;
+            cell.setCellStyle(isLikeFormula ? looks.quoted(look) : looks.of(look));
+            cell.setCellValue(SafeText.of(safe, LONGEST));
+        }
+        column++;
+        return this;
+    }
+
+    SheetPen texts(List<String> texts, Look look) {
+        texts.forEach(text -> text(text, look));
+        return this;
+    }
+
+    /** Nothing for NaN. */
+    SheetPen figure(double figure, Look look) {
+        if (!Double.isNaN(figure)) {
+            Cell cell = cell();
+            cell.setCellStyle(looks.of(look));
+            cell.setCellValue(figure);
+        }
+        column++;
+        return this;
+    }
+
+    /** A row of heads, and the widths of their columns. */
+    void heads(List<Column> columns) {
+        nextRow();
+        for (int i = 0; i < columns.size(); i++) {
+            width(i, columns.get(i).width());
+            text(columns.get(i).title(), Look.HEAD);
+        }
+    }
+
+    /** Draws a line below the row being written. */
+    void underline(int columns) {
+        SXSSFRow filled = current;
+        for (int i = 0; filled != null && i < columns; i++) {
+            Cell cell = filled.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            cell.setCellStyle(looks.underlined(cell.getCellType() == CellType.NUMERIC ? Look.SHARE : Look.TEXT));
+        }
+    }
+
+    SheetPen nothing() {
+        column++;
+        return this;
+    }
+
+    private Cell cell() {
+        SXSSFRow filled = current;
+        if (filled == null) {
+            filled = sheet.createRow(row);
+            current = filled;
+        }
+        return filled.createCell(column);
+    }
+
+    /** Writes this text into the first cell of a new row, over so many columns, in as many lines as it takes. */
+    SheetPen across(String text, Look look, int columns, int charactersALine) {
+        nextRow().text(text, look);
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        }
+        SXSSFRow filled = current;
+        if (filled != null && look.isWrapped()) {
+            long lines = text.lines()
+                    .mapToLong(line -> 1 + line.length() / charactersALine)
+                    .sum();
+            filled.setHeightInPoints(Math.min(400, 14f * lines + 3));
+        }
+        return this;
+    }
+
+    /** Colours the figures of these columns by their bands, from this row to the one being written. */
+    void colourBands(int firstRow, List<CellRangeAddress> ranges) {
+        if (row >= firstRow) {
+            new BandRules(sheet, looks, bands).add(ranges);
+        }
+    }
+
+    /** Freezes, filters and protects what is written. The filter stands in this row; without rows below it there is none. */
+    void done(int headRow, int frozenColumns, int columns) {
+        sheet.createFreezePane(frozenColumns, headRow + 1);
+        if (row > headRow) {
+            sheet.setAutoFilter(new CellRangeAddress(headRow, row, 0, columns - 1));
+        }
+        protect();
+    }
+
+    /** Against slips, without a password: filters and widths can still be changed. */
+    void protect() {
+        sheet.enableLocking();
+        sheet.lockAutoFilter(false);
+        sheet.lockSort(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+}

@@ -1,0 +1,46 @@
+package org.southsouth.readiness.report.xlsx;
+
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Reports as workbooks. */
+public final class XlsxDocuments implements DocumentWriter {
+    private final Messages messages;
+    private final Formats formats;
+
+    public XlsxDocuments(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        StateWording states = new StateWording(messages, formats);
+        Book book = new Book(messages, report.head(), states.of(report));
+        new ReadMeSheet(book).scorecard(report, states);
+        new ScorecardSheet(book, report, states).write();
+        new AnswersSheet(book, report, states).write();
+        new CodebookSheet(book, report.entry().scorecard().framework()).write();
+        return book.bytes();
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        StateWording states = new StateWording(messages, formats);
+        Book book = new Book(messages, report.head(), messages.getString("report.html.comparison"));
+        boolean hasOdds = PairsSheet.hasOdds(report);
+        new ReadMeSheet(book).comparison(report, hasOdds);
+        ComparisonSheet sheet = new ComparisonSheet(book, report, states);
+        sheet.sections();
+        sheet.questions();
+        if (hasOdds) {
+            new PairsSheet(book, report).write();
+        }
+        new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
+        return book.bytes();
+    }
+}
