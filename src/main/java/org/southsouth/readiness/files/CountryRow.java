@@ -42,9 +42,7 @@ final class CountryRow {
         boolean isLldc = flag(4);
         boolean isSids = flag(5);
         LocalDate asOf = date();
-        return isSound && asOf != null
-                ? new CountryFacts(code, region, subregion, isLdc, isLldc, isSids, asOf)
-                : null;
+        return isSound && asOf != null ? new CountryFacts(code, region, subregion, isLdc, isLldc, isSids, asOf) : null;
     }
 
     private String name(int column) {

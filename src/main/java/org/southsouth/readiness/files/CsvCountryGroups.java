@@ -75,7 +75,11 @@ public final class CsvCountryGroups implements CountryGroupsSource {
                 CountryFacts facts = new CountryRow(row, name, problems).read();
                 Long first = facts == null ? null : lines.putIfAbsent(facts.country(), row.line());
                 if (first != null) {
-                    problems.add(name + ":" + row.line(), "problem.groups.twice", row.fields().get(0), first.toString());
+                    problems.add(
+                            name + ":" + row.line(),
+                            "problem.groups.twice",
+                            row.fields().get(0),
+                            first.toString());
                 } else if (facts != null) {
                     countries.add(facts);
                 }
