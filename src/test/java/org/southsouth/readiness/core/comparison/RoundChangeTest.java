@@ -76,9 +76,9 @@ class RoundChangeTest {
     void the_parts_add_up_without_remainder(@ForAll long seed) {
         Random random = new Random(seed);
         Framework framework = RandomQuestionnaires.framework(random, 1);
-        Scorecard before =
-                Scoring.score(framework, RandomQuestionnaires.answers(framework, random), Basis.FULL_COUNTRY);
-        Scorecard after = Scoring.score(framework, RandomQuestionnaires.answers(framework, random), Basis.FULL_COUNTRY);
+        boolean isWhole = random.nextBoolean();
+        Scorecard before = Scoring.score(framework, answers(framework, random, isWhole), Basis.FULL_COUNTRY);
+        Scorecard after = Scoring.score(framework, answers(framework, random, isWhole), Basis.FULL_COUNTRY);
         RoundChange change = RoundChange.of(before, after);
         change.parts().ifPresent(parts -> {
             assertThat(sum(parts, framework, framework.root().id())).isCloseTo(change.total(), within(1e-9));
