@@ -3,6 +3,7 @@ package org.southsouth.readiness.app;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.CompareController;
+import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -38,6 +40,7 @@ final class Screens {
     private final H2AssessmentStore assessments;
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
+    private final CountryGroupsSource groups;
     private final EntrySource entries;
     private final ReportExport export;
 
@@ -47,12 +50,14 @@ final class Screens {
             H2AssessmentStore assessments,
             FrameworkShelf frameworks,
             AutoSave autoSave,
-            ContentsChoice contents) {
+            ContentsChoice contents,
+            CountryGroupsSource groups) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.autoSave = autoSave;
+        this.groups = groups;
         this.entries = new EntrySource(assessments, frameworks);
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -65,7 +70,8 @@ final class Screens {
         }
         if (route instanceof Route.Compare compare) {
             return new CompareController(
-                    new CompareViewModel(compare.assessments(), context, entries, export), dialogs);
+                    new CompareViewModel(compare.assessments(), context, new ComparePorts(entries, groups), export),
+                    dialogs);
         }
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
@@ -98,7 +99,8 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new ContentsChoice(background, settingsStore, settings.contents()));
+                new ContentsChoice(background, settingsStore, settings.contents()),
+                new CsvCountryGroups(folders.data()));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
     }
 

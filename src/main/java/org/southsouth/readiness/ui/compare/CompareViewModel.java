@@ -10,16 +10,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
-import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -48,7 +49,13 @@ public final class CompareViewModel {
     }
 
     /** What was loaded, in alphabetical order, with its words. */
-    record Result(Comparison comparison, Names names, Cautions cautions, List<Radar> radars) {
+    record Result(
+            Comparison comparison,
+            Names names,
+            Cautions cautions,
+            List<Radar> radars,
+            List<Group> groups,
+            String trouble) {
         List<Entry> entries() {
             return comparison.entries();
         }
@@ -59,27 +66,30 @@ public final class CompareViewModel {
     }
 
     /** With no ids there is nothing to show but the choice. */
-    public CompareViewModel(List<AssessmentId> ids, ScreenContext context, EntrySource entries, ReportExport export) {
+    public CompareViewModel(List<AssessmentId> ids, ScreenContext context, ComparePorts ports, ReportExport export) {
         this.context = context;
         this.export = export;
-        this.choice = new ChoiceViewModel(ids, context, entries, this::leaveChoice);
+        this.choice = new ChoiceViewModel(ids, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
         if (ids.isEmpty()) {
             choose();
         } else {
-            context.background().run(() -> prepare(entries.load(ids)), this::show);
+            context.background().run(() -> prepare(ports, ids), this::show);
         }
     }
 
-    private Result prepare(List<Entry> loaded) {
-        List<Entry> entries = Names.alphabetical(loaded, context.formats());
+    private Result prepare(ComparePorts ports, List<AssessmentId> ids) {
+        List<Entry> entries = Names.alphabetical(ports.entries().load(ids), context.formats());
         Comparison comparison = Comparison.of(entries);
         Names names = new Names(entries, context.formats());
+        Parsed<CountryGroups> table = ports.groups().read();
         return new Result(
                 comparison,
                 names,
                 new Cautions(Comparability.of(entries), entries, names, context.messages()),
-                Radar.of(comparison, context.text("compare.radar.pillars")));
+                Radar.of(comparison, context.text("compare.radar.pillars")),
+                Group.of(comparison, table, context),
+                Group.trouble(table, context));
     }
 
     /** Beside the window; the figures that it goes with are there already. */

@@ -42,7 +42,7 @@ final class DifferencesCard extends VBox {
             differences = Difference.between(loaded.comparison(), left, right, MOST);
             rows.add(head(model, loaded.names().name(left), loaded.names().name(right)));
         } else {
-            differences = Difference.amongAll(loaded.comparison(), MOST);
+            differences = Difference.amongAll(loaded.comparison(), MOST - 1);
             rows.add(head(
                     model,
                     model.context().text("compare.differences.lowest"),

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -31,18 +32,18 @@ final class RadarCard extends VBox {
     private final Button change = new Button();
     private final StackPane drawing = new StackPane();
     private final VBox legend = new VBox(8);
+    private final HBox head = new HBox(8, title, change);
+    private final HBox body = new HBox(16, drawing, legend);
 
     RadarCard() {
         getStyleClass().addAll("card", "side-card", "radar-card");
         change.getStyleClass().addAll("quiet", "btn-s");
         change.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
-        HBox head = new HBox(8, title, change);
         head.setAlignment(Pos.CENTER_LEFT);
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("radar-legend");
         HBox.setHgrow(drawing, Priority.ALWAYS);
         drawing.setMinWidth(0);
-        HBox body = new HBox(16, drawing, legend);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
     }
@@ -74,12 +75,10 @@ final class RadarCard extends VBox {
             title.setText(radar.title());
             pane.show(radar, pair, others(loaded, pair));
         });
-        if (pair.isEmpty()) {
-            Label hint = Texts.paragraph(model.context().text("compare.radar.hint"), "t-body", "muted");
-            drawing.getChildren().setAll(hint);
-        } else {
-            drawing.getChildren().setAll(pane);
-        }
+        Styles.set(this, "is-empty", pair.isEmpty());
+        Visibility.show(head, !pair.isEmpty());
+        Visibility.show(drawing, !pair.isEmpty());
+        drawing.getChildren().setAll(pane);
     }
 
     private static List<Integer> others(CompareViewModel.Result loaded, Pair pair) {
@@ -100,8 +99,26 @@ final class RadarCard extends VBox {
         Label rest = Texts.plain("", "t-body", "muted");
         HBox restKey = key("key-o", rest);
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
-        legend.getChildren().setAll(key("key-a", first), key("key-b", second), restKey, gap);
+        HBox firstKey = key("key-a", first);
+        HBox secondKey = key("key-b", second);
+        Label hint = Texts.paragraph(model.context().text("compare.radar.hint"), "t-caption", "muted");
+        HBox together = new HBox(16);
         model.pairProperty().subscribe(pair -> {
+            // Two beside one another as long as there is no drawing; whoever chose by key stays where they were.
+            boolean wasFirst = first.isFocused();
+            boolean wasSecond = second.isFocused();
+            if (pair.isEmpty()) {
+                legend.getChildren().setAll(together, hint);
+                together.getChildren().setAll(firstKey, secondKey);
+            } else {
+                together.getChildren().clear();
+                legend.getChildren().setAll(firstKey, secondKey, restKey, gap);
+            }
+            if (wasFirst) {
+                first.requestFocus();
+            } else if (wasSecond) {
+                second.requestFocus();
+            }
             first.show(pair.first());
             second.show(pair.second());
             int others = others(loaded, pair).size();

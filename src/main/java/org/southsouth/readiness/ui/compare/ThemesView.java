@@ -10,9 +10,10 @@ public final class ThemesView extends VBox {
 
     private final MapCard map = new MapCard();
     private final RadarCard radar = new RadarCard();
+    private final GroupCard group = new GroupCard();
     private final DifferencesCard differences = new DifferencesCard();
     private final TotalsCard totals = new TotalsCard();
-    private final VBox side = new VBox(GAP, radar, differences, totals);
+    private final VBox side = new VBox(GAP, radar, group, differences, totals);
 
     public ThemesView() {
         super(GAP);
@@ -24,6 +25,7 @@ public final class ThemesView extends VBox {
     void follow(CompareViewModel model) {
         map.follow(model);
         radar.follow(model);
+        group.follow(model);
         differences.follow(model);
         totals.follow(model);
     }

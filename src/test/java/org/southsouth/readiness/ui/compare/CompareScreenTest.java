@@ -61,7 +61,11 @@ class CompareScreenTest {
         return Stagehand.show(
                 () -> {
                     CompareViewModel made = new CompareViewModel(
-                            ids, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
+                            ids,
+                            context,
+                            new ComparePorts(
+                                    new EntrySource(store, Filled.library(framework)), ComparedFixture::groups),
+                            desk.export(context));
                     model = Optional.of(made);
                     return new CompareController(made, desk);
                 },

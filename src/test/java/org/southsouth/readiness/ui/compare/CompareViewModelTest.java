@@ -12,6 +12,8 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -44,7 +46,8 @@ class CompareViewModelTest {
         return new CompareViewModel(
                 Arrays.stream(ids).map(AssessmentId::new).toList(),
                 context,
-                new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                new ComparePorts(
+                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)), ComparedFixture::groups),
                 desk.export(context));
     }
 
@@ -155,5 +158,34 @@ class CompareViewModelTest {
         background.passTime();
         assertThat(model.drawnProperty().get()).isEqualTo(1);
         assertThat(model.robustnessProperty().get()).isEmpty();
+    }
+
+    @Test
+    void groups_that_some_belong_to_have_a_median_and_a_range() {
+        CompareViewModel model = three();
+        List<Group> groups = model.resultProperty().get().orElseThrow().groups();
+        assertThat(groups)
+                .extracting(Group::name)
+                .containsExactly("All 3 compared", "Asia (2)", "Least developed countries (2)");
+        Group.Line whole = groups.get(1).lines().get(0);
+        assertThat(whole.title()).isEqualTo("Overall");
+        assertThat(whole.figures().count()).isEqualTo(2);
+        assertThat(whole.figures().lowest()).isLessThanOrEqualTo(whole.figures().median());
+    }
+
+    @Test
+    void a_broken_table_of_groups_is_told_and_leaves_all() {
+        keep("a", "VNM", "2026", "01234");
+        keep("b", "KHM", "2026", "43210");
+        CompareViewModel model = new CompareViewModel(
+                List.of(new AssessmentId("a"), new AssessmentId("b")),
+                context,
+                new ComparePorts(
+                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                        () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large")))),
+                desk.export(context));
+        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        assertThat(result.groups()).hasSize(1);
+        assertThat(result.trouble()).startsWith("Groups are left out. groups.csv: ");
     }
 }

@@ -5,6 +5,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparability;
+import org.southsouth.readiness.core.comparison.CountryFacts;
+import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -52,5 +56,14 @@ final class ComparedFixture {
     static Cautions cautions(Entry... entries) {
         List<Entry> all = Arrays.asList(entries);
         return new Cautions(Comparability.of(all), all, new Names(all, FORMATS), MESSAGES);
+    }
+
+    /** Cambodia and Samoa are least developed here, Samoa alone an island. */
+    static Parsed<CountryGroups> groups() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return Parsed.of(new CountryGroups(List.of(
+                new CountryFacts("KHM", "Asia", "", true, false, false, day),
+                new CountryFacts("VNM", "Asia", "", false, false, false, day),
+                new CountryFacts("WSM", "Oceania", "", true, false, true, day))));
     }
 }
