@@ -64,6 +64,19 @@ public final class Formats {
         return (difference < 0 ? "\u2212" : "+") + format.format(tenths);
     }
 
+    /** A correlation or another coefficient with its sign and two decimals; an en dash for NaN. */
+    public String coefficient(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        String figure = format.format(Math.abs(value));
+        return value < 0 && !figure.equals(format.format(0)) ? "\u2212" + figure : figure;
+    }
+
     /** Bounds as "39–65", whole numbers; empty where there are none. */
     public String bounds(double low, double high) {
         if (Double.isNaN(low)) {

@@ -39,6 +39,7 @@ class CompareScreenTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final Desk desk = new Desk();
+    private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
     private Optional<CompareViewModel> model = Optional.empty();
 
     private List<AssessmentId> keep(int count) {
@@ -64,7 +65,9 @@ class CompareScreenTest {
                             ids,
                             context,
                             new ComparePorts(
-                                    new EntrySource(store, Filled.library(framework)), ComparedFixture::groups),
+                                    new EntrySource(store, Filled.library(framework)),
+                                    ComparedFixture::groups,
+                                    reference),
                             desk.export(context));
                     model = Optional.of(made);
                     return new CompareController(made, desk);
