@@ -73,6 +73,7 @@ public final class CompareController implements Screen {
         consistency.follow(model);
         choice.follow(model.choice(), model.context());
         model.viewProperty().subscribe(this::show);
+        model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
         Fitting.follow(page, subtitle, this::fit);
         scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
     }

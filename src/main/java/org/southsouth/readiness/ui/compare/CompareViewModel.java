@@ -185,9 +185,13 @@ public final class CompareViewModel {
     /** "6 countries, alphabetical. Profiles first; totals at the end." */
     String subtitle() {
         return result.get()
-                .map(Compared::names)
-                .map(names ->
-                        context.text("compare.subtitle", context.text("compare.kind." + names.kind(), names.size())))
+                .map(shown -> context.text(
+                        shown.referenced() == 0 ? "compare.subtitle" : "compare.subtitle.reference",
+                        context.text(
+                                "compare.kind." + shown.names().kind(),
+                                shown.names().size()),
+                        context.formats()
+                                .subject(shown.entries().get(0).profile().subject())))
                 .orElse("");
     }
 

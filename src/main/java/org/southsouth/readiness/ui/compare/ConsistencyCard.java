@@ -87,6 +87,8 @@ public final class ConsistencyCard extends VBox {
             this.framework = framework;
             this.formats = formats;
             row.setAlignment(Pos.CENTER_LEFT);
+            // As wide as the list and no wider: a long name is cut before there is a bar below.
+            setPrefWidth(0);
         }
 
         private static Label figure() {

@@ -38,7 +38,8 @@ final class MapCard extends VBox {
                     grid.show(
                             CompareViewModel.themes(loaded, corner),
                             loaded.bands(),
-                            model.context().formats());
+                            model.context().formats(),
+                            loaded.referenced());
                     legend.show(loaded.bands(), model.context().messages());
                 }));
         model.pairProperty().subscribe(grid::mark);

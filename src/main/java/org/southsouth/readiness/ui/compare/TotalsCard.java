@@ -37,7 +37,7 @@ final class TotalsCard extends VBox {
     private final Label none = Texts.paragraph("", "t-body", "muted");
 
     TotalsCard() {
-        getStyleClass().addAll("card", "side-card");
+        getStyleClass().addAll("card", "side-card", "totals-card");
         HBox head = new HBox(8, title, count, ranks);
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("totals-list");
