@@ -27,6 +27,7 @@ public final class Messages extends ResourceBundle {
             "answer",
             "scorecard",
             "whatif",
+            "change",
             "compare",
             "open",
             "settings",
