@@ -54,7 +54,16 @@ public sealed interface Mark {
     }
 
     /** One line of text; the point is on its base line, at the start, the middle or the end of the text. */
-    record Words(Point at, String text, Type type, Tone tone, Align align) implements Mark {}
+    record Words(Point at, String text, Type type, Tone tone, Align align) implements Mark {
+        /** Where its left end lies, for a text of this width in a picture of this direction of reading. */
+        public double left(double width, boolean isRightToLeft) {
+            return switch (align) {
+                case MIDDLE -> at.x() - width / 2;
+                case START -> isRightToLeft ? at.x() - width : at.x();
+                case END -> isRightToLeft ? at.x() : at.x() - width;
+            };
+        }
+    }
 
     /** Where a text stands to its point: in the direction of reading. */
     enum Align {

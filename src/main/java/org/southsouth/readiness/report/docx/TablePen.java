@@ -11,9 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.report.model.BandSteps;
 import org.southsouth.readiness.words.Formats;
 
 /** A real table: its heads come again on every page, and no row is split between two. */
