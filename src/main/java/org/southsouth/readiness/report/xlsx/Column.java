@@ -9,7 +9,7 @@ record Column(String title, int width, boolean isFigure) {
     private static final int LONGEST_WORD = 20;
 
     /** A letter in bold beside a figure. */
-    private static final double BOLD_LETTER = 1.15;
+    private static final double BOLD_LETTER = 1.25;
 
     /** At least as wide as the longest word of its title, which a cell would else break. */
     Column {
@@ -30,7 +30,7 @@ record Column(String title, int width, boolean isFigure) {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return (int) Math.ceil(1 + BOLD_LETTER * Math.min(longest, LONGEST_WORD));
+        return (int) Math.ceil(1.5 + BOLD_LETTER * Math.min(longest, LONGEST_WORD));
     }
 
     static int sum(List<Column> columns) {

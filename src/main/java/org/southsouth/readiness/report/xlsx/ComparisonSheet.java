@@ -17,7 +17,6 @@ import org.southsouth.readiness.words.Messages;
 final class ComparisonSheet {
     private static final int HEAD_ROW = 4;
     private static final int FROZEN_COLUMNS = 2;
-    private static final int NOTICE_COLUMNS = 10;
 
     private final Book book;
     private final Messages messages;
@@ -48,7 +47,8 @@ final class ComparisonSheet {
 
     private void write(SheetPen pen, List<Row> rows) {
         List<Column> columns = columns();
-        pen.across(notice(), Look.CARE, columns.subList(0, Math.min(columns.size(), NOTICE_COLUMNS)));
+        // Over the columns that every page and every view has, so that it is whole on each.
+        pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
         pen.heads(columns);
         states(pen);
         shares(
