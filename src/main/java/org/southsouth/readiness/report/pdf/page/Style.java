@@ -26,18 +26,20 @@ public enum Style {
     FACT_DENSE(7.5, 10, false, Tone.INK),
     SMALL(7, 9.4, false, Tone.FAINT);
 
-    private final Type type;
+    private final double size;
+    private final boolean isBold;
     private final double leading;
     private final Tone tone;
 
     Style(double size, double leading, boolean isBold, Tone tone) {
-        this.type = new Type(size, isBold);
+        this.size = size;
+        this.isBold = isBold;
         this.leading = leading;
         this.tone = tone;
     }
 
     public Type type() {
-        return type;
+        return new Type(size, isBold);
     }
 
     /** From line to line, in millimetres. */
@@ -50,15 +52,15 @@ public enum Style {
     }
 
     public Span of(String text) {
-        return new Span(text, type, tone);
+        return new Span(text, type(), tone);
     }
 
     public Span bold(String text) {
-        return new Span(text, Type.bold(type.size()), tone);
+        return new Span(text, Type.bold(size), tone);
     }
 
     /** In another colour. */
     public Span of(String text, Tone other) {
-        return new Span(text, type, other);
+        return new Span(text, type(), other);
     }
 }
