@@ -19,6 +19,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
@@ -100,7 +101,8 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new ContentsChoice(background, settingsStore, settings.contents()),
-                new CsvCountryGroups(folders.data()));
+                new CsvCountryGroups(folders.data()),
+                new PinnedReference(background, settingsStore, settings.reference()));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
     }
 

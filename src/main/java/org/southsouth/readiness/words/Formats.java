@@ -78,12 +78,27 @@ public final class Formats {
         return format.format(figure);
     }
 
-    /** Bounds as "39–65", whole numbers; empty where there are none. */
+    /** A correlation or another coefficient with its sign and two decimals; an en dash for NaN. */
+    public String coefficient(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        String figure = format.format(Math.abs(value));
+        return value < 0 && !figure.equals(format.format(0)) ? "\u2212" + figure : figure;
+    }
+
+    /** Bounds as "39–65", whole numbers, or as one figure where both round alike; empty where there are none. */
     public String bounds(double low, double high) {
         if (Double.isNaN(low)) {
             return "";
         }
-        return Math.round(low) + "–" + Math.round(high);
+        long from = Math.round(low);
+        long to = Math.round(high);
+        return from == to ? String.valueOf(from) : from + "–" + to;
     }
 
     /** A range for a column, "39–65"; one figure where both ends read alike, a dash where there are none. */

@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.compare;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.BandLegend;
@@ -14,15 +16,20 @@ final class MapCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.paragraph("", "t-body", "muted");
     private final BandLegend legend = new BandLegend();
+    private final ReferencePicker reference = new ReferencePicker();
 
     MapCard() {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(none, grid, legend);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox foot = new HBox(16, legend, reference);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(none, grid, foot);
     }
 
     void follow(CompareViewModel model) {
         grid.onColumn(model::toggle);
+        reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {
                     String corner = model.context().text("compare.corner.theme");
@@ -31,7 +38,8 @@ final class MapCard extends VBox {
                     grid.show(
                             CompareViewModel.themes(loaded, corner),
                             loaded.bands(),
-                            model.context().formats());
+                            model.context().formats(),
+                            loaded.referenced());
                     legend.show(loaded.bands(), model.context().messages());
                 }));
         model.pairProperty().subscribe(grid::mark);

@@ -1,0 +1,43 @@
+package org.southsouth.readiness.report.pdf.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a text may be cut. */
+final class Breaks {
+    /** Puts the letter after it below the one before it. */
+    private static final char COENG = '\u17D2';
+
+    private final BreakIterator lines;
+    private final BreakIterator characters;
+
+    Breaks(Locale locale) {
+        lines = BreakIterator.getLineInstance(locale);
+        characters = BreakIterator.getCharacterInstance(locale);
+    }
+
+    /** The ends of what stays on a line together. */
+    List<Integer> ofLines(String text) {
+        return all(lines, text);
+    }
+
+    /** The ends of what is read as one character. */
+    List<Integer> ofCharacters(String text) {
+        List<Integer> ends = all(characters, text);
+        ends.removeIf(
+                end -> end < text.length() && (text.charAt(end - 1) == COENG || Shaper.isMark(text.codePointAt(end))));
+        return ends;
+    }
+
+    private static List<Integer> all(BreakIterator iterator, String text) {
+        iterator.setText(text);
+        List<Integer> ends = new ArrayList<>();
+        iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            ends.add(end);
+        }
+        return ends;
+    }
+}
