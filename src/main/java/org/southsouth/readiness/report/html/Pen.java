@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
