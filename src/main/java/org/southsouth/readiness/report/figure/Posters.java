@@ -27,9 +27,10 @@ public final class Posters {
 
     public Picture scorecard(ScorecardReport report) {
         String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
-        String state = new StateWording(messages, formats).of(report);
-        return poster(
-                report.head(), List.of(state, verdict), new ScorecardFigures(messages, formats, report).all(), verdict);
+        List<String> lines = report.root().figures().hasScore()
+                ? List.of(verdict)
+                : List.of(new StateWording(messages, formats).of(report), verdict);
+        return poster(report.head(), lines, new ScorecardFigures(messages, formats, report).all(), verdict);
     }
 
     public Picture comparison(ComparisonReport report) {
