@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.html;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
@@ -29,10 +30,7 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
 
     /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
     String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return Formats.NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
+        return formats.span(low, high);
     }
 
     String of(int part, int whole) {

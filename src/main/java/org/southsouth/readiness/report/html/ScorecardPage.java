@@ -5,6 +5,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 
 /**
  * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a dot or a bar,

@@ -18,8 +18,8 @@ import org.southsouth.readiness.core.chart.Type;
  */
 public record PairTable(
         List<String> subjects, List<List<Verdict>> verdicts, int chosen, Words words, String name, String summary) {
-    private static final double LABEL = 20;
-    private static final double COLUMN = 14;
+    private static final double WIDEST_LABEL = 30;
+    private static final double COLUMN = 11;
     private static final double ROW = 4.9;
     private static final double HEAD = 5;
 
@@ -49,29 +49,39 @@ public record PairTable(
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, LABEL + COLUMN * subjects.size());
+        double label = label(setting);
+        Pencil pencil = new Pencil(setting, label + COLUMN * subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             String head = pencil.fit().cut(subjects.get(i), Pencil.SMALL, COLUMN - 1);
-            pencil.words(LABEL + (i + 0.5) * COLUMN, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+            pencil.words(label + (i + 0.5) * COLUMN, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
         }
         pencil.line(0, HEAD, pencil.width(), HEAD, Stroke.of(Tone.INK, 0.3));
         for (int i = 0; i < subjects.size(); i++) {
-            row(pencil, i, HEAD + i * ROW);
+            row(pencil, i, HEAD + i * ROW, label);
         }
         return pencil.picture(HEAD + subjects.size() * ROW + 0.5, summary, figures());
     }
 
-    private void row(Pencil pencil, int row, double top) {
+    /** As wide as the longest name needs, within reason. */
+    private double label(Setting setting) {
+        double longest = 0;
+        for (String subject : subjects) {
+            longest = Math.max(longest, setting.measure().width(subject, Pencil.CELL_BOLD));
+        }
+        return Math.min(WIDEST_LABEL, longest + 4);
+    }
+
+    private void row(Pencil pencil, int row, double top, double labelWidth) {
         double middle = top + ROW / 2;
         double from = row == chosen ? 2.2 : 0;
         if (row == chosen) {
             pencil.subjectSign(0, middle);
         }
         Type type = row == chosen ? Pencil.CELL_BOLD : Pencil.CELL;
-        String label = pencil.fit().cut(subjects.get(row), type, LABEL - from - 1);
+        String label = pencil.fit().cut(subjects.get(row), type, labelWidth - from - 1);
         pencil.words(from, middle, label, type, Tone.INK, Mark.Align.START);
         for (int column = 0; column < subjects.size(); column++) {
-            double x = LABEL + column * COLUMN;
+            double x = labelWidth + column * COLUMN;
             if (column == row) {
                 pencil.box(x, top, COLUMN, ROW, Tone.RULE, null);
             } else {
