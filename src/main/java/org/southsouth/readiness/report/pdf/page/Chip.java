@@ -8,8 +8,12 @@ import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 
 /** A figure in a box: on a colour where there is one, else in an outline where there is one, else bare. */
-public record Chip(TextBlock figure, double width, @Nullable Tone fill, @Nullable Stroke edge, double offset)
-        implements Block {
+public record Chip(
+        TextBlock figure,
+        double width,
+        @Nullable Tone fill,
+        @Nullable Stroke edge,
+        double offset) implements Block {
     static final double HEIGHT = 3.9;
 
     @Override

@@ -22,22 +22,25 @@ public enum Style {
     LIST_NOTE(8.5, 11.8, false, Tone.MUTED),
     TABLE(8, 10.6, false, Tone.INK),
     TABLE_NOTE(8, 10.6, false, Tone.MUTED),
+    THEME(10, 12.5, true, Tone.INK),
     COLUMN(7.5, 10, false, Tone.MUTED),
     FACT_DENSE(7.5, 10, false, Tone.INK),
     SMALL(7, 9.4, false, Tone.FAINT);
 
-    private final Type type;
+    private final double size;
+    private final boolean isBold;
     private final double leading;
     private final Tone tone;
 
     Style(double size, double leading, boolean isBold, Tone tone) {
-        this.type = new Type(size, isBold);
+        this.size = size;
+        this.isBold = isBold;
         this.leading = leading;
         this.tone = tone;
     }
 
     public Type type() {
-        return type;
+        return new Type(size, isBold);
     }
 
     /** From line to line, in millimetres. */
@@ -50,15 +53,15 @@ public enum Style {
     }
 
     public Span of(String text) {
-        return new Span(text, type, tone);
+        return new Span(text, type(), tone);
     }
 
     public Span bold(String text) {
-        return new Span(text, Type.bold(type.size()), tone);
+        return new Span(text, Type.bold(size), tone);
     }
 
     /** In another colour. */
     public Span of(String text, Tone other) {
-        return new Span(text, type, other);
+        return new Span(text, type(), other);
     }
 }

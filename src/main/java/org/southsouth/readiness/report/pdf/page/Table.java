@@ -51,7 +51,8 @@ public final class Table {
 
     /** In so many lines at most. */
     public TextBlock text(int column, Style style, int most, Span... spans) {
-        return flow.composer().text(style, List.of(spans), room(column), columns.get(column).align(), most);
+        return flow.composer()
+                .text(style, List.of(spans), room(column), columns.get(column).align(), most);
     }
 
     /** How far from the left something of this width stands in the column. */
@@ -148,9 +149,7 @@ public final class Table {
         TextBlock head = flow.composer()
                 .text(
                         Style.TABLE,
-                        List.of(
-                                new Span(group, Type.bold(10), Tone.INK),
-                                Style.TABLE_NOTE.of(" " + continued)),
+                        List.of(new Span(group, Type.bold(10), Tone.INK), Style.TABLE_NOTE.of(" " + continued)),
                         flow.width(),
                         Align.START,
                         1);

@@ -38,12 +38,11 @@ public record TextBlock(List<Line> lines, Style style, double width, Align align
         double top = y;
         for (Line line : lines) {
             double high = style.leading() * line.leading();
-            double free =
-                    switch (align) {
-                        case START -> 0;
-                        case MIDDLE -> (width - line.width()) / 2;
-                        case END -> width - line.width();
-                    };
+            double free = switch (align) {
+                case START -> 0;
+                case MIDDLE -> (width - line.width()) / 2;
+                case END -> width - line.width();
+            };
             page.words(line, x + free, top + high / 2 + DROP * style.type().height());
             top += high;
         }
