@@ -10,7 +10,7 @@ record HeatGrid(Pencil pencil, Type type) {
     /** Left free around each cell, half on each side. */
     private static final double GAP = 0.4;
 
-    void cell(HeatCell cell, double x, double y, double width, double height) {
+    void cell(Cell cell, double x, double y, double width, double height) {
         double left = x + GAP / 2;
         double top = y + GAP / 2;
         double wide = width - GAP;
@@ -24,7 +24,7 @@ record HeatGrid(Pencil pencil, Type type) {
                 tone = bands.ink(band);
             }
             case MISSING -> pencil.missing(left + 0.1, top + 0.1, wide - 0.2, high - 0.2);
-            case NOT_APPLICABLE, PLAIN -> tone = cell.state() == HeatCell.State.PLAIN ? Tone.INK : Tone.MUTED;
+            case NOT_APPLICABLE, PLAIN -> tone = cell.state() == Cell.State.PLAIN ? Tone.INK : Tone.MUTED;
         }
         pencil.words(x + width / 2, y + height / 2, cell.figure(), type, tone, Mark.Align.MIDDLE);
     }

@@ -36,7 +36,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
     public record Subject(String name, String state, boolean needsCare, boolean isChosen) {}
 
     /** The level is 1 for a pillar, 2 for what is below it, and so on. */
-    public record Row(String label, int level, List<HeatCell> cells) {
+    public record Row(String label, int level, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -40,6 +40,11 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
         }
     }
 
+    /** Whether so many spokes make a radar. */
+    public static boolean isDrawn(int spokes) {
+        return spokes >= RadarShape.LEAST && spokes <= RadarShape.MOST;
+    }
+
     public Picture draw(Setting setting) {
         Pencil pencil = new Pencil(setting, 2 * (SIDE + RADIUS) + LEGEND);
         RadarShape radar = new RadarShape(pencil, new Point(SIDE + RADIUS, MIDDLE), RADIUS, spokes.size());

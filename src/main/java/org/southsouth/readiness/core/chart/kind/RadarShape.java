@@ -13,7 +13,7 @@ record RadarShape(Pencil pencil, Point centre, double radius, int spokes) {
     static final int MOST = 8;
 
     static void check(int spokes) {
-        if (spokes < LEAST || spokes > MOST) {
+        if (!RadarChart.isDrawn(spokes)) {
             throw new IllegalArgumentException("a radar of so many spokes: " + spokes);
         }
     }

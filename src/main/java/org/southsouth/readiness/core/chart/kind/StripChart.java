@@ -32,6 +32,8 @@ public record StripChart(
         public static final Size WIDE = new Size(44.75, 69.25, List.of(9.0, 16.0, 17.0, 18.0), 8.3);
         /** Beside something in landscape; two columns are drawn. */
         public static final Size BESIDE = new Size(20, 42, List.of(9.0, 12.0, 0.0, 0.0), 7.7);
+        /** Of many subjects on a page in portrait, with three counts at the end. */
+        public static final Size DENSE = new Size(44, 60, List.of(9.0, 13.0, 14.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
         public Size {
             columns = List.copyOf(columns);
@@ -102,7 +104,7 @@ public record StripChart(
     }
 
     private double height(Row row) {
-        return row.key().isEmpty() ? size.row() : KEY_ROW;
+        return row.rank() == Rank.TOTAL ? KEY_ROW : size.row();
     }
 
     private void row(Pencil pencil, Plot plot, Columns columns, Row row, double top) {

@@ -36,8 +36,8 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         }
     }
 
-    /** The score is 0 to 100, NaN where there is none. */
-    public record Bar(String label, double score, String figure) {}
+    /** A theme; where nothing applies, it has no track. */
+    public record Bar(String label, Cell cell) {}
 
     public Picture draw(Setting setting) {
         Pencil pencil = new Pencil(setting, WIDTH);
@@ -73,22 +73,26 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
     }
 
     private static void bar(Pencil pencil, Bar bar, double x, double top, double width) {
-        double room = width - pencil.width(bar.figure(), Pencil.CELL_BOLD) - 2;
+        double room = width - pencil.width(bar.cell().figure(), Pencil.CELL_BOLD) - 2;
         String label = pencil.fit().cut(bar.label(), Pencil.HEAD, room);
         pencil.words(x, top + 1.6, label, Pencil.HEAD, Tone.INK, Mark.Align.START);
-        pencil.words(x + width, top + 1.6, bar.figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
+        pencil.words(x + width, top + 1.6, bar.cell().figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
         double y = top + 3.9;
-        if (Double.isNaN(bar.score())) {
-            pencil.missing(x + 0.1, y, width - 0.2, BAR);
-            return;
+        switch (bar.cell().state()) {
+            case SCORED -> track(pencil, bar.cell().score(), x, y, width);
+            case MISSING -> pencil.missing(x + 0.1, y, width - 0.2, BAR);
+            case NOT_APPLICABLE, PLAIN -> {}
         }
+    }
+
+    private static void track(Pencil pencil, double score, double x, double y, double width) {
         pencil.box(x, y, width, BAR, Tone.WASH, null);
-        int band = pencil.bands().band(bar.score());
+        int band = pencil.bands().band(score);
         // A score of 0 is a sliver, so that it has a colour and is not taken for a missing one.
-        pencil.banded(x, y, Math.max(SLIVER, width * bar.score() / 100), BAR, band);
+        pencil.banded(x, y, Math.max(SLIVER, width * score / 100), BAR, band);
         for (Band each : pencil.bands().bands()) {
             if (each.from() > 0) {
-                boolean isOnBar = each.from() < bar.score();
+                boolean isOnBar = each.from() < score;
                 double at = x + width * each.from() / 100;
                 pencil.line(at, y, at, y + BAR, Stroke.of(isOnBar ? Tone.PAPER : Tone.RULE, 0.25));
             }
@@ -99,7 +103,8 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         List<List<String>> table = new ArrayList<>();
         for (Group group : groups) {
             table.add(List.of(group.title(), group.figure()));
-            group.bars().forEach(bar -> table.add(List.of(bar.label(), bar.figure())));
+            group.bars()
+                    .forEach(bar -> table.add(List.of(bar.label(), bar.cell().figure())));
         }
         return new Figures(heads, table);
     }

@@ -57,7 +57,7 @@ public record TurnedHeatMap(
     }
 
     /** A subject with a cell for each theme, in the order of the groups, and a figure for each head of the totals. */
-    public record Row(HeatMapChart.Subject subject, List<HeatCell> cells, List<String> totals) {
+    public record Row(HeatMapChart.Subject subject, List<Cell> cells, List<String> totals) {
         public Row {
             cells = List.copyOf(cells);
             totals = List.copyOf(totals);

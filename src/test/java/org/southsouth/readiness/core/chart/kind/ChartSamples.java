@@ -119,7 +119,7 @@ public final class ChartSamples {
             List<ThemeBars.Bar> bars = new ArrayList<>();
             for (int theme = 0; theme < 5 + pillar % 2; theme++) {
                 double score = pillar == 3 && theme == 2 ? NONE : score(pillar, theme);
-                bars.add(new ThemeBars.Bar("Strategy, coordination " + theme, score, text(score)));
+                bars.add(new ThemeBars.Bar("Strategy, coordination " + theme, cell(score)));
             }
             groups.add(new ThemeBars.Group(PILLARS.get(pillar), text(45 + pillar), bars));
         }
@@ -130,9 +130,9 @@ public final class ChartSamples {
         return (row * 37 + column * 23 + row * column * 11) % 101;
     }
 
-    public static HeatCell cell(double score) {
-        HeatCell.State state = Double.isNaN(score) ? HeatCell.State.MISSING : HeatCell.State.SCORED;
-        return new HeatCell(state, score, text(score));
+    public static Cell cell(double score) {
+        Cell.State state = Double.isNaN(score) ? Cell.State.MISSING : Cell.State.SCORED;
+        return new Cell(state, score, text(score));
     }
 
     public static HeatMapChart heatMap(int subjects) {
@@ -142,7 +142,7 @@ public final class ChartSamples {
                     PILLARS.get(pillar),
                     1,
                     IntStream.range(0, subjects)
-                            .mapToObj(i -> new HeatCell(HeatCell.State.PLAIN, NONE, text(40 + i)))
+                            .mapToObj(i -> new Cell(Cell.State.PLAIN, NONE, text(40 + i)))
                             .toList()));
             for (int theme = 0; theme < 5; theme++) {
                 int place = pillar * 5 + theme;

@@ -52,7 +52,7 @@ class ThemeBarsTest {
     private static Picture groups(int count, double score) {
         List<ThemeBars.Group> groups = IntStream.range(0, count)
                 .mapToObj(i -> new ThemeBars.Group(
-                        "Pillar " + i, "50", List.of(new ThemeBars.Bar("Theme", score, ChartSamples.text(score)))))
+                        "Pillar " + i, "50", List.of(new ThemeBars.Bar("Theme", ChartSamples.cell(score)))))
                 .toList();
         return new ThemeBars(groups, List.of("Theme", "Score"), "No score", "Bars.").draw(ChartSamples.LTR);
     }

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.core.chart.kind;
 
-/** A figure of a heat map as a text, and the score that gives its colour: 0 to 100, unrounded, NaN unless scored. */
-public record HeatCell(State state, double score, String figure) {
+/** A figure of a heat map or of a bar as a text, and the score that gives its colour: 0 to 100, unrounded, NaN unless scored. */
+public record Cell(State state, double score, String figure) {
     /** What kind of a cell it is. */
     public enum State {
         SCORED,
