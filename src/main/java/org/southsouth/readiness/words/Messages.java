@@ -31,6 +31,7 @@ public final class Messages extends ResourceBundle {
             "compare",
             "open",
             "settings",
+            "print",
             "report",
             "cli");
 

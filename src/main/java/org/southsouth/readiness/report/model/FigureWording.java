@@ -28,14 +28,6 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return from.equals(to) ? from : messages.get("report.range", from, to);
     }
 
-    /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
-    public String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return Formats.NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
-    }
-
     /** "6 of 8". */
     public String of(int part, int whole) {
         return messages.get("report.of", Integer.toString(part), Integer.toString(whole));

@@ -2,11 +2,11 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
@@ -39,13 +39,13 @@ final class BriefPages {
     void write() {
         flow.start(around(), pen.paper());
         title();
-        ScorecardPictures pictures = new ScorecardPictures(pen, report);
+        ScorecardFigures charts = new ScorecardFigures(messages, pen.formats(), report);
         flow.heading(pen.word("report.html.stand"), "", 0);
-        flow.picture(pictures.strip());
-        if (hasProfile()) {
+        flow.picture(charts.totals());
+        charts.themes().ifPresent(themes -> {
             flow.heading(pen.word("report.html.profile"), pen.word("report.html.profile.note"), 0);
-            flow.picture(pictures.themes());
-        }
+            flow.picture(themes);
+        });
         flow.heading(pen.word("report.html.sure"), "", 0);
         facts();
         flow.next();
@@ -62,25 +62,18 @@ final class BriefPages {
                 "",
                 List.of(
                         Style.SMALL.bold(status.sentence() + " "),
-                        Style.SMALL.of(about + " " + String.join(" ", report.head().method().subList(1, 3)) + " "
-                                + pen.notice())));
+                        Style.SMALL.of(about + " "
+                                + String.join(" ", report.head().method().subList(1, 3)) + " " + pen.notice())));
     }
 
     private void title() {
         flow.paragraph(
-                Style.LIST_NOTE,
-                messages.get("print.kicker", report.head().frameworkTitle(), status.round()));
+                Style.LIST_NOTE, messages.get("print.kicker", report.head().frameworkTitle(), status.round()));
         flow.title(Style.BRIEF_TITLE, report.subject(), flow.width());
         flow.space(1);
         flow.paragraph(Style.VERDICT, pen.spans(report.verdict(), Style.VERDICT));
         flow.space(2);
         flow.notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
-    }
-
-    private boolean hasProfile() {
-        return report.basis().depth() != Depth.CORE
-                && report.root().sections().stream()
-                        .anyMatch(pillar -> !pillar.sections().isEmpty());
     }
 
     private record Fact(String figure, String words) {}
@@ -90,8 +83,8 @@ final class BriefPages {
         FigureWording figures = pen.figures();
         List<Fact> facts = new ArrayList<>();
         report.likely(report.root())
-                .ifPresent(range -> facts.add(
-                        new Fact(figures.range(range.low(), range.high()), pen.word("print.fact.likely"))));
+                .ifPresent(range ->
+                        facts.add(new Fact(figures.range(range.low(), range.high()), pen.word("print.fact.likely"))));
         if (report.basis().hasTotal() && root.isApplicable()) {
             facts.add(new Fact(
                     figures.range(root.low(), root.high()),
@@ -123,7 +116,8 @@ final class BriefPages {
             Tag tag = flow.tag(Tag.Role.PARAGRAPH);
             TextBlock figure = fact(Style.FACT, Style.FACT.of(facts.get(i).figure()), column);
             figure.draw(flow.page(), x, flow.y() + 1, tag);
-            TextBlock words = fact(Style.TABLE, Style.TABLE.of(" " + facts.get(i).words()), column);
+            TextBlock words =
+                    fact(Style.TABLE, Style.TABLE.of(" " + facts.get(i).words()), column);
             words.draw(flow.page(), x, flow.y() + 1 + figure.height(), tag);
             most = Math.max(most, 1 + figure.height() + words.height());
         }

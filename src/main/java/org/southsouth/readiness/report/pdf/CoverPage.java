@@ -48,14 +48,13 @@ final class CoverPage {
     void write() {
         pen.flow().start(pen.around(""), pen.paper());
         pen.flow().goTo(BEGIN);
-        pen.flow().paragraph(Style.LEAD, messages.get("print.cover.kicker", report.head().frameworkTitle()));
+        pen.flow().paragraph(Style.LEAD, report.head().frameworkTitle());
         pen.flow().space(1);
         pen.flow().title(Style.KEY_FIGURE, report.subject(), pen.flow().width());
         pen.flow().space(3);
         pen.flow().paragraph(Style.VERDICT, status.round());
         pen.flow().space(9);
-        pen.flow()
-                .notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        pen.flow().notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
         pen.flow().space(6);
         facts();
         pen.flow().heading(pen.word("print.contents"), "", 10);
@@ -72,7 +71,10 @@ final class CoverPage {
                         Column.of(pen.word("print.cover.value"), pen.flow().width() - LABEL)),
                 "");
         fact(table, "report.xlsx.line.state", status.word());
-        fact(table, "print.cover.date", new Dates(messages.getLocale()).of(report.head().edition().madeOn()));
+        fact(
+                table,
+                "print.cover.date",
+                new Dates(messages.getLocale()).of(report.head().edition().madeOn()));
         fact(
                 table,
                 "report.xlsx.line.framework",
@@ -118,8 +120,8 @@ final class CoverPage {
                             Align.START,
                             1);
             title.draw(place.page(), 0, y, item);
-            Span number = new Span(
-                    " " + chapter.page(), Type.bold(Style.BODY.type().size()), Tone.INK);
+            Span number =
+                    new Span(" " + chapter.page(), Type.bold(Style.BODY.type().size()), Tone.INK);
             pen.composer()
                     .text(Style.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
                     .draw(place.page(), pen.paper().liveWidth() - PAGE_NUMBER, y, item);

@@ -76,9 +76,7 @@ final class Findings {
         TextBlock words = pen.composer()
                 .text(
                         Style.LIST,
-                        List.of(
-                                Style.LIST.bold(" " + question.title() + ". "),
-                                Style.LIST.of(question.answer())),
+                        List.of(Style.LIST.bold(" " + question.title() + ". "), Style.LIST.of(question.answer())),
                         width - CHIP - LETTER - 1.5,
                         Align.START,
                         MOST_LINES);
@@ -126,13 +124,12 @@ final class Findings {
     private double row(Table table, DataGap gap, double room) {
         ReportQuestion question = gap.question();
         TextBlock office = table.text(
-                0, Style.TABLE, 2, Style.TABLE.bold(question.scored().question().guidance().ask()));
-        TextBlock title = table.text(
-                1,
+                0,
                 Style.TABLE,
                 2,
-                Style.TABLE.of(question.title() + " "),
-                Style.TABLE.of(question.id(), Tone.FAINT));
+                Style.TABLE.bold(question.scored().question().guidance().ask()));
+        TextBlock title = table.text(
+                1, Style.TABLE, 2, Style.TABLE.of(question.title() + " "), Style.TABLE.of(question.id(), Tone.FAINT));
         TextBlock state = table.text(2, Style.TABLE, 1, Style.TABLE.of(GapChapter.state(pen, question), Tone.MUTED));
         double height = Math.max(office.height(), title.height()) + 2 * PAD;
         if (height <= room) {

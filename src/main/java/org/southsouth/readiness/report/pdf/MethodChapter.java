@@ -80,7 +80,10 @@ final class MethodChapter {
         for (int i = 0; i < pen.head().bands().size(); i++) {
             table.row(
                     pen.composer().chip("", steps.fill(i), steps.ink(i), 0),
-                    table.text(1, Style.TABLE, Style.TABLE.of(pen.head().bands().get(i).title())),
+                    table.text(
+                            1,
+                            Style.TABLE,
+                            Style.TABLE.of(pen.head().bands().get(i).title())),
                     table.text(2, Style.TABLE, Style.TABLE.of(pen.figures().bandRange(i))));
         }
         table.draw();

@@ -66,7 +66,10 @@ public final class PdfDocuments implements DocumentWriter {
         RunningHead head = new RunningHead(
                 report.head().title(),
                 document,
-                messages.get("report.xlsx.framework", report.head().frameworkTitle(), report.head().framework().version()),
+                messages.get(
+                        "report.xlsx.framework",
+                        report.head().frameworkTitle(),
+                        report.head().framework().version()),
                 "",
                 Tone.INK,
                 date(report.head()));

@@ -2,11 +2,9 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Type;
-import org.southsouth.readiness.core.chart.kind.Setting;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
@@ -35,17 +33,6 @@ record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHea
         return new FigureWording(messages, formats, head.bands());
     }
 
-    Setting setting() {
-        return new Setting(
-                composer(),
-                new BandSteps(head.bands()),
-                IntStream.range(0, head.bands().size())
-                        .mapToObj(figures()::bandRange)
-                        .toList(),
-                figure -> Long.toString(Math.round(figure)),
-                false);
-    }
-
     /** A figure on the colour of its band; dashed where it is missing. */
     Chip chip(double figure, double offset) {
         if (Double.isNaN(figure)) {
@@ -70,8 +57,7 @@ record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHea
             if (!spans.isEmpty()) {
                 spans.add(style.of(" "));
             }
-            phrase.runs()
-                    .forEach(run -> spans.add(run.isFilledIn() ? style.bold(run.text()) : style.of(run.text())));
+            phrase.runs().forEach(run -> spans.add(run.isFilledIn() ? style.bold(run.text()) : style.of(run.text())));
         }
         return spans;
     }

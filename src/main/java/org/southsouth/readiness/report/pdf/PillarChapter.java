@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -54,7 +55,7 @@ final class PillarChapter {
         title();
         flow.space(2);
         if (!pillar.sections().isEmpty()) {
-            flow.picture(new ScorecardPictures(pen, report).pillar(pillar));
+            flow.picture(new ScorecardFigures(pen.messages(), pen.formats(), report).pillar(pillar));
             flow.space(2);
         }
         questions();
@@ -66,7 +67,8 @@ final class PillarChapter {
         if (place > 0) {
             flow.paragraph(
                     Style.LIST_NOTE,
-                    pen.messages().get("print.pillar", place, report.root().sections().size()));
+                    pen.messages()
+                            .get("print.pillar", place, report.root().sections().size()));
         }
         double top = flow.y();
         flow.title(Style.TITLE, pillar.title(), flow.width() - KEY);
@@ -111,15 +113,13 @@ final class PillarChapter {
                         Column.of(pen.word("report.head.answer"), ANSWER),
                         Column.middle(pen.word("report.head.points"), POINTS),
                         Column.middle(pen.word("report.head.grade"), GRADE),
-                        Column.of(
-                                pen.word("report.head.note"),
-                                flow.width() - QUESTION - ANSWER - POINTS - GRADE)),
+                        Column.of(pen.word("report.head.note"), flow.width() - QUESTION - ANSWER - POINTS - GRADE)),
                 pen.word("print.continued"));
         for (ReportSection theme : pillar.leaves()) {
             List<ReportQuestion> shown = theme.questions().stream()
                     .filter(question -> question.scored().state() != QuestionState.OUT_OF_SCOPE)
                     .toList();
-            if (!shown.isEmpty() && theme != pillar) {
+            if (!shown.isEmpty() && !pillar.sections().isEmpty()) {
                 table.group(theme.title(), head(table, theme));
             }
             shown.forEach(question -> row(table, question));
@@ -131,8 +131,7 @@ final class PillarChapter {
         ScoredSection scored = theme.figures();
         double room = QUESTION + ANSWER - 3;
         String below = scored.hasScore() ? scored.section().purpose() : theme.reason();
-        TextBlock title = pen.composer()
-                .text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
+        TextBlock title = pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
         Block words = below.isBlank()
                 ? title
                 : new Stack(List.of(title, pen.composer().text(Style.TABLE_NOTE, below, room)));
@@ -149,8 +148,7 @@ final class PillarChapter {
                 ? table.text(1, Style.TABLE, Style.TABLE.of(cut(question.answer(), LONGEST_ANSWER)))
                 : table.text(1, Style.TABLE, Style.TABLE.of(cut(question.reason(), LONGEST_ANSWER), Tone.MUTED));
         Block points = question.scored().question().isScored()
-                ? pen.chip(
-                        question.scored().points(), question.scored().state(), table.offset(2, 7.4))
+                ? pen.chip(question.scored().points(), question.scored().state(), table.offset(2, 7.4))
                 : table.text(2, Style.SMALL, Style.SMALL.of(pen.word("report.html.context")));
         Block letter = isAnswered && grade != null
                 ? pen.composer().letter(grade.name(), table.offset(3, 4.1))
@@ -189,8 +187,7 @@ final class PillarChapter {
         }
 
         @Override
-        public void draw(
-PdfPage page, double x, double y, Tag tag) {
+        public void draw(PdfPage page, double x, double y, Tag tag) {
             words.draw(page, x, y, tag);
             chip.draw(page, x, y + 0.3, tag);
         }

@@ -74,14 +74,8 @@ final class SignOffChapter {
                         Column.of(pen.word("print.cover.what"), FOR),
                         Column.of(pen.word("print.cover.value"), flow.width() - FOR)),
                 "");
-        fact(
-                table,
-                pen.word("report.head.answered"),
-                pen.figures().of(root.answered(), root.applicable()));
-        fact(
-                table,
-                pen.word("report.head.documented"),
-                pen.figures().of(root.documented(), root.answered()));
+        fact(table, pen.word("report.head.answered"), pen.figures().of(root.answered(), root.applicable()));
+        fact(table, pen.word("report.head.documented"), pen.figures().of(root.documented(), root.answered()));
         fact(table, pen.word("report.head.score"), pen.figures().score(root.score()));
         fact(
                 table,

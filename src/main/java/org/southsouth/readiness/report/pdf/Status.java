@@ -27,8 +27,8 @@ record Status(Messages messages, ScorecardReport report) {
 
     /** "Round 2026", and the depth where it is not a full assessment. */
     String round() {
-        String round =
-                messages.get("report.html.round", report.entry().profile().round().name());
+        String round = messages.get(
+                "report.html.round", report.entry().profile().round().name());
         return isFull() ? round : round + " · " + depth();
     }
 
@@ -36,8 +36,7 @@ record Status(Messages messages, ScorecardReport report) {
         if (report.basis().isCity()) {
             return messages.getString("common.depth.city");
         }
-        return messages.getString(
-                report.basis().depth() == Depth.CORE ? "common.depth.core" : "print.depth.full");
+        return messages.getString(report.basis().depth() == Depth.CORE ? "common.depth.core" : "print.depth.full");
     }
 
     private boolean isFull() {
