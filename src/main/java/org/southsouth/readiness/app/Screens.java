@@ -12,6 +12,8 @@ import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.change.ChangeController;
+import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
 import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
@@ -81,6 +83,9 @@ final class Screens {
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
                     new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+        }
+        if (route instanceof Route.Change change) {
+            return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

@@ -67,10 +67,9 @@ final class ComparisonText {
         List<ComparedRow> pillars = report.flat().stream()
                 .filter(row -> !isQuestion(row) && row.row().level() == 1)
                 .toList();
-        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.line.subject")));
-        pillars.forEach(pillar -> heads.add(pillar.row().shortTitle()));
-        TablePen table = manuscript.table(
-                heads, Figures.shares(heads.size(), (1 - NAME_SHARE) / Math.max(1, pillars.size()), NAME_SHARE));
+        TablePen table = manuscript.table(columns(
+                messages.getString("report.xlsx.line.subject"),
+                pillars.stream().map(pillar -> pillar.row().shortTitle()).toList()));
         for (int entry = 0; entry < report.entries().size(); entry++) {
             table.nextRow().title(report.entries().get(entry).name(), "");
             for (ComparedRow pillar : pillars) {
@@ -80,9 +79,9 @@ final class ComparisonText {
     }
 
     private void sideBySide(List<ComparedRow> rows) {
-        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.level.theme")));
-        report.entries().forEach(entry -> heads.add(entry.name()));
-        TablePen table = manuscript.table(heads, Figures.shares(heads.size(), share(heads.size() - 1), NAME_SHARE));
+        TablePen table = manuscript.table(columns(
+                messages.getString("report.xlsx.level.theme"),
+                report.entries().stream().map(ComparedEntry::name).toList()));
         for (ComparedRow row : rows) {
             table.nextRow();
             if (row.row().level() == 1) {
@@ -94,15 +93,17 @@ final class ComparisonText {
         }
     }
 
-    private static double share(int columns) {
-        return (1 - NAME_SHARE) / columns;
+    /** A column of names, and one of coloured figures for each of these heads. */
+    private static List<Column> columns(String name, List<String> heads) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(name, NAME_SHARE)));
+        heads.forEach(head -> columns.add(Column.chip(head, (1 - NAME_SHARE) / heads.size())));
+        return columns;
     }
 
     private void totals() {
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.totals"));
-        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.line.subject")));
-        heads.addAll(Figures.heads(messages));
-        TablePen table = manuscript.table(heads, 0.46, 0.14, 0.22, 0.18);
+        TablePen table =
+                manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.line.subject"), messages));
         for (ComparedEntry entry : report.entries()) {
             ScoredSection root = entry.total();
             table.nextRow().title(entry.name(), entry.reason());
@@ -145,7 +146,7 @@ final class ComparisonText {
     }
 
     private void questionTable(List<ComparedRow> questions) {
-        List<String> heads = new ArrayList<>(List.of(messages.getString("report.head.question")));
+        List<String> heads = new ArrayList<>();
         if (isSummary) {
             heads.addAll(List.of(
                     messages.getString("report.head.lowest"),
@@ -156,7 +157,7 @@ final class ComparisonText {
             report.entries().forEach(entry -> heads.add(entry.name()));
         }
         heads.add(messages.getString("report.head.spread"));
-        TablePen table = manuscript.table(heads, Figures.shares(heads.size(), share(heads.size() - 1), NAME_SHARE));
+        TablePen table = manuscript.table(columns(messages.getString("report.head.question"), heads));
         questions.forEach(question -> question(table, question));
     }
 
@@ -178,7 +179,7 @@ final class ComparisonText {
                         formats);
             }
         }
-        table.figure(Double.isNaN(row.spread()) ? "" : Long.toString(Math.round(row.spread())));
+        table.plain(Double.isNaN(row.spread()) ? "" : Long.toString(Math.round(row.spread())));
     }
 
     private void summary(TablePen table, Row row) {
@@ -194,6 +195,6 @@ final class ComparisonText {
         table.chip(isEmpty ? Double.NaN : present.get(0), formats)
                 .chip(median, formats)
                 .chip(isEmpty ? Double.NaN : present.get(present.size() - 1), formats)
-                .figure(figures.of(present.size(), row.values().size()));
+                .plain(figures.of(present.size(), row.values().size()));
     }
 }

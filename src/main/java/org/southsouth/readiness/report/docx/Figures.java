@@ -44,7 +44,7 @@ record Figures(Manuscript manuscript, Formats formats) {
         manuscript.paragraph(Style.HEADING_2, messages.getString("report.head.grade"));
         for (Grade grade : Grade.values()) {
             manuscript.item(
-                    Style.ITEM,
+                    Style.KEY,
                     grade.name(),
                     " "
                             + messages.getString(
@@ -66,19 +66,12 @@ record Figures(Manuscript manuscript, Formats formats) {
                         manuscript.head().edition().version()));
     }
 
-    /** The same share for each of the last columns, after these. */
-    static double[] shares(int columns, double each, double... first) {
-        double[] shares = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            shares[i] = i < first.length ? first[i] : each;
-        }
-        return shares;
-    }
-
-    static List<String> heads(Messages messages) {
+    /** A name, then score, worst to best case and documented score. */
+    static List<Column> scoreColumns(String name, Messages messages) {
         return List.of(
-                messages.getString("report.head.score"),
-                messages.getString("report.head.case"),
-                messages.getString("report.head.evidenced"));
+                Column.text(name, 0.52),
+                Column.chip(messages.getString("report.head.score"), 0.1),
+                Column.figure(messages.getString("report.head.case"), 0.2),
+                Column.figure(messages.getString("report.head.evidenced"), 0.18));
     }
 }

@@ -16,7 +16,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
@@ -60,16 +63,19 @@ final class Manuscript implements AutoCloseable {
 
     /** What stands on every page, and in the properties of the file: what it is, its state, its date, what it is not. */
     void margins(String kind, String state) {
-        String date = head.edition().madeOn().toString();
         XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         write(top, Style.HEADER, "");
         bold(top, head.title());
-        plain(top, " · " + kind + " · ");
+        plain(top, " · " + kind + "\t");
         bold(top, state);
-        plain(top, " · " + date);
+        plain(top, " · " + head.edition().madeOn());
+        endAtMargin(top);
         XWPFParagraph bottom = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        write(bottom, Style.FOOTER, String.join(" ", head.notices()) + "    ");
-        bottom.getCTP().addNewFldSimple().setInstr("PAGE");
+        write(bottom, Style.FOOTER, String.join(" ", head.notices()) + "\t");
+        endAtMargin(bottom);
+        CTSimpleField page = bottom.getCTP().addNewFldSimple();
+        page.setInstr("PAGE");
+        page.addNewR().addNewRPr().addNewB();
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(SafeText.of(head.title() + " · " + kind));
@@ -81,11 +87,25 @@ final class Manuscript implements AutoCloseable {
         properties.getCustomProperties().addProperty(STATE, state);
     }
 
+    /** What comes after the tab ends where the text does. */
+    private void endAtMargin(XWPFParagraph paragraph) {
+        CTTabStop stop = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+        stop.setVal(STTabJc.END);
+        stop.setPos(BigInteger.valueOf(width()));
+    }
+
     /** Nothing where the text is empty. */
     void paragraph(Style style, String text) {
         if (!text.isBlank()) {
             write(document.createParagraph(), style, text);
         }
+    }
+
+    /** At the top of a new page. */
+    void onNewPage(Style style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setPageBreak(true);
+        write(paragraph, style, text);
     }
 
     /** Sentences with what was filled into them in bold. */
@@ -112,9 +132,9 @@ final class Manuscript implements AutoCloseable {
         plain(paragraph, text);
     }
 
-    /** Columns by their share of the width; the shares add up to 1. */
-    TablePen table(List<String> heads, double... shares) {
-        return new TablePen(this, document, heads, shares);
+    /** The shares of the columns add up to 1. */
+    TablePen table(List<Column> columns) {
+        return new TablePen(this, document, columns);
     }
 
     void write(XWPFParagraph paragraph, Style style, String text) {

@@ -30,25 +30,31 @@ final class QuestionText {
     }
 
     void write() {
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.all"));
+        manuscript.onNewPage(Style.HEADING_1, messages.getString("report.html.all"));
         if (report.root().sections().isEmpty()) {
             questions(report.root());
         }
+        boolean isFirst = true;
         for (ReportSection pillar : report.root().sections()) {
-            pillar(pillar);
+            pillar(pillar, isFirst);
+            isFirst = false;
             for (ReportSection theme : pillar.leaves()) {
                 if (!pillar.sections().isEmpty()) {
                     manuscript.paragraph(Style.HEADING_3, theme.title());
-                    manuscript.paragraph(Style.BODY, theme.reason());
+                    manuscript.paragraph(Style.KEY, theme.reason());
                 }
                 questions(theme);
             }
         }
     }
 
-    private void pillar(ReportSection pillar) {
+    private void pillar(ReportSection pillar, boolean isFirst) {
         ScoredSection scored = pillar.figures();
-        manuscript.paragraph(Style.HEADING_2, pillar.title());
+        if (isFirst) {
+            manuscript.paragraph(Style.HEADING_2, pillar.title());
+        } else {
+            manuscript.onNewPage(Style.HEADING_2, pillar.title());
+        }
         manuscript.paragraph(Style.LEAD, scored.section().purpose());
         String summary = scored.hasScore()
                 ? messages.get(
@@ -73,18 +79,12 @@ final class QuestionText {
         if (shown.isEmpty()) {
             return;
         }
-        TablePen table = manuscript.table(
-                List.of(
-                        messages.getString("report.head.question"),
-                        messages.getString("report.head.answer"),
-                        messages.getString("report.head.points"),
-                        messages.getString("report.head.grade"),
-                        messages.getString("report.head.note")),
-                0.3,
-                0.28,
-                0.1,
-                0.11,
-                0.21);
+        TablePen table = manuscript.table(List.of(
+                Column.text(messages.getString("report.head.question"), 0.27),
+                Column.text(messages.getString("report.head.answer"), 0.27),
+                Column.chip(messages.getString("report.head.points"), 0.09),
+                Column.text(messages.getString("report.head.grade"), 0.09),
+                Column.text(messages.getString("report.head.note"), 0.28)));
         shown.forEach(question -> question(table, question));
     }
 

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -68,9 +67,8 @@ final class ScorecardText {
 
     private void whereItStands() {
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.stand"));
-        List<String> heads = new ArrayList<>(List.of(messages.getString("report.xlsx.level.pillar")));
-        heads.addAll(Figures.heads(messages));
-        TablePen table = manuscript.table(heads, 0.46, 0.14, 0.22, 0.18);
+        TablePen table =
+                manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.level.pillar"), messages));
         if (report.basis().hasTotal()) {
             standing(table, messages.getString("report.html.overall.short"), report.root());
         }
@@ -93,15 +91,15 @@ final class ScorecardText {
             return;
         }
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.profile"));
-        List<String> heads = List.of(
-                messages.getString("report.xlsx.level.theme"),
-                messages.getString("report.head.score"),
-                messages.getString("report.head.case"),
-                messages.getString("report.head.answered"),
-                messages.getString("report.head.documented"));
+        List<Column> columns = List.of(
+                Column.text(messages.getString("report.xlsx.level.theme"), 0.46),
+                Column.chip(messages.getString("report.head.score"), 0.1),
+                Column.figure(messages.getString("report.head.case"), 0.16),
+                Column.figure(messages.getString("report.head.answered"), 0.14),
+                Column.figure(messages.getString("report.head.documented"), 0.14));
         for (ReportSection pillar : report.root().sections()) {
             manuscript.paragraph(Style.HEADING_2, pillar.title());
-            TablePen table = manuscript.table(heads, 0.44, 0.12, 0.16, 0.14, 0.14);
+            TablePen table = manuscript.table(columns);
             pillar.leaves().forEach(theme -> theme(table, theme));
         }
     }
@@ -151,16 +149,11 @@ final class ScorecardText {
             manuscript.paragraph(Style.BODY, none);
             return;
         }
-        TablePen table = manuscript.table(
-                List.of(
-                        messages.getString("report.head.points"),
-                        messages.getString("report.head.question"),
-                        messages.getString("report.head.answer"),
-                        messages.getString("report.head.grade")),
-                0.1,
-                0.34,
-                0.44,
-                0.12);
+        TablePen table = manuscript.table(List.of(
+                Column.chip(messages.getString("report.head.points"), 0.09),
+                Column.text(messages.getString("report.head.question"), 0.35),
+                Column.text(messages.getString("report.head.answer"), 0.45),
+                Column.text(messages.getString("report.head.grade"), 0.11)));
         for (ReportQuestion question : questions.stream().limit(MOST_FINDINGS).toList()) {
             Grade grade = question.scored().answer().evidence().grade();
             table.nextRow()
@@ -181,18 +174,12 @@ final class ScorecardText {
             manuscript.paragraph(Style.BODY, messages.getString("report.html.unknown.none"));
             return;
         }
-        TablePen table = manuscript.table(
-                List.of(
-                        messages.getString("report.head.ask"),
-                        messages.getString("report.head.question"),
-                        messages.getString("report.head.state"),
-                        messages.getString("report.head.what"),
-                        messages.getString("report.head.done")),
-                0.24,
-                0.28,
-                0.14,
-                0.26,
-                0.08);
+        TablePen table = manuscript.table(List.of(
+                Column.text(messages.getString("report.head.ask"), 0.24),
+                Column.text(messages.getString("report.head.question"), 0.28),
+                Column.text(messages.getString("report.head.state"), 0.14),
+                Column.text(messages.getString("report.head.what"), 0.26),
+                Column.text(messages.getString("report.head.done"), 0.08)));
         report.dataGaps().forEach(gap -> dataGap(table, gap));
     }
 
@@ -205,8 +192,8 @@ final class ScorecardText {
                 .text(question.title(), question.id() + waiting)
                 .text(messages.getString(
                         question.scored().state() == QuestionState.DONT_KNOW
-                                ? "report.state.dont-know"
-                                : "report.state.unanswered"))
+                                ? "common.state.dont-know"
+                                : "common.state.unanswered"))
                 .text(
                         question.scored().question().guidance().evidence(),
                         question.scored().answer().note())

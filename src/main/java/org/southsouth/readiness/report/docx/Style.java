@@ -10,16 +10,20 @@ enum Style {
     TITLE("Title", "Title", 46, 54, 0, 60, true, Tone.INK, 0),
     KICKER("Subtitle", "Subtitle", 15, 20, 0, 0, false, Tone.MUTED, 0),
     VERDICT("Verdict", "Verdict", 26, 35, 60, 160, false, Tone.INK, 0),
-    HEADING_1("Heading1", "heading 1", 38, 46, 360, 80, true, Tone.INK, 1),
+    HEADING_1("Heading1", "heading 1", 38, 46, 280, 80, true, Tone.INK, 1),
     HEADING_2("Heading2", "heading 2", 23, 28, 300, 60, true, Tone.INK, 2),
     HEADING_3("Heading3", "heading 3", 18, 25, 220, 60, true, Tone.INK, 3),
     LEAD("Lead", "Lead", 21, 29, 0, 80, false, Tone.MUTED, 0),
     BODY("BodyText", "Body Text", 18, 25, 0, 60, false, Tone.INK, 0),
     NOTICE("Notice", "Notice", 18, 25, 60, 60, false, Tone.CARE, 0),
     ITEM("ListParagraph", "List Paragraph", 17, 24, 0, 20, false, Tone.INK, 0),
+    /** Stays on the page of what comes next. */
+    KEY("Key", "Key", 17, 24, 0, 20, false, Tone.INK, 0),
     TABLE_HEAD("TableHead", "Table Head", 15, 20, 20, 20, false, Tone.MUTED, 0),
-    TABLE_TEXT("TableText", "Table Text", 16, 21, 20, 20, false, Tone.INK, 0),
-    TABLE_FIGURE("TableFigure", "Table Figure", 16, 21, 20, 20, false, Tone.INK, 0),
+    TABLE_TEXT("TableText", "Table Text", 16, 21, 10, 10, false, Tone.INK, 0),
+    TABLE_FIGURE("TableFigure", "Table Figure", 16, 21, 10, 10, false, Tone.INK, 0),
+    /** A figure on the colour of its band. */
+    TABLE_CHIP("TableChip", "Table Chip", 16, 21, 10, 10, false, Tone.INK, 0),
     TABLE_ID("TableSource", "Table Source", 14, 19, 0, 20, false, Tone.FAINT, 0),
     HEADER("Header", "header", 15, 20, 0, 60, false, Tone.MUTED, 0),
     FOOTER("Footer", "footer", 14, 19, 40, 0, false, Tone.FAINT, 0);
@@ -93,7 +97,16 @@ enum Style {
         return outline;
     }
 
+    /** Stays on the page of what comes next. */
+    boolean isKeptWithNext() {
+        return outline > 0 || this == LEAD || this == KEY || this == TABLE_HEAD;
+    }
+
     boolean isFigure() {
         return this == TABLE_FIGURE;
+    }
+
+    boolean isCentred() {
+        return this == TABLE_CHIP;
     }
 }

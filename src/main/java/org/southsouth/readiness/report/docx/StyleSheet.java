@@ -52,7 +52,7 @@ final class StyleSheet {
         CTStyle made = named(style.id(), style.label());
         made.addNewBasedOn().setVal(BASE);
         CTPPrGeneral paragraph = made.addNewPPr();
-        if (style.outline() > 0) {
+        if (style.isKeptWithNext()) {
             paragraph.addNewKeepNext();
             paragraph.addNewKeepLines();
         }
@@ -63,6 +63,9 @@ final class StyleSheet {
         spacing.setLineRule(STLineSpacingRule.AT_LEAST);
         if (style.isFigure()) {
             paragraph.addNewJc().setVal(STJc.RIGHT);
+        }
+        if (style.isCentred()) {
+            paragraph.addNewJc().setVal(STJc.CENTER);
         }
         if (style.outline() > 0) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline() - 1L));

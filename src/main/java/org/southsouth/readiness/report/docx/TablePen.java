@@ -9,7 +9,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
@@ -20,6 +23,8 @@ import org.southsouth.readiness.words.Formats;
 final class TablePen {
     private static final int RULE = 4;
     private static final int INSET = 60;
+    /** In eighths of a point. */
+    private static final int GAP = 8;
 
     private final Manuscript manuscript;
     private final XWPFTable table;
@@ -28,19 +33,23 @@ final class TablePen {
     private XWPFTableRow row;
     private int column;
 
-    TablePen(Manuscript manuscript, XWPFDocument document, List<String> heads, double... shares) {
+    TablePen(Manuscript manuscript, XWPFDocument document, List<Column> columns) {
         this.manuscript = manuscript;
         this.steps = new BandSteps(manuscript.head().bands());
-        this.table = document.createTable(1, heads.size());
-        this.widths = new int[heads.size()];
+        this.table = document.createTable(1, columns.size());
+        this.widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) Math.floor(manuscript.width() * shares[i]);
+            widths[i] = (int) Math.floor(manuscript.width() * columns.get(i).share());
         }
         layOut();
         row = table.getRow(0);
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        heads.forEach(head -> cell(Style.TABLE_HEAD, head));
+        for (Column head : columns) {
+            XWPFParagraph paragraph = nextCell().getParagraphArray(0);
+            manuscript.write(paragraph, Style.TABLE_HEAD, head.head());
+            paragraph.setAlignment(head.alignment());
+        }
     }
 
     private void layOut() {
@@ -107,13 +116,14 @@ final class TablePen {
     /** A figure on the colour of its band; a dash without colour where it is missing. */
     TablePen chip(double figure, Formats formats) {
         if (Double.isNaN(figure)) {
-            return figure(Formats.NONE);
+            return plain(Formats.NONE);
         }
         int band = steps.band(figure);
         XWPFTableCell cell = nextCell();
         cell.setColor(manuscript.tones().hex(steps.fill(band)));
+        setApart(cell);
         XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle(Style.TABLE_FIGURE.id());
+        paragraph.setStyle(Style.TABLE_CHIP.id());
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
         run.setColor(manuscript.tones().hex(steps.ink(band)));
@@ -121,11 +131,31 @@ final class TablePen {
         return this;
     }
 
+    /** In a column of chips, without a colour. */
+    TablePen plain(String text) {
+        return cell(Style.TABLE_CHIP, text);
+    }
+
     /** The points of a question: what does not apply is neither a figure nor a gap. */
     TablePen chip(double points, QuestionState state, Formats formats) {
         return Double.isNaN(points) && !state.isApplicable()
-                ? figure(manuscript.messages().getString("report.not-applicable.short"))
+                ? plain(manuscript.messages().getString("report.not-applicable.short"))
                 : chip(points, formats);
+    }
+
+    /** Colours of two rows or columns do not touch. */
+    private void setApart(XWPFTableCell cell) {
+        CTTcBorders borders = cell.getCTTc().getTcPr().addNewTcBorders();
+        gap(borders.addNewTop());
+        gap(borders.addNewStart());
+        gap(borders.addNewBottom());
+        gap(borders.addNewEnd());
+    }
+
+    private void gap(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(GAP));
+        border.setColor(manuscript.tones().hex(Tone.PAPER));
     }
 
     private TablePen cell(Style style, String text) {
@@ -136,6 +166,10 @@ final class TablePen {
     private XWPFTableCell nextCell() {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(Integer.toString(widths[column]));
+        // The first row stays with the second, so that a title never stands above one row alone.
+        if (table.getNumberOfRows() == 2) {
+            cell.getParagraphArray(0).getCTP().addNewPPr().addNewKeepNext();
+        }
         column++;
         return cell;
     }

@@ -95,8 +95,8 @@ final class FindingTables {
                 "td",
                 messages.getString(
                         question.scored().state() == QuestionState.DONT_KNOW
-                                ? "report.state.dont-know"
-                                : "report.state.unanswered"),
+                                ? "common.state.dont-know"
+                                : "common.state.unanswered"),
                 "class",
                 "muted state-words");
         html.open("td").text(question.scored().question().guidance().evidence());

@@ -22,6 +22,9 @@ import org.southsouth.readiness.words.Messages;
 /** Every question with its answer, what it earned and why; the notes only where the report has them. */
 final class AnswersSheet {
     private static final int FROZEN_COLUMNS = 3;
+    /** On one page it would be too small to read. */
+    private static final int PAGES_ACROSS = 2;
+
     private static final int POINTS = 7;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -53,32 +56,32 @@ final class AnswersSheet {
             pillar.leaves().forEach(theme -> theme(pillar, theme));
         }
         pen.colourBands(1, List.of(new CellRangeAddress(1, pen.row(), POINTS, POINTS)));
-        book.printing().set(pen.sheet(), true, 1);
-        Printing.repeat(pen.sheet(), 0, 0, 0);
+        book.printing().set(pen.sheet(), true, PAGES_ACROSS);
+        Printing.repeat(pen.sheet(), 0, 0, 1);
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column(messages.getString("report.xlsx.head.id"), 13),
-                new Column(messages.getString("report.xlsx.level.pillar"), 16),
-                new Column(messages.getString("report.xlsx.level.theme"), 20),
-                new Column(messages.getString("report.head.question"), 50),
-                new Column(messages.getString("report.head.answer"), 45),
-                new Column(messages.getString("report.xlsx.head.value"), 12),
-                new Column(messages.getString("report.xlsx.head.unit"), 10),
-                new Column(messages.getString("report.head.points"), 8),
-                new Column(messages.getString("report.head.state"), 16),
-                new Column(messages.getString("report.xlsx.head.depends"), 14),
-                new Column(messages.getString("report.xlsx.head.reason"), 30),
-                new Column(messages.getString("report.head.grade"), 9),
-                new Column(messages.getString("report.xlsx.head.source"), 36),
-                new Column(messages.getString("report.xlsx.head.link"), 24),
-                new Column(messages.getString("report.xlsx.head.year"), 7)));
+                Column.words(messages.getString("report.xlsx.head.id"), 13),
+                Column.words(messages.getString("report.xlsx.level.pillar"), 16),
+                Column.words(messages.getString("report.xlsx.level.theme"), 20),
+                Column.words(messages.getString("report.head.question"), 50),
+                Column.words(messages.getString("report.head.answer"), 45),
+                Column.words(messages.getString("report.xlsx.head.value"), 16),
+                Column.words(messages.getString("report.xlsx.head.unit"), 16),
+                Column.figures(messages.getString("report.head.points"), 8),
+                Column.words(messages.getString("report.head.state"), 16),
+                Column.words(messages.getString("report.xlsx.head.depends"), 14),
+                Column.words(messages.getString("report.xlsx.head.reason"), 30),
+                Column.words(messages.getString("report.head.grade"), 9),
+                Column.words(messages.getString("report.xlsx.head.source"), 36),
+                Column.words(messages.getString("report.xlsx.head.link"), 24),
+                Column.figures(messages.getString("report.xlsx.head.year"), 7)));
         if (hasNotes) {
-            columns.add(new Column(messages.getString("report.xlsx.head.note"), 36));
+            columns.add(Column.words(messages.getString("report.xlsx.head.note"), 36));
         }
-        columns.add(new Column(messages.getString("report.head.ask"), 26));
+        columns.add(Column.words(messages.getString("report.head.ask"), 26));
         return columns;
     }
 

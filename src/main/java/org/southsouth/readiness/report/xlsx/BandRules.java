@@ -1,6 +1,8 @@
 package org.southsouth.readiness.report.xlsx;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -8,6 +10,7 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.model.PlainDecimal;
 
@@ -59,6 +62,15 @@ final class BandRules {
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(looks.colour(steps.fill(band)));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        BorderFormatting gap = rule.createBorderFormatting();
+        gap.setBorderTop(BorderStyle.THIN);
+        gap.setBorderBottom(BorderStyle.THIN);
+        gap.setBorderLeft(BorderStyle.THIN);
+        gap.setBorderRight(BorderStyle.THIN);
+        gap.setTopBorderColor(looks.colour(Tone.PAPER));
+        gap.setBottomBorderColor(looks.colour(Tone.PAPER));
+        gap.setLeftBorderColor(looks.colour(Tone.PAPER));
+        gap.setRightBorderColor(looks.colour(Tone.PAPER));
         FontFormatting font = rule.createFontFormatting();
         font.setFontColor(looks.colour(steps.ink(band)));
         return rule;

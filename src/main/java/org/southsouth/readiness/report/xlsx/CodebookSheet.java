@@ -16,6 +16,8 @@ import org.southsouth.readiness.words.Messages;
 /** The questionnaire as data: a row for each option of each question, one for a question without options. */
 final class CodebookSheet {
     private static final int FROZEN_COLUMNS = 1;
+    /** On one page it would be too small to read. */
+    private static final int PAGES_ACROSS = 2;
 
     private final Book book;
     private final Messages messages;
@@ -33,33 +35,33 @@ final class CodebookSheet {
         List<Column> columns = columns();
         pen.heads(columns);
         framework.questions().forEach(this::question);
-        book.printing().set(pen.sheet(), true, 1);
-        Printing.repeat(pen.sheet(), 0, 0, 0);
+        book.printing().set(pen.sheet(), true, PAGES_ACROSS);
+        Printing.repeat(pen.sheet(), 0, 0, 1);
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }
 
     private List<Column> columns() {
         return List.of(
-                new Column(messages.getString("report.xlsx.head.id"), 13),
-                new Column(messages.getString("report.xlsx.head.type"), 10),
-                new Column(messages.getString("report.head.question"), 50),
-                new Column(messages.getString("report.xlsx.head.option"), 8),
-                new Column(messages.getString("report.xlsx.head.option-id"), 10),
-                new Column(messages.getString("report.xlsx.head.option-text"), 45),
-                new Column(messages.getString("report.head.points"), 8),
-                new Column(messages.getString("report.xlsx.head.floor"), 10),
-                new Column(messages.getString("report.xlsx.head.ceiling"), 10),
-                new Column(messages.getString("report.xlsx.head.scale"), 8),
-                new Column(messages.getString("report.xlsx.head.unit"), 10),
-                new Column(messages.getString("report.xlsx.head.weight"), 8),
-                new Column(messages.getString("report.head.what"), 36),
-                new Column(messages.getString("report.xlsx.head.source"), 30),
-                new Column(messages.getString("report.head.ask"), 26),
-                new Column(messages.getString("report.xlsx.head.sdg"), 7),
-                new Column(messages.getString("report.xlsx.head.core"), 7),
-                new Column(messages.getString("report.xlsx.head.scope"), 14),
-                new Column(messages.getString("report.xlsx.head.asked-if"), 30),
-                new Column(messages.getString("report.xlsx.head.version"), 9));
+                Column.words(messages.getString("report.xlsx.head.id"), 13),
+                Column.words(messages.getString("report.xlsx.head.type"), 10),
+                Column.words(messages.getString("report.head.question"), 50),
+                Column.figures(messages.getString("report.xlsx.head.option"), 8),
+                Column.words(messages.getString("report.xlsx.head.option-id"), 10),
+                Column.words(messages.getString("report.xlsx.head.option-text"), 45),
+                Column.figures(messages.getString("report.head.points"), 8),
+                Column.figures(messages.getString("report.xlsx.head.floor"), 10),
+                Column.figures(messages.getString("report.xlsx.head.ceiling"), 10),
+                Column.words(messages.getString("report.xlsx.head.scale"), 8),
+                Column.words(messages.getString("report.xlsx.head.unit"), 10),
+                Column.figures(messages.getString("report.xlsx.head.weight"), 8),
+                Column.words(messages.getString("report.head.what"), 36),
+                Column.words(messages.getString("report.xlsx.head.source"), 30),
+                Column.words(messages.getString("report.head.ask"), 26),
+                Column.words(messages.getString("report.xlsx.head.sdg"), 7),
+                Column.words(messages.getString("report.xlsx.head.core"), 7),
+                Column.words(messages.getString("report.xlsx.head.scope"), 14),
+                Column.words(messages.getString("report.xlsx.head.asked-if"), 30),
+                Column.words(messages.getString("report.xlsx.head.version"), 9));
     }
 
     private void question(Question question) {

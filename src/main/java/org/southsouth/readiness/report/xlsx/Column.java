@@ -1,4 +1,39 @@
 package org.southsouth.readiness.report.xlsx;
 
-/** A column of a sheet: what stands above it, and how wide it is in figures. */
-record Column(String title, int width) {}
+import java.util.Arrays;
+import java.util.List;
+
+/** A column of a sheet: what stands above it, how wide it is in figures, and whether it holds figures. */
+record Column(String title, int width, boolean isFigure) {
+    /** A longer one is broken all the same. */
+    private static final int LONGEST_WORD = 20;
+
+    /** A letter in bold beside a figure. */
+    private static final double BOLD_LETTER = 1.25;
+
+    /** At least as wide as the longest word of its title, which a cell would else break. */
+    Column {
+        width = Math.max(width, widthOf(title));
+    }
+
+    static Column words(String title, int width) {
+        return new Column(title, width, false);
+    }
+
+    static Column figures(String title, int width) {
+        return new Column(title, width, true);
+    }
+
+    /** What the longest word of a text needs. */
+    static int widthOf(String text) {
+        int longest = Arrays.stream(text.split("\\s+", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(1.5 + BOLD_LETTER * Math.min(longest, LONGEST_WORD));
+    }
+
+    static int sum(List<Column> columns) {
+        return columns.stream().mapToInt(Column::width).sum();
+    }
+}

@@ -17,9 +17,6 @@ import org.southsouth.readiness.words.Messages;
 final class ComparisonSheet {
     private static final int HEAD_ROW = 4;
     private static final int FROZEN_COLUMNS = 2;
-    private static final int COLUMNS_A_PAGE = 12;
-    private static final int NOTICE_COLUMNS = 10;
-    private static final int NOTICE_CHARACTERS = 115;
 
     private final Book book;
     private final Messages messages;
@@ -50,7 +47,8 @@ final class ComparisonSheet {
 
     private void write(SheetPen pen, List<Row> rows) {
         List<Column> columns = columns();
-        pen.across(notice(), Look.CARE, Math.min(columns.size(), NOTICE_COLUMNS), NOTICE_CHARACTERS);
+        // Over the columns that every page and every view has, so that it is whole on each.
+        pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
         pen.heads(columns);
         states(pen);
         shares(
@@ -67,8 +65,8 @@ final class ComparisonSheet {
             int last = FROZEN_COLUMNS + report.entries().size() + 2;
             pen.colourBands(HEAD_ROW + 1, List.of(new CellRangeAddress(HEAD_ROW + 1, pen.row(), FROZEN_COLUMNS, last)));
         }
-        int pages = Math.max(1, (report.entries().size() + COLUMNS_A_PAGE - 1) / COLUMNS_A_PAGE);
-        book.printing().set(pen.sheet(), true, pages);
+        book.printing()
+                .set(pen.sheet(), true, Printing.pagesFor(report.entries().size()));
         Printing.repeat(pen.sheet(), 1, HEAD_ROW, FROZEN_COLUMNS);
         pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
     }
@@ -82,20 +80,22 @@ final class ComparisonSheet {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(messages.getString("report.xlsx.head.id"), 13));
-        columns.add(new Column(messages.getString("report.xlsx.head.name"), 38));
-        report.entries().forEach(entry -> columns.add(new Column(entry.name(), 9)));
-        columns.add(new Column(messages.getString("report.head.lowest"), 9));
-        columns.add(new Column(messages.getString("report.head.highest"), 9));
-        columns.add(new Column(messages.getString("report.head.middle"), 9));
-        columns.add(new Column(messages.getString("report.head.spread"), 9));
-        columns.add(new Column(messages.getString("report.xlsx.head.with-score"), 9));
+        columns.add(Column.words(messages.getString("report.xlsx.head.id"), 13));
+        columns.add(Column.words(messages.getString("report.xlsx.head.name"), 38));
+        report.entries()
+                .forEach(entry ->
+                        columns.add(Column.figures(entry.name(), Math.max(9, Column.widthOf(states.of(entry))))));
+        columns.add(Column.figures(messages.getString("report.head.lowest"), 9));
+        columns.add(Column.figures(messages.getString("report.head.highest"), 9));
+        columns.add(Column.figures(messages.getString("report.head.middle"), 9));
+        columns.add(Column.figures(messages.getString("report.head.spread"), 9));
+        columns.add(Column.figures(messages.getString("report.xlsx.head.with-score"), 9));
         return columns;
     }
 
     private void states(SheetPen pen) {
         pen.nextRow().nothing().text(messages.getString("report.head.state"));
-        pen.texts(report.entries().stream().map(states::of).toList(), Look.WRAPPED);
+        pen.texts(report.entries().stream().map(states::of).toList(), Look.ABOVE_FIGURES);
     }
 
     private void shares(SheetPen pen, String label, ToDoubleFunction<ComparedEntry> share) {
@@ -109,7 +109,7 @@ final class ComparisonSheet {
                 .sorted()
                 .toList();
         pen.nextRow()
-                .text(row.id())
+                .text(row.id(), Look.WRAPPED)
                 .text(row.title(), row.kind() == Row.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
         row.values().forEach(value -> pen.figure(value, Look.SCORE));
         boolean isEmpty = present.isEmpty();

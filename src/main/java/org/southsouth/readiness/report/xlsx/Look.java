@@ -3,11 +3,13 @@ package org.southsouth.readiness.report.xlsx;
 /** What a cell looks like; the patterns are those of every spreadsheet program, whatever its language. */
 enum Look {
     HEAD(""),
+    HEAD_FIGURE(""),
     TITLE(""),
     CARE(""),
     TEXT("@"),
     WRAPPED("@"),
     STRONG("@"),
+    ABOVE_FIGURES("@"),
     /** 0 to 100, shown whole. */
     SCORE("0"),
     SHARE("0 %"),
@@ -26,11 +28,23 @@ enum Look {
         return pattern;
     }
 
+    boolean isHead() {
+        return this == HEAD || this == HEAD_FIGURE;
+    }
+
+    /** Figures, and what stands above them. */
+    boolean isRight() {
+        return switch (this) {
+            case HEAD_FIGURE, ABOVE_FIGURES, SCORE, SHARE, COUNT, NUMBER, ODDS -> true;
+            case HEAD, TITLE, CARE, TEXT, WRAPPED, STRONG -> false;
+        };
+    }
+
     boolean isWrapped() {
-        return this == HEAD || this == CARE || this == WRAPPED || this == STRONG;
+        return isHead() || this == CARE || this == WRAPPED || this == STRONG || this == ABOVE_FIGURES;
     }
 
     boolean isStrong() {
-        return this == HEAD || this == TITLE || this == STRONG || this == CARE;
+        return isHead() || this == TITLE || this == STRONG || this == CARE;
     }
 }

@@ -67,18 +67,20 @@ final class Looks {
 
     private XSSFCellStyle style(Look look, String oddsPattern) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(look == Look.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setVerticalAlignment(look.isHead() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(look.isWrapped());
         style.setFont(font(look));
         String pattern = look == Look.ODDS ? oddsPattern : look.pattern();
         if (!pattern.isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         }
-        if (look == Look.HEAD) {
+        if (look.isHead()) {
             underline(style);
         }
-        if (look == Look.ODDS) {
-            style.setAlignment(HorizontalAlignment.CENTER);
+        if (look.isRight()) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            // Else a figure touches the words of the next column.
+            style.setIndention((short) 1);
         }
         return style;
     }

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.report.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -34,20 +34,17 @@ final class PairsSheet {
         List<ComparedEntry> entries = report.entries();
         Robustness robustness = report.robustness();
         SheetPen pen = book.sheet(messages.getString("report.xlsx.pairs"));
-        pen.width(0, 24);
-        pen.nextRow().text(messages.getString("report.xlsx.head.pairs"), Look.HEAD);
-        for (int column = 0; column < entries.size(); column++) {
-            pen.width(column + 1, 9);
-            pen.text(entries.get(column).name(), Look.HEAD);
-        }
+        List<Column> columns = new ArrayList<>(List.of(Column.words(messages.getString("report.xlsx.head.pairs"), 24)));
+        entries.forEach(entry -> columns.add(Column.figures(entry.name(), 9)));
+        pen.heads(columns);
         for (int first = 0; first < entries.size(); first++) {
             pen.nextRow().text(entries.get(first).name(), Look.STRONG);
             for (int second = 0; second < entries.size(); second++) {
                 pen.figure(first == second ? Double.NaN : robustness.odds(first, second), Look.ODDS);
             }
         }
-        book.printing().set(pen.sheet(), true, 1);
-        pen.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        book.printing().set(pen.sheet(), true, Printing.pagesFor(entries.size()));
+        Printing.repeat(pen.sheet(), 0, 0, 1);
         pen.sheet().createFreezePane(1, 1);
         pen.protect();
     }

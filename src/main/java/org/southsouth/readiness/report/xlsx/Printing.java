@@ -15,6 +15,8 @@ final class Printing {
     /** A margin's text has 255 characters at most, codes included. */
     private static final int LONGEST = 180;
 
+    private static final int ENTRIES_A_PAGE = 12;
+
     private final Messages messages;
     private final ReportHead head;
     private final String state;
@@ -38,6 +40,11 @@ final class Printing {
         sheet.getHeader().setRight(plain(state, LONGEST / 4));
         sheet.getFooter().setLeft(plain(String.join(" ", head.notices()), LONGEST));
         sheet.getFooter().setRight(messages.get("report.xlsx.page", "&P", "&N"));
+    }
+
+    /** So many pages side by side hold a column for each of so many entries. */
+    static int pagesFor(int entries) {
+        return Math.max(1, (entries + ENTRIES_A_PAGE - 1) / ENTRIES_A_PAGE);
     }
 
     /** The first of these rows to the last are printed again on every page, and so are the columns up to this one. */

@@ -18,7 +18,6 @@ final class ScorecardSheet {
     private static final int FROZEN_COLUMNS = 2;
     private static final int SCORE = 3;
     private static final int EVIDENCED = 9;
-    private static final int WORDS = 130;
 
     private final Book book;
     private final Messages messages;
@@ -36,38 +35,37 @@ final class ScorecardSheet {
 
     void write() {
         List<Column> columns = columns();
-        int count = columns.size();
-        pen.across(report.head().title(), Look.TITLE, 1, WORDS);
+        pen.across(report.head().title(), Look.TITLE, columns.subList(0, 1));
         String verdict =
                 String.join(" ", report.verdict().stream().map(Phrase::text).toList());
-        pen.across(verdict, Look.WRAPPED, count, WORDS);
-        pen.across(String.join(" ", report.head().notices()), Look.CARE, count, WORDS);
+        pen.across(verdict, Look.WRAPPED, columns);
+        pen.across(String.join(" ", report.head().notices()), Look.CARE, columns);
         pen.heads(columns);
         section(report.root(), 0);
         pen.colourBands(HEAD_ROW + 1, List.of(column(SCORE), column(EVIDENCED)));
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), HEAD_ROW, HEAD_ROW, 0);
-        pen.done(HEAD_ROW, FROZEN_COLUMNS, count);
+        pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
     }
 
     private List<Column> columns() {
         return List.of(
-                new Column(messages.getString("report.xlsx.head.level"), 9),
-                new Column(messages.getString("report.xlsx.head.id"), 11),
-                new Column(messages.getString("report.xlsx.head.name"), 38),
-                new Column(messages.getString("report.head.score"), 8),
-                new Column(messages.getString("report.xlsx.head.band"), 20),
-                new Column(messages.getString("report.xlsx.head.likely-low"), 8),
-                new Column(messages.getString("report.xlsx.head.likely-high"), 8),
-                new Column(messages.getString("report.xlsx.head.worst"), 8),
-                new Column(messages.getString("report.xlsx.head.best"), 8),
-                new Column(messages.getString("report.xlsx.head.evidenced"), 8),
-                new Column(messages.getString("report.head.answered"), 8),
-                new Column(messages.getString("report.xlsx.head.apply"), 8),
-                new Column(messages.getString("report.xlsx.head.share-answered"), 8),
-                new Column(messages.getString("report.xlsx.head.documented"), 8),
-                new Column(messages.getString("report.xlsx.head.share-documented"), 8),
-                new Column(messages.getString("report.head.state"), 13));
+                Column.words(messages.getString("report.xlsx.head.level"), 9),
+                Column.words(messages.getString("report.xlsx.head.id"), 11),
+                Column.words(messages.getString("report.xlsx.head.name"), 38),
+                Column.figures(messages.getString("report.head.score"), 8),
+                Column.words(messages.getString("report.xlsx.head.band"), 20),
+                Column.figures(messages.getString("report.xlsx.head.likely-low"), 8),
+                Column.figures(messages.getString("report.xlsx.head.likely-high"), 8),
+                Column.figures(messages.getString("report.xlsx.head.worst"), 8),
+                Column.figures(messages.getString("report.xlsx.head.best"), 8),
+                Column.figures(messages.getString("report.xlsx.head.evidenced"), 8),
+                Column.figures(messages.getString("report.head.answered"), 8),
+                Column.figures(messages.getString("report.xlsx.head.apply"), 8),
+                Column.figures(messages.getString("report.xlsx.head.share-answered"), 8),
+                Column.figures(messages.getString("report.xlsx.head.documented"), 8),
+                Column.figures(messages.getString("report.xlsx.head.share-documented"), 8),
+                Column.words(messages.getString("report.head.state"), 13));
     }
 
     private CellRangeAddress column(int place) {
@@ -80,10 +78,10 @@ final class ScorecardSheet {
         Optional<LikelyRange> likely = report.likely(section);
         pen.nextRow()
                 .text(level(level))
-                .text(section.id())
+                .text(section.id(), Look.WRAPPED)
                 .text(section.title(), level < 2 ? Look.STRONG : Look.WRAPPED)
                 .figure(figures.score(), Look.SCORE)
-                .text(band == null ? "" : band.title())
+                .text(band == null ? "" : band.title(), Look.WRAPPED)
                 .figure(likely.map(LikelyRange::low).orElse(Double.NaN), Look.SCORE)
                 .figure(likely.map(LikelyRange::high).orElse(Double.NaN), Look.SCORE)
                 .figure(figures.low(), Look.SCORE)

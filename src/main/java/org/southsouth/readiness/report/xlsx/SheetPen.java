@@ -94,7 +94,7 @@ final class SheetPen {
         nextRow();
         for (int i = 0; i < columns.size(); i++) {
             width(i, columns.get(i).width());
-            text(columns.get(i).title(), Look.HEAD);
+            text(columns.get(i).title(), columns.get(i).isFigure() ? Look.HEAD_FIGURE : Look.HEAD);
         }
     }
 
@@ -121,12 +121,13 @@ final class SheetPen {
         return filled.createCell(column);
     }
 
-    /** Writes this text into the first cell of a new row, over so many columns, in as many lines as it takes. */
-    SheetPen across(String text, Look look, int columns, int charactersALine) {
+    /** Writes this text into the first cell of a new row, over these columns, in as many lines as it takes. */
+    SheetPen across(String text, Look look, List<Column> columns) {
         nextRow().text(text, look);
-        if (columns > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        if (columns.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.size() - 1));
         }
+        int charactersALine = Column.sum(columns);
         SXSSFRow filled = current;
         if (filled != null && look.isWrapped()) {
             long lines = text.lines()

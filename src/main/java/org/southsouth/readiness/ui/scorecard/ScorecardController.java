@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,9 @@ public final class ScorecardController implements Screen {
     private Label subtitle;
 
     @FXML
+    private Button change;
+
+    @FXML
     private ExportButton export;
 
     @FXML
@@ -66,12 +70,18 @@ public final class ScorecardController implements Screen {
     }
 
     @FXML
+    private void showChange() {
+        model.showChange();
+    }
+
+    @FXML
     private void tryOut() {
         model.tryOut();
     }
 
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result.entry()));
+        Visibility.show(change, result.hasEarlier());
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));
