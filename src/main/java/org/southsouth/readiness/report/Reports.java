@@ -26,6 +26,7 @@ import org.southsouth.readiness.report.model.ComparisonReporting;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.report.pdf.PdfDocuments;
 import org.southsouth.readiness.report.png.PngDocuments;
 import org.southsouth.readiness.report.svg.SvgDocuments;
 import org.southsouth.readiness.report.xlsx.XlsxDocuments;
@@ -83,6 +84,8 @@ public final class Reports implements ReportWriter {
 
     private DocumentWriter writer(ReportFormat format) {
         return switch (format) {
+            case PDF -> PdfDocuments.whole(messages, formats);
+            case BRIEF -> PdfDocuments.brief(messages, formats);
             case HTML -> new HtmlDocuments(messages, formats);
             case CSV -> new CsvDocuments();
             case JSON -> new JsonDocuments();

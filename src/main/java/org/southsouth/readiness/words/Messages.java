@@ -32,6 +32,7 @@ public final class Messages extends ResourceBundle {
             "compare",
             "open",
             "settings",
+            "print",
             "report",
             "cli");
 

@@ -79,6 +79,45 @@ public final class ScorecardFigures {
                 rank, label, key, note, Drawing.lanes(figures, likely), drawing.stripFigures(figures, likely), "");
     }
 
+    /** The themes of a pillar, each with its bounds, and how many answers it rests on. */
+    public Picture pillar(ReportSection pillar) {
+        List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
+        return new StripChart(
+                        rows,
+                        drawing.word("report.head.section"),
+                        List.of(
+                                drawing.word("report.head.score"),
+                                drawing.word("report.head.case"),
+                                drawing.word("report.head.answered"),
+                                drawing.word("report.head.documented")),
+                        drawing.stripLegend(),
+                        Axis.WHOLE,
+                        StripChart.Size.WIDE,
+                        drawing.messages().get("report.figure.themes", pillar.title()))
+                .draw(drawing.setting());
+    }
+
+    private StripChart.Row theme(ReportSection theme) {
+        ScoredSection scored = theme.figures();
+        List<String> figures = List.of(
+                drawing.score(scored),
+                drawing.formats().span(scored.low(), scored.high()),
+                of(scored.answered(), scored.applicable()),
+                of(scored.documented(), scored.answered()));
+        return new StripChart.Row(
+                StripChart.Rank.PLAIN,
+                theme.shortTitle(),
+                "",
+                "",
+                Drawing.lanes(scored, Drawing.unknown()),
+                figures,
+                "");
+    }
+
+    private String of(int part, int whole) {
+        return drawing.messages().get("report.of", Integer.toString(part), Integer.toString(whole));
+    }
+
     /** A bar for each theme; empty for a core check, and where pillars are not divided. */
     public Optional<Picture> themes() {
         boolean hasThemes = report.root().sections().stream()

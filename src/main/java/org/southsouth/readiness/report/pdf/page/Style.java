@@ -22,6 +22,7 @@ public enum Style {
     LIST_NOTE(8.5, 11.8, false, Tone.MUTED),
     TABLE(8, 10.6, false, Tone.INK),
     TABLE_NOTE(8, 10.6, false, Tone.MUTED),
+    THEME(10, 12.5, true, Tone.INK),
     COLUMN(7.5, 10, false, Tone.MUTED),
     FACT_DENSE(7.5, 10, false, Tone.INK),
     SMALL(7, 9.4, false, Tone.FAINT);

@@ -8,7 +8,7 @@ import org.southsouth.readiness.report.pdf.file.Tag;
 
 /** An empty box to tick by hand; nothing to be read. */
 public record TickBox(double offset) implements Block {
-    static final double SIDE = 2.6;
+    public static final double SIDE = 2.6;
 
     @Override
     public double height() {
