@@ -3,10 +3,12 @@ package org.southsouth.readiness.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.charts.RoundCharts;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.PairVerdict;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -19,8 +21,7 @@ public final class ComparisonFigures {
     private final ComparisonReport report;
 
     public ComparisonFigures(Messages messages, Formats formats, ComparisonReport report) {
-        this.drawing =
-                new Drawing(messages, formats, new BandSteps(report.head().bands()));
+        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
         this.report = report;
     }
 
@@ -103,7 +104,18 @@ public final class ComparisonFigures {
 
     /** What changed, where two rounds of one subject by the same questionnaire are compared; else none. */
     public List<Figure> rounds() {
-        return Rounds.of(drawing, report).map(Rounds::figures).orElse(List.of());
+        if (report.entries().size() != 2) {
+            return List.of();
+        }
+        Entry one = report.entries().get(0).entry();
+        Entry other = report.entries().get(1).entry();
+        List<Figure> figures = new ArrayList<>();
+        RoundCharts.of(drawing, one, other).ifPresent(charts -> {
+            figures.add(new Figure(drawing.word("report.figure.rounds.title"), charts.dumbbell()));
+            charts.moved()
+                    .ifPresent(moved -> figures.add(new Figure(drawing.word("report.figure.moved.title"), moved)));
+        });
+        return figures;
     }
 
     private boolean isWide() {

@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Poster;
 import org.southsouth.readiness.report.model.CautionText;
@@ -60,6 +59,6 @@ public final class Posters {
                 .map(figure -> new Poster.Part(figure.title(), figure.picture()))
                 .toList();
         return new Poster(head.title(), lines, parts, List.of(String.join(" ", head.notices()), made), summary)
-                .draw(new Drawing(messages, formats, new BandSteps(head.bands())).setting());
+                .draw(OnPaper.drawing(messages, formats, head.bands()).setting());
     }
 }

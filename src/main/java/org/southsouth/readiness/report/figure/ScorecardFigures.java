@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.RadarChart;
@@ -25,8 +25,7 @@ public final class ScorecardFigures {
     private final ScorecardReport report;
 
     public ScorecardFigures(Messages messages, Formats formats, ScorecardReport report) {
-        this.drawing =
-                new Drawing(messages, formats, new BandSteps(report.head().bands()));
+        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
         this.report = report;
     }
 

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.PairTable;

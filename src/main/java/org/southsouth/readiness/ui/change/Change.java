@@ -48,11 +48,6 @@ final class Change {
         return after.scorecard().framework();
     }
 
-    /** Empty where the change cannot be split. */
-    Optional<List<RoundChange.Part>> parts() {
-        return change.parts();
-    }
-
     /** "Overall 47 in 2024, 50 in 2026: +3.1." and what that rests on. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();

@@ -1,24 +1,23 @@
-package org.southsouth.readiness.report.figure;
+package org.southsouth.readiness.charts;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.TextMeasure;
 import org.southsouth.readiness.core.chart.kind.Cell;
 import org.southsouth.readiness.core.chart.kind.Setting;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.report.paper.PaperFonts;
-import org.southsouth.readiness.report.paper.PaperMeasure;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** What the charts of a report have in common: words, figures as texts, and the setting they are drawn in. */
-record Drawing(Messages messages, Formats formats, BandSteps steps) {
+/** What charts have in common: words, figures as texts, and the setting they are drawn in. */
+public record Drawing(Messages messages, Formats formats, BandSteps steps, TextMeasure measure) {
     private static final LikelyRange UNKNOWN = new LikelyRange(Double.NaN, Double.NaN, Double.NaN);
 
-    Setting setting() {
+    public Setting setting() {
         List<String> ranges = new ArrayList<>();
         for (int band = 0; band < steps.bands().size(); band++) {
             boolean isLast = band == steps.bands().size() - 1;
@@ -26,31 +25,27 @@ record Drawing(Messages messages, Formats formats, BandSteps steps) {
             ranges.add(from + "–" + (isLast ? 100 : Math.round(steps.end(band)) - 1));
         }
         return new Setting(
-                new PaperMeasure(PaperFonts.bundled()),
-                steps,
-                ranges,
-                figure -> Long.toString(Math.round(figure)),
-                messages.isRightToLeft());
+                measure, steps, ranges, figure -> Long.toString(Math.round(figure)), messages.isRightToLeft());
     }
 
-    List<Band> bands() {
+    public List<Band> bands() {
         return steps.bands();
     }
 
-    String word(String key) {
+    public String word(String key) {
         return messages.getString(key);
     }
 
-    String score(double score) {
+    public String score(double score) {
         return formats.score(score, bands());
     }
 
     /** The score of a section, or why there is none in a word. */
-    String score(ScoredSection section) {
+    public String score(ScoredSection section) {
         return section.isApplicable() ? score(section.score()) : word("report.not-applicable.short");
     }
 
-    Cell cell(ScoredSection section) {
+    public Cell cell(ScoredSection section) {
         if (!section.isApplicable()) {
             return new Cell(Cell.State.NOT_APPLICABLE, Double.NaN, score(section));
         }
@@ -58,7 +53,7 @@ record Drawing(Messages messages, Formats formats, BandSteps steps) {
         return new Cell(state, section.score(), score(section));
     }
 
-    List<String> stripHeads() {
+    public List<String> stripHeads() {
         return List.of(
                 word("report.head.score"),
                 word("report.head.likely"),
@@ -66,7 +61,7 @@ record Drawing(Messages messages, Formats formats, BandSteps steps) {
                 word("report.head.evidenced"));
     }
 
-    List<String> stripFigures(ScoredSection section, LikelyRange likely) {
+    public List<String> stripFigures(ScoredSection section, LikelyRange likely) {
         return List.of(
                 score(section),
                 formats.span(likely.low(), likely.high()),
@@ -74,16 +69,16 @@ record Drawing(Messages messages, Formats formats, BandSteps steps) {
                 score(section.evidenced()));
     }
 
-    static LikelyRange unknown() {
+    public static LikelyRange unknown() {
         return UNKNOWN;
     }
 
-    static StripChart.Lanes lanes(ScoredSection section, LikelyRange likely) {
+    public static StripChart.Lanes lanes(ScoredSection section, LikelyRange likely) {
         return new StripChart.Lanes(
                 section.score(), likely.low(), likely.high(), section.low(), section.high(), section.evidenced());
     }
 
-    StripChart.Legend stripLegend() {
+    public StripChart.Legend stripLegend() {
         return new StripChart.Legend(
                 word("report.legend.score"),
                 word("report.legend.likely"),

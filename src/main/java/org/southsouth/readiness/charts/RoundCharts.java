@@ -1,7 +1,6 @@
-package org.southsouth.readiness.report.figure;
+package org.southsouth.readiness.charts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Round;
@@ -10,50 +9,33 @@ import org.southsouth.readiness.core.chart.kind.Dumbbell;
 import org.southsouth.readiness.core.chart.kind.MovedChart;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.RoundChange;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.report.model.ComparedEntry;
-import org.southsouth.readiness.report.model.ComparedRow;
-import org.southsouth.readiness.report.model.ComparisonReport;
 
-/** Two rounds of one subject by the same questionnaire and depth. */
-record Rounds(Drawing drawing, ComparisonReport report, Entry before, Entry after) {
-    /** Empty where something else is compared. */
-    static Optional<Rounds> of(Drawing drawing, ComparisonReport report) {
-        List<Entry> entries =
-                report.entries().stream().map(ComparedEntry::entry).toList();
-        if (entries.size() != 2) {
-            return Optional.empty();
-        }
-        Comparator<Round> order = Round.order(
-                entries.stream().map(entry -> entry.profile().round()).toList());
-        List<Entry> inOrder = entries.stream()
-                .sorted(Comparator.comparing(entry -> entry.profile().round(), order))
-                .toList();
-        Entry before = inOrder.get(0);
-        Entry after = inOrder.get(1);
-        boolean isOneSubject = before.profile().subject().equals(after.profile().subject());
-        boolean isOneMethod = before.scorecard()
+/** Two rounds of one subject by the same questionnaire and depth, the earlier one first. */
+public record RoundCharts(Drawing drawing, Entry before, Entry after) {
+    /** Of these two in either order; empty where they are of two subjects, questionnaires, versions or depths. */
+    public static Optional<RoundCharts> of(Drawing drawing, Entry one, Entry other) {
+        boolean isOneSubject = one.profile().subject().equals(other.profile().subject());
+        boolean isOneMethod = one.scorecard()
                         .framework()
                         .ref()
-                        .equals(after.scorecard().framework().ref())
-                && before.scorecard().basis().equals(after.scorecard().basis());
-        return isOneSubject && isOneMethod ? Optional.of(new Rounds(drawing, report, before, after)) : Optional.empty();
+                        .equals(other.scorecard().framework().ref())
+                && one.scorecard().basis().equals(other.scorecard().basis());
+        if (!isOneSubject || !isOneMethod) {
+            return Optional.empty();
+        }
+        Round first = one.profile().round();
+        Round second = other.profile().round();
+        boolean isInOrder = Round.order(List.of(first, second)).compare(first, second) <= 0;
+        return Optional.of(isInOrder ? new RoundCharts(drawing, one, other) : new RoundCharts(drawing, other, one));
     }
 
-    List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(drawing.word("report.figure.rounds.title"), dumbbell()));
-        moved().ifPresent(moved -> figures.add(new Figure(drawing.word("report.figure.moved.title"), moved)));
-        return figures;
-    }
-
-    private Picture dumbbell() {
-        List<Dumbbell.Row> rows = report.flat().stream()
-                .filter(row -> row.row().kind() == Row.Kind.SECTION && row.row().level() > 0)
-                .map(this::row)
-                .toList();
+    /** Every pillar and theme then and now. */
+    public Picture dumbbell() {
+        List<Dumbbell.Row> rows = new ArrayList<>();
+        after.scorecard().framework().root().sections().forEach(section -> add(rows, section, 1));
         return new Dumbbell(
                         rows,
                         List.of(
@@ -65,23 +47,23 @@ record Rounds(Drawing drawing, ComparisonReport report, Entry before, Entry afte
                 .draw(drawing.setting());
     }
 
-    private Dumbbell.Row row(ComparedRow row) {
-        SectionId id = new SectionId(row.row().id());
-        ScoredSection then = before.scorecard().of(id);
-        ScoredSection now = after.scorecard().of(id);
-        return new Dumbbell.Row(
-                row.row().shortTitle(),
-                row.row().level(),
+    private void add(List<Dumbbell.Row> rows, Section section, int level) {
+        ScoredSection then = before.scorecard().of(section.id());
+        ScoredSection now = after.scorecard().of(section.id());
+        rows.add(new Dumbbell.Row(
+                section.shortTitle(),
+                level,
                 then.score(),
                 now.score(),
                 List.of(
                         drawing.score(then),
                         drawing.score(now),
-                        drawing.formats().change(now.score() - then.score(), 0)));
+                        drawing.formats().change(now.score() - then.score(), 0))));
+        section.sections().forEach(below -> add(rows, below, level + 1));
     }
 
-    /** Empty where the change cannot be split; see {@link RoundChange}. */
-    private Optional<Picture> moved() {
+    /** What each theme did to the overall score; empty where the change cannot be split; see {@link RoundChange}. */
+    public Optional<Picture> moved() {
         RoundChange change = RoundChange.of(before.scorecard(), after.scorecard());
         return change.parts().map(parts -> {
             List<MovedChart.Part> leaves = new ArrayList<>();
