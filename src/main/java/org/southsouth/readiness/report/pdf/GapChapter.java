@@ -85,7 +85,7 @@ final class GapChapter {
     static String state(Pen pen, ReportQuestion question) {
         return pen.word(
                 question.scored().state() == QuestionState.DONT_KNOW
-                        ? "report.state.dont-know"
-                        : "report.state.unanswered");
+                        ? "common.state.dont-know"
+                        : "common.state.unanswered");
     }
 }
