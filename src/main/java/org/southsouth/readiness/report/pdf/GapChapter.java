@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -14,6 +13,7 @@ import org.southsouth.readiness.report.pdf.page.Stack;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TickBox;
+import org.southsouth.readiness.words.AnswerText;
 
 /** What is not known yet, by the office to ask, with a box to tick. */
 final class GapChapter {
@@ -83,9 +83,7 @@ final class GapChapter {
 
     /** Why a question is open. */
     static String state(Pen pen, ReportQuestion question) {
-        return pen.word(
-                question.scored().state() == QuestionState.DONT_KNOW
-                        ? "report.state.dont-know"
-                        : "report.state.unanswered");
+        return new AnswerText(pen.messages(), pen.formats())
+                .of(question.scored().state());
     }
 }

@@ -142,7 +142,7 @@ public final class Table {
             x += columns.get(i).width();
         }
         flow.goTo(bottom);
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void again(String group) {
@@ -155,7 +155,7 @@ public final class Table {
                         1);
         head.drawAside(flow.page(), 0, flow.y() + PAD);
         flow.space(head.height() + 2 * PAD);
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void group(Row row, Tag tag) {
@@ -167,7 +167,7 @@ public final class Table {
                         flow.y() + PAD + 1.5,
                         tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
         flow.space(row.height());
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void row(Row row, Tag tag) {
@@ -179,6 +179,13 @@ public final class Table {
             x += columns.get(i).width();
         }
         flow.space(row.height());
-        flow.rule(Tone.RULE, FINE.width());
+        rule(FINE);
+    }
+
+    /** As wide as the table. */
+    private void rule(Stroke stroke) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        flow.page().in(null);
+        flow.page().rule(0, flow.y(), width, flow.y(), stroke);
     }
 }
