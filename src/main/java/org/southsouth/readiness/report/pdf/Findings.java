@@ -103,9 +103,9 @@ final class Findings {
                 flow,
                 List.of(
                         Column.of(pen.word("report.head.ask"), 44),
-                        Column.of(pen.word("report.head.question"), 58),
-                        Column.of(pen.word("report.head.state"), 22),
-                        Column.of(pen.word("report.head.what"), flow.width() - 124)),
+                        Column.of(pen.word("report.head.question"), 56),
+                        Column.of(pen.word("report.head.state"), 26),
+                        Column.of(pen.word("report.head.what"), flow.width() - 126)),
                 "");
         List<DataGap> shown = new ArrayList<>();
         double room = flow.room() - 14;

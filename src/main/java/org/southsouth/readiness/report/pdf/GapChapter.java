@@ -44,8 +44,8 @@ final class GapChapter {
                 List.of(
                         Column.of(pen.word("report.head.ask"), 40),
                         Column.of(pen.word("report.head.question"), 52),
-                        Column.of(pen.word("report.head.state"), 24),
-                        Column.of(pen.word("report.head.what"), flow.width() - 116 - DONE),
+                        Column.of(pen.word("report.head.state"), 26),
+                        Column.of(pen.word("report.head.what"), flow.width() - 118 - DONE),
                         Column.middle(pen.word("report.head.done"), DONE)),
                 "");
         report.dataGaps().forEach(gap -> row(table, gap));

@@ -16,7 +16,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
 
 /** Each subject against each other in words, as a table: narrower than the chart of the same figures, and read out cell by cell. */
 record PairBlock(Figures pairs, Pen pen, double width) implements Block {
-    private static final double LABEL = 21;
+    private static final double LABEL = 18;
     private static final double MOST_COLUMN = 18;
     private static final double ROW = 5;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
@@ -83,7 +83,7 @@ record PairBlock(Figures pairs, Pen pen, double width) implements Block {
     }
 
     private void cell(PdfPage page, double x, double y, int place, Span span, Tag tag) {
-        double room = (place == 0 ? LABEL : column()) - 1;
+        double room = (place == 0 ? LABEL : column()) - 0.3;
         Align align = place == 0 ? Align.START : Align.MIDDLE;
         TextBlock block = pen.composer().text(Style.TABLE, List.of(span), room, align, 1);
         block.draw(page, x + left(place), y + (ROW - block.height()) / 2, tag);

@@ -115,12 +115,17 @@ public final class Flow {
 
     public void paragraph(Style style, String words) {
         if (!words.isBlank()) {
-            block(composer.text(style, words, width()), Tag.Role.PARAGRAPH);
+            paragraph(style, List.of(style.of(words)));
         }
     }
 
     public void paragraph(Style style, List<Span> spans) {
-        block(composer.text(style, spans, width()), Tag.Role.PARAGRAPH);
+        block(composer.text(style, spans, width(), Mark.Align.START, mostLines(style)), Tag.Role.PARAGRAPH);
+    }
+
+    /** What half a page holds. */
+    private int mostLines(Style style) {
+        return (int) Math.floor((bottom() - Margins.TOP) / style.leading() / 2);
     }
 
     /** The head of a chapter, with a bookmark. */

@@ -19,6 +19,7 @@ final class Margins {
 
     private static final double HEAD_RULE = 5.4;
     private static final double NUMBER = 18;
+    private static final int MOST_FOOT_LINES = 6;
     private static final double GAP = 2.4;
     /** Left free above a foot. */
     private static final double BELOW = 2.5;
@@ -51,7 +52,7 @@ final class Margins {
     }
 
     private TextBlock footBlock(PdfPage page, PageText text) {
-        return composer.text(Style.SMALL, text.foot(), page.paper().liveWidth() - NUMBER);
+        return composer.text(Style.SMALL, text.foot(), page.paper().liveWidth() - NUMBER, Align.START, MOST_FOOT_LINES);
     }
 
     /** Takes a sentence of the number and the last number. */

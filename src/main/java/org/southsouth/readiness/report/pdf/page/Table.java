@@ -20,6 +20,8 @@ public final class Table {
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
     private static final int KEPT_TOGETHER = 2;
+    /** A row of these, the head of its group and the next row still fit on a page. */
+    private static final int MOST_LINES = 20;
 
     private final Flow flow;
     private final List<Column> columns;
@@ -46,7 +48,7 @@ public final class Table {
     }
 
     public TextBlock text(int column, Style style, Span... spans) {
-        return text(column, style, Composer.ANY, spans);
+        return text(column, style, MOST_LINES, spans);
     }
 
     /** In so many lines at most. */
