@@ -27,6 +27,8 @@ import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.report.pdf.PdfDocuments;
+import org.southsouth.readiness.report.png.PngDocuments;
+import org.southsouth.readiness.report.svg.SvgDocuments;
 import org.southsouth.readiness.report.xlsx.XlsxDocuments;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -89,6 +91,8 @@ public final class Reports implements ReportWriter {
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
             case DOCX -> new DocxDocuments(messages, formats);
+            case SVG -> new SvgDocuments(messages, formats);
+            case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
         };
     }

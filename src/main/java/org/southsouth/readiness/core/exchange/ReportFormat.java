@@ -12,6 +12,10 @@ public enum ReportFormat {
     JSON,
     XLSX,
     DOCX,
+    /** All charts as one picture that can be enlarged. */
+    SVG,
+    /** All charts as one picture of dots. */
+    PNG,
     /** The two tables that the R package COINr reads, in one archive. */
     COINR;
 

@@ -26,7 +26,7 @@ final class CoinrTables {
     private final Framework framework;
     private final List<Unit> units;
     private final Map<String, String> codes = new HashMap<>();
-    private final Set<String> taken = new HashSet<>(Set.of("uCode", "uName", "Time"));
+    private final Set<String> taken = new HashSet<>(Set.of("uCode", "uName", "Time", MISSING));
     private final List<Question> indicators;
 
     /** Who stands in a row: code, name and figures. */

@@ -19,7 +19,7 @@ enum Style {
     ITEM("ListParagraph", "List Paragraph", 17, 24, 0, 20, false, Tone.INK, 0),
     /** Stays on the page of what comes next. */
     KEY("Key", "Key", 17, 24, 0, 20, false, Tone.INK, 0),
-    TABLE_HEAD("TableHead", "Table Head", 15, 20, 20, 20, false, Tone.MUTED, 0),
+    TABLE_HEAD("TableHead", "Table Head", 15, 20, 10, 10, false, Tone.MUTED, 0),
     TABLE_TEXT("TableText", "Table Text", 16, 21, 10, 10, false, Tone.INK, 0),
     TABLE_FIGURE("TableFigure", "Table Figure", 16, 21, 10, 10, false, Tone.INK, 0),
     /** A figure on the colour of its band. */

@@ -59,7 +59,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                         groups,
                         new TurnedHeatMap.Totals(
                                 drawing.word("report.html.overall.short"),
-                                List.of(drawing.word("report.head.score"), drawing.word("report.head.likely"))),
+                                List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
                         rows,
                         drawing.word("report.xlsx.line.subject"),
                         drawing.word("report.legend.missing"),

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.html;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ReportHead;
 
 /** What stands around every report: the head of the file, the running head, the method and the notices at the end. */
@@ -79,7 +80,7 @@ final class Shell {
                                 date(),
                                 head.edition().version()));
         html.closeLine().close().close().close();
-        return html.whole().getBytes(StandardCharsets.UTF_8);
+        return html.whole("<!DOCTYPE html>").getBytes(StandardCharsets.UTF_8);
     }
 
     private void evidenceKey() {

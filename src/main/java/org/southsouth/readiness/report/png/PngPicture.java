@@ -24,10 +24,12 @@ import org.southsouth.readiness.report.paper.PaperFonts;
 import org.southsouth.readiness.report.paper.PaperMeasure;
 import org.southsouth.readiness.report.paper.PaperTones;
 
-/** Pictures as PNG of 300 dots in an inch, on white. */
+/** Pictures as PNG of 300 dots in an inch, on white; a very large one has fewer, so that it can still be opened. */
 public final class PngPicture {
     /** Dots in a millimetre. */
-    private static final double SCALE = 300 / 25.4;
+    private static final double FINEST = 300 / 25.4;
+
+    private static final double MOST_DOTS = 40e6;
 
     private static final float[] DASHES = {0.9f, 0.6f};
 
@@ -38,16 +40,21 @@ public final class PngPicture {
     public byte[] bytes(Picture picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PngFile.write(image(picture), SCALE, out);
+            double scale = scale(picture);
+            PngFile.write(image(picture, scale), scale, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    BufferedImage image(Picture picture) {
-        int wide = (int) Math.ceil(picture.width() * SCALE);
-        int high = (int) Math.ceil(picture.height() * SCALE);
+    private static double scale(Picture picture) {
+        return Math.min(FINEST, Math.sqrt(MOST_DOTS / (picture.width() * picture.height())));
+    }
+
+    private BufferedImage image(Picture picture, double scale) {
+        int wide = (int) Math.ceil(picture.width() * scale);
+        int high = (int) Math.ceil(picture.height() * scale);
         BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -55,7 +62,7 @@ public final class PngPicture {
         pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.setColor(tones.of(Tone.PAPER));
         pen.fillRect(0, 0, wide, high);
-        pen.scale(SCALE, SCALE);
+        pen.scale(scale, scale);
         for (Mark mark : picture.marks()) {
             draw(pen, mark, picture.isRightToLeft());
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.words.Messages;
@@ -54,6 +56,16 @@ final class Book {
     /** A new sheet; it is to be given to {@link SheetPen#done} when it is written. */
     SheetPen sheet(String name) {
         return new SheetPen(workbook.createSheet(name), looks, head.bands());
+    }
+
+    /** Where something is drawn on a sheet, beside its rows. */
+    XSSFDrawing canvas(SheetPen pen) {
+        return workbook.getXSSFWorkbook().getSheet(pen.sheet().getSheetName()).createDrawingPatriarch();
+    }
+
+    /** A colour as its three bytes. */
+    byte[] rgb(Tone tone) {
+        return looks.colour(tone).getRGB();
     }
 
     /** How its pages are printed: landscape or not, on so many pages side by side. */

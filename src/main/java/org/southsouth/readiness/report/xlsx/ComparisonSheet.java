@@ -15,6 +15,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** All entries side by side: once their sections, once their questions, with what must be known of a column above it. */
 final class ComparisonSheet {
+    private static final int NAMES_ROW = 1;
     private static final int HEAD_ROW = 4;
     private static final int FROZEN_COLUMNS = 2;
 
@@ -30,13 +31,26 @@ final class ComparisonSheet {
         this.states = states;
     }
 
-    void sections() {
+    /** Gives what is to be drawn of it: the overall scores. */
+    ChartsSheet.Bars sections() {
+        String name = messages.getString("report.html.comparison");
         write(
-                book.sheet(messages.getString("report.html.comparison")),
+                book.sheet(name),
                 report.flat().stream()
                         .map(ComparedRow::row)
                         .filter(row -> row.kind() == Row.Kind.SECTION)
                         .toList());
+        return new ChartsSheet.Bars(
+                name,
+                entriesOf(NAMES_ROW),
+                entriesOf(HEAD_ROW + 1),
+                report.entries().stream().map(ComparedEntry::name).toList(),
+                report.entries().stream().map(entry -> entry.total().score()).toList());
+    }
+
+    private CellRangeAddress entriesOf(int row) {
+        return new CellRangeAddress(
+                row, row, FROZEN_COLUMNS, FROZEN_COLUMNS + report.entries().size() - 1);
     }
 
     void questions() {
@@ -67,7 +81,7 @@ final class ComparisonSheet {
         }
         book.printing()
                 .set(pen.sheet(), true, Printing.pagesFor(report.entries().size()));
-        Printing.repeat(pen.sheet(), 1, HEAD_ROW, FROZEN_COLUMNS);
+        Printing.repeat(pen.sheet(), NAMES_ROW, HEAD_ROW, FROZEN_COLUMNS);
         pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
     }
 

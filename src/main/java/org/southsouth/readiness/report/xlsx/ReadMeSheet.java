@@ -50,6 +50,7 @@ final class ReadMeSheet {
         made();
         line(messages.getString("report.xlsx.scorecard"), messages.getString("report.xlsx.about.scorecard"));
         line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
+        line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
         end(ScoresCsv.of(List.of(report.entry()), OptionalInt.empty()));
     }
@@ -69,6 +70,7 @@ final class ReadMeSheet {
         if (hasOdds) {
             line(messages.getString("report.xlsx.pairs"), messages.getString("report.xlsx.about.pairs"));
         }
+        line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
         end(ComparisonCsv.of(report.comparison(), report.columns()));
     }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,6 +17,7 @@ import org.southsouth.readiness.words.Messages;
 final class ScorecardSheet {
     private static final int HEAD_ROW = 3;
     private static final int FROZEN_COLUMNS = 2;
+    private static final int NAME = 2;
     private static final int SCORE = 3;
     private static final int EVIDENCED = 9;
 
@@ -24,6 +26,8 @@ final class ScorecardSheet {
     private final ScorecardReport report;
     private final StateWording states;
     private final SheetPen pen;
+    private final List<String> names = new ArrayList<>();
+    private final List<Double> scores = new ArrayList<>();
 
     ScorecardSheet(Book book, ScorecardReport report, StateWording states) {
         this.book = book;
@@ -33,7 +37,8 @@ final class ScorecardSheet {
         this.pen = book.sheet(messages.getString("report.xlsx.scorecard"));
     }
 
-    void write() {
+    /** Gives what is to be drawn of it. */
+    ChartsSheet.Bars write() {
         List<Column> columns = columns();
         pen.across(report.head().title(), Look.TITLE, columns.subList(0, 1));
         String verdict =
@@ -46,6 +51,7 @@ final class ScorecardSheet {
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), HEAD_ROW, HEAD_ROW, 0);
         pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
+        return new ChartsSheet.Bars(pen.sheet().getSheetName(), column(NAME), column(SCORE), names, scores);
     }
 
     private List<Column> columns() {
@@ -76,6 +82,8 @@ final class ScorecardSheet {
         ScoredSection figures = section.figures();
         Band band = figures.band();
         Optional<LikelyRange> likely = report.likely(section);
+        names.add(section.title());
+        scores.add(figures.score());
         pen.nextRow()
                 .text(level(level))
                 .text(section.id(), Look.WRAPPED)

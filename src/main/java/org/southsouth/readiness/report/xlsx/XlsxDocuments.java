@@ -22,8 +22,9 @@ public final class XlsxDocuments implements DocumentWriter {
         StateWording states = new StateWording(messages, formats);
         Book book = new Book(messages, report.head(), states.of(report));
         new ReadMeSheet(book).scorecard(report, states);
-        new ScorecardSheet(book, report, states).write();
+        ChartsSheet.Bars bars = new ScorecardSheet(book, report, states).write();
         new AnswersSheet(book, report, states).write();
+        new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entry().scorecard().framework()).write();
         return book.bytes();
     }
@@ -35,11 +36,12 @@ public final class XlsxDocuments implements DocumentWriter {
         boolean hasOdds = PairsSheet.hasOdds(report);
         new ReadMeSheet(book).comparison(report, hasOdds);
         ComparisonSheet sheet = new ComparisonSheet(book, report, states);
-        sheet.sections();
+        ChartsSheet.Bars bars = sheet.sections();
         sheet.questions();
         if (hasOdds) {
             new PairsSheet(book, report).write();
         }
+        new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
         return book.bytes();
     }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -29,6 +30,7 @@ public final class HeatGrid extends Region {
     private final Tooltip tooltip = new Tooltip();
     private Grid grid = new Grid("", List.of(), List.of());
     private GridLayout measures = GridLayout.EMPTY;
+    private Optional<Region> corner = Optional.empty();
     private int pinned;
     private IntConsumer choosing = column -> {};
     private double rowEm = GridLayout.ROW_EM;
@@ -63,6 +65,14 @@ public final class HeatGrid extends Region {
     /** What a chosen column does. */
     void onColumn(IntConsumer choosing) {
         this.choosing = choosing;
+    }
+
+    /** Stands in the corner, in place of its words, as long as it is visible. */
+    void setCorner(Region node) {
+        corner = Optional.of(node);
+        node.setManaged(false);
+        getChildren().add(node);
+        node.visibleProperty().subscribe(() -> requestLayout());
     }
 
     /** Rows and the column of names in units of the text size. */
@@ -223,9 +233,16 @@ public final class HeatGrid extends Region {
         across.resizeRelocate(measures.figures(), getHeight() - thick, measures.viewWidth(), thick);
         down.resizeRelocate(getWidth() - thick, measures.head(), thick, measures.viewHeight());
         cells.layNames(measures, down.getValue());
+        corner.ifPresent(this::layCorner);
         cells.lay(measures, across.getValue(), down.getValue());
         pinnedCells.lay(measures.still(), 0, down.getValue());
         cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), down.getValue());
+    }
+
+    private void layCorner(Region node) {
+        double height = Math.min(measures.head(), node.prefHeight(-1));
+        double width = Math.min(node.prefWidth(height), measures.names() - GridLayout.BAR);
+        node.resizeRelocate(0, Math.rint((measures.head() - height) / 2), width, height);
     }
 
     private static void bar(ScrollBar bar, double overflow, double view) {

@@ -1,8 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.BandLegend;
@@ -21,10 +19,8 @@ final class MapCard extends VBox {
     MapCard() {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox foot = new HBox(16, legend, reference);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(none, grid, foot);
+        grid.setCorner(reference);
+        getChildren().addAll(none, grid, legend);
     }
 
     void follow(CompareViewModel model) {
@@ -32,7 +28,7 @@ final class MapCard extends VBox {
         reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {
-                    String corner = model.context().text("compare.corner.theme");
+                    String corner = reference.isVisible() ? "" : model.context().text("compare.corner.theme");
                     none.setText(model.context().text("compare.map.none"));
                     Visibility.show(none, loaded.comparison().rows().isEmpty());
                     grid.show(

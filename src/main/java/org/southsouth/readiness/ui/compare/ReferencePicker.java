@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Whom the others are held against: chosen here, first in everything from then on. */
 final class ReferencePicker extends HBox {
@@ -28,7 +27,7 @@ final class ReferencePicker extends HBox {
 
     ReferencePicker() {
         super(8);
-        setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_LEFT);
         choice.getStyleClass().add("reference-choice");
         title.setLabelFor(choice);
         getChildren().addAll(title, choice);
@@ -62,7 +61,7 @@ final class ReferencePicker extends HBox {
                 .filter(each -> each.subject().equals(pinned))
                 .findFirst()
                 .ifPresent(choice::setValue);
-        Visibility.show(this, choices.size() > 2);
+        setVisible(choices.size() > 2);
         isShowing = false;
     }
 }

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -39,7 +38,7 @@ public final class ScorecardController implements Screen {
     private Label subtitle;
 
     @FXML
-    private Button change;
+    private FurtherButtons further;
 
     @FXML
     private ExportButton export;
@@ -63,25 +62,15 @@ public final class ScorecardController implements Screen {
         ExportButton.Offer offer = new ExportButton.Offer(
                 model.context().text("scorecard.export.title"), model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
+        further.follow(model);
         place = new PanelPlace(wide, sheet, panel, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
     }
 
-    @FXML
-    private void showChange() {
-        model.showChange();
-    }
-
-    @FXML
-    private void tryOut() {
-        model.tryOut();
-    }
-
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result.entry()));
-        Visibility.show(change, result.hasEarlier());
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));

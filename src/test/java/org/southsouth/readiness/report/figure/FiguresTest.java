@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
 import static org.southsouth.readiness.report.figure.FigureSamples.SHIPPED;
 import static org.southsouth.readiness.report.figure.FigureSamples.comparison;
 import static org.southsouth.readiness.report.figure.FigureSamples.entry;
@@ -155,6 +156,10 @@ class FiguresTest {
         all.put("beside", figures(comparison(6)).totalsBeside().orElseThrow());
         add(all, "many", figures(comparison(32)).all());
         add(all, "rounds", figures(rounds()).all());
+        Posters posters = new Posters(MESSAGES, FORMATS);
+        all.put("poster-scorecard", posters.scorecard(good));
+        all.put("poster-six", posters.comparison(comparison(6)));
+        all.put("poster-many", posters.comparison(comparison(12)));
         return all;
     }
 

@@ -9,6 +9,11 @@ record Columns(Pencil pencil, List<Column> columns, double left) {
     /** Heads stand on two lines at most. */
     private static final double LEADING = 3.3;
 
+    /** So many letters stand on one line. */
+    private static final int ONE_LINE = 10;
+
+    private static final double OVER_HALF = 0.6;
+
     /** So much is left free between two columns. */
     private static final double APART = 1;
 
@@ -20,7 +25,7 @@ record Columns(Pencil pencil, List<Column> columns, double left) {
         double at = left;
         for (Column column : columns) {
             if (column.width() > 0) {
-                List<String> lines = pencil.fit().lines(column.head(), Pencil.SMALL, column.width() - APART);
+                List<String> lines = pencil.fit().lines(column.head(), Pencil.SMALL, room(column));
                 for (int i = 0; i < lines.size(); i++) {
                     double line = middle - (lines.size() - 1 - i) * LEADING;
                     pencil.figure(at, at + column.width(), line, lines.get(i), Pencil.SMALL, Tone.MUTED);
@@ -28,6 +33,17 @@ record Columns(Pencil pencil, List<Column> columns, double left) {
             }
             at += column.width();
         }
+    }
+
+    /** A long head stands on two lines of about the same length rather than near its neighbour. */
+    private double room(Column column) {
+        double whole = pencil.width(column.head(), Pencil.SMALL);
+        double longest = 0;
+        for (String word : column.head().split(" ", -1)) {
+            longest = Math.max(longest, pencil.width(word, Pencil.SMALL));
+        }
+        double wanted = column.head().length() > ONE_LINE ? Math.max(longest, whole * OVER_HALF) : whole;
+        return Math.min(column.width() - APART, wanted);
     }
 
     /** The first figure in this face and tone, the others quieter. */

@@ -63,7 +63,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         double sign = subject.isChosen() ? 2.2 : 0;
         double middle = x + COLUMN / 2;
         double stateLine = subject.state().isEmpty() ? 0 : 3.3;
-        List<String> lines = pencil.fit().lines(subject.name(), type, COLUMN - 0.6 - sign);
+        List<String> lines = pencil.fit().lines(subject.name(), type, COLUMN - 0.8 - sign);
         for (int i = 0; i < lines.size(); i++) {
             double y = HEAD - 2.4 - stateLine - (lines.size() - 1 - i) * 3.3;
             pencil.words(middle + sign / 2, y, lines.get(i), type, Tone.INK, Mark.Align.MIDDLE);

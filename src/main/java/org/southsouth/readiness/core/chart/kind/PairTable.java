@@ -18,8 +18,9 @@ import org.southsouth.readiness.core.chart.Type;
  */
 public record PairTable(
         List<String> subjects, List<List<Verdict>> verdicts, int chosen, Words words, String name, String summary) {
-    private static final double LABEL = 20;
-    private static final double COLUMN = 14;
+    private static final double WIDEST_LABEL = 30;
+    private static final double LEAST_COLUMN = 11;
+    private static final double MOST_COLUMN = 15;
     private static final double ROW = 4.9;
     private static final double HEAD = 5;
 
@@ -49,46 +50,59 @@ public record PairTable(
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, LABEL + COLUMN * subjects.size());
+        double label = label(setting);
+        double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, longest(setting, Pencil.SMALL) + 1.5));
+        Pencil pencil = new Pencil(setting, label + column * subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
-            String head = pencil.fit().cut(subjects.get(i), Pencil.SMALL, COLUMN - 1);
-            pencil.words(LABEL + (i + 0.5) * COLUMN, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+            String head = pencil.fit().cut(subjects.get(i), Pencil.SMALL, column - 1);
+            pencil.words(label + (i + 0.5) * column, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
         }
         pencil.line(0, HEAD, pencil.width(), HEAD, Stroke.of(Tone.INK, 0.3));
         for (int i = 0; i < subjects.size(); i++) {
-            row(pencil, i, HEAD + i * ROW);
+            row(pencil, i, HEAD + i * ROW, label, column);
         }
         return pencil.picture(HEAD + subjects.size() * ROW + 0.5, summary, figures());
     }
 
-    private void row(Pencil pencil, int row, double top) {
+    /** As wide as the longest name needs, within reason. */
+    private double label(Setting setting) {
+        return Math.min(WIDEST_LABEL, longest(setting, Pencil.CELL_BOLD) + 4);
+    }
+
+    private double longest(Setting setting, Type type) {
+        return subjects.stream()
+                .mapToDouble(subject -> setting.measure().width(subject, type))
+                .reduce(0, Math::max);
+    }
+
+    private void row(Pencil pencil, int row, double top, double labelWidth, double wide) {
         double middle = top + ROW / 2;
         double from = row == chosen ? 2.2 : 0;
         if (row == chosen) {
             pencil.subjectSign(0, middle);
         }
         Type type = row == chosen ? Pencil.CELL_BOLD : Pencil.CELL;
-        String label = pencil.fit().cut(subjects.get(row), type, LABEL - from - 1);
+        String label = pencil.fit().cut(subjects.get(row), type, labelWidth - from - 1);
         pencil.words(from, middle, label, type, Tone.INK, Mark.Align.START);
         for (int column = 0; column < subjects.size(); column++) {
-            double x = LABEL + column * COLUMN;
+            double x = labelWidth + column * wide;
             if (column == row) {
-                pencil.box(x, top, COLUMN, ROW, Tone.RULE, null);
+                pencil.box(x, top, wide, ROW, Tone.RULE, null);
             } else {
-                verdict(pencil, verdicts.get(row).get(column), x, top);
+                verdict(pencil, verdicts.get(row).get(column), x, top, wide);
             }
         }
         pencil.line(0, top + ROW, pencil.width(), top + ROW, Stroke.of(Tone.RULE, 0.18));
     }
 
-    private void verdict(Pencil pencil, Verdict verdict, double x, double top) {
+    private void verdict(Pencil pencil, Verdict verdict, double x, double top, double wide) {
         if (verdict == Verdict.CLOSE) {
-            pencil.box(x, top, COLUMN, ROW, Tone.WASH, null);
+            pencil.box(x, top, wide, ROW, Tone.WASH, null);
         }
         boolean isHigher = verdict == Verdict.HIGHER;
         Type type = isHigher ? Pencil.HEAD_BOLD : Pencil.HEAD;
-        String text = pencil.fit().cut(words.of(verdict), type, COLUMN - 1);
-        pencil.words(x + COLUMN / 2, top + ROW / 2, text, type, isHigher ? Tone.INK : Tone.MUTED, Mark.Align.MIDDLE);
+        String text = pencil.fit().cut(words.of(verdict), type, wide - 1);
+        pencil.words(x + wide / 2, top + ROW / 2, text, type, isHigher ? Tone.INK : Tone.MUTED, Mark.Align.MIDDLE);
     }
 
     private Figures figures() {

@@ -115,6 +115,12 @@ final class Pencil {
                 null));
     }
 
+    /** All of another picture, drawn for the same direction of reading, with its first corner there. */
+    void place(Picture picture, double x, double y) {
+        double left = setting.isRightToLeft() ? width - x - picture.width() : x;
+        picture.marks().forEach(mark -> marks.add(mark.moved(left, y)));
+    }
+
     Picture picture(double height, String summary, Figures figures) {
         return new Picture(width, height, marks, summary, figures, setting.isRightToLeft());
     }

@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.chart.Tone;
 public record RadarChart(List<String> spokes, List<Shape> shapes, String name, String caption, String summary) {
     private static final double RADIUS = 21;
     /** Room on both sides for the names of the spokes. */
-    private static final double SIDE = 27;
+    private static final double SIDE = 32;
 
     private static final double LEGEND = 60;
     private static final double MIDDLE = 32;

@@ -16,11 +16,13 @@ record StripSigns(Pencil pencil) {
     /** Below this, the sign of the evidence would only hide the score. */
     private static final double HALF_A_POINT = 0.5;
 
+    private static final double NOTHING = 1e-6;
+
     void lanes(Plot plot, StripChart.Row row, double middle, double height) {
         StripChart.Lanes lanes = row.lanes();
         boolean isTotal = row.rank() == StripChart.Rank.TOTAL;
         double apart = isTotal ? 2.75 : height < 7 ? 2.3 : 2.6;
-        if (!Double.isNaN(lanes.worst())) {
+        if (hasBracket(lanes)) {
             bracket(plot.x(lanes.worst()), plot.x(lanes.best()), middle + apart);
         }
         if (Double.isNaN(lanes.score())) {
@@ -39,6 +41,11 @@ record StripSigns(Pencil pencil) {
         if (showsEvidence(lanes)) {
             triangle(plot.x(lanes.evidenced()), middle - apart);
         }
+    }
+
+    /** Not where nothing is open: worst and best case are then the score itself. */
+    private static boolean hasBracket(StripChart.Lanes lanes) {
+        return lanes.best() - lanes.worst() > NOTHING;
     }
 
     private static boolean showsEvidence(StripChart.Lanes lanes) {
@@ -92,7 +99,7 @@ record StripSigns(Pencil pencil) {
                             2.5,
                             Math.min(1, pencil.bands().bands().size() - 1)));
         }
-        if (any(rows, lanes -> !Double.isNaN(lanes.worst()))) {
+        if (any(rows, StripSigns::hasBracket)) {
             flow.item(6, words.bounds(), x -> bracket(x, x + 6, flow.middle()));
         }
         if (any(rows, lanes -> !Double.isNaN(lanes.score()) && showsEvidence(lanes))) {
