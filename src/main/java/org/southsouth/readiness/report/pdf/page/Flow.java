@@ -28,6 +28,7 @@ public final class Flow {
     private Paper paper;
     private PageText text = new PageText("", List.of());
     private double y;
+    private double bottom;
 
     public Flow(PdfFile file, Paper paper, Composer composer, RunningHead head) {
         this.file = file;
@@ -54,6 +55,7 @@ public final class Flow {
         PdfPage fresh = file.page(paper);
         margins.add(fresh, text);
         page = fresh;
+        bottom = margins.bottom(fresh, text);
         y = Margins.TOP;
     }
 
@@ -95,7 +97,7 @@ public final class Flow {
     }
 
     public double bottom() {
-        return margins.bottom(page(), text);
+        return bottom;
     }
 
     /** Whether this height begins a new page; it does so then. */
