@@ -100,7 +100,9 @@ public final class ScorecardFigures {
         ScoredSection scored = theme.figures();
         List<String> figures = List.of(
                 drawing.score(scored),
-                drawing.formats().span(scored.low(), scored.high()),
+                isComplete(scored)
+                        ? drawing.word("report.figure.complete")
+                        : drawing.formats().span(scored.low(), scored.high()),
                 of(scored.answered(), scored.applicable()),
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
@@ -108,9 +110,17 @@ public final class ScorecardFigures {
                 theme.shortTitle(),
                 "",
                 "",
-                Drawing.lanes(scored, Drawing.unknown()),
+                isComplete(scored)
+                        ? new StripChart.Lanes(
+                                scored.score(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, scored.evidenced())
+                        : Drawing.lanes(scored, Drawing.unknown()),
                 figures,
                 "");
+    }
+
+    /** Then worst and best case are the score itself. */
+    private static boolean isComplete(ScoredSection scored) {
+        return scored.hasScore() && scored.open() == 0;
     }
 
     private String of(int part, int whole) {

@@ -8,6 +8,8 @@ import org.southsouth.readiness.words.Messages;
 
 /** Figures as every report writes them. */
 public record FigureWording(Messages messages, Formats formats, List<Band> bands) {
+    private static final char NO_BREAK = '\u00A0';
+
     public FigureWording {
         bands = List.copyOf(bands);
     }
@@ -28,9 +30,10 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return from.equals(to) ? from : messages.get("report.range", from, to);
     }
 
-    /** "6 of 8". */
+    /** "6 of 8", which stays on one line. */
     public String of(int part, int whole) {
-        return messages.get("report.of", Integer.toString(part), Integer.toString(whole));
+        return messages.get("report.of", Integer.toString(part), Integer.toString(whole))
+                .replace(' ', NO_BREAK);
     }
 
     /** "25–49": the whole figures of the band at this place. */

@@ -9,10 +9,13 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.report.pdf.file.PdfFile;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Composer;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.PageText;
+import org.southsouth.readiness.report.pdf.page.RunningHead;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.text.Span;
@@ -38,18 +41,53 @@ final class BriefPages {
 
     void write() {
         flow.start(around(), pen.paper());
-        title();
+        where(flow, density());
+        flow.next();
+        new Findings(pen, report).write();
+    }
+
+    /** What is given up, one after the other, so that the first page stays one page. */
+    private enum Density {
+        WIDE,
+        WITHOUT_NOTES,
+        SMALL_VERDICT,
+        SMALL_FACTS,
+        WITHOUT_THEMES
+    }
+
+    private Density density() {
+        for (Density density : Density.values()) {
+            if (pages(density) == 1) {
+                return density;
+            }
+        }
+        return Density.WITHOUT_THEMES;
+    }
+
+    /** Tried on a file that nobody keeps. */
+    private int pages(Density density) {
+        try (PdfFile scratch = new PdfFile(new PaperTones())) {
+            Flow trial = new Flow(scratch, pen.paper(), pen.composer(), RunningHead.NONE);
+            trial.start(around(), pen.paper());
+            where(trial, density);
+            return trial.number();
+        }
+    }
+
+    private void where(Flow flow, Density density) {
+        title(flow, density);
         ScorecardFigures charts = new ScorecardFigures(messages, pen.formats(), report);
         flow.heading(pen.word("report.html.stand"), "", 0);
         flow.picture(charts.totals());
-        charts.themes().ifPresent(themes -> {
-            flow.heading(pen.word("report.html.profile"), pen.word("report.html.profile.note"), 0);
-            flow.picture(themes);
-        });
+        if (density != Density.WITHOUT_THEMES) {
+            String note = density == Density.WIDE ? pen.word("report.html.profile.note") : "";
+            charts.themes().ifPresent(themes -> {
+                flow.heading(pen.word("report.html.profile"), note, 0);
+                flow.picture(themes);
+            });
+        }
         flow.heading(pen.word("report.html.sure"), "", 0);
-        facts();
-        flow.next();
-        new Findings(pen, report).write();
+        facts(flow, density.compareTo(Density.SMALL_FACTS) < 0 ? Style.TABLE : Style.FACT_DENSE);
     }
 
     private PageText around() {
@@ -66,12 +104,13 @@ final class BriefPages {
                                 + String.join(" ", report.head().method().subList(1, 3)) + " " + pen.notice())));
     }
 
-    private void title() {
+    private void title(Flow flow, Density density) {
+        Style verdict = density.compareTo(Density.SMALL_VERDICT) < 0 ? Style.VERDICT : Style.VERDICT_DENSE;
         flow.paragraph(
                 Style.LIST_NOTE, messages.get("print.kicker", report.head().frameworkTitle(), status.round()));
         flow.title(Style.BRIEF_TITLE, report.subject(), flow.width());
         flow.space(1);
-        flow.paragraph(Style.VERDICT, pen.spans(report.verdict(), Style.VERDICT));
+        flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         flow.space(2);
         flow.notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
     }
@@ -105,23 +144,27 @@ final class BriefPages {
         return facts;
     }
 
-    private void facts() {
+    private void facts(Flow flow, Style style) {
         List<Fact> facts = sure();
         double column = (flow.width() - 3 * GUTTER) / 4;
-        double most = 0;
+        List<TextBlock> figures = new ArrayList<>();
+        List<TextBlock> words = new ArrayList<>();
+        for (Fact fact : facts) {
+            figures.add(fact(Style.FACT, Style.FACT.of(fact.figure()), column));
+            words.add(fact(style, style.of(fact.words()), column));
+        }
+        double figure = figures.stream().mapToDouble(TextBlock::height).max().orElse(0);
+        double height =
+                1 + figure + words.stream().mapToDouble(TextBlock::height).max().orElse(0);
+        flow.need(height);
         for (int i = 0; i < facts.size(); i++) {
             double x = i * (column + GUTTER);
             flow.page().in(null);
             flow.page().rule(x, flow.y(), x + column, flow.y(), Stroke.of(Tone.INK, 0.26));
-            Tag tag = flow.tag(Tag.Role.PARAGRAPH);
-            TextBlock figure = fact(Style.FACT, Style.FACT.of(facts.get(i).figure()), column);
-            figure.draw(flow.page(), x, flow.y() + 1, tag);
-            TextBlock words =
-                    fact(Style.TABLE, Style.TABLE.of(" " + facts.get(i).words()), column);
-            words.draw(flow.page(), x, flow.y() + 1 + figure.height(), tag);
-            most = Math.max(most, 1 + figure.height() + words.height());
+            figures.get(i).draw(flow.page(), x, flow.y() + 1, flow.tag(Tag.Role.PARAGRAPH));
+            words.get(i).draw(flow.page(), x, flow.y() + 1 + figure, flow.tag(Tag.Role.PARAGRAPH));
         }
-        flow.space(most);
+        flow.space(height);
     }
 
     private TextBlock fact(Style style, Span span, double column) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
@@ -9,6 +10,7 @@ import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.PictureBlock;
 import org.southsouth.readiness.report.pdf.page.Style;
@@ -21,6 +23,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
  */
 final class ComparisonPages {
     private static final double GUTTER = 5;
+    private static final double ABOVE_PAIRS = 4;
 
     private final Pen pen;
     private final Flow flow;
@@ -50,7 +53,7 @@ final class ComparisonPages {
 
     private void begin(Style style, String title) {
         flow.title(style, title, flow.width());
-        flow.space(2);
+        flow.space(1);
     }
 
     /** What to know before any figure is read. */
@@ -66,6 +69,7 @@ final class ComparisonPages {
         }
     }
 
+    /** Profiles at the left; at the right, where there is room, the overall scores, and which of them can be told apart. */
     private void overview() {
         flow.start(pen.around(pen.word("print.overview")), pen.paper().turned());
         begin(Style.COMPARISON_TITLE, report.head().title());
@@ -73,39 +77,39 @@ final class ComparisonPages {
         flow.space(2);
         double top = flow.y();
         Picture themes = charts.themes().get(0);
-        double right = themes.width() + GUTTER;
-        double bottom = column(0, top, themes.width(), pen.word("report.html.themes"), themes);
         Picture totals = charts.totalsBeside().orElseThrow();
-        boolean hasRoom = right + totals.width() <= flow.width() + 0.5;
-        if (!hasRoom) {
+        column(0, top, pen.word("report.html.themes"), new PictureBlock(themes, pen.composer(), 1));
+        double left = themes.width() + GUTTER;
+        boolean isBeside = left + totals.width() <= flow.width() + 1;
+        if (!isBeside) {
             flow.next();
-            right = 0;
             top = flow.y();
+            left = 0;
         }
-        double y = column(right, top, flow.width() - right, pen.word("report.figure.totals.title"), totals);
+        double bottom =
+                column(left, top, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
         if (charts.pairs().isPresent()) {
-            Picture pairs = charts.pairs().get();
-            boolean isBelow = right + pairs.width() <= flow.width() + 0.5 && y + pairs.height() + 16 <= flow.bottom();
-            if (!isBelow) {
-                flow.goTo(Math.max(bottom, y));
-                flow.next();
-                right = 0;
-                y = flow.y();
-            }
-            y = column(
-                    right, y + (isBelow ? 4 : 0), flow.width() - right, pen.word("report.figure.pairs.title"), pairs);
-            TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), flow.width() - right);
-            note.draw(flow.page(), right, y + 1, flow.tag(Tag.Role.PARAGRAPH));
+            double x = isBeside ? left : totals.width() + 3 * GUTTER;
+            double y = isBeside ? bottom + ABOVE_PAIRS : top;
+            pairs(x, y, charts.pairs().get().figures());
         }
     }
 
-    /** A chart under its head at this place; where it ends. */
-    private double column(double x, double y, double width, String title, Picture picture) {
-        TextBlock head = pen.composer().text(Style.SECTION, title, width);
+    private void pairs(double x, double y, Figures pairs) {
+        double width = flow.width() - x;
+        double bottom = column(x, y, pen.word("report.figure.pairs.title"), new PairBlock(pairs, pen, width));
+        TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), width);
+        note.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
+    }
+
+    /** Something under its head at this place; where it ends. */
+    private double column(double x, double y, String title, Block block) {
+        TextBlock head = pen.composer().text(Style.SECTION, title, flow.width() - x);
         head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
         double top = y + head.height() + 1.5;
-        new PictureBlock(picture, pen.composer()).draw(flow.page(), x, top, flow.tag(Tag.Role.FIGURE));
-        return top + picture.height();
+        Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
+        block.draw(flow.page(), x, top, flow.tag(role));
+        return top + block.height();
     }
 
     /** Where one subject's two rounds are compared. */
@@ -131,8 +135,7 @@ final class ComparisonPages {
                         pen.messages()
                                 .get("print.title.continued", report.head().title()));
             }
-            flow.space(1);
-            flow.picture(picture);
+            flow.pictureToFit(picture);
         }
     }
 

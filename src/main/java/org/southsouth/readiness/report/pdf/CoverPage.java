@@ -120,8 +120,10 @@ final class CoverPage {
                             Align.START,
                             1);
             title.draw(place.page(), 0, y, item);
-            Span number =
-                    new Span(" " + chapter.page(), Type.bold(Style.BODY.type().size()), Tone.INK);
+            Span number = new Span(
+                    Integer.toString(chapter.page()),
+                    Type.bold(Style.BODY.type().size()),
+                    Tone.INK);
             pen.composer()
                     .text(Style.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
                     .draw(place.page(), pen.paper().liveWidth() - PAGE_NUMBER, y, item);

@@ -22,7 +22,7 @@ final class Findings {
     private static final double GUTTER = 5;
     private static final double CHIP = 9.5;
     private static final double LETTER = 6;
-    private static final int MOST = 6;
+    private static final int MOST = 8;
     private static final int MOST_LINES = 4;
     private static final double PAD = 1.2;
 
@@ -59,7 +59,7 @@ final class Findings {
         }
         Tag list = flow.tag(Tag.Role.LIST);
         for (ReportQuestion question : questions.subList(0, Math.min(MOST, questions.size()))) {
-            y = item(question, list.add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY), x, y + PAD, width) + PAD;
+            y = item(question, list.add(Tag.Role.ITEM), x, y + PAD, width) + PAD;
             rule(x, y, width, Stroke.of(Tone.RULE, 0.18));
         }
         return y;
@@ -72,18 +72,21 @@ final class Findings {
 
     private double item(ReportQuestion question, Tag tag, double x, double y, double width) {
         Chip chip = pen.chip(question.scored().points(), 0);
-        chip.draw(flow.page(), x, y + 0.2, tag);
+        chip.draw(flow.page(), x, y + 0.2, tag.add(Tag.Role.ITEM_LABEL));
+        Tag body = tag.add(Tag.Role.ITEM_BODY);
         TextBlock words = pen.composer()
                 .text(
                         Style.LIST,
-                        List.of(Style.LIST.bold(" " + question.title() + ". "), Style.LIST.of(question.answer())),
+                        List.of(Style.LIST.bold(question.title() + ". "), Style.LIST.of(question.answer())),
                         width - CHIP - LETTER - 1.5,
                         Align.START,
                         MOST_LINES);
-        words.draw(flow.page(), x + CHIP, y, tag);
+        words.draw(flow.page(), x + CHIP, y, body.add(Tag.Role.PARAGRAPH));
         Grade grade = question.scored().answer().evidence().grade();
         if (grade != null) {
-            pen.composer().letter(grade.name(), 0).draw(flow.page(), x + width - 4.1, y + 0.2, tag);
+            pen.composer()
+                    .letter(grade.name(), 0)
+                    .draw(flow.page(), x + width - 4.1, y + 0.2, body.add(Tag.Role.PARAGRAPH));
         }
         return y + Math.max(words.height(), chip.height());
     }
@@ -99,9 +102,10 @@ final class Findings {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("report.head.ask"), 52),
-                        Column.of(pen.word("report.head.question"), 84),
-                        Column.of(pen.word("report.head.state"), flow.width() - 136)),
+                        Column.of(pen.word("report.head.ask"), 44),
+                        Column.of(pen.word("report.head.question"), 56),
+                        Column.of(pen.word("report.head.state"), 26),
+                        Column.of(pen.word("report.head.what"), flow.width() - 126)),
                 "");
         List<DataGap> shown = new ArrayList<>();
         double room = flow.room() - 14;
@@ -131,9 +135,14 @@ final class Findings {
         TextBlock title = table.text(
                 1, Style.TABLE, 2, Style.TABLE.of(question.title() + " "), Style.TABLE.of(question.id(), Tone.FAINT));
         TextBlock state = table.text(2, Style.TABLE, 1, Style.TABLE.of(GapChapter.state(pen, question), Tone.MUTED));
-        double height = Math.max(office.height(), title.height()) + 2 * PAD;
+        TextBlock what = table.text(
+                3,
+                Style.TABLE,
+                2,
+                Style.TABLE.of(question.scored().question().guidance().evidence()));
+        double height = Math.max(Math.max(office.height(), what.height()), title.height()) + 2 * PAD;
         if (height <= room) {
-            table.row(office, title, state);
+            table.row(office, title, state, what);
         }
         return height;
     }

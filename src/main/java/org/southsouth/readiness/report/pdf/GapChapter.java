@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -14,6 +13,7 @@ import org.southsouth.readiness.report.pdf.page.Stack;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TickBox;
+import org.southsouth.readiness.words.AnswerText;
 
 /** What is not known yet, by the office to ask, with a box to tick. */
 final class GapChapter {
@@ -44,8 +44,8 @@ final class GapChapter {
                 List.of(
                         Column.of(pen.word("report.head.ask"), 40),
                         Column.of(pen.word("report.head.question"), 52),
-                        Column.of(pen.word("report.head.state"), 24),
-                        Column.of(pen.word("report.head.what"), flow.width() - 116 - DONE),
+                        Column.of(pen.word("report.head.state"), 26),
+                        Column.of(pen.word("report.head.what"), flow.width() - 118 - DONE),
                         Column.middle(pen.word("report.head.done"), DONE)),
                 "");
         report.dataGaps().forEach(gap -> row(table, gap));
@@ -83,9 +83,7 @@ final class GapChapter {
 
     /** Why a question is open. */
     static String state(Pen pen, ReportQuestion question) {
-        return pen.word(
-                question.scored().state() == QuestionState.DONT_KNOW
-                        ? "common.state.dont-know"
-                        : "common.state.unanswered");
+        return new AnswerText(pen.messages(), pen.formats())
+                .of(question.scored().state());
     }
 }

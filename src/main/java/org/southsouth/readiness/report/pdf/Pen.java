@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.page.Chip;
 import org.southsouth.readiness.report.pdf.page.Composer;
@@ -21,6 +22,9 @@ import org.southsouth.readiness.words.Messages;
 
 /** What every chapter writes with, and the small things that look the same everywhere. */
 record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHead head) {
+    /** A name within a sentence; whole it stands above it. */
+    private static final int LONGEST_NAME = 100;
+
     Composer composer() {
         return flow.composer();
     }
@@ -57,7 +61,11 @@ record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHea
             if (!spans.isEmpty()) {
                 spans.add(style.of(" "));
             }
-            phrase.runs().forEach(run -> spans.add(run.isFilledIn() ? style.bold(run.text()) : style.of(run.text())));
+            phrase.runs()
+                    .forEach(run -> spans.add(
+                            run.isFilledIn()
+                                    ? style.bold(SafeText.of(run.text(), LONGEST_NAME))
+                                    : style.of(run.text())));
         }
         return spans;
     }

@@ -134,7 +134,10 @@ final class PillarChapter {
         TextBlock title = pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
         Block words = below.isBlank()
                 ? title
-                : new Stack(List.of(title, pen.composer().text(Style.TABLE_NOTE, below, room)));
+                : new Stack(List.of(
+                        title,
+                        pen.composer()
+                                .text(Style.TABLE_NOTE, List.of(Style.TABLE_NOTE.of(below)), room, Align.START, 5)));
         return new ThemeHead(words, pen.chip(scored.score(), QUESTION + ANSWER + table.offset(2, 7.4)));
     }
 

@@ -1,11 +1,14 @@
 package org.southsouth.readiness.report.pdf;
 
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 
 /** How far a scorecard can be relied on, in words: provisional below the rules of completeness, else a draft. */
 record Status(Messages messages, ScorecardReport report) {
+    private static final int LONGEST_ROUND = 40;
+
     String word() {
         return messages.getString(report.isProvisional() ? "common.provisional.short" : "print.draft");
     }
@@ -28,7 +31,8 @@ record Status(Messages messages, ScorecardReport report) {
     /** "Round 2026", and the depth where it is not a full assessment. */
     String round() {
         String round = messages.get(
-                "report.html.round", report.entry().profile().round().name());
+                "report.html.round",
+                SafeText.of(report.entry().profile().round().name(), LONGEST_ROUND));
         return isFull() ? round : round + " · " + depth();
     }
 

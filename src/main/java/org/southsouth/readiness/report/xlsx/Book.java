@@ -16,7 +16,7 @@ import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.words.Messages;
 
-/** A workbook being written: rows are squeezed as they are done, in memory alone. */
+/** A workbook being written: rows become bytes as they are done, in memory alone. */
 final class Book {
     /** So many rows can be looked at again; the others are done. */
     private static final int OPEN_ROWS = 20;

@@ -62,15 +62,19 @@ final class SheetPen {
 
     /** Nothing where it is empty; cut at what a cell can hold. */
     SheetPen text(String text, Look look) {
-        String safe = ESCAPE.matcher(SafeText.of(text, LONGEST)).replaceAll("_x005F_");
+        String safe = SafeText.of(text, LONGEST);
         if (!safe.isEmpty()) {
             Cell cell = cell();
             boolean isLikeFormula = FORMULA_BEGINNINGS.indexOf(safe.charAt(0)) >= 0;
             cell.setCellStyle(isLikeFormula ? looks.quoted(look) : looks.of(look));
-            cell.setCellValue(SafeText.of(safe, LONGEST));
+            cell.setCellValue(safe.contains("_x") ? escaped(safe) : safe);
         }
         column++;
         return this;
+    }
+
+    private static String escaped(String text) {
+        return SafeText.of(ESCAPE.matcher(text).replaceAll("_x005F_"), LONGEST);
     }
 
     SheetPen texts(List<String> texts, Look look) {

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.report.pdf.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** The text of a content stream: numbers and operators, a space between. */
 final class Operators {
     private static final int DECIMALS = 1000;
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -47,17 +47,24 @@ final class Operators {
     }
 
     void code(int glyph) {
-        text.append(String.format(Locale.ROOT, "%04X", glyph));
+        hex(text, glyph);
     }
 
     void raw(String part) {
         text.append(part);
     }
 
+    /** Four digits. */
+    static void hex(StringBuilder out, int unit) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(DIGITS.charAt(unit >> shift & 0xF));
+        }
+    }
+
     /** As a string in UTF-16 with its mark. */
     static String utf16(String words) {
         StringBuilder hex = new StringBuilder("<FEFF");
-        words.chars().forEach(unit -> hex.append(String.format(Locale.ROOT, "%04X", unit)));
+        words.chars().forEach(unit -> hex(hex, unit));
         return hex.append('>').toString();
     }
 

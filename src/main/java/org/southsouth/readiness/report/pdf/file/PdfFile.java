@@ -21,6 +21,9 @@ import org.southsouth.readiness.report.paper.PaperTones;
 
 /** A tagged PDF/UA-1 file in the making. Close it, whatever happens. One thread at a time. */
 public final class PdfFile implements AutoCloseable {
+    /** What PDF/UA-1 builds on. */
+    private static final float VERSION = 1.7f;
+
     private final PDDocument document = new PDDocument();
     private final List<PdfPage> pages = new ArrayList<>();
     private final UsedFaces faces = new UsedFaces();
@@ -67,6 +70,8 @@ public final class PdfFile implements AutoCloseable {
             catalog(about);
             describe(about);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.setDocumentId((long) about.hashCode());
+            document.setVersion(VERSION);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {

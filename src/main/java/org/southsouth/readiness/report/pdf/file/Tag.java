@@ -16,6 +16,7 @@ public final class Tag {
         PARAGRAPH("P"),
         LIST("L"),
         ITEM("LI"),
+        ITEM_LABEL("Lbl"),
         ITEM_BODY("LBody"),
         TABLE("Table"),
         ROW("TR"),

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,8 +154,10 @@ final class UsedFace {
             int end = Math.min(uses.size(), start + TO_UNICODE_BLOCK);
             map.append(end - start).append(" beginbfchar\n");
             for (int i = start; i < end; i++) {
-                map.append(String.format(Locale.ROOT, "<%04X> <", i + 1));
-                uses.get(i).text().chars().forEach(unit -> map.append(String.format(Locale.ROOT, "%04X", unit)));
+                map.append('<');
+                Operators.hex(map, i + 1);
+                map.append("> <");
+                uses.get(i).text().chars().forEach(unit -> Operators.hex(map, unit));
                 map.append(">\n");
             }
             map.append("endbfchar\n");

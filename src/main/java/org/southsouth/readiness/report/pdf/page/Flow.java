@@ -5,7 +5,6 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
-import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
@@ -18,6 +17,8 @@ public final class Flow {
     private static final double ABOVE_SECTION = 5.5;
     private static final double BELOW_SECTION = 1;
     private static final double BAR = 0.8;
+    /** Below this, the smallest type would be too small. */
+    private static final double LEAST_SCALE = 0.93;
 
     private final PdfFile file;
     private final Composer composer;
@@ -27,6 +28,7 @@ public final class Flow {
     private Paper paper;
     private PageText text = new PageText("", List.of());
     private double y;
+    private double bottom;
 
     public Flow(PdfFile file, Paper paper, Composer composer, RunningHead head) {
         this.file = file;
@@ -53,6 +55,7 @@ public final class Flow {
         PdfPage fresh = file.page(paper);
         margins.add(fresh, text);
         page = fresh;
+        bottom = margins.bottom(fresh, text);
         y = Margins.TOP;
     }
 
@@ -94,7 +97,7 @@ public final class Flow {
     }
 
     public double bottom() {
-        return margins.bottom(page(), text);
+        return bottom;
     }
 
     /** Whether this height begins a new page; it does so then. */
@@ -114,12 +117,17 @@ public final class Flow {
 
     public void paragraph(Style style, String words) {
         if (!words.isBlank()) {
-            block(composer.text(style, words, width()), Tag.Role.PARAGRAPH);
+            paragraph(style, List.of(style.of(words)));
         }
     }
 
     public void paragraph(Style style, List<Span> spans) {
-        block(composer.text(style, spans, width()), Tag.Role.PARAGRAPH);
+        block(composer.text(style, spans, width(), Mark.Align.START, mostLines(style)), Tag.Role.PARAGRAPH);
+    }
+
+    /** What half a page holds. */
+    private int mostLines(Style style) {
+        return (int) Math.floor((bottom() - Margins.TOP) / style.leading() / 2);
     }
 
     /** The head of a chapter, with a bookmark. */
@@ -145,7 +153,13 @@ public final class Flow {
     }
 
     public void picture(Picture picture) {
-        block(new PictureBlock(picture, composer), Tag.Role.FIGURE);
+        block(new PictureBlock(picture, composer, 1), Tag.Role.FIGURE);
+    }
+
+    /** A little smaller where that saves a page. */
+    public void pictureToFit(Picture picture) {
+        double scale = Math.min(1, room() / picture.height());
+        block(new PictureBlock(picture, composer, scale < LEAST_SCALE ? 1 : scale), Tag.Role.FIGURE);
     }
 
     /** What needs care: beside a bar in the accent. */
@@ -156,12 +170,6 @@ public final class Flow {
         page().area(Mark.Area.box(0, y, BAR, block.height(), Tone.CARE, null), 0, 0);
         block.draw(page(), 4, y, tag(Tag.Role.PARAGRAPH));
         y += block.height() + 1.5;
-    }
-
-    /** From the left to the right. */
-    public void rule(Tone tone, double thickness) {
-        page().in(null);
-        page().rule(0, y, width(), y, Stroke.of(tone, thickness));
     }
 
     /** When nothing more will be drawn: heads and feet. */

@@ -19,7 +19,11 @@ final class Margins {
 
     private static final double HEAD_RULE = 5.4;
     private static final double NUMBER = 18;
+    private static final int MOST_FOOT_LINES = 6;
     private static final double GAP = 2.4;
+    /** Left free above a foot. */
+    private static final double BELOW = 2.5;
+
     private static final double ABOVE_FOOT = 1.4;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.MUTED, 0.14);
@@ -40,7 +44,7 @@ final class Margins {
 
     /** Where the room of a page ends. */
     double bottom(PdfPage page, PageText text) {
-        return foot(page, text) - 4;
+        return foot(page, text) - BELOW;
     }
 
     private double foot(PdfPage page, PageText text) {
@@ -48,7 +52,7 @@ final class Margins {
     }
 
     private TextBlock footBlock(PdfPage page, PageText text) {
-        return composer.text(Style.SMALL, text.foot(), page.paper().liveWidth() - NUMBER);
+        return composer.text(Style.SMALL, text.foot(), page.paper().liveWidth() - NUMBER, Align.START, MOST_FOOT_LINES);
     }
 
     /** Takes a sentence of the number and the last number. */

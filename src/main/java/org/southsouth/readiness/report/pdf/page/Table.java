@@ -20,6 +20,8 @@ public final class Table {
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
     private static final int KEPT_TOGETHER = 2;
+    /** A row of these, the head of its group and the next row still fit on a page. */
+    private static final int MOST_LINES = 20;
 
     private final Flow flow;
     private final List<Column> columns;
@@ -46,7 +48,7 @@ public final class Table {
     }
 
     public TextBlock text(int column, Style style, Span... spans) {
-        return text(column, style, Composer.ANY, spans);
+        return text(column, style, MOST_LINES, spans);
     }
 
     /** In so many lines at most. */
@@ -142,7 +144,7 @@ public final class Table {
             x += columns.get(i).width();
         }
         flow.goTo(bottom);
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void again(String group) {
@@ -155,7 +157,7 @@ public final class Table {
                         1);
         head.drawAside(flow.page(), 0, flow.y() + PAD);
         flow.space(head.height() + 2 * PAD);
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void group(Row row, Tag tag) {
@@ -167,7 +169,7 @@ public final class Table {
                         flow.y() + PAD + 1.5,
                         tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
         flow.space(row.height());
-        flow.rule(Tone.INK, STRONG.width());
+        rule(STRONG);
     }
 
     private void row(Row row, Tag tag) {
@@ -179,6 +181,13 @@ public final class Table {
             x += columns.get(i).width();
         }
         flow.space(row.height());
-        flow.rule(Tone.RULE, FINE.width());
+        rule(FINE);
+    }
+
+    /** As wide as the table. */
+    private void rule(Stroke stroke) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        flow.page().in(null);
+        flow.page().rule(0, flow.y(), width, flow.y(), stroke);
     }
 }

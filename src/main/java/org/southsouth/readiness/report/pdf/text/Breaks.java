@@ -10,6 +10,8 @@ final class Breaks {
     /** Puts the letter after it below the one before it. */
     private static final char COENG = '\u17D2';
 
+    private static final String SIGNS = "%‰\u066A";
+
     private final BreakIterator lines;
     private final BreakIterator characters;
 
@@ -20,7 +22,32 @@ final class Breaks {
 
     /** The ends of what stays on a line together. */
     List<Integer> ofLines(String text) {
-        return all(lines, text);
+        List<Integer> ends = all(lines, text);
+        ends.removeIf(end -> joinsFigure(text, end) || joinsName(text, end));
+        return ends;
+    }
+
+    /** A figure stays with its sign: "77 %". */
+    private static boolean joinsFigure(String text, int end) {
+        return end >= 2
+                && end < text.length()
+                && SIGNS.indexOf(text.charAt(end)) >= 0
+                && text.charAt(end - 1) == ' '
+                && Character.isDigit(text.charAt(end - 2));
+    }
+
+    /** Ids stay whole, and so does what begins with a single letter: "REG-GOV-01", "e-commerce". */
+    private static boolean joinsName(String text, int end) {
+        if (end < 2 || end >= text.length() || text.charAt(end - 1) != '-') {
+            return false;
+        }
+        boolean isId = isOfId(text.charAt(end - 2)) && isOfId(text.charAt(end));
+        boolean isSingle = end == 2 || !Character.isLetterOrDigit(text.charAt(end - 3));
+        return isId || (isSingle && Character.isLetter(text.charAt(end - 2)));
+    }
+
+    private static boolean isOfId(char character) {
+        return (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
     }
 
     /** The ends of what is read as one character. */
