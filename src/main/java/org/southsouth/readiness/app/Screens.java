@@ -12,9 +12,12 @@ import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.change.ChangeController;
+import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
 import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
+import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -41,6 +44,7 @@ final class Screens {
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
     private final CountryGroupsSource groups;
+    private final PinnedReference reference;
     private final EntrySource entries;
     private final ReportExport export;
 
@@ -51,13 +55,15 @@ final class Screens {
             FrameworkShelf frameworks,
             AutoSave autoSave,
             ContentsChoice contents,
-            CountryGroupsSource groups) {
+            CountryGroupsSource groups,
+            PinnedReference reference) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.autoSave = autoSave;
         this.groups = groups;
+        this.reference = reference;
         this.entries = new EntrySource(assessments, frameworks);
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -70,12 +76,16 @@ final class Screens {
         }
         if (route instanceof Route.Compare compare) {
             return new CompareController(
-                    new CompareViewModel(compare.assessments(), context, new ComparePorts(entries, groups), export),
+                    new CompareViewModel(
+                            compare.assessments(), context, new ComparePorts(entries, groups, reference), export),
                     dialogs);
         }
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
                     new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+        }
+        if (route instanceof Route.Change change) {
+            return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

@@ -19,6 +19,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
@@ -100,7 +101,8 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new ContentsChoice(background, settingsStore, settings.contents()),
-                new CsvCountryGroups(folders.data()));
+                new CsvCountryGroups(folders.data()),
+                new PinnedReference(background, settingsStore, settings.reference()));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
     }
 
@@ -123,6 +125,7 @@ final class Wiring {
     /** On the window thread wherever it is called; before there is a window, a failure is told by what comes after it. */
     private void showFailure(RuntimeException failure) {
         Platform.runLater(() -> {
+            frame.giveUpWriting();
             FxDialogs layer = dialogs;
             if (layer != null) {
                 new FxFailures(layer, messages).show(failure);

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -18,13 +20,14 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
 /**
- * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false}}. A field that is
- * missing or not understood has its default, and so has everything where the file is none; the next save mends it.
+ * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false,
+ * "reference":"KHM"}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
     private static final String FILE = "settings" + ".json";
     private static final int LARGEST = 64 * 1024;
+    private static final int LONGEST_CODE = 200;
     private static final String DARK = "dark";
 
     private final Path folder;
@@ -46,7 +49,10 @@ public final class JsonSettings implements SettingsStore {
                 json.path("theme").asText().equals(DARK),
                 Settings.TEXT_SIZES.contains(textSize) ? textSize : Settings.DEFAULT.textSize(),
                 json.path("name").isTextual() ? json.path("name").asText() : Settings.DEFAULT.name(),
-                new ReportContents(json.path("notes").asBoolean(ReportContents.DEFAULT.hasNotes())));
+                new ReportContents(json.path("notes").asBoolean(ReportContents.DEFAULT.hasNotes())),
+                Optional.of(json.path("reference").asText())
+                        .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CODE)
+                        .map(Subject::new));
     }
 
     private @Nullable JsonNode read() {
@@ -83,6 +89,7 @@ public final class JsonSettings implements SettingsStore {
         json.put("textSize", settings.textSize());
         json.put("name", settings.name());
         json.put("notes", settings.contents().hasNotes());
+        settings.reference().ifPresent(subject -> json.put("reference", subject.code()));
         output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.report.csv.CoinrDocuments;
@@ -26,6 +27,9 @@ import org.southsouth.readiness.report.model.ComparisonReporting;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.report.pdf.PdfDocuments;
+import org.southsouth.readiness.report.png.PngDocuments;
+import org.southsouth.readiness.report.svg.SvgDocuments;
 import org.southsouth.readiness.report.xlsx.XlsxDocuments;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -50,9 +54,12 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
-    public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
-        return writer(format)
-                .comparison(new ComparisonReporting(messages, formats).report(comparison, edition(), contents));
+    public Optional<byte[]> comparison(
+            Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
+        return new ComparisonReporting(messages, formats)
+                .report(comparison, edition(), contents, watch)
+                .filter(report -> watch.goesOn(1, 1))
+                .map(writer(format)::comparison);
     }
 
     @Override
@@ -81,11 +88,15 @@ public final class Reports implements ReportWriter {
 
     private DocumentWriter writer(ReportFormat format) {
         return switch (format) {
+            case PDF -> PdfDocuments.whole(messages, formats);
+            case BRIEF -> PdfDocuments.brief(messages, formats);
             case HTML -> new HtmlDocuments(messages, formats);
             case CSV -> new CsvDocuments();
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
             case DOCX -> new DocxDocuments(messages, formats);
+            case SVG -> new SvgDocuments(messages, formats);
+            case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
         };
     }

@@ -52,24 +52,61 @@ public final class Formats {
 
     /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
     public String change(double difference) {
+        return change(difference, 1);
+    }
+
+    /** The same with so many decimals, rounded half up; an en dash for NaN and where that leaves nothing. */
+    public String change(double difference, int decimals) {
         if (Double.isNaN(difference)) {
             return NONE;
         }
-        BigDecimal tenths = new BigDecimal(Double.toString(Math.abs(difference))).setScale(1, RoundingMode.HALF_UP);
-        if (tenths.signum() == 0) {
+        BigDecimal size =
+                new BigDecimal(Double.toString(Math.abs(difference))).setScale(decimals, RoundingMode.HALF_UP);
+        return size.signum() == 0 ? NONE : (difference < 0 ? "\u2212" : "+") + fixed(size);
+    }
+
+    /** With all of so many decimals, rounded half up; an en dash for NaN. */
+    public String fixed(double figure, int decimals) {
+        return Double.isNaN(figure)
+                ? NONE
+                : fixed(new BigDecimal(Double.toString(figure)).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private String fixed(BigDecimal figure) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(figure.scale());
+        return format.format(figure);
+    }
+
+    /** A correlation or another coefficient with its sign and two decimals; an en dash for NaN. */
+    public String coefficient(double value) {
+        if (Double.isNaN(value)) {
             return NONE;
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        return (difference < 0 ? "\u2212" : "+") + format.format(tenths);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        String figure = format.format(Math.abs(value));
+        return value < 0 && !figure.equals(format.format(0)) ? "\u2212" + figure : figure;
     }
 
-    /** Bounds as "39–65", whole numbers; empty where there are none. */
+    /** Bounds as "39–65", whole numbers, or as one figure where both round alike; empty where there are none. */
     public String bounds(double low, double high) {
         if (Double.isNaN(low)) {
             return "";
         }
-        return Math.round(low) + "–" + Math.round(high);
+        long from = Math.round(low);
+        long to = Math.round(high);
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
+
+    /** A range for a column, "39–65"; one figure where both ends read alike, a dash where there are none. */
+    public String span(double low, double high) {
+        if (Double.isNaN(low)) {
+            return NONE;
+        }
+        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : bounds(low, high);
     }
 
     /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
@@ -27,11 +28,16 @@ public final class Messages extends ResourceBundle {
             "answer",
             "scorecard",
             "whatif",
+            "change",
             "compare",
             "open",
             "settings",
+            "print",
             "report",
             "cli");
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private static final String FOLDER = "org.southsouth.readiness.i18n.";
 
@@ -58,6 +64,11 @@ public final class Messages extends ResourceBundle {
     @Override
     public Locale getLocale() {
         return locale;
+    }
+
+    /** Whether the language is read from right to left. */
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 
     @Override

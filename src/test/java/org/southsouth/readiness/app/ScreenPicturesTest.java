@@ -82,6 +82,7 @@ class ScreenPicturesTest {
         routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
         routes.put("scorecard", new Route.Scorecard(samoa));
         routes.put("whatif", new Route.WhatIf(samoa));
+        routes.put("change", new Route.Change(samoa));
         routes.put(
                 "compare",
                 new Route.Compare(
@@ -97,6 +98,7 @@ class ScreenPicturesTest {
             double open = subject.equals("GAB") ? 0.6 : 0.15;
             all.add(assessment(subject, new Subject(subject), Depth.FULL, open));
         }
+        all.add(assessment("before", new Subject("WSM"), "2024", Depth.FULL, 0.05));
         all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
         all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
         try (Database database = Database.in(data, () -> {})) {
@@ -105,8 +107,11 @@ class ScreenPicturesTest {
     }
 
     private NewAssessment assessment(String id, Subject subject, Depth depth, double open) {
-        Profile profile =
-                new Profile(subject, new Round("2026"), depth, "", "Embassy, economic section", "", List.of());
+        return assessment(id, subject, "2026", depth, open);
+    }
+
+    private NewAssessment assessment(String id, Subject subject, String round, Depth depth, double open) {
+        Profile profile = new Profile(subject, new Round(round), depth, "", "Embassy, economic section", "", List.of());
         Answers answers = Filled.answers(framework, id.hashCode(), open);
         return new NewAssessment(
                 new Assessment(new AssessmentId(id), framework.ref(), profile, answers),

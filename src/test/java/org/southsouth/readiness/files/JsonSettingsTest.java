@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.settings.Settings;
@@ -21,7 +23,8 @@ class JsonSettingsTest {
     @Test
     void what_is_saved_is_read_again_and_nothing_is_left_beside_it() throws IOException {
         JsonSettings store = new JsonSettings(folder.resolve("new"));
-        Settings settings = new Settings(true, 18, "Sok \"Dara\" សុខ", new ReportContents(true));
+        Settings settings =
+                new Settings(true, 18, "Sok \"Dara\" សុខ", new ReportContents(true), Optional.of(new Subject("KHM")));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);

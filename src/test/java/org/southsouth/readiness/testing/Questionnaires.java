@@ -42,6 +42,15 @@ public final class Questionnaires {
         return new Framework(new FrameworkHead("test", "1", "Test", 1, completeness, 2, BANDS), root);
     }
 
+    /** The same in another version. */
+    public static Framework version(String version, Framework of) {
+        FrameworkHead head = of.head();
+        return new Framework(
+                new FrameworkHead(
+                        head.id(), version, head.title(), head.floor(), head.completeness(), head.core(), head.bands()),
+                of.root());
+    }
+
     /** A section of sections, arithmetic, of weight 1, that needs nothing. */
     public static Section pillar(String id, Section... themes) {
         return new Section(

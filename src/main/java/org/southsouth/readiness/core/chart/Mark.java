@@ -6,10 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a picture is made of. */
 public sealed interface Mark {
+    /** The same so much further to the right and below. */
+    Mark moved(double right, double down);
+
     /** Straight from point to point; not closed. */
     record Line(List<Point> points, Stroke stroke) implements Mark {
         public Line {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Line(Point.moved(points, right, down), stroke);
         }
 
         public static Line between(double x1, double y1, double x2, double y2, Stroke stroke) {
@@ -28,6 +36,11 @@ public sealed interface Mark {
 
         public Area {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Area(Point.moved(points, right, down), fill, opacity, edge);
         }
 
         public static Area box(
@@ -54,7 +67,21 @@ public sealed interface Mark {
     }
 
     /** One line of text; the point is on its base line, at the start, the middle or the end of the text. */
-    record Words(Point at, String text, Type type, Tone tone, Align align) implements Mark {}
+    record Words(Point at, String text, Type type, Tone tone, Align align) implements Mark {
+        @Override
+        public Mark moved(double right, double down) {
+            return new Words(at.moved(right, down), text, type, tone, align);
+        }
+
+        /** Where its left end lies, for a text of this width in a picture of this direction of reading. */
+        public double left(double width, boolean isRightToLeft) {
+            return switch (align) {
+                case MIDDLE -> at.x() - width / 2;
+                case START -> isRightToLeft ? at.x() - width : at.x();
+                case END -> isRightToLeft ? at.x() : at.x() - width;
+            };
+        }
+    }
 
     /** Where a text stands to its point: in the direction of reading. */
     enum Align {

@@ -4,11 +4,18 @@ import java.util.Locale;
 
 /** What a report can be written as; commands call it by its name in lower case. */
 public enum ReportFormat {
+    PDF,
+    /** Two pages of a scorecard, or the overview of a comparison, as PDF. */
+    BRIEF,
     HTML,
     CSV,
     JSON,
     XLSX,
     DOCX,
+    /** All charts as one picture that can be enlarged. */
+    SVG,
+    /** All charts as one picture of dots. */
+    PNG,
     /** The two tables that the R package COINr reads, in one archive. */
     COINR;
 
@@ -19,6 +26,10 @@ public enum ReportFormat {
 
     /** What its files end with, without the point. */
     public String ending() {
-        return this == COINR ? "zip" : word();
+        return switch (this) {
+            case COINR -> "zip";
+            case BRIEF -> "pdf";
+            default -> word();
+        };
     }
 }

@@ -29,10 +29,7 @@ record Figures(Manuscript manuscript, Formats formats) {
 
     /** "44–52" for columns. */
     String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return Formats.NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
+        return formats.span(low, high);
     }
 
     String of(int part, int whole) {

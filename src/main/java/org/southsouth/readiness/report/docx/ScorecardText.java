@@ -192,8 +192,8 @@ final class ScorecardText {
                 .text(question.title(), question.id() + waiting)
                 .text(messages.getString(
                         question.scored().state() == QuestionState.DONT_KNOW
-                                ? "report.state.dont-know"
-                                : "report.state.unanswered"))
+                                ? "common.state.dont-know"
+                                : "common.state.unanswered"))
                 .text(
                         question.scored().question().guidance().evidence(),
                         question.scored().answer().note())

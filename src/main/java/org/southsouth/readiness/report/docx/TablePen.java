@@ -14,9 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.report.model.BandSteps;
 import org.southsouth.readiness.words.Formats;
 
 /** A real table: its heads come again on every page, and no row is split between two. */

@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Messages;

@@ -1,8 +1,13 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.ComparisonFigures;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -42,6 +47,7 @@ final class ComparisonPage {
         if (!isWide) {
             html.closeLine();
         }
+        charts();
         new DifferenceTables(pen, report).write();
         return shell.end();
     }
@@ -69,39 +75,54 @@ final class ComparisonPage {
         html.close();
         List.of(
                         messages.getString("report.head.score"),
+                        messages.getString("report.head.likely"),
                         messages.getString("report.head.case"),
                         messages.getString("report.head.evidenced"))
                 .forEach(name -> html.element("th", name, "scope", "col", "class", "figure"));
         html.close().close().open("tbody");
-        report.entries().forEach(entry -> total(strip, entry));
+        for (int place = 0; place < report.entries().size(); place++) {
+            total(strip, place);
+        }
         html.open("tr", "class", "foot").empty("td").open("td");
         strip.foot();
-        html.close().open("td", "colspan", "3").close().close();
+        html.close().open("td", "colspan", "4").close().close();
         html.close().close().close();
         html.element("p", messages.getString("report.html.totals.note"), "class", "note")
                 .closeLine();
     }
 
-    private void total(Strip strip, ComparedEntry entry) {
+    private void total(Strip strip, int place) {
+        ComparedEntry entry = report.entries().get(place);
         ScoredSection root = entry.total();
+        Optional<LikelyRange> likely =
+                report.robustness().range(place, root.section().id());
         html.open("tr").open("th", "scope", "row").element("bdi", entry.name()).close();
         if (!entry.entry().scorecard().basis().hasTotal()) {
-            html.open("td", "class", "muted", "colspan", "4")
+            html.open("td", "class", "muted", "colspan", "5")
                     .text(entry.reason())
                     .close()
                     .close();
             return;
         }
         html.open("td", "class", "drawing");
-        strip.dot(root);
+        strip.dot(root, likely);
         html.close();
         if (root.hasScore()) {
             html.element("td", pen.score(root.score()), "class", "figure strong");
         } else {
             html.element("td", messages.getString("common.provisional.short"), "class", "figure care");
         }
+        html.element("td", pen.likely(likely), "class", "figure");
         html.element("td", pen.bounds(root.low(), root.high()), "class", "figure");
         html.element("td", pen.score(root.evidenced()), "class", "figure").closeLine();
+    }
+
+    /** What a table on a page cannot show as well. */
+    private void charts() {
+        ComparisonFigures figures = new ComparisonFigures(messages, pen.formats(), report);
+        figures.pairs()
+                .ifPresent(pairs -> pen.chart(new Figure(messages.getString("report.figure.pairs.title"), pairs)));
+        figures.rounds().forEach(pen::chart);
     }
 
     /** What is to be known of a column before it is read; empty where it is an ordinary one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.html;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -95,8 +96,8 @@ final class FindingTables {
                 "td",
                 messages.getString(
                         question.scored().state() == QuestionState.DONT_KNOW
-                                ? "report.state.dont-know"
-                                : "report.state.unanswered"),
+                                ? "common.state.dont-know"
+                                : "common.state.unanswered"),
                 "class",
                 "muted state-words");
         html.open("td").text(question.scored().question().guidance().evidence());

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.html;
 
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;

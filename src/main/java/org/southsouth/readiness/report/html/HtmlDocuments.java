@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.html;
 
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.ReportHead;

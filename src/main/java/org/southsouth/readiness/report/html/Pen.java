@@ -1,11 +1,16 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.svg.SvgPicture;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -29,10 +34,12 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
 
     /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
     String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return Formats.NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : formats.bounds(low, high);
+        return formats.span(low, high);
+    }
+
+    /** The same of a likely range. */
+    String likely(Optional<LikelyRange> range) {
+        return range.map(likely -> bounds(likely.low(), likely.high())).orElse(Formats.NONE);
     }
 
     String of(int part, int whole) {
@@ -51,6 +58,25 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
         } else {
             chip(points);
         }
+    }
+
+    /** A chart as it is on paper, which scrolls where it is wider than the screen, and its figures as a table. */
+    void chart(Figure figure) {
+        html.open("section", "class", "chart keep").element("h2", figure.title());
+        html.open("div", "class", "scroll");
+        new SvgPicture().write(html, figure.picture(), figure.title());
+        html.close().open("details").element("summary", messages.getString("report.html.figures"));
+        html.open("div", "class", "scroll").open("table", "class", "rows");
+        tableHead(figure.picture().figures().heads(), 1);
+        html.open("tbody");
+        for (List<String> row : figure.picture().figures().rows()) {
+            html.open("tr");
+            for (int i = 0; i < row.size(); i++) {
+                html.element("td", row.get(i), "class", i == 0 ? "words" : "figure");
+            }
+            html.close();
+        }
+        html.close().close().close().close().closeLine();
     }
 
     void grade(Grade grade) {

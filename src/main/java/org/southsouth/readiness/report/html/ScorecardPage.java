@@ -1,10 +1,13 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -107,12 +110,12 @@ final class ScorecardPage {
         }
         for (ReportSection pillar : report.root().sections()) {
             html.open("tr").element("th", pillar.shortTitle(), "scope", "row");
-            stripRow(strip, pillar.figures());
+            stripRow(strip, pillar);
             html.close();
         }
         html.open("tr", "class", "foot").empty("td").open("td");
         strip.foot();
-        html.close().open("td", "colspan", "3").close().close();
+        html.close().open("td", "colspan", "4").close().close();
         html.close().close().close();
         stripLegend();
         averaged();
@@ -125,6 +128,7 @@ final class ScorecardPage {
         html.close();
         List.of(
                         messages.getString("report.head.score"),
+                        messages.getString("report.head.likely"),
                         messages.getString("report.head.case"),
                         messages.getString("report.head.evidenced"))
                 .forEach(name -> html.element("th", name, "scope", "col", "class", "figure"));
@@ -147,15 +151,18 @@ final class ScorecardPage {
                     "muted");
         }
         html.close();
-        stripRow(strip, root);
+        stripRow(strip, report.root());
         html.close();
     }
 
-    private void stripRow(Strip strip, ScoredSection section) {
+    private void stripRow(Strip strip, ReportSection pillar) {
+        ScoredSection section = pillar.figures();
+        Optional<LikelyRange> likely = report.likely(pillar);
         html.open("td", "class", "drawing");
-        strip.dot(section);
+        strip.dot(section, likely);
         html.close();
         html.element("td", pen.score(section.score()), "class", "figure strong");
+        html.element("td", pen.likely(likely), "class", "figure");
         html.element("td", pen.bounds(section.low(), section.high()), "class", "figure");
         html.element("td", pen.score(section.evidenced()), "class", "figure");
     }
@@ -163,6 +170,7 @@ final class ScorecardPage {
     private void stripLegend() {
         html.open("p", "class", "legend");
         symbol("dot-sign", "report.legend.score");
+        symbol("range-sign", "report.legend.likely");
         symbol("bracket-sign", "report.legend.case");
         symbol("triangle-sign", "report.legend.evidenced");
         html.close();

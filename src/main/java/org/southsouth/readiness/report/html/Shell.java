@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Set;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ReportHead;
 
 /** What stands around every report: the head of the file, the running head, the method and the notices at the end. */
 final class Shell {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi");
     /** Whatever a text might try: nothing is loaded, nothing runs. */
     private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -27,7 +25,7 @@ final class Shell {
 
     void begin(String kind, String orientation) {
         Locale locale = pen.messages().getLocale();
-        String direction = RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+        String direction = pen.messages().isRightToLeft() ? "rtl" : "ltr";
         html.open("html", "lang", locale.toLanguageTag(), "dir", direction).open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -82,7 +80,7 @@ final class Shell {
                                 date(),
                                 head.edition().version()));
         html.closeLine().close().close().close();
-        return html.whole().getBytes(StandardCharsets.UTF_8);
+        return html.whole("<!DOCTYPE html>").getBytes(StandardCharsets.UTF_8);
     }
 
     private void evidenceKey() {

@@ -2,8 +2,11 @@ package org.southsouth.readiness.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 
 /**
  * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a dot or a bar,
@@ -54,9 +57,11 @@ final class Strip {
         html.element("span", Long.toString(Math.round(at)), "style", "inset-inline-start:" + plain(at) + "%");
     }
 
-    void dot(ScoredSection section) {
+    /** The score as a dot on its likely range, which has the colour of its band. */
+    void dot(ScoredSection section, Optional<LikelyRange> likely) {
         begin();
         if (section.hasScore()) {
+            likely.ifPresent(range -> rectangle(section.score(), range.low(), range.high()));
             html.empty("circle", "class", "dot", "cx", x(section.score()), "cy", plain(MIDDLE), "r", "4.6");
         }
         ranges(section);
@@ -66,7 +71,7 @@ final class Strip {
     void bar(ScoredSection section) {
         begin();
         if (section.hasScore()) {
-            rectangle(section.score());
+            rectangle(section.score(), 0, section.score());
         }
         ranges(section);
         html.close();
@@ -82,17 +87,17 @@ final class Strip {
         line("grid end", 100, -OVER, 100, HEIGHT + OVER);
     }
 
-    private void rectangle(double score) {
+    private void rectangle(double score, double from, double to) {
         html.empty(
                 "rect",
                 "class",
                 "bar " + pen.scale().step(score),
                 "x",
-                "0",
+                x(from),
                 "y",
                 plain(MIDDLE - 5),
                 "width",
-                x(score),
+                x(to - from),
                 "height",
                 "10");
     }

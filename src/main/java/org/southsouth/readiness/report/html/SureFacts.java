@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.html;
 
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;

@@ -4,6 +4,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -45,7 +46,7 @@ public final class StateWording {
             return messages.getString("report.state.scored");
         }
         if (!section.figures().isApplicable()) {
-            return messages.getString("report.state.not-applicable");
+            return messages.getString("common.state.not-applicable");
         }
         if (isRoot && !basis.hasTotal()) {
             return messages.getString(basis.isCity() ? "common.depth.city" : "common.depth.core");
@@ -54,16 +55,6 @@ public final class StateWording {
     }
 
     public String of(QuestionState state) {
-        return messages.getString(
-                switch (state) {
-                    case ANSWERED -> "report.state.answered";
-                    case DONT_KNOW -> "report.state.dont-know";
-                    case UNANSWERED -> "report.state.unanswered";
-                    case NOT_APPLICABLE -> "report.state.not-applicable";
-                    case COUNTS_AS_ZERO -> "report.state.counts-as-zero";
-                    case NOT_ASKED, GATE_NOT_APPLICABLE -> "report.state.not-asked";
-                    case NOT_ASKED_YET -> "report.state.not-asked-yet";
-                    case OUT_OF_SCOPE -> "report.state.out-of-scope";
-                });
+        return new AnswerText(messages, formats).of(state);
     }
 }

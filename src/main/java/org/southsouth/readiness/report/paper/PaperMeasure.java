@@ -7,7 +7,7 @@ import org.southsouth.readiness.core.chart.Type;
 /** Text in the faces of paper, without kerning, as PDF and PNG set it. */
 public final class PaperMeasure implements TextMeasure {
     /** Millimetres in a point. */
-    public static final double POINT = 25.4 / 72;
+    public static final double POINT = Type.POINT;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 

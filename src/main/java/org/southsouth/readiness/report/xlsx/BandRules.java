@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.report.model.BandSteps;
 import org.southsouth.readiness.report.model.PlainDecimal;
 
 /**

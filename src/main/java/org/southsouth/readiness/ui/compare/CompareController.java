@@ -1,10 +1,8 @@
 package org.southsouth.readiness.ui.compare;
 
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,10 +33,7 @@ public final class CompareController implements Screen {
     private Label subtitle;
 
     @FXML
-    private ToggleButton themesTab;
-
-    @FXML
-    private ToggleButton questionsTab;
+    private ViewTabs tabs;
 
     @FXML
     private HBox tools;
@@ -56,6 +51,9 @@ public final class CompareController implements Screen {
     private QuestionsCard questions;
 
     @FXML
+    private ConsistencyCard consistency;
+
+    @FXML
     private ChoicePane choice;
 
     public CompareController(CompareViewModel model, Dialogs dialogs) {
@@ -68,11 +66,14 @@ public final class CompareController implements Screen {
         String title = model.context().text("compare.export.title");
         ExportButton.Offer offer = new ExportButton.Offer(title, model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
+        tabs.follow(model);
         notice.follow(model);
         themes.follow(model);
         questions.follow(model);
+        consistency.follow(model);
         choice.follow(model.choice(), model.context());
         model.viewProperty().subscribe(this::show);
+        model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
         Fitting.follow(page, subtitle, this::fit);
         scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
     }
@@ -83,9 +84,8 @@ public final class CompareController implements Screen {
         Visibility.show(notice, view != View.CHOICE && notice.isNeeded());
         Visibility.show(themes, view == View.THEMES);
         Visibility.show(questions, view == View.QUESTIONS);
+        Visibility.show(consistency, view == View.CONSISTENCY);
         Visibility.show(choice, view == View.CHOICE);
-        themesTab.setSelected(view == View.THEMES);
-        questionsTab.setSelected(view == View.QUESTIONS);
     }
 
     private void fit(double width, double textSize) {
@@ -96,12 +96,6 @@ public final class CompareController implements Screen {
     }
 
     @FXML
-    private void showView(ActionEvent event) {
-        model.show(event.getSource().equals(questionsTab));
-        show(model.viewProperty().get());
-    }
-
-    @FXML
     private void choose() {
         model.choose();
         choice.start();
@@ -109,7 +103,7 @@ public final class CompareController implements Screen {
 
     @Override
     public void leaving() {
-        model.stopDrawing();
+        model.robustness().stop();
     }
 
     @Override

@@ -3,23 +3,18 @@ package org.southsouth.readiness.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.comparison.Comparability;
-import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
-import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.core.robustness.Robustness;
-import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.core.statistics.Consistency;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -29,105 +24,92 @@ public final class CompareViewModel {
     private final ScreenContext context;
     private final ReportExport export;
     private final ChoiceViewModel choice;
-    private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Compared>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.LOADING);
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(Pair.NONE);
     private final ReadOnlyObjectWrapper<Optional<Radar>> radar = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
-
-    private final ReadOnlyDoubleWrapper drawn = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Robustness>> robustness =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Background.Delay> drawing = Optional.empty();
+    private final PinnedReference reference;
+    private final RobustnessModel robustness;
+    private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Loaded> read = Optional.empty();
 
     /** What is shown below the head of the page. */
     enum View {
         LOADING,
         THEMES,
         QUESTIONS,
+        CONSISTENCY,
         CHOICE
     }
 
-    /** What was loaded, in alphabetical order, with its words. */
-    record Result(
-            Comparison comparison,
-            Names names,
-            Cautions cautions,
-            List<Radar> radars,
-            List<Group> groups,
-            String trouble) {
-        List<Entry> entries() {
-            return comparison.entries();
-        }
-
-        List<Band> bands() {
-            return entries().get(0).scorecard().framework().head().bands();
-        }
-    }
+    /** What was read. */
+    private record Loaded(List<Entry> entries, Parsed<CountryGroups> groups) {}
 
     /** With no ids there is nothing to show but the choice. */
     public CompareViewModel(List<AssessmentId> ids, ScreenContext context, ComparePorts ports, ReportExport export) {
         this.context = context;
         this.export = export;
+        this.reference = ports.reference();
+        this.robustness = new RobustnessModel(context.background());
         this.choice = new ChoiceViewModel(ids, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
         if (ids.isEmpty()) {
             choose();
         } else {
-            context.background().run(() -> prepare(ports, ids), this::show);
+            context.background().run(() -> read(ports, ids), this::show);
         }
     }
 
-    private Result prepare(ComparePorts ports, List<AssessmentId> ids) {
-        List<Entry> entries = Names.alphabetical(ports.entries().load(ids), context.formats());
-        Comparison comparison = Comparison.of(entries);
-        Names names = new Names(entries, context.formats());
-        Parsed<CountryGroups> table = ports.groups().read();
-        return new Result(
-                comparison,
-                names,
-                new Cautions(Comparability.of(entries), entries, names, context.messages()),
-                Radar.of(comparison, context.text("compare.radar.pillars")),
-                Group.of(comparison, table, context),
-                Group.trouble(table, context));
+    private record First(Loaded loaded, Compared compared) {}
+
+    private First read(ComparePorts ports, List<AssessmentId> ids) {
+        Loaded loaded = new Loaded(ports.entries().load(ids), ports.groups().read());
+        Compared.Options options = new Compared.Options(reference.subject(), false);
+        return new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context));
     }
 
-    /** Beside the window; the figures that it goes with are there already. */
-    private void draw(Result loaded) {
-        List<Scorecard> cards = loaded.entries().stream().map(Entry::scorecard).toList();
-        drawing = Optional.of(context.background()
-                .draw(watch -> Robustness.of(cards, RobustnessSettings.DEFAULT, watch), drawn::set, found -> {
-                    drawing = Optional.empty();
-                    drawn.set(1);
-                    robustness.set(Optional.of(found));
-                }));
-    }
-
-    /** Gives up what is still being worked out. */
-    void stopDrawing() {
-        drawing.ifPresent(Background.Delay::cancel);
-        drawing = Optional.empty();
-        drawn.set(1);
-    }
-
-    private void show(Result loaded) {
+    private void show(First first) {
         context.frame().showContext(context.text("common.notice") + "  ·  " + context.text("compare.order"));
-        // Whoever asks for two has chosen them already.
-        pair.set(loaded.entries().size() == 2 ? Pair.of(0, 1) : Pair.NONE);
-        radar.set(loaded.radars().stream().findFirst());
-        result.set(Optional.of(loaded));
+        read = Optional.of(first.loaded());
+        show(first.compared());
         view.set(View.THEMES);
-        draw(loaded);
     }
 
-    /** How far the draws are, 0 to 1; 1 when there is nothing to wait for. */
-    ReadOnlyDoubleProperty drawnProperty() {
-        return drawn.getReadOnlyProperty();
+    private void show(Compared compared) {
+        radar.set(compared.radars().stream().findFirst());
+        pair.set(firstPair(compared));
+        result.set(Optional.of(compared));
+        robustness.start(compared.entries());
     }
 
-    /** Empty until it is worked out. */
-    ReadOnlyObjectProperty<Optional<Robustness>> robustnessProperty() {
-        return robustness.getReadOnlyProperty();
+    /** Whoever asks for two has chosen them already; a reference is held against whoever is chosen next. */
+    private static Pair firstPair(Compared compared) {
+        if (compared.entries().size() == 2) {
+            return Pair.of(0, 1);
+        }
+        return compared.referenced() == 0 ? Pair.NONE : Pair.NONE.withFirst(OptionalInt.of(0));
+    }
+
+    /** The same entries in another way; the view stays. */
+    private void look(Compared.Options options) {
+        read.ifPresent(loaded -> context.background()
+                .compute(() -> Compared.of(loaded.entries(), loaded.groups(), options, context), this::show));
+    }
+
+    /** Holds this country's entries first, here and from now on; nobody's where it is empty. */
+    void pin(Optional<Subject> subject) {
+        reference.pin(subject);
+        result.get().ifPresent(shown -> look(shown.options().withReference(subject)));
+    }
+
+    /** Scores everybody on the common questions alone, or as they were scored. */
+    void scoreOnCommon(boolean isWanted) {
+        result.get().ifPresent(shown -> look(shown.options().onCommon(isWanted)));
+    }
+
+    RobustnessModel robustness() {
+        return robustness;
     }
 
     ScreenContext context() {
@@ -138,7 +120,7 @@ public final class CompareViewModel {
         return choice;
     }
 
-    ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
+    ReadOnlyObjectProperty<Optional<Compared>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
@@ -158,20 +140,21 @@ public final class CompareViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    void showThemes() {
-        result.get().ifPresent(loaded -> view.set(View.THEMES));
+    /** One of the views of what was loaded; nothing happens before that. */
+    void show(View chosen) {
+        result.get().ifPresent(shown -> {
+            if (chosen == View.CONSISTENCY) {
+                List<Scorecard> cards =
+                        shown.entries().stream().map(Entry::scorecard).toList();
+                context.background().compute(() -> Consistency.of(cards.get(0).framework(), cards), consistency::set);
+            }
+            view.set(chosen);
+        });
     }
 
-    void showQuestions() {
-        result.get().ifPresent(loaded -> view.set(View.QUESTIONS));
-    }
-
-    void show(boolean areQuestions) {
-        if (areQuestions) {
-            showQuestions();
-        } else {
-            showThemes();
-        }
+    /** For each theme; empty until somebody looks at it. */
+    ReadOnlyObjectProperty<List<Consistency>> consistencyProperty() {
+        return consistency.getReadOnlyProperty();
     }
 
     void choose() {
@@ -180,7 +163,7 @@ public final class CompareViewModel {
     }
 
     private void leaveChoice() {
-        showThemes();
+        show(View.THEMES);
     }
 
     void toggle(int entry) {
@@ -202,14 +185,18 @@ public final class CompareViewModel {
     /** "6 countries, alphabetical. Profiles first; totals at the end." */
     String subtitle() {
         return result.get()
-                .map(Result::names)
-                .map(names ->
-                        context.text("compare.subtitle", context.text("compare.kind." + names.kind(), names.size())))
+                .map(shown -> context.text(
+                        shown.referenced() == 0 ? "compare.subtitle" : "compare.subtitle.reference",
+                        context.text(
+                                "compare.kind." + shown.names().kind(),
+                                shown.names().size()),
+                        context.formats()
+                                .subject(shown.entries().get(0).profile().subject())))
                 .orElse("");
     }
 
     /** Sections by entries; the pillars as headings where there is something below them. */
-    static Grid themes(Result loaded, String corner) {
+    static Grid themes(Compared loaded, String corner) {
         List<Row> rows = loaded.comparison().sectionRows();
         boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
         List<Grid.Line> lines = new ArrayList<>();
@@ -223,7 +210,7 @@ public final class CompareViewModel {
     }
 
     /** Questions by entries, as the filter says. */
-    Grid questions(Result loaded) {
+    Grid questions(Compared loaded) {
         List<Grid.Line> lines = filter.get().lines(loaded.comparison(), this::spread);
         return new Grid(context.text("compare.corner.question"), loaded.names().heads(), lines);
     }

@@ -33,7 +33,7 @@ final class DifferencesCard extends VBox {
                 }));
     }
 
-    private void show(CompareViewModel.Result loaded, Pair pair, CompareViewModel model) {
+    private void show(Compared loaded, Pair pair, CompareViewModel model) {
         List<Node> rows = new ArrayList<>();
         List<Difference> differences;
         if (pair.isWhole()) {

@@ -63,7 +63,17 @@ final class GridCells {
     }
 
     List<Node> panes() {
-        return List.of(corner, names, heads, cells, ring);
+        return List.of(corner, names, heads, cells);
+    }
+
+    /** Those of the figures alone, with their heads. */
+    List<Node> figures() {
+        return List.of(heads, cells);
+    }
+
+    /** What stands around one cell; over everything else. */
+    Node ring() {
+        return ring;
     }
 
     void show(Grid shown, List<Band> newBands, Formats newFormats) {
@@ -83,18 +93,27 @@ final class GridCells {
         pair = marked;
     }
 
+    /** The columns from the pinned ones on, as far as they are seen. */
     void lay(GridLayout at, double across, double down) {
+        heads.resizeRelocate(at.figures(), 0, at.viewWidth(), at.head());
+        cells.resizeRelocate(at.figures(), at.head(), at.viewWidth(), at.viewHeight());
+        int first = at.pinned() + (int) Math.floor(across / at.column());
+        int end = at.pinned() + (int) Math.ceil((across + at.viewWidth()) / at.column());
+        Span columns = new Span(first, Math.min(grid.heads().size(), end));
+        layHeads(at, across, columns);
+        layCells(at, across, down, rows(at, down), columns);
+    }
+
+    void layNames(GridLayout at, double down) {
         corner.resizeRelocate(0, 0, at.names(), at.head());
-        heads.resizeRelocate(at.names(), 0, at.viewWidth(), at.head());
         names.resizeRelocate(0, at.head(), at.names(), at.viewHeight());
-        cells.resizeRelocate(at.names(), at.head(), at.viewWidth(), at.viewHeight());
-        int firstRow = (int) Math.floor(down / at.row());
-        int endRow = Math.min(grid.lines().size(), (int) Math.ceil((down + at.viewHeight()) / at.row()));
-        int firstColumn = (int) Math.floor(across / at.column());
-        int endColumn = Math.min(grid.heads().size(), (int) Math.ceil((across + at.viewWidth()) / at.column()));
-        layHeads(at, across, firstColumn, endColumn);
-        layNames(at, down, firstRow, endRow);
-        layCells(at, across, down, new Span(firstRow, endRow), new Span(firstColumn, endColumn));
+        Span rows = rows(at, down);
+        layNames(at, down, rows.first, rows.end);
+    }
+
+    private Span rows(GridLayout at, double down) {
+        int first = (int) Math.floor(down / at.row());
+        return new Span(first, Math.min(grid.lines().size(), (int) Math.ceil((down + at.viewHeight()) / at.row())));
     }
 
     private record Span(int first, int end) {}
@@ -120,7 +139,7 @@ final class GridCells {
                         fill(cell, row, column);
                     }
                     cell.resizeRelocate(
-                            column * at.column() - across,
+                            at.left(column, across) - at.figures(),
                             row * at.row() - down + GAP / 2,
                             at.column() - GAP,
                             at.row() - GAP / 2);
@@ -151,13 +170,13 @@ final class GridCells {
         }
     }
 
-    private void layHeads(GridLayout at, double across, int first, int end) {
-        for (int column = first; column < end; column++) {
-            GridHead head = taken(headPool, column - first, heads, () -> new GridHead(whenHeadPressed));
+    private void layHeads(GridLayout at, double across, Span columns) {
+        for (int column = columns.first; column < columns.end; column++) {
+            GridHead head = taken(headPool, column - columns.first, heads, () -> new GridHead(whenHeadPressed));
             head.show(grid.heads().get(column), column, pair);
-            head.resizeRelocate(column * at.column() - across, 0, at.column() - GAP, at.head());
+            head.resizeRelocate(at.left(column, across) - at.figures(), 0, at.column() - GAP, at.head());
         }
-        hideFrom(headPool, Math.max(0, end - first));
+        hideFrom(headPool, Math.max(0, columns.end - columns.first));
     }
 
     private void layNames(GridLayout at, double down, int first, int end) {
@@ -181,11 +200,11 @@ final class GridCells {
 
     /** Puts the ring around a cell; around nothing for row -1. */
     void ring(int row, int column, GridLayout at, double across, double down) {
-        double x = at.names() + column * at.column() - across;
+        double x = at.left(column, across);
         double y = at.head() + row * at.row() - down + GAP / 2;
         boolean isSeen = row >= 0
                 && !grid.lines().isEmpty()
-                && x >= at.names() - 1
+                && x >= (column < at.pinned() ? at.names() : at.figures()) - 1
                 && y >= at.head() - 1
                 && y + at.row() - GAP <= at.head() + at.viewHeight() + 1;
         ring.setVisible(isSeen);

@@ -1,17 +1,21 @@
 package org.southsouth.readiness.ui.compare;
 
-/** Where everything of a heat grid stands, in pixels: worked out from the text size, the counts and the room there is. */
+/**
+ * Where everything of a heat grid stands, in pixels: worked out from the text size, the counts and the room there is. The
+ * pinned columns, the first ones, stand still beside the names; the view is what scrolls.
+ */
 record GridLayout(
         double head,
         double names,
         double column,
+        int pinned,
         double row,
         double viewWidth,
         double viewHeight,
         double overflowAcross,
         double overflowDown,
         double wholeHeight) {
-    static final GridLayout EMPTY = new GridLayout(0, 0, 1, 1, 0, 0, 0, 0, 0);
+    static final GridLayout EMPTY = new GridLayout(0, 0, 1, 0, 1, 0, 0, 0, 0, 0);
     static final double ROW_EM = 1.4286;
     static final double NAMES_EM = 21.143;
     static final double BAR = 10;
@@ -28,31 +32,36 @@ record GridLayout(
     /** The text size in pixels; a row, the heads and the column of names in units of it. */
     record Sizes(double em, double rowEm, double headEm, double namesEm) {}
 
-    static GridLayout of(Sizes sizes, int columns, int rows, double width, double height) {
-        GridLayout whole = of(sizes, columns, rows, width, height, 0);
+    static GridLayout of(Sizes sizes, int columns, int pinned, int rows, double width, double height) {
+        GridLayout whole = of(sizes, columns, pinned, rows, width, height, 0);
         // A bar at the side takes its room from the columns.
-        return whole.overflowDown() > 0 ? of(sizes, columns, rows, width, height, BAR + GAP) : whole;
+        return whole.overflowDown() > 0 ? of(sizes, columns, pinned, rows, width, height, BAR + GAP) : whole;
     }
 
-    private static GridLayout of(Sizes sizes, int columns, int rows, double width, double height, double beside) {
+    private static GridLayout of(
+            Sizes sizes, int columns, int pinned, int rows, double width, double height, double beside) {
         double em = sizes.em();
         double row = Math.round(sizes.rowEm() * em);
         double head = Math.round(sizes.headEm() * em);
         double inside = width - beside;
         double names = names(sizes, columns, inside);
-        double viewWidth = Math.max(0, inside - names);
-        double column = column(em, columns, viewWidth);
-        boolean isWide = columns * column > viewWidth + 0.5;
+        double room = Math.max(0, inside - names);
+        double column = column(em, columns, room);
+        boolean isWide = columns * column > room + 0.5;
+        // Where one column is all there is room for, none stands still.
+        int still = (pinned + 1) * column > room ? 0 : pinned;
+        double viewWidth = room - still * column;
         double below = isWide ? BAR + GAP : 0;
         double viewHeight = Math.max(0, height - head - below);
         return new GridLayout(
                 head,
                 names,
                 column,
+                still,
                 row,
                 viewWidth,
                 viewHeight,
-                isWide ? Math.ceil(columns * column - viewWidth) : 0,
+                isWide ? Math.ceil((columns - still) * column - viewWidth) : 0,
                 Math.max(0, height > 0 ? Math.ceil(rows * row - viewHeight - 0.5) : 0),
                 head + rows * row + below);
     }
@@ -75,7 +84,22 @@ record GridLayout(
 
     /** The column at this distance, or -1 over the names. */
     int columnAt(double x, double scrolled) {
-        return x < names ? -1 : (int) Math.floor((x - names + scrolled) / column);
+        return x < names ? -1 : (int) Math.floor((x - names + (x < figures() ? 0 : scrolled)) / column);
+    }
+
+    /** Where the columns that scroll begin. */
+    double figures() {
+        return names + pinned * column;
+    }
+
+    /** The left edge of a column, from that of the grid. */
+    double left(int at, double scrolled) {
+        return names + at * column - (at < pinned ? 0 : scrolled);
+    }
+
+    /** The same with the pinned columns alone for a view. */
+    GridLayout still() {
+        return new GridLayout(head, names, column, 0, row, pinned * column, viewHeight, 0, overflowDown, wholeHeight);
     }
 
     double clamp(double value, double most) {

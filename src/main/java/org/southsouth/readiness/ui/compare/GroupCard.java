@@ -65,7 +65,7 @@ final class GroupCard extends VBox {
         }
     }
 
-    private static Node row(Group.Line line, CompareViewModel.Result loaded, CompareViewModel model) {
+    private static Node row(Group.Line line, Compared loaded, CompareViewModel model) {
         Formats formats = model.context().formats();
         GroupFigures figures = line.figures();
         ScoreCell median =

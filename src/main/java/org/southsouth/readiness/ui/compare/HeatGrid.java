@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -24,10 +25,13 @@ public final class HeatGrid extends Region {
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final GridCells cells = new GridCells(this::headPressed);
+    private final GridCells pinnedCells = new GridCells(this::headPressed);
     private final GridCursor cursor = new GridCursor(this);
     private final Tooltip tooltip = new Tooltip();
     private Grid grid = new Grid("", List.of(), List.of());
     private GridLayout measures = GridLayout.EMPTY;
+    private Optional<Region> corner = Optional.empty();
+    private int pinned;
     private IntConsumer choosing = column -> {};
     private double rowEm = GridLayout.ROW_EM;
     private double headEm = GridLayout.HEAD_EM;
@@ -46,6 +50,8 @@ public final class HeatGrid extends Region {
         }
         getChildren().add(ruler);
         getChildren().addAll(cells.panes());
+        getChildren().addAll(pinnedCells.figures());
+        getChildren().addAll(cells.ring());
         getChildren().addAll(across, down);
         ruler.fontProperty().subscribe(() -> requestLayout());
         focusedProperty().subscribe(() -> requestLayout());
@@ -61,6 +67,14 @@ public final class HeatGrid extends Region {
         this.choosing = choosing;
     }
 
+    /** Stands in the corner, in place of its words, as long as it is visible. */
+    void setCorner(Region node) {
+        corner = Optional.of(node);
+        node.setManaged(false);
+        getChildren().add(node);
+        node.visibleProperty().subscribe(() -> requestLayout());
+    }
+
     /** Rows and the column of names in units of the text size. */
     void setSizes(double rowEm, double namesEm) {
         this.rowEm = rowEm;
@@ -74,10 +88,12 @@ public final class HeatGrid extends Region {
         requestLayout();
     }
 
-    /** The text of figures is Formats' own; the bands colour them. */
-    void show(Grid shown, List<Band> bands, Formats formats) {
+    /** The text of figures is Formats' own; the bands colour them; so many of the first columns stand still. */
+    void show(Grid shown, List<Band> bands, Formats formats, int still) {
         grid = shown;
+        pinned = still;
         cells.show(shown, bands, formats);
+        pinnedCells.show(shown, bands, formats);
         headEm = shown.heads().stream().anyMatch(GridHead::isLong) ? GridLayout.HIGH_HEAD_EM : GridLayout.HEAD_EM;
         cursor.keepWithin();
         describe();
@@ -87,6 +103,7 @@ public final class HeatGrid extends Region {
     /** Marks the two that are looked at closely. */
     void mark(Pair pair) {
         cells.mark(pair);
+        pinnedCells.mark(pair);
         requestLayout();
     }
 
@@ -112,8 +129,10 @@ public final class HeatGrid extends Region {
     void reveal() {
         down.setValue(
                 measures.reveal(down.getValue(), cursor.row() * measures.row(), measures.row(), measures.viewHeight()));
-        across.setValue(measures.reveal(
-                across.getValue(), cursor.column() * measures.column(), measures.column(), measures.viewWidth()));
+        if (cursor.column() >= measures.pinned()) {
+            double start = (cursor.column() - measures.pinned()) * measures.column();
+            across.setValue(measures.reveal(across.getValue(), start, measures.column(), measures.viewWidth()));
+        }
         describe();
         requestLayout();
     }
@@ -178,6 +197,7 @@ public final class HeatGrid extends Region {
         return GridLayout.of(
                 new GridLayout.Sizes(ruler.getFont().getSize(), rowEm, headEm, namesEm),
                 grid.heads().size(),
+                pinned,
                 grid.lines().size(),
                 width,
                 height);
@@ -210,10 +230,19 @@ public final class HeatGrid extends Region {
         bar(across, measures.overflowAcross(), measures.viewWidth());
         bar(down, measures.overflowDown(), measures.viewHeight());
         double thick = GridLayout.BAR;
-        across.resizeRelocate(measures.names(), getHeight() - thick, measures.viewWidth(), thick);
+        across.resizeRelocate(measures.figures(), getHeight() - thick, measures.viewWidth(), thick);
         down.resizeRelocate(getWidth() - thick, measures.head(), thick, measures.viewHeight());
+        cells.layNames(measures, down.getValue());
+        corner.ifPresent(this::layCorner);
         cells.lay(measures, across.getValue(), down.getValue());
+        pinnedCells.lay(measures.still(), 0, down.getValue());
         cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), down.getValue());
+    }
+
+    private void layCorner(Region node) {
+        double height = Math.min(measures.head(), node.prefHeight(-1));
+        double width = Math.min(node.prefWidth(height), measures.names() - GridLayout.BAR);
+        node.resizeRelocate(0, Math.rint((measures.head() - height) / 2), width, height);
     }
 
     private static void bar(ScrollBar bar, double overflow, double view) {

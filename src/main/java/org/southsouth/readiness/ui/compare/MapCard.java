@@ -14,24 +14,28 @@ final class MapCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.paragraph("", "t-body", "muted");
     private final BandLegend legend = new BandLegend();
+    private final ReferencePicker reference = new ReferencePicker();
 
     MapCard() {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
+        grid.setCorner(reference);
         getChildren().addAll(none, grid, legend);
     }
 
     void follow(CompareViewModel model) {
         grid.onColumn(model::toggle);
+        reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {
-                    String corner = model.context().text("compare.corner.theme");
+                    String corner = reference.isVisible() ? "" : model.context().text("compare.corner.theme");
                     none.setText(model.context().text("compare.map.none"));
                     Visibility.show(none, loaded.comparison().rows().isEmpty());
                     grid.show(
                             CompareViewModel.themes(loaded, corner),
                             loaded.bands(),
-                            model.context().formats());
+                            model.context().formats(),
+                            loaded.referenced());
                     legend.show(loaded.bands(), model.context().messages());
                 }));
         model.pairProperty().subscribe(grid::mark);

@@ -2,9 +2,11 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.words.Formats;
 
@@ -22,13 +24,15 @@ final class Names {
         this.areDistinct = profiles.stream().map(Profile::subject).distinct().count() == profiles.size();
     }
 
-    /** By name, in the language's own order, then by round. */
-    static List<Entry> alphabetical(List<Entry> entries, Formats formats) {
+    /** The reference first; then by name, in the language's own order, and by round. */
+    static List<Entry> ordered(List<Entry> entries, Optional<Subject> reference, Formats formats) {
         Comparator<Round> rounds = Round.order(
                 entries.stream().map(entry -> entry.profile().round()).toList());
         return entries.stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> formats.subject(entry.profile().subject()), formats.alphabetical())
+                .sorted(Comparator.comparing((Entry entry) -> !reference
+                                .filter(entry.profile().subject()::equals)
+                                .isPresent())
+                        .thenComparing(entry -> formats.subject(entry.profile().subject()), formats.alphabetical())
                         .thenComparing(entry -> entry.profile().round(), rounds))
                 .toList();
     }

@@ -20,6 +20,7 @@ public final class NoticeBar extends HBox {
     private final FlowPane facts = new FlowPane(24, 2);
     private final VBox details = new VBox(4);
     private final Button more = new Button();
+    private final Button common = new Button();
     private boolean isNeeded;
 
     public NoticeBar() {
@@ -27,17 +28,36 @@ public final class NoticeBar extends HBox {
         getStyleClass().addAll("notice", "warn", "compare-notice");
         setAlignment(Pos.CENTER_LEFT);
         more.getStyleClass().addAll("quiet", "notice-more");
+        common.getStyleClass().add("notice-common");
+        common.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(2, title, facts, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         more.setMinWidth(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, more);
+        getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, common, more);
     }
 
     void follow(CompareViewModel model) {
         model.resultProperty()
-                .subscribe(result -> result.ifPresent(loaded -> show(loaded.cautions(), model.context())));
+                .subscribe(result -> result.ifPresent(shown -> {
+                    show(shown.cautions(), model.context());
+                    offer(shown, model);
+                }));
+    }
+
+    /** Where versions differ: the same, scored on the questions that all have. */
+    private void offer(Compared shown, CompareViewModel model) {
+        Visibility.show(common, shown.common().isPresent());
+        boolean isOn = shown.options().isOnCommon();
+        shown.common().ifPresent(comparison -> {
+            int count = comparison.questionRows().size();
+            common.setText(model.context().text(isOn ? "compare.common.off" : "compare.common.on", count));
+            common.setOnAction(event -> model.scoreOnCommon(!isOn));
+            if (isOn) {
+                title.setText(model.context().text("compare.common.shown", count));
+            }
+        });
     }
 
     private void show(Cautions cautions, ScreenContext context) {

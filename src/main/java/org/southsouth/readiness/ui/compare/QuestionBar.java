@@ -77,7 +77,7 @@ public final class QuestionBar extends FlowPane {
         });
     }
 
-    private void offer(CompareViewModel.Result loaded, String all) {
+    private void offer(Compared loaded, String all) {
         pillar.getItems().setAll(List.of(new Choice(Optional.empty(), all)));
         loaded.comparison().sectionRows().stream()
                 .filter(row -> row.level() == 1)

@@ -39,7 +39,7 @@ public final class QuestionsCard extends VBox {
         }
         model.resultProperty().get().ifPresent(loaded -> {
             Grid shown = model.questions(loaded);
-            grid.show(shown, loaded.bands(), model.context().formats());
+            grid.show(shown, loaded.bands(), model.context().formats(), loaded.referenced());
             int count = (int)
                     shown.lines().stream().filter(line -> !line.isHeading()).count();
             bar.showCount(model.context().text("compare.filter.count", count));

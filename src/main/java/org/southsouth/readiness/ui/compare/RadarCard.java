@@ -52,7 +52,7 @@ final class RadarCard extends VBox {
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> prepare(loaded, model)));
     }
 
-    private void prepare(CompareViewModel.Result loaded, CompareViewModel model) {
+    private void prepare(Compared loaded, CompareViewModel model) {
         Visibility.show(this, !loaded.radars().isEmpty() && loaded.entries().size() > 1);
         change.setText(model.context().text("compare.radar.change"));
         ContextMenu menu = new ContextMenu();
@@ -69,7 +69,7 @@ final class RadarCard extends VBox {
         model.radarProperty().subscribe(radar -> draw(pane, loaded, model));
     }
 
-    private void draw(RadarPane pane, CompareViewModel.Result loaded, CompareViewModel model) {
+    private void draw(RadarPane pane, Compared loaded, CompareViewModel model) {
         Pair pair = model.pairProperty().get();
         model.radarProperty().get().ifPresent(radar -> {
             title.setText(radar.title());
@@ -78,10 +78,10 @@ final class RadarCard extends VBox {
         Styles.set(this, "is-empty", pair.isEmpty());
         Visibility.show(head, !pair.isEmpty());
         Visibility.show(drawing, !pair.isEmpty());
-        drawing.getChildren().setAll(pane);
+        drawing.getChildren().setAll(pair.isEmpty() ? List.of() : List.of(pane));
     }
 
-    private static List<Integer> others(CompareViewModel.Result loaded, Pair pair) {
+    private static List<Integer> others(Compared loaded, Pair pair) {
         List<Integer> others = IntStream.range(0, loaded.entries().size())
                 .filter(entry -> !pair.has(entry))
                 .boxed()
@@ -89,7 +89,7 @@ final class RadarCard extends VBox {
         return others.size() > MOST_OTHERS ? List.of() : others;
     }
 
-    private void fillLegend(CompareViewModel.Result loaded, CompareViewModel model) {
+    private void fillLegend(Compared loaded, CompareViewModel model) {
         EntryPicker first = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
         first.setAccessibleText(model.context().text("compare.radar.first"));
         EntryPicker second = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));

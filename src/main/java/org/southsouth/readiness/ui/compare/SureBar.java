@@ -33,26 +33,27 @@ final class SureBar extends VBox {
     void follow(CompareViewModel model) {
         stop.setText(model.context().text("compare.sure.stop"));
         bar.setAccessibleText(model.context().text("compare.sure.working"));
-        stop.setOnAction(event -> model.stopDrawing());
-        bar.progressProperty().bind(model.drawnProperty());
-        model.drawnProperty().subscribe(share -> show(model));
-        model.robustnessProperty().subscribe(found -> show(model));
+        stop.setOnAction(event -> model.robustness().stop());
+        bar.progressProperty().bind(model.robustness().drawnProperty());
+        model.robustness().drawnProperty().subscribe(share -> show(model));
+        model.robustness().robustnessProperty().subscribe(found -> show(model));
         model.pairProperty().subscribe(pair -> show(model));
     }
 
     private void show(CompareViewModel model) {
-        Visibility.show(progress, model.drawnProperty().get() < 1);
+        Visibility.show(progress, model.robustness().drawnProperty().get() < 1);
         words.setText(
                 model.resultProperty().get().map(loaded -> words(loaded, model)).orElse(""));
         Visibility.show(words, !words.getText().isEmpty());
     }
 
-    private static String words(CompareViewModel.Result loaded, CompareViewModel model) {
+    private static String words(Compared loaded, CompareViewModel model) {
         ScreenContext context = model.context();
-        if (model.drawnProperty().get() < 1) {
+        if (model.robustness().drawnProperty().get() < 1) {
             return context.text("compare.sure.working");
         }
-        Optional<Robustness> robustness = model.robustnessProperty().get();
+        Optional<Robustness> robustness =
+                model.robustness().robustnessProperty().get();
         Pair pair = model.pairProperty().get();
         if (robustness.isEmpty()) {
             return context.text("compare.sure.stopped");

@@ -1,18 +1,22 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -28,12 +32,13 @@ final class TotalsCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
     private final ListView<Integer> list = new ListView<>();
+    private final CheckBox ranks = new CheckBox();
     private final SureBar sure = new SureBar();
     private final Label none = Texts.paragraph("", "t-body", "muted");
 
     TotalsCard() {
-        getStyleClass().addAll("card", "side-card");
-        HBox head = new HBox(8, title, count);
+        getStyleClass().addAll("card", "side-card", "totals-card");
+        HBox head = new HBox(8, title, count, ranks);
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -52,13 +57,21 @@ final class TotalsCard extends VBox {
     void follow(CompareViewModel model) {
         sure.follow(model);
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
-        model.robustnessProperty().subscribe(found -> list.refresh());
+        model.robustness().robustnessProperty().subscribe(found -> list.refresh());
+        model.robustness().ranksProperty().subscribe(found -> list.refresh());
+        ranks.setText(model.context().text("compare.ranks"));
+        ranks.setMinWidth(USE_PREF_SIZE);
+        ranks.selectedProperty().subscribe(areWanted -> {
+            model.robustness().showRanks(areWanted);
+            model.resultProperty().get().ifPresent(loaded -> title(loaded, model));
+        });
     }
 
-    private void show(CompareViewModel.Result loaded, CompareViewModel model) {
+    private void show(Compared loaded, CompareViewModel model) {
         boolean isCommon = loaded.comparison().sectionRows().stream().anyMatch(row -> row.level() == 0);
         long comparable = loaded.entries().stream().filter(Entry::hasTotal).count();
-        title.setText(model.context().text("compare.totals.title"));
+        title(loaded, model);
+        Visibility.show(ranks, isCommon && comparable > 1);
         count.setText(
                 isCommon
                         ? model.context()
@@ -78,25 +91,37 @@ final class TotalsCard extends VBox {
         model.pairProperty().subscribe(pair -> list.refresh());
     }
 
+    /** What the columns are, and, where ranks are shown, of whom. */
+    private void title(Compared loaded, CompareViewModel model) {
+        title.setText(model.context().text(ranks.isSelected() ? "compare.totals.ranks" : "compare.totals.title"));
+        boolean areRounds = loaded.entries().stream()
+                        .map(entry -> entry.profile().round())
+                        .distinct()
+                        .count()
+                > 1;
+        ranks.setTooltip(new Tooltip(model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help")));
+    }
+
     /** One entry: name, bar, score, bounds. */
-    private static final class Total extends ListCell<Integer> {
-        private final CompareViewModel.Result loaded;
+    private final class Total extends ListCell<Integer> {
+        private final Compared loaded;
         private final CompareViewModel model;
         private final Label name = Texts.filling("", "total-name");
         private final IntervalBar bar = new IntervalBar(6);
         private final Label words = Texts.filling("", "t-caption", "muted");
         private final Label score = Texts.whole("", "b", "total-score");
         private final Label bounds = Texts.whole("", "t-caption", "muted", "total-bounds");
+        private final Label rank = Texts.whole("", "t-caption", "muted", "total-rank");
         private final HBox row;
 
-        Total(CompareViewModel.Result loaded, CompareViewModel model) {
+        Total(Compared loaded, CompareViewModel model) {
             this.loaded = loaded;
             this.model = model;
             StackPane middle = new StackPane(bar, words);
             middle.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(middle, Priority.ALWAYS);
             HBox.setHgrow(name, Priority.NEVER);
-            row = new HBox(8, name, middle, score, bounds);
+            row = new HBox(8, name, middle, score, bounds, rank);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMaxHeight(HBox.USE_PREF_SIZE);
         }
@@ -124,14 +149,34 @@ final class TotalsCard extends VBox {
                     likely.map(LikelyRange::high).orElse(root.high()));
             bounds.setText(likely.map(range -> model.context().formats().bounds(range.low(), range.high()))
                     .orElse(""));
-            setAccessibleText(name.getText() + ": " + figure + " " + bounds.getText() + words.getText());
+            rank.setText(rank(entry));
+            Visibility.show(rank, ranks.isSelected());
+            String read = name.getText() + ": " + figure + " " + bounds.getText() + words.getText();
+            setAccessibleText(
+                    rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
         }
 
         /** Empty until the draws are done; the words above the list call it the likely range. */
         private Optional<LikelyRange> likely(int entry, ScoredSection root) {
-            return model.robustnessProperty()
+            return model.robustness()
+                    .robustnessProperty()
                     .get()
                     .flatMap(found -> found.range(entry, root.section().id()));
+        }
+
+        /** "3 (2–5)": empty where there is none. */
+        private String rank(int entry) {
+            List<Optional<RankRange>> known = model.robustness().ranksProperty().get();
+            if (entry >= known.size()) {
+                return "";
+            }
+            return known.get(entry)
+                    .map(found -> model.context()
+                            .text(
+                                    "compare.rank",
+                                    String.valueOf(found.rank()),
+                                    model.context().formats().bounds(found.low(), found.high())))
+                    .orElse("");
         }
 
         private String reason(Entry entry) {

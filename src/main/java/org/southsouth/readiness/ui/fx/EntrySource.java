@@ -1,13 +1,16 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
@@ -27,6 +30,27 @@ public final class EntrySource {
     /** Everything that could be asked for, without order. */
     public List<AssessmentSummary> summaries() {
         return store.list();
+    }
+
+    /** Those of the same subject in rounds before this one's, the latest first. */
+    public List<AssessmentSummary> earlierRounds(AssessmentId of) {
+        List<AssessmentSummary> all = summaries();
+        AssessmentSummary own = all.stream()
+                .filter(summary -> summary.id().equals(of))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no assessment " + of));
+        List<AssessmentSummary> same = all.stream()
+                .filter(summary ->
+                        summary.profile().subject().equals(own.profile().subject()))
+                .toList();
+        Comparator<AssessmentSummary> order = Comparator.comparing(
+                summary -> summary.profile().round(),
+                Round.order(
+                        same.stream().map(summary -> summary.profile().round()).toList()));
+        return same.stream()
+                .filter(summary -> order.compare(summary, own) < 0)
+                .sorted(order.reversed())
+                .toList();
     }
 
     /** In the order asked for; each framework is read once. */

@@ -20,6 +20,9 @@ public sealed interface Route {
     /** The scorecard as it would be with other answers or weights. */
     record WhatIf(AssessmentId assessment) implements Route {}
 
+    /** What changed since an earlier round of the same subject. */
+    record Change(AssessmentId assessment) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {

@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -16,10 +17,12 @@ final class AnswerWords {
 
     private final Messages messages;
     private final Formats formats;
+    private final AnswerText text;
 
     AnswerWords(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
+        this.text = new AnswerText(messages, formats);
     }
 
     /** "Level 2 of 4", "4 of 6 chosen", "28 %": for a row. */
@@ -56,19 +59,7 @@ final class AnswerWords {
 
     /** The answer as it was chosen or typed, whole; empty where there is none. */
     String whole(Question question, Response response) {
-        if (question.kind() instanceof QuestionKind.Choice choice && response instanceof Response.Chosen chosen) {
-            return choice.option(chosen.option()).map(Option::text).orElse(chosen.option());
-        }
-        if (question.kind() instanceof QuestionKind.Multiple multiple && response instanceof Response.Ticked ticked) {
-            List<String> texts = ticked.options().stream()
-                    .map(id -> multiple.option(id).map(Option::text).orElse(id))
-                    .toList();
-            return texts.isEmpty() ? messages.getString("scorecard.answer.none") : String.join("; ", texts);
-        }
-        if (question.kind() instanceof QuestionKind.Numeric numeric && response instanceof Response.Figure figure) {
-            return figure(numeric, figure.value());
-        }
-        return response instanceof Response.Written written ? written.text() : "";
+        return text.of(question, response);
     }
 
     /** "28 %; 10 % gives 0, 50 % gives 100": what a row says of a figure; empty for other kinds. */
@@ -133,8 +124,6 @@ final class AnswerWords {
     }
 
     private String figure(QuestionKind.Numeric numeric, double value) {
-        return numeric.unit().isEmpty()
-                ? formats.number(value)
-                : messages.get("scorecard.answer.figure", formats.number(value), numeric.unit());
+        return text.figure(numeric, value);
     }
 }

@@ -38,6 +38,9 @@ public final class ScorecardController implements Screen {
     private Label subtitle;
 
     @FXML
+    private FurtherButtons further;
+
+    @FXML
     private ExportButton export;
 
     @FXML
@@ -59,15 +62,11 @@ public final class ScorecardController implements Screen {
         ExportButton.Offer offer = new ExportButton.Offer(
                 model.context().text("scorecard.export.title"), model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
+        further.follow(model);
         place = new PanelPlace(wide, sheet, panel, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
-    }
-
-    @FXML
-    private void tryOut() {
-        model.tryOut();
     }
 
     private void show(ScorecardViewModel.Result result) {

@@ -31,7 +31,7 @@ public final class ScorecardViewModel {
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
-    record Result(Entry entry, Whys whys, Findings findings, Overall overall) {}
+    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier) {}
 
     public ScorecardViewModel(AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export) {
         this.id = id;
@@ -40,11 +40,12 @@ public final class ScorecardViewModel {
         context.background().run(() -> load(entries), this::show);
     }
 
-    private record Drawn(Entry entry, Optional<LikelyRange> likely) {}
+    private record Drawn(Entry entry, Optional<LikelyRange> likely, boolean hasEarlier) {}
 
     private Drawn load(EntrySource entries) {
         Entry entry = entries.load(List.of(id)).get(0);
-        return new Drawn(entry, likely(entry.scorecard()));
+        return new Drawn(
+                entry, likely(entry.scorecard()), !entries.earlierRounds(id).isEmpty());
     }
 
     /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */
@@ -59,7 +60,8 @@ public final class ScorecardViewModel {
         Whys whys = new Whys(entry.scorecard(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(new Result(entry, whys, new Findings(whys), Overall.of(whys, drawn.likely()))));
+        result.set(Optional.of(
+                new Result(entry, whys, new Findings(whys), Overall.of(whys, drawn.likely()), drawn.hasEarlier())));
     }
 
     private String context(Entry entry) {
@@ -151,6 +153,10 @@ public final class ScorecardViewModel {
 
     void answer(Optional<QuestionId> question) {
         context.navigator().go(new Route.Answer(id, question));
+    }
+
+    void showChange() {
+        context.navigator().go(new Route.Change(id));
     }
 
     void tryOut() {

@@ -41,6 +41,9 @@ public final class ShellViewModel {
         if (route instanceof Route.Scorecard scorecard) {
             return Optional.of(scorecard.assessment());
         }
+        if (route instanceof Route.Change change) {
+            return Optional.of(change.assessment());
+        }
         if (route instanceof Route.WhatIf whatIf) {
             return Optional.of(whatIf.assessment());
         }
@@ -52,7 +55,7 @@ public final class ShellViewModel {
         if (route instanceof Route.Answer) {
             return "answer";
         }
-        if (route instanceof Route.Scorecard || route instanceof Route.WhatIf) {
+        if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
         }
         if (route instanceof Route.Compare) {

@@ -30,6 +30,9 @@ public final class WhatIfController implements Screen {
     @FXML
     private WeightsCard weights;
 
+    @FXML
+    private OmissionsCard omissions;
+
     public WhatIfController(WhatIfViewModel model) {
         this.model = model;
     }
@@ -40,6 +43,7 @@ public final class WhatIfController implements Screen {
         move.follow(model);
         weights.follow(model);
         trials.follow(model);
+        omissions.follow(model);
         model.loadedProperty().subscribe(loaded -> Visibility.show(results, loaded.isPresent()));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
     }

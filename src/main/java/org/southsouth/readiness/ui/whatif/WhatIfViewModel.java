@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.Omission;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -27,8 +28,8 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Scorecard>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** What is stored, and the questions that could be answered otherwise. */
-    record Loaded(Entry entry, List<WhatIfLine> lines) {
+    /** What is stored, the questions that could be answered otherwise, and the themes that could be left out. */
+    record Loaded(Entry entry, List<WhatIfLine> lines, List<Omission> omissions) {
         Scorecard stored() {
             return entry.scorecard();
         }
@@ -46,7 +47,7 @@ public final class WhatIfViewModel {
 
     private Loaded load(EntrySource entries) {
         Entry entry = entries.load(List.of(id)).get(0);
-        return new Loaded(entry, WhatIfLine.of(entry.scorecard(), context));
+        return new Loaded(entry, WhatIfLine.of(entry.scorecard(), context), Omission.of(entry.scorecard()));
     }
 
     private void show(Loaded found) {

@@ -10,6 +10,7 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.question;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.version;
 import static org.southsouth.readiness.testing.Questionnaires.words;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
@@ -21,7 +22,6 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
@@ -45,14 +45,6 @@ class CommonQuestionsTest {
                     Mean.ARITHMETIC,
                     pillar("P", theme("T", levels("a"), yesPartialNo("b"), levels("c"))),
                     pillar("Q", theme("V", levels("g")))));
-
-    private static Framework version(String version, Framework of) {
-        FrameworkHead head = of.head();
-        return new Framework(
-                new FrameworkHead(
-                        head.id(), version, head.title(), head.floor(), head.completeness(), head.core(), head.bands()),
-                of.root());
-    }
 
     private static final Scorecard BEFORE = Scenario.of(FIRST)
             .choose("a", "2")

@@ -8,6 +8,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.version;
 
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,6 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.Question;
@@ -147,11 +147,7 @@ class RoundChangeTest {
 
     @Test
     void another_version_is_told_by_its_own_split() {
-        FrameworkHead head = FRAMEWORK.head();
-        Framework next = new Framework(
-                new FrameworkHead(
-                        head.id(), "2", head.title(), head.floor(), head.completeness(), head.core(), head.bands()),
-                FRAMEWORK.root());
+        Framework next = version("2", FRAMEWORK);
         RoundChange change = RoundChange.of(
                 answers("2", "2", "2").scorecard(),
                 Scenario.of(next).choose("t", "3").scorecard());

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.report.markup.Markup;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -16,20 +17,21 @@ class MarkupTest {
     void what_could_be_an_element_is_text() {
         Markup markup = new Markup().element("p", "<script>alert('x') && \"y\"</script>", "title", "\" onload=\"x");
 
-        assertThat(markup.whole())
+        assertThat(markup.whole("<!DOCTYPE html>"))
                 .contains("<p title=\"&quot; onload=&quot;x\">&lt;script&gt;alert(&#39;x&#39;) &amp;&amp; "
                         + "&quot;y&quot;&lt;/script&gt;</p>");
     }
 
     @Test
     void what_no_file_may_hold_is_replaced() {
-        assertThat(new Markup().element("p", "a\u0000b\u001Bc\uD800d\uFFFEe").whole())
+        assertThat(new Markup().element("p", "a\u0000b\u001Bc\uD800d\uFFFEe").whole("<!DOCTYPE html>"))
                 .contains("<p>a\uFFFDb\uFFFDc\uFFFDd\uFFFDe</p>");
     }
 
     @Test
     void an_element_that_stays_open_is_our_mistake() {
-        assertThatThrownBy(() -> new Markup().open("p").whole()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Markup().open("p").whole("<!DOCTYPE html>"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -42,7 +44,7 @@ class MarkupTest {
 
     @Property
     void any_text_comes_back_as_it_was(@ForAll String text) throws Exception {
-        String html = new Markup().element("p", text, "title", text).whole();
+        String html = new Markup().element("p", text, "title", text).whole("<!DOCTYPE html>");
 
         Element element = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -39,6 +43,7 @@ class CompareScreenTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final Desk desk = new Desk();
+    private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
     private Optional<CompareViewModel> model = Optional.empty();
 
     private List<AssessmentId> keep(int count) {
@@ -64,7 +69,9 @@ class CompareScreenTest {
                             ids,
                             context,
                             new ComparePorts(
-                                    new EntrySource(store, Filled.library(framework)), ComparedFixture::groups),
+                                    new EntrySource(store, Filled.library(framework)),
+                                    ComparedFixture::groups,
+                                    reference),
                             desk.export(context));
                     model = Optional.of(made);
                     return new CompareController(made, desk);
@@ -157,5 +164,43 @@ class CompareScreenTest {
                                 || label.getParent() instanceof EntryPicker))
                 .isEmpty();
         Stagehand.picture(scene, "compare-largest");
+    }
+
+    @Test
+    void ranks_and_a_reference_are_shown_where_somebody_chose_them() {
+        Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);
+        assertThat(visible(scene, ".total-rank")).isZero();
+        Stagehand.onWindow(() -> {
+            model().pin(Optional.of(model().resultProperty()
+                    .get()
+                    .orElseThrow()
+                    .entries()
+                    .get(3)
+                    .profile()
+                    .subject()));
+            ((CheckBox) scene.lookup(".totals-card .check-box")).fire();
+        });
+        assertThat(visible(scene, ".total-rank")).isPositive();
+        ComboBox<?> reference = (ComboBox<?>) scene.lookup(".reference-choice");
+        assertThat(reference.getValue()).hasToString(name(0));
+        ScrollBar across = (ScrollBar) scene.lookup(".map-card .heat-grid .scroll-bar:horizontal");
+        Stagehand.onWindow(() -> across.setValue(across.getMax()));
+        List<String> seen = scene.getRoot().lookupAll(".map-card .grid-head-name").stream()
+                .filter(node -> node.getParent().isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
+        assertThat(seen).contains(name(0), name(19)).doesNotContain(name(1));
+        Stagehand.picture(scene, "compare-reference-ranks");
+    }
+
+    @Test
+    void from_fifteen_on_the_consistency_of_the_questions_can_be_seen() {
+        Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);
+        ToggleButton tab = (ToggleButton) scene.lookup(".segment.last");
+        assertThat(tab.getText()).isEqualTo("Consistency");
+        Stagehand.onWindow(tab::fire);
+        assertThat(scene.lookup(".consistency-card").isVisible()).isTrue();
+        assertThat(visible(scene, ".correlation")).isGreaterThan(2);
+        Stagehand.picture(scene, "compare-consistency");
     }
 }

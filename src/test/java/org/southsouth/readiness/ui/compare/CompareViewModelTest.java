@@ -2,23 +2,36 @@ package org.southsouth.readiness.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.version;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
@@ -32,6 +45,7 @@ class CompareViewModelTest {
     private final ScreenContext context = Screens.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
     private final Desk desk = new Desk();
+    private final PinnedReference reference = new PinnedReference(background, desk, Optional.empty());
 
     private void keep(String id, String subject, String round, String levels) {
         Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
@@ -47,7 +61,9 @@ class CompareViewModelTest {
                 Arrays.stream(ids).map(AssessmentId::new).toList(),
                 context,
                 new ComparePorts(
-                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)), ComparedFixture::groups),
+                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                        ComparedFixture::groups,
+                        reference),
                 desk.export(context));
     }
 
@@ -61,7 +77,7 @@ class CompareViewModelTest {
     @Test
     void they_stand_in_alphabetical_order_whatever_was_asked_for() {
         CompareViewModel model = three();
-        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        Compared result = model.resultProperty().get().orElseThrow();
         assertThat(result.names().heads())
                 .extracting(Grid.Head::code, Grid.Head::name)
                 .containsExactly(tuple("KHM", "Cambodia"), tuple("WSM", "Samoa"), tuple("VNM", "Vietnam"));
@@ -72,7 +88,7 @@ class CompareViewModelTest {
 
     @Test
     void a_missing_score_stays_missing() {
-        CompareViewModel.Result result = three().resultProperty().get().orElseThrow();
+        Compared result = three().resultProperty().get().orElseThrow();
         Grid themes = CompareViewModel.themes(result, "Theme");
         assertThat(themes.lines())
                 .extracting(Grid.Line::title)
@@ -130,9 +146,9 @@ class CompareViewModelTest {
     @Test
     void the_questions_follow_the_filter() {
         CompareViewModel model = three();
-        model.showQuestions();
+        model.show(View.QUESTIONS);
         model.filter(QuestionFilter.ALL.withBySpread(true));
-        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        Compared result = model.resultProperty().get().orElseThrow();
         assertThat(model.questions(result).lines())
                 .extracting(line -> line.title() + " " + line.note())
                 .containsExactly("Title of a 100", "Title of e 100", "Title of b 50", "Title of d 50", "Title of c 0");
@@ -143,21 +159,22 @@ class CompareViewModelTest {
         background.beSlow();
         CompareViewModel model = three();
         assertThat(model.resultProperty().get()).isPresent();
-        assertThat(model.robustnessProperty().get()).isEmpty();
-        assertThat(model.drawnProperty().get()).isLessThan(1);
+        assertThat(model.robustness().robustnessProperty().get()).isEmpty();
+        assertThat(model.robustness().drawnProperty().get()).isLessThan(1);
         background.passTime();
-        assertThat(model.drawnProperty().get()).isEqualTo(1);
-        assertThat(model.robustnessProperty().get().orElseThrow().settings()).isEqualTo(RobustnessSettings.DEFAULT);
+        assertThat(model.robustness().drawnProperty().get()).isEqualTo(1);
+        assertThat(model.robustness().robustnessProperty().get().orElseThrow().settings())
+                .isEqualTo(RobustnessSettings.DEFAULT);
     }
 
     @Test
     void what_is_stopped_is_not_worked_out_any_more() {
         background.beSlow();
         CompareViewModel model = three();
-        model.stopDrawing();
+        model.robustness().stop();
         background.passTime();
-        assertThat(model.drawnProperty().get()).isEqualTo(1);
-        assertThat(model.robustnessProperty().get()).isEmpty();
+        assertThat(model.robustness().drawnProperty().get()).isEqualTo(1);
+        assertThat(model.robustness().robustnessProperty().get()).isEmpty();
     }
 
     @Test
@@ -182,10 +199,128 @@ class CompareViewModelTest {
                 context,
                 new ComparePorts(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
-                        () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large")))),
+                        () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large"))),
+                        reference),
                 desk.export(context));
-        CompareViewModel.Result result = model.resultProperty().get().orElseThrow();
+        Compared result = model.resultProperty().get().orElseThrow();
         assertThat(result.groups()).hasSize(1);
         assertThat(result.trouble()).startsWith("Groups are left out. groups.csv: ");
+    }
+
+    @Test
+    void the_reference_stands_first_is_chosen_and_is_remembered() {
+        CompareViewModel model = three();
+        model.pin(Optional.of(new Subject("VNM")));
+        Compared shown = model.resultProperty().get().orElseThrow();
+        assertThat(shown.names().heads()).extracting(Grid.Head::code).containsExactly("VNM", "KHM", "WSM");
+        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
+        assertThat(desk.load().reference()).contains(new Subject("VNM"));
+        assertThat(model("a", "b", "c")
+                        .resultProperty()
+                        .get()
+                        .orElseThrow()
+                        .names()
+                        .name(0))
+                .isEqualTo("Vietnam");
+        model.pin(Optional.empty());
+        assertThat(model.resultProperty().get().orElseThrow().names().name(0)).isEqualTo("Cambodia");
+        assertThat(desk.load().reference()).isEmpty();
+    }
+
+    @Test
+    void a_reference_that_is_not_compared_changes_nothing() {
+        reference.pin(Optional.of(new Subject("FJI")));
+        CompareViewModel model = three();
+        assertThat(model.resultProperty().get().orElseThrow().names().name(0)).isEqualTo("Cambodia");
+        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE);
+    }
+
+    @Test
+    void ranks_are_there_only_when_asked_for_and_within_a_round() {
+        keep("a", "VNM", "2026", "44444");
+        keep("b", "KHM", "2026", "11111");
+        keep("c", "WSM", "2025", "22222");
+        CompareViewModel model = model("a", "b", "c");
+        assertThat(model.robustness().ranksProperty().get()).isEmpty();
+        model.robustness().showRanks(true);
+        assertThat(model.robustness().ranksProperty().get())
+                .extracting(found -> found.orElseThrow().rank())
+                .containsExactly(2, 1, 1);
+        model.robustness().showRanks(false);
+        assertThat(model.robustness().ranksProperty().get()).isEmpty();
+    }
+
+    @Test
+    void of_one_version_there_is_no_common_part_to_score() {
+        assertThat(three().resultProperty().get().orElseThrow().common()).isEmpty();
+    }
+
+    @Test
+    void versions_can_be_scored_on_what_they_have_in_common() {
+        Framework later = version(
+                "2",
+                framework(
+                        Mean.ARITHMETIC,
+                        pillar("p", theme("t1", levels("a")), theme("t2", levels("b"))),
+                        pillar("q", theme("u", levels("d"), levels("f")))));
+        keep("a", "VNM", "2026", "04444");
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(
+                "b",
+                later,
+                profile,
+                Scenario.of(later)
+                        .choose("a", "4")
+                        .choose("b", "4")
+                        .choose("d", "4")
+                        .choose("f", "0")
+                        .answers())));
+        CompareViewModel model = new CompareViewModel(
+                List.of(new AssessmentId("a"), new AssessmentId("b")),
+                context,
+                new ComparePorts(
+                        new EntrySource(store, new MemoryLibrary(ComparedFixture.FRAMEWORK, later)),
+                        ComparedFixture::groups,
+                        reference),
+                desk.export(context));
+        Compared asScored = model.resultProperty().get().orElseThrow();
+        assertThat(asScored.common().orElseThrow().questionRows())
+                .extracting(Row::id)
+                .containsExactly("a", "b", "d");
+        model.scoreOnCommon(true);
+        Compared onCommon = model.resultProperty().get().orElseThrow();
+        // Cambodia has full points on all three; Vietnam on two, the third being one of two themes of a pillar.
+        assertThat(onCommon.comparison().rows().get(0).values()).containsExactly(100.0, 75.0);
+        assertThat(onCommon.cautions().isEmpty()).isFalse();
+        model.scoreOnCommon(false);
+        assertThat(model.resultProperty()
+                        .get()
+                        .orElseThrow()
+                        .comparison()
+                        .rows()
+                        .get(0)
+                        .values())
+                .isEqualTo(asScored.comparison().rows().get(0).values());
+    }
+
+    @Test
+    void questions_are_held_against_one_another_from_fifteen_on() {
+        assertThat(three().resultProperty().get().orElseThrow().hasConsistency())
+                .isFalse();
+        List<String> codes = List.of(
+                "AFG", "ALB", "DZA", "AND", "AGO", "ATG", "ARG", "ARM", "AUS", "AUT", "AZE", "BHS", "BHR", "BGD",
+                "BRB");
+        for (int i = 0; i < codes.size(); i++) {
+            int level = i % 5;
+            keep("s" + i, codes.get(i), "2026", "000" + level + level);
+        }
+        CompareViewModel model =
+                model(IntStream.range(0, codes.size()).mapToObj(i -> "s" + i).toArray(String[]::new));
+        assertThat(model.consistencyProperty().get()).isEmpty();
+        model.show(View.CONSISTENCY);
+        assertThat(model.viewProperty().get()).isEqualTo(View.CONSISTENCY);
+        assertThat(model.consistencyProperty().get())
+                .extracting(theme -> theme.theme().value(), theme -> Math.round(theme.alpha() * 100))
+                .containsExactly(tuple("u", 100L));
     }
 }

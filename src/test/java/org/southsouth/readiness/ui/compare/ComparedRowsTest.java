@@ -26,12 +26,13 @@ class ComparedRowsTest {
 
     @Test
     void the_order_is_by_name_then_by_round() {
-        List<Entry> ordered = Names.alphabetical(
+        List<Entry> ordered = Names.ordered(
                 List.of(
                         entry("VNM", "9", "0"),
                         entry("VNM", "10", "0"),
                         entry("KHM", "9", "0"),
                         entry("XKO:Aa", "9", "0")),
+                Optional.empty(),
                 FORMATS);
         assertThat(ordered)
                 .extracting(entry -> FORMATS.title(entry.profile()))

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -70,5 +71,17 @@ class WhatIfScreenTest {
         new FxRobot().clickOn("Start again");
         assertThat(slider.getValue()).isEqualTo(1);
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+    }
+
+    @Test
+    void themes_that_move_the_whole_most_are_listed_first() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        List<Double> changes = scene.getRoot().lookupAll(".omission").stream()
+                .map(node -> ((Label) node).getText().replace('\u2212', '-'))
+                .map(Double::valueOf)
+                .map(Math::abs)
+                .toList();
+        assertThat(changes).hasSize(8).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(changes.get(0)).isPositive();
     }
 }

@@ -1,20 +1,20 @@
-package org.southsouth.readiness.report.html;
+package org.southsouth.readiness.report.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * HTML being written, element by element. Texts and attribute values are escaped here and nowhere else, so nothing that
+ * HTML or XML being written, element by element. Texts and attribute values are escaped here and nowhere else, so nothing that
  * comes from outside can become an element or a script. The result is well-formed XML too.
  */
-final class Markup {
+public final class Markup {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Attributes as names and values in turn. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         start(element, attributes);
         html.append('>');
         open.push(element);
@@ -22,24 +22,24 @@ final class Markup {
     }
 
     /** Closes the element that was opened last. */
-    Markup close() {
+    public Markup close() {
         html.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element that was opened last and begins a new line, which shows nowhere. */
-    Markup closeLine() {
+    public Markup closeLine() {
         close();
         html.append('\n');
         return this;
     }
 
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** An element that holds nothing. To HTML only its own void elements may end without a closing tag. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         if (!element.equals("meta")) {
             return open(element, attributes).close();
         }
@@ -48,13 +48,13 @@ final class Markup {
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** A style sheet of ours; it may not hold what could end it. */
-    Markup style(String css) {
+    public Markup style(String css) {
         if (css.contains("<") || css.contains("&")) {
             throw new IllegalArgumentException("a style sheet holds < or &");
         }
@@ -95,11 +95,11 @@ final class Markup {
                 || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
-    /** The whole; every element must have been closed. */
-    String whole() {
+    /** The whole after this first line; every element must have been closed. */
+    public String whole(String first) {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return "<!DOCTYPE html>\n" + html + "\n";
+        return first + "\n" + html + "\n";
     }
 }

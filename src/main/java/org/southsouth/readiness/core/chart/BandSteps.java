@@ -1,7 +1,6 @@
-package org.southsouth.readiness.report.model;
+package org.southsouth.readiness.core.chart;
 
 import java.util.List;
-import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.Bands;
 
@@ -13,7 +12,11 @@ public final class BandSteps {
     private final List<Band> bands;
 
     public BandSteps(List<Band> bands) {
-        this.bands = bands;
+        this.bands = List.copyOf(bands);
+    }
+
+    public List<Band> bands() {
+        return bands;
     }
 
     /** The colour of the band at this place. */
@@ -26,9 +29,14 @@ public final class BandSteps {
         return INKS.get(step(band));
     }
 
-    /** The place of the band of a score or of points; not for NaN. */
+    /** The place of the band of a score or of points, which is that of the unrounded figure; not for NaN. */
     public int band(double figure) {
         return bands.indexOf(Bands.of(bands, figure));
+    }
+
+    /** Where the band at this place ends: where the next one begins, or 100. */
+    public double end(int band) {
+        return band + 1 < bands.size() ? bands.get(band + 1).from() : 100;
     }
 
     private int step(int band) {

@@ -1,0 +1,134 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * Two rounds of one subject by the same questionnaire: an open circle then, a filled one now; a solid line up, a dashed
+ * one down, one grey dot for less than half a point.
+ *
+ * @param heads of the names and of the three columns: then, now, change
+ */
+public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
+    private static final double LABEL = 62;
+    private static final double PLOT = 72;
+    private static final List<Double> COLUMNS = List.of(13.0, 12.0, 15.0);
+    private static final double ROW = 3.66;
+    private static final double PILLAR = 4.4;
+    private static final double BEFORE_PILLAR = 1.2;
+    private static final double TOP = 6;
+    private static final double HALF_A_POINT = 0.5;
+
+    public Dumbbell {
+        rows = List.copyOf(rows);
+        heads = List.copyOf(heads);
+    }
+
+    /** Level 1 for a pillar; scores 0 to 100 or NaN; the figures are those of the three columns. */
+    public record Row(String label, int level, double before, double after, List<String> figures) {
+        public Row {
+            figures = List.copyOf(figures);
+        }
+
+        boolean isStill() {
+            return Math.abs(after - before) < HALF_A_POINT;
+        }
+
+        boolean isFall() {
+            return after - before <= -HALF_A_POINT;
+        }
+    }
+
+    public Picture draw(Setting setting) {
+        double width =
+                LABEL + PLOT + COLUMNS.stream().mapToDouble(Double::doubleValue).sum();
+        Pencil pencil = new Pencil(setting, width);
+        Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, PLOT);
+        double bottom = TOP
+                + rows.stream().mapToDouble(row -> before(row) + height(row)).sum();
+        plot.names(2);
+        columns(pencil).heads(2);
+        plot.lines(TOP - 1.5, bottom);
+        double top = TOP;
+        for (Row row : rows) {
+            top += before(row);
+            row(pencil, plot, row, top);
+            top += height(row);
+        }
+        plot.figures(bottom + 2.4);
+        return pencil.picture(bottom + Plot.FOOT, summary, figures());
+    }
+
+    private Columns columns(Pencil pencil) {
+        List<Columns.Column> columns = new ArrayList<>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            columns.add(new Columns.Column(heads.get(i + 1), COLUMNS.get(i)));
+        }
+        return new Columns(pencil, columns, LABEL + PLOT);
+    }
+
+    private double before(Row row) {
+        return row.level() == 1 && !row.equals(rows.get(0)) ? BEFORE_PILLAR : 0;
+    }
+
+    private static double height(Row row) {
+        return row.level() == 1 ? PILLAR : ROW;
+    }
+
+    private static void row(Pencil pencil, Plot plot, Row row, double top) {
+        boolean isPillar = row.level() == 1;
+        double middle = top + height(row) / 2;
+        if (isPillar) {
+            pencil.line(0, top - 0.3, pencil.width(), top - 0.3, Stroke.of(Tone.RULE, 0.25));
+        }
+        Type type = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
+        double indent = 2 * Math.max(0, row.level() - 1);
+        String label = pencil.fit().cut(row.label(), type, LABEL - indent - 2);
+        pencil.words(indent, middle, label, type, row.isStill() && !isPillar ? Tone.MUTED : Tone.INK, Mark.Align.START);
+        double left = LABEL + PLOT;
+        for (int i = 0; i < row.figures().size(); i++) {
+            boolean isFall = i == row.figures().size() - 1 && row.isFall();
+            Type figure = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
+            double right = left + COLUMNS.get(i);
+            pencil.figure(left, right, middle, row.figures().get(i), figure, isFall ? Tone.CARE : Tone.INK);
+            left = right;
+        }
+        marks(pencil, plot, row, middle, isPillar ? 1.1 : 0.85);
+    }
+
+    private static void marks(Pencil pencil, Plot plot, Row row, double middle, double radius) {
+        double from = plot.x(row.before());
+        double to = plot.x(row.after());
+        if (row.isStill()) {
+            pencil.disc(to, middle, radius, Tone.FAINT, null);
+            return;
+        }
+        Tone tone = row.isFall() ? Tone.CARE : Tone.INK;
+        if (!Double.isNaN(from) && !Double.isNaN(to)) {
+            Stroke stroke = row.isFall() ? Stroke.dashed(tone, 0.45) : Stroke.of(tone, 0.45);
+            pencil.line(from, middle, to, middle, stroke);
+        }
+        if (!Double.isNaN(from)) {
+            pencil.disc(from, middle, radius - 0.15, Tone.PAPER, Stroke.of(tone, 0.3));
+        }
+        if (!Double.isNaN(to)) {
+            pencil.disc(to, middle, radius, tone, null);
+        }
+    }
+
+    private Figures figures() {
+        List<List<String>> table = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(List.of(row.label()));
+            cells.addAll(row.figures());
+            table.add(cells);
+        }
+        return new Figures(heads, table);
+    }
+}

@@ -1,0 +1,75 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.TextMeasure;
+import org.southsouth.readiness.core.chart.Type;
+
+/** Texts made to fit: whole, on two lines, or cut with an ellipsis. */
+record Fit(TextMeasure measure) {
+    private static final String ELLIPSIS = "…";
+
+    /** The text, or as much of its beginning as fits with an ellipsis after it. */
+    String cut(String text, Type type, double width) {
+        if (fits(text, type, width)) {
+            return text;
+        }
+        int end = text.length();
+        String cut = ELLIPSIS;
+        while (end > 0) {
+            end = text.offsetByCodePoints(end, -1);
+            cut = text.substring(0, end).stripTrailing() + ELLIPSIS;
+            if (fits(cut, type, width)) {
+                return cut;
+            }
+        }
+        return cut;
+    }
+
+    /** One line or two, the second one cut where it must be. */
+    List<String> lines(String text, Type type, double width) {
+        List<String> lines = wrapped(text, type, width);
+        if (lines.size() <= 2) {
+            return lines;
+        }
+        String first = lines.get(0);
+        return List.of(first, cut(text.substring(first.length()).strip(), type, width));
+    }
+
+    /** As many lines as it takes; a word that is too long alone is cut. */
+    List<String> wrapped(String text, Type type, double width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (!fits(rest, type, width)) {
+            int end = lastBreak(rest, type, width);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(cut(rest, type, width));
+        return lines;
+    }
+
+    /** Where the longest beginning that fits ends; 0 where not even the first word does. */
+    private int lastBreak(String text, Type type, double width) {
+        int last = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (isBreak(text, i) && fits(text.substring(0, i).strip(), type, width)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** After a space, and between an ideograph and a letter. */
+    private static boolean isBreak(String text, int at) {
+        int before = text.codePointBefore(at);
+        return before == ' ' || (Character.isIdeographic(before) && Character.isLetter(text.codePointAt(at)));
+    }
+
+    private boolean fits(String text, Type type, double width) {
+        return measure.width(text, type) <= width;
+    }
+}

@@ -1,0 +1,124 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * What moved a score: bars from zero, solid for plus and open for minus, with the score before above them and the score
+ * after below them, like a sum.
+ *
+ * @param heads two: of the names and of the figures
+ */
+public record MovedChart(Line before, List<Part> parts, Line after, List<String> heads, String summary) {
+    private static final int MOST = 10;
+    private static final double WIDTH = 174;
+    private static final double LABEL = 56;
+    private static final double FIGURE = 16;
+    private static final double ROW = 4.9;
+    private static final double BAR = 2.8;
+    private static final double TOP = 7;
+    private static final Type SCORE = Type.bold(10.5);
+
+    public MovedChart {
+        parts = List.copyOf(parts);
+        heads = List.copyOf(heads);
+    }
+
+    /** A score with what it is. */
+    public record Line(String label, String figure) {}
+
+    /** Points of the score that something added (above 0) or took, unrounded. */
+    public record Part(String label, double points, String figure, boolean isRest) {}
+
+    /**
+     * The ten that moved it most, from the most added to the most taken, and after them all others together, which are
+     * made of their number and their sum.
+     */
+    public static List<Part> largest(List<Part> parts, BiFunction<Integer, Double, Part> rest) {
+        List<Part> bySize = new ArrayList<>(parts);
+        bySize.sort(Comparator.comparingDouble(part -> -Math.abs(part.points())));
+        List<Part> shown = new ArrayList<>(bySize.subList(0, Math.min(MOST, bySize.size())));
+        shown.sort(Comparator.comparingDouble(part -> -part.points()));
+        List<Part> others = bySize.subList(shown.size(), bySize.size());
+        if (!others.isEmpty()) {
+            shown.add(rest.apply(
+                    others.size(), others.stream().mapToDouble(Part::points).sum()));
+        }
+        return List.copyOf(shown);
+    }
+
+    public Picture draw(Setting setting) {
+        Pencil pencil = new Pencil(setting, WIDTH);
+        double bottom = TOP + 1 + parts.size() * ROW;
+        total(pencil, before, 2.4);
+        pencil.line(0, TOP - 1.6, WIDTH, TOP - 1.6, Stroke.of(Tone.FAINT, 0.25));
+        double zero = zero();
+        for (int i = 0; i < parts.size(); i++) {
+            part(pencil, parts.get(i), TOP + 0.5 + (i + 0.5) * ROW, zero);
+        }
+        pencil.line(zero, TOP - 0.6, zero, bottom, Stroke.of(Tone.INK, 0.3));
+        pencil.line(0, bottom + 1.6, WIDTH, bottom + 1.6, Stroke.of(Tone.FAINT, 0.25));
+        total(pencil, after, bottom + 5);
+        return pencil.picture(bottom + 8, summary, figures());
+    }
+
+    private static void total(Pencil pencil, Line line, double middle) {
+        String label = pencil.fit().cut(line.label(), Pencil.LABEL, WIDTH - 30);
+        pencil.words(0, middle, label, Pencil.LABEL, Tone.MUTED, Mark.Align.START);
+        pencil.figure(WIDTH - FIGURE, WIDTH, middle, line.figure(), SCORE, Tone.INK);
+    }
+
+    private double most() {
+        return parts.stream()
+                .mapToDouble(Part::points)
+                .map(points -> Math.max(0, points))
+                .max()
+                .orElse(0);
+    }
+
+    private double least() {
+        return parts.stream()
+                .mapToDouble(Part::points)
+                .map(points -> Math.min(0, points))
+                .min()
+                .orElse(0);
+    }
+
+    private double scale() {
+        double range = most() - least();
+        return range <= 0 ? 0 : (WIDTH - LABEL - FIGURE - 4) / range;
+    }
+
+    private double zero() {
+        return LABEL + 2 - least() * scale();
+    }
+
+    private void part(Pencil pencil, Part part, double middle, double zero) {
+        String label = pencil.fit().cut(part.label(), Pencil.LABEL, LABEL - 2);
+        pencil.words(0, middle, label, Pencil.LABEL, part.isRest() ? Tone.MUTED : Tone.INK, Mark.Align.START);
+        double length = part.points() * scale();
+        if (length < 0) {
+            pencil.box(zero + length, middle - BAR / 2, -length, BAR, Tone.PAPER, Stroke.of(Tone.CARE, 0.35));
+        } else if (length > 0) {
+            pencil.box(zero, middle - BAR / 2, length, BAR, Tone.MUTED, null);
+        }
+        Tone tone = part.points() < 0 ? Tone.CARE : Tone.INK;
+        pencil.figure(WIDTH - FIGURE, WIDTH, middle, part.figure(), Pencil.LABEL, tone);
+    }
+
+    private Figures figures() {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(before.label(), before.figure()));
+        parts.forEach(part -> table.add(List.of(part.label(), part.figure())));
+        table.add(List.of(after.label(), after.figure()));
+        return new Figures(heads, table);
+    }
+}

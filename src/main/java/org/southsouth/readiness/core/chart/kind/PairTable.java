@@ -1,0 +1,124 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * Each subject against each other, in words: the row against the column. {@code verdicts} has a row for each subject and
+ * in it one verdict for each; the one against itself is not looked at.
+ *
+ * @param chosen the place of the subject that stands out; -1 for none
+ * @param name the head of the first column of the table
+ */
+public record PairTable(
+        List<String> subjects, List<List<Verdict>> verdicts, int chosen, Words words, String name, String summary) {
+    private static final double WIDEST_LABEL = 30;
+    private static final double LEAST_COLUMN = 11;
+    private static final double MOST_COLUMN = 15;
+    private static final double ROW = 4.9;
+    private static final double HEAD = 5;
+
+    public PairTable {
+        subjects = List.copyOf(subjects);
+        verdicts = verdicts.stream().map(List::copyOf).toList();
+    }
+
+    /** What is said of the row; none where it cannot be said. */
+    public enum Verdict {
+        HIGHER,
+        LOWER,
+        CLOSE,
+        NONE
+    }
+
+    /** The four verdicts, and what stands where a subject meets itself. */
+    public record Words(String higher, String lower, String close, String none, String itself) {
+        String of(Verdict verdict) {
+            return switch (verdict) {
+                case HIGHER -> higher;
+                case LOWER -> lower;
+                case CLOSE -> close;
+                case NONE -> none;
+            };
+        }
+    }
+
+    public Picture draw(Setting setting) {
+        double label = label(setting);
+        double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, longest(setting, Pencil.SMALL) + 1.5));
+        Pencil pencil = new Pencil(setting, label + column * subjects.size());
+        for (int i = 0; i < subjects.size(); i++) {
+            String head = pencil.fit().cut(subjects.get(i), Pencil.SMALL, column - 1);
+            pencil.words(label + (i + 0.5) * column, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+        }
+        pencil.line(0, HEAD, pencil.width(), HEAD, Stroke.of(Tone.INK, 0.3));
+        for (int i = 0; i < subjects.size(); i++) {
+            row(pencil, i, HEAD + i * ROW, label, column);
+        }
+        return pencil.picture(HEAD + subjects.size() * ROW + 0.5, summary, figures());
+    }
+
+    /** As wide as the longest name needs, within reason. */
+    private double label(Setting setting) {
+        return Math.min(WIDEST_LABEL, longest(setting, Pencil.CELL_BOLD) + 4);
+    }
+
+    private double longest(Setting setting, Type type) {
+        return subjects.stream()
+                .mapToDouble(subject -> setting.measure().width(subject, type))
+                .reduce(0, Math::max);
+    }
+
+    private void row(Pencil pencil, int row, double top, double labelWidth, double wide) {
+        double middle = top + ROW / 2;
+        double from = row == chosen ? 2.2 : 0;
+        if (row == chosen) {
+            pencil.subjectSign(0, middle);
+        }
+        Type type = row == chosen ? Pencil.CELL_BOLD : Pencil.CELL;
+        String label = pencil.fit().cut(subjects.get(row), type, labelWidth - from - 1);
+        pencil.words(from, middle, label, type, Tone.INK, Mark.Align.START);
+        for (int column = 0; column < subjects.size(); column++) {
+            double x = labelWidth + column * wide;
+            if (column == row) {
+                pencil.box(x, top, wide, ROW, Tone.RULE, null);
+            } else {
+                verdict(pencil, verdicts.get(row).get(column), x, top, wide);
+            }
+        }
+        pencil.line(0, top + ROW, pencil.width(), top + ROW, Stroke.of(Tone.RULE, 0.18));
+    }
+
+    private void verdict(Pencil pencil, Verdict verdict, double x, double top, double wide) {
+        if (verdict == Verdict.CLOSE) {
+            pencil.box(x, top, wide, ROW, Tone.WASH, null);
+        }
+        boolean isHigher = verdict == Verdict.HIGHER;
+        Type type = isHigher ? Pencil.HEAD_BOLD : Pencil.HEAD;
+        String text = pencil.fit().cut(words.of(verdict), type, wide - 1);
+        pencil.words(x + wide / 2, top + ROW / 2, text, type, isHigher ? Tone.INK : Tone.MUTED, Mark.Align.MIDDLE);
+    }
+
+    private Figures figures() {
+        List<String> heads = new ArrayList<>(List.of(name));
+        heads.addAll(subjects);
+        List<List<String>> table = new ArrayList<>();
+        for (int row = 0; row < subjects.size(); row++) {
+            List<String> cells = new ArrayList<>(List.of(subjects.get(row)));
+            for (int column = 0; column < subjects.size(); column++) {
+                cells.add(
+                        column == row
+                                ? words.itself()
+                                : words.of(verdicts.get(row).get(column)));
+            }
+            table.add(cells);
+        }
+        return new Figures(heads, table);
+    }
+}

@@ -1,0 +1,82 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.framework.Band;
+
+/** The part of a chart that has an axis: where a figure lies, the lines at the cut-offs, and what is written at them. */
+record Plot(Pencil pencil, Axis axis, double left, double width) {
+    /** So much room the figures below the plot take, and the names above it. */
+    static final double FOOT = 5;
+
+    static final double NAMES = 4;
+
+    private static final double HAIR = 0.18;
+    /** Between two texts on one line. */
+    private static final double APART = 1.2;
+
+    double x(double figure) {
+        return left + width * axis.share(figure);
+    }
+
+    /** Lines at the cut-offs of the bands, and at both ends in a darker grey. */
+    void lines(double top, double bottom) {
+        BandSteps bands = pencil.bands();
+        for (int band = 0; band < bands.bands().size(); band++) {
+            double from = bands.bands().get(band).from();
+            if (from > axis.low() && from < axis.high()) {
+                pencil.line(x(from), top, x(from), bottom, Stroke.of(Tone.RULE, HAIR));
+            }
+        }
+        pencil.line(left, top, left, bottom, Stroke.of(end(axis.low() <= 0), HAIR));
+        pencil.line(left + width, top, left + width, bottom, Stroke.of(end(axis.high() >= 100), HAIR));
+    }
+
+    private static Tone end(boolean isOfTheScale) {
+        return isOfTheScale ? Tone.FAINT : Tone.RULE;
+    }
+
+    /** The names of the bands above the plot, each in the middle of its own. */
+    void names(double middle) {
+        BandSteps bands = pencil.bands();
+        for (int band = 0; band < bands.bands().size(); band++) {
+            double from = Math.max(axis.low(), bands.bands().get(band).from());
+            double to = Math.min(axis.high(), bands.end(band));
+            if (from < to) {
+                double room = x(to) - x(from) - APART;
+                String name = pencil.fit().cut(bands.bands().get(band).title(), Pencil.SMALL, room);
+                pencil.words((x(from) + x(to)) / 2, middle, name, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+            }
+        }
+    }
+
+    /** The figures of the cut-offs below the plot; one that would run into its neighbour is left out. */
+    void figures(double middle) {
+        tick(axis.low(), middle);
+        double free = x(axis.low()) + half(axis.low()) + APART;
+        double end = x(axis.high()) - half(axis.high()) - APART;
+        for (Band band : pencil.bands().bands()) {
+            double from = band.from();
+            boolean isInside = from > axis.low() && from < axis.high();
+            if (isInside && x(from) - half(from) >= free && x(from) + half(from) <= end) {
+                tick(from, middle);
+                free = x(from) + half(from) + APART;
+            }
+        }
+        tick(axis.high(), middle);
+    }
+
+    private void tick(double figure, double middle) {
+        pencil.words(x(figure), middle, text(figure), Pencil.SMALL, Tone.FAINT, Mark.Align.MIDDLE);
+    }
+
+    private double half(double figure) {
+        return pencil.width(text(figure), Pencil.SMALL) / 2;
+    }
+
+    private String text(double figure) {
+        return pencil.setting().tick().apply(figure);
+    }
+}

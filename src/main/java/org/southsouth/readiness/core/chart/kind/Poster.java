@@ -1,0 +1,94 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * Pictures below one another under a title, with what must not be lost when the whole is passed on alone: what it is,
+ * where it is from, and what it is not. Its table holds the tables of all of them, each under its title and heads.
+ *
+ * @param lines below the title: who, when, how far
+ * @param foot the source line and the notice
+ */
+public record Poster(String title, List<String> lines, List<Part> parts, List<String> foot, String summary) {
+    private static final double MARGIN = 10;
+    private static final double LEAST_WIDTH = 174;
+    private static final double LEADING = 4.6;
+    private static final double FOOT_LEADING = 3.4;
+    private static final double APART = 7;
+    private static final Type TITLE = Type.bold(19);
+    private static final Type LINE = Type.plain(9);
+    private static final Type HEADING = Type.bold(11.5);
+
+    public Poster {
+        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+        foot = List.copyOf(foot);
+    }
+
+    /** A picture under its title. */
+    public record Part(String title, Picture picture) {}
+
+    public Picture draw(Setting setting) {
+        double inner =
+                parts.stream().mapToDouble(part -> part.picture().width()).reduce(LEAST_WIDTH, Math::max);
+        Pencil pencil = new Pencil(setting, inner + 2 * MARGIN);
+        double y = MARGIN + 3;
+        for (String line : pencil.fit().lines(title, TITLE, inner)) {
+            pencil.words(MARGIN, y, line, TITLE, Tone.INK, Mark.Align.START);
+            y += 8.2;
+        }
+        y = paragraphs(pencil, lines, y, inner, LINE, LEADING);
+        for (Part part : parts) {
+            y += APART;
+            pencil.words(MARGIN, y, part.title(), HEADING, Tone.INK, Mark.Align.START);
+            y += 5;
+            pencil.place(part.picture(), MARGIN, y);
+            y += part.picture().height();
+        }
+        y += APART;
+        pencil.line(MARGIN, y, MARGIN + inner, y, Stroke.of(Tone.FAINT, 0.15));
+        y = paragraphs(pencil, foot, y + 3, inner, Pencil.SMALL, FOOT_LEADING);
+        return pencil.picture(y - FOOT_LEADING + MARGIN, summary, figures());
+    }
+
+    private static double paragraphs(
+            Pencil pencil, List<String> texts, double from, double width, Type type, double leading) {
+        double y = from;
+        for (String text : texts) {
+            for (String line : pencil.fit().wrapped(text, type, width)) {
+                pencil.words(MARGIN, y, line, type, Tone.MUTED, Mark.Align.START);
+                y += leading;
+            }
+        }
+        return y;
+    }
+
+    private Figures figures() {
+        int columns = parts.stream()
+                .mapToInt(part -> part.picture().figures().heads().size())
+                .max()
+                .orElse(1);
+        List<List<String>> rows = new ArrayList<>();
+        for (Part part : parts) {
+            rows.add(filled(List.of(part.title()), columns));
+            rows.add(filled(part.picture().figures().heads(), columns));
+            part.picture().figures().rows().forEach(row -> rows.add(filled(row, columns)));
+        }
+        return new Figures(filled(List.of(title), columns), rows);
+    }
+
+    private static List<String> filled(List<String> cells, int columns) {
+        List<String> filled = new ArrayList<>(cells);
+        while (filled.size() < columns) {
+            filled.add("");
+        }
+        return filled;
+    }
+}

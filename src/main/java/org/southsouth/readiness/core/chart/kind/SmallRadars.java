@@ -1,0 +1,89 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Point;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * Up to six radars side by side, each against the same dashed line, which is the median of the group.
+ *
+ * @param chosen the place of the subject that stands out; -1 for none
+ * @param caption which spoke is which, and that the area means nothing
+ */
+public record SmallRadars(
+        List<String> spokes,
+        List<RadarChart.Shape> shapes,
+        RadarChart.Shape median,
+        int chosen,
+        String name,
+        String caption,
+        String summary) {
+    /** More shapes than these are a heat map. */
+    public static final int MOST_SHAPES = 6;
+
+    private static final double RADIUS = 9.6;
+    private static final double CELL = 29;
+    private static final double MIDDLE = 21;
+
+    public SmallRadars {
+        spokes = List.copyOf(spokes);
+        shapes = List.copyOf(shapes);
+        RadarShape.check(spokes.size());
+        if (shapes.isEmpty() || shapes.size() > MOST_SHAPES) {
+            throw new IllegalArgumentException("so many small radars: " + shapes.size());
+        }
+    }
+
+    public Picture draw(Setting setting) {
+        Pencil pencil = new Pencil(setting, MOST_SHAPES * CELL);
+        for (int i = 0; i < shapes.size(); i++) {
+            radar(pencil, i);
+        }
+        double y = MIDDLE + RADIUS + 8;
+        for (String line : pencil.fit().wrapped(caption, Pencil.HEAD, pencil.width())) {
+            pencil.words(0, y, line, Pencil.HEAD, Tone.MUTED, Mark.Align.START);
+            y += 3.6;
+        }
+        List<RadarChart.Shape> all = new ArrayList<>(shapes);
+        all.add(median);
+        return pencil.picture(y, summary, RadarChart.table(name, spokes, all));
+    }
+
+    private void radar(Pencil pencil, int place) {
+        RadarChart.Shape shape = shapes.get(place);
+        boolean isChosen = place == chosen;
+        Point centre = new Point((place + 0.5) * CELL, MIDDLE);
+        RadarShape radar = new RadarShape(pencil, centre, RADIUS, spokes.size());
+        name(pencil, shape.name(), centre.x(), isChosen);
+        radar.rings();
+        radar.line(median.scores(), Stroke.dashed(Tone.FAINT, 0.3), 0, 0);
+        radar.line(
+                shape.scores(),
+                Stroke.of(isChosen ? Tone.INK : Tone.MUTED, isChosen ? 0.8 : 0.35),
+                isChosen ? 0.16 : 0,
+                0.6);
+        for (int spoke = 0; spoke < spokes.size(); spoke++) {
+            Mark.Align align = radar.away(spoke);
+            Point end = radar.at(spoke, 100);
+            double outwards = (end.y() - MIDDLE) / RADIUS;
+            double x = end.x() + (align == Mark.Align.START ? 0.8 : align == Mark.Align.END ? -0.8 : 0);
+            double y = end.y() + outwards * 2.2;
+            pencil.words(x, y, shape.figures().get(spoke), Pencil.SMALL, Tone.INK, align);
+        }
+    }
+
+    private static void name(Pencil pencil, String name, double middle, boolean isChosen) {
+        Type type = isChosen ? Pencil.CELL_BOLD : Pencil.CELL;
+        double sign = isChosen ? 2.2 : 0;
+        String text = pencil.fit().cut(name, type, CELL - 2 - sign);
+        pencil.words(middle + sign / 2, 2, text, type, Tone.INK, Mark.Align.MIDDLE);
+        if (isChosen) {
+            pencil.subjectSign(middle - (pencil.width(text, type) + sign) / 2, 2);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * Scores with their two ranges, a row each, in three lanes so that nothing hides anything: the score on its likely range,
+ * below them worst to best case, above them the score with evidence. A row without a score has only what it has.
+ *
+ * @param name the head of the first column of the table
+ * @param heads those of the figures, as many as each row has
+ */
+public record StripChart(
+        List<Row> rows, String name, List<String> heads, Legend legend, Axis axis, Size size, String summary) {
+    private static final double TOP = 8.6;
+    private static final Type KEY = Type.bold(38);
+    private static final double KEY_ROW = 15.7;
+
+    public StripChart {
+        rows = List.copyOf(rows);
+        heads = List.copyOf(heads);
+    }
+
+    /** Millimetres: the room for names, the plot, each column of figures (0: in the table alone), and a row. */
+    public record Size(double label, double plot, List<Double> columns, double row) {
+        /** Of a brief or a report in portrait, with four columns. */
+        public static final Size WIDE = new Size(44.75, 69.25, List.of(9.0, 16.0, 17.0, 18.0), 8.3);
+        /** Beside something in landscape; two columns are drawn. */
+        public static final Size BESIDE = new Size(20, 42, List.of(9.0, 12.0, 0.0, 0.0), 7.7);
+        /** Of many subjects on a page in portrait, with three counts at the end. */
+        public static final Size DENSE = new Size(44, 60, List.of(9.0, 13.0, 14.0, 0.0, 11.0, 11.0, 12.0), 6.35);
+
+        public Size {
+            columns = List.copyOf(columns);
+        }
+
+        double width() {
+            return label
+                    + plot
+                    + columns.stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    /** How a row stands out: as the subject of a comparison, or as the total with a rule below it. */
+    public enum Rank {
+        PLAIN,
+        SUBJECT,
+        TOTAL
+    }
+
+    /**
+     * What is drawn, each 0 to 100 or NaN: the score, the ends of its likely range and of worst to best case, and the
+     * score with evidence.
+     */
+    public record Lanes(
+            double score, double likelyLow, double likelyHigh, double worst, double best, double evidenced) {}
+
+    /**
+     * One score with its figures, as many as there are heads.
+     *
+     * @param key the score in large figures before the label; empty for none
+     * @param note what stands in bold below the label; empty for none
+     * @param aside what stands in the plot of a row that has nothing to draw, in the accent; empty for none
+     */
+    public record Row(
+            Rank rank, String label, String key, String note, Lanes lanes, List<String> figures, String aside) {
+        public Row {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** What the four signs mean. */
+    public record Legend(String score, String likely, String bounds, String evidenced) {}
+
+    public Picture draw(Setting setting) {
+        Pencil pencil = new Pencil(setting, size.width());
+        Plot plot = new Plot(pencil, axis, size.label(), size.plot());
+        Columns columns = new Columns(pencil, columns(), size.label() + size.plot());
+        double bottom = TOP + rows.stream().mapToDouble(this::height).sum();
+        plot.names(TOP - 2.2);
+        columns.heads(TOP - 2.2);
+        plot.lines(TOP, bottom);
+        double top = TOP;
+        for (Row row : rows) {
+            row(pencil, plot, columns, row, top);
+            top += height(row);
+        }
+        plot.figures(bottom + 2.4);
+        double end = new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 3, rows);
+        return pencil.picture(end + 2, summary, figures());
+    }
+
+    private List<Columns.Column> columns() {
+        List<Columns.Column> columns = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            columns.add(new Columns.Column(heads.get(i), size.columns().get(i)));
+        }
+        return columns;
+    }
+
+    private double height(Row row) {
+        return row.rank() == Rank.TOTAL ? KEY_ROW : size.row();
+    }
+
+    private void row(Pencil pencil, Plot plot, Columns columns, Row row, double top) {
+        double middle = top + height(row) / 2;
+        label(pencil, row, middle);
+        new StripSigns(pencil).lanes(plot, row, middle, size.row());
+        if (!row.aside().isEmpty()) {
+            String aside = pencil.fit().cut(row.aside(), Pencil.CELL, size.plot() - 2);
+            pencil.words(size.label() + 1, middle, aside, Pencil.CELL, Tone.CARE, StripSigns.START);
+        }
+        boolean hasScore = !Double.isNaN(row.lanes().score());
+        columns.row(middle, row.figures(), Type.bold(9), hasScore ? Tone.INK : Tone.MUTED);
+        if (row.rank() == Rank.TOTAL && rows.size() > 1) {
+            double rule = top + height(row);
+            pencil.line(0, rule, pencil.width(), rule, Stroke.of(Tone.FAINT, 0.25));
+        }
+    }
+
+    private void label(Pencil pencil, Row row, double middle) {
+        double from = 0;
+        if (!row.key().isEmpty()) {
+            pencil.words(0, middle, row.key(), KEY, Tone.INK, StripSigns.START);
+            from = pencil.width(row.key(), KEY) + 3;
+        }
+        if (row.rank() == Rank.SUBJECT) {
+            pencil.subjectSign(0, middle);
+            from = 2.2;
+        }
+        Type type = row.rank() == Rank.SUBJECT ? Pencil.LABEL_BOLD : Pencil.LABEL;
+        double room = size.label() - from - 2;
+        List<Line> lines = new ArrayList<>();
+        pencil.fit().lines(row.label(), type, room).forEach(text -> lines.add(new Line(text, type)));
+        if (!row.note().isEmpty()) {
+            pencil.fit()
+                    .lines(row.note(), Pencil.CELL_BOLD, room)
+                    .forEach(text -> lines.add(new Line(text, Pencil.CELL_BOLD)));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            double at = middle + (i - (lines.size() - 1) / 2.0) * 3.6;
+            pencil.words(from, at, lines.get(i).text(), lines.get(i).type(), Tone.INK, StripSigns.START);
+        }
+    }
+
+    private record Line(String text, Type type) {}
+
+    private Figures figures() {
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(heads);
+        List<List<String>> table = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(List.of(row.label()));
+            cells.addAll(row.figures());
+            table.add(cells);
+        }
+        return new Figures(all, table);
+    }
+}

@@ -1,0 +1,111 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.framework.Band;
+
+/**
+ * A bar for each theme, a column for each pillar, four side by side at most; further ones below. In the order of the
+ * framework, so that two profiles can be laid side by side.
+ *
+ * @param heads two: of the names and of the figures
+ */
+public record ThemeBars(List<Group> groups, List<String> heads, String missing, String summary) {
+    private static final double WIDTH = 174;
+    private static final double GUTTER = 5;
+    private static final int MOST_COLUMNS = 4;
+    private static final double ROW = 9;
+    private static final double HEAD = 7;
+    private static final double BAR = 2.1;
+    private static final double SLIVER = 0.5;
+
+    public ThemeBars {
+        groups = List.copyOf(groups);
+        heads = List.copyOf(heads);
+    }
+
+    /** A pillar with its figure and its themes. */
+    public record Group(String title, String figure, List<Bar> bars) {
+        public Group {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** A theme; where nothing applies, it has no track. */
+    public record Bar(String label, Cell cell) {}
+
+    public Picture draw(Setting setting) {
+        Pencil pencil = new Pencil(setting, WIDTH);
+        int across = Math.max(1, Math.min(MOST_COLUMNS, groups.size()));
+        double column = (WIDTH - (across - 1) * GUTTER) / across;
+        double top = 0;
+        for (int from = 0; from < groups.size(); from += across) {
+            List<Group> row = groups.subList(from, Math.min(groups.size(), from + across));
+            for (int i = 0; i < row.size(); i++) {
+                group(pencil, row.get(i), i * (column + GUTTER), top, column);
+            }
+            top += HEAD
+                    + ROW
+                            * row.stream()
+                                    .mapToInt(group -> group.bars().size())
+                                    .max()
+                                    .orElse(0)
+                    + 1;
+        }
+        double end = new BandLegend(pencil, missing).draw(top + 2);
+        return pencil.picture(end + 2, summary, figures());
+    }
+
+    private static void group(Pencil pencil, Group group, double x, double top, double width) {
+        double room = width - pencil.width(group.figure(), Pencil.CELL_BOLD) - 2;
+        String title = pencil.fit().cut(group.title(), Pencil.CELL_BOLD, room);
+        pencil.words(x, top + 2.2, title, Pencil.CELL_BOLD, Tone.INK, Mark.Align.START);
+        pencil.words(x + width, top + 2.2, group.figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
+        pencil.line(x, top + 4.8, x + width, top + 4.8, Stroke.of(Tone.INK, 0.25));
+        for (int i = 0; i < group.bars().size(); i++) {
+            bar(pencil, group.bars().get(i), x, top + HEAD + i * ROW, width);
+        }
+    }
+
+    private static void bar(Pencil pencil, Bar bar, double x, double top, double width) {
+        double room = width - pencil.width(bar.cell().figure(), Pencil.CELL_BOLD) - 2;
+        String label = pencil.fit().cut(bar.label(), Pencil.HEAD, room);
+        pencil.words(x, top + 1.6, label, Pencil.HEAD, Tone.INK, Mark.Align.START);
+        pencil.words(x + width, top + 1.6, bar.cell().figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
+        double y = top + 3.9;
+        switch (bar.cell().state()) {
+            case SCORED -> track(pencil, bar.cell().score(), x, y, width);
+            case MISSING -> pencil.missing(x + 0.1, y, width - 0.2, BAR);
+            case NOT_APPLICABLE, PLAIN -> {}
+        }
+    }
+
+    private static void track(Pencil pencil, double score, double x, double y, double width) {
+        pencil.box(x, y, width, BAR, Tone.WASH, null);
+        int band = pencil.bands().band(score);
+        // A score of 0 is a sliver, so that it has a colour and is not taken for a missing one.
+        pencil.banded(x, y, Math.max(SLIVER, width * score / 100), BAR, band);
+        for (Band each : pencil.bands().bands()) {
+            if (each.from() > 0) {
+                boolean isOnBar = each.from() < score;
+                double at = x + width * each.from() / 100;
+                pencil.line(at, y, at, y + BAR, Stroke.of(isOnBar ? Tone.PAPER : Tone.RULE, 0.25));
+            }
+        }
+    }
+
+    private Figures figures() {
+        List<List<String>> table = new ArrayList<>();
+        for (Group group : groups) {
+            table.add(List.of(group.title(), group.figure()));
+            group.bars()
+                    .forEach(bar -> table.add(List.of(bar.label(), bar.cell().figure())));
+        }
+        return new Figures(heads, table);
+    }
+}

@@ -1,0 +1,124 @@
+package org.southsouth.readiness.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.charts.RoundCharts;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.core.chart.kind.PairTable;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.PairVerdict;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The charts of a comparison. */
+public final class ComparisonFigures {
+    private final Drawing drawing;
+    private final ComparisonReport report;
+
+    public ComparisonFigures(Messages messages, Formats formats, ComparisonReport report) {
+        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
+        this.report = report;
+    }
+
+    /** Those that stand in every report, in their order. */
+    public List<Figure> all() {
+        List<Figure> all = new ArrayList<>();
+        add(all, "report.html.themes", themes());
+        add(all, "report.figure.totals.title", totals());
+        add(all, "report.figure.pairs.title", pairs().stream().toList());
+        all.addAll(rounds());
+        return all;
+    }
+
+    private void add(List<Figure> all, String title, List<Picture> pictures) {
+        pictures.forEach(picture -> all.add(new Figure(drawing.word(title), picture)));
+    }
+
+    /** Themes in rows for up to eight subjects; beyond, subjects in rows, thirty to a picture. */
+    public List<Picture> themes() {
+        Themes themes = new Themes(drawing, report);
+        return isWide() ? themes.turned() : List.of(themes.plain());
+    }
+
+    /** The overall scores with their ranges; beyond eight subjects with how many can be told apart, thirty to a picture. */
+    public List<Picture> totals() {
+        Totals totals = new Totals(drawing, report);
+        return isWide() ? totals.dense() : List.of(totals.wide());
+    }
+
+    /** The overall scores of up to eight subjects for a narrow place beside something else; beyond, see {@link #totals}. */
+    public Optional<Picture> totalsBeside() {
+        return isWide() ? Optional.empty() : Optional.of(new Totals(drawing, report).beside());
+    }
+
+    /** Which of up to eight subjects can be told apart; empty where no two of them can be held against each other. */
+    public Optional<Picture> pairs() {
+        List<List<PairTable.Verdict>> verdicts = new ArrayList<>();
+        boolean hasAny = false;
+        for (int row = 0; row < report.entries().size(); row++) {
+            List<PairTable.Verdict> verdictsOfRow = new ArrayList<>();
+            for (int column = 0; column < report.entries().size(); column++) {
+                PairTable.Verdict verdict = verdict(report, row, column);
+                hasAny |= verdict != PairTable.Verdict.NONE;
+                verdictsOfRow.add(verdict);
+            }
+            verdicts.add(verdictsOfRow);
+        }
+        if (isWide() || !hasAny) {
+            return Optional.empty();
+        }
+        List<String> names = report.entries().stream().map(ComparedEntry::name).toList();
+        PairTable.Words words = new PairTable.Words(
+                drawing.word("report.xlsx.odds.higher"),
+                drawing.word("report.xlsx.odds.lower"),
+                drawing.word("report.xlsx.odds.close"),
+                Formats.NONE,
+                "");
+        return Optional.of(new PairTable(
+                        names,
+                        verdicts,
+                        -1,
+                        words,
+                        drawing.word("report.xlsx.line.subject"),
+                        drawing.messages()
+                                .get("report.figure.pairs", drawing.messages().list(names)))
+                .draw(drawing.setting()));
+    }
+
+    /** None of a subject against itself. */
+    static PairTable.Verdict verdict(ComparisonReport report, int first, int second) {
+        Optional<PairVerdict> verdict =
+                first == second ? Optional.empty() : report.robustness().pair(first, second);
+        return verdict.map(said -> switch (said) {
+                    case ALWAYS_HIGHER, HIGHER -> PairTable.Verdict.HIGHER;
+                    case CLOSE -> PairTable.Verdict.CLOSE;
+                    case LOWER, ALWAYS_LOWER -> PairTable.Verdict.LOWER;
+                })
+                .orElse(PairTable.Verdict.NONE);
+    }
+
+    /** What changed, where two rounds of one subject by the same questionnaire are compared; else none. */
+    public List<Figure> rounds() {
+        if (report.entries().size() != 2) {
+            return List.of();
+        }
+        Entry one = report.entries().get(0).entry();
+        Entry other = report.entries().get(1).entry();
+        List<Figure> figures = new ArrayList<>();
+        RoundCharts.of(drawing, one, other).ifPresent(charts -> {
+            figures.add(new Figure(drawing.word("report.figure.rounds.title"), charts.dumbbell()));
+            charts.moved()
+                    .ifPresent(moved -> figures.add(new Figure(drawing.word("report.figure.moved.title"), moved)));
+        });
+        return figures;
+    }
+
+    private boolean isWide() {
+        return report.entries().size() > HeatMapChart.MOST_SUBJECTS;
+    }
+}

@@ -1,0 +1,172 @@
+package org.southsouth.readiness.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.Axis;
+import org.southsouth.readiness.core.chart.kind.RadarChart;
+import org.southsouth.readiness.core.chart.kind.StripChart;
+import org.southsouth.readiness.core.chart.kind.ThemeBars;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.Phrase;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The charts of a scorecard. */
+public final class ScorecardFigures {
+    private final Drawing drawing;
+    private final ScorecardReport report;
+
+    public ScorecardFigures(Messages messages, Formats formats, ScorecardReport report) {
+        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
+        this.report = report;
+    }
+
+    /** Those that stand in every report, in their order. */
+    public List<Figure> all() {
+        List<Figure> all = new ArrayList<>();
+        all.add(new Figure(drawing.word("report.html.stand"), totals()));
+        themes().ifPresent(themes -> all.add(new Figure(drawing.word("report.html.profile"), themes)));
+        return all;
+    }
+
+    /** The overall score, where the method gives one, and the pillars, each with its ranges. */
+    public Picture totals() {
+        List<StripChart.Row> rows = new ArrayList<>();
+        if (report.basis().hasTotal()) {
+            rows.add(total());
+        }
+        for (ReportSection pillar : report.root().sections()) {
+            rows.add(row(StripChart.Rank.PLAIN, pillar.shortTitle(), "", "", pillar));
+        }
+        String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
+        return new StripChart(
+                        rows,
+                        drawing.word("report.head.section"),
+                        drawing.stripHeads(),
+                        drawing.stripLegend(),
+                        Axis.WHOLE,
+                        StripChart.Size.WIDE,
+                        verdict)
+                .draw(drawing.setting());
+    }
+
+    private StripChart.Row total() {
+        ScoredSection root = report.root().figures();
+        if (!root.hasScore()) {
+            double share = root.isApplicable() ? root.completeness() : 0;
+            String answered = drawing.messages()
+                    .get("report.html.answered", drawing.formats().percent(share));
+            return row(StripChart.Rank.TOTAL, drawing.word("report.html.no-overall"), "", answered, report.root());
+        }
+        String bands = drawing.formats().bands(ReportSection.lowOf(root), ReportSection.highOf(root), drawing.bands());
+        String key = drawing.score(root.score());
+        return row(StripChart.Rank.TOTAL, drawing.word("report.html.overall"), key, bands, report.root());
+    }
+
+    private StripChart.Row row(StripChart.Rank rank, String label, String key, String note, ReportSection section) {
+        LikelyRange likely = report.likely(section).orElse(Drawing.unknown());
+        ScoredSection figures = section.figures();
+        return new StripChart.Row(
+                rank, label, key, note, Drawing.lanes(figures, likely), drawing.stripFigures(figures, likely), "");
+    }
+
+    /** The themes of a pillar, each with its bounds, and how many answers it rests on. */
+    public Picture pillar(ReportSection pillar) {
+        List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
+        return new StripChart(
+                        rows,
+                        drawing.word("report.head.section"),
+                        List.of(
+                                drawing.word("report.head.score"),
+                                drawing.word("report.head.case"),
+                                drawing.word("report.head.answered"),
+                                drawing.word("report.head.documented")),
+                        drawing.stripLegend(),
+                        Axis.WHOLE,
+                        StripChart.Size.WIDE,
+                        drawing.messages().get("report.figure.themes", pillar.title()))
+                .draw(drawing.setting());
+    }
+
+    private StripChart.Row theme(ReportSection theme) {
+        ScoredSection scored = theme.figures();
+        List<String> figures = List.of(
+                drawing.score(scored),
+                isComplete(scored)
+                        ? drawing.word("report.figure.complete")
+                        : drawing.formats().span(scored.low(), scored.high()),
+                of(scored.answered(), scored.applicable()),
+                of(scored.documented(), scored.answered()));
+        return new StripChart.Row(
+                StripChart.Rank.PLAIN,
+                theme.shortTitle(),
+                "",
+                "",
+                isComplete(scored)
+                        ? new StripChart.Lanes(
+                                scored.score(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, scored.evidenced())
+                        : Drawing.lanes(scored, Drawing.unknown()),
+                figures,
+                "");
+    }
+
+    /** Then worst and best case are the score itself. */
+    private static boolean isComplete(ScoredSection scored) {
+        return scored.hasScore() && scored.open() == 0;
+    }
+
+    private String of(int part, int whole) {
+        return drawing.messages().get("report.of", Integer.toString(part), Integer.toString(whole));
+    }
+
+    /** A bar for each theme; empty for a core check, and where pillars are not divided. */
+    public Optional<Picture> themes() {
+        boolean hasThemes = report.root().sections().stream()
+                .anyMatch(pillar -> !pillar.sections().isEmpty());
+        if (report.basis().depth() == Depth.CORE || !hasThemes) {
+            return Optional.empty();
+        }
+        List<ThemeBars.Group> groups = report.root().sections().stream()
+                .map(pillar -> new ThemeBars.Group(
+                        pillar.shortTitle(),
+                        drawing.score(pillar.figures()),
+                        pillar.leaves().stream()
+                                .filter(leaf -> !pillar.sections().isEmpty())
+                                .map(leaf -> new ThemeBars.Bar(leaf.shortTitle(), drawing.cell(leaf.figures())))
+                                .toList()))
+                .toList();
+        return Optional.of(new ThemeBars(
+                        groups,
+                        List.of(drawing.word("report.head.section"), drawing.word("report.head.score")),
+                        drawing.word("report.legend.missing"),
+                        drawing.messages().get("report.figure.themes", report.subject()))
+                .draw(drawing.setting()));
+    }
+
+    /** The pillars on a radar, for those who ask for one; empty where there are fewer than three or more than eight. */
+    public Optional<Picture> radar() {
+        List<ReportSection> pillars = report.root().sections();
+        if (!RadarChart.isDrawn(pillars.size())) {
+            return Optional.empty();
+        }
+        RadarChart.Shape shape = new RadarChart.Shape(
+                report.subject(),
+                pillars.stream().map(pillar -> pillar.figures().score()).toList(),
+                pillars.stream().map(pillar -> drawing.score(pillar.figures())).toList());
+        return Optional.of(new RadarChart(
+                        pillars.stream().map(ReportSection::shortTitle).toList(),
+                        List.of(shape),
+                        drawing.word("report.head.section"),
+                        drawing.word("report.figure.radar.area"),
+                        drawing.messages().get("report.figure.radar", report.subject()))
+                .draw(drawing.setting()));
+    }
+}

@@ -1,0 +1,138 @@
+package org.southsouth.readiness.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.Cell;
+import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.core.chart.kind.TurnedHeatMap;
+import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
+
+/** The scores of all themes across all entries, either way round. */
+record Themes(Drawing drawing, ComparisonReport report) {
+    private static final int CODE_LENGTH = 5;
+
+    Picture plain() {
+        List<HeatMapChart.Row> rows = sections().stream()
+                .map(row ->
+                        new HeatMapChart.Row(row.row().shortTitle(), row.row().level(), cells(row)))
+                .toList();
+        return new HeatMapChart(
+                        report.entries().stream().map(this::subject).toList(),
+                        rows,
+                        drawing.word("report.head.section"),
+                        drawing.word("report.legend.missing"),
+                        summary())
+                .draw(drawing.setting());
+    }
+
+    List<Picture> turned() {
+        List<ComparedRow> pillars =
+                sections().stream().filter(row -> row.row().level() == 1).toList();
+        List<ComparedRow> themes =
+                pillars.stream().flatMap(pillar -> themes(pillar).stream()).toList();
+        List<TurnedHeatMap.Group> groups = pillars.stream()
+                .map(pillar -> new TurnedHeatMap.Group(
+                        pillar.row().shortTitle(),
+                        themes(pillar).stream()
+                                .map(theme -> new TurnedHeatMap.Theme(
+                                        code(theme), theme.row().shortTitle()))
+                                .toList()))
+                .toList();
+        List<TurnedHeatMap.Row> rows = new ArrayList<>();
+        for (int entry = 0; entry < report.entries().size(); entry++) {
+            int place = entry;
+            rows.add(new TurnedHeatMap.Row(
+                    subject(report.entries().get(entry)),
+                    themes.stream().map(theme -> cell(theme, place)).toList(),
+                    totals(place)));
+        }
+        return new TurnedHeatMap(
+                        groups,
+                        new TurnedHeatMap.Totals(
+                                drawing.word("report.html.overall.short"),
+                                List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
+                        rows,
+                        drawing.word("report.xlsx.line.subject"),
+                        drawing.word("report.legend.missing"),
+                        summary())
+                .draw(drawing.setting());
+    }
+
+    private String summary() {
+        List<String> names = report.entries().stream().map(ComparedEntry::name).toList();
+        return drawing.messages().get("report.figure.themes", drawing.messages().list(names));
+    }
+
+    private List<ComparedRow> sections() {
+        return report.flat().stream()
+                .filter(row -> row.row().kind() == Row.Kind.SECTION && row.row().level() > 0)
+                .toList();
+    }
+
+    private static boolean holdsSections(ComparedRow row) {
+        return row.rows().stream().anyMatch(below -> below.row().kind() == Row.Kind.SECTION);
+    }
+
+    /** The lowest sections below it; itself where there are none. */
+    private static List<ComparedRow> themes(ComparedRow section) {
+        List<ComparedRow> themes = new ArrayList<>();
+        for (ComparedRow below : section.rows()) {
+            if (below.row().kind() == Row.Kind.SECTION) {
+                themes.addAll(themes(below));
+            }
+        }
+        return themes.isEmpty() ? List.of(section) : themes;
+    }
+
+    private List<Cell> cells(ComparedRow row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int entry = 0; entry < report.entries().size(); entry++) {
+            Cell cell = cell(row, entry);
+            cells.add(holdsSections(row) ? new Cell(Cell.State.PLAIN, Double.NaN, cell.figure()) : cell);
+        }
+        return cells;
+    }
+
+    private Cell cell(ComparedRow row, int entry) {
+        SectionId id = new SectionId(row.row().id());
+        return drawing.cell(report.entries().get(entry).entry().scorecard().of(id));
+    }
+
+    private List<String> totals(int entry) {
+        ScoredSection root = report.entries().get(entry).total();
+        LikelyRange likely =
+                report.robustness().range(entry, root.section().id()).orElse(Drawing.unknown());
+        return List.of(drawing.score(root.score()), drawing.formats().span(likely.low(), likely.high()));
+    }
+
+    /** What is to be known of a subject before its figures are read. */
+    private HeatMapChart.Subject subject(ComparedEntry entry) {
+        boolean isCore = entry.entry().profile().depth() == Depth.CORE;
+        boolean isCity = entry.entry().profile().subject().isCity();
+        boolean isProvisional = !isCore && !isCity && !entry.total().hasScore();
+        String state = isCore
+                ? drawing.word("common.depth.core")
+                : isCity
+                        ? drawing.word("report.html.city")
+                        : isProvisional ? drawing.word("common.provisional.short") : "";
+        return new HeatMapChart.Subject(entry.name(), state, isProvisional, false);
+    }
+
+    /** The end of the id, which tells the themes of one pillar apart. */
+    private static String code(ComparedRow theme) {
+        String id = theme.row().id();
+        int from = Math.max(id.lastIndexOf('-'), Math.max(id.lastIndexOf('.'), id.lastIndexOf('_'))) + 1;
+        String end = id.substring(from).toUpperCase(Locale.ROOT);
+        return end.length() <= CODE_LENGTH ? end : end.substring(0, CODE_LENGTH);
+    }
+}

@@ -1,0 +1,151 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.report.figure.ComparisonFigures;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Block;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PictureBlock;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.text.Span;
+
+/**
+ * A comparison: profiles first, overall scores last, cautions above all. Up to eight stand side by side on one page; more
+ * stand in rows, thirty to a page, and their overall scores on pages of their own. The brief leaves out the questions.
+ */
+final class ComparisonPages {
+    private static final double GUTTER = 5;
+    private static final double ABOVE_PAIRS = 4;
+
+    private final Pen pen;
+    private final Flow flow;
+    private final ComparisonReport report;
+    private final ComparisonFigures charts;
+
+    ComparisonPages(Pen pen, ComparisonReport report) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+        this.charts = new ComparisonFigures(pen.messages(), pen.formats(), report);
+    }
+
+    void write(boolean isBrief) {
+        if (report.entries().size() > HeatMapChart.MOST_SUBJECTS) {
+            themesOfMany();
+            totalsOfMany();
+        } else {
+            overview();
+            rounds();
+        }
+        if (!isBrief) {
+            new DifferencesChapter(pen, report).write();
+            new MethodChapter(pen).write();
+        }
+    }
+
+    private void begin(Style style, String title) {
+        flow.title(style, title, flow.width());
+        flow.space(1);
+    }
+
+    /** What to know before any figure is read. */
+    private void cautions() {
+        List<Span> spans = new ArrayList<>();
+        if (report.cautions().isEmpty()) {
+            flow.paragraph(Style.BODY, pen.word("report.html.alike"));
+        } else {
+            spans.add(Style.BODY.bold(pen.word("report.html.care") + ". "));
+            spans.add(Style.BODY.of(String.join(
+                    " ", report.cautions().stream().map(CautionText::text).toList())));
+            flow.notice(spans);
+        }
+    }
+
+    /** Profiles at the left; at the right, where there is room, the overall scores, and which of them can be told apart. */
+    private void overview() {
+        flow.start(pen.around(pen.word("print.overview")), pen.paper().turned());
+        begin(Style.COMPARISON_TITLE, report.head().title());
+        cautions();
+        flow.space(2);
+        double top = flow.y();
+        Picture themes = charts.themes().get(0);
+        Picture totals = charts.totalsBeside().orElseThrow();
+        column(0, top, pen.word("report.html.themes"), new PictureBlock(themes, pen.composer(), 1));
+        double left = themes.width() + GUTTER;
+        boolean isBeside = left + totals.width() <= flow.width() + 1;
+        if (!isBeside) {
+            flow.next();
+            top = flow.y();
+            left = 0;
+        }
+        double bottom =
+                column(left, top, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
+        if (charts.pairs().isPresent()) {
+            double x = isBeside ? left : totals.width() + 3 * GUTTER;
+            double y = isBeside ? bottom + ABOVE_PAIRS : top;
+            pairs(x, y, charts.pairs().get().figures());
+        }
+    }
+
+    private void pairs(double x, double y, Figures pairs) {
+        double width = flow.width() - x;
+        double bottom = column(x, y, pen.word("report.figure.pairs.title"), new PairBlock(pairs, pen, width));
+        TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), width);
+        note.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
+    }
+
+    /** Something under its head at this place; where it ends. */
+    private double column(double x, double y, String title, Block block) {
+        TextBlock head = pen.composer().text(Style.SECTION, title, flow.width() - x);
+        head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
+        double top = y + head.height() + 1.5;
+        Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
+        block.draw(flow.page(), x, top, flow.tag(role));
+        return top + block.height();
+    }
+
+    /** Where one subject's two rounds are compared. */
+    private void rounds() {
+        for (Figure figure : charts.rounds()) {
+            flow.start(pen.around(figure.title()), pen.paper());
+            begin(Style.COMPARISON_TITLE, figure.title());
+            flow.picture(figure.picture());
+        }
+    }
+
+    private void themesOfMany() {
+        boolean isFirst = true;
+        for (Picture picture : charts.themes()) {
+            flow.start(pen.around(pen.word("print.themes")), pen.paper().turned());
+            if (isFirst) {
+                begin(Style.MANY_TITLE, report.head().title());
+                cautions();
+                isFirst = false;
+            } else {
+                begin(
+                        Style.MANY_TITLE,
+                        pen.messages()
+                                .get("print.title.continued", report.head().title()));
+            }
+            flow.pictureToFit(picture);
+        }
+    }
+
+    private void totalsOfMany() {
+        for (Picture picture : charts.totals()) {
+            flow.start(pen.around(pen.word("print.totals")), pen.paper());
+            begin(Style.COMPARISON_TITLE, pen.word("print.totals.title"));
+            flow.paragraph(Style.LIST_NOTE, pen.word("print.totals.note"));
+            flow.space(2);
+            flow.picture(picture);
+        }
+    }
+}

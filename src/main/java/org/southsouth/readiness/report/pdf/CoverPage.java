@@ -1,0 +1,133 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.chart.Mark.Align;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.file.PdfPage;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.Composer;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.text.Span;
+import org.southsouth.readiness.words.Messages;
+
+/** Whose report this is, how far it can be relied on, from when and by whom; and what stands on which page. */
+final class CoverPage {
+    private static final double BEGIN = 46;
+    private static final double LABEL = 44.75;
+    private static final double PAGE_NUMBER = 10;
+    private static final int MOST_LINES = 4;
+
+    private final Pen pen;
+    private final Messages messages;
+    private final ScorecardReport report;
+    private final Status status;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private double contents;
+
+    private record Chapter(String title, int page) {}
+
+    CoverPage(Pen pen, ScorecardReport report, Status status) {
+        this.pen = pen;
+        this.messages = pen.messages();
+        this.report = report;
+        this.status = status;
+    }
+
+    private record Place(PdfPage page, Tag list) {}
+
+    private @Nullable Place place;
+
+    void write() {
+        pen.flow().start(pen.around(""), pen.paper());
+        pen.flow().goTo(BEGIN);
+        pen.flow().paragraph(Style.LEAD, report.head().frameworkTitle());
+        pen.flow().space(1);
+        pen.flow().title(Style.KEY_FIGURE, report.subject(), pen.flow().width());
+        pen.flow().space(3);
+        pen.flow().paragraph(Style.VERDICT, status.round());
+        pen.flow().space(9);
+        pen.flow().notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        pen.flow().space(6);
+        facts();
+        pen.flow().heading(pen.word("print.contents"), "", 10);
+        contents = pen.flow().y() + 1;
+        place = new Place(pen.flow().page(), pen.flow().tag(Tag.Role.LIST));
+    }
+
+    private void facts() {
+        Profile profile = report.entry().profile();
+        Table table = new Table(
+                pen.flow(),
+                List.of(
+                        Column.of(pen.word("print.cover.what"), LABEL),
+                        Column.of(pen.word("print.cover.value"), pen.flow().width() - LABEL)),
+                "");
+        fact(table, "report.xlsx.line.state", status.word());
+        fact(
+                table,
+                "print.cover.date",
+                new Dates(messages.getLocale()).of(report.head().edition().madeOn()));
+        fact(
+                table,
+                "report.xlsx.line.framework",
+                messages.get(
+                        "report.xlsx.framework",
+                        report.head().frameworkTitle(),
+                        report.head().framework().version()));
+        fact(table, "report.xlsx.line.depth", status.depth());
+        fact(table, "report.xlsx.line.lead", profile.leadBody());
+        fact(
+                table,
+                "report.xlsx.line.made",
+                messages.get("print.made", report.head().edition().version()));
+        fact(table, "report.xlsx.line.notice", pen.notice());
+        table.draw();
+    }
+
+    private void fact(Table table, String label, String value) {
+        if (!value.isBlank()) {
+            table.row(
+                    table.text(0, Style.TABLE, Style.TABLE.of(pen.word(label), Tone.MUTED)),
+                    table.text(1, Style.TABLE, MOST_LINES, Style.TABLE.of(value)));
+        }
+    }
+
+    void chapter(String title, int page) {
+        chapters.add(new Chapter(title, page));
+    }
+
+    /** The contents, when every chapter has its page. */
+    void finish() {
+        if (place == null) {
+            return;
+        }
+        double y = contents;
+        for (Chapter chapter : chapters) {
+            Tag item = place.list().add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
+            TextBlock title = pen.composer()
+                    .text(
+                            Style.BODY,
+                            List.of(Style.BODY.of(chapter.title())),
+                            pen.paper().liveWidth() - PAGE_NUMBER,
+                            Align.START,
+                            1);
+            title.draw(place.page(), 0, y, item);
+            Span number = new Span(
+                    Integer.toString(chapter.page()),
+                    Type.bold(Style.BODY.type().size()),
+                    Tone.INK);
+            pen.composer()
+                    .text(Style.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
+                    .draw(place.page(), pen.paper().liveWidth() - PAGE_NUMBER, y, item);
+            y += title.height() + 0.6;
+        }
+    }
+}

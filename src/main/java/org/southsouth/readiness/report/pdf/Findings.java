@@ -1,0 +1,149 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.chart.Mark.Align;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Chip;
+import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+
+/** The second page of a brief: what is strong beside what is missing, in words, and whom to ask for what is open. */
+final class Findings {
+    private static final double GUTTER = 5;
+    private static final double CHIP = 9.5;
+    private static final double LETTER = 6;
+    private static final int MOST = 8;
+    private static final int MOST_LINES = 4;
+    private static final double PAD = 1.2;
+
+    private final Pen pen;
+    private final Flow flow;
+    private final ScorecardReport report;
+
+    Findings(Pen pen, ScorecardReport report) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+    }
+
+    void write() {
+        double column = (flow.width() - GUTTER) / 2;
+        double top = flow.y();
+        double left = list("report.html.strong", "report.html.strong.none", report.strengths(), 0, column);
+        flow.goTo(top);
+        double right = list("report.html.weak", "report.html.weak.none", report.gaps(), column + GUTTER, column);
+        flow.goTo(Math.max(left, right));
+        open();
+    }
+
+    /** Where it ends. */
+    private double list(String title, String none, List<ReportQuestion> questions, double x, double width) {
+        TextBlock head = pen.composer().text(Style.SECTION, pen.word(title), width);
+        head.draw(flow.page(), x, flow.y(), flow.tag(Tag.Role.H2));
+        double y = flow.y() + head.height() + 1;
+        rule(x, y, width, Stroke.of(Tone.INK, 0.26));
+        if (questions.isEmpty()) {
+            TextBlock nothing = pen.composer().text(Style.LIST, pen.word(none), width);
+            nothing.draw(flow.page(), x, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
+            return y + PAD + nothing.height();
+        }
+        Tag list = flow.tag(Tag.Role.LIST);
+        for (ReportQuestion question : questions.subList(0, Math.min(MOST, questions.size()))) {
+            y = item(question, list.add(Tag.Role.ITEM), x, y + PAD, width) + PAD;
+            rule(x, y, width, Stroke.of(Tone.RULE, 0.18));
+        }
+        return y;
+    }
+
+    private void rule(double x, double y, double width, Stroke stroke) {
+        flow.page().in(null);
+        flow.page().rule(x, y, x + width, y, stroke);
+    }
+
+    private double item(ReportQuestion question, Tag tag, double x, double y, double width) {
+        Chip chip = pen.chip(question.scored().points(), 0);
+        chip.draw(flow.page(), x, y + 0.2, tag.add(Tag.Role.ITEM_LABEL));
+        Tag body = tag.add(Tag.Role.ITEM_BODY);
+        TextBlock words = pen.composer()
+                .text(
+                        Style.LIST,
+                        List.of(Style.LIST.bold(question.title() + ". "), Style.LIST.of(question.answer())),
+                        width - CHIP - LETTER - 1.5,
+                        Align.START,
+                        MOST_LINES);
+        words.draw(flow.page(), x + CHIP, y, body.add(Tag.Role.PARAGRAPH));
+        Grade grade = question.scored().answer().evidence().grade();
+        if (grade != null) {
+            pen.composer()
+                    .letter(grade.name(), 0)
+                    .draw(flow.page(), x + width - 4.1, y + 0.2, body.add(Tag.Role.PARAGRAPH));
+        }
+        return y + Math.max(words.height(), chip.height());
+    }
+
+    /** As many as there is room for; the report has the others. */
+    private void open() {
+        flow.heading(pen.word("report.html.unknown"), "", 0);
+        if (report.dataGaps().isEmpty()) {
+            flow.paragraph(Style.LIST, pen.word("report.html.unknown.none"));
+            return;
+        }
+        flow.paragraph(Style.LIST_NOTE, pen.word("report.html.unknown.note"));
+        Table table = new Table(
+                flow,
+                List.of(
+                        Column.of(pen.word("report.head.ask"), 44),
+                        Column.of(pen.word("report.head.question"), 56),
+                        Column.of(pen.word("report.head.state"), 26),
+                        Column.of(pen.word("report.head.what"), flow.width() - 126)),
+                "");
+        List<DataGap> shown = new ArrayList<>();
+        double room = flow.room() - 14;
+        for (DataGap gap : report.dataGaps()) {
+            room -= row(table, gap, room);
+            if (room < 0) {
+                break;
+            }
+            shown.add(gap);
+        }
+        table.draw();
+        int more = report.dataGaps().size() - shown.size();
+        if (more > 0) {
+            flow.space(1.5);
+            flow.paragraph(Style.TABLE_NOTE, pen.messages().get("print.more.gaps", more));
+        }
+    }
+
+    /** Its height; nothing is added where it has no room. */
+    private double row(Table table, DataGap gap, double room) {
+        ReportQuestion question = gap.question();
+        TextBlock office = table.text(
+                0,
+                Style.TABLE,
+                2,
+                Style.TABLE.bold(question.scored().question().guidance().ask()));
+        TextBlock title = table.text(
+                1, Style.TABLE, 2, Style.TABLE.of(question.title() + " "), Style.TABLE.of(question.id(), Tone.FAINT));
+        TextBlock state = table.text(2, Style.TABLE, 1, Style.TABLE.of(GapChapter.state(pen, question), Tone.MUTED));
+        TextBlock what = table.text(
+                3,
+                Style.TABLE,
+                2,
+                Style.TABLE.of(question.scored().question().guidance().evidence()));
+        double height = Math.max(Math.max(office.height(), what.height()), title.height()) + 2 * PAD;
+        if (height <= room) {
+            table.row(office, title, state, what);
+        }
+        return height;
+    }
+}

@@ -1,0 +1,101 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.report.pdf.file.Paper;
+import org.southsouth.readiness.report.pdf.file.PdfFile;
+import org.southsouth.readiness.report.pdf.page.Composer;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.RunningHead;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Reports as PDF: whole, or as a brief, which is two pages of a scorecard and the overview of a comparison. */
+public final class PdfDocuments implements DocumentWriter {
+    /** A title is one line of a window; it takes no more than this. */
+    private static final int LONGEST_TITLE = 200;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final boolean isBrief;
+
+    private PdfDocuments(Messages messages, Formats formats, boolean isBrief) {
+        this.messages = messages;
+        this.formats = formats;
+        this.isBrief = isBrief;
+    }
+
+    public static PdfDocuments whole(Messages messages, Formats formats) {
+        return new PdfDocuments(messages, formats, false);
+    }
+
+    public static PdfDocuments brief(Messages messages, Formats formats) {
+        return new PdfDocuments(messages, formats, true);
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        Status status = new Status(messages, report);
+        String document = messages.getString(isBrief ? "print.brief" : "print.report");
+        RunningHead head = new RunningHead(
+                report.subject(),
+                document,
+                status.round(),
+                status.box(),
+                Tone.CARE,
+                messages.get("print.as-of", date(report.head())));
+        return file(report.head(), head, document, pen -> {
+            if (isBrief) {
+                new BriefPages(pen, report, status).write();
+            } else {
+                new ScorecardPages(pen, report, status).write();
+            }
+        });
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        String document = messages.getString("report.html.comparison");
+        RunningHead head = new RunningHead(
+                report.head().title(),
+                document,
+                messages.get(
+                        "report.xlsx.framework",
+                        report.head().frameworkTitle(),
+                        report.head().framework().version()),
+                "",
+                Tone.INK,
+                date(report.head()));
+        return file(report.head(), head, document, pen -> new ComparisonPages(pen, report).write(isBrief));
+    }
+
+    private String date(ReportHead head) {
+        return new Dates(messages.getLocale()).of(head.edition().madeOn());
+    }
+
+    private byte[] file(ReportHead head, RunningHead running, String subject, Consumer<Pen> chapters) {
+        try (PdfFile file = new PdfFile(new PaperTones())) {
+            Paper paper = Paper.of(messages.getLocale());
+            Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), running);
+            chapters.accept(new Pen(flow, paper, messages, formats, head));
+            flow.finish((number, last) -> messages.get("print.page", number, last));
+            return file.bytes(new PdfFile.About(
+                    plain(head.title()),
+                    plain(subject + ", " + head.frameworkTitle()),
+                    "readiness " + head.edition().version(),
+                    head.edition().madeOn(),
+                    messages.getLocale()));
+        }
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", List.of(SafeText.of(text, LONGEST_TITLE).split("\\s+")));
+    }
+}

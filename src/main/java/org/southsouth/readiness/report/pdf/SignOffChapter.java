@@ -1,0 +1,113 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.List;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.file.PdfPage;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Block;
+import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.Table;
+
+/** Lines to sign on, and what would be agreed. */
+final class SignOffChapter {
+    private static final double FOR = 54;
+    private static final double COLUMN = 40;
+    private static final double DATE = 26;
+
+    private final Pen pen;
+    private final Flow flow;
+    private final ScorecardReport report;
+    private final Status status;
+
+    SignOffChapter(Pen pen, ScorecardReport report, Status status) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+        this.status = status;
+    }
+
+    void write() {
+        flow.start(pen.around(pen.word("print.sign-off")), pen.paper());
+        flow.title(Style.TITLE, pen.word("print.sign-off"), flow.width());
+        flow.space(1);
+        flow.paragraph(Style.LEAD, pen.word("print.sign-off.lead"));
+        flow.space(3);
+        lines();
+        flow.heading(pen.word("print.sign-off.agreed"), "", 20);
+        agreed();
+    }
+
+    private void lines() {
+        Table table = new Table(
+                flow,
+                List.of(
+                        Column.of(pen.word("print.sign-off.for"), FOR),
+                        Column.of(pen.word("print.sign-off.name"), COLUMN),
+                        Column.of(pen.word("print.sign-off.date"), DATE),
+                        Column.of(pen.word("print.sign-off.signature"), flow.width() - FOR - COLUMN - DATE)),
+                "");
+        String lead = report.entry().profile().leadBody();
+        line(table, lead.isBlank() ? report.subject() : lead);
+        report.root().sections().stream().map(ReportSection::shortTitle).forEach(title -> line(table, title));
+        table.draw();
+    }
+
+    private void line(Table table, String whom) {
+        table.row(
+                table.text(0, Style.LIST, 2, Style.LIST.bold(whom)),
+                new SignatureLine(table.room(1)),
+                new SignatureLine(table.room(2)),
+                new SignatureLine(table.room(3)));
+    }
+
+    private void agreed() {
+        ScoredSection root = report.root().figures();
+        Table table = new Table(
+                flow,
+                List.of(
+                        Column.of(pen.word("print.cover.what"), FOR),
+                        Column.of(pen.word("print.cover.value"), flow.width() - FOR)),
+                "");
+        fact(table, pen.word("report.head.answered"), pen.figures().of(root.answered(), root.applicable()));
+        fact(table, pen.word("report.head.documented"), pen.figures().of(root.documented(), root.answered()));
+        fact(table, pen.word("report.head.score"), pen.figures().score(root.score()));
+        fact(
+                table,
+                pen.word("report.xlsx.line.framework"),
+                pen.messages()
+                        .get(
+                                "report.xlsx.framework",
+                                report.head().frameworkTitle(),
+                                report.head().framework().version()));
+        fact(table, pen.word("report.xlsx.line.depth"), status.depth());
+        table.draw();
+    }
+
+    private static void fact(Table table, String label, String value) {
+        table.row(
+                table.text(0, Style.TABLE, Style.TABLE.of(label)),
+                table.text(1, Style.TABLE, 3, Style.TABLE.of(value)));
+    }
+
+    /** Room for a hand. */
+    private record SignatureLine(double width) implements Block {
+        private static final double HEIGHT = 11;
+
+        @Override
+        public double height() {
+            return HEIGHT;
+        }
+
+        @Override
+        public void draw(PdfPage page, double x, double y, Tag tag) {
+            page.in(null);
+            page.rule(x, y + HEIGHT - 1.5, x + width, y + HEIGHT - 1.5, Stroke.of(Tone.MUTED, 0.18));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.southsouth.readiness.report.pdf.page;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.pdf.file.Paper;
+import org.southsouth.readiness.report.pdf.file.PdfFile;
+import org.southsouth.readiness.report.pdf.file.PdfPage;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.text.Span;
+
+/** Goes down a page and on to the next. What does not fit begins a new page; nothing is ever cut in two. */
+public final class Flow {
+    private static final double ABOVE_SECTION = 5.5;
+    private static final double BELOW_SECTION = 1;
+    private static final double BAR = 0.8;
+    /** Below this, the smallest type would be too small. */
+    private static final double LEAST_SCALE = 0.93;
+
+    private final PdfFile file;
+    private final Composer composer;
+    private final Margins margins;
+    private Tag section;
+    private @Nullable PdfPage page;
+    private Paper paper;
+    private PageText text = new PageText("", List.of());
+    private double y;
+    private double bottom;
+
+    public Flow(PdfFile file, Paper paper, Composer composer, RunningHead head) {
+        this.file = file;
+        this.paper = paper;
+        this.composer = composer;
+        this.margins = new Margins(composer, head);
+        this.section = file.root();
+    }
+
+    public Composer composer() {
+        return composer;
+    }
+
+    /** A new section on a new page. */
+    public void start(PageText around, Paper on) {
+        section = file.root().add(Tag.Role.SECTION);
+        text = around;
+        paper = on;
+        next();
+    }
+
+    /** The same section on a new page. */
+    public void next() {
+        PdfPage fresh = file.page(paper);
+        margins.add(fresh, text);
+        page = fresh;
+        bottom = margins.bottom(fresh, text);
+        y = Margins.TOP;
+    }
+
+    public PdfPage page() {
+        if (page == null) {
+            throw new IllegalStateException("no page yet");
+        }
+        return page;
+    }
+
+    /** Which page it is, from 1. */
+    public int number() {
+        return file.pages().size();
+    }
+
+    public Tag tag(Tag.Role role) {
+        return section.add(role);
+    }
+
+    public double y() {
+        return y;
+    }
+
+    public void goTo(double place) {
+        y = place;
+    }
+
+    public void space(double height) {
+        y += height;
+    }
+
+    public double width() {
+        return paper.liveWidth();
+    }
+
+    /** What is left of this page. */
+    public double room() {
+        return bottom() - y;
+    }
+
+    public double bottom() {
+        return bottom;
+    }
+
+    /** Whether this height begins a new page; it does so then. */
+    public boolean need(double height) {
+        boolean isNew = height > room() && y > Margins.TOP;
+        if (isNew) {
+            next();
+        }
+        return isNew;
+    }
+
+    public void block(Block block, Tag.Role role) {
+        need(block.height());
+        block.draw(page(), 0, y, tag(role));
+        y += block.height();
+    }
+
+    public void paragraph(Style style, String words) {
+        if (!words.isBlank()) {
+            paragraph(style, List.of(style.of(words)));
+        }
+    }
+
+    public void paragraph(Style style, List<Span> spans) {
+        block(composer.text(style, spans, width(), Mark.Align.START, mostLines(style)), Tag.Role.PARAGRAPH);
+    }
+
+    /** What half a page holds. */
+    private int mostLines(Style style) {
+        return (int) Math.floor((bottom() - Margins.TOP) / style.leading() / 2);
+    }
+
+    /** The head of a chapter, with a bookmark. */
+    public void title(Style style, String words, double room) {
+        file.bookmarks().add(words, page(), y, false);
+        block(composer.text(style, List.of(style.of(words)), room, Mark.Align.START, 3), Tag.Role.H1);
+    }
+
+    /** The head of a section, with a bookmark and perhaps a note beside it; never without this much below it. */
+    public void heading(String words, String note, double below) {
+        y += y > Margins.TOP ? ABOVE_SECTION : 0;
+        need(Style.SECTION.leading() + BELOW_SECTION + below);
+        file.bookmarks().add(words, page(), y, true);
+        TextBlock head = composer.text(Style.SECTION, words, width());
+        head.draw(page(), 0, y, tag(Tag.Role.H2));
+        if (!note.isEmpty()) {
+            double from = head.firstLineWidth() + 3;
+            TextBlock beside = composer.text(
+                    Style.TABLE_NOTE, List.of(Style.TABLE_NOTE.of(note)), width() - from, Mark.Align.START, 1);
+            beside.draw(page(), from, y + head.height() - beside.height() - 0.35, tag(Tag.Role.PARAGRAPH));
+        }
+        y += head.height() + BELOW_SECTION;
+    }
+
+    public void picture(Picture picture) {
+        block(new PictureBlock(picture, composer, 1), Tag.Role.FIGURE);
+    }
+
+    /** A little smaller where that saves a page. */
+    public void pictureToFit(Picture picture) {
+        double scale = Math.min(1, room() / picture.height());
+        block(new PictureBlock(picture, composer, scale < LEAST_SCALE ? 1 : scale), Tag.Role.FIGURE);
+    }
+
+    /** What needs care: beside a bar in the accent. */
+    public void notice(List<Span> spans) {
+        TextBlock block = composer.text(Style.BODY, spans, width() - 4);
+        need(block.height() + 2);
+        page().in(null);
+        page().area(Mark.Area.box(0, y, BAR, block.height(), Tone.CARE, null), 0, 0);
+        block.draw(page(), 4, y, tag(Tag.Role.PARAGRAPH));
+        y += block.height() + 1.5;
+    }
+
+    /** When nothing more will be drawn: heads and feet. */
+    public void finish(BinaryOperator<String> numbering) {
+        margins.draw(numbering);
+    }
+}

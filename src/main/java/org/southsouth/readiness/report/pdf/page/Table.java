@@ -1,0 +1,193 @@
+package org.southsouth.readiness.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.chart.Mark.Align;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.report.pdf.file.PdfPage;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.text.Span;
+
+/**
+ * Rows that are never cut, below heads that stand again on every page. Rows may stand in groups: the head of a group never
+ * stands without its first two rows, and again where the group goes on.
+ */
+public final class Table {
+    private static final double PAD = 1.15;
+    private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
+    private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
+    private static final int KEPT_TOGETHER = 2;
+    /** A row of these, the head of its group and the next row still fit on a page. */
+    private static final int MOST_LINES = 20;
+
+    private final Flow flow;
+    private final List<Column> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private final String continued;
+
+    /** A row, or the head of a group: then with one block across all columns. */
+    private record Row(List<Block> cells, boolean isGroup, String title) {
+        double height() {
+            return cells.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
+        }
+    }
+
+    /** {@code continued} stands after the head of a group that goes on, with a blank before it. */
+    public Table(Flow flow, List<Column> columns, String continued) {
+        this.flow = flow;
+        this.columns = List.copyOf(columns);
+        this.continued = continued;
+    }
+
+    /** How wide a text in this column may be. */
+    public double room(int column) {
+        return columns.get(column).width() - (column == columns.size() - 1 ? 0 : Column.GAP);
+    }
+
+    public TextBlock text(int column, Style style, Span... spans) {
+        return text(column, style, MOST_LINES, spans);
+    }
+
+    /** In so many lines at most. */
+    public TextBlock text(int column, Style style, int most, Span... spans) {
+        return flow.composer()
+                .text(style, List.of(spans), room(column), columns.get(column).align(), most);
+    }
+
+    /** How far from the left something of this width stands in the column. */
+    public double offset(int column, double width) {
+        return switch (columns.get(column).align()) {
+            case START -> 0;
+            case MIDDLE -> (room(column) - width) / 2;
+            case END -> room(column) - width;
+        };
+    }
+
+    /** One block for each column; the first names the row. */
+    public void row(Block... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException("cells: " + cells.length);
+        }
+        rows.add(new Row(List.of(cells), false, ""));
+    }
+
+    /** The title again where the group goes on. */
+    public void group(String title, Block head) {
+        rows.add(new Row(List.of(head), true, title));
+    }
+
+    public void draw() {
+        Tag table = flow.tag(Tag.Role.TABLE);
+        List<TextBlock> heads = heads();
+        flow.need(headHeight(heads) + together(0));
+        heads(heads, table);
+        String group = "";
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            group = row.isGroup() ? row.title() : group;
+            if (flow.need(together(i))) {
+                heads(heads, null);
+                if (!row.isGroup() && !group.isEmpty()) {
+                    again(group);
+                }
+            }
+            if (row.isGroup()) {
+                group(row, table.add(Tag.Role.ROW));
+            } else {
+                row(row, table.add(Tag.Role.ROW));
+            }
+        }
+    }
+
+    /** The height of this row, and of those that must not be parted from it. */
+    private double together(int place) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        double height = rows.get(place).height();
+        for (int i = 1; rows.get(place).isGroup() && i <= KEPT_TOGETHER && place + i < rows.size(); i++) {
+            if (rows.get(place + i).isGroup()) {
+                break;
+            }
+            height += rows.get(place + i).height();
+        }
+        return height;
+    }
+
+    private List<TextBlock> heads() {
+        List<TextBlock> heads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            heads.add(text(i, Style.COLUMN, 3, Style.COLUMN.of(columns.get(i).head())));
+        }
+        return heads;
+    }
+
+    private static double headHeight(List<TextBlock> heads) {
+        return heads.stream().mapToDouble(TextBlock::height).max().orElse(0) + PAD + 0.6;
+    }
+
+    /** Read out once: again on a page they are part of its frame. */
+    private void heads(List<TextBlock> heads, @Nullable Tag table) {
+        double bottom = flow.y() + headHeight(heads);
+        Tag row = table == null ? null : table.add(Tag.Role.ROW);
+        double x = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            double top = bottom - PAD - heads.get(i).height();
+            if (row == null) {
+                heads.get(i).drawAside(flow.page(), x, top);
+            } else {
+                heads.get(i).draw(flow.page(), x, top, row.add(Tag.Role.HEAD).withScope(true));
+            }
+            x += columns.get(i).width();
+        }
+        flow.goTo(bottom);
+        rule(STRONG);
+    }
+
+    private void again(String group) {
+        TextBlock head = flow.composer()
+                .text(
+                        Style.TABLE,
+                        List.of(new Span(group, Type.bold(10), Tone.INK), Style.TABLE_NOTE.of(" " + continued)),
+                        flow.width(),
+                        Align.START,
+                        1);
+        head.drawAside(flow.page(), 0, flow.y() + PAD);
+        flow.space(head.height() + 2 * PAD);
+        rule(STRONG);
+    }
+
+    private void group(Row row, Tag tag) {
+        row.cells()
+                .get(0)
+                .draw(
+                        flow.page(),
+                        0,
+                        flow.y() + PAD + 1.5,
+                        tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
+        flow.space(row.height());
+        rule(STRONG);
+    }
+
+    private void row(Row row, Tag tag) {
+        PdfPage page = flow.page();
+        double x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Tag cell = i == 0 ? tag.add(Tag.Role.HEAD).withScope(false) : tag.add(Tag.Role.CELL);
+            row.cells().get(i).draw(page, x, flow.y() + PAD, cell);
+            x += columns.get(i).width();
+        }
+        flow.space(row.height());
+        rule(FINE);
+    }
+
+    /** As wide as the table. */
+    private void rule(Stroke stroke) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        flow.page().in(null);
+        flow.page().rule(0, flow.y(), width, flow.y(), stroke);
+    }
+}

@@ -1,0 +1,27 @@
+package org.southsouth.readiness.report.png;
+
+import org.southsouth.readiness.report.figure.Posters;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The charts of a report as one picture for slides and messages. */
+public final class PngDocuments implements DocumentWriter {
+    private final Posters posters;
+
+    public PngDocuments(Messages messages, Formats formats) {
+        this.posters = new Posters(messages, formats);
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        return new PngPicture().bytes(posters.scorecard(report));
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        return new PngPicture().bytes(posters.comparison(report));
+    }
+}

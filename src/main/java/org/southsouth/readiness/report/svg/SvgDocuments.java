@@ -1,0 +1,27 @@
+package org.southsouth.readiness.report.svg;
+
+import org.southsouth.readiness.report.figure.Posters;
+import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The charts of a report as one picture that can be enlarged. */
+public final class SvgDocuments implements DocumentWriter {
+    private final Posters posters;
+
+    public SvgDocuments(Messages messages, Formats formats) {
+        this.posters = new Posters(messages, formats);
+    }
+
+    @Override
+    public byte[] scorecard(ScorecardReport report) {
+        return new SvgPicture().bytes(posters.scorecard(report), report.head().title());
+    }
+
+    @Override
+    public byte[] comparison(ComparisonReport report) {
+        return new SvgPicture().bytes(posters.comparison(report), report.head().title());
+    }
+}

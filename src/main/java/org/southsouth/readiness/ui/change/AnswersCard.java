@@ -1,0 +1,80 @@
+package org.southsouth.readiness.ui.change;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The answers that are others now: then, now and what that did to the question's points. */
+public final class AnswersCard extends VBox {
+    private final Label title = Texts.filling("", "t-body", "b");
+    private final Label count = Texts.whole("", "t-caption", "muted");
+    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final GridPane table = new GridPane();
+
+    public AnswersCard() {
+        super(8);
+        getStyleClass().addAll("card", "change-card");
+        HBox head = new HBox(8, title, count);
+        head.setAlignment(Pos.CENTER_LEFT);
+        table.setHgap(16);
+        table.setVgap(8);
+        for (double share : List.of(28.0, 32.0, 32.0, 8.0)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            table.getColumnConstraints().add(column);
+        }
+        getChildren().addAll(head, none, table);
+    }
+
+    void show(Change change, ChangeViewModel model) {
+        List<Change.Line> lines = change.answers();
+        title.setText(model.context().text("change.answers"));
+        count.setText(model.context().text("change.answers.count", lines.size()));
+        none.setText(model.context().text("change.answers.none"));
+        Visibility.show(none, lines.isEmpty());
+        Visibility.show(table, !lines.isEmpty());
+        table.getChildren().clear();
+        table.addRow(
+                0,
+                head(model.context().text("change.question")),
+                head(change.before().profile().round().name()),
+                head(change.after().profile().round().name()),
+                points(head(model.context().text("change.points"))));
+        for (int i = 0; i < lines.size(); i++) {
+            Change.Line line = lines.get(i);
+            table.addRow(
+                    i + 1,
+                    question(line, model),
+                    Texts.paragraph(line.was(), "t-body", "muted"),
+                    Texts.paragraph(line.is(), "t-body"),
+                    points(Texts.whole(model.context().formats().change(line.points()), "t-body", "b")));
+        }
+        table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+    }
+
+    private static Label head(String text) {
+        return Texts.filling(text, "t-caption", "muted");
+    }
+
+    private static Label points(Label label) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    private static VBox question(Change.Line line, ChangeViewModel model) {
+        Hyperlink link = new Hyperlink(line.title());
+        link.setWrapText(true);
+        link.getStyleClass().add("change-question");
+        link.setOnAction(event -> model.answer(line.question()));
+        return new VBox(link, Texts.paragraph(line.theme(), "t-caption", "muted"));
+    }
+}

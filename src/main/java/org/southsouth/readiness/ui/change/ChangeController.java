@@ -1,0 +1,101 @@
+package org.southsouth.readiness.ui.change;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Shows what changed since the chosen round. */
+public final class ChangeController implements Screen {
+    private final ChangeViewModel model;
+    private boolean isShowing;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private ComboBox<AssessmentSummary> since;
+
+    @FXML
+    private VBox results;
+
+    @FXML
+    private MovedCard moved;
+
+    @FXML
+    private AnswersCard answers;
+
+    public ChangeController(ChangeViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        Visibility.show(results, false);
+        Visibility.show(since, false);
+        since.setAccessibleText(model.context().text("change.since.choose"));
+        since.setConverter(new Rounds());
+        since.valueProperty().subscribe(round -> {
+            if (round != null && !isShowing) {
+                model.since(round);
+            }
+        });
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+    }
+
+    private void show(ChangeViewModel.Loaded loaded) {
+        isShowing = true;
+        since.getItems().setAll(loaded.earlier());
+        loaded.shown().ifPresent(shown -> {
+            since.setValue(shown.since());
+            moved.show(shown.change(), model.context());
+            answers.show(shown.change(), model);
+        });
+        isShowing = false;
+        Visibility.show(since, loaded.earlier().size() > 1);
+        Visibility.show(results, loaded.shown().isPresent());
+        subtitle.setText(loaded.shown()
+                .map(shown -> model.context()
+                        .text(
+                                "change.subtitle",
+                                shown.since().profile().round().name(),
+                                loaded.after().profile().round().name()))
+                .orElse(model.context().text("change.none")));
+    }
+
+    @FXML
+    private void leave() {
+        model.leave();
+    }
+
+    /** Shows a round by its name. */
+    private final class Rounds extends StringConverter<AssessmentSummary> {
+        @Override
+        public String toString(@Nullable AssessmentSummary round) {
+            return round == null
+                    ? ""
+                    : model.context()
+                            .text("change.since", round.profile().round().name());
+        }
+
+        @Override
+        public @Nullable AssessmentSummary fromString(String text) {
+            return List.copyOf(since.getItems()).stream()
+                    .filter(round -> toString(round).equals(text))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Comparability;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.statistics.Consistency;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/**
+ * What is shown, with its words: the reference first where there is one, then all in alphabetical order. {@code common}
+ * is the comparison on the common questions where that is another one, whichever of the two is shown.
+ */
+record Compared(
+        Comparison comparison,
+        Options options,
+        Optional<Comparison> common,
+        Names names,
+        Cautions cautions,
+        List<Radar> radars,
+        List<Group> groups,
+        String trouble) {
+
+    /** How the same entries are looked at. */
+    record Options(Optional<Subject> reference, boolean isOnCommon) {
+        Options withReference(Optional<Subject> pinned) {
+            return new Options(pinned, isOnCommon);
+        }
+
+        Options onCommon(boolean isChosen) {
+            return new Options(reference, isChosen);
+        }
+    }
+
+    /** Takes a moment where there are many. The options must fit: common questions only where there are some. */
+    static Compared of(List<Entry> entries, Parsed<CountryGroups> table, Options options, ScreenContext context) {
+        List<Entry> ordered = Names.ordered(entries, options.reference(), context.formats());
+        Optional<Comparison> common =
+                areOfOneVersion(ordered) ? Optional.empty() : Comparison.onCommonQuestions(ordered);
+        Comparison comparison = options.isOnCommon() ? common.orElseThrow() : Comparison.of(ordered);
+        Names names = new Names(ordered, context.formats());
+        return new Compared(
+                comparison,
+                options,
+                common,
+                names,
+                // Of those that answered, not of the questions that were left over.
+                new Cautions(Comparability.of(ordered), ordered, names, context.messages()),
+                Radar.of(comparison, context.text("compare.radar.pillars")),
+                Group.of(comparison, table, context),
+                Group.trouble(table, context));
+    }
+
+    private static boolean areOfOneVersion(List<Entry> entries) {
+        return entries.stream().map(Compared::framework).distinct().count() == 1;
+    }
+
+    private static FrameworkRef framework(Entry entry) {
+        return entry.scorecard().framework().ref();
+    }
+
+    List<Entry> entries() {
+        return comparison.entries();
+    }
+
+    List<Band> bands() {
+        return entries().get(0).scorecard().framework().head().bands();
+    }
+
+    /** How many stand first because their country is the reference. */
+    int referenced() {
+        return (int) entries().stream()
+                .filter(entry -> options.reference()
+                        .filter(entry.profile().subject()::equals)
+                        .isPresent())
+                .count();
+    }
+
+    /** Whether there are enough subjects of one questionnaire to say how its questions go together. */
+    boolean hasConsistency() {
+        return entries().size() >= Consistency.LEAST && areOfOneVersion(entries());
+    }
+}

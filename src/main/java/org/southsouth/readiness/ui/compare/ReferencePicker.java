@@ -1,0 +1,67 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Whom the others are held against: chosen here, first in everything from then on. */
+final class ReferencePicker extends HBox {
+    private final Label title = Texts.whole("", "t-caption", "muted");
+    private final ComboBox<Choice> choice = new ComboBox<>();
+    private boolean isShowing;
+
+    /** A subject, or nobody; its text is what the box shows. */
+    private record Choice(Optional<Subject> subject, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    ReferencePicker() {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        choice.getStyleClass().add("reference-choice");
+        title.setLabelFor(choice);
+        getChildren().addAll(title, choice);
+    }
+
+    void follow(CompareViewModel model) {
+        title.setText(model.context().text("compare.reference"));
+        choice.setAccessibleText(model.context().text("compare.reference.choose"));
+        choice.valueProperty().subscribe(chosen -> {
+            if (chosen != null && !isShowing) {
+                model.pin(chosen.subject());
+            }
+        });
+        model.resultProperty().subscribe(result -> result.ifPresent(shown -> show(shown, model)));
+    }
+
+    private void show(Compared shown, CompareViewModel model) {
+        isShowing = true;
+        Set<Choice> choices = new LinkedHashSet<>();
+        choices.add(new Choice(Optional.empty(), model.context().text("compare.reference.nobody")));
+        shown.entries().stream()
+                .map(entry -> entry.profile().subject())
+                .map(subject -> new Choice(
+                        Optional.of(subject), model.context().formats().subject(subject)))
+                .sorted((one, other) -> model.context().formats().alphabetical().compare(one.name(), other.name()))
+                .forEach(choices::add);
+        choice.getItems().setAll(List.copyOf(choices));
+        Optional<Subject> pinned =
+                shown.referenced() == 0 ? Optional.empty() : shown.options().reference();
+        choices.stream()
+                .filter(each -> each.subject().equals(pinned))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        setVisible(choices.size() > 2);
+        isShowing = false;
+    }
+}

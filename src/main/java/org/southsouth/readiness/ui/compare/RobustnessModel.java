@@ -1,0 +1,122 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.DrawWatch;
+import org.southsouth.readiness.core.robustness.RankRange;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.Background;
+
+/** How sure the totals are, worked out beside the window, and the ranks where somebody asked for them. Window thread. */
+final class RobustnessModel {
+    private final Background background;
+    private final ReadOnlyDoubleWrapper drawn = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Robustness>> robustness =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Optional<RankRange>>> ranks = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Entry> entries = List.of();
+    private boolean areRanksWanted;
+    private Optional<Background.Delay> drawing = Optional.empty();
+
+    RobustnessModel(Background background) {
+        this.background = background;
+    }
+
+    /** Begins anew with these; the figures that it goes with are there already. */
+    void start(List<Entry> compared) {
+        stop();
+        entries = compared;
+        robustness.set(Optional.empty());
+        ranks.set(List.of());
+        drawn.set(0);
+        List<Scorecard> cards = compared.stream().map(Entry::scorecard).toList();
+        drawing = Optional.of(background.draw(
+                watch -> Robustness.of(cards, RobustnessSettings.DEFAULT, watch), drawn::set, this::found));
+    }
+
+    private void found(Robustness found) {
+        ended();
+        robustness.set(Optional.of(found));
+        rank();
+    }
+
+    private void ended() {
+        drawing = Optional.empty();
+        drawn.set(1);
+    }
+
+    /** Gives up what is still being worked out. */
+    void stop() {
+        drawing.ifPresent(Background.Delay::cancel);
+        ended();
+    }
+
+    /** Ranks are off until somebody asks for them. */
+    void showRanks(boolean areWanted) {
+        areRanksWanted = areWanted;
+        ranks.set(List.of());
+        rank();
+    }
+
+    private void rank() {
+        if (areRanksWanted && drawn.get() == 1) {
+            robustness.get().ifPresent(found -> {
+                List<Entry> ranked = entries;
+                drawn.set(0);
+                drawing = Optional.of(background.draw(watch -> ranks(ranked, found, watch), drawn::set, known -> {
+                    ended();
+                    ranks.set(known);
+                }));
+            });
+        }
+    }
+
+    /** Each among those of its round; method, section 6. */
+    private static Optional<List<Optional<RankRange>>> ranks(List<Entry> entries, Robustness of, DrawWatch watch) {
+        List<Optional<RankRange>> found = new ArrayList<>(Collections.nCopies(entries.size(), Optional.empty()));
+        List<Round> rounds = entries.stream()
+                .map(entry -> entry.profile().round())
+                .distinct()
+                .toList();
+        for (Round round : rounds) {
+            List<Integer> among = IntStream.range(0, entries.size())
+                    .filter(entry -> entries.get(entry).profile().round().equals(round))
+                    .boxed()
+                    .toList();
+            Optional<List<Optional<RankRange>>> ranks = of.ranks(among, watch);
+            if (ranks.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < among.size(); i++) {
+                found.set(among.get(i), ranks.get().get(i));
+            }
+        }
+        return Optional.of(List.copyOf(found));
+    }
+
+    /** How far the draws are, 0 to 1; 1 when there is nothing to wait for. */
+    ReadOnlyDoubleProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** Empty until it is worked out. */
+    ReadOnlyObjectProperty<Optional<Robustness>> robustnessProperty() {
+        return robustness.getReadOnlyProperty();
+    }
+
+    /** By place; an empty list as long as nobody asked, or they are not worked out. */
+    ReadOnlyObjectProperty<List<Optional<RankRange>>> ranksProperty() {
+        return ranks.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Where a scorecard leads on to: what changed since an earlier round, where there is one, and trying things out. */
+public final class FurtherButtons extends HBox {
+    private final Button change = new Button();
+    private final Button tryOut = new Button();
+
+    public FurtherButtons() {
+        super(12);
+        change.setGraphic(Icons.of(Feather.TRENDING_UP));
+        tryOut.setGraphic(Icons.of(Feather.SLIDERS));
+        Visibility.show(change, false);
+        getChildren().addAll(change, tryOut);
+    }
+
+    void follow(ScorecardViewModel model) {
+        change.setText(model.context().text("scorecard.change"));
+        change.setOnAction(event -> model.showChange());
+        tryOut.setText(model.context().text("scorecard.whatif"));
+        tryOut.setOnAction(event -> model.tryOut());
+        model.resultProperty()
+                .subscribe(result -> Visibility.show(
+                        change,
+                        result.filter(ScorecardViewModel.Result::hasEarlier).isPresent()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.southsouth.readiness.words;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+
+/** Answers in words, as they were chosen or typed. */
+public final class AnswerText {
+    private final Messages messages;
+    private final Formats formats;
+
+    public AnswerText(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** Whole; empty where there is none. An option that the question does not have stands as its id. */
+    public String of(Question question, Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return option(question.kind(), chosen.option());
+        }
+        if (response instanceof Response.Ticked ticked) {
+            List<String> texts = ticked.options().stream()
+                    .map(id -> option(question.kind(), id))
+                    .toList();
+            return texts.isEmpty() ? messages.getString("common.answer.none") : String.join("; ", texts);
+        }
+        if (response instanceof Response.Figure figure) {
+            return question.kind() instanceof QuestionKind.Numeric numeric
+                    ? figure(numeric, figure.value())
+                    : formats.number(figure.value());
+        }
+        return response instanceof Response.Written written ? written.text() : "";
+    }
+
+    /** The answer, or in two or three words why there is none. */
+    public String of(ScoredQuestion scored) {
+        return scored.state() == QuestionState.ANSWERED
+                ? of(scored.question(), scored.answer().response())
+                : of(scored.state());
+    }
+
+    /** A figure with the question's unit. */
+    public String figure(QuestionKind.Numeric numeric, double value) {
+        return numeric.unit().isBlank()
+                ? formats.number(value)
+                : messages.get("common.answer.figure", formats.number(value), numeric.unit());
+    }
+
+    /** In two or three words. */
+    public String of(QuestionState state) {
+        return messages.getString(
+                switch (state) {
+                    case ANSWERED -> "common.state.answered";
+                    case DONT_KNOW -> "common.state.dont-know";
+                    case UNANSWERED -> "common.state.unanswered";
+                    case NOT_APPLICABLE -> "common.state.not-applicable";
+                    case COUNTS_AS_ZERO -> "common.state.counts-as-zero";
+                    case NOT_ASKED, GATE_NOT_APPLICABLE -> "common.state.not-asked";
+                    case NOT_ASKED_YET -> "common.state.not-asked-yet";
+                    case OUT_OF_SCOPE -> "common.state.out-of-scope";
+                });
+    }
+
+    private static String option(QuestionKind kind, String id) {
+        if (kind instanceof QuestionKind.Choice choice) {
+            return choice.option(id).map(Option::text).orElse(id);
+        }
+        return kind instanceof QuestionKind.Multiple multiple
+                ? multiple.option(id).map(Option::text).orElse(id)
+                : id;
+    }
+}

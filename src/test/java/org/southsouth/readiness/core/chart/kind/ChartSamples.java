@@ -1,0 +1,309 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.paper.PaperFonts;
+import org.southsouth.readiness.report.paper.PaperMeasure;
+
+/** One chart of each kind, of made-up subjects. */
+public final class ChartSamples {
+    public static final BandSteps BANDS = new BandSteps(List.of(
+            new Band("starting", "Starting", 0),
+            new Band("emerging", "Emerging", 25),
+            new Band("advancing", "Advancing", 50),
+            new Band("established", "Established", 75)));
+    public static final Setting LTR = setting(false);
+    public static final Setting RTL = setting(true);
+    public static final double NONE = Double.NaN;
+
+    private static final List<String> COUNTRIES = List.of(
+            "Alvora",
+            "Caldora",
+            "Elandria",
+            "Kestria",
+            "Maravel",
+            "Norvale and the Outer Isles",
+            "Ostermark",
+            "Palvona",
+            "Quenda");
+    private static final List<String> PILLARS =
+            List.of("Regulation", "Logistics and payments", "ICT and skills", "Women entrepreneurs");
+
+    private ChartSamples() {}
+
+    private static Setting setting(boolean isRightToLeft) {
+        return new Setting(
+                new PaperMeasure(PaperFonts.bundled()),
+                BANDS,
+                List.of("0–24", "25–49", "50–74", "75–100"),
+                figure -> Long.toString(Math.round(figure)),
+                isRightToLeft);
+    }
+
+    public static String text(double score) {
+        return Double.isNaN(score) ? "–" : Long.toString(Math.round(score));
+    }
+
+    public static StripChart.Row strip(StripChart.Rank rank, String label, StripChart.Lanes lanes) {
+        boolean isTotal = rank == StripChart.Rank.TOTAL;
+        return new StripChart.Row(
+                rank,
+                label,
+                isTotal ? text(lanes.score()) : "",
+                isTotal ? "Emerging / Advancing" : "",
+                lanes,
+                List.of(
+                        text(lanes.score()),
+                        text(lanes.likelyLow()) + "–" + text(lanes.likelyHigh()),
+                        text(lanes.worst()) + "–" + text(lanes.best()),
+                        text(lanes.evidenced())),
+                "");
+    }
+
+    public static StripChart strips(List<StripChart.Row> rows, Axis axis, StripChart.Size size) {
+        return new StripChart(
+                rows,
+                "Section",
+                List.of("Score", "Likely range", "Worst to best case", "Documented only"),
+                new StripChart.Legend("score", "likely range", "worst to best case", "documented only"),
+                axis,
+                size,
+                "Kestria stands at 48 of 100.");
+    }
+
+    public static StripChart strip() {
+        return strips(
+                List.of(
+                        strip(StripChart.Rank.TOTAL, "Overall, of 100", new StripChart.Lanes(48, 46, 50, 44, 52, 46)),
+                        strip(StripChart.Rank.PLAIN, "Regulation", new StripChart.Lanes(62, 59, 64, 60, 64, 56)),
+                        strip(
+                                StripChart.Rank.PLAIN,
+                                "Logistics and payments",
+                                new StripChart.Lanes(48, 45, 51, 43, 52, 48)),
+                        strip(StripChart.Rank.PLAIN, "ICT and skills", new StripChart.Lanes(0, 0, 5, 0, 9, 0)),
+                        strip(
+                                StripChart.Rank.PLAIN,
+                                "Women entrepreneurs",
+                                new StripChart.Lanes(100, 97, 100, 92, 100, 90)),
+                        strip(
+                                StripChart.Rank.PLAIN,
+                                "Nothing known",
+                                new StripChart.Lanes(NONE, NONE, NONE, 20, 80, NONE))),
+                Axis.WHOLE,
+                StripChart.Size.WIDE);
+    }
+
+    public static StripChart strips() {
+        List<StripChart.Row> rows = List.of(
+                strip(StripChart.Rank.PLAIN, "Alvora", new StripChart.Lanes(57, 55, 59, 54, 59, 53)),
+                strip(StripChart.Rank.PLAIN, "Caldora", new StripChart.Lanes(49, 48, 52, 45, 54, 47)),
+                strip(StripChart.Rank.PLAIN, "Elandria", new StripChart.Lanes(71, 69, 72, 67, 73, 67)),
+                strip(StripChart.Rank.SUBJECT, "Kestria", new StripChart.Lanes(48, 46, 50, 44, 52, 46)),
+                strip(
+                        StripChart.Rank.PLAIN,
+                        "Norvale and the Outer Isles",
+                        new StripChart.Lanes(36, 38, 43, 30, 49, 35.8)));
+        return strips(rows, new Axis(25, 75), StripChart.Size.BESIDE);
+    }
+
+    public static ThemeBars bars() {
+        List<ThemeBars.Group> groups = new ArrayList<>();
+        for (int pillar = 0; pillar < 4; pillar++) {
+            List<ThemeBars.Bar> bars = new ArrayList<>();
+            for (int theme = 0; theme < 5 + pillar % 2; theme++) {
+                double score = pillar == 3 && theme == 2 ? NONE : score(pillar, theme);
+                bars.add(new ThemeBars.Bar("Strategy, coordination " + theme, cell(score)));
+            }
+            groups.add(new ThemeBars.Group(PILLARS.get(pillar), text(45 + pillar), bars));
+        }
+        return new ThemeBars(groups, List.of("Theme", "Score"), "No score: too few answers", "Bars of all themes.");
+    }
+
+    private static double score(int row, int column) {
+        return (row * 37 + column * 23 + row * column * 11) % 101;
+    }
+
+    public static Cell cell(double score) {
+        Cell.State state = Double.isNaN(score) ? Cell.State.MISSING : Cell.State.SCORED;
+        return new Cell(state, score, text(score));
+    }
+
+    public static HeatMapChart heatMap(int subjects) {
+        List<HeatMapChart.Row> rows = new ArrayList<>();
+        for (int pillar = 0; pillar < 4; pillar++) {
+            rows.add(new HeatMapChart.Row(
+                    PILLARS.get(pillar),
+                    1,
+                    IntStream.range(0, subjects)
+                            .mapToObj(i -> new Cell(Cell.State.PLAIN, NONE, text(40 + i)))
+                            .toList()));
+            for (int theme = 0; theme < 5; theme++) {
+                int place = pillar * 5 + theme;
+                rows.add(new HeatMapChart.Row(
+                        "Cross-border paperless exchange " + theme,
+                        2,
+                        IntStream.range(0, subjects)
+                                .mapToObj(i -> cell((place + i) % 11 == 3 ? NONE : score(place, i)))
+                                .toList()));
+            }
+        }
+        return new HeatMapChart(
+                IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList(),
+                rows,
+                "Section",
+                "Too few answers",
+                "Themes of six.");
+    }
+
+    public static HeatMapChart.Subject subject(int place) {
+        String name = COUNTRIES.get(place % COUNTRIES.size());
+        return new HeatMapChart.Subject(name, place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
+    }
+
+    public static TurnedHeatMap turned(int subjects) {
+        List<TurnedHeatMap.Group> groups = new ArrayList<>();
+        for (String pillar : PILLARS) {
+            List<TurnedHeatMap.Theme> themes = new ArrayList<>();
+            for (String code : List.of("GOV", "PLESS", "CONS", "DATA", "MKT", "SKIL")) {
+                themes.add(new TurnedHeatMap.Theme(code, "paperless exchange"));
+            }
+            groups.add(new TurnedHeatMap.Group(pillar, groups.isEmpty() ? themes.subList(0, 5) : themes));
+        }
+        List<TurnedHeatMap.Row> rows = new ArrayList<>();
+        for (int i = 0; i < subjects; i++) {
+            int place = i;
+            rows.add(new TurnedHeatMap.Row(
+                    subject(i),
+                    IntStream.range(0, 23)
+                            .mapToObj(theme -> cell((theme + place) % 13 == 4 ? NONE : score(place, theme)))
+                            .toList(),
+                    List.of(text(30 + place), "55–59")));
+        }
+        return new TurnedHeatMap(
+                groups,
+                new TurnedHeatMap.Totals("Overall", List.of("score", "likely")),
+                rows,
+                "Subject",
+                "Too few answers, no score",
+                "Themes of many.");
+    }
+
+    public static RadarChart.Shape shape(String name, double... scores) {
+        List<Double> all = Arrays.stream(scores).boxed().toList();
+        return new RadarChart.Shape(
+                name, all, all.stream().map(ChartSamples::text).toList());
+    }
+
+    public static final List<String> SPOKES =
+            List.of("Customs", "Paperless", "Post", "Transport", "Returns", "Payments");
+
+    public static RadarChart radar() {
+        return new RadarChart(
+                SPOKES,
+                List.of(shape("Kestria", 46, 25, 64, 50, 50, 53), shape("Elandria", 61, 75, 94, 67, 83, 58)),
+                "Theme",
+                "Numbers at each spoke: Kestria · Elandria. The area means nothing; a different order of spokes gives another area.",
+                "Kestria and Elandria.");
+    }
+
+    public static SmallRadars smallRadars() {
+        return new SmallRadars(
+                SPOKES,
+                List.of(
+                        shape("Alvora", 47, 50, 69, 50, 75, 53),
+                        shape("Caldora", 6, 33, 47, 63, 38, 40),
+                        shape("Elandria", 61, 75, 94, 67, 83, 58),
+                        shape("Kestria", 46, 25, 64, 50, 50, 53),
+                        shape("Maravel", 24, 75, NONE, 33, 56, 40),
+                        shape("Norvale and the Outer Isles", 30, 17, 33, NONE, 44, 44)),
+                shape("Median", 46, 42, 64, 50, 53, 49),
+                3,
+                "Theme",
+                "From the top, clockwise: customs, paperless, post, transport, returns, payments.",
+                "Six.");
+    }
+
+    public static Dumbbell dumbbell() {
+        List<Dumbbell.Row> rows = new ArrayList<>();
+        rows.add(round("Regulation", 1, 56, 62));
+        rows.add(round("Strategy and coordination", 2, 55, 60));
+        rows.add(round("Market entry, tax and fair competition", 2, 65, 60));
+        rows.add(round("Logistics and payments", 1, 45, 48));
+        rows.add(round("Cross-border paperless exchange", 2, 25, 25.4));
+        rows.add(round("Transport, storage and fulfilment", 2, 63, 50));
+        rows.add(round("Digital payments", 2, NONE, 53));
+        rows.add(round("Returns, claims and product rules", 2, 100, 0));
+        return new Dumbbell(rows, List.of("Section", "2024", "2026", "Change"), "Two rounds.");
+    }
+
+    private static Dumbbell.Row round(String label, int level, double before, double after) {
+        double change = after - before;
+        String sign = Double.isNaN(change) || Math.abs(change) < 0.5
+                ? "–"
+                : change > 0 ? "+" + text(change) : "−" + text(-change);
+        return new Dumbbell.Row(label, level, before, after, List.of(text(before), text(after), sign));
+    }
+
+    public static MovedChart moved() {
+        List<MovedChart.Part> parts = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            parts.add(part("Theme " + i, i % 5 == 4 ? -0.05 * i : 0.03 * i, false));
+        }
+        return new MovedChart(
+                new MovedChart.Line("Overall score 2024", "45.2"),
+                MovedChart.largest(parts, (count, points) -> part(count + " other themes, together", points, true)),
+                new MovedChart.Line("Overall score 2026: +2.5", "47.7"),
+                List.of("Theme", "Points"),
+                "What moved.");
+    }
+
+    public static MovedChart.Part part(String label, double points, boolean isRest) {
+        String figure = (points < 0 ? "−" : "+") + Math.round(Math.abs(points) * 100) / 100.0;
+        return new MovedChart.Part(label, points, figure, isRest);
+    }
+
+    public static PairTable pairs() {
+        List<List<PairTable.Verdict>> verdicts = new ArrayList<>();
+        for (int row = 0; row < 6; row++) {
+            List<PairTable.Verdict> line = new ArrayList<>();
+            for (int column = 0; column < 6; column++) {
+                line.add(
+                        Math.abs(row - column) == 1
+                                ? PairTable.Verdict.CLOSE
+                                : row < column ? PairTable.Verdict.HIGHER : PairTable.Verdict.LOWER);
+            }
+            verdicts.add(line);
+        }
+        return new PairTable(
+                COUNTRIES.subList(0, 6),
+                verdicts,
+                3,
+                new PairTable.Words("higher", "lower", "close", "–", ""),
+                "Subject",
+                "Pairs.");
+    }
+
+    /** One picture of each kind, by a name. */
+    public static Map<String, Picture> all(Setting setting) {
+        Map<String, Picture> all = new TreeMap<>();
+        all.put("strip", strip().draw(setting));
+        all.put("strips", strips().draw(setting));
+        all.put("bars", bars().draw(setting));
+        all.put("heat", heatMap(6).draw(setting));
+        all.put("heat-two", heatMap(2).draw(setting));
+        all.put("turned", turned(30).draw(setting).get(0));
+        all.put("radar", radar().draw(setting));
+        all.put("small-radars", smallRadars().draw(setting));
+        all.put("dumbbell", dumbbell().draw(setting));
+        all.put("moved", moved().draw(setting));
+        all.put("pairs", pairs().draw(setting));
+        return all;
+    }
+}

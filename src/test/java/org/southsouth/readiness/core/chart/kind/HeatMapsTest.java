@@ -1,0 +1,69 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Pictures;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+
+class HeatMapsTest {
+    @Test
+    void the_colour_follows_the_unrounded_score_and_the_text_stands_out_on_it() {
+        Picture picture = cells(new Cell(Cell.State.SCORED, 49.8, "49.8"));
+        assertThat(Pictures.filled(picture, Tone.SCORE_2)).hasSize(2);
+        assertThat(Pictures.words(picture, "49.8").tone()).isEqualTo(Tone.ON_SCORE_2);
+    }
+
+    @Test
+    void missing_is_dashed_and_not_applicable_is_neither_dashed_nor_filled() {
+        Picture missing = cells(ChartSamples.cell(NONE));
+        assertThat(Pictures.dashed(missing)).hasSize(2).allMatch(area -> area.fill() == null);
+        Picture notApplicable = cells(new Cell(Cell.State.NOT_APPLICABLE, NONE, "n.a."));
+        assertThat(Pictures.dashed(notApplicable)).hasSize(1);
+        assertThat(Pictures.texts(notApplicable)).contains("n.a.");
+    }
+
+    private static Picture cells(Cell cell) {
+        return new HeatMapChart(
+                        List.of(ChartSamples.subject(0)),
+                        List.of(new HeatMapChart.Row("Theme", 2, List.of(cell))),
+                        "Section",
+                        "Too few answers",
+                        "One cell.")
+                .draw(ChartSamples.LTR);
+    }
+
+    @Test
+    void the_chosen_subject_is_framed() {
+        List<Mark.Area> frames = Pictures.areas(ChartSamples.heatMap(6).draw(ChartSamples.LTR)).stream()
+                .filter(area -> Stroke.of(Tone.INK, 0.5).equals(area.edge()))
+                .toList();
+        assertThat(frames).hasSize(1);
+        assertThat(Pictures.left(frames.get(0))).isEqualTo(51 + 3 * 20);
+    }
+
+    @Test
+    void nine_subjects_do_not_stand_in_columns() {
+        assertThat(ChartSamples.heatMap(8).draw(ChartSamples.LTR).width()).isLessThan(259);
+        assertThatThrownBy(() -> ChartSamples.heatMap(9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thirty_subjects_stand_on_a_page_with_heads_and_key_on_each() {
+        List<Picture> pages = ChartSamples.turned(65).draw(ChartSamples.LTR);
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(0).figures().rows()).hasSize(30);
+        assertThat(pages.get(2).figures().rows()).hasSize(5);
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(page.width()).isEqualTo(259);
+            assertThat(page.height()).isLessThan(174);
+            assertThat(Pictures.texts(page)).contains("Logistics and payments", "PLESS", "paperless exchange");
+        });
+    }
+}

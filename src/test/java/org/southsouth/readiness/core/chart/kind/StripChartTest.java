@@ -1,0 +1,125 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Pictures;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+
+class StripChartTest {
+    private static final double LEFT = 44.75;
+    private static final double PLOT = 69.25;
+
+    @Test
+    void a_score_of_fifty_is_in_the_middle_of_the_axis() {
+        Picture picture = one(new StripChart.Lanes(50, 40, 60, 30, 70, 45));
+        assertThat(Pictures.middle(dots(picture).get(0))).isCloseTo(LEFT + PLOT / 2, within(0.01));
+    }
+
+    @Test
+    void a_score_outside_its_likely_range_is_drawn_there() {
+        Picture picture = one(new StripChart.Lanes(36, 38, 43, 30, 49, 36));
+        Mark.Area box = boxes(picture).get(0);
+        assertThat(Pictures.left(box)).isCloseTo(LEFT + PLOT * 0.38, within(0.01));
+        assertThat(Pictures.right(box)).isCloseTo(LEFT + PLOT * 0.43, within(0.01));
+        assertThat(Pictures.middle(dots(picture).get(0))).isCloseTo(LEFT + PLOT * 0.36, within(0.01));
+    }
+
+    @Test
+    void the_colour_of_the_range_follows_the_unrounded_score() {
+        assertThat(boxes(one(new StripChart.Lanes(49.8, 45, 55, 40, 60, 49)))).hasSize(1);
+        Picture below = one(new StripChart.Lanes(49.8, 45, 55, 40, 60, 49));
+        Picture above = one(new StripChart.Lanes(50, 45, 55, 40, 60, 49));
+        assertThat(Pictures.filled(below, Tone.SCORE_2)).isNotEmpty();
+        assertThat(Pictures.filled(below, Tone.SCORE_3)).isEmpty();
+        assertThat(Pictures.filled(above, Tone.SCORE_3)).isNotEmpty();
+    }
+
+    @Test
+    void without_a_score_there_is_only_worst_to_best() {
+        Picture picture = one(new StripChart.Lanes(NONE, NONE, NONE, 20, 80, NONE));
+        assertThat(dots(picture)).isEmpty();
+        assertThat(boxes(picture)).isEmpty();
+        assertThat(brackets(picture)).isEqualTo(6);
+        assertThat(Pictures.texts(picture)).contains("worst to best case").doesNotContain("score");
+    }
+
+    @Test
+    void where_nothing_applies_nothing_is_drawn() {
+        Picture picture = one(new StripChart.Lanes(NONE, NONE, NONE, NONE, NONE, NONE));
+        assertThat(Pictures.areas(picture)).isEmpty();
+        assertThat(brackets(picture)).isZero();
+    }
+
+    @Test
+    void evidence_within_half_a_point_is_left_out() {
+        assertThat(triangles(one(new StripChart.Lanes(50, 45, 55, 40, 60, 49.6))))
+                .isZero();
+        // In the row, and once more where it is explained.
+        assertThat(triangles(one(new StripChart.Lanes(50, 45, 55, 40, 60, 49.4))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whole_bands_take_in_all_that_is_drawn() {
+        assertThat(Axis.of(ChartSamples.BANDS, List.of(30.0, 71.2, NONE))).isEqualTo(new Axis(25, 75));
+        assertThat(Axis.of(ChartSamples.BANDS, List.of(25.0, 71.2))).isEqualTo(new Axis(0, 75));
+        assertThat(Axis.of(ChartSamples.BANDS, List.of(74.9))).isEqualTo(new Axis(50, 100));
+        assertThat(Axis.of(ChartSamples.BANDS, List.of(0.0, 100.0))).isEqualTo(Axis.WHOLE);
+        assertThat(Axis.of(ChartSamples.BANDS, List.of(NONE))).isEqualTo(Axis.WHOLE);
+    }
+
+    @Test
+    void a_shorter_axis_moves_the_dots() {
+        StripChart chart = ChartSamples.strips(
+                List.of(ChartSamples.strip(StripChart.Rank.PLAIN, "A", new StripChart.Lanes(50, 49, 51, 48, 52, 50))),
+                new Axis(25, 75),
+                StripChart.Size.WIDE);
+        Picture picture = chart.draw(ChartSamples.LTR);
+        assertThat(Pictures.middle(dots(picture).get(0))).isCloseTo(LEFT + PLOT / 2, within(0.01));
+        assertThat(Pictures.texts(picture)).contains("25", "75").doesNotContain("0", "100", "Starting");
+    }
+
+    private static Picture one(StripChart.Lanes lanes) {
+        return ChartSamples.strips(
+                        List.of(ChartSamples.strip(StripChart.Rank.PLAIN, "A", lanes)),
+                        Axis.WHOLE,
+                        StripChart.Size.WIDE)
+                .draw(ChartSamples.LTR);
+    }
+
+    /** Those in rows: the signs of the legend come after them. */
+    private static List<Mark.Area> dots(Picture picture) {
+        return Pictures.filled(picture, Tone.INK);
+    }
+
+    private static List<Mark.Area> boxes(Picture picture) {
+        double legend = legend(picture);
+        return Pictures.areas(picture).stream()
+                .filter(area -> area.fill() != null && area.fill().name().startsWith("SCORE"))
+                .filter(area -> area.points().get(0).y() < legend)
+                .toList();
+    }
+
+    private static double legend(Picture picture) {
+        return picture.height() - 5;
+    }
+
+    private static long brackets(Picture picture) {
+        return Pictures.lines(picture).stream()
+                .filter(line -> line.stroke().equals(Stroke.of(Tone.INK, 0.28)))
+                .count();
+    }
+
+    private static long triangles(Picture picture) {
+        return Pictures.areas(picture).stream()
+                .filter(area -> area.points().size() == 3)
+                .count();
+    }
+}

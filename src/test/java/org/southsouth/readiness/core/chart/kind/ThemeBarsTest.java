@@ -1,0 +1,59 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Pictures;
+import org.southsouth.readiness.core.chart.Tone;
+
+class ThemeBarsTest {
+    @Test
+    void a_bar_is_as_long_as_its_score() {
+        Mark.Area bar = Pictures.filled(groups(4, 80), Tone.SCORE_4).get(0);
+        assertThat(Pictures.right(bar) - Pictures.left(bar)).isCloseTo(39.75 * 0.8, within(0.001));
+    }
+
+    @Test
+    void missing_is_dashed_and_has_no_fill() {
+        Picture picture = groups(1, NONE);
+        // The track, and the sign that explains it.
+        assertThat(Pictures.dashed(picture)).hasSize(2).allMatch(area -> area.fill() == null);
+        assertThat(Pictures.filled(picture, Tone.WASH)).isEmpty();
+    }
+
+    @Test
+    void zero_has_a_colour() {
+        Picture picture = groups(1, 0);
+        assertThat(Pictures.filled(picture, Tone.SCORE_1)).hasSize(2);
+        assertThat(Pictures.dashed(picture)).hasSize(1);
+    }
+
+    @Test
+    void the_colour_follows_the_unrounded_score() {
+        assertThat(Pictures.filled(groups(1, 74.9), Tone.SCORE_3)).hasSize(2);
+        assertThat(Pictures.filled(groups(1, 75), Tone.SCORE_4)).hasSize(2);
+    }
+
+    @Test
+    void a_fifth_pillar_stands_below() {
+        Picture four = groups(4, 50);
+        Picture five = groups(5, 50);
+        assertThat(five.width()).isEqualTo(four.width());
+        assertThat(five.height()).isGreaterThan(four.height() + 9);
+        assertThat(Pictures.collisions(five)).isEmpty();
+    }
+
+    private static Picture groups(int count, double score) {
+        List<ThemeBars.Group> groups = IntStream.range(0, count)
+                .mapToObj(i -> new ThemeBars.Group(
+                        "Pillar " + i, "50", List.of(new ThemeBars.Bar("Theme", ChartSamples.cell(score)))))
+                .toList();
+        return new ThemeBars(groups, List.of("Theme", "Score"), "No score", "Bars.").draw(ChartSamples.LTR);
+    }
+}

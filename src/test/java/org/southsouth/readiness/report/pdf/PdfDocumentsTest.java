@@ -1,0 +1,201 @@
+package org.southsouth.readiness.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
+import static org.southsouth.readiness.report.figure.FigureSamples.SHIPPED;
+import static org.southsouth.readiness.report.figure.FigureSamples.comparison;
+import static org.southsouth.readiness.report.figure.FigureSamples.entry;
+import static org.southsouth.readiness.report.figure.FigureSamples.scorecard;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+class PdfDocumentsTest {
+    private static final List<String> NOTES = List.of(
+            "Decree 114/2024, art. 63",
+            "Luật Giao dịch điện tử có hiệu lực",
+            "Закон об электронной торговле",
+            "电子商务法",
+            "قانون التجارة",
+            "ច្បាប់ស្តីពី");
+
+    private final PdfDocuments whole = PdfDocuments.whole(MESSAGES, FORMATS);
+    private final PdfDocuments brief = PdfDocuments.brief(MESSAGES, FORMATS);
+
+    @Test
+    void aReportPassesPdfUaWithNotesInSixScripts() {
+        byte[] pdf = whole.scorecard(withNotes("KHM", NOTES));
+
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.all(pdf)).contains(NOTES.get(0), NOTES.get(1), NOTES.get(2), NOTES.get(3), "التجارة");
+        assertThat(PdfText.outside(pdf)).isEmpty();
+    }
+
+    @Test
+    void chaptersStandInTheirOrderAndOnThePagesOfTheContents() {
+        List<String> pages = PdfText.pages(whole.scorecard(scorecard(entry("KHM", "2026", 1, 0.05))));
+
+        List<String> titles = List.of(
+                "Where it stands",
+                "What is strong",
+                "Pillar 1 of 4",
+                "Pillar 4 of 4",
+                "What is not known yet",
+                "Sign-off");
+        assertThat(String.join("\n", pages)).containsSubsequence(titles);
+        assertThat(pages.get(0))
+                .contains("Draft", "25\u00A0November\u00A02026", "South-South E-Commerce Readiness, version");
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains((i + 1) + " / " + pages.size(), "It is not a ranking", "DRAFT");
+        }
+        Map<String, String> contents = Map.of(
+                "Brief", "Where it stands",
+                "Regulation", "Pillar 1 of 4",
+                "Women entrepreneurs", "Pillar 4 of 4",
+                "Data gaps", "What is not known yet",
+                "Sign-off", "To be signed");
+        contents.forEach((title, text) ->
+                assertThat(pages.get(pageOf(pages.get(0), title) - 1)).contains(text));
+    }
+
+    private static int pageOf(String contents, String title) {
+        return contents.lines()
+                .filter(line -> line.startsWith(title + " "))
+                .mapToInt(
+                        line -> Integer.parseInt(line.substring(title.length()).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void headsOfATableStandOnEachOfItsPages() {
+        List<String> pages = PdfText.pages(whole.scorecard(scorecard(entry("KHM", "2026", 1, 0.05))));
+
+        List<String> withQuestions =
+                pages.stream().filter(page -> page.contains("REG-CONS-0")).toList();
+        assertThat(withQuestions).hasSizeGreaterThan(0);
+        assertThat(pages.stream().filter(page -> page.contains("Readiness report · Regulation")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("Question", "Answer", "Points", "Source and notes"));
+        assertThat(pages).anySatisfy(page -> assertThat(page).contains("(continued)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KHM,FULL,0.05", "KHM,FULL,0.5", "KHM,FULL,0", "KHM,CORE,0.1", "KHM:Phnom Penh,FULL,0.1", "KHM,FULL,1"})
+    void aBriefIsTwoPages(String subject, Depth depth, double open) throws IOException {
+        byte[] pdf = brief.scorecard(scorecard(entry(subject, "2026", depth, Filled.answers(SHIPPED, 5, open))));
+
+        assertThat(pdf.length).isLessThan(150_000);
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 6, 8, 9, 30, 31})
+    void aComparisonPassesPdfUa(int subjects) {
+        byte[] pdf = whole.comparison(comparison(subjects));
+
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages.get(0)).contains("Cambodia", "Regulation");
+        assertThat(pages.get(0).indexOf("side by side")).isLessThan(pages.get(0).indexOf("Regulation"));
+    }
+
+    @Test
+    void twoRoundsShowWhatChanged() {
+        byte[] pdf =
+                whole.comparison(comparison(List.of(entry("KHM", "2024", 1, 0.05), entry("KHM", "2026", 2, 0.05))));
+
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.all(pdf)).contains("2024", "2026");
+    }
+
+    @Test
+    void whatNobodyCanSetGivesAGoodReport() {
+        String hostile = "a\u0000\uD800\uDC00\u202E\u2067\u0E01\uD83D\uDE00\uE000\u0301\u0301" + "W".repeat(9_000)
+                + "\u0627".repeat(900);
+
+        byte[] pdf = whole.scorecard(withNotes("KHM:" + hostile, List.of(hostile, "<&>\n\n\n\n\n", "\u2028")));
+
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        assertThat(PdfText.pages(brief.scorecard(withNotes("KHM:" + hostile, List.of(hostile)))))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US,612,792", "en-CA,612,792", "en-GB,595,842"})
+    void thePaperIsThatOfTheCountryAndThePagesAreTheSame(String tag, float width, float height) throws IOException {
+        Messages messages = Messages.in(Locale.forLanguageTag(tag));
+        ScorecardReport report = scorecard(entry("KHM", "2026", 1, 0.05));
+        byte[] pdf = PdfDocuments.whole(messages, new Formats(messages, ZoneOffset.UTC))
+                .scorecard(report);
+
+        try (PDDocument document = Loader.loadPDF(pdf);
+                PDDocument onA4 = Loader.loadPDF(whole.scorecard(report))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(width - 1, width + 1);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(height - 1, height + 1);
+            assertThat(document.getNumberOfPages()).isEqualTo(onA4.getNumberOfPages());
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Cambodia 2026");
+        }
+        assertThat(PdfText.outside(pdf)).isEmpty();
+    }
+
+    @Test
+    void bookmarksLeadToTheChapters() throws IOException {
+        try (PDDocument document = Loader.loadPDF(whole.scorecard(scorecard(entry("KHM", "2026", 1, 0.05))))) {
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("Cambodia");
+            assertThat(first.findDestinationPage(document)).isEqualTo(document.getPage(0));
+            assertThat(first.getNextSibling().getFirstChild().getTitle()).isEqualTo("Where it stands");
+        }
+    }
+
+    @Test
+    void theSameReportIsTheSameFile() {
+        ScorecardReport report = scorecard(entry("KHM", "2026", 1, 0.05));
+
+        assertThat(brief.scorecard(report)).isEqualTo(brief.scorecard(report));
+    }
+
+    /** The notes in turn beside every answer. */
+    private static ScorecardReport withNotes(String subject, List<String> notes) {
+        Answers answers = Filled.answers(SHIPPED, 3, 0.1);
+        int next = 0;
+        for (Question question : SHIPPED.questions()) {
+            String note = notes.get(next++ % notes.size());
+            answers = answers.with(question.id(), answers.to(question.id()).withNote(note));
+        }
+        Entry entry = entry(subject, "2026", Depth.FULL, answers);
+        return new ScorecardReporting(MESSAGES, FORMATS)
+                .report(entry, new Edition(LocalDate.of(2026, 11, 25), "1.2.3"), new ReportContents(true));
+    }
+}
