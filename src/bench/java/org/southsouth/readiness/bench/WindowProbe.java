@@ -57,7 +57,7 @@ public final class WindowProbe {
         pulses.then(this::printList);
         compare(firstComparison);
         scroll(".heat-grid", true, themeFrames);
-        pulses.then(() -> hands.press(".compare-tools .segment.last"));
+        pulses.then(() -> hands.press(".compare-tools .segment.middle"));
         pulses.waitFrames(BACK_AND_FORTH / 2);
         scroll(".heat-grid", false, questionFrames);
         for (int i = 0; i < TIMES; i++) {

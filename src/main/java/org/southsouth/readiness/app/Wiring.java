@@ -125,6 +125,7 @@ final class Wiring {
     /** On the window thread wherever it is called; before there is a window, a failure is told by what comes after it. */
     private void showFailure(RuntimeException failure) {
         Platform.runLater(() -> {
+            frame.giveUpWriting();
             FxDialogs layer = dialogs;
             if (layer != null) {
                 new FxFailures(layer, messages).show(failure);

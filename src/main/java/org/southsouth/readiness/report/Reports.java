@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.report.csv.CoinrDocuments;
@@ -53,9 +54,12 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
-    public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
-        return writer(format)
-                .comparison(new ComparisonReporting(messages, formats).report(comparison, edition(), contents));
+    public Optional<byte[]> comparison(
+            Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
+        return new ComparisonReporting(messages, formats)
+                .report(comparison, edition(), contents, watch)
+                .filter(report -> watch.goesOn(1, 1))
+                .map(writer(format)::comparison);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.settings.Settings;
@@ -75,9 +76,10 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
-    public byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
+    public Optional<byte[]> comparison(
+            Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
         chosenContents = contents;
-        return line("comparison of " + comparison.entries().size() + " as " + format);
+        return Optional.of(line("comparison of " + comparison.entries().size() + " as " + format));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 
@@ -13,7 +14,13 @@ import org.southsouth.readiness.core.robustness.Robustness;
 public interface ReportWriter {
     byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents);
 
-    byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents);
+    /** Empty where the watch stopped it, which is asked every few milliseconds of the draws and before the file is made. */
+    Optional<byte[]> comparison(Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch);
+
+    /** Without anybody who could stop it. */
+    default byte[] comparison(Comparison comparison, ReportFormat format, ReportContents contents) {
+        return comparison(comparison, format, contents, (done, all) -> true).orElseThrow();
+    }
 
     /** With what can be given away without another look. */
     default byte[] scorecard(Entry entry, ReportFormat format) {

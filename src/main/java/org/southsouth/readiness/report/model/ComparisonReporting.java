@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Comparability;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -29,6 +31,20 @@ public final class ComparisonReporting {
     }
 
     public ComparisonReport report(Comparison comparison, Edition edition, ReportContents contents) {
+        return report(comparison, edition, contents, (done, all) -> true).orElseThrow();
+    }
+
+    /** Empty where the watch stopped the draws. */
+    public Optional<ComparisonReport> report(
+            Comparison comparison, Edition edition, ReportContents contents, DrawWatch watch) {
+        List<Scorecard> scorecards =
+                comparison.entries().stream().map(Entry::scorecard).toList();
+        return Robustness.of(scorecards, RobustnessSettings.DEFAULT, watch)
+                .map(robustness -> report(comparison, edition, contents, robustness));
+    }
+
+    private ComparisonReport report(
+            Comparison comparison, Edition edition, ReportContents contents, Robustness robustness) {
         List<ComparedEntry> entries = entries(comparison.entries());
         CautionWording cautions = new CautionWording(messages);
         List<Row> rows = comparison.rows();
@@ -48,13 +64,7 @@ public final class ComparisonReporting {
                         .toList(),
                 entries,
                 tree,
-                Robustness.of(
-                                comparison.entries().stream()
-                                        .map(Entry::scorecard)
-                                        .toList(),
-                                RobustnessSettings.DEFAULT,
-                                (done, all) -> true)
-                        .orElseThrow());
+                robustness);
     }
 
     private List<ComparedEntry> entries(List<Entry> entries) {

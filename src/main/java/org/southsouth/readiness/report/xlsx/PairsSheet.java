@@ -32,7 +32,7 @@ final class PairsSheet {
     void write() {
         Messages messages = book.messages();
         List<ComparedEntry> entries = report.entries();
-        Robustness robustness = report.robustness();
+        double[][] odds = odds();
         SheetPen pen = book.sheet(messages.getString("report.xlsx.pairs"));
         List<Column> columns = new ArrayList<>(List.of(Column.words(messages.getString("report.xlsx.head.pairs"), 24)));
         entries.forEach(entry -> columns.add(Column.figures(entry.name(), 9)));
@@ -40,12 +40,27 @@ final class PairsSheet {
         for (int first = 0; first < entries.size(); first++) {
             pen.nextRow().text(entries.get(first).name(), Look.STRONG);
             for (int second = 0; second < entries.size(); second++) {
-                pen.figure(first == second ? Double.NaN : robustness.odds(first, second), Look.ODDS);
+                pen.figure(odds[first][second], Look.ODDS);
             }
         }
         book.printing().set(pen.sheet(), true, Printing.pagesFor(entries.size()));
         Printing.repeat(pen.sheet(), 0, 0, 1);
         pen.sheet().createFreezePane(1, 1);
         pen.protect();
+    }
+
+    /** Each pair is drawn once: what the one wins the other loses. NaN for a subject beside itself. */
+    private double[][] odds() {
+        Robustness robustness = report.robustness();
+        int count = report.entries().size();
+        double[][] odds = new double[count][count];
+        for (int first = 0; first < count; first++) {
+            odds[first][first] = Double.NaN;
+            for (int second = 0; second < first; second++) {
+                odds[first][second] = robustness.odds(first, second);
+                odds[second][first] = 1 - odds[first][second];
+            }
+        }
+        return odds;
     }
 }

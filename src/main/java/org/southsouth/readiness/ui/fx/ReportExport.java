@@ -2,6 +2,9 @@ package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -9,12 +12,18 @@ import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.robustness.DrawWatch;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * Writes a report to a file that somebody chose: made beside the store's queue, written in it, and the status line says
- * where it is and how large. What fails is shown like any failed work and leaves the older file.
+ * where it is and how large, or, while it takes long, that it goes on and can be stopped. What fails is shown like any
+ * failed work and leaves the older file; so does what is stopped.
  */
 public final class ReportExport {
+    /** Who waits no longer than this needs no word about it. */
+    private static final int UNSEEN_MILLIS = 500;
+
     private final ScreenContext context;
     private final ReportWriter writer;
     private final OutputFile output;
@@ -34,12 +43,12 @@ public final class ReportExport {
 
     public void scorecard(Entry entry, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
-        write(() -> writer.scorecard(entry, format, chosen), complete(file, format));
+        write(watch -> Optional.of(writer.scorecard(entry, format, chosen)), complete(file, format));
     }
 
     public void comparison(Comparison comparison, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
-        write(() -> writer.comparison(comparison, format, chosen), complete(file, format));
+        write(watch -> writer.comparison(comparison, format, chosen, watch), complete(file, format));
     }
 
     /** What the dialog asks of the chosen format. */
@@ -58,23 +67,52 @@ public final class ReportExport {
         return file.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file + ending;
     }
 
-    private void write(Supplier<byte[]> report, String file) {
-        context.background()
-                .compute(
-                        report,
-                        bytes -> context.background()
-                                .run(
-                                        () -> {
-                                            output.write(file, bytes);
-                                            return file;
-                                        },
-                                        written -> context.frame()
-                                                .showStatus(
-                                                        WindowFrame.Saving.SAVED,
-                                                        context.text(
-                                                                "common.export.done",
-                                                                written,
-                                                                context.formats()
-                                                                        .size(bytes.length)))));
+    private void write(Function<DrawWatch, Optional<byte[]>> report, String file) {
+        Background background = context.background();
+        AtomicBoolean isOver = new AtomicBoolean();
+        background.after(UNSEEN_MILLIS, () -> {
+            if (!isOver.get()) {
+                context.frame().showStatus(Saving.WRITING, context.text("common.export.working"));
+            }
+        });
+        Background.Delay making = background.draw(
+                watch -> orOver(isOver, () -> report.apply(watch)).filter(bytes -> watch.goesOn(1, 1)),
+                share -> {},
+                bytes -> background.run(
+                        () -> orOver(isOver, () -> {
+                            output.write(file, bytes);
+                            return bytes.length;
+                        }),
+                        size -> {
+                            isOver.set(true);
+                            done(file, size);
+                        }));
+        context.frame().setStop(() -> {
+            isOver.set(true);
+            making.cancel();
+            context.frame().showStatus(Saving.NOTHING, context.text("common.export.stopped"));
+        });
+    }
+
+    /** What fails is over before it is shown. */
+    private static <T> T orOver(AtomicBoolean isOver, Supplier<T> work) {
+        boolean isDone = false;
+        try {
+            T result = work.get();
+            isDone = true;
+            return result;
+        } finally {
+            if (!isDone) {
+                isOver.set(true);
+            }
+        }
+    }
+
+    private void done(String file, int size) {
+        context.frame()
+                .showStatus(
+                        Saving.SAVED,
+                        context.text(
+                                "common.export.done", file, context.formats().size(size)));
     }
 }

@@ -17,6 +17,8 @@ public final class WindowFrame {
         NOTHING,
         SAVED,
         SAVING,
+        /** A file is being written; it can be stopped. */
+        WRITING,
         FAILED
     }
 
@@ -25,6 +27,7 @@ public final class WindowFrame {
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
+    private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
     /** The assessment's name in the top bar; empty on screens that belong to none. */
     public void showTitle(String text) {
@@ -44,6 +47,22 @@ public final class WindowFrame {
     /** What "Save again" does while the status is {@link Saving#FAILED}. */
     public void setRetry(Runnable action) {
         retry.set(action);
+    }
+
+    /** What "Stop" does while the status is {@link Saving#WRITING}. */
+    public void setStop(Runnable action) {
+        stop.set(action);
+    }
+
+    public void stop() {
+        stop.get().run();
+    }
+
+    /** Something failed: what was being written is not any more. */
+    public void giveUpWriting() {
+        if (saving.get() == Saving.WRITING) {
+            showStatus(Saving.NOTHING, "");
+        }
     }
 
     public void retry() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -16,6 +17,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class StatusLine extends HBox {
     private final Label status = new Label();
     private final Button retry = new Button();
+    private final Button stop = new Button();
     private final Label context = new Label();
 
     public StatusLine() {
@@ -24,10 +26,11 @@ public final class StatusLine extends HBox {
         context.getStyleClass().addAll("t-caption", "muted");
         context.setMinWidth(0);
         retry.getStyleClass().addAll("quiet", "btn-s");
+        stop.getStyleClass().addAll("quiet", "btn-s");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         status.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(status, retry, gap, context);
+        getChildren().addAll(status, retry, stop, gap, context);
     }
 
     public String getRetryText() {
@@ -38,22 +41,31 @@ public final class StatusLine extends HBox {
         retry.setText(text);
     }
 
+    public String getStopText() {
+        return stop.getText();
+    }
+
+    public void setStopText(String text) {
+        stop.setText(text);
+    }
+
     void follow(WindowFrame frame) {
         status.textProperty().bind(frame.statusProperty());
         context.textProperty().bind(frame.contextProperty());
         retry.setOnAction(event -> frame.retry());
+        stop.setOnAction(event -> frame.stop());
         frame.savingProperty().subscribe(this::show);
     }
 
     private void show(Saving saving) {
-        retry.setVisible(saving == Saving.FAILED);
-        retry.setManaged(saving == Saving.FAILED);
+        Visibility.show(retry, saving == Saving.FAILED);
+        Visibility.show(stop, saving == Saving.WRITING);
         Styles.choose(status, List.of("warn-text", "muted"), saving == Saving.FAILED ? "warn-text" : "muted");
         status.setGraphic(
                 switch (saving) {
                     case SAVED -> Icons.of(Feather.CHECK, "i-s");
                     case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "i-s", "i-warn");
-                    case NOTHING, SAVING -> null;
+                    case NOTHING, SAVING, WRITING -> null;
                 });
     }
 }

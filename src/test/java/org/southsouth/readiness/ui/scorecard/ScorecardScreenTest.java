@@ -131,6 +131,8 @@ class ScorecardScreenTest {
         assertThat(export.menu().getItems())
                 .extracting(MenuItem::getText)
                 .contains(
+                        "Report to print (PDF)",
+                        "Brief of two pages (PDF)",
                         "Page to read and print (HTML)",
                         "Table for a spreadsheet (CSV)",
                         "For other programs (JSON)",
@@ -138,7 +140,7 @@ class ScorecardScreenTest {
                         "Document to edit (Word)",
                         "Two tables for COINr (ZIP)",
                         "Include notes");
-        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        Stagehand.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
         assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html (24 bytes)");
     }
@@ -161,5 +163,12 @@ class ScorecardScreenTest {
         Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(true));
         assertThat(desk.load().contents()).isEqualTo(new ReportContents(true));
+    }
+
+    private static MenuItem page(ExportButton export) {
+        return export.menu().getItems().stream()
+                .filter(item -> "Page to read and print (HTML)".equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.testfx.api.FxRobot;
 
 class ShellScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
@@ -43,5 +45,20 @@ class ShellScreenTest {
         model.arrived(new Route.Answer(id, Optional.empty()));
         model.go("scorecard");
         assertThat(navigator.routes()).containsExactly(new Route.Scorecard(id));
+    }
+
+    @Test
+    void a_report_that_takes_long_can_be_stopped_in_the_status_line() {
+        boolean[] isStopped = {false};
+        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> {
+            frame.setStop(() -> isStopped[0] = true);
+            frame.showStatus(WindowFrame.Saving.WRITING, "Writing the report…");
+        });
+        new FxRobot().clickOn("Stop");
+        assertThat(isStopped[0]).isTrue();
+        Stagehand.onWindow(() -> frame.showStatus(WindowFrame.Saving.SAVED, "Written"));
+        assertThat(scene.getRoot().lookupAll(".statusbar .button").stream().noneMatch(Node::isVisible))
+                .isTrue();
     }
 }

@@ -1,0 +1,80 @@
+package org.southsouth.readiness.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+class ReportExportTest {
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final Desk desk = new Desk();
+    private final ReportExport export = desk.export(context);
+    private final Comparison comparison = Comparison.of(List.of(new Entry(
+            Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
+            Scenario.of(Questionnaires.framework(
+                            Mean.ARITHMETIC,
+                            Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a")))))
+                    .choose("a", "2")
+                    .scorecard())));
+
+    private Saving saving() {
+        return context.frame().savingProperty().get();
+    }
+
+    @Test
+    void what_is_quick_says_only_that_it_is_written() {
+        export.comparison(comparison, ReportFormat.PDF, "/tmp/a");
+        assertThat(desk.files()).containsOnlyKeys("/tmp/a.pdf");
+        assertThat(saving()).isEqualTo(Saving.SAVED);
+        background.passTime();
+        assertThat(saving()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void what_takes_long_is_said_to_go_on_until_it_is_written() {
+        background.beSlow();
+        export.comparison(comparison, ReportFormat.PDF, "/tmp/a.pdf");
+        // The word about it was asked for first, so it comes first; then the report is made.
+        assertThat(saving()).isEqualTo(Saving.NOTHING);
+        background.passTime();
+        assertThat(desk.files()).containsOnlyKeys("/tmp/a.pdf");
+        assertThat(saving()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void what_is_stopped_writes_no_file_and_says_so() {
+        background.beSlow();
+        export.comparison(comparison, ReportFormat.PDF, "/tmp/a.pdf");
+        context.frame().stop();
+        background.passTime();
+        assertThat(desk.files()).isEmpty();
+        assertThat(saving()).isEqualTo(Saving.NOTHING);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Stopped. No file was written.");
+    }
+
+    @Test
+    void what_fails_is_shown_and_no_longer_said_to_go_on() {
+        desk.failWith(FileException.Reason.DISK_FULL);
+        export.comparison(comparison, ReportFormat.PDF, "/tmp/a.pdf");
+        background.passTime();
+        assertThat(background.shownFailures()).hasSize(1).first().isInstanceOf(FileException.class);
+        assertThat(saving()).isEqualTo(Saving.NOTHING);
+    }
+}
