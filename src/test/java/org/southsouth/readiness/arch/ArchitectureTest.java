@@ -160,6 +160,14 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(R + "core..", R + "words..", "java..", "org.jspecify.."));
 
     @ArchTest
+    static final ArchRule charts_know_only_core_and_words = classes()
+            .that()
+            .resideInAPackage(R + "charts..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(R + "core..", R + "words..", R + "charts..", "java..", "org.jspecify.."));
+
+    @ArchTest
     static final ArchRule faces_do_not_know_each_other =
             slices().matching(R + "(ui|cli)..").should().notDependOnEachOther();
 }

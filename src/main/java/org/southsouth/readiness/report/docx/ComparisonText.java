@@ -6,6 +6,8 @@ import java.util.List;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.ComparisonFigures;
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -27,6 +29,8 @@ final class ComparisonText {
     private final Messages messages;
     private final ComparisonReport report;
     private final Figures figures;
+    private final Drawings drawings;
+    private final ComparisonFigures charts;
     private final boolean isSummary;
 
     ComparisonText(Manuscript manuscript, Formats formats, ComparisonReport report) {
@@ -35,6 +39,8 @@ final class ComparisonText {
         this.messages = manuscript.messages();
         this.report = report;
         this.figures = new Figures(manuscript, formats);
+        this.drawings = new Drawings(manuscript);
+        this.charts = new ComparisonFigures(messages, formats, report);
         this.isSummary = report.entries().size() > MOST_COLUMNS;
     }
 
@@ -43,6 +49,7 @@ final class ComparisonText {
         cautions();
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.themes"));
         if (isSummary) {
+            charts.themes().forEach(drawings::picture);
             pillarsOfEach();
         } else {
             sideBySide(report.flat().stream()
@@ -50,6 +57,10 @@ final class ComparisonText {
                     .toList());
         }
         totals();
+        charts.pairs()
+                .map(pairs -> new Figure(messages.getString("report.figure.pairs.title"), pairs))
+                .ifPresent(drawings::chart);
+        charts.rounds().forEach(drawings::chart);
         questions();
         figures.method();
     }
@@ -102,13 +113,17 @@ final class ComparisonText {
 
     private void totals() {
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.totals"));
+        charts.totals().forEach(drawings::picture);
         TablePen table =
                 manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.line.subject"), messages));
-        for (ComparedEntry entry : report.entries()) {
+        for (int place = 0; place < report.entries().size(); place++) {
+            ComparedEntry entry = report.entries().get(place);
             ScoredSection root = entry.total();
             table.nextRow().title(entry.name(), entry.reason());
             if (entry.entry().scorecard().basis().hasTotal()) {
                 table.chip(root.score(), formats)
+                        .figure(figures.likely(
+                                report.robustness().range(place, root.section().id())))
                         .figure(figures.bounds(root.low(), root.high()))
                         .figure(figures.score(root.evidenced()));
             }

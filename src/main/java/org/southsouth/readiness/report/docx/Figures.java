@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
@@ -30,6 +32,11 @@ record Figures(Manuscript manuscript, Formats formats) {
     /** "44–52" for columns. */
     String bounds(double low, double high) {
         return formats.span(low, high);
+    }
+
+    /** The same of a likely range. */
+    String likely(Optional<LikelyRange> range) {
+        return range.map(likely -> bounds(likely.low(), likely.high())).orElse(Formats.NONE);
     }
 
     String of(int part, int whole) {
@@ -69,9 +76,10 @@ record Figures(Manuscript manuscript, Formats formats) {
     /** A name, then score, worst to best case and documented score. */
     static List<Column> scoreColumns(String name, Messages messages) {
         return List.of(
-                Column.text(name, 0.52),
+                Column.text(name, 0.4),
                 Column.chip(messages.getString("report.head.score"), 0.1),
+                Column.figure(messages.getString("report.head.likely"), 0.14),
                 Column.figure(messages.getString("report.head.case"), 0.2),
-                Column.figure(messages.getString("report.head.evidenced"), 0.18));
+                Column.figure(messages.getString("report.head.evidenced"), 0.16));
     }
 }

@@ -101,6 +101,13 @@ final class Manuscript implements AutoCloseable {
         }
     }
 
+    /** For what is not text. */
+    XWPFParagraph empty(Style style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style.id());
+        return paragraph;
+    }
+
     /** At the top of a new page. */
     void onNewPage(Style style, String text) {
         XWPFParagraph paragraph = document.createParagraph();

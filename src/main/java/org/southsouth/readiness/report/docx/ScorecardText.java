@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -23,6 +24,8 @@ final class ScorecardText {
     private final Messages messages;
     private final ScorecardReport report;
     private final Figures figures;
+    private final Drawings drawings;
+    private final ScorecardFigures charts;
 
     ScorecardText(Manuscript manuscript, Formats formats, ScorecardReport report) {
         this.manuscript = manuscript;
@@ -30,6 +33,8 @@ final class ScorecardText {
         this.messages = manuscript.messages();
         this.report = report;
         this.figures = new Figures(manuscript, formats);
+        this.drawings = new Drawings(manuscript);
+        this.charts = new ScorecardFigures(messages, formats, report);
     }
 
     void write() {
@@ -67,6 +72,7 @@ final class ScorecardText {
 
     private void whereItStands() {
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.stand"));
+        drawings.picture(charts.totals());
         TablePen table =
                 manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.level.pillar"), messages));
         if (report.basis().hasTotal()) {
@@ -80,6 +86,7 @@ final class ScorecardText {
         table.nextRow()
                 .title(name, scored.hasScore() ? figures.bands(scored) : section.reason())
                 .chip(scored.score(), formats)
+                .figure(figures.likely(report.likely(section)))
                 .figure(figures.bounds(scored.low(), scored.high()))
                 .figure(figures.score(scored.evidenced()));
     }
@@ -91,6 +98,7 @@ final class ScorecardText {
             return;
         }
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.profile"));
+        charts.themes().ifPresent(drawings::picture);
         List<Column> columns = List.of(
                 Column.text(messages.getString("report.xlsx.level.theme"), 0.46),
                 Column.chip(messages.getString("report.head.score"), 0.1),

@@ -17,6 +17,8 @@ enum Style {
     BODY("BodyText", "Body Text", 18, 25, 0, 60, false, Tone.INK, 0),
     NOTICE("Notice", "Notice", 18, 25, 60, 60, false, Tone.CARE, 0),
     ITEM("ListParagraph", "List Paragraph", 17, 24, 0, 20, false, Tone.INK, 0),
+    /** A picture of a chart. */
+    CHART("Chart", "Chart", 17, 24, 60, 120, false, Tone.INK, 0),
     /** Stays on the page of what comes next. */
     KEY("Key", "Key", 17, 24, 0, 20, false, Tone.INK, 0),
     TABLE_HEAD("TableHead", "Table Head", 15, 20, 10, 10, false, Tone.MUTED, 0),

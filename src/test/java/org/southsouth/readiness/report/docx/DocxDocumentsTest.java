@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -92,6 +93,36 @@ class DocxDocumentsTest {
                 .allSatisfy(style -> assertThat(
                                 document.getStyles().getStyle(style.id()).getName())
                         .isEqualTo(style.label()));
+    }
+
+    /** A4 leaves 174 mm between the margins; no chart is wider. */
+    @Test
+    void charts_are_pictures_that_say_what_they_show_and_a_table_follows() throws IOException {
+        XWPFDocument document = scorecard(entry("KHM", "2026", good()));
+
+        assertThat(document.getAllPictures())
+                .hasSize(2)
+                .allMatch(picture -> picture.getFileName().endsWith(".png") && picture.getData().length > 10_000);
+        List<XWPFParagraph> charts = document.getParagraphs().stream()
+                .filter(paragraph -> Style.CHART.id().equals(paragraph.getStyle()))
+                .toList();
+        assertThat(charts).hasSize(2).allSatisfy(paragraph -> {
+            CTInline inline =
+                    paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0);
+            assertThat(inline.getDocPr().getDescr()).contains("Cambodia");
+            assertThat(inline.getExtent().getCx() / 36_000.0).isBetween(80.0, 174.1);
+            int place = document.getPosOfParagraph(paragraph);
+            assertThat(document.getBodyElements().subList(place + 1, place + 3)).anyMatch(XWPFTable.class::isInstance);
+        });
+    }
+
+    @Test
+    void which_differences_hold_stands_in_it_as_picture_and_table() throws IOException {
+        XWPFDocument document = comparison(List.of(entry("KHM", "2026", good()), entry("FJI", "2026", good())));
+
+        assertThat(styled(document, "Heading1")).contains("Which differences hold?");
+        assertThat(rows(document)).anyMatch(row -> row.contains("close"));
+        assertThat(document.getAllPictures()).hasSize(2);
     }
 
     @Test
@@ -165,7 +196,10 @@ class DocxDocumentsTest {
 
         assertThat(styled(document, "Notice").get(0)).isEqualTo("Compare with care");
         assertThat(styled(document, "Heading1"))
-                .startsWith("Theme by theme", "Overall, with worst to best case", "Where they differ most");
+                .startsWith(
+                        "Theme by theme",
+                        "Overall, with likely range and worst to best case",
+                        "Where they differ most");
         assertThat(rows(document).get(0)).contains("Cambodia 2026", "Rwanda 2024");
         assertThat(page(document).getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(page(document).getW().toString()).isEqualTo("16838");
