@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
@@ -79,7 +80,10 @@ final class BriefPages {
         ScorecardFigures charts = new ScorecardFigures(messages, pen.formats(), report);
         flow.heading(pen.word("report.html.stand"), "", 0);
         flow.picture(charts.totals());
-        if (density != Density.WITHOUT_THEMES) {
+        if (report.basis().depth() == Depth.CORE) {
+            flow.heading(pen.word("report.html.all"), "", 0);
+            new CoreAnswers(pen, flow, report).write(density.compareTo(Density.SMALL_FACTS) < 0 ? 2 : 1);
+        } else if (density != Density.WITHOUT_THEMES) {
             String note = density == Density.WIDE ? pen.word("report.html.profile.note") : "";
             charts.themes().ifPresent(themes -> {
                 flow.heading(pen.word("report.html.profile"), note, 0);

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.pdf;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.Mark.Align;
@@ -54,7 +55,7 @@ final class PillarChapter {
         flow.start(pen.withGrades(pillar.shortTitle()), pen.paper());
         title();
         flow.space(2);
-        if (!pillar.sections().isEmpty()) {
+        if (hasThemes()) {
             flow.picture(new ScorecardFigures(pen.messages(), pen.formats(), report).pillar(pillar));
             flow.space(2);
         }
@@ -85,7 +86,7 @@ final class PillarChapter {
             key.draw(flow.page(), flow.width() - KEY, top - 5, flow.tag(Tag.Role.PARAGRAPH));
         }
         flow.space(1.5);
-        flow.paragraph(Style.LEAD, scored.section().purpose());
+        flow.paragraph(Style.LEAD, question(scored.section().purpose()));
         flow.space(1);
         String summary = scored.hasScore()
                 ? pen.messages()
@@ -103,6 +104,17 @@ final class PillarChapter {
                         Integer.toString(scored.documented()),
                         Integer.toString(scored.answered()));
         flow.paragraph(Style.BODY, List.of(Style.BODY.bold(summary), Style.BODY.of(" " + counts)));
+    }
+
+    /** What the pillar asks; how to answer it is for those who answer. */
+    private static String question(String purpose) {
+        int end = purpose.indexOf('?') + 1;
+        return end == 0 ? purpose : purpose.substring(0, end);
+    }
+
+    /** A core check has scores for pillars only. */
+    private boolean hasThemes() {
+        return !pillar.sections().isEmpty() && report.basis().depth() != Depth.CORE;
     }
 
     private void questions() {
@@ -130,6 +142,10 @@ final class PillarChapter {
     private Block head(Table table, ReportSection theme) {
         ScoredSection scored = theme.figures();
         double room = QUESTION + ANSWER - 3;
+
+        if (!hasThemes()) {
+            return pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
+        }
         String below = scored.hasScore() ? scored.section().purpose() : theme.reason();
         TextBlock title = pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
         Block words = below.isBlank()
