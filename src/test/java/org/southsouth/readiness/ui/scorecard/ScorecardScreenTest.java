@@ -132,7 +132,7 @@ class ScorecardScreenTest {
                 .extracting(MenuItem::getText)
                 .contains(
                         "Report to print (PDF)",
-                        "Brief of two pages (PDF)",
+                        "Brief to print (PDF)",
                         "Page to read and print (HTML)",
                         "Table for a spreadsheet (CSV)",
                         "For other programs (JSON)",
