@@ -287,7 +287,7 @@ class CommandLineFaceTest {
                     compare --framework F --answers A --subjects RWA,,KHM               | --subjects are names with commas between, not RWA,,KHM.
                     report --framework F --answers A --format html --out x              | Missing: --subject for a scorecard, or --subjects for a comparison.
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
-                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx and coinr, not odt.
+                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
                     list                                                                | Missing: --data

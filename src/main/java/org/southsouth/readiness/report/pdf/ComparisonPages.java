@@ -34,7 +34,7 @@ final class ComparisonPages {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
-        this.charts = new ComparisonFigures(pen.messages(), pen.formats(), report);
+        this.charts = new ComparisonFigures(pen.drawing(), report);
     }
 
     void write(boolean isBrief) {
