@@ -17,6 +17,7 @@ final class Pulses extends AnimationTimer {
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private final Deque<Step> script = new ArrayDeque<>();
+    private Frames watched = Frames.none();
     private String awaited = "nothing";
     private long stepBegan = System.nanoTime();
     private long last = stepBegan;
@@ -62,6 +63,11 @@ final class Pulses extends AnimationTimer {
         });
     }
 
+    /** From here on takes every frame too, whatever the script does meanwhile; until it is told to watch for another. */
+    void watch(Frames taken) {
+        then(() -> watched = taken);
+    }
+
     /** Acts, waits until it holds, and takes how long that was. */
     void open(Samples samples, Runnable action, String what, BooleanSupplier holds) {
         long[] start = {0};
@@ -81,6 +87,7 @@ final class Pulses extends AnimationTimer {
         Frames.Frame frame = new Frames.Frame(now - last, nowCpu - lastCpu);
         last = now;
         lastCpu = nowCpu;
+        watched.add(frame);
         Step step = script.peek();
         if (step == null) {
             stop();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.Gaps;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.RankRange;
@@ -27,6 +28,7 @@ public final class RobustnessBench {
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 60;
     private static final int SUBJECTS = 51;
+    private static final int MANY = 200;
     private static final double SAME = 1e-9;
     private static final RobustnessSettings DRAWN = new RobustnessSettings(500, 1, 0.25, Gaps.DRAW);
     private static final RobustnessSettings LEFT = new RobustnessSettings(500, 1, 0.25, Gaps.LEAVE);
@@ -38,7 +40,9 @@ public final class RobustnessBench {
         Verdict.print("%n%-44s %9s %9s", "51 subjects, 49 indicators, 500 draws", "ms", "CPU ms");
         double arithmetic = run(Mean.ARITHMETIC);
         double geometric = run(Mean.GEOMETRIC);
+        double silence = longestSilence();
         Verdict verdict = new Verdict();
+        verdict.atMost("the draws of 200 subjects stop after a cancel", silence, 200, "ms");
         verdict.atMost("ranges and ranks, all means arithmetic", arithmetic, 100, "ms");
         verdict.atMost("ranges and ranks, overall mean geometric", geometric, 100, "ms");
         verdict.end();
@@ -69,12 +73,42 @@ public final class RobustnessBench {
         return ranked.nanos.medianMillis();
     }
 
+    /**
+     * The longest that the draws of 200 subjects and their ranks go on without asking whether to stop: so long does a
+     * cancel wait at most. Milliseconds.
+     */
+    private static double longestSilence() {
+        List<Scorecard> scorecards = new GeneratedIndex(Mean.ARITHMETIC, MANY).scorecards();
+        List<Integer> all = IntStream.range(0, MANY).boxed().toList();
+        Samples silences = new Samples();
+        long[] last = {System.nanoTime()};
+        DrawWatch watch = (done, of) -> {
+            long now = System.nanoTime();
+            silences.add(now - last[0]);
+            last[0] = now;
+            return true;
+        };
+        Robustness robustness =
+                Robustness.of(scorecards, RobustnessSettings.DEFAULT, watch).orElseThrow();
+        if (ranks(robustness, all, watch).size() != MANY) {
+            throw new IllegalStateException("not everybody has a rank");
+        }
+        silences.add(System.nanoTime() - last[0]);
+        Verdict.print(
+                "%-44s %9.2f", "200 subjects: the longest without asking", silences.quantileMillis(1));
+        return silences.quantileMillis(1);
+    }
+
     private static Robustness sure(List<Scorecard> scorecards, RobustnessSettings settings) {
         return Robustness.of(scorecards, settings, (done, all) -> true).orElseThrow();
     }
 
     private static List<Optional<RankRange>> ranks(Robustness robustness, List<Integer> all) {
-        return robustness.ranks(all, (done, of) -> true).orElseThrow();
+        return ranks(robustness, all, (done, of) -> true);
+    }
+
+    private static List<Optional<RankRange>> ranks(Robustness robustness, List<Integer> all, DrawWatch watch) {
+        return robustness.ranks(all, watch).orElseThrow();
     }
 
     private static void agree(double[][] totals, Robustness robustness, SectionId root) {

@@ -15,6 +15,7 @@ public final class WindowProbe {
     private static final int BACK_AND_FORTH = 100;
     private static final int TIMES = 5;
     private static final double LONGEST_MILLIS = 500;
+    private static final double LONGEST_BLOCK_MILLIS = 100;
     private static final double LONGEST_FRAME_MILLIS = 33;
     private static final int ALL = ScaleBench.COUNTRIES * ScaleBench.ROUNDS;
 
@@ -24,6 +25,8 @@ public final class WindowProbe {
     private final Samples list = new Samples();
     private final Samples firstComparison = new Samples();
     private final Samples comparison = new Samples();
+    private final Frames firstOpening = Frames.none();
+    private final Frames opening = Frames.none();
     private final PlainList plainList = new PlainList();
     private @Nullable WindowHands plainHands;
     private final Frames idle = Frames.none();
@@ -55,31 +58,39 @@ public final class WindowProbe {
             pulses.open(list, () -> hands.goTo("home"), "the list", isListOf(ALL));
         }
         pulses.then(this::printList);
-        compare(firstComparison);
+        compare(firstComparison, firstOpening);
         scroll(".heat-grid", true, themeFrames);
         pulses.then(() -> hands.press(".compare-tools .segment.middle"));
         pulses.waitFrames(BACK_AND_FORTH / 2);
         scroll(".heat-grid", false, questionFrames);
         for (int i = 0; i < TIMES; i++) {
             pulses.then(() -> hands.goTo("home"));
-            compare(comparison);
+            compare(comparison, opening);
         }
         pulses.then(this::end);
         pulses.start();
     }
 
-    private void compare(Samples samples) {
+    private void compare(Samples samples, Frames opening) {
         pulses.waitUntil("the list", isListOf(ALL));
         pulses.then(() -> hands.search(String.valueOf(FilledStore.FIRST_ROUND + ScaleBench.ROUNDS - 1)));
         pulses.waitUntil("the latest round", isListOf(ScaleBench.COUNTRIES));
         pulses.then(hands::tickAll);
         pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.watch(opening);
         pulses.open(samples, () -> hands.pressLast(".home-ticks .button"), "the comparison", this::isComparisonSeen);
+        pulses.waitUntil("the likely ranges", this::areRangesSeen);
+        pulses.watch(Frames.none());
     }
 
     /** Its heads are made only when its figures are there. */
     private boolean isComparisonSeen() {
         return hands.seen(".grid-head").isPresent();
+    }
+
+    /** The bar of progress goes when the draws are done. */
+    private boolean areRangesSeen() {
+        return hands.seen(".compare-side .progress-bar").isEmpty();
     }
 
     private BooleanSupplier isListOf(int rows) {
@@ -123,15 +134,27 @@ public final class WindowProbe {
         print("a comparison of 200, again", comparison);
         themeFrames.print("a frame while the themes scroll sideways");
         questionFrames.print("a frame while the questions scroll");
+        firstOpening.print("a frame while it opens, the first time");
+        opening.print("a frame while it opens, again");
         Verdict verdict = new Verdict();
         verdict.atMost("the list, after the window is shown", firstList.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("the list, again", list.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("a comparison of 200, the first time", firstComparison.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("a comparison of 200, again", comparison.medianMillis(), LONGEST_MILLIS, "ms");
+        longest(verdict, "the first time", firstOpening);
+        longest(verdict, "again", opening);
         frame(verdict, "the list", listFrames);
         frame(verdict, "the themes", themeFrames);
         frame(verdict, "the questions", questionFrames);
         verdict.end();
+    }
+
+    private static void longest(Verdict verdict, String when, Frames frames) {
+        verdict.atMost(
+                "the longest frame while a comparison opens, " + when,
+                frames.wall().quantileMillis(1),
+                LONGEST_BLOCK_MILLIS,
+                "ms");
     }
 
     private static void frame(Verdict verdict, String what, Frames frames) {
