@@ -21,7 +21,12 @@ public final class ComparisonFigures {
     private final ComparisonReport report;
 
     public ComparisonFigures(Messages messages, Formats formats, ComparisonReport report) {
-        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
+        this(OnPaper.drawing(messages, formats, report.head().bands()), report);
+    }
+
+    /** With the measure of a writer that has more faces than those of Latin. */
+    public ComparisonFigures(Drawing drawing, ComparisonReport report) {
+        this.drawing = drawing;
         this.report = report;
     }
 

@@ -25,7 +25,12 @@ public final class ScorecardFigures {
     private final ScorecardReport report;
 
     public ScorecardFigures(Messages messages, Formats formats, ScorecardReport report) {
-        this.drawing = OnPaper.drawing(messages, formats, report.head().bands());
+        this(OnPaper.drawing(messages, formats, report.head().bands()), report);
+    }
+
+    /** With the measure of a writer that has more faces than those of Latin. */
+    public ScorecardFigures(Drawing drawing, ScorecardReport report) {
+        this.drawing = drawing;
         this.report = report;
     }
 

@@ -77,7 +77,7 @@ final class BriefPages {
 
     private void where(Flow flow, Density density) {
         title(flow, density);
-        ScorecardFigures charts = new ScorecardFigures(messages, pen.formats(), report);
+        ScorecardFigures charts = new ScorecardFigures(pen.drawing(), report);
         flow.heading(pen.word("report.html.stand"), "", 0);
         flow.picture(charts.totals());
         if (report.basis().depth() == Depth.CORE) {

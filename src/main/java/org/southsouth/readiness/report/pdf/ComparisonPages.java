@@ -34,13 +34,15 @@ final class ComparisonPages {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
-        this.charts = new ComparisonFigures(pen.messages(), pen.formats(), report);
+        this.charts = new ComparisonFigures(pen.drawing(), report);
     }
 
     void write(boolean isBrief) {
         if (report.entries().size() > HeatMapChart.MOST_SUBJECTS) {
             themesOfMany();
-            totalsOfMany();
+            if (hasTotals()) {
+                totalsOfMany();
+            }
         } else {
             overview();
             rounds();
@@ -77,22 +79,32 @@ final class ComparisonPages {
         flow.space(2);
         double top = flow.y();
         Picture themes = charts.themes().get(0);
-        Picture totals = charts.totalsBeside().orElseThrow();
         column(0, top, pen.word("report.html.themes"), new PictureBlock(themes, pen.composer(), 1));
-        double left = themes.width() + GUTTER;
-        boolean isBeside = left + totals.width() <= flow.width() + 1;
+        if (hasTotals()) {
+            charts.totalsBeside().ifPresent(totals -> totals(totals, themes.width() + GUTTER, top));
+        }
+    }
+
+    /** Cities and core checks have none. */
+    private boolean hasTotals() {
+        return report.entries().stream()
+                .anyMatch(entry -> entry.entry().scorecard().basis().hasTotal());
+    }
+
+    /** At this place where there is room for it, else on the next page. */
+    private void totals(Picture totals, double place, double top) {
+        boolean isBeside = place + totals.width() <= flow.width() + 1;
         if (!isBeside) {
             flow.next();
-            top = flow.y();
-            left = 0;
         }
+        double left = isBeside ? place : 0;
+        double y = isBeside ? top : flow.y();
         double bottom =
-                column(left, top, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
-        if (charts.pairs().isPresent()) {
-            double x = isBeside ? left : totals.width() + 3 * GUTTER;
-            double y = isBeside ? bottom + ABOVE_PAIRS : top;
-            pairs(x, y, charts.pairs().get().figures());
-        }
+                column(left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
+        charts.pairs()
+                .map(Picture::figures)
+                .ifPresent(pairs -> pairs(
+                        isBeside ? left : totals.width() + 3 * GUTTER, isBeside ? bottom + ABOVE_PAIRS : y, pairs));
     }
 
     private void pairs(double x, double y, Figures pairs) {

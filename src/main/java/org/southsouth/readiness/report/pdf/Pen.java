@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Type;
@@ -35,6 +36,11 @@ record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHea
 
     FigureWording figures() {
         return new FigureWording(messages, formats, head.bands());
+    }
+
+    /** What charts are drawn with: measured in the faces of the document. */
+    Drawing drawing() {
+        return new Drawing(messages, formats, new BandSteps(head.bands()), composer());
     }
 
     /** A figure on the colour of its band; dashed where it is missing. */

@@ -56,7 +56,7 @@ final class PillarChapter {
         title();
         flow.space(2);
         if (hasThemes()) {
-            flow.picture(new ScorecardFigures(pen.messages(), pen.formats(), report).pillar(pillar));
+            flow.picture(new ScorecardFigures(pen.drawing(), report).pillar(pillar));
             flow.space(2);
         }
         questions();

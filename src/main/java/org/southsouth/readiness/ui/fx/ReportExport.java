@@ -56,10 +56,11 @@ public final class ReportExport {
         return List.of(format.ending());
     }
 
-    /** A name for the file that every system takes: "Samoa-2026-scorecard.html". */
+    /** A name for the file that every system takes, another for each format: "Samoa-2026-scorecard.html". */
     public static String suggestedName(String title, ReportFormat format) {
         String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return plain + "." + format.ending();
+        String kind = format == ReportFormat.BRIEF ? "-" + format.word() : "";
+        return plain + kind + "." + format.ending();
     }
 
     private static String complete(String file, ReportFormat format) {

@@ -127,6 +127,8 @@ class ScorecardViewModelTest {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         assertThat(model.suggestedName(ReportFormat.HTML)).isEqualTo("Samoa-2026-Scorecard.html");
         assertThat(model.suggestedName(ReportFormat.COINR)).isEqualTo("Samoa-2026-Scorecard.zip");
+        assertThat(model.suggestedName(ReportFormat.PDF)).isEqualTo("Samoa-2026-Scorecard.pdf");
+        assertThat(model.suggestedName(ReportFormat.BRIEF)).isEqualTo("Samoa-2026-Scorecard-brief.pdf");
         model.export(ReportFormat.CSV, "/tmp/samoa");
         assertThat(desk.files()).containsEntry("/tmp/samoa.csv", "scorecard of WSM as CSV");
         assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv (23 bytes)");
