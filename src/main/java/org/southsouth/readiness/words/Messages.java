@@ -3,18 +3,18 @@ package org.southsouth.readiness.words;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
- * All words of the application in one language: the message files of {@code i18n}, one for each part of it, read as one
- * bundle. Keys are {@code part.thing.detail} and their first word names the file they stand in.
+ * All words of the application in one language: the message files of {@code i18n}, one for each part of it, as one
+ * bundle. For any thread. Keys are {@code part.thing.detail} and their first word names the file they stand in.
  */
 public final class Messages extends ResourceBundle {
     /** The message files, by the first word of their keys. */
@@ -42,16 +42,10 @@ public final class Messages extends ResourceBundle {
     private static final String FOLDER = "org.southsouth.readiness.i18n.";
 
     private final Locale locale;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, ResourceBundle> parts = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
-        for (String part : PARTS) {
-            ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + part, locale, FALLBACK);
-            for (String key : bundle.keySet()) {
-                texts.put(key, bundle.getString(key));
-            }
-        }
     }
 
     /** English where a language has no text; never the machine's own language. */
@@ -73,16 +67,24 @@ public final class Messages extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        String text = texts.get(key);
-        if (text == null) {
+        int end = key.indexOf('.');
+        String part = end < 0 ? "" : key.substring(0, end);
+        ResourceBundle texts = PARTS.contains(part) ? of(part) : null;
+        if (texts == null || !texts.containsKey(key)) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return text;
+        return texts.getString(key);
+    }
+
+    /** Read when its first word is asked for: a start needs few of them. */
+    private ResourceBundle of(String part) {
+        return parts.computeIfAbsent(part, name -> ResourceBundle.getBundle(FOLDER + name, locale, FALLBACK));
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.keySet());
+        return Collections.enumeration(
+                PARTS.stream().flatMap(part -> of(part).keySet().stream()).toList());
     }
 
     /**

@@ -27,7 +27,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class TotalsCard extends VBox {
     private static final double ROW_EM = 1.714;
     private static final int MOST_ROWS = 12;
-    private static final int LEAST_ROWS = 4;
+    private static final int LEAST_ROWS = 6;
 
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");

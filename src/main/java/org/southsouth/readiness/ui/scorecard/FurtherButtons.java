@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.scorecard;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +14,7 @@ public final class FurtherButtons extends HBox {
 
     public FurtherButtons() {
         super(12);
+        setAlignment(Pos.CENTER_LEFT);
         change.setGraphic(Icons.of(Feather.TRENDING_UP));
         tryOut.setGraphic(Icons.of(Feather.SLIDERS));
         Visibility.show(change, false);
