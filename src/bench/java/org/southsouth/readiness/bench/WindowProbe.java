@@ -83,9 +83,9 @@ public final class WindowProbe {
         pulses.watch(Frames.none());
     }
 
-    /** Its heads are made only when its figures are there. */
+    /** Its heads are made only when its figures are there, its totals last. */
     private boolean isComparisonSeen() {
-        return hands.seen(".grid-head").isPresent();
+        return hands.seen(".grid-head").isPresent() && hands.seen(".totals-list .total-name").isPresent();
     }
 
     /** The bar of progress goes when the draws are done. */

@@ -21,7 +21,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where those to compare are ticked; what to do first where there is nothing to tick. */
-public final class ChoicePane extends VBox {
+final class ChoicePane extends VBox {
     private final TextField search = new TextField();
     private final ListView<ChoiceViewModel.Candidate> list = new ListView<>();
     private final Button compare = new Button();
@@ -31,7 +31,7 @@ public final class ChoicePane extends VBox {
     private final VBox card = new VBox(12);
     private final VBox empty = new VBox(16);
 
-    public ChoicePane() {
+    ChoicePane(ChoiceViewModel model, ScreenContext context) {
         getStyleClass().add("choice");
         card.getStyleClass().addAll("card", "choice-card");
         empty.setAlignment(Pos.CENTER);
@@ -43,9 +43,10 @@ public final class ChoicePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(card, empty);
+        follow(model, context);
     }
 
-    void follow(ChoiceViewModel model, ScreenContext context) {
+    private void follow(ChoiceViewModel model, ScreenContext context) {
         fillCard(model, context);
         fillEmpty(model, context);
         Visibility.show(card, false);

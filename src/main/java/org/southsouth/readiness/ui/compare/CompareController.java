@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.controls.OnDemand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -48,13 +49,13 @@ public final class CompareController implements Screen {
     private ThemesView themes;
 
     @FXML
-    private QuestionsCard questions;
+    private OnDemand<QuestionsCard> questions;
 
     @FXML
-    private ConsistencyCard consistency;
+    private OnDemand<ConsistencyCard> consistency;
 
     @FXML
-    private ChoicePane choice;
+    private OnDemand<ChoicePane> choice;
 
     public CompareController(CompareViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -69,9 +70,9 @@ public final class CompareController implements Screen {
         tabs.follow(model);
         notice.follow(model);
         themes.follow(model);
-        questions.follow(model);
-        consistency.follow(model);
-        choice.follow(model.choice(), model.context());
+        questions.by(() -> new QuestionsCard(model));
+        consistency.by(() -> new ConsistencyCard(model));
+        choice.by(() -> new ChoicePane(model.choice(), model.context()));
         model.viewProperty().subscribe(this::show);
         model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
         Fitting.follow(page, subtitle, this::fit);
@@ -83,9 +84,9 @@ public final class CompareController implements Screen {
         Visibility.show(tools, model.resultProperty().get().isPresent());
         Visibility.show(notice, view != View.CHOICE && notice.isNeeded());
         Visibility.show(themes, view == View.THEMES);
-        Visibility.show(questions, view == View.QUESTIONS);
-        Visibility.show(consistency, view == View.CONSISTENCY);
-        Visibility.show(choice, view == View.CHOICE);
+        questions.show(view == View.QUESTIONS);
+        consistency.show(view == View.CONSISTENCY);
+        choice.show(view == View.CHOICE);
     }
 
     private void fit(double width, double textSize) {
@@ -98,7 +99,7 @@ public final class CompareController implements Screen {
     @FXML
     private void choose() {
         model.choose();
-        choice.start();
+        choice.get().start();
     }
 
     @Override
@@ -108,6 +109,6 @@ public final class CompareController implements Screen {
 
     @Override
     public boolean search() {
-        return model.viewProperty().get() == View.QUESTIONS && questions.focusSearch();
+        return model.viewProperty().get() == View.QUESTIONS && questions.get().focusSearch();
     }
 }

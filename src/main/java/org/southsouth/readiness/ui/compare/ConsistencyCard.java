@@ -18,14 +18,14 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.words.Formats;
 
 /** For those who revise the questions: alpha of each theme, and the correlations inside the one that is chosen. */
-public final class ConsistencyCard extends VBox {
+final class ConsistencyCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label help = Texts.paragraph("", "t-body", "muted");
     private final HBox heads = new HBox(8);
     private final ListView<Consistency> themes = new ListView<>();
     private final CorrelationGrid grid = new CorrelationGrid();
 
-    public ConsistencyCard() {
+    ConsistencyCard(CompareViewModel model) {
         super(8);
         getStyleClass().addAll("card", "consistency-card");
         themes.getStyleClass().addAll("totals-list", "consistency-list");
@@ -40,9 +40,10 @@ public final class ConsistencyCard extends VBox {
         HBox body = new HBox(24, left, right);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(title, help, body);
+        follow(model);
     }
 
-    void follow(CompareViewModel model) {
+    private void follow(CompareViewModel model) {
         title.setText(model.context().text("compare.consistency.title"));
         themes.setAccessibleText(title.getText());
         heads.getChildren()

@@ -7,7 +7,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Question by question: the same map, its rows chosen by the bar above it. */
-public final class QuestionsCard extends VBox {
+final class QuestionsCard extends VBox {
     private static final double ROW_EM = 1.857;
     private static final double NAMES_EM = 34;
 
@@ -15,15 +15,16 @@ public final class QuestionsCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.paragraph("", "t-body", "muted");
 
-    public QuestionsCard() {
+    QuestionsCard(CompareViewModel model) {
         getStyleClass().addAll("card", "questions-card");
         grid.setSizes(ROW_EM, NAMES_EM);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setMostHeight(400);
         getChildren().addAll(bar, none, grid);
+        follow(model);
     }
 
-    void follow(CompareViewModel model) {
+    private void follow(CompareViewModel model) {
         bar.follow(model);
         grid.onColumn(model::toggle);
         none.setText(model.context().text("compare.filter.none"));
