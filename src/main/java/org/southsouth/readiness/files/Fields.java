@@ -191,6 +191,20 @@ final class Fields {
         return items;
     }
 
+    /** The objects of a list that may be absent or empty. */
+    List<Fields> list(String field) {
+        List<Fields> objects = new ArrayList<>();
+        if (has(field) && !node.path(field).isEmpty()) {
+            for (Item item : items(field)) {
+                Fields object = of(item.value(), item.place(), problems);
+                if (object != null) {
+                    objects.add(object);
+                }
+            }
+        }
+        return objects;
+    }
+
     /** The value of a field that is known to be there. */
     Item item(String field) {
         return new Item(node.path(field), place.field(field));

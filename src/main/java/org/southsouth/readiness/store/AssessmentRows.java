@@ -54,6 +54,15 @@ record AssessmentRows(Handle handle) {
                 .list();
     }
 
+    /** Also one that was deleted. */
+    Optional<AssessmentSummary> withDeleted(AssessmentId id) {
+        Map<String, List<Person>> people = people(handle.select(
+                "select assessment, name, role from person where assessment = ? order by ordinal", id.value()));
+        return handle.select(SUMMARIES + "where id = ?", id.value())
+                .map((row, context) -> summary(row, people))
+                .findOne();
+    }
+
     private static Map<String, List<Person>> people(Query query) {
         Map<String, List<Person>> people = new HashMap<>();
         query.map((row, context) -> Map.entry(row.getString(1), new Person(row.getString(2), row.getString(3))))

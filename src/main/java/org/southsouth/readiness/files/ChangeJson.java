@@ -1,0 +1,155 @@
+package org.southsouth.readiness.files;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.ResponseText;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+/** One change of an answer as JSON. A response that its question could not have is refused. */
+record ChangeJson(Framework framework, Problems problems) {
+    private static final List<String> KNOWN = List.of(
+            "question",
+            "kind",
+            "content",
+            "note",
+            "grade",
+            "source",
+            "year",
+            "at",
+            "by",
+            "reason",
+            "previous",
+            "merged",
+            "withheld",
+            "hash",
+            "aside");
+
+    private static final Range YEARS = new Range(0, 9999);
+
+    static ObjectNode of(Step step, String hash, boolean isAside) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ResponseText response = ResponseText.of(step.after().response());
+        Evidence evidence = step.after().evidence();
+        node.put("question", step.question().value()).put("kind", response.kind());
+        put(node, "content", response.content());
+        put(node, "note", step.after().note());
+        put(node, "grade", evidence.grade() == null ? null : evidence.grade().name());
+        put(node, "source", evidence.source());
+        if (evidence.year() != null) {
+            node.put("year", evidence.year().intValue());
+        }
+        node.put("at", step.at().toString()).put("by", step.by());
+        put(node, "reason", step.reason());
+        put(node, "previous", step.previous());
+        put(node, "merged", step.merged());
+        put(node, "withheld", step.withheld());
+        node.put("hash", hash);
+        if (isAside) {
+            node.put("aside", true);
+        }
+        return node;
+    }
+
+    /** An empty content is a value; other empty texts need no field. */
+    private static void put(ObjectNode node, String field, @Nullable String text) {
+        if (text != null && (!text.isEmpty() || field.equals("content"))) {
+            node.put(field, text);
+        }
+    }
+
+    Step step(Fields fields) {
+        fields.only(KNOWN);
+        QuestionId id = new QuestionId(fields.id("question"));
+        Answer answer = new Answer(response(fields, id), limited(fields, "note"), evidence(fields));
+        return new Step(
+                id,
+                answer,
+                ZipExchangeFile.time(fields, "at", problems),
+                limited(fields, "by"),
+                limited(fields, "reason"),
+                optional(fields, "previous"),
+                optional(fields, "merged"),
+                optional(fields, "withheld"));
+    }
+
+    private static @Nullable String optional(Fields fields, String field) {
+        return fields.has(field) ? fields.text(field) : null;
+    }
+
+    private String limited(Fields fields, String field) {
+        String text = fields.text(field, "");
+        if (text.length() > CsvForm.TEXT) {
+            problems.add(fields.place(field), "problem.exchange.long", Integer.toString(CsvForm.TEXT));
+        }
+        return text;
+    }
+
+    private Evidence evidence(Fields fields) {
+        Integer year = fields.has("year") ? fields.whole("year", 0, YEARS) : null;
+        return new Evidence(grade(fields), limited(fields, "source"), year);
+    }
+
+    private @Nullable Grade grade(Fields fields) {
+        String letter = fields.text("grade", "");
+        for (Grade grade : Grade.values()) {
+            if (grade.name().equals(letter)) {
+                return grade;
+            }
+        }
+        if (!letter.isEmpty()) {
+            problems.add(fields.place("grade"), "problem.answer.grade", Excerpt.of(letter));
+        }
+        return null;
+    }
+
+    private Response response(Fields fields, QuestionId id) {
+        String content = fields.has("content") ? fields.text("content", "") : null;
+        Optional<Response> response = new ResponseText(fields.text("kind"), content).response();
+        Optional<Question> question = framework.question(id);
+        if (question.isEmpty()) {
+            problems.add(fields.place("question"), "problem.exchange.question", Excerpt.of(id.value()));
+        } else if (response.isEmpty() || !fits(response.get(), question.get().kind())) {
+            problems.add(fields.place(), "problem.exchange.response", id.value());
+        }
+        return response.orElse(new Response.Blank());
+    }
+
+    private static boolean fits(Response response, QuestionKind kind) {
+        if (!response.isAnswer()) {
+            return true;
+        }
+        if (kind instanceof QuestionKind.Choice choice) {
+            return response instanceof Response.Chosen chosen
+                    && choice.option(chosen.option()).isPresent();
+        }
+        if (kind instanceof QuestionKind.Multiple multiple) {
+            return response instanceof Response.Ticked ticked
+                    && new HashSet<>(ticked.options()).size()
+                            == ticked.options().size()
+                    && ticked.options().stream()
+                            .allMatch(id -> multiple.option(id).isPresent());
+        }
+        if (kind instanceof QuestionKind.Numeric numeric) {
+            return response instanceof Response.Figure figure && isWithin(figure.value(), numeric);
+        }
+        return response instanceof Response.Written written && written.text().length() <= CsvForm.TEXT;
+    }
+
+    private static boolean isWithin(double value, QuestionKind.Numeric numeric) {
+        Double min = numeric.min();
+        Double max = numeric.max();
+        return Double.isFinite(value) && (min == null || value >= min) && (max == null || value <= max);
+    }
+}

@@ -1,0 +1,128 @@
+package org.southsouth.readiness.files;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Parcel;
+
+/** The assessments of an exchange file as JSON: who is assessed, and every change of the questions that are sent. */
+record ExchangeJson(Framework framework, Problems problems) {
+    private static final List<String> COPY =
+            List.of("id", "subject", "round", "depth", "due", "leadBody", "contact", "people", "changes");
+
+    static ObjectNode write(Parcel parcel) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode assessments = node.putArray("assessments");
+        Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
+        for (Copy copy : parcel.copies()) {
+            ObjectNode one = assessments.addObject();
+            Profile profile = copy.profile();
+            one.put("id", copy.id().value());
+            one.put("subject", profile.subject().code());
+            one.put("round", profile.round().name());
+            one.put("depth", Fields.word(profile.depth()));
+            one.put("due", profile.due()).put("leadBody", profile.leadBody()).put("contact", profile.contact());
+            ArrayNode people = one.putArray("people");
+            profile.people()
+                    .forEach(person ->
+                            people.addObject().put("name", person.name()).put("role", person.role()));
+            ArrayNode changes = one.putArray("changes");
+            for (HistoryEntry row : copy.trail()) {
+                if (sent.contains(row.question())) {
+                    Step step = parcel.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
+                    changes.add(ChangeJson.of(step, row.hash(), row.isAside()));
+                }
+            }
+        }
+        return node;
+    }
+
+    List<Copy> copies(Fields file) {
+        List<Copy> copies = new ArrayList<>();
+        file.only(List.of("assessments"));
+        for (Fields.Item item : file.items("assessments")) {
+            Fields fields = Fields.of(item.value(), item.place(), problems);
+            if (fields != null) {
+                copies.add(copy(fields));
+            }
+        }
+        return copies;
+    }
+
+    private Copy copy(Fields fields) {
+        fields.only(COPY);
+        String id = fields.id("id");
+        if (id.length() > 64) {
+            problems.add(fields.place("id"), "problem.exchange.long", "64");
+        }
+        Profile profile = new Profile(
+                new Subject(limited(fields, fields.text("subject"), "subject")),
+                new Round(limited(fields, fields.text("round"), "round")),
+                fields.oneOf("depth", Depth.FULL),
+                limited(fields, fields.text("due", ""), "due"),
+                limited(fields, fields.text("leadBody", ""), "leadBody"),
+                limited(fields, fields.text("contact", ""), "contact"),
+                people(fields));
+        return new Copy(new AssessmentId(id), framework.ref(), profile, trail(fields));
+    }
+
+    private String limited(Fields fields, String text, String field) {
+        if (text.length() > 1000) {
+            problems.add(fields.place(field), "problem.exchange.long", "1000");
+        }
+        return text;
+    }
+
+    private List<Person> people(Fields fields) {
+        List<Person> people = new ArrayList<>();
+        for (Fields person : fields.list("people")) {
+            person.only(List.of("name", "role"));
+            people.add(new Person(
+                    limited(person, person.text("name", ""), "name"),
+                    limited(person, person.text("role", ""), "role")));
+        }
+        return people;
+    }
+
+    private List<HistoryEntry> trail(Fields fields) {
+        List<HistoryEntry> trail = new ArrayList<>();
+        Map<String, Answer> answers = new HashMap<>();
+        Map<QuestionId, Long> revisions = new HashMap<>();
+        ChangeJson changes = new ChangeJson(framework, problems);
+        for (Fields change : fields.list("changes")) {
+            Step step = changes.step(change);
+            String hash = change.text("hash");
+            Answer before = before(step.previous(), answers);
+            long revision = revisions.merge(step.question(), 1L, Long::sum);
+            if (answers.put(hash, step.after()) != null) {
+                problems.add(change.place("hash"), "problem.exchange.change.twice");
+            }
+            trail.add(new HistoryEntry(revision, before, step, hash, change.truth("aside", false)));
+        }
+        ChainCheck.of(trail, Sha256::of).forEach(problems::add);
+        return trail;
+    }
+
+    private static Answer before(@Nullable String previous, Map<String, Answer> answers) {
+        return previous == null ? Answer.NONE : answers.getOrDefault(previous, Answer.NONE);
+    }
+}

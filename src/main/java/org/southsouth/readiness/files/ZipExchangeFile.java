@@ -1,0 +1,202 @@
+package org.southsouth.readiness.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.problem.Parsed;
+
+/**
+ * Exchange files after formats.md 4: a ZIP with a manifest, the assessments and their framework. Entries are read into
+ * memory under limits ({@link ExchangeEntries}) and never unpacked to disk; each must have the checksum that the manifest
+ * names, and every change the hash of what it says.
+ */
+public final class ZipExchangeFile implements ExchangeFile {
+    static final String MANIFEST = "manifest.json";
+    static final String ASSESSMENTS = "assessments.json";
+    static final String FRAMEWORK = "framework.json";
+
+    private static final int FORMAT = 1;
+    private static final long YEAR_1980 = 315_532_800_000L;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Supplier<String> application;
+
+    /** With the version of the application, which stands in the manifest. */
+    public ZipExchangeFile(Supplier<String> application) {
+        this.application = application;
+    }
+
+    @Override
+    public byte[] write(Parcel parcel) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
+        entries.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+            add(zip, MANIFEST, bytes(manifest(parcel, entries)));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                add(zip, entry.getKey(), entry.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return file.toByteArray();
+    }
+
+    private static byte[] bytes(JsonNode node) {
+        return node.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The time of an entry says nothing; the same parcel gives the same bytes. */
+    private static void add(ZipOutputStream zip, String name, byte[] contents) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(YEAR_1980);
+        zip.putNextEntry(entry);
+        zip.write(contents);
+        zip.closeEntry();
+    }
+
+    private ObjectNode manifest(Parcel parcel, Map<String, byte[]> entries) {
+        ObjectNode node = NODES.objectNode();
+        node.put("format", FORMAT).put("application", application.get());
+        node.put("madeAt", parcel.madeAt().toString()).put("madeBy", parcel.madeBy());
+        node.put("notes", parcel.hasNotes());
+        if (parcel.portion() instanceof Portion.Part part) {
+            node.put("section", part.section().value());
+        } else if (parcel.portion() instanceof Portion.Asked asked) {
+            node.put("ask", asked.ask());
+        }
+        FrameworkRef ref = parcel.framework().ref();
+        node.putObject("framework").put("id", ref.id()).put("version", ref.version());
+        ObjectNode sums = node.putObject("entries");
+        entries.forEach((name, contents) -> sums.put(name, Sha256.of(contents)));
+        return node;
+    }
+
+    @Override
+    public Parsed<Parcel> read(String file) {
+        Problems problems = new Problems(file);
+        Map<String, byte[]> entries = ExchangeEntries.read(file, problems);
+        Parcel parcel = problems.isEmpty() ? parcel(entries, file, problems) : null;
+        return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
+    }
+
+    private static @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
+        Fields manifest = fields(entries, MANIFEST, file, problems);
+        if (manifest == null || !isOfThisVersion(manifest, file, problems) || !fits(manifest, entries, problems)) {
+            return null;
+        }
+        Framework framework = framework(entries, manifest, problems);
+        Fields assessments = fields(entries, ASSESSMENTS, file, problems);
+        if (framework == null || assessments == null) {
+            return null;
+        }
+        Portion portion = portion(manifest, framework, problems);
+        List<Copy> copies = new ExchangeJson(framework, problems).copies(assessments);
+        return new Parcel(
+                framework,
+                copies,
+                portion,
+                manifest.truth("notes", false),
+                time(manifest, "madeAt", problems),
+                manifest.text("madeBy", ""));
+    }
+
+    private static @Nullable Fields fields(Map<String, byte[]> entries, String name, String file, Problems problems) {
+        byte[] contents = entries.get(name);
+        if (contents == null) {
+            problems.add(file, "problem.exchange.missing", name);
+            return null;
+        }
+        JsonNode tree = JsonTree.of(contents, name, problems);
+        return tree == null || !problems.isEmpty() ? null : Fields.of(tree, Place.top(name), problems);
+    }
+
+    private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
+        int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
+        if (format != FORMAT && problems.isEmpty()) {
+            problems.add(file, format > FORMAT ? "problem.exchange.newer" : "problem.exchange.version");
+        }
+        return format == FORMAT;
+    }
+
+    /** Every entry has the checksum of the manifest, and the manifest names no other. */
+    private static boolean fits(Fields manifest, Map<String, byte[]> entries, Problems problems) {
+        Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
+        if (sums == null) {
+            return false;
+        }
+        for (String name : List.of(ASSESSMENTS, FRAMEWORK)) {
+            byte[] contents = entries.get(name);
+            String sum = sums.text(name);
+            if (contents != null && !sum.equals(Sha256.of(contents))) {
+                problems.add(name, "problem.exchange.checksum", name);
+            }
+        }
+        return sums.only(List.of(ASSESSMENTS, FRAMEWORK)) && problems.isEmpty();
+    }
+
+    private static @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {
+        byte[] contents = entries.get(FRAMEWORK);
+        if (contents == null) {
+            problems.add(FRAMEWORK, "problem.exchange.missing", FRAMEWORK);
+            return null;
+        }
+        Parsed<Framework> parsed = FrameworkJson.read(new String(contents, StandardCharsets.UTF_8));
+        if (!parsed.isSound()) {
+            parsed.problems().forEach(problems::add);
+            return null;
+        }
+        Fields named = Fields.of(manifest.item("framework").value(), manifest.place("framework"), problems);
+        FrameworkRef ref = parsed.value().ref();
+        if (named != null
+                && !(named.text("id").equals(ref.id()) && named.text("version").equals(ref.version()))) {
+            problems.add(named.place(), "problem.exchange.framework", ref.id(), ref.version());
+        }
+        return parsed.value();
+    }
+
+    private static Portion portion(Fields manifest, Framework framework, Problems problems) {
+        if (manifest.has("ask")) {
+            return new Portion.Asked(manifest.text("ask"));
+        }
+        if (!manifest.has("section")) {
+            return new Portion.Whole();
+        }
+        SectionId section = new SectionId(manifest.id("section"));
+        if (framework.sections().stream().noneMatch(one -> one.id().equals(section))) {
+            problems.add(manifest.place("section"), "problem.exchange.section", Excerpt.of(section.value()));
+        }
+        return new Portion.Part(section);
+    }
+
+    static Instant time(Fields fields, String field, Problems problems) {
+        String text = fields.text(field);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(fields.place(field), "problem.exchange.time", Excerpt.of(text));
+            return Instant.EPOCH;
+        }
+    }
+}

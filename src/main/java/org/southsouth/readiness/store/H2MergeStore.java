@@ -1,0 +1,168 @@
+package org.southsouth.readiness.store;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Decision;
+import org.southsouth.readiness.core.merge.Intake;
+import org.southsouth.readiness.core.merge.MergeStore;
+
+/**
+ * Copies of assessments out of the database, and merges into it. Before a merge it runs what makes a merge safe, such as
+ * a backup; where that throws, nothing is merged. Every call blocks.
+ */
+public final class H2MergeStore implements MergeStore {
+    private final Database database;
+    private final Clock clock;
+    private final Supplier<String> by;
+    private final Runnable beforeRisk;
+    private final Digest digest = new Sha256();
+
+    public H2MergeStore(Database database, Clock clock, Supplier<String> by, Runnable beforeRisk) {
+        this.database = database;
+        this.clock = clock;
+        this.by = by;
+        this.beforeRisk = beforeRisk;
+    }
+
+    @Override
+    public Optional<Copy> copy(AssessmentId id) {
+        return database.read(handle -> new AssessmentRows(handle)
+                .withDeleted(id)
+                .map(summary -> new Copy(id, summary.framework(), summary.profile(), new HistoryRows(handle).of(id))));
+    }
+
+    @Override
+    public void take(List<Merged> merged) {
+        beforeRisk.run();
+        Signature signature = Signature.of(clock, by.get());
+        database.write(handle -> merged.forEach(one -> new Taking(handle, one, signature).run()));
+    }
+
+    /** One assessment's part of the transaction. */
+    private final class Taking {
+        private final Handle handle;
+        private final Merged merged;
+        private final Intake intake;
+        private final Signature signature;
+        private final AssessmentId id;
+        private final Map<QuestionId, Map<String, HistoryEntry>> known = new HashMap<>();
+        private final Map<QuestionId, Long> revisions = new HashMap<>();
+        private final Map<QuestionId, HistoryEntry> heads = new LinkedHashMap<>();
+        private final Set<QuestionId> touched = new HashSet<>();
+        private final List<HistoryEntry> added = new ArrayList<>();
+
+        Taking(Handle handle, Merged merged, Signature signature) {
+            this.handle = handle;
+            this.merged = merged;
+            this.intake = merged.intake();
+            this.signature = signature;
+            this.id = intake.theirs().id();
+        }
+
+        void run() {
+            AssessmentRows rows = new AssessmentRows(handle);
+            if (intake.isNew()) {
+                Assessment empty = new Assessment(
+                        id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
+                rows.add(new NewAssessment(empty, merged.standing()), signature);
+            } else {
+                rows.restore(id);
+                rows.updateStanding(id, merged.standing(), signature);
+            }
+            List<HistoryEntry> trail = new HistoryRows(handle).of(id);
+            trail.forEach(this::know);
+            heads.putAll(ChainCheck.heads(trail));
+            requireUnchanged();
+            Set<QuestionId> answered = new HashSet<>();
+            heads.forEach((question, head) -> {
+                if (!head.after().isEmpty()) {
+                    answered.add(question);
+                }
+            });
+            intake.rows().forEach(this::take);
+            intake.decisions().forEach(this::decide);
+            new HistoryRows(handle).append(id, added);
+            AnswerRows answers = new AnswerRows(handle, digest);
+            for (QuestionId question : touched) {
+                HistoryEntry head = heads.get(question);
+                if (head != null) {
+                    long revision = Objects.requireNonNull(revisions.get(question));
+                    answers.put(id, head, revision, answered.contains(question));
+                }
+            }
+        }
+
+        private void requireUnchanged() {
+            Map<QuestionId, Answer> now = new HashMap<>();
+            heads.forEach((question, head) -> now.put(question, head.after()));
+            if (!Answers.of(now).equals(intake.before())) {
+                throw new StoreException(Reason.FAILED, "changed since the merge was planned: " + id, null);
+            }
+        }
+
+        private void know(HistoryEntry row) {
+            known.computeIfAbsent(row.question(), question -> new HashMap<>()).put(row.hash(), row);
+            revisions.merge(row.question(), row.revision(), Math::max);
+        }
+
+        private void take(HistoryEntry theirs) {
+            keep(theirs.step(), theirs.hash(), theirs.isAside());
+        }
+
+        private void decide(Decision decision) {
+            HistoryEntry head = heads.get(decision.question());
+            Step step = new Step(
+                    decision.question(),
+                    decision.answer(),
+                    signature.at(),
+                    signature.by(),
+                    decision.reason(),
+                    head == null ? null : head.hash(),
+                    decision.merged(),
+                    null);
+            keep(step, step.hash(digest), false);
+        }
+
+        private void keep(Step step, String hash, boolean isAside) {
+            long revision = 1 + revisions.getOrDefault(step.question(), 0L);
+            HistoryEntry row = new HistoryEntry(revision, before(step), step, hash, isAside);
+            know(row);
+            added.add(row);
+            touched.add(step.question());
+            if (!isAside) {
+                heads.put(step.question(), row);
+            }
+        }
+
+        private Answer before(Step step) {
+            String previous = step.previous();
+            HistoryEntry last = previous == null
+                    ? null
+                    : known.getOrDefault(step.question(), Map.of()).get(previous);
+            return last == null ? Answer.NONE : last.after();
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.southsouth.readiness.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.testing.Digests;
+import org.southsouth.readiness.words.Messages;
+
+class ZipExchangeFileTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+
+    @TempDir
+    Path folder;
+
+    private final ZipExchangeFile exchange = new ZipExchangeFile(() -> "1.2.0");
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private byte[] whole = new byte[0];
+
+    @BeforeEach
+    void write() {
+        whole = exchange.write(parcel(new Portion.Whole(), true));
+    }
+
+    @Test
+    void a_parcel_reads_back_as_it_was() throws IOException {
+        Parsed<Parcel> read = read(whole);
+        assertThat(read.problems()).isEmpty();
+        Parcel was = parcel(new Portion.Whole(), true);
+        assertThat(read.value().copies()).isEqualTo(was.copies());
+        assertThat(read.value().madeBy()).isEqualTo("Sok Dara");
+        assertThat(read.value().madeAt()).isEqualTo(NOON);
+        assertThat(FrameworkJson.write(read.value().framework())).isEqualTo(FrameworkJson.write(framework));
+        assertThat(exchange.write(was)).isEqualTo(whole);
+    }
+
+    @Test
+    void notes_stay_here_unless_they_are_asked_for() throws IOException {
+        byte[] without = exchange.write(parcel(new Portion.Whole(), false));
+        assertThat(entries(without).values()).noneMatch(text -> text.contains("secret"));
+        Parsed<Parcel> read = read(without);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().copies().get(0).trail())
+                .allMatch(row -> row.after().response() instanceof Response.NotApplicable
+                        || row.after().note().isEmpty());
+    }
+
+    @Test
+    void only_what_was_chosen_travels() throws IOException {
+        var pillar = framework.root().sections().get(0);
+        Parsed<Parcel> read = read(exchange.write(parcel(new Portion.Part(pillar.id()), false)));
+        var questions = new Portion.Part(pillar.id()).questions(framework);
+        assertThat(read.value().copies().get(0).trail())
+                .isNotEmpty()
+                .allMatch(row -> questions.contains(row.question()))
+                .hasSizeLessThan(framework.questionCount());
+        assertThat(read.value().portion()).isEqualTo(new Portion.Part(pillar.id()));
+    }
+
+    @Test
+    void a_file_that_was_cut_short_anywhere_is_refused() throws IOException {
+        for (int percent = 0; percent < 100; percent++) {
+            assertRefused(Arrays.copyOf(whole, (int) ((long) whole.length * percent / 100)));
+        }
+    }
+
+    /** A byte that says nothing, such as the time of an entry, may change; what is read is then what was sent. */
+    @Test
+    void a_turned_bit_is_refused_or_harmless() throws IOException {
+        Random random = new Random(4);
+        int refused = 0;
+        for (int turn = 0; turn < 1000; turn++) {
+            byte[] turned = whole.clone();
+            turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
+            Parsed<Parcel> read = read(turned);
+            if (read.isSound()) {
+                assertThat(read.value().copies())
+                        .isEqualTo(parcel(new Portion.Whole(), true).copies());
+            } else {
+                refused++;
+                assertWords(read);
+            }
+        }
+        assertThat(refused).isGreaterThan(900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../evil.json",
+                "/etc/passwd",
+                "C:\\evil",
+                "..\\evil",
+                "evidence/../../x",
+                "CON",
+                "aux.json",
+                "a\u0000b",
+                "manifest.json/",
+                "evil"
+            })
+    void a_name_of_others_is_refused_and_nothing_is_written(String name) throws IOException {
+        Map<String, String> entries = entries(whole);
+        entries.remove("framework.json");
+        entries.put(name, "{}");
+        assertRefused(zip(entries));
+        try (Stream<Path> below = Files.walk(folder)) {
+            assertThat(below.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void too_many_entries_are_refused() throws IOException {
+        Map<String, String> entries = entries(whole);
+        for (int entry = 0; entry < 60_000; entry++) {
+            entries.put("e" + entry, "");
+        }
+        assertRefused(zip(entries));
+    }
+
+    @Test
+    void bombs_are_refused_before_they_go_off() throws IOException {
+        Map<String, String> entries = entries(whole);
+        entries.put("assessments.json", "{\"assessments\":\"" + "a".repeat(100 << 20) + "\"}");
+        assertKey(zip(entries), "problem.exchange.bomb");
+        entries.put("assessments.json", "[".repeat(60_000));
+        assertRefused(signed(entries));
+        entries.put("assessments.json", "{\"assessments\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}");
+        assertKey(signed(entries), "problem.json.limit");
+    }
+
+    @Test
+    void what_does_not_fit_its_checksum_is_refused() throws IOException {
+        Map<String, String> entries = entries(whole);
+        entries.put(
+                "assessments.json", entries.getOrDefault("assessments.json", "").replace("Sok Dara", "Sok Dora"));
+        assertKey(zip(entries), "problem.exchange.checksum");
+    }
+
+    /** Also where somebody made the manifest fit. */
+    @Test
+    void an_altered_change_is_refused() throws IOException {
+        Map<String, String> entries = entries(whole);
+        entries.put(
+                "assessments.json", entries.getOrDefault("assessments.json", "").replace("secret", "public"));
+        assertKey(signed(entries), "problem.history.altered");
+    }
+
+    @Test
+    void a_newer_format_is_named() throws IOException {
+        Map<String, String> entries = entries(whole);
+        entries.put(
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 2"));
+        assertKey(zip(entries), "problem.exchange.newer");
+        entries.put(
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 2", "\"format\" : 0"));
+        assertKey(zip(entries), "problem.exchange.version");
+    }
+
+    @Test
+    void duplicate_keys_and_unknown_questions_are_refused() throws IOException {
+        Map<String, String> entries = entries(whole);
+        String good = entries.getOrDefault("assessments.json", "");
+        entries.put("assessments.json", good.replaceFirst("\"id\"", "\"id\":\"x\",\"id\""));
+        assertKey(signed(entries), "problem.json.duplicate");
+        entries.put(
+                "assessments.json", good.replaceFirst("\"question\" : \"[^\"]*\"", "\"question\" : \"NO-SUCH-01\""));
+        assertKey(signed(entries), "problem.exchange.question");
+        entries.put("assessments.json", good.replaceFirst("\"content\" : \"[^\"]*\"", "\"content\" : \"no-such\""));
+        assertKey(signed(entries), "problem.exchange.response");
+    }
+
+    @Test
+    void a_missing_part_and_a_missing_file_are_named() throws IOException {
+        for (String name : List.of("manifest.json", "assessments.json", "framework.json")) {
+            Map<String, String> entries = entries(whole);
+            entries.remove(name);
+            assertKey(zip(entries), "problem.exchange.missing");
+        }
+        assertThat(exchange.read(folder.resolve("none").toString()).problems())
+                .extracting(Problem::key)
+                .containsExactly("problem.exchange.absent");
+        assertThat(exchange.read(folder.toString()).isSound()).isFalse();
+    }
+
+    private void assertKey(byte[] file, String key) throws IOException {
+        assertThat(read(file).problems()).extracting(Problem::key).contains(key);
+    }
+
+    private void assertRefused(byte[] file) throws IOException {
+        Parsed<Parcel> read = read(file);
+        assertThat(read.isSound()).isFalse();
+        assertWords(read);
+    }
+
+    private static void assertWords(Parsed<Parcel> read) {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        assertThat(read.problems())
+                .allSatisfy(problem -> assertThat(messages.of(problem)).isNotBlank());
+    }
+
+    private Parsed<Parcel> read(byte[] contents) throws IOException {
+        Path file = folder.resolve("sent.readiness");
+        Files.write(file, contents);
+        return exchange.read(file.toString());
+    }
+
+    private static Map<String, String> entries(byte[] file) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    private static byte[] zip(Map<String, String> entries) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file.toByteArray();
+    }
+
+    /** With a manifest whose checksum fits the assessments. */
+    private static byte[] signed(Map<String, String> entries) throws IOException {
+        Map<String, String> fitting = new LinkedHashMap<>(entries);
+        String sum = Sha256.of(entries.getOrDefault("assessments.json", ""));
+        fitting.put(
+                "manifest.json",
+                entries.getOrDefault("manifest.json", "")
+                        .replaceFirst(
+                                "\"assessments.json\" : \"[0-9a-f]*\"", "\"assessments.json\" : \"" + sum + "\""));
+        return zip(fitting);
+    }
+
+    private Parcel parcel(Portion portion, boolean hasNotes) {
+        Profile profile = new Profile(
+                new Subject("KHM"),
+                new Round("2026"),
+                Depth.FULL,
+                "June",
+                "Ministry of Commerce",
+                "",
+                List.of(new Person("Chan Lina", "telecoms")));
+        Copy copy = new Copy(new AssessmentId("khm-2026"), framework.ref(), profile, trail());
+        return new Parcel(framework, List.of(copy), portion, hasNotes, NOON, "Sok Dara");
+    }
+
+    private List<HistoryEntry> trail() {
+        List<HistoryEntry> trail = new ArrayList<>();
+        for (Question question : framework.questions()) {
+            Answer first = new Answer(answer(question), "secret remark", new Evidence(Grade.A, "law", 2019));
+            Step step = Step.of(question.id(), first, NOON, "Sok Dara", null);
+            HistoryEntry one = HistoryEntry.of(1, Answer.NONE, step, Digests.SHA_256);
+            trail.add(one);
+            Answer second = Answer.of(new Response.NotApplicable()).withNote("no coast");
+            Step next = Step.of(question.id(), second, NOON.plusSeconds(9), "", one.hash());
+            HistoryEntry two = HistoryEntry.of(2, first, next, Digests.SHA_256);
+            trail.add(new HistoryEntry(2, two.before(), two.step(), two.hash(), question.isCore()));
+        }
+        return trail;
+    }
+
+    private static Response answer(Question question) {
+        if (question.kind() instanceof QuestionKind.Choice choice) {
+            return new Response.Chosen(choice.options().get(0).id());
+        }
+        if (question.kind() instanceof QuestionKind.Multiple multiple) {
+            return new Response.Ticked(List.of(multiple.options().get(0).id()));
+        }
+        if (question.kind() instanceof QuestionKind.Numeric numeric) {
+            Double min = numeric.min();
+            return new Response.Figure(min == null ? 0.1 : min + 0.1);
+        }
+        return new Response.Written("wörter 商务部");
+    }
+}

@@ -1,0 +1,171 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.Samples.LAW;
+import static org.southsouth.readiness.store.Samples.NOON;
+import static org.southsouth.readiness.store.Samples.PARTLY;
+import static org.southsouth.readiness.store.Samples.SHARE;
+import static org.southsouth.readiness.store.Samples.STARTED;
+import static org.southsouth.readiness.store.Samples.YES;
+import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.Samples.with;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Intake;
+import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.MergePlan;
+import org.southsouth.readiness.core.merge.MergeStore.Merged;
+import org.southsouth.readiness.core.merge.Merging;
+import org.southsouth.readiness.core.merge.Resolution;
+
+class H2MergeStoreTest {
+    private static final Answer NO = Answer.of(new Response.Chosen("none"));
+    private static final Clock LATER = Clock.fixed(NOON.plusSeconds(600), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private Database here;
+    private Database there;
+    private int warnings;
+
+    @BeforeEach
+    void open() {
+        here = Samples.open(folder.resolve("here"));
+        there = Samples.open(folder.resolve("there"));
+    }
+
+    @AfterEach
+    void close() {
+        here.close();
+        there.close();
+    }
+
+    @Test
+    void an_assessment_that_is_not_here_comes_whole() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY, SHARE, YES))));
+        Samples.store(there).save(change(LAW, PARTLY, NO));
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).load(CAMBODIA))
+                .isEqualTo(Samples.store(there).load(CAMBODIA));
+        assertThat(Samples.store(here).find(CAMBODIA).orElseThrow().standing()).isEqualTo(STARTED);
+        assertThat(Samples.store(here).history(CAMBODIA))
+                .isEqualTo(Samples.store(there).history(CAMBODIA));
+        assertThat(warnings).isEqualTo(1);
+        assertSound(here);
+    }
+
+    @Test
+    void what_only_they_changed_becomes_the_answer_and_merging_twice_changes_nothing() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        merge(here, there, Map.of());
+        Samples.store(there, NOON.plusSeconds(5)).save(change(LAW, PARTLY, Answer.NONE));
+        Samples.store(there, NOON.plusSeconds(6)).save(change(LAW, Answer.NONE, YES));
+        Samples.store(there, NOON.plusSeconds(7)).save(change(SHARE, Answer.NONE, NO));
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).load(CAMBODIA).answers())
+                .isEqualTo(Samples.store(there).load(CAMBODIA).answers());
+        List<HistoryEntry> once = Samples.store(here).history(CAMBODIA);
+        assertThat(plan(here, there).isKnown()).isTrue();
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).history(CAMBODIA)).isEqualTo(once);
+        assertSound(here);
+    }
+
+    @Test
+    void a_conflict_is_settled_with_a_reason_and_both_answers_stay() {
+        addOnBothSides();
+        Samples.store(here).save(change(LAW, Answer.NONE, PARTLY));
+        Samples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
+        assertThat(plan(here, there).of(Meeting.Kind.CONFLICT)).hasSize(1);
+        merge(here, there, Map.of(LAW, new Resolution.Other(YES, "the law is in force")));
+        assertThat(Samples.store(here).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        assertThat(Samples.store(here).history(CAMBODIA))
+                .extracting(HistoryEntry::after)
+                .containsExactly(PARTLY, NO, YES);
+        assertThat(Samples.store(here).history(CAMBODIA))
+                .extracting(HistoryEntry::reason)
+                .containsExactly("", "", "the law is in force");
+        assertSound(here);
+        merge(there, here, Map.of());
+        assertThat(Samples.store(there).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        Samples.store(here, NOON.plusSeconds(700)).save(change(LAW, YES, NO));
+        assertSound(here);
+        assertSound(there);
+    }
+
+    @Test
+    void one_that_was_removed_comes_back_with_what_is_new() {
+        addOnBothSides();
+        Samples.store(here).delete(CAMBODIA);
+        Samples.store(there).save(change(LAW, Answer.NONE, NO));
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).load(CAMBODIA).answers().to(LAW)).isEqualTo(NO);
+    }
+
+    @Test
+    void an_answer_that_came_between_stops_the_merge_and_nothing_is_changed() {
+        addOnBothSides();
+        Samples.store(there).save(change(SHARE, Answer.NONE, NO));
+        Intake planned = plan(here, there).intake(Map.of());
+        Samples.store(here).save(change(LAW, Answer.NONE, YES));
+        List<HistoryEntry> before = Samples.store(here).history(CAMBODIA);
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(planned, STARTED))))
+                .isInstanceOf(StoreException.class);
+        assertThat(Samples.store(here).history(CAMBODIA)).isEqualTo(before);
+    }
+
+    @Test
+    void without_its_backup_nothing_is_merged() {
+        addOnBothSides();
+        Samples.store(there).save(change(SHARE, Answer.NONE, NO));
+        Intake planned = plan(here, there).intake(Map.of());
+        H2MergeStore careful = new H2MergeStore(here, LATER, () -> "dara", () -> {
+            throw new StoreException(StoreException.Reason.DISK_FULL, "no room for a backup", null);
+        });
+        assertThatThrownBy(() -> careful.take(List.of(new Merged(planned, STARTED))))
+                .isInstanceOf(StoreException.class);
+        assertThat(Samples.store(here).history(CAMBODIA)).isEmpty();
+    }
+
+    private void addOnBothSides() {
+        Samples.store(here).add(List.of(Samples.cambodia()));
+        Samples.store(there).add(List.of(Samples.cambodia()));
+    }
+
+    private MergePlan plan(Database mine, Database theirs) {
+        Copy other = store(theirs).copy(CAMBODIA).orElseThrow();
+        return Merging.plan(store(mine).copy(CAMBODIA).orElse(null), other);
+    }
+
+    private void merge(Database mine, Database theirs, Map<QuestionId, Resolution> resolutions) {
+        store(mine).take(List.of(new Merged(plan(mine, theirs).intake(resolutions), STARTED)));
+    }
+
+    private H2MergeStore store(Database database) {
+        return new H2MergeStore(database, LATER, () -> "dara", () -> warnings++);
+    }
+
+    private static void assertSound(Database database) {
+        H2AssessmentStore store = Samples.store(database);
+        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+                .isEmpty();
+    }
+}
