@@ -36,19 +36,21 @@ final class RawSaves implements AutoCloseable {
         standing = connection.prepareStatement(
                 "update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ?,"
                         + " changed_at = ?, changed_by = ? where id = ? and deleted_at is null");
-        find = connection.prepareStatement("select kind, content, note, grade, source, source_year, revision"
+        find = connection.prepareStatement("select kind, content, note, grade, source, source_year, revision, head"
                 + " from answer where assessment = ? and question = ?");
         lastRevision = connection.prepareStatement(
                 "select coalesce(max(revision), 0) from answer_history where assessment = ? and question = ?");
         insert = connection.prepareStatement("insert into answer (kind, content, note, grade, source, source_year,"
-                + " revision, changed_at, changed_by, assessment, question) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " revision, changed_at, changed_by, head, assessment, question)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         update = connection.prepareStatement("update answer set kind = ?, content = ?, note = ?, grade = ?,"
-                + " source = ?, source_year = ?, revision = ?, changed_at = ?, changed_by = ?"
+                + " source = ?, source_year = ?, revision = ?, changed_at = ?, changed_by = ?, head = ?"
                 + " where assessment = ? and question = ?");
         append = connection.prepareStatement("insert into answer_history (old_kind, old_content, old_note, old_grade,"
                 + " old_source, old_source_year, new_kind, new_content, new_note, new_grade, new_source,"
-                + " new_source_year, revision, changed_at, changed_by, assessment, question)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " new_source_year, previous, revision, changed_at, changed_by, hash, assessment, question,"
+                + " merged, withheld, reason, is_aside)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, '', false)");
     }
 
     void save(int number) throws SQLException {
@@ -70,11 +72,20 @@ final class RawSaves implements AutoCloseable {
         boolean isNew = before.isEmpty();
         long revision = 1 + (isNew ? last(question) : (Long) before.remove(6));
         List<@Nullable Object> after = columns(StoreBench.answer(number));
-        List<Object> key = List.of(revision, now, "bench", "khm-2025", question);
+        Object previous = isNew ? null : before.remove(6);
+        List<Object> key = List.of(revision, now, "bench", hash(number), "khm-2025", question);
         run(isNew ? insert : update, join(after, key));
         List<@Nullable Object> old = isNew ? columns(Answer.NONE) : before;
-        run(append, join(join(old, after), key));
+        List<@Nullable Object> follows = new ArrayList<>();
+        follows.add(previous);
+        run(append, join(join(join(old, after), follows), key));
         connection.commit();
+    }
+
+    /** As long and as scattered as the hash of a step, without the work of making one. */
+    private static String hash(int number) {
+        String word = String.format("%016x", number * 0x9E3779B97F4A7C15L);
+        return word + word + word + word;
     }
 
     private List<@Nullable Object> kept(String question) throws SQLException {
@@ -82,7 +93,7 @@ final class RawSaves implements AutoCloseable {
         bind(find, List.of("khm-2025", question));
         try (ResultSet row = find.executeQuery()) {
             if (row.next()) {
-                for (int column = 1; column <= 7; column++) {
+                for (int column = 1; column <= 8; column++) {
                     columns.add(row.getObject(column));
                 }
             }

@@ -1,8 +1,5 @@
 package org.southsouth.readiness.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-/** The statements on {@code answer} and {@code answer_history}. Every change of the one adds a row to the other. */
-record AnswerRows(Handle handle) {
-    /** An answer as it is kept, with the number of its latest change. */
-    private record Kept(Answer answer, long revision) {}
-
+/**
+ * The statements on {@code answer}. Every change of it adds a row to the history; {@code head} is that row's hash, so that
+ * the next change knows what it follows without reading the history.
+ */
+record AnswerRows(Handle handle, Digest digest) {
     private record Placed(String assessment, String question, Answer answer) {}
 
     /**
@@ -30,145 +27,77 @@ record AnswerRows(Handle handle) {
      * again, nothing is written.
      */
     void change(AssessmentId assessment, QuestionId question, Answer after, Signature signature) {
-        Optional<Kept> kept = find(assessment, question);
-        Answer before = kept.map(Kept::answer).orElse(Answer.NONE);
+        Optional<Head> kept = find(assessment, question);
+        Answer before = kept.map(Head::answer).orElse(Answer.NONE);
         if (before.equals(after)) {
             return;
         }
-        long revision = 1 + kept.map(Kept::revision).orElseGet(() -> lastRevision(assessment, question));
-        if (after.isEmpty()) {
-            remove(assessment, question);
-        } else if (kept.isPresent()) {
-            update(assessment, question, new Kept(after, revision), signature);
-        } else {
-            Statements.execute(handle, INSERT, columns(assessment, question, new Kept(after, revision), signature));
-        }
-        Statements.execute(handle, APPEND, columns(assessment, question, revision, before, after, signature));
+        HistoryRows history = new HistoryRows(handle);
+        Head head = kept.orElseGet(() -> history.head(assessment, question));
+        Step step = Step.of(question, after, signature.at(), signature.by(), head.hash());
+        HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
+        put(assessment, entry, entry.revision(), kept.isPresent());
+        history.append(assessment, List.of(entry));
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */
     void add(Assessment assessment, Signature signature) {
         List<@Nullable Object[]> answers = new ArrayList<>();
-        List<@Nullable Object[]> history = new ArrayList<>();
+        List<HistoryEntry> history = new ArrayList<>();
         assessment.answers().asMap().forEach((question, answer) -> {
-            answers.add(columns(assessment.id(), question, new Kept(answer, 1), signature));
-            history.add(columns(assessment.id(), question, 1, Answer.NONE, answer, signature));
+            Step step = Step.of(question, answer, signature.at(), signature.by(), null);
+            HistoryEntry first = HistoryEntry.of(1, Answer.NONE, step, digest);
+            answers.add(columns(assessment.id(), first, 1));
+            history.add(first);
         });
         Statements.executeAll(handle, INSERT, answers);
-        Statements.executeAll(handle, APPEND, history);
+        new HistoryRows(handle).append(assessment.id(), history);
     }
 
-    private Optional<Kept> find(AssessmentId assessment, QuestionId question) {
+    /** Makes that row of the history the answer that counts; an empty one has no row here. */
+    void put(AssessmentId assessment, HistoryEntry head, long revision, boolean isThere) {
+        if (head.after().isEmpty()) {
+            Statements.execute(
+                    handle,
+                    "delete from answer where assessment = ? and question = ?",
+                    assessment.value(),
+                    head.question().value());
+            return;
+        }
+        Statements.execute(handle, isThere ? UPDATE : INSERT, columns(assessment, head, revision));
+    }
+
+    private Optional<Head> find(AssessmentId assessment, QuestionId question) {
         return handle.select("""
-                        select kind, content, note, grade, source, source_year, revision
+                        select kind, content, note, grade, source, source_year, revision, head
                         from answer where assessment = ? and question = ?
                         """, assessment.value(), question.value())
-                .map((row, context) -> new Kept(answer(row, 1), row.getLong(7)))
+                .map((row, context) -> new Head(AnswerColumns.read(row, 1), row.getLong(7), row.getString(8)))
                 .findOne();
     }
 
-    /** The history has it, also where the answer became empty. */
-    private long lastRevision(AssessmentId assessment, QuestionId question) {
-        return handle.select(
-                        "select coalesce(max(revision), 0) from answer_history where assessment = ? and question = ?",
-                        assessment.value(),
-                        question.value())
-                .map((row, context) -> row.getLong(1))
-                .one();
-    }
-
     private static final String INSERT = """
-            insert into answer (assessment, question, kind, content, note, grade, source, source_year,
-                revision, changed_at, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into answer (kind, content, note, grade, source, source_year,
+                revision, changed_at, changed_by, head, assessment, question)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static @Nullable Object[] columns(
-            AssessmentId assessment, QuestionId question, Kept kept, Signature signature) {
-        ResponseText text = ResponseText.of(kept.answer.response());
-        Evidence evidence = kept.answer.evidence();
-        return new @Nullable Object[] {
-            assessment.value(),
-            question.value(),
-            text.kind(),
-            text.content(),
-            kept.answer.note(),
-            letter(evidence),
-            evidence.source(),
-            evidence.year(),
-            kept.revision,
-            signature.time(),
-            signature.by()
-        };
-    }
-
-    private void update(AssessmentId assessment, QuestionId question, Kept kept, Signature signature) {
-        ResponseText text = ResponseText.of(kept.answer.response());
-        Evidence evidence = kept.answer.evidence();
-        Statements.execute(
-                handle,
-                """
-                update answer set kind = ?, content = ?, note = ?, grade = ?, source = ?, source_year = ?,
-                    revision = ?, changed_at = ?, changed_by = ?
-                where assessment = ? and question = ?
-                """,
-                text.kind(),
-                text.content(),
-                kept.answer.note(),
-                letter(evidence),
-                evidence.source(),
-                evidence.year(),
-                kept.revision,
-                signature.time(),
-                signature.by(),
-                assessment.value(),
-                question.value());
-    }
-
-    private void remove(AssessmentId assessment, QuestionId question) {
-        Statements.execute(
-                handle,
-                "delete from answer where assessment = ? and question = ?",
-                assessment.value(),
-                question.value());
-    }
-
-    private static final String APPEND = """
-            insert into answer_history (assessment, question, revision,
-                old_kind, old_content, old_note, old_grade, old_source, old_source_year,
-                new_kind, new_content, new_note, new_grade, new_source, new_source_year,
-                changed_at, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    private static final String UPDATE = """
+            update answer set kind = ?, content = ?, note = ?, grade = ?, source = ?, source_year = ?,
+                revision = ?, changed_at = ?, changed_by = ?, head = ?
+            where assessment = ? and question = ?
             """;
 
-    private static @Nullable Object[] columns(
-            AssessmentId assessment,
-            QuestionId question,
-            long revision,
-            Answer before,
-            Answer after,
-            Signature signature) {
-        ResponseText old = ResponseText.of(before.response());
-        ResponseText text = ResponseText.of(after.response());
-        return new @Nullable Object[] {
-            assessment.value(),
-            question.value(),
-            revision,
-            old.kind(),
-            old.content(),
-            before.note(),
-            letter(before.evidence()),
-            before.evidence().source(),
-            before.evidence().year(),
-            text.kind(),
-            text.content(),
-            after.note(),
-            letter(after.evidence()),
-            after.evidence().source(),
-            after.evidence().year(),
-            signature.time(),
-            signature.by()
-        };
+    private static @Nullable Object[] columns(AssessmentId assessment, HistoryEntry head, long revision) {
+        @Nullable Object[] row = new @Nullable Object[AnswerColumns.COUNT + 6];
+        AnswerColumns.put(head.after(), row, 0);
+        row[6] = revision;
+        row[7] = Signature.time(head.at());
+        row[8] = head.by();
+        row[9] = head.hash();
+        row[10] = assessment.value();
+        row[11] = head.question().value();
+        return row;
     }
 
     /** Every answer of these assessments, by assessment. One object for one question id, however many rows have it. */
@@ -179,40 +108,9 @@ record AnswerRows(Handle handle) {
                         select kind, content, note, grade, source, source_year, question, assessment
                         from answer where assessment = any (?)
                         """, Statements.anyOf(assessments))
-                .map((row, context) -> new Placed(row.getString(8), row.getString(7), answer(row, 1)))
+                .map((row, context) -> new Placed(row.getString(8), row.getString(7), AnswerColumns.read(row, 1)))
                 .forEach(placed -> found.computeIfAbsent(new AssessmentId(placed.assessment), id -> new HashMap<>())
                         .put(questions.computeIfAbsent(placed.question, QuestionId::new), placed.answer));
         return found;
-    }
-
-    List<HistoryEntry> history(AssessmentId assessment) {
-        return handle.select("""
-                        select old_kind, old_content, old_note, old_grade, old_source, old_source_year,
-                            new_kind, new_content, new_note, new_grade, new_source, new_source_year,
-                            question, revision, changed_at, changed_by
-                        from answer_history where assessment = ? order by id
-                        """, assessment.value())
-                .map((row, context) -> new HistoryEntry(
-                        new QuestionId(row.getString(13)),
-                        row.getLong(14),
-                        answer(row, 1),
-                        answer(row, 7),
-                        row.getObject(15, OffsetDateTime.class).toInstant(),
-                        row.getString(16)))
-                .list();
-    }
-
-    /** From six columns, by position: by name it would take half the time of reading thousands. */
-    private static Answer answer(ResultSet row, int first) throws SQLException {
-        ResponseText text = new ResponseText(row.getString(first), row.getString(first + 1));
-        String grade = row.getString(first + 3);
-        Integer year = row.getObject(first + 5, Integer.class);
-        Evidence evidence = new Evidence(grade == null ? null : Grade.valueOf(grade), row.getString(first + 4), year);
-        return new Answer(text.response(), row.getString(first + 2), evidence);
-    }
-
-    private static @Nullable String letter(Evidence evidence) {
-        Grade grade = evidence.grade();
-        return grade == null ? null : grade.name();
     }
 }

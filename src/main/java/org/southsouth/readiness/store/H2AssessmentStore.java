@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -34,6 +35,7 @@ public final class H2AssessmentStore implements AssessmentStore {
 
     private final Database database;
     private final Clock clock;
+    private final Digest digest = new Sha256();
     private final Supplier<String> by;
 
     public H2AssessmentStore(Database database, Clock clock, Supplier<String> by) {
@@ -72,7 +74,7 @@ public final class H2AssessmentStore implements AssessmentStore {
         return database.read(handle -> {
             Map<AssessmentId, AssessmentSummary> summaries = new HashMap<>();
             new AssessmentRows(handle).of(values).forEach(summary -> summaries.put(summary.id(), summary));
-            var answers = new AnswerRows(handle).of(values);
+            var answers = new AnswerRows(handle, digest).of(values);
             List<Assessment> loaded = new ArrayList<>(ids.size());
             for (AssessmentId id : ids) {
                 AssessmentSummary summary = summaries.get(id);
@@ -95,7 +97,7 @@ public final class H2AssessmentStore implements AssessmentStore {
         Signature signature = signature();
         database.write(handle -> {
             AssessmentRows rows = new AssessmentRows(handle);
-            AnswerRows answers = new AnswerRows(handle);
+            AnswerRows answers = new AnswerRows(handle, digest);
             for (NewAssessment added : assessments) {
                 rows.add(added, signature);
                 answers.add(added.assessment(), signature);
@@ -109,7 +111,7 @@ public final class H2AssessmentStore implements AssessmentStore {
         AssessmentId id = change.assessment();
         database.write(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
-            new AnswerRows(handle).change(id, change.question(), change.after(), signature);
+            new AnswerRows(handle, digest).change(id, change.question(), change.after(), signature);
         });
     }
 
@@ -147,7 +149,7 @@ public final class H2AssessmentStore implements AssessmentStore {
     /** Of a deleted one too; empty where there is none. */
     @Override
     public List<HistoryEntry> history(AssessmentId id) {
-        return database.read(handle -> new AnswerRows(handle).history(id));
+        return database.read(handle -> new HistoryRows(handle).of(id));
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -101,9 +102,9 @@ class H2AssessmentStoreTest {
         store.save(change(LAW, YES, reason));
         assertThat(store.history(CAMBODIA))
                 .containsExactly(
-                        new HistoryEntry(LAW, 1, Answer.NONE, YES, NOON, "dara"),
-                        new HistoryEntry(SHARE, 1, Answer.NONE, Answer.of(new Response.DontKnow()), NOON, "dara"),
-                        new HistoryEntry(LAW, 2, YES, reason, NOON, "dara"));
+                        first(LAW, YES),
+                        first(SHARE, Answer.of(new Response.DontKnow())),
+                        second(first(LAW, YES), reason));
     }
 
     @Test
@@ -131,18 +132,17 @@ class H2AssessmentStoreTest {
     void the_trail_of_answers_that_came_with_a_new_assessment_begins_with_them() {
         store.add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
         store.save(change(LAW, PARTLY, YES));
-        assertThat(store.history(CAMBODIA))
-                .containsExactly(
-                        new HistoryEntry(LAW, 1, Answer.NONE, PARTLY, NOON, "dara"),
-                        new HistoryEntry(LAW, 2, PARTLY, YES, NOON, "dara"));
+        assertThat(store.history(CAMBODIA)).containsExactly(first(LAW, PARTLY), second(first(LAW, PARTLY), YES));
     }
 
-    /** The last of its statements fails, since the trail has that revision already. */
+    /** The last of its statements fails, since the trail has that hash already. */
     @Test
     void what_fails_in_the_middle_has_changed_nothing() {
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, PARTLY));
-        database.write(handle -> handle.execute("update answer_history set revision = 2"));
+        String hash = first(LAW, PARTLY).hash();
+        Step step = Step.of(LAW, YES, NOON.plusSeconds(5), "dara", hash);
+        setHash(step.hash(new Sha256()));
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
         Change change = new Change(CAMBODIA, LAW, PARTLY, YES, new Standing(9, 9, 9, 9, 9));
         assertFails(
@@ -151,7 +151,7 @@ class H2AssessmentStoreTest {
         assertThat(store.find(CAMBODIA)).contains(before);
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
         assertThat(store.history(CAMBODIA)).hasSize(1);
-        database.write(handle -> handle.execute("update answer_history set revision = 1"));
+        setHash(hash);
         store.save(change);
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
     }
@@ -262,6 +262,19 @@ class H2AssessmentStoreTest {
         store.add(List.of(added));
         assertThat(store.load(CAMBODIA)).isEqualTo(added.assessment());
         assertThat(store.load(CAMBODIA).answers().size()).isEqualTo(50);
+    }
+
+    private void setHash(String hash) {
+        database.write(handle -> handle.execute("update answer_history set hash = ?", hash));
+    }
+
+    private static HistoryEntry first(QuestionId question, Answer answer) {
+        return HistoryEntry.of(1, Answer.NONE, Step.of(question, answer, NOON, "dara", null), new Sha256());
+    }
+
+    private static HistoryEntry second(HistoryEntry first, Answer answer) {
+        Step step = Step.of(first.question(), answer, NOON, "dara", first.hash());
+        return HistoryEntry.of(2, first.after(), step, new Sha256());
     }
 
     private static void assertFails(Reason reason, Runnable work) {

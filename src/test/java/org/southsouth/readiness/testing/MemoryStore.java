@@ -12,11 +12,13 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -94,8 +96,10 @@ public final class MemoryStore implements AssessmentStore {
         one.assessment = one.assessment.withAnswers(one.assessment.answers().with(change.question(), change.after()));
         one.standing = change.standing();
         one.changedAt = clock.instant();
-        one.history.add(new HistoryEntry(
-                change.question(), one.history.size() + 1, change.before(), change.after(), one.changedAt, ""));
+        HistoryEntry last = ChainCheck.heads(one.history).get(change.question());
+        Step step = Step.of(change.question(), change.after(), one.changedAt, "", last == null ? null : last.hash());
+        long revision = last == null ? 1 : last.revision() + 1;
+        one.history.add(HistoryEntry.of(revision, change.before(), step, Digests.SHA_256));
     }
 
     @Override

@@ -1,9 +1,9 @@
-package org.southsouth.readiness.store;
+package org.southsouth.readiness.core.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Response.Blank;
 import org.southsouth.readiness.core.assessment.Response.Chosen;
 import org.southsouth.readiness.core.assessment.Response.DontKnow;
@@ -11,17 +11,15 @@ import org.southsouth.readiness.core.assessment.Response.Figure;
 import org.southsouth.readiness.core.assessment.Response.NotApplicable;
 import org.southsouth.readiness.core.assessment.Response.Ticked;
 import org.southsouth.readiness.core.assessment.Response.Written;
-import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
 /**
- * How a response stands in the columns {@code kind} and {@code content}. A figure is the shortest decimal that reads
- * back to the same double; option ids have no semicolon, so they are joined by one. Content is null where there is none.
+ * A response in two words, as it stands in the database and in exchange files. A figure is a decimal that reads back to
+ * the same double; option ids have no semicolon, so they are joined by one. Content is null where there is none.
  */
-record ResponseText(String kind, @Nullable String content) {
+public record ResponseText(String kind, @Nullable String content) {
     private static final String SEPARATOR = ";";
 
-    static ResponseText of(Response response) {
+    public static ResponseText of(Response response) {
         if (response instanceof Chosen chosen) {
             return new ResponseText("option", chosen.option());
         }
@@ -46,16 +44,23 @@ record ResponseText(String kind, @Nullable String content) {
         throw new IllegalArgumentException("a kind of response that cannot be kept: " + response.getClass());
     }
 
-    Response response() {
+    /** Empty where this is none of ours. */
+    public Optional<Response> response() {
+        String words = content;
+        if (words == null) {
+            return switch (kind) {
+                case "dont-know" -> Optional.of(new DontKnow());
+                case "not-applicable" -> Optional.of(new NotApplicable());
+                case "blank" -> Optional.of(new Blank());
+                default -> Optional.empty();
+            };
+        }
         return switch (kind) {
-            case "option" -> new Chosen(words());
-            case "options" -> new Ticked(split(words()));
-            case "figure" -> new Figure(figure());
-            case "text" -> new Written(words());
-            case "dont-know" -> new DontKnow();
-            case "not-applicable" -> new NotApplicable();
-            case "blank" -> new Blank();
-            default -> throw notOurs(null);
+            case "option" -> Optional.of(new Chosen(words));
+            case "options" -> Optional.of(new Ticked(split(words)));
+            case "figure" -> figure(words);
+            case "text" -> Optional.of(new Written(words));
+            default -> Optional.empty();
         };
     }
 
@@ -72,22 +77,11 @@ record ResponseText(String kind, @Nullable String content) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
     }
 
-    private double figure() {
+    private static Optional<Response> figure(String words) {
         try {
-            return Double.parseDouble(words());
+            return Optional.of(new Figure(Double.parseDouble(words)));
         } catch (NumberFormatException e) {
-            throw notOurs(e);
+            return Optional.empty();
         }
-    }
-
-    private String words() {
-        if (content == null) {
-            throw notOurs(null);
-        }
-        return content;
-    }
-
-    private StoreException notOurs(@Nullable Throwable cause) {
-        return new StoreException(Reason.DAMAGED, "an answer of kind '" + kind + "' that cannot be read", cause);
     }
 }

@@ -1,0 +1,129 @@
+package org.southsouth.readiness.core.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
+
+/** What merging would do, question by question in the order of their trail; mine is null where nothing is here. */
+public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings) {
+    public MergePlan {
+        meetings = List.copyOf(meetings);
+    }
+
+    public List<Meeting> of(Kind kind) {
+        return meetings.stream().filter(meeting -> meeting.kind() == kind).toList();
+    }
+
+    public boolean isNew() {
+        return mine == null;
+    }
+
+    /** Whether merging would add nothing, not even a row beside. */
+    public boolean isKnown() {
+        return !isNew()
+                && meetings.stream().allMatch(meeting -> meeting.unknown().isEmpty());
+    }
+
+    /**
+     * With a resolution for every conflict; throws where one is missing. Their rows that do not become the answer are
+     * kept aside, so that nobody's answer is lost and nobody is asked twice.
+     */
+    public Intake intake(Map<QuestionId, Resolution> resolutions) {
+        List<HistoryEntry> rows = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        Map<QuestionId, Answer> before = answersHere();
+        Map<QuestionId, Answer> after = new HashMap<>(before);
+        for (Meeting meeting : meetings) {
+            boolean isTaken = meeting.kind() == Kind.ADDED || meeting.kind() == Kind.THEIRS_NEWER;
+            rows.addAll(isTaken ? taken(meeting) : aside(meeting));
+            if (isTaken) {
+                after.put(meeting.question(), meeting.theirs().after());
+                keepOwnNote(meeting, decisions, after);
+            } else if (meeting.kind() == Kind.CONFLICT) {
+                Decision decision = settled(meeting, resolutions.get(meeting.question()));
+                decisions.add(decision);
+                after.put(meeting.question(), decision.answer());
+            }
+        }
+        return new Intake(theirs, isNew(), rows, decisions, Answers.of(before), Answers.of(after));
+    }
+
+    private Map<QuestionId, Answer> answersHere() {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        if (mine != null) {
+            ChainCheck.heads(mine.trail()).forEach((question, head) -> answers.put(question, head.after()));
+        }
+        return answers;
+    }
+
+    /** A note of one's own that the other side never got is not taken away by their answer. */
+    private void keepOwnNote(Meeting meeting, List<Decision> decisions, Map<QuestionId, Answer> after) {
+        HistoryEntry mine = meeting.mine();
+        Answer taken = meeting.theirs().after();
+        boolean isMissing = mine != null
+                && taken.note().isEmpty()
+                && !mine.after().note().isEmpty()
+                && theirs.trail().stream().anyMatch(row -> isWithheld(row, mine, meeting.theirs()));
+        if (mine != null && isMissing) {
+            Answer answer = taken.withNote(mine.after().note());
+            decisions.add(new Decision(meeting.question(), answer, "", null));
+            after.put(meeting.question(), answer);
+        }
+    }
+
+    private static boolean isWithheld(HistoryEntry row, HistoryEntry mine, HistoryEntry head) {
+        return row.step().withheld() != null
+                && (row.hash().equals(mine.hash()) || row.hash().equals(head.hash()));
+    }
+
+    private static Decision settled(Meeting meeting, @Nullable Resolution resolution) {
+        HistoryEntry mine = meeting.mine();
+        if (mine == null || resolution == null) {
+            throw new IllegalArgumentException("a conflict that nobody settled: " + meeting.question());
+        }
+        Answer answer = mine.after();
+        if (resolution instanceof Resolution.Theirs) {
+            answer = meeting.theirs().after();
+        } else if (resolution instanceof Resolution.Other other) {
+            answer = other.answer();
+        }
+        return new Decision(
+                meeting.question(),
+                answer,
+                resolution.reason(),
+                meeting.theirs().hash());
+    }
+
+    /** The rows that lead to their answer become the answer here in turn. */
+    private static List<HistoryEntry> taken(Meeting meeting) {
+        Map<String, HistoryEntry> unknown = new HashMap<>();
+        meeting.unknown().forEach(row -> unknown.put(row.hash(), row));
+        Set<String> line = new HashSet<>();
+        HistoryEntry row = meeting.theirs();
+        while (row != null) {
+            line.add(row.hash());
+            row = row.previous() == null ? null : unknown.get(row.previous());
+        }
+        return meeting.unknown().stream()
+                .map(one -> marked(one, !line.contains(one.hash())))
+                .toList();
+    }
+
+    private static List<HistoryEntry> aside(Meeting meeting) {
+        return meeting.unknown().stream().map(row -> marked(row, true)).toList();
+    }
+
+    private static HistoryEntry marked(HistoryEntry row, boolean isAside) {
+        return new HistoryEntry(row.revision(), row.before(), row.step(), row.hash(), isAside);
+    }
+}

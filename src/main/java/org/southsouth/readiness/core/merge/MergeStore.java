@@ -1,0 +1,18 @@
+package org.southsouth.readiness.core.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Standing;
+
+/** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
+public interface MergeStore {
+    /** What is merged, with the figures of the assessment after it. */
+    record Merged(Intake intake, Standing standing) {}
+
+    /** Empty where it is not here; one that was removed from the list is here, and comes back with {@link #take}. */
+    Optional<Copy> copy(AssessmentId id);
+
+    /** Keeps all of it in one transaction. Fails where an answer is no longer the one that the plan was made from. */
+    void take(List<Merged> merged);
+}

@@ -1,0 +1,11 @@
+/**
+ * Two copies of one assessment become one, by who knew what, never by comparing clocks. Begin with
+ * {@link org.southsouth.readiness.core.merge.Merging}: mine and theirs give a
+ * {@link org.southsouth.readiness.core.merge.MergePlan}, the plan with what people decided gives an
+ * {@link org.southsouth.readiness.core.merge.Intake}, and the port {@link org.southsouth.readiness.core.merge.MergeStore}
+ * keeps that. Must not know files or databases.
+ */
+@NullMarked
+package org.southsouth.readiness.core.merge;
+
+import org.jspecify.annotations.NullMarked;

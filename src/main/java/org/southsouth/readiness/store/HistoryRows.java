@@ -1,0 +1,99 @@
+package org.southsouth.readiness.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** The statements on {@code answer_history}, to which rows are only ever added. */
+record HistoryRows(Handle handle) {
+    private static final String APPEND = """
+            insert into answer_history (
+                old_kind, old_content, old_note, old_grade, old_source, old_source_year,
+                new_kind, new_content, new_note, new_grade, new_source, new_source_year,
+                assessment, question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
+                is_aside)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    void append(AssessmentId assessment, List<HistoryEntry> entries) {
+        if (entries.size() == 1) {
+            Statements.execute(handle, APPEND, columns(assessment, entries.get(0)));
+        } else {
+            Statements.executeAll(
+                    handle,
+                    APPEND,
+                    entries.stream().map(entry -> columns(assessment, entry)).toList());
+        }
+    }
+
+    private static @Nullable Object[] columns(AssessmentId assessment, HistoryEntry entry) {
+        int next = 2 * AnswerColumns.COUNT;
+        @Nullable Object[] row = new @Nullable Object[next + 11];
+        AnswerColumns.put(entry.before(), row, 0);
+        AnswerColumns.put(entry.after(), row, AnswerColumns.COUNT);
+        row[next] = assessment.value();
+        row[next + 1] = entry.question().value();
+        row[next + 2] = entry.revision();
+        row[next + 3] = Signature.time(entry.at());
+        row[next + 4] = entry.by();
+        row[next + 5] = entry.hash();
+        row[next + 6] = entry.previous();
+        row[next + 7] = entry.merged();
+        row[next + 8] = entry.step().withheld();
+        row[next + 9] = entry.reason();
+        row[next + 10] = entry.isAside();
+        return row;
+    }
+
+    /** The end of a trail whose answer is empty, or that has none yet. */
+    Head head(AssessmentId assessment, QuestionId question) {
+        List<Head> latest = handle.select("""
+                        select revision, hash, is_aside from answer_history
+                        where assessment = ? and question = ? order by id desc
+                        """, assessment.value(), question.value())
+                .map((row, context) ->
+                        new Head(Answer.NONE, row.getLong(1), row.getBoolean(3) ? null : row.getString(2)))
+                .list();
+        long revision = latest.isEmpty() ? 0 : latest.get(0).revision();
+        return latest.stream()
+                .filter(head -> head.hash() != null)
+                .findFirst()
+                .map(head -> new Head(Answer.NONE, revision, head.hash()))
+                .orElse(new Head(Answer.NONE, revision, null));
+    }
+
+    /** Oldest first. */
+    List<HistoryEntry> of(AssessmentId assessment) {
+        return handle.select("""
+                        select old_kind, old_content, old_note, old_grade, old_source, old_source_year,
+                            new_kind, new_content, new_note, new_grade, new_source, new_source_year,
+                            question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
+                            is_aside
+                        from answer_history where assessment = ? order by id
+                        """, assessment.value())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        Step step = new Step(
+                new QuestionId(row.getString(13)),
+                AnswerColumns.read(row, 7),
+                row.getObject(15, OffsetDateTime.class).toInstant(),
+                row.getString(16),
+                row.getString(21),
+                row.getString(18),
+                row.getString(19),
+                row.getString(20));
+        return new HistoryEntry(
+                row.getLong(14), AnswerColumns.read(row, 1), step, row.getString(17), row.getBoolean(22));
+    }
+}

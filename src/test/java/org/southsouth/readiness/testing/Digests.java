@@ -1,0 +1,23 @@
+package org.southsouth.readiness.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.southsouth.readiness.core.assessment.Digest;
+
+/** The hash of steps for tests that have no store. */
+public final class Digests {
+    public static final Digest SHA_256 = Digests::sha256;
+
+    private Digests() {}
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
