@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -26,7 +27,7 @@ public final class Trails {
     }
 
     public static HistoryEntry at(QuestionId question, Answer before, Answer after, Instant at, String by) {
-        return new HistoryEntry(question, 1, before, after, at, by);
+        return HistoryEntry.of(1, before, Step.of(question, after, at, by, null), Digests.SHA_256);
     }
 
     /** So many changes of the choices of a framework, an hour apart, the last one an hour ago. */
