@@ -8,6 +8,7 @@ import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.report.Reports;
+import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
@@ -24,6 +25,9 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.history.HistoryController;
+import org.southsouth.readiness.ui.history.HistoryPorts;
+import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
@@ -86,6 +90,11 @@ final class Screens {
         }
         if (route instanceof Route.Change change) {
             return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));
+        }
+        if (route instanceof Route.History history) {
+            HistoryPorts ports =
+                    new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
+            return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.time.Instant;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -31,6 +30,7 @@ public final class Database implements AutoCloseable {
     private @Nullable Jdbi jdbi;
     private @Nullable FolderLock lock;
     private @Nullable Handle open;
+    private @Nullable FileKey key;
     private boolean isClosed;
     private volatile boolean isOpen;
 
@@ -71,9 +71,7 @@ public final class Database implements AutoCloseable {
      */
     public synchronized void open() {
         threadGuard.run();
-        if (isClosed) {
-            throw new StoreException(Reason.FAILED, "closed already: " + files.folder(), null);
-        }
+        refuseClosed();
         if (lock == null) {
             lock = lock(files);
             try {
@@ -83,6 +81,12 @@ public final class Database implements AutoCloseable {
                 unlock();
                 throw e;
             }
+        }
+    }
+
+    private void refuseClosed() {
+        if (isClosed) {
+            throw new StoreException(Reason.FAILED, "closed already: " + files.folder(), null);
         }
     }
 
@@ -126,6 +130,43 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Work on the closed file, which nobody else can open meanwhile; the next call opens it again. Also where it cannot
+     * be opened.
+     */
+    synchronized <T> T exclusively(FileWork<T> work) {
+        threadGuard.run();
+        refuseClosed();
+        boolean isTaken = lock == null;
+        FolderLock held = isTaken ? lock(files) : null;
+        try {
+            giveUp();
+            return work.on(files, key);
+        } catch (IOException | JdbiException | MVStoreException e) {
+            throw Failures.of("cannot work on the file", files.folder(), e);
+        } finally {
+            close(held);
+        }
+    }
+
+    /** Opens it anew after another file took its place, which may be of an older version. */
+    synchronized void reopen() {
+        unlock();
+        open();
+    }
+
+    /** Where its files lie. */
+    StoreFiles files() {
+        threadGuard.run();
+        return files;
+    }
+
+    /** Something that is done to the closed file of a database; the key is null where there is none. */
+    @FunctionalInterface
+    interface FileWork<T> {
+        T on(StoreFiles files, @Nullable FileKey key) throws IOException;
+    }
+
     private <T> T attempt(String what, HandleCallback<T, JdbiException> work) {
         try {
             return work.withHandle(handle());
@@ -149,7 +190,7 @@ public final class Database implements AutoCloseable {
     private Jdbi jdbi() {
         Jdbi made = jdbi;
         if (made == null) {
-            made = Jdbi.create(() -> connect(files));
+            made = Jdbi.create(this::connect);
             Statements.configure(made.getConfig(SqlStatements.class));
             jdbi = made;
         }
@@ -173,7 +214,7 @@ public final class Database implements AutoCloseable {
             int version = version();
             if (version < Schema.NEWEST) {
                 giveUp();
-                Schema.upgrade(files);
+                Schema.upgrade(files, key, Instant.now());
                 version();
             }
         } catch (FlywayException | IOException e) {
@@ -195,16 +236,14 @@ public final class Database implements AutoCloseable {
 
     private void check() {
         try {
-            FileCheck.pass(files);
+            FileCheck.pass(files, files.database(), Inspection.keyOf(files.database(), key));
         } catch (IOException | MVStoreException e) {
             throw Failures.of("cannot open", files.folder(), e);
         }
     }
 
-    /** Without DriverManager, which would look through every library for drivers. */
-    private static Connection connect(StoreFiles files) throws SQLException {
-        Connection connection =
-                new JdbcConnection(files.url(files.database()), new Properties(), Schema.USER, "", false);
+    private Connection connect() throws SQLException {
+        Connection connection = Inspection.connect(files.url(files.database()), key);
         if (connection.isReadOnly()) {
             connection.close();
             throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);
@@ -242,6 +281,10 @@ public final class Database implements AutoCloseable {
         giveUp();
         FolderLock held = lock;
         lock = null;
+        close(held);
+    }
+
+    private void close(@Nullable FolderLock held) {
         if (held != null) {
             try {
                 held.close();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
@@ -19,13 +20,17 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    static void pass(StoreFiles files) throws IOException {
-        Path file = files.database();
+    /** The key is that of an encrypted file, else null. */
+    static void pass(StoreFiles files, Path file, @Nullable FileKey key) throws IOException {
         if (Files.size(file) < HEADER_BYTES) {
             throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
         }
-        try (MVStore store =
-                new MVStore.Builder().fileName(files.h2Name(file)).readOnly().open()) {
+        MVStore.Builder builder =
+                new MVStore.Builder().fileName(files.h2Name(file)).readOnly();
+        if (key != null) {
+            builder.encryptionKey(key.chars());
+        }
+        try (MVStore store = builder.open()) {
             long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
             long found = store.getCurrentVersion();
             if (found < named) {

@@ -3,10 +3,15 @@ package org.southsouth.readiness.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.backup.BackupReason;
 
 /**
  * The tables and their versions. H2 commits at every change of a table, so a migration that fails half-way could not be
@@ -44,20 +49,20 @@ final class Schema {
     /** Makes a new database. */
     static void create(StoreFiles files) throws IOException {
         Files.deleteIfExists(files.work());
-        migrate(files);
+        migrate(files, null);
     }
 
-    /** Brings a closed database to the newest version, and leaves a copy of what it was beside it. */
-    static void upgrade(StoreFiles files) throws IOException {
-        Files.copy(files.database(), files.before(NEWEST), StandardCopyOption.REPLACE_EXISTING);
+    /** Brings a closed database to the newest version, and leaves a backup of what it was. */
+    static void upgrade(StoreFiles files, @Nullable FileKey key, Instant now) throws IOException {
+        new BackupFolder(files).make(BackupReason.BEFORE_MIGRATION, key, now);
         Files.copy(files.database(), files.work(), StandardCopyOption.REPLACE_EXISTING);
-        migrate(files);
+        migrate(files, Inspection.keyOf(files.database(), key));
     }
 
-    private static void migrate(StoreFiles files) throws IOException {
+    private static void migrate(StoreFiles files, @Nullable FileKey key) throws IOException {
         try {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(files.url(files.work()), USER, "")
+                    .dataSource(source(files, key))
                     .locations("classpath:org/southsouth/readiness/db/migration")
                     .failOnMissingLocations(true)
                     .javaMigrations(new ChainedHistory(new Sha256()))
@@ -69,5 +74,13 @@ final class Schema {
             Files.deleteIfExists(files.work());
             throw e;
         }
+    }
+
+    private static DataSource source(StoreFiles files, @Nullable FileKey key) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(files.url(files.work()) + (key == null ? "" : Inspection.CIPHER));
+        source.setUser(USER);
+        source.setPasswordChars(key == null ? new char[0] : key.withUserPassword());
+        return source;
     }
 }

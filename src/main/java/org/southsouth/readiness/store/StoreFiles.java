@@ -1,12 +1,17 @@
 package org.southsouth.readiness.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
 
 /** The files of one data folder, and how H2 is told to open them. {@code fileSystem} is H2's scheme, usually empty. */
 record StoreFiles(Path folder, String fileSystem) {
     private static final String NAME = "readiness";
     private static final String ENDING = ".mv.db";
+    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
     /**
      * A commit is written before it returns. Written space is never used again: after a killed process, H2 2.5.252 puts
      * new states over old ones that its own directory still lists, and where it then closes normally, its next start
@@ -26,9 +31,14 @@ record StoreFiles(Path folder, String fileSystem) {
         return folder.resolve(NAME + "-upgrade" + ENDING);
     }
 
-    /** The copy of a database as it was before it got this version. */
-    Path before(int version) {
-        return folder.resolve(String.format(Locale.ROOT, "%s-before-V%03d%s", NAME, version, ENDING));
+    /** Where copies of it lie. */
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /** Where a file that cannot be read is kept, for whoever may know more. */
+    Path damaged(String stamp) {
+        return folder.resolve(NAME + "-damaged-" + stamp + "Z" + ENDING);
     }
 
     Path lock() {
@@ -43,5 +53,17 @@ record StoreFiles(Path folder, String fileSystem) {
     String url(Path file) {
         String name = h2Name(file);
         return "jdbc:h2:" + name.substring(0, name.length() - ENDING.length()) + OPTIONS;
+    }
+
+    /** Opens a file without writing a byte to it. */
+    String readingUrl(Path file) {
+        return url(file) + ";ACCESS_MODE_DATA=r";
+    }
+
+    /** Whether a file is encrypted, by how it begins. */
+    static boolean isEncrypted(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        }
     }
 }

@@ -44,6 +44,17 @@ public final class AnswerText {
                 : of(scored.state());
     }
 
+    /** Why a response is no answer, in two or three words; "Answered" where it is one. */
+    public String without(Response response) {
+        if (response instanceof Response.DontKnow) {
+            return of(QuestionState.DONT_KNOW);
+        }
+        if (response instanceof Response.NotApplicable) {
+            return of(QuestionState.NOT_APPLICABLE);
+        }
+        return of(response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED);
+    }
+
     /** A figure with the question's unit. */
     public String figure(QuestionKind.Numeric numeric, double value) {
         return numeric.unit().isBlank()

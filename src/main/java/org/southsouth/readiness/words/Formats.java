@@ -162,6 +162,13 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, locale).format(at);
     }
 
+    /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */
+    public String moment(Instant instant, Instant now) {
+        boolean isToday = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));
+        String day = day(instant, now);
+        return isToday ? day : messages.get("common.moment", day, time(instant));
+    }
+
     /** The country's or city's name in this language; a code of another kind stands as it is. */
     public String subject(Subject subject) {
         return subject.isCity() ? subject.city() : country(subject.country());

@@ -29,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "scorecard",
             "whatif",
             "change",
+            "history",
             "compare",
             "open",
             "settings",

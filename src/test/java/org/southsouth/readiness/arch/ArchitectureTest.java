@@ -72,6 +72,15 @@ class ArchitectureTest {
             .resideInAPackage("javafx..");
 
     @ArchTest
+    static final ArchRule papers_and_workbooks_are_made_in_report = noClasses()
+            .that()
+            .resideOutsideOfPackage(R + "report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..");
+
+    @ArchTest
     static final ArchRule view_models_know_no_controls = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")

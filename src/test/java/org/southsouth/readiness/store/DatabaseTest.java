@@ -74,18 +74,24 @@ class DatabaseTest {
         }
         assertRefused(Reason.NEWER);
         assertRefused(Reason.NEWER);
-        assertThat(folder).isDirectoryNotContaining("glob:**before*");
+        assertThat(folder.resolve("backups")).doesNotExist();
     }
 
     @Test
-    void an_older_schema_that_cannot_be_brought_up_to_date_stays_as_it_was_with_a_copy_beside_it() throws IOException {
+    void an_older_schema_that_cannot_be_brought_up_to_date_stays_as_it_was_with_a_backup() throws IOException {
         try (Database database = Samples.open(folder)) {
             Samples.store(database).add(List.of(cambodia()));
             setVersion(database, "0");
         }
         assertRefused(Reason.FAILED);
-        assertThat(folder.resolve(String.format("readiness-before-V%03d.mv.db", Schema.NEWEST)))
-                .hasSameBinaryContentAs(file());
+        try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+            assertThat(backups.toList())
+                    .singleElement()
+                    .satisfies(backup -> assertThat(backup)
+                            .hasSameBinaryContentAs(file())
+                            .asString()
+                            .contains("before-migration-1-assessments-0-answers"));
+        }
         assertThat(folder).isDirectoryNotContaining("glob:**upgrade*");
     }
 

@@ -65,6 +65,17 @@ class FormatsTest {
                 .isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-05-12T09:41:00Z | Today, 09:41
+            2026-05-11T23:59:00Z | Yesterday, 23:59
+            2024-06-18T10:00:00Z | 18 Jun 2024, 10:00
+            """, delimiter = '|')
+    void a_moment_always_has_its_time(String at, String shown) {
+        assertThat(formats.moment(Instant.parse(at), Instant.parse("2026-05-12T14:02:00Z")))
+                .isEqualTo(shown);
+    }
+
     @Test
     void countries_have_the_jdks_names_and_other_codes_stand_as_they_are() {
         assertThat(formats.subject(new Subject("WSM"))).isEqualTo("Samoa");

@@ -17,6 +17,9 @@ public final class StoreException extends RuntimeException {
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
+        /** The data is encrypted, and the password was not given yet. */
+        LOCKED,
+        WRONG_PASSWORD,
         /** What was asked for is not there. */
         MISSING,
         /** Anything else. */

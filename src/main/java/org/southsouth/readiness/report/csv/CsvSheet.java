@@ -13,7 +13,7 @@ import org.southsouth.readiness.report.model.PlainDecimal;
 
 /** One CSV being written, row by row, cell by cell. RFC 4180 but for the line end, which is LF; no byte order mark. */
 final class CsvSheet {
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private final StringWriter text = new StringWriter();

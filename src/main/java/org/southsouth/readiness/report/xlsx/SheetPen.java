@@ -18,7 +18,7 @@ final class SheetPen {
     private static final int LONGEST = 32_767;
 
     private static final int WIDTH_UNIT = 256;
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\n";
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
     /** Programs read {@code _x0041_} as A, so a text that looks like it has its first character written so. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 

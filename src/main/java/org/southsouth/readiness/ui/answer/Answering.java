@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
@@ -141,6 +142,11 @@ final class Answering {
             reading.open(taken.question());
         });
         return step.isPresent();
+    }
+
+    /** Who changed this answer, when, and what it was before. */
+    void openHistory(QuestionId question) {
+        context.navigator().go(new Route.History(assessment.id(), Optional.of(question)));
     }
 
     /** How many questions a filter takes now. */

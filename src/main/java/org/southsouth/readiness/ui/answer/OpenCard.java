@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -62,9 +62,17 @@ final class OpenCard extends VBox implements Face {
         return kind instanceof QuestionKind.Numeric ? new NumberEditor(desk, question) : new TextEditor(desk, question);
     }
 
-    private Label caption(QuestionCard.Place place) {
+    private HBox caption(QuestionCard.Place place) {
         String position = desk.text("answer.card.position", place.number(), place.count());
-        return Labels.of(position + "  ·  " + question.id(), "t-caption", "muted");
+        Hyperlink history = new Hyperlink(desk.text("answer.card.history"));
+        history.getStyleClass().addAll("t-caption", "card-history");
+        history.setMinWidth(Region.USE_PREF_SIZE);
+        history.setAccessibleText(desk.text("answer.card.history.of", question.title()));
+        history.setOnAction(event -> desk.answering().openHistory(question.id()));
+        HBox caption =
+                new HBox(8, Labels.of(position + "  ·  " + question.id(), "t-caption", "muted"), Labels.gap(), history);
+        caption.setAlignment(Pos.CENTER_LEFT);
+        return caption;
     }
 
     /** Options and pills share one stop of Tab where they are one choice. */

@@ -51,6 +51,11 @@ public final class ReportExport {
         write(watch -> writer.comparison(comparison, format, chosen, watch), complete(file, format));
     }
 
+    /** Another table than a report, as CSV; made beside the store's queue too. */
+    public void table(Supplier<byte[]> table, String file) {
+        write(watch -> Optional.of(table.get()), complete(file, ReportFormat.CSV));
+    }
+
     /** What the dialog asks of the chosen format. */
     public static List<String> endings(ReportFormat format) {
         return List.of(format.ending());

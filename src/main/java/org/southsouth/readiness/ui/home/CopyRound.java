@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 
@@ -16,8 +19,17 @@ final class CopyRound {
 
     private CopyRound() {}
 
+    /** Keeps a copy of a row's assessment, with all answers, under this id. */
+    static AssessmentId add(HomeRow row, AssessmentId id, AssessmentStore store) {
+        Assessment original = store.load(row.id());
+        Profile profile = of(original, store.list());
+        store.add(List.of(new NewAssessment(
+                new Assessment(id, original.framework(), profile, original.answers()), row.standing())));
+        return id;
+    }
+
     /** The original's profile in the round of its copy. */
-    static Profile of(Assessment original, List<AssessmentSummary> existing) {
+    private static Profile of(Assessment original, List<AssessmentSummary> existing) {
         Profile profile = original.profile();
         Set<String> taken = existing.stream()
                 .filter(summary -> summary.framework().equals(original.framework()))

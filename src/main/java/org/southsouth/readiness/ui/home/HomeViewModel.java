@@ -18,10 +18,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
-import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -120,6 +118,10 @@ public final class HomeViewModel {
         context.navigator().go(new Route.Setup(Optional.of(row.id())));
     }
 
+    void openHistory(HomeRow row) {
+        context.navigator().go(new Route.History(row.id(), Optional.empty()));
+    }
+
     void create() {
         context.navigator().go(new Route.Setup(Optional.empty()));
     }
@@ -143,20 +145,7 @@ public final class HomeViewModel {
     /** A copy with all answers, as the next round; its id is new, so its history begins anew. */
     void duplicate(HomeRow row) {
         AssessmentId id = newId.get();
-        context.background()
-                .run(
-                        () -> {
-                            Assessment original = store.load(row.id());
-                            store.add(List.of(new NewAssessment(
-                                    new Assessment(
-                                            id,
-                                            original.framework(),
-                                            CopyRound.of(original, store.list()),
-                                            original.answers()),
-                                    row.standing())));
-                            return id;
-                        },
-                        copied -> load());
+        context.background().run(() -> CopyRound.add(row, id, store), copied -> load());
     }
 
     void remove(HomeRow row) {

@@ -21,6 +21,7 @@ final class RowMenu extends ContextMenu {
                         item("home.row.open", HomeViewModel::open),
                         item("home.row.scorecard", HomeViewModel::openScorecard),
                         item("home.row.setup", HomeViewModel::editSetup),
+                        item("home.row.history", HomeViewModel::openHistory),
                         item("home.row.duplicate", HomeViewModel::duplicate),
                         new SeparatorMenuItem(),
                         item("home.row.remove", HomeViewModel::remove));

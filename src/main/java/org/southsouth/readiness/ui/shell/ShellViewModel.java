@@ -47,12 +47,15 @@ public final class ShellViewModel {
         if (route instanceof Route.WhatIf whatIf) {
             return Optional.of(whatIf.assessment());
         }
+        if (route instanceof Route.History history) {
+            return Optional.of(history.assessment());
+        }
         return Optional.empty();
     }
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer) {
+        if (route instanceof Route.Answer || route instanceof Route.History) {
             return "answer";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {

@@ -9,21 +9,26 @@ import org.southsouth.readiness.core.chart.Type;
 record Fit(TextMeasure measure) {
     private static final String ELLIPSIS = "…";
 
-    /** The text, or as much of its beginning as fits with an ellipsis after it. */
+    /** The text, or as much of its beginning as fits with an ellipsis after it. Halves, since a text can be very long. */
     String cut(String text, Type type, double width) {
         if (fits(text, type, width)) {
             return text;
         }
-        int end = text.length();
-        String cut = ELLIPSIS;
-        while (end > 0) {
-            end = text.offsetByCodePoints(end, -1);
-            cut = text.substring(0, end).stripTrailing() + ELLIPSIS;
-            if (fits(cut, type, width)) {
-                return cut;
+        int fitting = 0;
+        int tooLong = text.codePointCount(0, text.length());
+        while (tooLong - fitting > 1) {
+            int middle = (fitting + tooLong) / 2;
+            if (fits(beginning(text, middle), type, width)) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
             }
         }
-        return cut;
+        return beginning(text, fitting);
+    }
+
+    private static String beginning(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + ELLIPSIS;
     }
 
     /** One line or two, the second one cut where it must be. */
@@ -56,7 +61,10 @@ record Fit(TextMeasure measure) {
     private int lastBreak(String text, Type type, double width) {
         int last = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (isBreak(text, i) && fits(text.substring(0, i).strip(), type, width)) {
+            if (isBreak(text, i)) {
+                if (!fits(text.substring(0, i).strip(), type, width)) {
+                    return last;
+                }
                 last = i;
             }
         }

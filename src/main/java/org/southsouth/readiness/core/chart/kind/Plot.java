@@ -1,5 +1,8 @@
 package org.southsouth.readiness.core.chart.kind;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -16,6 +19,8 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
     private static final double HAIR = 0.18;
     /** Between two texts on one line. */
     private static final double APART = 1.2;
+    /** So far a name may be wider than its band. */
+    private static final double OVERHANG = 2;
 
     double x(double figure) {
         return left + width * axis.share(figure);
@@ -38,18 +43,38 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
         return isOfTheScale ? Tone.FAINT : Tone.RULE;
     }
 
-    /** The names of the bands above the plot, each in the middle of its own. */
+    /** The names of the bands above the plot, each in the middle of its own; cut where two would meet. */
     void names(double middle) {
+        List<Name> names = names();
+        boolean haveRoom = IntStream.range(1, names.size())
+                .allMatch(i -> names.get(i).middle - names.get(i - 1).middle
+                        >= (width(names.get(i)) + width(names.get(i - 1))) / 2 + APART);
+        for (Name name : names) {
+            String text = haveRoom && width(name) <= name.room + OVERHANG
+                    ? name.text
+                    : pencil.fit().cut(name.text, Pencil.SMALL, name.room - APART);
+            pencil.words(name.middle, middle, text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+        }
+    }
+
+    /** Of a band, with the middle and the width of the part of it that is in the plot. */
+    private record Name(String text, double middle, double room) {}
+
+    private List<Name> names() {
         BandSteps bands = pencil.bands();
+        List<Name> names = new ArrayList<>();
         for (int band = 0; band < bands.bands().size(); band++) {
             double from = Math.max(axis.low(), bands.bands().get(band).from());
             double to = Math.min(axis.high(), bands.end(band));
             if (from < to) {
-                double room = x(to) - x(from) - APART;
-                String name = pencil.fit().cut(bands.bands().get(band).title(), Pencil.SMALL, room);
-                pencil.words((x(from) + x(to)) / 2, middle, name, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+                names.add(new Name(bands.bands().get(band).title(), (x(from) + x(to)) / 2, x(to) - x(from)));
             }
         }
+        return names;
+    }
+
+    private double width(Name name) {
+        return pencil.width(name.text, Pencil.SMALL);
     }
 
     /** The figures of the cut-offs below the plot; one that would run into its neighbour is left out. */

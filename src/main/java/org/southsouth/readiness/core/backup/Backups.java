@@ -1,0 +1,31 @@
+package org.southsouth.readiness.core.backup;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: copies of the database. Every call blocks; what fails is thrown as {@link
+ * org.southsouth.readiness.core.assessment.StoreException} and leaves the database and the other backups as they were.
+ */
+public interface Backups extends Safeguard {
+    /** Those there are, the newest first. Opens none of them. */
+    List<Backup> all();
+
+    /** Makes one, unless nothing was entered since the newest of them; empty then. */
+    Optional<Backup> ifChanged();
+
+    /** What the database holds now. */
+    Contents now();
+
+    /**
+     * Puts a backup in the place of the database. What was there is backed up first; where it cannot be read, its file is
+     * kept beside the database under a name with the time.
+     */
+    void restore(Backup backup);
+
+    /** The same with a file from anywhere, which is first looked at whole. */
+    void restore(String file);
+
+    /** A copy for somewhere else, whole or not at all. */
+    Contents writeTo(String file);
+}

@@ -1,0 +1,93 @@
+package org.southsouth.readiness.report.csv;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.exchange.HistoryWriter;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.model.PlainDecimal;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The trail of an assessment as CSV, {@code formats.md} 7; times in UTC after ISO 8601. */
+public final class HistoryCsv implements HistoryWriter {
+    private static final List<String> SIDE = List.of("status", "value", "answer", "note", "evidence", "source", "year");
+
+    private final AnswerText answers;
+
+    public HistoryCsv(Messages messages, Formats formats) {
+        this.answers = new AnswerText(messages, formats);
+    }
+
+    @Override
+    public byte[] history(Profile profile, Framework framework, List<HistoryEntry> entries) {
+        CsvSheet sheet = new CsvSheet();
+        sheet.words("subject", "round", "time", "by", "question", "title");
+        SIDE.forEach(column -> sheet.word("old_" + column));
+        SIDE.forEach(column -> sheet.word("new_" + column));
+        sheet.endRow();
+        for (HistoryEntry entry : entries) {
+            Optional<Question> question = framework.question(entry.question());
+            safe(sheet, profile.subject().code());
+            safe(sheet, profile.round().name());
+            sheet.word(entry.at().toString());
+            safe(sheet, entry.by());
+            safe(sheet, entry.question().value());
+            safe(sheet, question.map(Question::title).orElse(""));
+            side(sheet, question, entry.before());
+            side(sheet, question, entry.after());
+            sheet.endRow();
+        }
+        return sheet.bytes();
+    }
+
+    private static void safe(CsvSheet sheet, String text) {
+        sheet.text(SafeText.of(text));
+    }
+
+    private void side(CsvSheet sheet, Optional<Question> question, Answer answer) {
+        Response response = answer.response();
+        sheet.word(status(response));
+        safe(sheet, value(response));
+        safe(sheet, question.map(asked -> answers.of(asked, response)).orElse(""));
+        safe(sheet, answer.note());
+        Evidence evidence = answer.evidence();
+        Grade grade = evidence.grade();
+        sheet.word(grade == null ? "" : grade.name());
+        safe(sheet, evidence.source());
+        Integer year = evidence.year();
+        sheet.word(year == null ? "" : Integer.toString(year));
+    }
+
+    /** The words of formats.md 2; none where there was no answer. */
+    private static String status(Response response) {
+        if (response instanceof Response.DontKnow) {
+            return "dont-know";
+        }
+        if (response instanceof Response.NotApplicable) {
+            return "not-applicable";
+        }
+        return response.isAnswer() ? "answered" : "";
+    }
+
+    private static String value(Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.option();
+        }
+        if (response instanceof Response.Ticked ticked) {
+            return String.join(";", ticked.options());
+        }
+        if (response instanceof Response.Figure figure) {
+            return PlainDecimal.of(figure.value());
+        }
+        return response instanceof Response.Written written ? written.text() : "";
+    }
+}

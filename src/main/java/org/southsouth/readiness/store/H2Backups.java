@@ -1,0 +1,157 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.exchange.FileException;
+
+/** Backups of a database in the folder {@code backups} beside it. The caller closes the database. */
+public final class H2Backups implements Backups {
+    private final Database database;
+    private final Clock clock;
+
+    public H2Backups(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Backup> all() {
+        StoreFiles files = database.files();
+        try {
+            return new BackupFolder(files).all();
+        } catch (IOException e) {
+            throw Failures.of("cannot list the backups", files.folder(), e);
+        }
+    }
+
+    @Override
+    public Contents now() {
+        return database.read(handle -> new Inventory(handle).contents());
+    }
+
+    @Override
+    public Optional<Backup> ifChanged() {
+        Contents now = now();
+        Optional<Backup> newest = all().stream().findFirst();
+        boolean isKept = newest.map(Backup::contents).filter(now::equals).isPresent();
+        boolean isNothing = newest.isEmpty() && now.assessments() == 0;
+        return isKept || isNothing ? Optional.empty() : Optional.of(make(BackupReason.START));
+    }
+
+    @Override
+    public void beforeRisk(BackupReason reason) {
+        make(reason);
+    }
+
+    /** Opens the database first, so that what is copied is of this version and can be read. */
+    private Backup make(BackupReason reason) {
+        database.open();
+        return database.exclusively((files, key) -> new BackupFolder(files).make(reason, key, clock.instant()));
+    }
+
+    @Override
+    public void restore(Backup backup) {
+        database.exclusively((files, key) -> {
+            put(files, new BackupFolder(files).file(backup), key);
+            return true;
+        });
+        database.reopen();
+    }
+
+    @Override
+    public void restore(String file) {
+        database.exclusively((files, key) -> {
+            put(files, path(file), key);
+            return true;
+        });
+        database.reopen();
+    }
+
+    private void put(StoreFiles files, Path backup, @Nullable FileKey key) throws IOException {
+        if (!Files.isRegularFile(backup)) {
+            throw new StoreException(Reason.MISSING, "no backup " + backup, null);
+        }
+        new BackupFolder(files).copy(backup, files.work(), key);
+        if (Files.exists(files.database())) {
+            keep(files, key);
+        }
+        WholeMove.finish(files);
+    }
+
+    /** Backs up what is there; where that cannot be read, its file itself is kept. */
+    private void keep(StoreFiles files, @Nullable FileKey key) throws IOException {
+        try {
+            new BackupFolder(files).make(BackupReason.BEFORE_RESTORE, key, clock.instant());
+        } catch (StoreException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            // Copied, not moved: whenever the process is killed, there is a database.
+            Files.copy(files.database(), free(files));
+        }
+    }
+
+    private Path free(StoreFiles files) {
+        String stamp = BackupName.stamp(clock.instant());
+        Path first = files.damaged(stamp);
+        return Files.exists(first) ? files.damaged(stamp + "-" + UUID.randomUUID()) : first;
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new StoreException(Reason.MISSING, "not the name of a file: " + file, e);
+        }
+    }
+
+    @Override
+    public Contents writeTo(String file) {
+        database.open();
+        return database.exclusively((files, key) -> {
+            try {
+                return write(files, Path.of(file).toAbsolutePath(), key);
+            } catch (InvalidPathException e) {
+                throw new FileException(FileException.Reason.FAILED, file, e);
+            } catch (NoSuchFileException e) {
+                throw new FileException(FileException.Reason.NO_SUCH_FOLDER, file, e);
+            } catch (IOException e) {
+                throw new FileException(reason(Failures.of("cannot write", files.folder(), e)), file, e);
+            }
+        });
+    }
+
+    private static Contents write(StoreFiles files, Path target, @Nullable FileKey key) throws IOException {
+        Path beside = target.resolveSibling("." + UUID.randomUUID() + ".mv.db");
+        try {
+            Contents contents = new BackupFolder(files).copy(files.database(), beside, key);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return contents;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static FileException.Reason reason(StoreException failure) {
+        return switch (failure.reason()) {
+            case DISK_FULL -> FileException.Reason.DISK_FULL;
+            case READ_ONLY -> FileException.Reason.READ_ONLY;
+            default -> FileException.Reason.FAILED;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Contents;
+
+/**
+ * Looks at a closed database file whole and writes nothing to it: its header, its version, and every row of every table.
+ */
+final class Inspection {
+    static final String CIPHER = ";CIPHER=AES";
+
+    private Inspection() {}
+
+    /** What it holds. Fails with {@code DAMAGED}, {@code NEWER} or what else stands in the way of reading it. */
+    static Contents of(StoreFiles files, Path file, @Nullable FileKey key) {
+        try {
+            return contents(files, file, key);
+        } catch (IOException | MVStoreException | JdbiException e) {
+            StoreException failure = Failures.of("cannot read " + file, files.folder(), e);
+            throw failure.reason() == Reason.FAILED
+                    ? new StoreException(Reason.DAMAGED, String.valueOf(failure.getMessage()), e)
+                    : failure;
+        }
+    }
+
+    private static Contents contents(StoreFiles files, Path file, @Nullable FileKey given) throws IOException {
+        FileKey key = keyOf(file, given);
+        FileCheck.pass(files, file, key);
+        Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file), key));
+        Statements.configure(jdbi.getConfig(SqlStatements.class));
+        try (Handle handle = jdbi.open()) {
+            int version = Schema.versionIn(handle)
+                    .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + file, null));
+            if (version > Schema.NEWEST) {
+                throw new StoreException(
+                        Reason.NEWER, "schema " + version + ", known up to " + Schema.NEWEST + ": " + file, null);
+            }
+            refuseCode(handle, file);
+            return new Inventory(handle).contents();
+        }
+    }
+
+    /** The key where the file is encrypted, null where it is not; fails where it is and there is no key. */
+    static @Nullable FileKey keyOf(Path file, @Nullable FileKey given) throws IOException {
+        if (!StoreFiles.isEncrypted(file)) {
+            return null;
+        }
+        if (given == null) {
+            throw new StoreException(Reason.LOCKED, "encrypted: " + file, null);
+        }
+        return given;
+    }
+
+    /** A database can hold code that runs when it is used. Ours has none, so a file that has some was made to harm. */
+    private static void refuseCode(Handle handle, Path file) {
+        int found = handle.select("""
+                        select (select count(*) from information_schema.triggers)
+                            + (select count(*) from information_schema.routines)
+                            + (select count(*) from information_schema.tables
+                               where lower(table_schema) = 'public' and table_type <> 'BASE TABLE')
+                        """).map((row, context) -> row.getInt(1)).one();
+        if (found > 0) {
+            throw new StoreException(Reason.DAMAGED, "holds code or views, which ours never does: " + file, null);
+        }
+    }
+
+    /** Without DriverManager, which would look through every library for drivers. */
+    static Connection connect(String url, @Nullable FileKey key) throws SQLException {
+        return key == null
+                ? new JdbcConnection(url, new Properties(), Schema.USER, "", false)
+                : new JdbcConnection(url + CIPHER, new Properties(), Schema.USER, key.withUserPassword(), false);
+    }
+}

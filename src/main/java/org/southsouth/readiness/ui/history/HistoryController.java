@@ -1,0 +1,120 @@
+package org.southsouth.readiness.ui.history;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Binds the list of changes and what narrows it. */
+public final class HistoryController implements Screen {
+    private final HistoryViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private Region contents;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ComboBox<HistoryViewModel.Choice<SectionId>> themes;
+
+    @FXML
+    private ComboBox<HistoryViewModel.Choice<String>> people;
+
+    @FXML
+    private ComboBox<TimeSpan> times;
+
+    @FXML
+    private Region only;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private HistoryList list;
+
+    public HistoryController(HistoryViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        contents.setVisible(false);
+        subtitle.textProperty().bind(model.subtitleProperty());
+        search.textProperty().subscribe(text -> model.search(text));
+        list.follow(model);
+        model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
+        model.filterProperty().subscribe(this::showQuestion);
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+    }
+
+    private void show(HistoryViewModel.Trail trail) {
+        offer(themes, "history.theme", trail.themes(), HistoryViewModel.Choice::words, model::theme);
+        offer(people, "history.person", trail.people(), HistoryViewModel.Choice::words, model::person);
+        offer(times, "history.time", List.of(TimeSpan.values()), model::words, model::time);
+        showQuestion(model.filterProperty().get());
+        contents.setVisible(true);
+        list.requestFocus();
+    }
+
+    private <T> void offer(
+            ComboBox<T> box, String name, List<T> choices, Function<T, String> words, Consumer<T> choose) {
+        box.setAccessibleText(model.context().text(name));
+        box.setConverter(new Worded<>(choices, words));
+        box.getItems().setAll(choices);
+        box.setValue(choices.get(0));
+        box.valueProperty().addListener((value, before, chosen) -> choose.accept(chosen));
+    }
+
+    private void showQuestion(HistoryFilter filter) {
+        String title = model.question(filter);
+        question.setText(title.isEmpty() ? "" : model.context().text("history.only", title));
+        Visibility.show(only, !title.isEmpty());
+    }
+
+    @FXML
+    private void showAll() {
+        model.everyQuestion();
+        list.requestFocus();
+    }
+
+    @FXML
+    private void export() {
+        dialogs.fileToSave(
+                        model.context().text("history.export.title"),
+                        model.suggestedName(),
+                        ReportExport.endings(ReportFormat.CSV))
+                .ifPresent(model::export);
+    }
+
+    @FXML
+    private void leave() {
+        model.leave();
+    }
+
+    @Override
+    public boolean search() {
+        search.requestFocus();
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package org.southsouth.readiness.ui.history;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.words.SearchKey;
+
+/** What narrows the list; empty means: any. */
+record HistoryFilter(
+        SearchKey search,
+        Optional<QuestionId> question,
+        Optional<SectionId> theme,
+        Optional<String> person,
+        TimeSpan time) {
+    static HistoryFilter none() {
+        return of(Optional.empty());
+    }
+
+    static HistoryFilter of(Optional<QuestionId> question) {
+        return new HistoryFilter(SearchKey.of(""), question, Optional.empty(), Optional.empty(), TimeSpan.ANY);
+    }
+
+    HistoryFilter withSearch(String text) {
+        return new HistoryFilter(SearchKey.of(text), question, theme, person, time);
+    }
+
+    HistoryFilter withQuestion(Optional<QuestionId> other) {
+        return new HistoryFilter(search, other, theme, person, time);
+    }
+
+    HistoryFilter withTheme(Optional<SectionId> other) {
+        return new HistoryFilter(search, question, other, person, time);
+    }
+
+    HistoryFilter withPerson(Optional<String> other) {
+        return new HistoryFilter(search, question, theme, other, time);
+    }
+
+    HistoryFilter withTime(TimeSpan other) {
+        return new HistoryFilter(search, question, theme, person, other);
+    }
+
+    boolean takes(HistoryRow row, Instant now) {
+        return question.map(row.question()::equals).orElse(true)
+                && (theme.isEmpty() || theme.equals(row.theme()))
+                && person.map(row.by()::equals).orElse(true)
+                && time.holds(row.at(), now)
+                && row.searchKey().contains(search);
+    }
+}

@@ -1,0 +1,135 @@
+package org.southsouth.readiness.ui.history;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** The changes, of which only those in sight have cells. Enter or a double click goes to the question. */
+public final class HistoryList extends ListView<HistoryRow> {
+    public HistoryList() {
+        getStyleClass().add("history-list");
+    }
+
+    void follow(HistoryViewModel model) {
+        setAccessibleText(model.context().text("history.list"));
+        setItems(model.rows());
+        setCellFactory(list -> new Cell(model));
+        setPlaceholder(Texts.paragraph(model.context().text("history.none"), "t-body", "muted", "history-none"));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            HistoryRow row = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                model.open(row);
+                event.consume();
+            }
+        });
+        focusedProperty().subscribe(isFocused -> {
+            if (isFocused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                getSelectionModel().select(0);
+            }
+        });
+    }
+
+    /** When and who, the question, the answer before and after; made once and filled anew for each row. */
+    private static final class Cell extends ListCell<HistoryRow> {
+        private final HistoryViewModel model;
+        private final Label when = new Label();
+        private final Label who = new Label();
+        private final Label title = new Label();
+        private final Label theme = new Label();
+        private final Label before = new Label();
+        private final Label moreBefore = new Label();
+        private final Label after = new Label();
+        private final Label moreAfter = new Label();
+        private final Tooltip whole = new Tooltip();
+        private final HBox columns;
+        private final String arrow;
+
+        Cell(HistoryViewModel model) {
+            this.model = model;
+            this.arrow = model.context().text("history.arrow");
+            VBox signed = lines(when, who, "t-body");
+            signed.getStyleClass().add("history-signed");
+            columns = new HBox(
+                    16,
+                    signed,
+                    filling(lines(title, theme, "b")),
+                    filling(lines(before, moreBefore, "muted")),
+                    Texts.whole(arrow, "t-body", "faint"),
+                    filling(lines(after, moreAfter, "t-body")));
+            columns.setAlignment(Pos.CENTER_LEFT);
+            whole.setWrapText(true);
+            whole.setMaxWidth(480);
+            getStyleClass().add("history-cell");
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                HistoryRow row = getItem();
+                if (row != null && event.getClickCount() == 2) {
+                    model.open(row);
+                }
+            });
+        }
+
+        private static VBox lines(Label first, Label second, String style) {
+            first.getStyleClass().addAll("t-body", style);
+            second.getStyleClass().addAll("t-caption", "muted");
+            VBox lines = new VBox(first, second);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            lines.setMinWidth(0);
+            return lines;
+        }
+
+        private static VBox filling(VBox lines) {
+            lines.setPrefWidth(1);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            return lines;
+        }
+
+        @Override
+        protected void updateItem(@Nullable HistoryRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                setTooltip(null);
+                setAccessibleText(null);
+                return;
+            }
+            when.setText(row.when());
+            who.setText(row.who());
+            title.setText(row.title());
+            theme.setText(row.themeTitle());
+            before.setText(row.before().answer());
+            show(moreBefore, row.before().more());
+            after.setText(row.after().answer());
+            show(moreAfter, reasoned(row));
+            whole.setText(row.whole(arrow));
+            setTooltip(whole);
+            setAccessibleText(row.whole(arrow));
+            setGraphic(columns);
+        }
+
+        private String reasoned(HistoryRow row) {
+            if (row.why().isEmpty()) {
+                return row.after().more();
+            }
+            String why = model.context().text("history.why", row.why());
+            return row.after().more().isEmpty()
+                    ? why
+                    : why + "  ·  " + row.after().more();
+        }
+
+        private static void show(Label label, String text) {
+            label.setText(text);
+            label.setVisible(!text.isEmpty());
+            label.setManaged(!text.isEmpty());
+        }
+    }
+}

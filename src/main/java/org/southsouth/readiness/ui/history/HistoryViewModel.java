@@ -1,0 +1,209 @@
+package org.southsouth.readiness.ui.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.exchange.HistoryWriter;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** The trail of one assessment, narrowed as somebody asks. Window thread. */
+public final class HistoryViewModel {
+    private final Route.History route;
+    private final ScreenContext context;
+    private final HistoryWriter writer;
+    private final ReportExport export;
+    private final ObservableList<HistoryRow> all = FXCollections.observableArrayList();
+    private final FilteredList<HistoryRow> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<HistoryFilter> filter;
+    private final ReadOnlyObjectWrapper<Optional<Trail>> trail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+
+    /** What was loaded, and what there is to choose from. */
+    record Trail(
+            Assessment assessment,
+            Framework framework,
+            List<HistoryEntry> entries,
+            List<Choice<SectionId>> themes,
+            List<Choice<String>> people) {}
+
+    /** Something to narrow the list by, with its words; without a value: any. */
+    record Choice<T>(Optional<T> value, String words) {}
+
+    private record Worded(Trail trail, List<HistoryRow> rows) {}
+
+    public HistoryViewModel(Route.History route, ScreenContext context, HistoryPorts ports, ReportExport export) {
+        this.route = route;
+        this.context = context;
+        this.writer = ports.writer();
+        this.export = export;
+        this.filter = new ReadOnlyObjectWrapper<>(HistoryFilter.of(route.question()));
+        context.background()
+                .run(
+                        () -> load(ports),
+                        loaded -> context.background().compute(() -> new Worded(loaded, words(loaded)), this::show));
+    }
+
+    private Trail load(HistoryPorts ports) {
+        Assessment assessment = ports.store().load(route.assessment());
+        Framework framework = ports.library().load(assessment.framework());
+        List<HistoryEntry> entries = ports.store().history(route.assessment());
+        return new Trail(assessment, framework, entries, themes(framework, entries), people(entries));
+    }
+
+    /** Those of which something changed, in the framework's order. */
+    private List<Choice<SectionId>> themes(Framework framework, List<HistoryEntry> entries) {
+        Set<SectionId> changed = new LinkedHashSet<>();
+        for (HistoryEntry entry : entries) {
+            if (framework.question(entry.question()).isPresent()) {
+                changed.add(framework.homeOf(entry.question()).id());
+            }
+        }
+        List<Choice<SectionId>> choices = new ArrayList<>();
+        choices.add(new Choice<>(Optional.empty(), context.text("history.theme.any")));
+        framework.sections().stream()
+                .filter(section -> changed.contains(section.id()))
+                .forEach(section -> choices.add(new Choice<>(Optional.of(section.id()), section.title())));
+        return choices;
+    }
+
+    private List<Choice<String>> people(List<HistoryEntry> entries) {
+        Set<String> names = new TreeSet<>(context.formats().alphabetical().thenComparing(name -> name));
+        entries.forEach(entry -> names.add(entry.by()));
+        List<Choice<String>> choices = new ArrayList<>();
+        choices.add(new Choice<>(Optional.empty(), context.text("history.person.any")));
+        names.forEach(name ->
+                choices.add(new Choice<>(Optional.of(name), name.isBlank() ? context.text("history.nobody") : name)));
+        return choices;
+    }
+
+    private List<HistoryRow> words(Trail loaded) {
+        return new HistoryWords(loaded.framework(), context).rows(loaded.entries());
+    }
+
+    private void show(Worded worded) {
+        context.frame()
+                .showTitle(context.formats().title(worded.trail().assessment().profile()));
+        context.frame().showContext(context.text("history.context"));
+        all.setAll(worded.rows());
+        trail.set(Optional.of(worded.trail()));
+        narrow(same -> same);
+    }
+
+    private void narrow(UnaryOperator<HistoryFilter> change) {
+        HistoryFilter next = change.apply(filter.get());
+        Instant now = context.clock().instant();
+        filter.set(next);
+        shown.setPredicate(row -> next.takes(row, now));
+        trail.get().ifPresent(loaded -> subtitle.set(counted(next)));
+    }
+
+    private String counted(HistoryFilter narrowed) {
+        boolean isWhole = narrowed.equals(HistoryFilter.none());
+        return isWhole
+                ? context.text("history.count", all.size())
+                : context.text("history.count.of", shown.size(), all.size());
+    }
+
+    void search(String text) {
+        narrow(filter -> filter.withSearch(text));
+    }
+
+    void theme(Choice<SectionId> theme) {
+        narrow(filter -> filter.withTheme(theme.value()));
+    }
+
+    void person(Choice<String> person) {
+        narrow(filter -> filter.withPerson(person.value()));
+    }
+
+    String words(TimeSpan time) {
+        return context.text("history.time." + time.name().toLowerCase(Locale.ROOT));
+    }
+
+    void time(TimeSpan time) {
+        narrow(filter -> filter.withTime(time));
+    }
+
+    /** Of the one question no longer alone. */
+    void everyQuestion() {
+        narrow(filter -> filter.withQuestion(Optional.empty()));
+    }
+
+    /** The title of the question that alone is shown; empty where all are. */
+    String question(HistoryFilter narrowed) {
+        return narrowed.question()
+                .flatMap(id -> trail.get()
+                        .map(loaded -> loaded.framework()
+                                .question(id)
+                                .map(Question::title)
+                                .orElse(id.value())))
+                .orElse("");
+    }
+
+    void open(HistoryRow row) {
+        context.navigator().go(new Route.Answer(route.assessment(), Optional.of(row.question())));
+    }
+
+    void leave() {
+        context.navigator().back();
+    }
+
+    /** What is shown, in the order shown. */
+    void export(String file) {
+        trail.get().ifPresent(loaded -> {
+            List<HistoryEntry> entries = shown.stream().map(HistoryRow::entry).toList();
+            export.table(() -> writer.history(loaded.assessment().profile(), loaded.framework(), entries), file);
+        });
+    }
+
+    String suggestedName() {
+        String title = trail.get()
+                .map(loaded -> context.formats().title(loaded.assessment().profile()))
+                .orElse("");
+        return ReportExport.suggestedName(title + " " + context.text("history.title"), ReportFormat.CSV);
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** The newest first. */
+    ObservableList<HistoryRow> rows() {
+        return shown;
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Trail>> trailProperty() {
+        return trail.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<HistoryFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** How many changes, and how many of them are shown. */
+    ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.southsouth.readiness.ui.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.SearchKey;
+
+/** Puts a trail into words, the newest change first. */
+final class HistoryWords {
+    private static final String GAP = "  ·  ";
+
+    private final Framework framework;
+    private final ScreenContext context;
+    private final AnswerText answers;
+    private final Instant now;
+    private final Map<QuestionId, Section> themes = new HashMap<>();
+
+    HistoryWords(Framework framework, ScreenContext context) {
+        this.framework = framework;
+        this.context = context;
+        this.answers = new AnswerText(context.messages(), context.formats());
+        this.now = context.clock().instant();
+        for (Section section : framework.sections()) {
+            section.questions().forEach(question -> themes.put(question.id(), section));
+        }
+    }
+
+    /** Takes the oldest first, as it is kept. */
+    List<HistoryRow> rows(List<HistoryEntry> entries) {
+        List<HistoryRow> rows = new ArrayList<>(entries.size());
+        entries.forEach(entry -> rows.add(row(entry)));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private HistoryRow row(HistoryEntry entry) {
+        Optional<Question> question = framework.question(entry.question());
+        Optional<Section> theme = Optional.ofNullable(themes.get(entry.question()));
+        String title = question.map(Question::title).orElse(entry.question().value());
+        String themeTitle = theme.map(Section::title).orElse("");
+        String who = entry.by().isBlank() ? context.text("history.nobody") : entry.by();
+        HistoryRow.Side before = side(question, entry.before(), entry.after());
+        HistoryRow.Side after = side(question, entry.after(), entry.before());
+        String searched = Stream.of(
+                        entry.question().value(),
+                        title,
+                        themeTitle,
+                        who,
+                        before.answer(),
+                        before.more(),
+                        after.answer())
+                .reduce("", (all, part) -> all + ' ' + part);
+        return new HistoryRow(
+                entry,
+                theme.map(Section::id),
+                context.formats().moment(entry.at(), now),
+                who,
+                title,
+                themeTitle,
+                before,
+                after,
+                "",
+                SearchKey.of(searched + ' ' + after.more()));
+    }
+
+    private HistoryRow.Side side(Optional<Question> question, Answer answer, Answer other) {
+        List<String> more = new ArrayList<>();
+        if (!answer.evidence().equals(other.evidence())) {
+            more.add(evidence(answer.evidence()));
+        }
+        if (!answer.note().equals(other.note())) {
+            more.add(
+                    answer.note().isBlank()
+                            ? context.text("history.note.none")
+                            : context.text("history.note", answer.note().strip().replaceAll("\\s+", " ")));
+        }
+        String words =
+                question.map(asked -> answers.of(asked, answer.response())).orElse("");
+        return new HistoryRow.Side(
+                words.isEmpty() ? answers.without(answer.response()) : words, String.join(GAP, more));
+    }
+
+    private String evidence(Evidence evidence) {
+        if (evidence.isEmpty()) {
+            return context.text("history.evidence.none");
+        }
+        List<String> parts = new ArrayList<>();
+        Grade grade = evidence.grade();
+        if (grade != null) {
+            parts.add(grade.name());
+        }
+        if (!evidence.source().isBlank()) {
+            parts.add(evidence.source());
+        }
+        Integer year = evidence.year();
+        if (year != null) {
+            parts.add(String.valueOf(year));
+        }
+        return context.text("history.evidence", String.join(context.text("common.list.comma"), parts));
+    }
+}

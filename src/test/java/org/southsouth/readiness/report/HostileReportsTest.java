@@ -1,0 +1,74 @@
+package org.southsouth.readiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.entry;
+import static org.southsouth.readiness.report.ReportSamples.good;
+import static org.southsouth.readiness.report.ReportSamples.reports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+
+/** Whatever somebody typed, each format stays a file of its kind, and nothing in it runs. */
+class HostileReportsTest {
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void no_text_breaks_a_format(ReportFormat format) throws Exception {
+        for (String text : HostileTexts.all()) {
+            Entry hostile = HostileTexts.entry(text);
+            check(format, reports().scorecard(hostile, format));
+            check(format, reports().comparison(Comparison.of(List.of(hostile, entry("KHM", "2026", good()))), format));
+        }
+    }
+
+    private static void check(ReportFormat format, byte[] bytes) throws Exception {
+        switch (format) {
+            case PDF, BRIEF -> assertThat(start(bytes, 5)).isEqualTo("%PDF-");
+            case XLSX, DOCX, COINR -> assertThat(start(bytes, 2)).isEqualTo("PK");
+            case HTML -> assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<script");
+            case PNG ->
+                assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth())
+                        .isPositive();
+            case SVG ->
+                assertThat(DocumentBuilderFactory.newInstance()
+                                .newDocumentBuilder()
+                                .parse(new ByteArrayInputStream(bytes))
+                                .getElementsByTagName("script")
+                                .getLength())
+                        .isZero();
+            case JSON -> assertThat(json(bytes).isObject()).isTrue();
+            case CSV -> assertThat(cells(bytes)).noneMatch(HostileReportsTest::wouldRun);
+        }
+    }
+
+    private static JsonNode json(byte[] bytes) throws IOException {
+        return new ObjectMapper().readTree(bytes);
+    }
+
+    private static List<String> cells(byte[] bytes) {
+        return CsvReader.builder().ofCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
+                .map(CsvRecord::getFields)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean wouldRun(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+(\\.\\d+)?");
+    }
+
+    private static String start(byte[] bytes, int count) {
+        return new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+    }
+}

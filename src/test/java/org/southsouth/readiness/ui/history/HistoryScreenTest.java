@@ -1,0 +1,126 @@
+package org.southsouth.readiness.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class HistoryScreenTest {
+    private static final AssessmentId ID = new AssessmentId("wsm");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final Desk desk = new Desk();
+
+    private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
+        MemoryStore store = new MemoryStore(context.clock());
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
+        store.trail(ID, Trails.sample(framework, changes));
+        HistoryPorts ports = new HistoryPorts(
+                store, Filled.library(framework), (owner, questions, entries) -> new byte[entries.size()]);
+        Route.History route = new Route.History(ID, question);
+        return new InShell(context, route)
+                .show(
+                        dialogs -> new HistoryController(
+                                new HistoryViewModel(route, context, ports, desk.export(context)), desk),
+                        width,
+                        height,
+                        settings);
+    }
+
+    private static ListView<?> list(Scene scene) {
+        return (ListView<?>) scene.lookup(".history-list");
+    }
+
+    @Test
+    void ten_thousand_changes_need_only_the_cells_in_sight() {
+        Scene scene = show(1440, 900, Settings.DEFAULT, 10_000, Optional.empty());
+        assertThat(list(scene).getItems()).hasSize(10_000);
+        assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
+        Stagehand.picture(scene, "history-light");
+        Stagehand.onWindow(() -> list(scene).scrollTo(9_999));
+        assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
+        Stagehand.onWindow(() -> ((TextField) scene.lookup(".history-search .text-field")).setText("gazette 333"));
+        assertThat(list(scene).getItems()).hasSizeBetween(1, 20);
+    }
+
+    @Test
+    void enter_goes_to_the_question_of_the_newest_change() {
+        Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true), 30, Optional.empty());
+        Stagehand.picture(scene, "history-dark");
+        Stagehand.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
+    }
+
+    @Test
+    void one_question_alone_can_be_widened_and_exported() {
+        QuestionId question = Trails.sample(framework, 1).get(0).question();
+        Scene scene = show(1440, 900, Settings.DEFAULT, 300, Optional.of(question));
+        int narrow = list(scene).getItems().size();
+        assertThat(narrow).isBetween(1, 299);
+        Stagehand.picture(scene, "history-question-light");
+        desk.choose("/tmp/history");
+        Stagehand.onWindow(() -> ((Button) scene.lookup(".history .primary")).fire());
+        assertThat(desk.files().get("/tmp/history.csv")).hasSize(narrow);
+        Stagehand.onWindow(() -> ((Button) scene.lookup(".history-only .button")).fire());
+        assertThat(list(scene).getItems()).hasSize(300);
+    }
+
+    @Test
+    void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20), 300, Optional.empty());
+        Stagehand.picture(scene, "history-1024-largest");
+        assertThat(CutTexts.in(scene, label -> isIn("history-cell", label) || !isIn("history", label)))
+                .isEmpty();
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true), 300, Optional.empty());
+        Stagehand.picture(dark, "history-1024-dark");
+    }
+
+    private static boolean isIn(String style, javafx.scene.Node node) {
+        for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(style)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void without_changes_the_list_says_so() {
+        Scene scene = show(1440, 900, Settings.DEFAULT, 0, Optional.empty());
+        Stagehand.picture(scene, "history-empty-light");
+        assertThat(scene.lookup(".history-none")).isNotNull();
+    }
+}

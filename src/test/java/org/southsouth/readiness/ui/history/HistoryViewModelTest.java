@@ -1,0 +1,162 @@
+package org.southsouth.readiness.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Trails.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class HistoryViewModelTest {
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), ticks("b"))), pillar("q", theme("u", levels("c"))));
+    private static final AssessmentId ID = new AssessmentId("wsm");
+    private static final Answer TWO = Answer.of(new Response.Chosen("2"));
+    private static final Answer THREE =
+            new Answer(new Response.Chosen("3"), "The law\nof May", new Evidence(Grade.A, "Gazette 12", 2025));
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final Desk desk = new Desk();
+
+    @BeforeEach
+    void keep() {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), FRAMEWORK, profile, Answers.none())));
+        store.trail(
+                ID,
+                List.of(
+                        change("a", Answer.NONE, TWO, 24 * 400, "S. Leota"),
+                        change("b", Answer.NONE, Answer.of(new Response.Ticked(List.of())), 24 * 20, ""),
+                        change("c", Answer.NONE, Answer.of(new Response.DontKnow()), 24 * 3, "A. Faleolo"),
+                        change("a", TWO, THREE, 1, "A. Faleolo")));
+    }
+
+    private HistoryViewModel model(Optional<QuestionId> question) {
+        HistoryPorts ports = new HistoryPorts(
+                store,
+                Filled.library(FRAMEWORK),
+                (profile, framework, entries) ->
+                        (profile.round() + " " + entries.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new HistoryViewModel(new Route.History(ID, question), context, ports, desk.export(context));
+    }
+
+    private static List<String> titles(HistoryViewModel model) {
+        return model.rows().stream().map(HistoryRow::title).toList();
+    }
+
+    @Test
+    void every_change_is_told_in_words_the_newest_first() {
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.rows())
+                .extracting(
+                        HistoryRow::when,
+                        HistoryRow::who,
+                        HistoryRow::title,
+                        HistoryRow::themeTitle,
+                        row -> row.before().answer(),
+                        row -> row.after().answer())
+                .containsExactly(
+                        tuple("Today, 13:02", "A. Faleolo", "Title of a", "Theme t", "Level 2", "Level 3"),
+                        tuple("9 May, 14:02", "A. Faleolo", "Title of c", "Theme u", "Not answered", "Don't know yet"),
+                        tuple(
+                                "22 Apr, 14:02",
+                                "Without a name",
+                                "Title of b",
+                                "Theme t",
+                                "Not answered",
+                                "None of these"),
+                        tuple("7 Apr 2025, 14:02", "S. Leota", "Title of a", "Theme t", "Not answered", "Level 2"));
+        assertThat(model.rows().get(0).before().more()).isEqualTo("No evidence  ·  No note");
+        assertThat(model.rows().get(0).after().more())
+                .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
+        assertThat(model.subtitleProperty().get()).isEqualTo("4 changes, the newest first.");
+    }
+
+    @Test
+    void it_is_narrowed_by_theme_person_time_and_words() {
+        HistoryViewModel model = model(Optional.empty());
+        HistoryViewModel.Trail trail = model.trailProperty().get().orElseThrow();
+        assertThat(trail.themes())
+                .extracting(HistoryViewModel.Choice::words)
+                .containsExactly("All themes", "Theme t", "Theme u");
+        assertThat(trail.people())
+                .extracting(HistoryViewModel.Choice::words)
+                .containsExactly("Everybody", "Without a name", "A. Faleolo", "S. Leota");
+        model.theme(trail.themes().get(1));
+        assertThat(titles(model)).containsExactly("Title of a", "Title of b", "Title of a");
+        model.time(TimeSpan.YEAR);
+        assertThat(titles(model)).containsExactly("Title of a", "Title of b");
+        model.person(trail.people().get(1));
+        assertThat(titles(model)).containsExactly("Title of b");
+        assertThat(model.subtitleProperty().get()).isEqualTo("1 of 4 changes, the newest first.");
+        model.person(trail.people().get(0));
+        model.search("gazette");
+        assertThat(titles(model)).containsExactly("Title of a");
+    }
+
+    @Test
+    void the_history_of_one_question_can_be_opened_up_to_all() {
+        HistoryViewModel model = model(Optional.of(new QuestionId("a")));
+        assertThat(titles(model)).containsExactly("Title of a", "Title of a");
+        assertThat(model.question(model.filterProperty().get())).isEqualTo("Title of a");
+        model.everyQuestion();
+        assertThat(model.rows()).hasSize(4);
+        assertThat(model.question(model.filterProperty().get())).isEmpty();
+    }
+
+    @Test
+    void what_is_shown_is_exported() {
+        HistoryViewModel model = model(Optional.of(new QuestionId("a")));
+        assertThat(model.suggestedName()).isEqualTo("Samoa-2026-History.csv");
+        model.export("/tmp/trail");
+        assertThat(desk.files()).containsExactly(java.util.Map.entry("/tmp/trail.csv", "2026 2"));
+    }
+
+    @Test
+    void a_change_leads_to_its_question() {
+        HistoryViewModel model = model(Optional.empty());
+        model.open(model.rows().get(1));
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(new QuestionId("c"))));
+    }
+
+    @Test
+    void an_assessment_without_changes_says_so() {
+        Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
+        HistoryPorts ports =
+                new HistoryPorts(store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0]);
+        HistoryViewModel model = new HistoryViewModel(
+                new Route.History(new AssessmentId("fji"), Optional.empty()), context, ports, desk.export(context));
+        assertThat(model.subtitleProperty().get()).isEqualTo("No answer has changed yet.");
+    }
+}
