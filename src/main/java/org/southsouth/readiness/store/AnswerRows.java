@@ -203,7 +203,7 @@ record AnswerRows(Handle handle) {
     }
 
     /** From six columns, by position: by name it would take half the time of reading thousands. */
-    private static Answer answer(ResultSet row, int first) throws SQLException {
+    static Answer answer(ResultSet row, int first) throws SQLException {
         ResponseText text = new ResponseText(row.getString(first), row.getString(first + 1));
         String grade = row.getString(first + 3);
         Integer year = row.getObject(first + 5, Integer.class);
@@ -211,7 +211,7 @@ record AnswerRows(Handle handle) {
         return new Answer(text.response(), row.getString(first + 2), evidence);
     }
 
-    private static @Nullable String letter(Evidence evidence) {
+    static @Nullable String letter(Evidence evidence) {
         Grade grade = evidence.grade();
         return grade == null ? null : grade.name();
     }
