@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -103,6 +104,22 @@ public final class H2AssessmentStore implements AssessmentStore {
                 answers.add(added.assessment(), signature);
             }
         });
+    }
+
+    @Override
+    public void addRound(NewAssessment added, Carrying carrying) {
+        Signature signature = signature();
+        database.write(handle -> {
+            new AssessmentRows(handle).add(added, signature);
+            new AnswerRows(handle).add(added.assessment(), signature);
+            new CarriedRows(handle).add(added.assessment().id(), carrying);
+        });
+    }
+
+    /** Of a deleted one too; nothing where there is none. */
+    @Override
+    public Carrying carried(AssessmentId id) {
+        return database.read(handle -> new CarriedRows(handle).of(id));
     }
 
     @Override

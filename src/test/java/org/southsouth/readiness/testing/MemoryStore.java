@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -90,6 +91,18 @@ public final class MemoryStore implements AssessmentStore {
     }
 
     @Override
+    public void addRound(NewAssessment assessment, Carrying carrying) {
+        add(List.of(assessment));
+        kept(assessment.assessment().id()).carrying = carrying;
+    }
+
+    @Override
+    public Carrying carried(AssessmentId id) {
+        guard();
+        return kept(id).carrying;
+    }
+
+    @Override
     public void save(Change change) {
         guard();
         Kept one = kept(change.assessment());
@@ -152,6 +165,7 @@ public final class MemoryStore implements AssessmentStore {
         private Instant changedAt;
         private Optional<QuestionId> resumeAt = Optional.empty();
         private boolean isDeleted;
+        private Carrying carrying = Carrying.NONE;
         private final List<HistoryEntry> history = new ArrayList<>();
 
         Kept(Assessment assessment, Standing standing, Instant changedAt) {

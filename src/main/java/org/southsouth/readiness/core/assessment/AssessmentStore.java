@@ -24,6 +24,12 @@ public interface AssessmentStore {
     /** Keeps new assessments with all their answers, in one transaction; fails where an id exists already. */
     void add(List<NewAssessment> assessments);
 
+    /** Keeps a new assessment with what it took over from an earlier round, in one transaction; fails where the id exists. */
+    void addRound(NewAssessment assessment, Carrying carrying);
+
+    /** What an assessment took over when it was made; nothing where it is no next round. */
+    Carrying carried(AssessmentId id);
+
     /** Keeps one changed answer, its history row and the figures, in one transaction. */
     void save(Change change);
 

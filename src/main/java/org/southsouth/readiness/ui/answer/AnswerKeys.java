@@ -142,6 +142,9 @@ final class AnswerKeys {
 
     private boolean command(QuestionCard card, String character) {
         QuestionId question = card.question();
+        if (is(character, "answer.key.still.key")) {
+            return desk.answering().confirm(question);
+        }
         if (is(character, "answer.key.dont-know.key")) {
             desk.answering().respond(question, new Response.DontKnow());
         } else if (is(character, "answer.key.not-applicable.key")) {

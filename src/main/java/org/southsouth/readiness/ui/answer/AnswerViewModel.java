@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
@@ -36,7 +37,7 @@ public final class AnswerViewModel {
         context.background().run(() -> load(store, library, route), this::show);
     }
 
-    private record Loaded(Assessment assessment, Framework framework, List<QuestionId> wished) {}
+    private record Loaded(Assessment assessment, Carrying carrying, Framework framework, List<QuestionId> wished) {}
 
     /** On the store's queue. What is not kept yet is laid over what is. */
     private Loaded load(AssessmentStore store, FrameworkLibrary library, Route.Answer route) {
@@ -44,11 +45,12 @@ public final class AnswerViewModel {
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
                 Stream.concat(route.question().stream(), last.stream()).toList();
-        return new Loaded(assessment, library.load(assessment.framework()), wished);
+        return new Loaded(assessment, store.carried(route.assessment()), library.load(assessment.framework()), wished);
     }
 
     private void show(Loaded loaded) {
-        Answering opened = new Answering(context, autoSave, resume, loaded.assessment(), loaded.framework());
+        Answering opened =
+                new Answering(context, autoSave, resume, loaded.assessment(), loaded.carrying(), loaded.framework());
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
@@ -10,6 +13,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Points;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -132,6 +136,32 @@ final class AnswerWords {
             return messages.get("answer.number.range.min", formats.number(min));
         }
         return max == null ? "" : messages.get("answer.number.range.max", formats.number(max));
+    }
+
+    /** What an earlier round said. */
+    String of(Question question, Carried carried) {
+        AnswerText text = new AnswerText(messages, formats);
+        String words = text.of(question, carried.answer().response());
+        return words.isEmpty() ? text.without(carried.answer().response()) : words;
+    }
+
+    /** What that rested on, who said it and when, as far as it is known. */
+    String signed(Carried carried, Instant now) {
+        List<String> parts = new ArrayList<>();
+        if (!carried.answer().note().isBlank()) {
+            parts.add(carried.answer().note().strip());
+        }
+        String evidence = evidence(carried.answer().evidence());
+        if (!evidence.isEmpty()) {
+            parts.add(evidence);
+        }
+        if (!carried.by().isBlank()) {
+            parts.add(carried.by());
+        }
+        if (!carried.at().equals(Instant.EPOCH)) {
+            parts.add(formats.day(carried.at(), now));
+        }
+        return String.join("  ·  ", parts);
     }
 
     /** Source and year in one line. */

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
@@ -29,6 +31,7 @@ final class Answering {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private final Assessment assessment;
+    private final Carrying carrying;
     private final Reading reading;
     private final UndoStack undo = new UndoStack();
     private final Map<QuestionId, Former> formers = new HashMap<>();
@@ -36,12 +39,18 @@ final class Answering {
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
 
     Answering(
-            ScreenContext context, AutoSave autoSave, ResumePoint resume, Assessment assessment, Framework framework) {
+            ScreenContext context,
+            AutoSave autoSave,
+            ResumePoint resume,
+            Assessment assessment,
+            Carrying carrying,
+            Framework framework) {
         this.context = context;
         this.autoSave = autoSave;
         this.assessment = assessment;
+        this.carrying = carrying;
         this.scorecard.set(Scoring.score(framework, assessment));
-        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume);
+        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying);
     }
 
     /** Where somebody is, and how to get elsewhere. */
@@ -77,6 +86,29 @@ final class Answering {
                 .flatMap(pillar -> pillar.themes().stream())
                 .mapToInt(theme -> reading.inScope(theme).size())
                 .sum();
+    }
+
+    /** Whether this round took anything over from an earlier one. */
+    boolean hasCarried() {
+        return !carrying.carried().isEmpty();
+    }
+
+    /** What an earlier round said; empty where it said nothing, or there is an answer already. */
+    Optional<Carried> toConfirm(QuestionId question) {
+        return Optional.ofNullable(carrying.carried().get(question))
+                .filter(carried -> carrying.isToConfirm(question, of(question).answer()));
+    }
+
+    /** Makes it the answer, with its evidence; a note or evidence of this round stays. False where nothing is to confirm. */
+    boolean confirm(QuestionId question) {
+        Optional<Carried> carried = toConfirm(question);
+        carried.map(Carried::answer).ifPresent(said -> {
+            Answer now = of(question).answer();
+            String note = now.note().isBlank() ? said.note() : (said.note() + "\n" + now.note()).strip();
+            Evidence evidence = now.evidence().isEmpty() ? said.evidence() : now.evidence();
+            change(question, new Answer(said.response(), note, evidence));
+        });
+        return carried.isPresent();
     }
 
     void respond(QuestionId question, Response response) {
@@ -151,7 +183,9 @@ final class Answering {
 
     /** How many questions a filter takes now. */
     int count(Filter filter) {
-        return (int) scorecard().questions().stream().filter(filter::takes).count();
+        return (int) scorecard().questions().stream()
+                .filter(scored -> filter.takes(scored, carrying))
+                .count();
     }
 
     /** Those that hang on nothing known yet or on an answer that rules them out name their gates. */

@@ -106,7 +106,10 @@ final class CalmCard extends VBox implements Face {
     public void show(ScoredQuestion scored) {
         Response response = scored.answer().response();
         boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
-        String line = desk.words().line(scored);
+        String line = desk.answering()
+                .toConfirm(scored.question().id())
+                .map(said -> desk.text("answer.carried.calm", desk.words().of(scored.question(), said)))
+                .orElseGet(() -> desk.words().line(scored));
         answer.setText(isAnsweredHere ? "" : line);
         whole.setText(line);
         answer.setTooltip(line.isEmpty() ? null : whole);

@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.answer;
 
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** Lists of questions that need a second look, across all themes. */
 enum Filter {
+    TO_CONFIRM("to-confirm"),
     DONT_KNOW("dont-know"),
     NOT_APPLICABLE("not-applicable"),
     WITHOUT_EVIDENCE("without-evidence");
@@ -20,8 +22,11 @@ enum Filter {
         return key;
     }
 
-    boolean takes(ScoredQuestion scored) {
+    boolean takes(ScoredQuestion scored, Carrying carrying) {
         return switch (this) {
+            case TO_CONFIRM ->
+                scored.state() == QuestionState.UNANSWERED
+                        && carrying.isToConfirm(scored.question().id(), scored.answer());
             case DONT_KNOW -> scored.state() == QuestionState.DONT_KNOW;
             case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
             case WITHOUT_EVIDENCE ->

@@ -25,6 +25,7 @@ final class OpenCard extends VBox implements Face {
     private final EvidenceEditor evidence;
     private final NoteEditor note;
     private final HelpText help;
+    private final CarriedBar carried;
 
     OpenCard(Desk desk, ScoredQuestion scored, QuestionCard.Place place) {
         this.desk = desk;
@@ -36,9 +37,10 @@ final class OpenCard extends VBox implements Face {
         this.evidence = new EvidenceEditor(desk, question);
         this.note = new NoteEditor(desk, question);
         this.help = new HelpText(desk);
+        this.carried = new CarriedBar(desk, question);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
-        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"));
+        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
         if (editor instanceof MultipleEditor) {
             getChildren().add(Labels.of(desk.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
@@ -115,6 +117,7 @@ final class OpenCard extends VBox implements Face {
 
     @Override
     public void show(ScoredQuestion scored) {
+        carried.show();
         editor.show(scored.answer().response());
         pills.show(scored.answer());
         evidence.show(scored.answer().evidence());

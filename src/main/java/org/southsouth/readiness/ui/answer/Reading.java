@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -23,13 +24,15 @@ final class Reading {
     private final Framework framework;
     private final ResumePoint resume;
     private final Outline outline;
+    private final Carrying carrying;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>();
 
-    Reading(ScreenContext context, ReadOnlyObjectProperty<Scorecard> scorecard, ResumePoint resume) {
+    Reading(ScreenContext context, ReadOnlyObjectProperty<Scorecard> scorecard, ResumePoint resume, Carrying carrying) {
         this.context = context;
         this.scorecard = scorecard;
         this.framework = scorecard.get().framework();
         this.resume = resume;
+        this.carrying = carrying;
         this.outline = Outline.of(scorecard.get());
         this.spot.set(new Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
     }
@@ -87,7 +90,7 @@ final class Reading {
 
     void show(Filter filter) {
         List<QuestionId> found = scorecard.get().questions().stream()
-                .filter(filter::takes)
+                .filter(scored -> filter.takes(scored, carrying))
                 .map(scored -> scored.question().id())
                 .toList();
         String title = context.text("answer.filter." + filter.key());

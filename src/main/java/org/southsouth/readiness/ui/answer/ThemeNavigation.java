@@ -67,6 +67,9 @@ public final class ThemeNavigation extends VBox {
             add(desk, pillar);
         }
         for (Filter filter : Filter.values()) {
+            if (filter == Filter.TO_CONFIRM && !desk.answering().hasCarried()) {
+                continue;
+            }
             NavItem item = new NavItem(
                     desk.text("answer.filter." + filter.key()),
                     "nav-filter",
@@ -81,6 +84,7 @@ public final class ThemeNavigation extends VBox {
 
     private static Feather iconOf(Filter filter) {
         return switch (filter) {
+            case TO_CONFIRM -> Feather.ROTATE_CCW;
             case DONT_KNOW -> Feather.HELP_CIRCLE;
             case NOT_APPLICABLE -> Feather.MINUS_CIRCLE;
             case WITHOUT_EVIDENCE -> Feather.PAPERCLIP;

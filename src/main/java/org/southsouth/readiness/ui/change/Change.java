@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.comparison.ChangedAnswer;
 import org.southsouth.readiness.core.comparison.CommonQuestions;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -20,12 +21,14 @@ final class Change {
     private final Entry before;
     private final Entry after;
     private final RoundChange change;
+    private final Carrying carrying;
     private final ScreenContext context;
 
     /** An answer that is another one now; {@code points} is its change, NaN where it had or has none. */
     record Line(QuestionId question, String title, String theme, String was, String is, double points) {}
 
-    Change(Entry before, Entry after, ScreenContext context) {
+    Change(Entry before, Entry after, Carrying carrying, ScreenContext context) {
+        this.carrying = carrying;
         this.before = before;
         this.after = after;
         this.change = RoundChange.of(before.scorecard(), after.scorecard());
@@ -67,6 +70,12 @@ final class Change {
             sentences.addAll(versions());
         } else {
             sentences.add(change.obstacle().map(this::obstacle).orElseGet(() -> context.text("change.split")));
+        }
+        long toConfirm = after.scorecard().questions().stream()
+                .filter(scored -> carrying.isToConfirm(scored.question().id(), scored.answer()))
+                .count();
+        if (toConfirm > 0) {
+            sentences.add(context.text("change.to-confirm", toConfirm));
         }
         return sentences;
     }
@@ -125,7 +134,11 @@ final class Change {
     /** The answers that are others now, in the framework's order. */
     List<Line> answers() {
         AnswerText answers = new AnswerText(context.messages(), context.formats());
-        return change.answers().stream().map(changed -> line(changed, answers)).toList();
+        return change.answers().stream()
+                .filter(changed -> !carrying.isToConfirm(
+                        changed.question(), changed.after().answer()))
+                .map(changed -> line(changed, answers))
+                .toList();
     }
 
     private Line line(ChangedAnswer changed, AnswerText answers) {

@@ -40,7 +40,8 @@ public final class ChangeViewModel {
                 earlier,
                 after,
                 chosen.map(before -> new Shown(
-                        before, new Change(entries.load(List.of(before.id())).get(0), after, context))));
+                        before,
+                        new Change(entries.load(List.of(before.id())).get(0), after, entries.carried(id), context))));
     }
 
     private void show(Loaded found) {

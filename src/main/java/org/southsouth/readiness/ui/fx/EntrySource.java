@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Framework;
@@ -51,6 +52,11 @@ public final class EntrySource {
                 .filter(summary -> order.compare(summary, own) < 0)
                 .sorted(order.reversed())
                 .toList();
+    }
+
+    /** What a round took over from an earlier one. */
+    public Carrying carried(AssessmentId id) {
+        return store.carried(id);
     }
 
     /** In the order asked for; each framework is read once. */

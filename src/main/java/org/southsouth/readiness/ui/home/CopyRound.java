@@ -12,6 +12,10 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.round.NextRound;
+import org.southsouth.readiness.core.scoring.Scoring;
 
 /** The round of a copy: the next year after a year, else the same name with a number; the first that is free. */
 final class CopyRound {
@@ -19,12 +23,14 @@ final class CopyRound {
 
     private CopyRound() {}
 
-    /** Keeps a copy of a row's assessment, with all answers, under this id. */
-    static AssessmentId add(HomeRow row, AssessmentId id, AssessmentStore store) {
+    /** Keeps the next round of a row's assessment under this id: everything that was said is to be confirmed. */
+    static AssessmentId add(HomeRow row, AssessmentId id, AssessmentStore store, FrameworkLibrary library) {
         Assessment original = store.load(row.id());
-        Profile profile = of(original, store.list());
-        store.add(List.of(new NewAssessment(
-                new Assessment(id, original.framework(), profile, original.answers()), row.standing())));
+        Framework framework = library.load(original.framework());
+        NextRound next =
+                NextRound.after(original, store.carried(row.id()), store.history(row.id()), framework, framework);
+        Assessment made = new Assessment(id, original.framework(), of(original, store.list()), next.answers());
+        store.addRound(new NewAssessment(made, Scoring.score(framework, made).standing()), next.carrying());
         return id;
     }
 

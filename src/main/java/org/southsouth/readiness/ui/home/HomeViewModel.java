@@ -142,10 +142,10 @@ public final class HomeViewModel {
         all.forEach(row -> row.tickedProperty().set(false));
     }
 
-    /** A copy with all answers, as the next round; its id is new, so its history begins anew. */
-    void duplicate(HomeRow row) {
+    /** The next round, with what was said in this one to be confirmed; its id is new, so its history begins anew. */
+    void makeNextRound(HomeRow row) {
         AssessmentId id = newId.get();
-        context.background().run(() -> CopyRound.add(row, id, store), copied -> load());
+        context.background().run(() -> CopyRound.add(row, id, store, library), copied -> load());
     }
 
     void remove(HomeRow row) {

@@ -22,7 +22,7 @@ final class RowMenu extends ContextMenu {
                         item("home.row.scorecard", HomeViewModel::openScorecard),
                         item("home.row.setup", HomeViewModel::editSetup),
                         item("home.row.history", HomeViewModel::openHistory),
-                        item("home.row.duplicate", HomeViewModel::duplicate),
+                        item("home.row.next", HomeViewModel::makeNextRound),
                         new SeparatorMenuItem(),
                         item("home.row.remove", HomeViewModel::remove));
     }

@@ -149,21 +149,23 @@ class HomeViewModelTest {
     @Test
     void a_copy_is_the_next_free_year_with_all_answers() {
         model.load();
-        model.duplicate(row("civ"));
-        model.duplicate(row("civ"));
+        model.makeNextRound(row("civ"));
+        model.makeNextRound(row("civ"));
         assertThat(store.load(new AssessmentId("copy1")).profile().round().name())
                 .isEqualTo("2025");
         assertThat(store.load(new AssessmentId("copy2")).profile().round().name())
                 .isEqualTo("2027");
-        assertThat(store.load(new AssessmentId("copy1")).answers()).isEqualTo(all("3"));
-        assertThat(row("copy1").standing()).isEqualTo(row("civ").standing());
+        AssessmentId next = new AssessmentId("copy1");
+        assertThat(store.load(next).answers()).isEqualTo(Answers.none());
+        assertThat(store.carried(next).confirmed(Answers.none())).isEqualTo(all("3"));
+        assertThat(row("copy1").standing().answered()).isZero();
     }
 
     @Test
     void a_copy_of_a_round_that_is_no_year_gets_a_number() {
         keep("pilot", "KHM", "Pilot", Answers.none());
         model.load();
-        model.duplicate(row("pilot"));
+        model.makeNextRound(row("pilot"));
         assertThat(row("copy1").round()).isEqualTo("Pilot 2");
     }
 

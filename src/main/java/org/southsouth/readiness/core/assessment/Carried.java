@@ -1,0 +1,9 @@
+package org.southsouth.readiness.core.assessment;
+
+import java.time.Instant;
+
+/**
+ * What an earlier round said to one question, by whom and when ({@code by} may be empty). It is no answer of the round that
+ * carries it and counts nowhere, until somebody confirms it.
+ */
+public record Carried(Answer answer, Round round, String by, Instant at) {}

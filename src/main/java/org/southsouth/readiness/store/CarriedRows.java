@@ -1,0 +1,79 @@
+package org.southsouth.readiness.store;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.LeftBehind;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** The statements on {@code carried}: written with a new round, never changed. */
+record CarriedRows(Handle handle) {
+    private record Row(QuestionId question, Carried said, Optional<LeftBehind.Obstacle> obstacle) {}
+
+    void add(AssessmentId assessment, Carrying carrying) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        carrying.carried().forEach((question, said) -> rows.add(columns(assessment, question, said, null)));
+        carrying.left()
+                .forEach(left -> rows.add(columns(
+                        assessment,
+                        left.question(),
+                        left.said(),
+                        left.obstacle().name())));
+        Statements.executeAll(handle, """
+                insert into carried (assessment, question, kind, content, note, grade, source, source_year,
+                    round, said_by, said_at, obstacle)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private static @Nullable Object[] columns(
+            AssessmentId assessment, QuestionId question, Carried said, @Nullable String obstacle) {
+        ResponseText text = ResponseText.of(said.answer().response());
+        Evidence evidence = said.answer().evidence();
+        return new @Nullable Object[] {
+            assessment.value(),
+            question.value(),
+            text.kind(),
+            text.content(),
+            said.answer().note(),
+            AnswerRows.letter(evidence),
+            evidence.source(),
+            evidence.year(),
+            said.round().name(),
+            said.by(),
+            Signature.time(said.at()),
+            obstacle
+        };
+    }
+
+    Carrying of(AssessmentId assessment) {
+        Map<QuestionId, Carried> carried = new HashMap<>();
+        List<LeftBehind> left = new ArrayList<>();
+        handle.select("""
+                        select kind, content, note, grade, source, source_year, question, round, said_by, said_at, obstacle
+                        from carried where assessment = ? order by question
+                        """, assessment.value())
+                .map((row, context) -> new Row(
+                        new QuestionId(row.getString(7)),
+                        new Carried(
+                                AnswerRows.answer(row, 1),
+                                new Round(row.getString(8)),
+                                row.getString(9),
+                                row.getObject(10, OffsetDateTime.class).toInstant()),
+                        Optional.ofNullable(row.getString(11)).map(LeftBehind.Obstacle::valueOf)))
+                .forEach(row -> row.obstacle.ifPresentOrElse(
+                        why -> left.add(new LeftBehind(row.question, row.said, why)),
+                        () -> carried.put(row.question, row.said)));
+        return new Carrying(carried, left);
+    }
+}

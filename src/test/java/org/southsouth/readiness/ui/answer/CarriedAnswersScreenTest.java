@@ -1,0 +1,78 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Stagehand;
+
+class CarriedAnswersScreenTest {
+    private static final QuestionId STRATEGY = new QuestionId("REG-GOV-01");
+    private static final Answer SAID =
+            new Answer(new Response.Chosen("3"), "Adopted in May", new Evidence(Grade.A, "Gazette 12", 2024));
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final Desktop desktop = Desktop.of(framework, Answers.none());
+
+    private void carry() {
+        Carried carried = new Carried(SAID, new Round("2024"), "S. Leota", Screens.NOW.minusSeconds(60_000_000));
+        desktop.store.addRound(
+                Filled.assessment(Desktop.ID.value(), framework, Desktop.profile("WSM", Depth.FULL), Answers.none()),
+                new Carrying(Map.of(STRATEGY, carried), List.of()));
+    }
+
+    @Test
+    void what_was_said_is_no_answer_until_it_is_still_true() {
+        carry();
+        Answering answering = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        assertThat(answering.scorecard().root().answered()).isZero();
+        assertThat(answering.count(Filter.TO_CONFIRM)).isEqualTo(1);
+        assertThat(answering.confirm(STRATEGY)).isTrue();
+        assertThat(answering.count(Filter.TO_CONFIRM)).isZero();
+        assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
+        assertThat(answering.confirm(STRATEGY)).isFalse();
+        assertThat(answering.undo()).isTrue();
+        assertThat(answering.count(Filter.TO_CONFIRM)).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_anew_leaves_nothing_to_confirm() {
+        carry();
+        Answering answering = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        answering.respond(STRATEGY, new Response.Chosen("1"));
+        assertThat(answering.toConfirm(STRATEGY)).isEmpty();
+    }
+
+    @Test
+    void the_card_shows_it_and_one_button_confirms() {
+        carry();
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "answer-carried-light");
+        Stagehand.onWindow(() -> ((Button) scene.lookup(".carried-still")).fire());
+        assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
+        assertThat(scene.lookup(".carried-bar").isVisible()).isFalse();
+        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "answer-carried-1024-dark");
+    }
+}
