@@ -11,6 +11,9 @@ public interface Backups extends Safeguard {
     /** Those there are, the newest first. Opens none of them. */
     List<Backup> all();
 
+    /** The newest that can be read whole; opens one after the other until it is found. */
+    Optional<Backup> newestSound();
+
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
 
