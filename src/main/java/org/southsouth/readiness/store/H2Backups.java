@@ -53,6 +53,11 @@ public final class H2Backups implements Backups {
     }
 
     @Override
+    public boolean isSound(Backup backup) {
+        return database.exclusively((files, key) -> new BackupFolder(files).isSound(backup, key));
+    }
+
+    @Override
     public Contents now() {
         return database.read(handle -> new Inventory(handle).contents());
     }

@@ -14,6 +14,9 @@ public interface Backups extends Safeguard {
     /** The newest that can be read whole; opens one after the other until it is found. */
     Optional<Backup> newestSound();
 
+    /** Reads a backup whole: whether it still holds what its name says. */
+    boolean isSound(Backup backup);
+
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
 
