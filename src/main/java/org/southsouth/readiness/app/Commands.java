@@ -33,7 +33,12 @@ public final class Commands {
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
         Ports ports = new Ports(
-                new JsonFrameworkSource(), new CsvAnswersSource(), reports, new WholeFile(), Commands::stored);
+                new JsonFrameworkSource(),
+                new CsvAnswersSource(),
+                reports,
+                new WholeFile(),
+                Commands::stored,
+                new FolderBackups());
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
     }

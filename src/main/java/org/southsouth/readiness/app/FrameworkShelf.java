@@ -35,6 +35,15 @@ final class FrameworkShelf implements FrameworkLibrary {
         shipped();
     }
 
+    /** Another database is there now: what was read from the old one may not be in it. */
+    synchronized void forget() {
+        Framework ours = shipped;
+        read.clear();
+        if (ours != null) {
+            read.put(ours.ref(), ours);
+        }
+    }
+
     @Override
     public synchronized List<Framework> all() {
         Framework shipped = shipped();

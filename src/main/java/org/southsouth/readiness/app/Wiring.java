@@ -17,6 +17,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -48,6 +49,7 @@ final class Wiring {
     private final FxBackground background = new FxBackground(this::showFailure);
     private final Database database;
     private final H2AssessmentStore assessments;
+    private final H2Backups backups;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -67,6 +69,7 @@ final class Wiring {
         this.folders = folders;
         this.database = Database.in(folders.data(), this::refuseWindowThread);
         this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
+        this.backups = new H2Backups(database, clock);
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
@@ -104,6 +107,18 @@ final class Wiring {
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
+    }
+
+    /** To be called when the first screen is on its way. */
+    void backUp() {
+        FxDialogs layer = dialogs;
+        if (layer != null) {
+            new StartBackup(context, backups, layer, () -> {
+                        frameworks.forget();
+                        navigator.again();
+                    })
+                    .begin();
+        }
     }
 
     private Object make(Route route, Screens screens, Scene scene) {

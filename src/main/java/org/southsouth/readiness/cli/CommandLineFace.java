@@ -34,6 +34,9 @@ public final class CommandLineFace {
         commands.put("compare", new CompareCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());
+        commands.put("backup", new BackupCommand());
+        commands.put("restore", new RestoreCommand());
+        commands.put("verify", new VerifyCommand());
     }
 
     /** Blocks until it is done; the number is the exit code. */

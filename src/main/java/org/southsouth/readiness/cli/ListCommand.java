@@ -12,8 +12,7 @@ final class ListCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.list"))
-                .addOption(
-                        options.required(Options.DATA, "DIR", options.messages().getString("cli.option.data")))
+                .addOption(options.data())
                 .addOption(options.out());
     }
 

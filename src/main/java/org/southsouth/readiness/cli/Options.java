@@ -3,6 +3,7 @@ package org.southsouth.readiness.cli;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that commands share, with their words. Every value is read as text; commands look at it themselves. */
 final class Options {
@@ -80,6 +81,20 @@ final class Options {
 
     OptionSpec depth() {
         return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
+    }
+
+    OptionSpec data() {
+        return required(DATA, "DIR", messages.getString("cli.option.data"));
+    }
+
+    PositionalParamSpec file(String description) {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .arity("1")
+                .required(true)
+                .paramLabel("FILE")
+                .description(escaped(description))
+                .build();
     }
 
     OptionSpec required(String name, String label, String description) {

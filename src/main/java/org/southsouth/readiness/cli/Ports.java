@@ -11,4 +11,5 @@ public record Ports(
         AnswersSource answers,
         ReportWriter reports,
         OutputFile files,
-        StoredAssessments stored) {}
+        StoredAssessments stored,
+        StoredBackups backups) {}

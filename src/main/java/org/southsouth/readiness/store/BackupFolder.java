@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Contents;
@@ -45,6 +46,16 @@ record BackupFolder(StoreFiles files) {
 
     Path file(Backup backup) {
         return files.backups().resolve(backup.name());
+    }
+
+    /** Whether it still holds what its name says. */
+    boolean isSound(Backup backup, @Nullable FileKey key) {
+        try {
+            return Inspection.of(files, file(backup), key).equals(backup.contents());
+        } catch (StoreException e) {
+            LOG.warn("a backup that cannot be read: {}", backup.name(), e);
+            return false;
+        }
     }
 
     /** Of a closed database. Then takes away those that need not stay any longer. */

@@ -40,6 +40,24 @@ public final class H2Backups implements Backups {
     }
 
     @Override
+    public Optional<Backup> newestSound() {
+        return database.exclusively((files, key) -> {
+            BackupFolder folder = new BackupFolder(files);
+            for (Backup backup : folder.all()) {
+                if (folder.isSound(backup, key)) {
+                    return Optional.of(backup);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public boolean isSound(Backup backup) {
+        return database.exclusively((files, key) -> new BackupFolder(files).isSound(backup, key));
+    }
+
+    @Override
     public Contents now() {
         return database.read(handle -> new Inventory(handle).contents());
     }

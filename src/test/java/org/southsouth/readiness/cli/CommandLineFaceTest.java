@@ -40,6 +40,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.testing.NoBackups;
 
 class CommandLineFaceTest {
     private static final String INPUT = " --framework F --answers A.csv";
@@ -249,7 +250,8 @@ class CommandLineFaceTest {
                 (file, contents) -> {
                     throw new FileException(reason, file, null);
                 },
-                stored);
+                stored,
+                new NoBackups());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -371,7 +373,8 @@ class CommandLineFaceTest {
                 (file, of) -> answers,
                 reports(),
                 (file, contents) -> written.put(file, new String(contents, StandardCharsets.UTF_8)),
-                stored);
+                stored,
+                new NoBackups());
     }
 
     private String out() {

@@ -20,6 +20,7 @@ import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.testing.NoBackups;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -127,7 +128,12 @@ class CommandLineJobsTest {
         out.reset();
         err.reset();
         Ports ports = new Ports(
-                new JsonFrameworkSource(), new CsvAnswersSource(), reports(), new WholeFile(), data -> List.of());
+                new JsonFrameworkSource(),
+                new CsvAnswersSource(),
+                reports(),
+                new WholeFile(),
+                data -> List.of(),
+                new NoBackups());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

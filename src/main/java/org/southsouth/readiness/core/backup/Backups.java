@@ -11,6 +11,12 @@ public interface Backups extends Safeguard {
     /** Those there are, the newest first. Opens none of them. */
     List<Backup> all();
 
+    /** The newest that can be read whole; opens one after the other until it is found. */
+    Optional<Backup> newestSound();
+
+    /** Reads a backup whole: whether it still holds what its name says. */
+    boolean isSound(Backup backup);
+
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
 

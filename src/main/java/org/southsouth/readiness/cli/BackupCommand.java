@@ -1,0 +1,30 @@
+package org.southsouth.readiness.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code backup}: everything that is stored, as one file. */
+final class BackupCommand implements Command {
+    @Override
+    public CommandSpec spec(Options options) {
+        return options.command(options.messages().getString("cli.backup"))
+                .addOption(options.data())
+                .addOption(
+                        options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")));
+    }
+
+    @Override
+    public Result run(Call call) {
+        call.ports().backups().backUp(stored(call), call.required(Options.OUT));
+        return Result.NOTHING;
+    }
+
+    /** The data folder; refused where it holds nothing. */
+    static String stored(Call call) {
+        String folder = call.required(Options.DATA);
+        if (!call.ports().backups().exists(folder)) {
+            throw new InputException(List.of(call.messages().get("cli.input.data", folder)));
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,99 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.H2AssessmentStore;
+
+/** The commands backup, restore and verify on real folders. */
+class BackupCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_backup_restored_elsewhere_lists_the_same_and_what_was_there_is_backed_up() throws IOException {
+        fill("a", "WSM");
+        fill("b", "KHM");
+        assertThat(run("backup", "--data", at("a"), "--out", at("copy.mv.db"))).isZero();
+        assertThat(run("restore", "--data", at("b"), at("copy.mv.db"))).isZero();
+        assertThat(run("restore", "--data", at("c"), at("copy.mv.db"))).isZero();
+        for (String restored : List.of("b", "c")) {
+            out.reset();
+            assertThat(run("list", "--data", at(restored))).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("WSM").doesNotContain("KHM");
+        }
+        out.reset();
+        assertThat(run("verify", "--data", at("b"))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .contains("file,assessments,answers", "readiness.mv.db,1,0")
+                .anyMatch(line -> line.matches("backups/000001-.*-before-restore-1-assessments-0-answers-.*,1,0"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_named_and_changes_nothing() throws IOException {
+        fill("a", "WSM");
+        assertThat(run("verify", "--data", at("none"))).isEqualTo(1);
+        assertThat(run("restore", "--data", at("a"), at("none.mv.db"))).isEqualTo(1);
+        Files.writeString(folder.resolve("words.mv.db"), "words".repeat(10_000));
+        assertThat(run("restore", "--data", at("a"), at("words.mv.db"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("words.mv.db is no sound backup. Nothing was changed.");
+        assertThat(run("restore", "--data", at("a"))).isEqualTo(2);
+        assertThat(run("backup", "--data", at("a"), "--out", at("none/copy"))).isEqualTo(3);
+        fill("b", "KHM");
+        assertThat(run("backup", "--data", at("b"), "--out", at("copy.mv.db"))).isZero();
+        assertThat(run("restore", "--data", at("a"), at("copy.mv.db"))).isZero();
+        try (Stream<Path> backups = Files.list(folder.resolve("a/backups"))) {
+            Files.writeString(backups.toList().get(0), "bad");
+        }
+        err.reset();
+        assertThat(run("verify", "--data", at("a"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be read whole");
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int run(String... arguments) {
+        return Commands.run(List.of(arguments), new PrintStream(out), new PrintStream(err), false);
+    }
+
+    private void fill(String data, String subject) {
+        Framework framework = new JsonFrameworkSource().shipped();
+        Profile profile = Profile.of(new Subject(subject), new Round("2026"), Depth.FULL);
+        Assessment assessment = new Assessment(new AssessmentId(subject), framework.ref(), profile, Answers.none());
+        try (Database database = Database.in(folder.resolve(data), () -> {})) {
+            new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
+                    .add(List.of(new NewAssessment(
+                            assessment, Scoring.score(framework, assessment).standing())));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.southsouth.readiness.testing;
+
+import java.util.List;
+import org.southsouth.readiness.cli.StoredBackups;
+
+/** For commands that have nothing to do with backups: asked for one, it fails. */
+public final class NoBackups implements StoredBackups {
+    @Override
+    public boolean exists(String dataFolder) {
+        throw new AssertionError(dataFolder);
+    }
+
+    @Override
+    public void backUp(String dataFolder, String file) {
+        throw new AssertionError(file);
+    }
+
+    @Override
+    public void restore(String dataFolder, String file) {
+        throw new AssertionError(file);
+    }
+
+    @Override
+    public List<Checked> verify(String dataFolder) {
+        throw new AssertionError(dataFolder);
+    }
+}
