@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
-import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.LeftBehind;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -38,22 +37,15 @@ record CarriedRows(Handle handle) {
 
     private static @Nullable Object[] columns(
             AssessmentId assessment, QuestionId question, Carried said, @Nullable String obstacle) {
-        ResponseText text = ResponseText.of(said.answer().response());
-        Evidence evidence = said.answer().evidence();
-        return new @Nullable Object[] {
-            assessment.value(),
-            question.value(),
-            text.kind(),
-            text.content(),
-            said.answer().note(),
-            AnswerRows.letter(evidence),
-            evidence.source(),
-            evidence.year(),
-            said.round().name(),
-            said.by(),
-            Signature.time(said.at()),
-            obstacle
-        };
+        @Nullable Object[] row = new @Nullable Object[AnswerColumns.COUNT + 6];
+        row[0] = assessment.value();
+        row[1] = question.value();
+        AnswerColumns.put(said.answer(), row, 2);
+        row[8] = said.round().name();
+        row[9] = said.by();
+        row[10] = Signature.time(said.at());
+        row[11] = obstacle;
+        return row;
     }
 
     Carrying of(AssessmentId assessment) {
@@ -66,7 +58,7 @@ record CarriedRows(Handle handle) {
                 .map((row, context) -> new Row(
                         new QuestionId(row.getString(7)),
                         new Carried(
-                                AnswerRows.answer(row, 1),
+                                AnswerColumns.read(row, 1),
                                 new Round(row.getString(8)),
                                 row.getString(9),
                                 row.getObject(10, OffsetDateTime.class).toInstant()),

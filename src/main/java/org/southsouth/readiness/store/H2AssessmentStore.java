@@ -111,7 +111,7 @@ public final class H2AssessmentStore implements AssessmentStore {
         Signature signature = signature();
         database.write(handle -> {
             new AssessmentRows(handle).add(added, signature);
-            new AnswerRows(handle).add(added.assessment(), signature);
+            new AnswerRows(handle, digest).add(added.assessment(), signature);
             new CarriedRows(handle).add(added.assessment().id(), carrying);
         });
     }

@@ -34,7 +34,7 @@ public record NextRound(Answers answers, Carrying carrying) {
     public static NextRound after(
             Assessment original, Carrying before, List<HistoryEntry> history, Framework then, Framework now) {
         Map<QuestionId, HistoryEntry> last = new HashMap<>();
-        history.forEach(entry -> last.put(entry.question(), entry));
+        history.stream().filter(entry -> !entry.isAside()).forEach(entry -> last.put(entry.question(), entry));
         // By id, so that the same round always makes the same list.
         Map<String, Carried> said = new TreeMap<>();
         before.carried().forEach((question, carried) -> {

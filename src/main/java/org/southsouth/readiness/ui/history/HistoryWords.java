@@ -74,7 +74,7 @@ final class HistoryWords {
                 themeTitle,
                 before,
                 after,
-                "",
+                entry.reason(),
                 SearchKey.of(searched + ' ' + after.more()));
     }
 

@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.Trails;
 
 class NextRoundTest {
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
@@ -66,8 +67,8 @@ class NextRoundTest {
 
     private static NextRound next(Framework then, Framework now, Answer answer) {
         List<HistoryEntry> trail = List.of(
-                new HistoryEntry(Q, 1, Answer.NONE, Answer.of(new Response.DontKnow()), MAY.minusSeconds(9), "first"),
-                new HistoryEntry(Q, 2, Answer.of(new Response.DontKnow()), answer, MAY, "S. Leota"));
+                Trails.at(Q, Answer.NONE, Answer.of(new Response.DontKnow()), MAY.minusSeconds(9), "first"),
+                Trails.at(Q, Answer.of(new Response.DontKnow()), answer, MAY, "S. Leota"));
         return NextRound.after(
                 assessment(then, Answers.of(Map.of(Q, answer))), Carrying.NONE, trail, then, version("2", now));
     }
