@@ -76,7 +76,7 @@ public final class DesktopApp {
         addKeys(scene);
         Once.afterPulse(scene, () -> trace.mark("furnished"));
         wiring.navigator().go(new Route.Home());
-        wiring.backUp();
+        wiring.backUp(scene);
     }
 
     /** As large as the design, or as the screen allows. */

@@ -26,6 +26,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -109,15 +110,15 @@ final class Wiring {
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
     }
 
-    /** To be called when the first screen is on its way. */
-    void backUp() {
+    /** To be called when the first screen has asked for what it shows: begins when that has been drawn. */
+    void backUp(Scene scene) {
         FxDialogs layer = dialogs;
         if (layer != null) {
-            new StartBackup(context, backups, layer, () -> {
-                        frameworks.forget();
-                        navigator.again();
-                    })
-                    .begin();
+            StartBackup backup = new StartBackup(context, backups, layer, () -> {
+                frameworks.forget();
+                navigator.again();
+            });
+            background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
         }
     }
 
