@@ -19,6 +19,10 @@ public final class StoreException extends RuntimeException {
         DISK_FULL,
         /** What was asked for is not there. */
         MISSING,
+        /** The assessment is signed off: it takes no writes until somebody reopens it. */
+        LOCKED,
+        /** It was meant for an answer that has been changed since. */
+        OUTDATED,
         /** Anything else. */
         FAILED
     }
