@@ -27,7 +27,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
- * there; a deleted one is not, but for {@link #restore} and {@link #purge}.
+ * there; a deleted one is not, but for {@link #restore} and {@link #purge}. What every change of an answer or a profile
+ * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
     List<AssessmentSummary> all() {
@@ -124,6 +125,7 @@ record AssessmentRows(Handle handle) {
     }
 
     boolean updateStanding(AssessmentId id, Standing standing, Signature signature) {
+        new SignOffRows(handle).refuseLocked(id);
         return 1
                 == Statements.execute(
                         handle,
@@ -143,6 +145,7 @@ record AssessmentRows(Handle handle) {
     }
 
     boolean updateProfile(AssessmentId id, Profile profile) {
+        new SignOffRows(handle).refuseLocked(id);
         int updated = Statements.execute(
                 handle,
                 """

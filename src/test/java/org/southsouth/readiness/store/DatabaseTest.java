@@ -83,7 +83,7 @@ class DatabaseTest {
             setVersion(database, "0");
         }
         assertRefused(Reason.FAILED);
-        assertThat(folder.resolve("readiness-before-V001.mv.db")).hasSameBinaryContentAs(file());
+        assertThat(folder.resolve("readiness-before-V003.mv.db")).hasSameBinaryContentAs(file());
         assertThat(folder).isDirectoryNotContaining("glob:**upgrade*");
     }
 
