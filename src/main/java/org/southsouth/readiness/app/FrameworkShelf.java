@@ -69,6 +69,7 @@ final class FrameworkShelf implements FrameworkLibrary {
             return known;
         }
         String json = store.json(ref)
+                .or(() -> store.signedJson(ref))
                 .orElseThrow(() -> new StoreException(StoreException.Reason.MISSING, "no framework " + ref, null));
         Framework kept = parse(json);
         read.put(ref, kept);

@@ -27,7 +27,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
- * there; a deleted one is not, but for {@link #restore} and {@link #purge}.
+ * there; a deleted one is not, but for {@link #restore} and {@link #purge}. What every change of an answer or a profile
+ * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
     List<AssessmentSummary> all() {
@@ -132,26 +133,34 @@ record AssessmentRows(Handle handle) {
         addPeople(assessment.id(), profile.people());
     }
 
+    /** Every save passes here: whether it is signed off is asked in the same statement, and again only where it fails. */
     boolean updateStanding(AssessmentId id, Standing standing, Signature signature) {
-        return 1
-                == Statements.execute(
-                        handle,
-                        """
-                        update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ?,
-                            changed_at = ?, changed_by = ?
-                        where id = ? and deleted_at is null
-                        """,
-                        standing.answered(),
-                        standing.applicable(),
-                        figure(standing.score()),
-                        figure(standing.low()),
-                        figure(standing.high()),
-                        signature.time(),
-                        signature.by(),
-                        id.value());
+        int updated = Statements.execute(
+                handle,
+                """
+                update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ?,
+                    changed_at = ?, changed_by = ?
+                where id = ? and deleted_at is null and not exists (
+                    select 1 from sign_off s where s.assessment = ?
+                        and not exists (select 1 from reopening r where r.sign_off = s.id))
+                """,
+                standing.answered(),
+                standing.applicable(),
+                figure(standing.score()),
+                figure(standing.low()),
+                figure(standing.high()),
+                signature.time(),
+                signature.by(),
+                id.value(),
+                id.value());
+        if (updated == 0) {
+            new SignOffRows(handle).refuseLocked(id);
+        }
+        return updated == 1;
     }
 
     boolean updateProfile(AssessmentId id, Profile profile) {
+        new SignOffRows(handle).refuseLocked(id);
         int updated = Statements.execute(
                 handle,
                 """

@@ -20,6 +20,17 @@ public final class H2FrameworkStore {
         return database.read(handle -> find(handle, ref));
     }
 
+    /** The text that somebody signed: it outlives the version of the application that brought it. */
+    public Optional<String> signedJson(FrameworkRef ref) {
+        return database.read(handle -> handle.select("""
+                        select framework_json from sign_off
+                        where framework_id = ? and framework_version = ?
+                        order by id desc
+                        """, ref.id(), ref.version())
+                .map((row, context) -> row.getString(1))
+                .findFirst());
+    }
+
     /** All of them, in the order in which they were added. */
     public List<String> all() {
         return database.read(handle -> handle.select("select json from framework order by added_at, id, version")

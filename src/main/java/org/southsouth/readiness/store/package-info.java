@@ -2,7 +2,7 @@
  * Keeps assessments and frameworks in an embedded H2 database: the only package with SQL. Begin with
  * {@link org.southsouth.readiness.store.Database}, which opens, guards and closes the file, then
  * {@link org.southsouth.readiness.store.H2AssessmentStore}, whose statements stand in {@code AssessmentRows} and {@code
- * AnswerRows}. The tables are in {@code db/migration}. Must not know other adapters, threads or words for people: what
+ * AnswerRows}; reviews are in {@link org.southsouth.readiness.store.H2ReviewStore}. The tables are in {@code db/migration}. Must not know other adapters, threads or words for people: what
  * fails is a {@code StoreException} with a reason.
  */
 @NullMarked

@@ -22,6 +22,10 @@ public final class StoreException extends RuntimeException {
         WRONG_PASSWORD,
         /** What was asked for is not there. */
         MISSING,
+        /** The assessment is signed off: it takes no writes until somebody reopens it. */
+        SIGNED_OFF,
+        /** It was meant for an answer that has been changed since. */
+        OUTDATED,
         /** Anything else. */
         FAILED
     }

@@ -1,0 +1,98 @@
+package org.southsouth.readiness.core.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** All that was said about the answers of one assessment, immutable, with the revisions that its answers have now. */
+public final class Reviews {
+    private static final Reviews NONE = new Reviews(Map.of(), List.of(), List.of(), List.of());
+
+    private final Map<QuestionId, Long> revisions;
+    private final Map<QuestionId, Review> last = new HashMap<>();
+    private final List<Comment> comments;
+    private final List<SignOff> signOffs;
+
+    /** Each list oldest first. A question without a revision was never answered. */
+    public Reviews(
+            Map<QuestionId, Long> revisions, List<Review> given, List<Comment> comments, List<SignOff> signOffs) {
+        this.revisions = Map.copyOf(revisions);
+        given.forEach(review -> last.put(review.question(), review));
+        this.comments = List.copyOf(comments);
+        this.signOffs = List.copyOf(signOffs);
+    }
+
+    public static Reviews none() {
+        return NONE;
+    }
+
+    /** The number of the answer's latest change, from 1; 0 where there was none. */
+    public long revisionOf(QuestionId question) {
+        return revisions.getOrDefault(question, 0L);
+    }
+
+    /** What was said last about this question, whatever revision it was said of. */
+    public Optional<Review> lastOf(QuestionId question) {
+        return Optional.ofNullable(last.get(question));
+    }
+
+    /** What was said last about the answer as it is now. */
+    public Optional<Review> standingOf(QuestionId question) {
+        return lastOf(question).filter(review -> review.revision() == revisionOf(question));
+    }
+
+    public ReviewState stateOf(QuestionId question) {
+        return standingOf(question).map(Review::state).orElse(ReviewState.DRAFT);
+    }
+
+    /** Whether the answer was changed after it had been given a state. */
+    public boolean hasFallenBack(QuestionId question) {
+        return lastOf(question)
+                .filter(review -> review.state() != ReviewState.DRAFT)
+                .filter(review -> review.revision() != revisionOf(question))
+                .isPresent();
+    }
+
+    /** Oldest first. */
+    public List<Comment> commentsOn(QuestionId question) {
+        return comments.stream()
+                .filter(comment -> comment.question().equals(question))
+                .toList();
+    }
+
+    /** The questions with a comment that is not settled. */
+    public Set<QuestionId> discussed() {
+        return comments.stream().filter(Comment::isOpen).map(Comment::question).collect(Collectors.toSet());
+    }
+
+    /** The sign-off that locks the assessment. */
+    public Optional<SignOff> signOff() {
+        return signOffs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(signOffs.get(signOffs.size() - 1)).filter(SignOff::stands);
+    }
+
+    /** Every one there was, oldest first. */
+    public List<SignOff> signOffs() {
+        return signOffs;
+    }
+
+    public boolean isLocked() {
+        return signOff().isPresent();
+    }
+
+    public ReviewStanding standing() {
+        int passed = 0;
+        int disputed = 0;
+        for (QuestionId question : last.keySet()) {
+            ReviewState state = stateOf(question);
+            passed += state.isPassed() ? 1 : 0;
+            disputed += state == ReviewState.DISPUTED ? 1 : 0;
+        }
+        return new ReviewStanding(passed, disputed, signOff());
+    }
+}

@@ -1,0 +1,23 @@
+package org.southsouth.readiness.core.review;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Person;
+
+/** A sign-off to be kept: at least one person, each with a name; roles and reservations may be empty. */
+public record Signing(AssessmentId assessment, List<Person> signatories, String reservations, String by) {
+    public Signing {
+        signatories = signatories.stream()
+                .map(person -> new Person(person.name().strip(), person.role().strip()))
+                .toList();
+        reservations = reservations.strip();
+        by = by.strip();
+        if (signatories.isEmpty()
+                || signatories.stream().anyMatch(person -> person.name().isEmpty())) {
+            throw new IllegalArgumentException("a signature without a name on " + assessment);
+        }
+        if (by.isEmpty()) {
+            throw new IllegalArgumentException("nobody named for the sign-off of " + assessment);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.southsouth.readiness.store;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewStanding;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.Signing;
+
+/**
+ * Reviews in the database. What somebody does is signed with the clock's time and the name that comes with it. The text of
+ * a framework is made by whoever puts the store together, since this package cannot write one. The caller closes the
+ * database.
+ */
+public final class H2ReviewStore implements ReviewStore {
+    private final Database database;
+    private final Clock clock;
+    private final Function<Framework, String> text;
+
+    public H2ReviewStore(Database database, Clock clock, Function<Framework, String> text) {
+        this.database = database;
+        this.clock = clock;
+        this.text = text;
+    }
+
+    @Override
+    public Reviews load(AssessmentId assessment) {
+        return database.read(handle -> {
+            ReviewRows rows = new ReviewRows(handle);
+            return new Reviews(
+                    rows.revisions(assessment),
+                    rows.reviews(assessment),
+                    rows.comments(assessment),
+                    new SignOffRows(handle).of(assessment));
+        });
+    }
+
+    @Override
+    public Map<AssessmentId, ReviewStanding> standings() {
+        return database.read(handle -> {
+            Map<AssessmentId, Integer> passed = new HashMap<>();
+            Map<AssessmentId, Integer> disputed = new HashMap<>();
+            for (ReviewRows.Count count : new ReviewRows(handle).counts()) {
+                if (count.state().isPassed()) {
+                    passed.merge(count.assessment(), count.answers(), Integer::sum);
+                } else if (count.state() == ReviewState.DISPUTED) {
+                    disputed.put(count.assessment(), count.answers());
+                }
+            }
+            Map<AssessmentId, List<SignOff>> signOffs = new SignOffRows(handle).all();
+            Set<AssessmentId> ids = new HashSet<>(passed.keySet());
+            ids.addAll(disputed.keySet());
+            ids.addAll(signOffs.keySet());
+            Map<AssessmentId, ReviewStanding> standings = new HashMap<>();
+            for (AssessmentId id : ids) {
+                Optional<SignOff> stands = signOffs.getOrDefault(id, List.of()).stream()
+                        .filter(SignOff::stands)
+                        .findFirst();
+                ReviewStanding standing =
+                        new ReviewStanding(passed.getOrDefault(id, 0), disputed.getOrDefault(id, 0), stands);
+                if (standing.isBegun() || standing.isLocked()) {
+                    standings.put(id, standing);
+                }
+            }
+            return standings;
+        });
+    }
+
+    @Override
+    public void give(Ruling ruling) {
+        Signature signature = Signature.of(clock, ruling.by());
+        change(ruling.assessment(), handle -> {
+            ReviewRows rows = new ReviewRows(handle);
+            long now = rows.revisions(ruling.assessment()).getOrDefault(ruling.question(), 0L);
+            if (now != ruling.revision()) {
+                throw new StoreException(
+                        Reason.OUTDATED,
+                        ruling.question() + " has revision " + now + ", not " + ruling.revision(),
+                        null);
+            }
+            rows.add(ruling, signature);
+            if (!ruling.comment().isEmpty()) {
+                rows.comment(ruling.assessment(), ruling.question(), ruling.comment(), signature);
+            }
+        });
+    }
+
+    @Override
+    public void comment(AssessmentId assessment, QuestionId question, String words, String by) {
+        Signature signature = Signature.of(clock, by);
+        change(assessment, handle -> new ReviewRows(handle).comment(assessment, question, words, signature));
+    }
+
+    @Override
+    public void settle(AssessmentId assessment, long comment, String by) {
+        Signature signature = Signature.of(clock, by);
+        change(assessment, handle -> new ReviewRows(handle).settle(assessment, comment, signature));
+    }
+
+    @Override
+    public void signOff(Signing signing, Framework framework) {
+        Signature signature = Signature.of(clock, signing.by());
+        String json = text.apply(framework);
+        change(signing.assessment(), handle -> new SignOffRows(handle).add(signing, framework.ref(), json, signature));
+    }
+
+    @Override
+    public void reopen(AssessmentId assessment, String reason, String by) {
+        Signature signature = Signature.of(clock, by);
+        database.write(handle -> new SignOffRows(handle).reopen(assessment, reason, signature));
+    }
+
+    /** In one transaction, on an assessment that is there and not locked. */
+    private void change(AssessmentId assessment, Consumer<Handle> work) {
+        database.write(handle -> {
+            if (!new ReviewRows(handle).isThere(assessment)) {
+                throw new StoreException(Reason.MISSING, "no assessment " + assessment, null);
+            }
+            new SignOffRows(handle).refuseLocked(assessment);
+            work.accept(handle);
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.southsouth.readiness.store;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+
+/** The statements on {@code review} and {@code comment}, and on the revisions that answers have. */
+record ReviewRows(Handle handle) {
+    /** A state, and of how many answers it holds as they are now. */
+    record Count(AssessmentId assessment, ReviewState state, int answers) {}
+
+    boolean isThere(AssessmentId assessment) {
+        return handle.select("select 1 from assessment where id = ? and deleted_at is null", assessment.value())
+                .map((row, context) -> row.getInt(1))
+                .findOne()
+                .isPresent();
+    }
+
+    /** An answer that became empty has its number in the history alone. */
+    Map<QuestionId, Long> revisions(AssessmentId assessment) {
+        Map<QuestionId, Long> revisions = new HashMap<>();
+        for (String sql : List.of(
+                "select question, max(revision) from answer_history where assessment = ? and not is_aside group by question",
+                "select question, revision from answer where assessment = ?")) {
+            handle.select(sql, assessment.value())
+                    .map((row, context) -> Map.entry(new QuestionId(row.getString(1)), row.getLong(2)))
+                    .forEach(entry -> revisions.put(entry.getKey(), entry.getValue()));
+        }
+        return revisions;
+    }
+
+    void add(Ruling ruling, Signature signature) {
+        Statements.execute(
+                handle,
+                """
+                insert into review (assessment, question, revision, state, given_at, given_by)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                ruling.assessment().value(),
+                ruling.question().value(),
+                ruling.revision(),
+                ruling.state().name(),
+                signature.time(),
+                signature.by());
+    }
+
+    void comment(AssessmentId assessment, QuestionId question, String text, Signature signature) {
+        Statements.execute(
+                handle,
+                "insert into comment (assessment, question, text, written_at, written_by) values (?, ?, ?, ?, ?)",
+                assessment.value(),
+                question.value(),
+                text,
+                signature.time(),
+                signature.by());
+    }
+
+    void settle(AssessmentId assessment, long comment, Signature signature) {
+        Statements.execute(handle, """
+                update comment set settled_at = ?, settled_by = ?
+                where assessment = ? and id = ? and settled_at is null
+                """, signature.time(), signature.by(), assessment.value(), comment);
+    }
+
+    /** Oldest first. */
+    List<Review> reviews(AssessmentId assessment) {
+        return handle.select("""
+                        select question, revision, state, given_at, given_by
+                        from review where assessment = ? order by id
+                        """, assessment.value())
+                .map((row, context) -> new Review(
+                        new QuestionId(row.getString(1)),
+                        row.getLong(2),
+                        ReviewState.valueOf(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)))
+                .list();
+    }
+
+    /** Oldest first. */
+    List<Comment> comments(AssessmentId assessment) {
+        return handle.select("""
+                        select id, question, text, written_at, written_by, settled_at, settled_by
+                        from comment where assessment = ? order by id
+                        """, assessment.value())
+                .map((row, context) -> new Comment(
+                        row.getLong(1),
+                        new QuestionId(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5),
+                        settlement(row.getObject(6, OffsetDateTime.class), row.getString(7))))
+                .list();
+    }
+
+    private static Optional<Comment.Settlement> settlement(@Nullable OffsetDateTime at, @Nullable String by) {
+        return at == null || by == null ? Optional.empty() : Optional.of(new Comment.Settlement(at.toInstant(), by));
+    }
+
+    /** Without answers that became empty: nothing of them can be signed. */
+    List<Count> counts() {
+        return handle.select("""
+                        select r.assessment, r.state, count(*)
+                        from review r join answer a
+                            on a.assessment = r.assessment and a.question = r.question and a.revision = r.revision
+                        where r.id = (select max(x.id) from review x
+                            where x.assessment = r.assessment and x.question = r.question)
+                        group by r.assessment, r.state
+                        """)
+                .map((row, context) -> new Count(
+                        new AssessmentId(row.getString(1)), ReviewState.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+    }
+}
