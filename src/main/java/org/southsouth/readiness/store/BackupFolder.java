@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -49,9 +48,9 @@ record BackupFolder(StoreFiles files) {
     }
 
     /** Whether it still holds what its name says. */
-    boolean isSound(Backup backup, @Nullable FileKey key) {
+    boolean isSound(Backup backup) {
         try {
-            return Inspection.of(files, file(backup), key).equals(backup.contents());
+            return Inspection.of(files, file(backup)).equals(backup.contents());
         } catch (StoreException e) {
             LOG.warn("a backup that cannot be read: {}", backup.name(), e);
             return false;
@@ -59,11 +58,11 @@ record BackupFolder(StoreFiles files) {
     }
 
     /** Of a closed database. Then takes away those that need not stay any longer. */
-    Backup make(BackupReason reason, @Nullable FileKey key, Instant now) throws IOException {
+    Backup make(BackupReason reason, Instant now) throws IOException {
         Files.createDirectories(files.backups());
         Path part = files.backups().resolve("unfinished.mv.db");
         try {
-            Contents contents = copy(files.database(), part, key);
+            Contents contents = copy(files.database(), part);
             List<Backup> before = all();
             long number = 1 + (before.isEmpty() ? 0 : before.get(0).number());
             Path file = files.backups().resolve(BackupName.of(number, now, reason, contents));
@@ -76,7 +75,7 @@ record BackupFolder(StoreFiles files) {
     }
 
     /** Copies a closed database to the disk and reads the copy whole. */
-    Contents copy(Path from, Path to, @Nullable FileKey key) throws IOException {
+    Contents copy(Path from, Path to) throws IOException {
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(
                         to,
@@ -89,7 +88,7 @@ record BackupFolder(StoreFiles files) {
             }
             out.force(true);
         }
-        return Inspection.of(files, to, key);
+        return Inspection.of(files, to);
     }
 
     private void rotate() throws IOException {

@@ -30,7 +30,6 @@ public final class Database implements AutoCloseable {
     private @Nullable Jdbi jdbi;
     private @Nullable FolderLock lock;
     private @Nullable Handle open;
-    private @Nullable FileKey key;
     private boolean isClosed;
     private volatile boolean isOpen;
 
@@ -141,7 +140,7 @@ public final class Database implements AutoCloseable {
         FolderLock held = isTaken ? lock(files) : null;
         try {
             giveUp();
-            return work.on(files, key);
+            return work.on(files);
         } catch (IOException | JdbiException | MVStoreException e) {
             throw Failures.of("cannot work on the file", files.folder(), e);
         } finally {
@@ -161,10 +160,10 @@ public final class Database implements AutoCloseable {
         return files;
     }
 
-    /** Something that is done to the closed file of a database; the key is null where there is none. */
+    /** Something that is done to the closed file of a database. */
     @FunctionalInterface
     interface FileWork<T> {
-        T on(StoreFiles files, @Nullable FileKey key) throws IOException;
+        T on(StoreFiles files) throws IOException;
     }
 
     private <T> T attempt(String what, HandleCallback<T, JdbiException> work) {
@@ -214,7 +213,7 @@ public final class Database implements AutoCloseable {
             int version = version();
             if (version < Schema.NEWEST) {
                 giveUp();
-                Schema.upgrade(files, key, Instant.now());
+                Schema.upgrade(files, Instant.now());
                 version();
             }
         } catch (FlywayException | IOException e) {
@@ -236,14 +235,14 @@ public final class Database implements AutoCloseable {
 
     private void check() {
         try {
-            FileCheck.pass(files, files.database(), Inspection.keyOf(files.database(), key));
+            FileCheck.pass(files, files.database());
         } catch (IOException | MVStoreException e) {
             throw Failures.of("cannot open", files.folder(), e);
         }
     }
 
     private Connection connect() throws SQLException {
-        Connection connection = Inspection.connect(files.url(files.database()), key);
+        Connection connection = Inspection.connect(files.url(files.database()));
         if (connection.isReadOnly()) {
             connection.close();
             throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
@@ -20,16 +19,16 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    /** The key is that of an encrypted file, else null. */
-    static void pass(StoreFiles files, Path file, @Nullable FileKey key) throws IOException {
+    /** Fails with {@code LOCKED} or {@code DAMAGED}. */
+    static void pass(StoreFiles files, Path file) throws IOException {
         if (Files.size(file) < HEADER_BYTES) {
             throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
         }
+        if (StoreFiles.isEncrypted(file)) {
+            throw new StoreException(Reason.LOCKED, "encrypted: " + file, null);
+        }
         MVStore.Builder builder =
                 new MVStore.Builder().fileName(files.h2Name(file)).readOnly();
-        if (key != null) {
-            builder.encryptionKey(key.chars());
-        }
         try (MVStore store = builder.open()) {
             long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
             long found = store.getCurrentVersion();

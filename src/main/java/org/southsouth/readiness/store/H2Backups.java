@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
@@ -41,10 +40,10 @@ public final class H2Backups implements Backups {
 
     @Override
     public Optional<Backup> newestSound() {
-        return database.exclusively((files, key) -> {
+        return database.exclusively(files -> {
             BackupFolder folder = new BackupFolder(files);
             for (Backup backup : folder.all()) {
-                if (folder.isSound(backup, key)) {
+                if (folder.isSound(backup)) {
                     return Optional.of(backup);
                 }
             }
@@ -54,7 +53,7 @@ public final class H2Backups implements Backups {
 
     @Override
     public boolean isSound(Backup backup) {
-        return database.exclusively((files, key) -> new BackupFolder(files).isSound(backup, key));
+        return database.exclusively(files -> new BackupFolder(files).isSound(backup));
     }
 
     @Override
@@ -79,13 +78,13 @@ public final class H2Backups implements Backups {
     /** Opens the database first, so that what is copied is of this version and can be read. */
     private Backup make(BackupReason reason) {
         database.open();
-        return database.exclusively((files, key) -> new BackupFolder(files).make(reason, key, clock.instant()));
+        return database.exclusively(files -> new BackupFolder(files).make(reason, clock.instant()));
     }
 
     @Override
     public void restore(Backup backup) {
-        database.exclusively((files, key) -> {
-            put(files, new BackupFolder(files).file(backup), key);
+        database.exclusively(files -> {
+            put(files, new BackupFolder(files).file(backup));
             return true;
         });
         database.reopen();
@@ -93,28 +92,28 @@ public final class H2Backups implements Backups {
 
     @Override
     public void restore(String file) {
-        database.exclusively((files, key) -> {
-            put(files, path(file), key);
+        database.exclusively(files -> {
+            put(files, path(file));
             return true;
         });
         database.reopen();
     }
 
-    private void put(StoreFiles files, Path backup, @Nullable FileKey key) throws IOException {
+    private void put(StoreFiles files, Path backup) throws IOException {
         if (!Files.isRegularFile(backup)) {
             throw new StoreException(Reason.MISSING, "no backup " + backup, null);
         }
-        new BackupFolder(files).copy(backup, files.work(), key);
+        new BackupFolder(files).copy(backup, files.work());
         if (Files.exists(files.database())) {
-            keep(files, key);
+            keep(files);
         }
         WholeMove.finish(files);
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */
-    private void keep(StoreFiles files, @Nullable FileKey key) throws IOException {
+    private void keep(StoreFiles files) throws IOException {
         try {
-            new BackupFolder(files).make(BackupReason.BEFORE_RESTORE, key, clock.instant());
+            new BackupFolder(files).make(BackupReason.BEFORE_RESTORE, clock.instant());
         } catch (StoreException e) {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
@@ -141,9 +140,9 @@ public final class H2Backups implements Backups {
     @Override
     public Contents writeTo(String file) {
         database.open();
-        return database.exclusively((files, key) -> {
+        return database.exclusively(files -> {
             try {
-                return write(files, Path.of(file).toAbsolutePath(), key);
+                return write(files, Path.of(file).toAbsolutePath());
             } catch (InvalidPathException e) {
                 throw new FileException(FileException.Reason.FAILED, file, e);
             } catch (NoSuchFileException e) {
@@ -154,10 +153,10 @@ public final class H2Backups implements Backups {
         });
     }
 
-    private static Contents write(StoreFiles files, Path target, @Nullable FileKey key) throws IOException {
+    private static Contents write(StoreFiles files, Path target) throws IOException {
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".mv.db");
         try {
-            Contents contents = new BackupFolder(files).copy(files.database(), beside, key);
+            Contents contents = new BackupFolder(files).copy(files.database(), beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return contents;
         } finally {

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Contents;
@@ -20,14 +19,12 @@ import org.southsouth.readiness.core.backup.Contents;
  * Looks at a closed database file whole and writes nothing to it: its header, its version, and every row of every table.
  */
 final class Inspection {
-    static final String CIPHER = ";CIPHER=AES";
-
     private Inspection() {}
 
     /** What it holds. Fails with {@code DAMAGED}, {@code NEWER} or what else stands in the way of reading it. */
-    static Contents of(StoreFiles files, Path file, @Nullable FileKey key) {
+    static Contents of(StoreFiles files, Path file) {
         try {
-            return contents(files, file, key);
+            return contents(files, file);
         } catch (IOException | MVStoreException | JdbiException e) {
             StoreException failure = Failures.of("cannot read " + file, files.folder(), e);
             throw failure.reason() == Reason.FAILED
@@ -36,10 +33,9 @@ final class Inspection {
         }
     }
 
-    private static Contents contents(StoreFiles files, Path file, @Nullable FileKey given) throws IOException {
-        FileKey key = keyOf(file, given);
-        FileCheck.pass(files, file, key);
-        Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file), key));
+    private static Contents contents(StoreFiles files, Path file) throws IOException {
+        FileCheck.pass(files, file);
+        Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file)));
         Statements.configure(jdbi.getConfig(SqlStatements.class));
         try (Handle handle = jdbi.open()) {
             int version = Schema.versionIn(handle)
@@ -51,17 +47,6 @@ final class Inspection {
             refuseCode(handle, file);
             return new Inventory(handle).contents();
         }
-    }
-
-    /** The key where the file is encrypted, null where it is not; fails where it is and there is no key. */
-    static @Nullable FileKey keyOf(Path file, @Nullable FileKey given) throws IOException {
-        if (!StoreFiles.isEncrypted(file)) {
-            return null;
-        }
-        if (given == null) {
-            throw new StoreException(Reason.LOCKED, "encrypted: " + file, null);
-        }
-        return given;
     }
 
     /** A database can hold code that runs when it is used. Ours has none, so a file that has some was made to harm. */
@@ -78,9 +63,7 @@ final class Inspection {
     }
 
     /** Without DriverManager, which would look through every library for drivers. */
-    static Connection connect(String url, @Nullable FileKey key) throws SQLException {
-        return key == null
-                ? new JdbcConnection(url, new Properties(), Schema.USER, "", false)
-                : new JdbcConnection(url + CIPHER, new Properties(), Schema.USER, key.withUserPassword(), false);
+    static Connection connect(String url) throws SQLException {
+        return new JdbcConnection(url, new Properties(), Schema.USER, "", false);
     }
 }

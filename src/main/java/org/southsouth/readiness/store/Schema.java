@@ -10,7 +10,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.backup.BackupReason;
 
 /**
@@ -49,20 +48,20 @@ final class Schema {
     /** Makes a new database. */
     static void create(StoreFiles files) throws IOException {
         Files.deleteIfExists(files.work());
-        migrate(files, null);
+        migrate(files);
     }
 
     /** Brings a closed database to the newest version, and leaves a backup of what it was. */
-    static void upgrade(StoreFiles files, @Nullable FileKey key, Instant now) throws IOException {
-        new BackupFolder(files).make(BackupReason.BEFORE_MIGRATION, key, now);
+    static void upgrade(StoreFiles files, Instant now) throws IOException {
+        new BackupFolder(files).make(BackupReason.BEFORE_MIGRATION, now);
         Files.copy(files.database(), files.work(), StandardCopyOption.REPLACE_EXISTING);
-        migrate(files, Inspection.keyOf(files.database(), key));
+        migrate(files);
     }
 
-    private static void migrate(StoreFiles files, @Nullable FileKey key) throws IOException {
+    private static void migrate(StoreFiles files) throws IOException {
         try {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source(files, key))
+                    .dataSource(source(files))
                     .locations("classpath:org/southsouth/readiness/db/migration")
                     .failOnMissingLocations(true)
                     .javaMigrations(new ChainedHistory(new Sha256()))
@@ -76,11 +75,10 @@ final class Schema {
         }
     }
 
-    private static DataSource source(StoreFiles files, @Nullable FileKey key) {
+    private static DataSource source(StoreFiles files) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(files.url(files.work()) + (key == null ? "" : Inspection.CIPHER));
+        source.setURL(files.url(files.work()));
         source.setUser(USER);
-        source.setPasswordChars(key == null ? new char[0] : key.withUserPassword());
         return source;
     }
 }

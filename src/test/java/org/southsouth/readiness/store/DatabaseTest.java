@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +96,17 @@ class DatabaseTest {
                             .contains("before-migration-1-assessments-0-answers"));
         }
         assertThat(folder).isDirectoryNotContaining("glob:**upgrade*");
+    }
+
+    @Test
+    void an_encrypted_file_is_refused_and_left_alone() throws SQLException, IOException {
+        try (Connection encrypted = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("readiness") + ";CIPHER=AES", "sa", "secret user")) {
+            encrypted.createStatement().execute("create table t (id int)");
+        }
+        byte[] before = Files.readAllBytes(file());
+        assertRefused(Reason.LOCKED);
+        assertThat(file()).hasBinaryContent(before);
     }
 
     @Test

@@ -17,9 +17,8 @@ public final class StoreException extends RuntimeException {
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
-        /** The data is encrypted, and the password was not given yet. */
+        /** The data is encrypted, and nothing here can open it. */
         LOCKED,
-        WRONG_PASSWORD,
         /** What was asked for is not there. */
         MISSING,
         /** The assessment is signed off: it takes no writes until somebody reopens it. */
