@@ -107,35 +107,27 @@ public final class HomeViewModel {
     }
 
     void open(HomeRow row) {
-        context.navigator().go(new Route.Answer(row.id(), Optional.empty()));
-    }
-
-    void openScorecard(HomeRow row) {
-        context.navigator().go(new Route.Scorecard(row.id()));
-    }
-
-    void editSetup(HomeRow row) {
-        context.navigator().go(new Route.Setup(Optional.of(row.id())));
-    }
-
-    void openHistory(HomeRow row) {
-        context.navigator().go(new Route.History(row.id(), Optional.empty()));
+        go(new Route.Answer(row.id(), Optional.empty()));
     }
 
     void create() {
-        context.navigator().go(new Route.Setup(Optional.empty()));
+        go(new Route.Setup(Optional.empty()));
     }
 
     void openPath(String path) {
-        context.navigator().go(new Route.Open(path));
+        go(new Route.Open(path));
+    }
+
+    void go(Route route) {
+        context.navigator().go(route);
     }
 
     void goOn() {
-        resume.get().ifPresent(at -> context.navigator().go(new Route.Answer(at.assessment(), at.question())));
+        resume.get().ifPresent(at -> go(new Route.Answer(at.assessment(), at.question())));
     }
 
     void compare() {
-        context.navigator().go(new Route.Compare(tickedIds()));
+        go(new Route.Compare(tickedIds()));
     }
 
     void clearTicks() {

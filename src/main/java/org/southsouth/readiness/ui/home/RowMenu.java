@@ -1,12 +1,15 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** Everything that can be done with the selected row. */
 final class RowMenu extends ContextMenu {
@@ -19,12 +22,16 @@ final class RowMenu extends ContextMenu {
         getItems()
                 .addAll(
                         item("home.row.open", HomeViewModel::open),
-                        item("home.row.scorecard", HomeViewModel::openScorecard),
-                        item("home.row.setup", HomeViewModel::editSetup),
-                        item("home.row.history", HomeViewModel::openHistory),
+                        way("home.row.scorecard", row -> new Route.Scorecard(row.id())),
+                        way("home.row.setup", row -> new Route.Setup(Optional.of(row.id()))),
+                        way("home.row.history", row -> new Route.History(row.id(), Optional.empty())),
                         item("home.row.next", HomeViewModel::makeNextRound),
                         new SeparatorMenuItem(),
                         item("home.row.remove", HomeViewModel::remove));
+    }
+
+    private MenuItem way(String key, Function<HomeRow, Route> route) {
+        return item(key, (home, row) -> home.go(route.apply(row)));
     }
 
     private MenuItem item(String key, BiConsumer<HomeViewModel, HomeRow> action) {
