@@ -13,8 +13,8 @@ import org.southsouth.readiness.core.backup.Contents;
 
 /** Backups that are only a list; remembers what was restored and written, and fails when a test says so. */
 public final class MemoryBackups implements Backups {
-    private static final List<BackupReason> REASONS = List.of(
-            BackupReason.START, BackupReason.ASKED, BackupReason.BEFORE_MERGE, BackupReason.BEFORE_RESTORE);
+    private static final List<BackupReason> REASONS =
+            List.of(BackupReason.START, BackupReason.ASKED, BackupReason.BEFORE_MERGE, BackupReason.BEFORE_RESTORE);
 
     private final List<Backup> all = new ArrayList<>();
     private final List<String> done = new ArrayList<>();

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -15,6 +14,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 /** The backups in a list, each with its way back, and what else can be done with them. */
 public final class BackupsPane extends VBox {
     private static final int AT_FIRST = 5;
+    private static final int COLUMNS = 3;
 
     private final FlowPane buttons = new FlowPane(12, 8);
     private final GridPane list = new GridPane();
@@ -22,16 +22,12 @@ public final class BackupsPane extends VBox {
     public BackupsPane() {
         super(16);
         list.getStyleClass().add("settings-backups");
-        for (double share : List.of(28.0, 32.0, 40.0)) {
+        for (double share : List.of(42.0, 40.0, 18.0)) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share * 0.8);
-            column.setHgrow(Priority.ALWAYS);
+            column.setPercentWidth(share);
             list.getColumnConstraints().add(column);
         }
-        ColumnConstraints act = new ColumnConstraints();
-        act.setPercentWidth(20);
-        act.setHalignment(HPos.RIGHT);
-        list.getColumnConstraints().add(act);
+        list.getColumnConstraints().get(COLUMNS - 1).setHalignment(HPos.RIGHT);
         getChildren().addAll(buttons, list);
     }
 
@@ -58,15 +54,21 @@ public final class BackupsPane extends VBox {
     private void show(BackupsViewModel model, Dialogs dialogs, List<BackupsViewModel.Line> lines, int most) {
         list.getChildren().clear();
         if (lines.isEmpty()) {
-            list.add(Texts.paragraph(model.context().text("settings.backups.none"), "t-body", "muted"), 0, 0, 4, 1);
+            list.add(
+                    Texts.paragraph(model.context().text("settings.backups.none"), "t-body", "muted"),
+                    0,
+                    0,
+                    COLUMNS,
+                    1);
         }
         int shown = Math.min(most, lines.size());
         for (int row = 0; row < shown; row++) {
             BackupsViewModel.Line line = lines.get(row);
             list.addRow(
                     row,
-                    Texts.paragraph(line.moment(), "t-body"),
-                    Texts.paragraph(line.reason(), "t-body", "muted"),
+                    new VBox(
+                            Texts.paragraph(line.moment(), "t-body"),
+                            Texts.paragraph(line.reason(), "t-caption", "muted")),
                     Texts.paragraph(line.contents(), "t-body", "muted"),
                     restore(model, dialogs, line));
         }
@@ -77,9 +79,9 @@ public final class BackupsPane extends VBox {
             all.setOnAction(event -> {
                 show(model, dialogs, lines, lines.size());
                 // The button that had the focus is gone: it goes to the first backup that was not shown.
-                list.getChildren().get(4 * AT_FIRST + 3).requestFocus();
+                list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
             });
-            list.add(all, 0, shown, 4, 1);
+            list.add(all, 0, shown, COLUMNS, 1);
         }
         list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
     }
