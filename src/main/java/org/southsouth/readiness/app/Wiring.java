@@ -13,12 +13,14 @@ import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -104,6 +106,7 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
+                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
