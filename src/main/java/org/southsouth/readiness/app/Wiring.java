@@ -13,12 +13,15 @@ import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -49,7 +52,7 @@ final class Wiring {
     private final AppFolders folders;
     private final Clock clock = Clock.systemUTC();
     private final FxBackground background = new FxBackground(this::showFailure);
-    private final Database database;
+    private final FileDatabase database;
     private final H2AssessmentStore assessments;
     private final H2Backups backups;
     private final FrameworkShelf frameworks;
@@ -105,6 +108,7 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
+                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
