@@ -116,7 +116,11 @@ class StartBackupTest {
                                             new JsonSettings(folder),
                                             changed -> {},
                                             new Installation("1", folder.toString())),
-                                    new BackupsViewModel(context, backups, () -> {}),
+                                    new BackupsViewModel(
+                                            context,
+                                            backups,
+                                            () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                            () -> {}),
                                     dialogs);
                         },
                         1440,
