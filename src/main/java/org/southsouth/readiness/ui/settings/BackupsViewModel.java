@@ -144,7 +144,7 @@ public final class BackupsViewModel {
         try {
             return Optional.of(backups.now());
         } catch (StoreException e) {
-            if (e.reason() != Reason.DAMAGED) {
+            if (e.reason() != Reason.DAMAGED && e.reason() != Reason.LOST) {
                 throw e;
             }
             return Optional.empty();

@@ -77,7 +77,7 @@ class BackupsViewModelTest {
         model.askRestore("/stick/copy.mv.db", asked::add);
         assertThat(asked.get(0).body())
                 .contains("File: /stick/copy.mv.db.")
-                .contains("What is here now cannot be read. Its file stays in the data folder.");
+                .contains("What is here now cannot be read. Where there is a file, it stays in the data folder.");
     }
 
     @Test
