@@ -2,10 +2,12 @@ package org.southsouth.readiness.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.h2.store.fs.FilePath;
 
 /** The files of one data folder, and how H2 is told to open them. {@code fileSystem} is H2's scheme, usually empty. */
 record StoreFiles(Path folder, String fileSystem) {
@@ -48,6 +50,11 @@ record StoreFiles(Path folder, String fileSystem) {
     /** A file's name as H2's own file system knows it. */
     String h2Name(Path file) {
         return fileSystem + file;
+    }
+
+    /** Through H2's own file system, as everything else is written; made where it is missing. */
+    FileChannel writing(Path file) throws IOException {
+        return FilePath.get(h2Name(file)).open("rw");
     }
 
     String url(Path file) {
