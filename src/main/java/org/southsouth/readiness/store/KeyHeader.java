@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
  * leaves empty after a mark and a salt of its own, so no copy of the file can be separated from it. Nothing in it is
  * secret.
  */
-record KeyHeader(int rounds, byte[] salt, byte[] check) {
+final class KeyHeader {
     static final int SALT_BYTES = 16;
     static final int CHECK_BYTES = 16;
     private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
@@ -30,6 +30,28 @@ record KeyHeader(int rounds, byte[] salt, byte[] check) {
     private static final int LEAST_ROUNDS = 1_000;
     /** A file that was made to harm must not keep somebody waiting for ever. */
     private static final int MOST_ROUNDS = 20_000_000;
+
+    private final int rounds;
+    private final byte[] salt;
+    private final byte[] check;
+
+    KeyHeader(int rounds, byte[] salt, byte[] check) {
+        this.rounds = rounds;
+        this.salt = salt.clone();
+        this.check = check.clone();
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    byte[] salt() {
+        return salt.clone();
+    }
+
+    byte[] check() {
+        return check.clone();
+    }
 
     /** Whether a file is encrypted, by how it begins. */
     static boolean isEncrypted(Path file) throws IOException {
