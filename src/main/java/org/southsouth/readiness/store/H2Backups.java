@@ -84,13 +84,9 @@ public final class H2Backups implements Backups {
         return isKept || isNothing ? Optional.empty() : Optional.of(make(BackupReason.START));
     }
 
-    @Override
-    public void beforeRisk(BackupReason reason) {
-        make(reason);
-    }
-
     /** Opens the database first, so that what is copied is of this version and can be read. */
-    private Backup make(BackupReason reason) {
+    @Override
+    public Backup make(BackupReason reason) {
         database.open();
         return database.exclusively(files -> new BackupFolder(files).make(reason, clock.instant()));
     }
@@ -119,7 +115,7 @@ public final class H2Backups implements Backups {
         Optional<FileKey> kept = database.exclusively(files -> {
             Path backup = where.apply(files);
             if (!Files.isRegularFile(backup)) {
-                throw new StoreException(Reason.MISSING, "no backup " + backup, null);
+                throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
             }
             FileKey theirs = keyOf(files, backup, password);
             FileKey ours = files.key() == null ? theirs : files.key();
@@ -137,7 +133,7 @@ public final class H2Backups implements Backups {
             return files.keyOf(backup);
         } catch (StoreException e) {
             if (e.reason() != Reason.LOCKED || password == null) {
-                throw e;
+                throw unsound(e);
             }
             return H2Password.key(password, KeyHeader.in(backup).orElseThrow());
         }
@@ -145,16 +141,32 @@ public final class H2Backups implements Backups {
 
     private void put(StoreFiles files, Path backup, @Nullable FileKey theirs, @Nullable FileKey ours)
             throws IOException {
-        if (theirs == ours) {
-            new BackupFolder(files.with(ours)).copy(backup, files.work());
-        } else {
-            Transcoding.copy(backup, theirs, files.work(), ours);
-            Inspection.of(files.with(ours), files.work());
+        try {
+            copySound(files.with(ours), backup, theirs);
+            if (Files.exists(files.database())) {
+                keep(files);
+            }
+            WholeMove.finish(files);
+        } finally {
+            Files.deleteIfExists(files.work());
         }
-        if (Files.exists(files.database())) {
-            keep(files);
+    }
+
+    private static void copySound(StoreFiles files, Path backup, @Nullable FileKey theirs) throws IOException {
+        try {
+            if (theirs == files.key()) {
+                new BackupFolder(files).copy(backup, files.work());
+            } else {
+                Transcoding.copy(backup, theirs, files.work(), files.key());
+                Inspection.of(files, files.work());
+            }
+        } catch (StoreException e) {
+            throw unsound(e);
         }
-        WholeMove.finish(files);
+    }
+
+    private static StoreException unsound(StoreException e) {
+        return e.reason() == Reason.DAMAGED ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e) : e;
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */
@@ -180,7 +192,7 @@ public final class H2Backups implements Backups {
         try {
             return Path.of(file).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw new StoreException(Reason.MISSING, "not the name of a file: " + file, e);
+            throw new StoreException(Reason.UNSOUND, "not the name of a file: " + file, e);
         }
     }
 
