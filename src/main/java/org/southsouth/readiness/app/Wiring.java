@@ -16,6 +16,7 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
@@ -48,7 +49,7 @@ final class Wiring {
     private final AppFolders folders;
     private final Clock clock = Clock.systemUTC();
     private final FxBackground background = new FxBackground(this::showFailure);
-    private final Database database;
+    private final FileDatabase database;
     private final H2AssessmentStore assessments;
     private final H2Backups backups;
     private final FrameworkShelf frameworks;

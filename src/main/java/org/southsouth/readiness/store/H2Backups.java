@@ -20,10 +20,10 @@ import org.southsouth.readiness.core.exchange.FileException;
 
 /** Backups of a database in the folder {@code backups} beside it. The caller closes the database. */
 public final class H2Backups implements Backups {
-    private final Database database;
+    private final FileDatabase database;
     private final Clock clock;
 
-    public H2Backups(Database database, Clock clock) {
+    public H2Backups(FileDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

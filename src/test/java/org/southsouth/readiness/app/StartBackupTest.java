@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -52,7 +53,7 @@ class StartBackupTest {
     Path folder;
 
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final List<Database> databases = new ArrayList<>();
+    private final List<FileDatabase> databases = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class StartBackupTest {
         close();
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
         assertThat(names("")).anyMatch(name -> name.startsWith("readiness-damaged-"));
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
@@ -101,7 +102,7 @@ class StartBackupTest {
 
     /** The database stays open only while a dialog waits. */
     private Scene start(boolean isDark) {
-        Database database = Database.in(folder, () -> {});
+        FileDatabase database = Database.in(folder, () -> {});
         StartBackup[] made = new StartBackup[1];
         Scene scene = new InShell(context, new Route.Home())
                 .show(
@@ -131,7 +132,7 @@ class StartBackupTest {
 
     @AfterEach
     void close() {
-        databases.forEach(Database::close);
+        databases.forEach(FileDatabase::close);
     }
 
     private void fill() {
@@ -142,7 +143,7 @@ class StartBackupTest {
                 framework.ref(),
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 answers);
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
