@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
@@ -21,7 +22,7 @@ final class FolderExchange implements StoredExchange {
         Path folder = Path.of(dataFolder);
         Clock clock = Clock.systemUTC();
         String name = new JsonSettings(folder).load().name();
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             H2Backups backups = new H2Backups(database, clock);
             H2MergeStore store =
                     new H2MergeStore(database, clock, () -> name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE));

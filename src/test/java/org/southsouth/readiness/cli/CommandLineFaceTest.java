@@ -296,7 +296,7 @@ class CommandLineFaceTest {
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
                     list                                                                | Missing: --data
-                    import --data D                                                     | Missing: FILE
+                    import --data D                                                     | FILE needs a value.
                     export WSM --data D                                                 | Missing: --out
                     export --data D --out X --section a --ask b                         | Give either --section or --ask, not both.
                     """)
