@@ -16,6 +16,7 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
@@ -37,8 +38,10 @@ import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -132,15 +135,26 @@ final class Wiring {
 
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
         if (route instanceof Route.Settings) {
-            Installation installation =
-                    new Installation(Version.current(), folders.data().toString());
-            return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    new BackupsViewModel(
-                            context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew),
-                    layer);
+            return settingsScreen(scene, layer);
         }
         return screens.make(route);
+    }
+
+    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+        Installation installation =
+                new Installation(Version.current(), folders.data().toString());
+        SettingsCards cards = new SettingsCards(
+                new BackupsViewModel(
+                        context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew),
+                new SupportViewModel(
+                        context,
+                        () -> new SupportFile(folders.data(), database, settings, clock)
+                                .text(messages.getString("common.support.head")),
+                        new WholeFile()));
+        return new SettingsController(
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                cards,
+                layer);
     }
 
     private void apply(Settings changed, Scene scene) {
