@@ -35,6 +35,7 @@ public final class Messages extends ResourceBundle {
             "settings",
             "print",
             "report",
+            "review",
             "cli");
 
     private static final Set<String> RIGHT_TO_LEFT =

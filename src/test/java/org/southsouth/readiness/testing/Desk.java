@@ -125,6 +125,13 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public void fill(Question question, Form form, Runnable whenDone) {
+        if (form.complete().getValue()) {
+            whenDone.run();
+        }
+    }
+
+    @Override
     public Optional<String> fileToOpen(String title) {
         return chosen;
     }

@@ -57,6 +57,17 @@ public final class FxDialogs implements Dialogs {
         show(question, field, cancel(), act, field);
     }
 
+    @Override
+    public void fill(Question question, Form form, Runnable whenDone) {
+        Button act = act(question);
+        form.complete().subscribe(isComplete -> act.setDisable(!isComplete));
+        act.setOnAction(event -> {
+            scrim.close();
+            whenDone.run();
+        });
+        show(question, form.first(), cancel(), act, form.fields());
+    }
+
     /** Something to read: what failed, with its details to copy. */
     void tell(Question question, Region details) {
         Button close = act(question);
