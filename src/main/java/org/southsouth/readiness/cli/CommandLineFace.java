@@ -34,6 +34,8 @@ public final class CommandLineFace {
         commands.put("compare", new CompareCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());
+        commands.put("import", new ImportCommand());
+        commands.put("export", new ExportCommand());
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());

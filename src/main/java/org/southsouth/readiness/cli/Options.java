@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.List;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -93,6 +94,18 @@ final class Options {
                 .arity("1")
                 .required(true)
                 .paramLabel("FILE")
+                .description(escaped(description))
+                .build();
+    }
+
+    /** As many as the arity says. */
+    PositionalParamSpec several(String arity, String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
+                .paramLabel(label)
                 .description(escaped(description))
                 .build();
     }

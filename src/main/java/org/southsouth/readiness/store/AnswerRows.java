@@ -57,14 +57,18 @@ record AnswerRows(Handle handle, Digest digest) {
     /** Makes that row of the history the answer that counts; an empty one has no row here. */
     void put(AssessmentId assessment, HistoryEntry head, long revision, boolean isThere) {
         if (head.after().isEmpty()) {
-            Statements.execute(
-                    handle,
-                    "delete from answer where assessment = ? and question = ?",
-                    assessment.value(),
-                    head.question().value());
+            remove(assessment, head.question());
             return;
         }
         Statements.execute(handle, isThere ? UPDATE : INSERT, columns(assessment, head, revision));
+    }
+
+    void remove(AssessmentId assessment, QuestionId question) {
+        Statements.execute(
+                handle,
+                "delete from answer where assessment = ? and question = ?",
+                assessment.value(),
+                question.value());
     }
 
     private Optional<Head> find(AssessmentId assessment, QuestionId question) {

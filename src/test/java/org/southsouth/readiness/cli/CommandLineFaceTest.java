@@ -41,6 +41,7 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.NoBackups;
+import org.southsouth.readiness.testing.NoExchange;
 
 class CommandLineFaceTest {
     private static final String INPUT = " --framework F --answers A.csv";
@@ -251,7 +252,9 @@ class CommandLineFaceTest {
                     throw new FileException(reason, file, null);
                 },
                 stored,
-                new NoBackups());
+                new NoBackups(),
+                new NoExchange(),
+                new NoExchange());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -293,6 +296,9 @@ class CommandLineFaceTest {
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
                     list                                                                | Missing: --data
+                    import --data D                                                     | FILE needs a value.
+                    export WSM --data D                                                 | Missing: --out
+                    export --data D --out X --section a --ask b                         | Give either --section or --ask, not both.
                     """)
     void wrong_usage_is_said_and_ends_with_2(String command, String message) {
         assertThat(run(command)).isEqualTo(2);
@@ -302,7 +308,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "score", "robustness", "compare", "report", "list"})
+    @ValueSource(strings = {"check", "score", "robustness", "compare", "report", "list", "import", "export"})
     void every_command_has_its_help_and_version(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out()).startsWith("Usage: readiness " + command).contains("--help", "--version", "Options:");
@@ -316,7 +322,16 @@ class CommandLineFaceTest {
         assertThat(run("--help")).isZero();
         assertThat(out())
                 .startsWith("Usage: readiness")
-                .contains("check", "score", "robustness", "compare", "report", "list", "SUBJECT@ROUND");
+                .contains(
+                        "check",
+                        "score",
+                        "robustness",
+                        "compare",
+                        "report",
+                        "list",
+                        "import",
+                        "export",
+                        "SUBJECT@ROUND");
         assertThat(run("--version")).isZero();
         assertThat(out()).isEqualTo("readiness 1.2.3\n");
     }
@@ -374,7 +389,9 @@ class CommandLineFaceTest {
                 reports(),
                 (file, contents) -> written.put(file, new String(contents, StandardCharsets.UTF_8)),
                 stored,
-                new NoBackups());
+                new NoBackups(),
+                new NoExchange(),
+                new NoExchange());
     }
 
     private String out() {
