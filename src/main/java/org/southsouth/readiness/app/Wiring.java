@@ -136,7 +136,8 @@ final class Wiring {
                     new Installation(Version.current(), folders.data().toString());
             return new SettingsController(
                     new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    new BackupsViewModel(context, backups, this::readAnew),
+                    new BackupsViewModel(
+                            context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew),
                     layer);
         }
         return screens.make(route);

@@ -3,11 +3,13 @@ package org.southsouth.readiness.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -42,7 +44,7 @@ class SettingsScreenTest {
     }
 
     private SettingsController controller(SettingsViewModel model, Dialogs dialogs) {
-        return new SettingsController(model, new BackupsViewModel(context, backups, () -> {}), dialogs);
+        return new SettingsController(model, new BackupsViewModel(context, backups, backups, () -> {}), dialogs);
     }
 
     @ParameterizedTest
@@ -98,5 +100,19 @@ class SettingsScreenTest {
         // The safe button has the focus; the act stands beside it.
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(backups.done()).containsExactly("restore backup-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, 1440, 900, false, 14", "check-1024-dark-largest, 1024, 700, true, 20"})
+    void a_check_says_what_it_found(String name, int width, int height, boolean isDark, int textSize) {
+        backups.spoil(
+                Problem.of("KHM 2025, LAW", "problem.history.altered", "REG-LAW-01", "2", "2026-05-12T14:02:00Z"));
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Button check = robot.lookup("Check everything").queryButton();
+        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.4));
+        Stagehand.onWindow(check::requestFocus);
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, "settings-" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
     }
 }
