@@ -1,12 +1,15 @@
 package org.southsouth.readiness.app;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -16,6 +19,9 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
  * nothing. Window thread.
  */
 final class StartBackup {
+    /** What the first screen says, or asks for, itself. */
+    private static final Set<Reason> TOLD = EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.LOCKED);
+
     private final ScreenContext context;
     private final Backups backups;
     private final Dialogs dialogs;
@@ -38,11 +44,19 @@ final class StartBackup {
         Optional<Reason> reason =
                 failure instanceof StoreException store ? Optional.of(store.reason()) : Optional.empty();
         if (reason.filter(Reason.DAMAGED::equals).isPresent()) {
-            context.background().run(backups::newestSound, found -> found.ifPresent(this::offer));
-        } else if (!reason.filter(Reason.IN_USE::equals).isPresent()
-                && !reason.filter(Reason.NEWER::equals).isPresent()) {
+            context.background().run(backups::newestSound, found -> found.ifPresent(this::offer), this::notFound);
+        } else if (reason.filter(TOLD::contains).isEmpty()) {
             String why = FxFailures.words(context.messages(), failure);
             context.frame().showStatus(Saving.NOTHING, context.text("shell.backup.failed", why));
+        }
+    }
+
+    /** Whoever has a password gives it first: the newest backup is as locked as the database was. */
+    private void notFound(RuntimeException failure) {
+        if (failure instanceof StoreException store && store.reason() == Reason.LOCKED) {
+            context.navigator().go(new Route.Lock());
+        } else {
+            failed(failure);
         }
     }
 
