@@ -40,6 +40,7 @@ import org.southsouth.readiness.ui.lock.LockController;
 import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
@@ -146,9 +147,11 @@ final class Wiring {
         if (route instanceof Route.Settings) {
             Installation installation =
                     new Installation(Version.current(), folders.data().toString());
+            BackupsViewModel kept = new BackupsViewModel(context, backups, this::readAnew);
             return new SettingsController(
                     new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    new BackupsViewModel(context, backups, this::readAnew),
+                    kept,
+                    new PasswordViewModel(context, new H2Password(database, clock), kept::load),
                     layer);
         }
         return screens.make(route);

@@ -61,6 +61,11 @@ public final class PasswordBox extends VBox {
         return taken;
     }
 
+    /** Whether the same was typed twice. */
+    public boolean holdsTheSameAs(PasswordBox other) {
+        return CharSequence.compare(field.getCharacters(), other.field.getCharacters()) == 0;
+    }
+
     public void clear() {
         field.setText("");
     }
