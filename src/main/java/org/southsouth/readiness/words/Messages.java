@@ -33,6 +33,7 @@ public final class Messages extends ResourceBundle {
             "compare",
             "open",
             "settings",
+            "lock",
             "print",
             "report",
             "review",
