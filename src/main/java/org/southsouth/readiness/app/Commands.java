@@ -13,6 +13,7 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.report.Reports;
@@ -38,7 +39,8 @@ public final class Commands {
                 reports,
                 new WholeFile(),
                 Commands::stored,
-                new FolderBackups());
+                new FolderBackups(),
+                CsvCountryGroups.shipped());
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
     }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.exchange.AnswersSource;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.exchange.OutputFile;
@@ -12,4 +13,5 @@ public record Ports(
         ReportWriter reports,
         OutputFile files,
         StoredAssessments stored,
-        StoredBackups backups) {}
+        StoredBackups backups,
+        CountryGroupsSource groups) {}

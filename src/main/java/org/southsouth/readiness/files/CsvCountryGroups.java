@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.comparison.CountryFacts;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
@@ -25,24 +26,33 @@ public final class CsvCountryGroups implements CountryGroupsSource {
     private static final long BYTES = 1024 * 1024;
     private static final int ROWS = 2000;
 
-    private final Path folder;
+    private final Optional<Path> own;
+
+    private CsvCountryGroups(Optional<Path> own) {
+        this.own = own;
+    }
 
     public CsvCountryGroups(Path folder) {
-        this.folder = folder;
+        this(Optional.of(folder.resolve(FILE)));
+    }
+
+    /** The shipped table, where there is no data folder. */
+    public static CsvCountryGroups shipped() {
+        return new CsvCountryGroups(Optional.empty());
     }
 
     @Override
     public Parsed<CountryGroups> read() {
-        Path own = folder.resolve(FILE);
-        boolean isOwn = Files.exists(own);
-        String name = isOwn ? own.toString() : "countries.csv";
+        Path file = own.filter(Files::exists).orElse(null);
+        String name = file == null ? "countries.csv" : file.toString();
         try {
-            if (isOwn && Files.size(own) > BYTES) {
+            if (file != null && Files.size(file) > BYTES) {
                 Problems problems = new Problems(name);
                 problems.add(name, "problem.groups.large");
                 return Parsed.refused(problems.all());
             }
-            try (InputStream input = isOwn ? new BufferedInputStream(Files.newInputStream(own)) : shipped()) {
+            try (InputStream input =
+                    file == null ? shippedTable() : new BufferedInputStream(Files.newInputStream(file))) {
                 return read(input, name);
             }
         } catch (IOException e) {
@@ -52,7 +62,7 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         }
     }
 
-    private static InputStream shipped() throws IOException {
+    private static InputStream shippedTable() throws IOException {
         InputStream input = CsvCountryGroups.class.getResourceAsStream(SHIPPED);
         if (input == null) {
             throw new IOException("not shipped: " + SHIPPED);
