@@ -18,6 +18,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -47,7 +48,7 @@ public final class Commands {
 
     private static List<AssessmentSummary> stored(String dataFolder) {
         Path folder = Path.of(dataFolder);
-        if (!Database.existsIn(folder)) {
+        if (!FileDatabase.existsIn(folder)) {
             return List.of();
         }
         try (Database database = Database.in(folder, () -> {})) {

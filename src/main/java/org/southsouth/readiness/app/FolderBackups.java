@@ -7,32 +7,33 @@ import java.util.List;
 import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 
 /** Backups for the command line: each call opens the data folder and closes it again. */
 final class FolderBackups implements StoredBackups {
     @Override
     public boolean exists(String dataFolder) {
-        return Database.existsIn(Path.of(dataFolder));
+        return FileDatabase.existsIn(Path.of(dataFolder));
     }
 
     @Override
     public void backUp(String dataFolder, String file) {
-        try (Database database = open(dataFolder)) {
+        try (FileDatabase database = open(dataFolder)) {
             backups(database).writeTo(file);
         }
     }
 
     @Override
     public void restore(String dataFolder, String file) {
-        try (Database database = open(dataFolder)) {
+        try (FileDatabase database = open(dataFolder)) {
             backups(database).restore(file);
         }
     }
 
     @Override
     public List<Checked> verify(String dataFolder) {
-        try (Database database = open(dataFolder)) {
+        try (FileDatabase database = open(dataFolder)) {
             H2Backups backups = backups(database);
             List<Checked> checked = new ArrayList<>();
             checked.add(new Checked("readiness.mv.db", backups.now(), true));
@@ -43,11 +44,11 @@ final class FolderBackups implements StoredBackups {
         }
     }
 
-    private static Database open(String dataFolder) {
+    private static FileDatabase open(String dataFolder) {
         return Database.in(Path.of(dataFolder), () -> {});
     }
 
-    private static H2Backups backups(Database database) {
+    private static H2Backups backups(FileDatabase database) {
         return new H2Backups(database, Clock.systemUTC());
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Keeps assessments and frameworks in an embedded H2 database: the only package with SQL. Begin with
- * {@link org.southsouth.readiness.store.Database}, which opens, guards and closes the file, then
+ * Keeps assessments and frameworks in a database, the only package with SQL. Begin with
+ * {@link org.southsouth.readiness.store.Database}, what the stores ask, and
+ * {@link org.southsouth.readiness.store.FileDatabase}, which opens, guards and closes an H2 file; then
  * {@link org.southsouth.readiness.store.H2AssessmentStore}, whose statements stand in {@code AssessmentRows} and {@code
  * AnswerRows}; reviews are in {@link org.southsouth.readiness.store.H2ReviewStore}. The tables are in {@code db/migration}. Must not know other adapters, threads or words for people: what
  * fails is a {@code StoreException} with a reason.

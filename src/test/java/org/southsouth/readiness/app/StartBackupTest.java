@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -41,6 +42,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -52,7 +54,7 @@ class StartBackupTest {
     Path folder;
 
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final List<Database> databases = new ArrayList<>();
+    private final List<FileDatabase> databases = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
 
     @ParameterizedTest
@@ -81,7 +83,7 @@ class StartBackupTest {
         close();
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
         assertThat(names("")).anyMatch(name -> name.startsWith("readiness-damaged-"));
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
@@ -101,21 +103,21 @@ class StartBackupTest {
 
     /** The database stays open only while a dialog waits. */
     private Scene start(boolean isDark) {
-        Database database = Database.in(folder, () -> {});
+        FileDatabase database = Database.in(folder, () -> {});
         StartBackup[] made = new StartBackup[1];
         Scene scene = new InShell(context, new Route.Home())
                 .show(
                         dialogs -> {
-                            made[0] = new StartBackup(
-                                    context,
-                                    new H2Backups(database, Clock.systemUTC()),
-                                    dialogs,
-                                    () -> after.add("restored"));
-                            return new SettingsController(new SettingsViewModel(
-                                    context,
-                                    new JsonSettings(folder),
-                                    changed -> {},
-                                    new Installation("1", folder.toString())));
+                            H2Backups backups = new H2Backups(database, Clock.systemUTC());
+                            made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
+                            return new SettingsController(
+                                    new SettingsViewModel(
+                                            context,
+                                            new JsonSettings(folder),
+                                            changed -> {},
+                                            new Installation("1", folder.toString())),
+                                    new BackupsViewModel(context, backups, () -> {}),
+                                    dialogs);
                         },
                         1440,
                         900,
@@ -131,7 +133,7 @@ class StartBackupTest {
 
     @AfterEach
     void close() {
-        databases.forEach(Database::close);
+        databases.forEach(FileDatabase::close);
     }
 
     private void fill() {
@@ -142,7 +144,7 @@ class StartBackupTest {
                 framework.ref(),
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 answers);
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));

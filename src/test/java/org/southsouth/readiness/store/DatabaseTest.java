@@ -176,7 +176,7 @@ class DatabaseTest {
     @Test
     void the_thread_guard_is_asked_before_everything() {
         AtomicInteger asked = new AtomicInteger();
-        try (Database database = Database.open(folder, asked::incrementAndGet)) {
+        try (Database database = FileDatabase.open(folder, asked::incrementAndGet)) {
             H2AssessmentStore store = Samples.store(database);
             List<Runnable> calls = List.of(
                     () -> store.add(List.of(cambodia())),
@@ -203,7 +203,7 @@ class DatabaseTest {
         Runnable refusing = () -> {
             throw new IllegalStateException("on the window thread");
         };
-        assertThatThrownBy(() -> Database.open(folder, refusing)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> FileDatabase.open(folder, refusing)).isInstanceOf(IllegalStateException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -42,7 +42,7 @@ class FailingDiskTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 4096, 10_000, 20_000, 30_000})
     void a_full_disk_fails_the_save_and_the_same_save_works_when_there_is_space_again(long bytesLeft) {
-        try (Database database = open()) {
+        try (FileDatabase database = open()) {
             H2AssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
@@ -58,7 +58,7 @@ class FailingDiskTest {
             store.save(change(LAW, PARTLY, YES));
             assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         }
-        try (Database again = Samples.open(folder)) {
+        try (FileDatabase again = Samples.open(folder)) {
             assertThat(Samples.store(again).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         }
     }
@@ -83,7 +83,7 @@ class FailingDiskTest {
 
     @Test
     void writes_that_are_denied_fail_the_save_and_lose_nothing() {
-        try (Database database = open()) {
+        try (FileDatabase database = open()) {
             H2AssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
@@ -101,7 +101,7 @@ class FailingDiskTest {
         FailingFiles.become(Mode.NOT_WRITABLE);
         assertFails(Reason.READ_ONLY, this::open);
         FailingFiles.become(Mode.DENIES_WRITES);
-        try (Database database = open()) {
+        try (FileDatabase database = open()) {
             assertFails(Reason.READ_ONLY, () -> Samples.store(database).add(List.of(cambodia())));
         }
         assertThat(Files.readAllBytes(folder.resolve("readiness.mv.db"))).isEqualTo(before);
@@ -109,21 +109,21 @@ class FailingDiskTest {
 
     @Test
     void a_disk_that_is_still_full_at_the_end_keeps_what_was_saved() {
-        Database database = open();
+        FileDatabase database = open();
         H2AssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, YES));
         FailingFiles.fillUpAfter(0);
         database.close();
         FailingFiles.heal();
-        try (Database again = open()) {
+        try (FileDatabase again = open()) {
             assertThat(Samples.store(again).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         }
     }
 
     @Test
     void a_grown_file_that_cannot_be_compacted_stays_as_it_is() {
-        Database database = open();
+        FileDatabase database = open();
         H2AssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
         for (int i = 0; i < 900; i++) {
@@ -134,13 +134,13 @@ class FailingDiskTest {
         FailingFiles.heal();
         assertThat(folder.resolve("readiness-upgrade.mv.db")).doesNotExist();
         assertThat(folder.resolve("readiness.mv.db").toFile().length()).isGreaterThan(8 << 20);
-        try (Database again = open()) {
+        try (FileDatabase again = open()) {
             assertThat(Samples.store(again).history(CAMBODIA)).hasSize(900);
         }
     }
 
-    private Database open() {
-        return Database.open(folder, FailingFiles.SCHEME, () -> {});
+    private FileDatabase open() {
+        return FileDatabase.open(folder, FailingFiles.SCHEME, () -> {});
     }
 
     private static void assertFails(Reason reason, Runnable work) {

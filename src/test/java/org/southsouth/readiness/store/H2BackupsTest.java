@@ -37,7 +37,7 @@ class H2BackupsTest {
 
     @Test
     void an_empty_start_needs_no_backup_and_the_same_twice_is_kept_once() {
-        try (Database database = Samples.open(folder)) {
+        try (FileDatabase database = Samples.open(folder)) {
             H2Backups backups = backups(database);
             assertThat(backups.ifChanged()).isEmpty();
             H2AssessmentStore store = Samples.store(database);
@@ -59,7 +59,7 @@ class H2BackupsTest {
 
     @Test
     void what_is_restored_is_as_it_was_and_what_was_there_is_backed_up_first() {
-        try (Database database = Samples.open(folder)) {
+        try (FileDatabase database = Samples.open(folder)) {
             H2Backups backups = backups(database);
             H2AssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
@@ -82,7 +82,7 @@ class H2BackupsTest {
     @Test
     void a_copy_for_elsewhere_is_restored_there_and_a_file_that_is_none_changes_nothing() throws IOException {
         Path copy = folder.resolve("copy.mv.db");
-        try (Database database = Samples.open(folder.resolve("a"))) {
+        try (FileDatabase database = Samples.open(folder.resolve("a"))) {
             Samples.store(database).add(List.of(cambodia()));
             assertThat(backups(database).writeTo(copy.toString()).assessments()).isEqualTo(1);
             assertThatThrownBy(() -> backups(database)
@@ -91,10 +91,11 @@ class H2BackupsTest {
                             FileException.class,
                             failure -> assertThat(failure.reason()).isEqualTo(FileException.Reason.NO_SUCH_FOLDER));
         }
-        try (Database database = Samples.open(folder.resolve("b"))) {
+        try (FileDatabase database = Samples.open(folder.resolve("b"))) {
             Path broken = Files.write(folder.resolve("broken.mv.db"), Arrays.copyOf(Files.readAllBytes(copy), 20_000));
-            assertFails(Reason.DAMAGED, () -> backups(database).restore(broken.toString()));
-            assertFails(Reason.MISSING, () -> backups(database).restore("none.mv.db"));
+            assertFails(Reason.UNSOUND, () -> backups(database).restore(broken.toString()));
+            assertFails(Reason.UNSOUND, () -> backups(database).restore("none.mv.db"));
+            assertThat(folder.resolve("b")).isDirectoryNotContaining("glob:**upgrade*");
             assertThat(backups(database).all()).isEmpty();
             backups(database).restore(copy.toString());
             assertThat(Samples.store(database).list()).hasSize(1);
@@ -108,7 +109,7 @@ class H2BackupsTest {
     @Test
     void a_file_with_code_in_it_is_refused() {
         Path copy = folder.resolve("copy.mv.db");
-        try (Database database = Samples.open(folder.resolve("a"))) {
+        try (FileDatabase database = Samples.open(folder.resolve("a"))) {
             database.write(handle -> handle.execute("create alias harm for 'java.lang.System.exit'"));
             assertFails(Reason.DAMAGED, () -> backups(database).writeTo(copy.toString()));
         }
@@ -119,7 +120,7 @@ class H2BackupsTest {
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void a_damaged_database_is_kept_aside_and_the_newest_backup_takes_its_place(int kind) throws IOException {
         Backup newest;
-        try (Database database = Samples.open(folder)) {
+        try (FileDatabase database = Samples.open(folder)) {
             H2AssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
@@ -128,7 +129,7 @@ class H2BackupsTest {
         Path file = folder.resolve("readiness.mv.db");
         byte[] damaged = damage(Files.readAllBytes(file), kind);
         Files.write(file, damaged);
-        try (Database database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
             assertFails(Reason.DAMAGED, database::open);
             assertThat(file).hasBinaryContent(damaged);
             backups(database).restore(newest);
@@ -157,7 +158,7 @@ class H2BackupsTest {
         Path other = folder.resolve("backups/mine.mv.db");
         Files.createDirectories(folder.resolve("backups"));
         Files.writeString(other, "mine");
-        try (Database database = Samples.open(folder)) {
+        try (FileDatabase database = Samples.open(folder)) {
             Samples.store(database).add(List.of(cambodia()));
             for (int i = 0; i < 13; i++) {
                 backups(database).beforeRisk(BackupReason.BEFORE_MERGE);
@@ -169,7 +170,7 @@ class H2BackupsTest {
 
     @Test
     void where_no_backup_can_be_made_what_is_risky_is_not_begun() throws IOException {
-        try (Database database = Samples.open(folder)) {
+        try (FileDatabase database = Samples.open(folder)) {
             Samples.store(database).add(List.of(cambodia()));
             Files.writeString(folder.resolve("backups"), "a file where the folder should be");
             assertThatThrownBy(() -> backups(database).beforeRisk(BackupReason.BEFORE_MERGE))
@@ -178,7 +179,7 @@ class H2BackupsTest {
         }
     }
 
-    private static H2Backups backups(Database database) {
+    private static H2Backups backups(FileDatabase database) {
         return new H2Backups(database, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 

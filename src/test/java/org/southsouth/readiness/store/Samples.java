@@ -55,8 +55,8 @@ final class Samples {
         return new H2AssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), () -> "dara");
     }
 
-    static Database open(Path folder) {
-        return Database.open(folder, () -> {});
+    static FileDatabase open(Path folder) {
+        return FileDatabase.open(folder, () -> {});
     }
 
     static NewAssessment cambodia() {

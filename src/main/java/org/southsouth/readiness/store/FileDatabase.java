@@ -1,0 +1,209 @@
+package org.southsouth.readiness.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+
+/**
+ * The file {@code readiness.mv.db} in a data folder, made where there is none, for one copy of the application at a time.
+ * H2 closes a database whose file it could not write; the next call opens it again.
+ */
+public final class FileDatabase extends Database {
+    private final StoreFiles files;
+    private @Nullable FolderLock lock;
+
+    FileDatabase(StoreFiles files, Runnable threadGuard) {
+        super(threadGuard);
+        this.files = files;
+    }
+
+    /** With the scheme of one of H2's file systems, for tests with a disk that fails. */
+    static FileDatabase in(Path folder, String fileSystem, Runnable threadGuard) {
+        return new FileDatabase(new StoreFiles(folder.toAbsolutePath().normalize(), fileSystem), threadGuard);
+    }
+
+    static FileDatabase open(Path folder, Runnable threadGuard) {
+        return open(folder, "", threadGuard);
+    }
+
+    static FileDatabase open(Path folder, String fileSystem, Runnable threadGuard) {
+        FileDatabase database = in(folder, fileSystem, threadGuard);
+        database.open();
+        return database;
+    }
+
+    /** Whether a folder holds a database already. */
+    public static boolean existsIn(Path folder) {
+        return Files.exists(new StoreFiles(folder.toAbsolutePath().normalize(), "").database());
+    }
+
+    @Override
+    public synchronized void flush() {
+        open();
+        attempt("cannot flush", handle -> handle.execute("checkpoint sync"));
+    }
+
+    /**
+     * Work on the closed file, which nobody else can open meanwhile; the next call opens it again. Also where it cannot
+     * be opened.
+     */
+    synchronized <T> T exclusively(FileWork<T> work) {
+        guard();
+        boolean isTaken = lock == null;
+        FolderLock held = isTaken ? lock(files) : null;
+        try {
+            giveUp();
+            return work.on(files);
+        } catch (IOException | JdbiException | MVStoreException e) {
+            throw Failures.of("cannot work on the file", files.folder(), e);
+        } finally {
+            close(held);
+        }
+    }
+
+    /** Opens it anew after another file took its place, which may be of an older version. */
+    synchronized void reopen() {
+        unlock();
+        open();
+    }
+
+    /** Where its files lie. */
+    StoreFiles files() {
+        guard();
+        return files;
+    }
+
+    /** Something that is done to the closed file of a database. */
+    @FunctionalInterface
+    interface FileWork<T> {
+        T on(StoreFiles files) throws IOException;
+    }
+
+    @Override
+    void begin() {
+        if (lock == null) {
+            lock = lock(files);
+            try {
+                makeOrUpgrade();
+            } catch (StoreException e) {
+                unlock();
+                throw e;
+            }
+        }
+    }
+
+    private static FolderLock lock(StoreFiles files) {
+        try {
+            Files.createDirectories(files.folder());
+            return FolderLock.take(files.lock());
+        } catch (IOException e) {
+            throw Failures.of("cannot use the folder", files.folder(), e);
+        }
+    }
+
+    private void makeOrUpgrade() {
+        try {
+            if (!Files.exists(files.database())) {
+                Schema.create(files);
+            }
+            int version = version();
+            if (version < Schema.NEWEST) {
+                giveUp();
+                Schema.upgrade(files, Instant.now());
+                version();
+            }
+        } catch (FlywayException | IOException e) {
+            throw Failures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
+        }
+    }
+
+    private int version() {
+        return refuseNewer(attempt("cannot open", Schema::versionIn)
+                .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + files.database(), null)));
+    }
+
+    @Override
+    <T> T attempt(String what, HandleCallback<T, JdbiException> work) {
+        try {
+            return super.attempt(what, work);
+        } catch (MVStoreException e) {
+            giveUp();
+            throw failure(what, e);
+        }
+    }
+
+    @Override
+    StoreException failure(String what, RuntimeException cause) {
+        return Failures.of(what, files.folder(), cause);
+    }
+
+    @Override
+    Connection connect() throws SQLException {
+        check();
+        Connection connection = Inspection.connect(files.url(files.database()));
+        if (connection.isReadOnly()) {
+            connection.close();
+            throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);
+        }
+        return connection;
+    }
+
+    private void check() {
+        try {
+            FileCheck.pass(files, files.database());
+        } catch (IOException | MVStoreException e) {
+            throw Failures.of("cannot open", files.folder(), e);
+        }
+    }
+
+    @Override
+    void end(@Nullable Handle last) {
+        boolean isGrown = isGrown(last);
+        giveUp();
+        if (isGrown) {
+            Compaction.run(files);
+        }
+        unlock();
+    }
+
+    private boolean isGrown(@Nullable Handle handle) {
+        try {
+            return handle != null && Compaction.isWorthwhile(files, handle);
+        } catch (IOException | JdbiException e) {
+            return false;
+        }
+    }
+
+    private void unlock() {
+        giveUp();
+        FolderLock held = lock;
+        lock = null;
+        close(held);
+    }
+
+    private void close(@Nullable FolderLock held) {
+        if (held != null) {
+            try {
+                held.close();
+            } catch (IOException e) {
+                throw Failures.of("cannot unlock", files.folder(), e);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return files.folder().toString();
+    }
+}
