@@ -31,6 +31,7 @@ public final class Messages extends ResourceBundle {
             "change",
             "history",
             "compare",
+            "cooperate",
             "open",
             "settings",
             "lock",
