@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.core.plan.Actions.action;
+import static org.southsouth.readiness.core.plan.Actions.inState;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -64,13 +65,13 @@ class ActionPlanTest {
 
     @Test
     void a_list_is_divided_by_when_things_are_due() {
-        Action late = action("late", ActionState.IN_PROGRESS, "2026-11-24");
-        Action today = action("today", ActionState.AGREED, "2026-11-25");
-        Action last = action("last", ActionState.STALLED, "2027-02-25");
-        Action next = action("next", ActionState.PROPOSED, "2027-02-26");
-        Action open = action("open", ActionState.PROPOSED, null);
-        Action done = action("done", ActionState.DONE, "2026-01-01");
-        Action dropped = action("dropped", ActionState.DROPPED, "2026-01-01");
+        Action late = inState("late", ActionState.IN_PROGRESS, "2026-11-24");
+        Action today = inState("today", ActionState.AGREED, "2026-11-25");
+        Action last = inState("last", ActionState.STALLED, "2027-02-25");
+        Action next = inState("next", ActionState.PROPOSED, "2027-02-26");
+        Action open = inState("open", ActionState.PROPOSED, null);
+        Action done = inState("done", ActionState.DONE, "2026-01-01");
+        Action dropped = inState("dropped", ActionState.DROPPED, "2026-01-01");
         Map<Due, List<Action>> groups = ActionPlan.of(SCORECARD, List.of(open, dropped, done, next, last, today, late))
                 .byDue(TODAY);
         assertThat(groups.get(Due.OVERDUE)).containsExactly(late);

@@ -14,7 +14,7 @@ final class Actions {
         return action(id, question, aim, ActionState.PROPOSED, "", null, null);
     }
 
-    static Action action(String id, ActionState state, @Nullable String end) {
+    static Action inState(String id, ActionState state, @Nullable String end) {
         return action(id, null, null, state, "", null, end);
     }
 

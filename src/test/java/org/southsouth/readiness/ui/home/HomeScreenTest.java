@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
