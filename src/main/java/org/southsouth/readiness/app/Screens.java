@@ -36,6 +36,9 @@ import org.southsouth.readiness.ui.home.HomeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.review.ReviewController;
+import org.southsouth.readiness.ui.review.ReviewPorts;
+import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
@@ -56,8 +59,8 @@ final class Screens {
     private final EntrySource entries;
     private final ReportExport export;
 
-    /** What keeps reviews, and the name of whoever is at this computer. */
-    record Signed(ReviewStore reviews, Supplier<String> here) {}
+    /** What keeps reviews, the name of whoever is at this computer, and whether others write to the same database. */
+    record Signed(ReviewStore reviews, Supplier<String> here, boolean isShared) {}
 
     Screens(
             ScreenContext context,
@@ -88,7 +91,8 @@ final class Screens {
                     new AnswerViewModel(
                             context,
                             autoSave,
-                            new AnswerPorts(assessments, frameworks, signed.reviews(), signed.here()),
+                            new AnswerPorts(
+                                    assessments, frameworks, signed.reviews(), signed.here(), signed.isShared()),
                             answer),
                     dialogs);
         }
@@ -109,6 +113,10 @@ final class Screens {
             HistoryPorts ports =
                     new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
             return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
+        }
+        if (route instanceof Route.Review review) {
+            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.app;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -9,6 +10,7 @@ import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -18,8 +20,10 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
  * nothing. Window thread.
  */
 final class StartBackup {
-    private static final Set<Reason> WITH_A_WAY_BACK = Set.of(Reason.DAMAGED, Reason.LOST);
-    private static final Set<Reason> TOLD_BY_THE_SCREEN = Set.of(Reason.IN_USE, Reason.NEWER);
+    private static final Set<Reason> WITH_A_WAY_BACK = EnumSet.of(Reason.DAMAGED, Reason.LOST);
+
+    /** What the first screen says, or asks for, itself. */
+    private static final Set<Reason> TOLD_BY_THE_SCREEN = EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.LOCKED);
 
     private final ScreenContext context;
     private final Backups backups;
@@ -49,10 +53,20 @@ final class StartBackup {
             context.background()
                     .run(
                             () -> backups.newestSound().map(backup -> new Offer(backup, backups.lastWritten())),
-                            found -> found.ifPresent(offer -> offer(offer, isLost)));
-        } else if (!reason.filter(TOLD_BY_THE_SCREEN::contains).isPresent()) {
+                            found -> found.ifPresent(offer -> offer(offer, isLost)),
+                            this::notFound);
+        } else if (reason.filter(TOLD_BY_THE_SCREEN::contains).isEmpty()) {
             String why = FxFailures.words(context.messages(), failure);
             context.frame().showStatus(Saving.NOTHING, context.text("shell.backup.failed", why));
+        }
+    }
+
+    /** Whoever has a password gives it first: the newest backup is as locked as the database was. */
+    private void notFound(RuntimeException failure) {
+        if (failure instanceof StoreException store && store.reason() == Reason.LOCKED) {
+            context.navigator().go(new Route.Lock());
+        } else {
+            failed(failure);
         }
     }
 

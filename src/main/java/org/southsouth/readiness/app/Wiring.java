@@ -22,6 +22,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -36,8 +37,11 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.lock.LockController;
+import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -101,6 +105,11 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
+        autoSave.contests()
+                .askBy(
+                        (question, both, keep, act, whenKept) ->
+                                layer.choose(question, both.get(), keep, act, whenKept),
+                        frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -111,7 +120,8 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
+                new Screens.Signed(
+                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
@@ -133,7 +143,16 @@ final class Wiring {
         navigator.again();
     }
 
+    private void unlocked(Scene scene) {
+        navigator.go(new Route.Home());
+        backUp(scene);
+    }
+
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
+        if (route instanceof Route.Lock) {
+            return new LockController(
+                    new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
+        }
         if (route instanceof Route.Settings) {
             return settingsScreen(scene, layer);
         }
@@ -143,9 +162,11 @@ final class Wiring {
     private SettingsController settingsScreen(Scene scene, Dialogs layer) {
         Installation installation =
                 new Installation(Version.current(), folders.data().toString());
+        BackupsViewModel kept = new BackupsViewModel(
+                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
         SettingsCards cards = new SettingsCards(
-                new BackupsViewModel(
-                        context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew),
+                kept,
+                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
                 new SupportViewModel(
                         context,
                         () -> new SupportFile(folders.data(), database, settings, clock)

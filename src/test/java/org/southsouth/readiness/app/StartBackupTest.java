@@ -34,6 +34,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -44,6 +45,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -149,6 +151,8 @@ class StartBackupTest {
                                                     backups,
                                                     () -> new WholeVerification(database, Clock.systemUTC()).verify(),
                                                     () -> {}),
+                                            new PasswordViewModel(
+                                                    context, new H2Password(database, Clock.systemUTC()), () -> {}),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {})),
                                     dialogs);
                         },

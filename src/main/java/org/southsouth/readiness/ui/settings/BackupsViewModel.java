@@ -52,7 +52,8 @@ public final class BackupsViewModel {
         this.afterRestore = afterRestore;
     }
 
-    void load() {
+    /** Reads the list, also when there are others than before. */
+    public void load() {
         run(backups::all, this::show);
     }
 

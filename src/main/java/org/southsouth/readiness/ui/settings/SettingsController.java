@@ -45,6 +45,9 @@ public final class SettingsController implements Screen {
     private BackupsPane backups;
 
     @FXML
+    private PasswordPane password;
+
+    @FXML
     private SupportPane support;
 
     @FXML
@@ -66,6 +69,7 @@ public final class SettingsController implements Screen {
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
         backups.follow(cards.backups(), dialogs);
+        password.follow(cards.password(), dialogs);
         support.follow(cards.support(), dialogs);
         model.load();
         cards.backups().load();
