@@ -80,7 +80,7 @@ final class Screens {
         this.signed = signed;
         this.groups = groups;
         this.reference = reference;
-        this.entries = new EntrySource(assessments, frameworks);
+        this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
     }
@@ -128,7 +128,8 @@ final class Screens {
             return new SetupController(
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
-        return new HomeController(new HomeViewModel(context, assessments, frameworks, Screens::newId), dialogs);
+        return new HomeController(
+                new HomeViewModel(context, assessments, frameworks, signed.reviews(), Screens::newId), dialogs);
     }
 
     private static AssessmentId newId() {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.home;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,8 @@ import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.review.ReviewStanding;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -40,6 +43,7 @@ public final class HomeViewModel {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final FrameworkLibrary library;
+    private final ReviewStore reviews;
     private final Supplier<AssessmentId> newId;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
@@ -52,13 +56,20 @@ public final class HomeViewModel {
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<AssessmentId, ReviewStanding>> reviewed =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
 
     public HomeViewModel(
-            ScreenContext context, AssessmentStore store, FrameworkLibrary library, Supplier<AssessmentId> newId) {
+            ScreenContext context,
+            AssessmentStore store,
+            FrameworkLibrary library,
+            ReviewStore reviews,
+            Supplier<AssessmentId> newId) {
         this.context = context;
         this.store = store;
         this.library = library;
+        this.reviews = reviews;
         this.newId = newId;
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
@@ -87,17 +98,22 @@ public final class HomeViewModel {
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && undoable.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
-        context.frame()
-                .showStatus(
-                        isEmpty ? Saving.NOTHING : Saving.SAVED,
-                        context.text(isEmpty ? "home.status.nothing" : "home.status.saved"));
+        String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
+        context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
         context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
+        context.background().run(reviews::standings, this::showReviews);
+    }
+
+    private void showReviews(Map<AssessmentId, ReviewStanding> standings) {
+        all.forEach(row -> row.reviewed(standings));
+        reviewed.set(standings);
+        choose();
     }
 
     private void choose() {
         SearchKey asked = SearchKey.of(search.get());
         HomeFilter chosen = filter.get();
-        shown.setPredicate(row -> chosen.shows(row.status()) && row.searchKey().contains(asked));
+        shown.setPredicate(row -> chosen.shows(row) && row.searchKey().contains(asked));
     }
 
     /** Shows every row again. */
@@ -177,10 +193,7 @@ public final class HomeViewModel {
     }
 
     private List<AssessmentId> tickedIds() {
-        return all.stream()
-                .filter(row -> row.tickedProperty().get())
-                .map(HomeRow::id)
-                .toList();
+        return all.stream().filter(HomeRow::isTicked).map(HomeRow::id).toList();
     }
 
     String text(String key, Object... arguments) {
@@ -223,6 +236,11 @@ public final class HomeViewModel {
     /** What can be brought back, in words; empty when there is nothing. */
     ReadOnlyStringProperty removedProperty() {
         return removed.getReadOnlyProperty();
+    }
+
+    /** How far the reviews are: the rows say otherwise after it changed. */
+    ReadOnlyObjectProperty<Map<AssessmentId, ReviewStanding>> reviewedProperty() {
+        return reviewed.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Resume>> resumeProperty() {
