@@ -28,6 +28,7 @@ public final class Messages extends ResourceBundle {
             "answer",
             "scorecard",
             "whatif",
+            "workshop",
             "change",
             "history",
             "compare",
