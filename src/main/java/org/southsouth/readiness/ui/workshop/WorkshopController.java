@@ -2,12 +2,9 @@ package org.southsouth.readiness.ui.workshop;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -17,7 +14,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class WorkshopController implements Screen {
     private final WorkshopViewModel model;
     private final Dialogs dialogs;
-    private @Nullable Stage stage;
+    private final WholeScreen screen = new WholeScreen();
 
     @FXML
     private StackPane page;
@@ -51,19 +48,7 @@ public final class WorkshopController implements Screen {
         });
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        page.sceneProperty().subscribe(scene -> {
-            if (scene != null && scene.getWindow() instanceof Stage window) {
-                fill(window);
-            }
-        });
-    }
-
-    /** A projector shows nothing but the window; Esc is ours, since it leaves the workshop and not only the full screen. */
-    private void fill(Stage window) {
-        stage = window;
-        window.setFullScreenExitHint("");
-        window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        window.setFullScreen(true);
+        screen.follow(page);
     }
 
     private void pressed(KeyEvent event) {
@@ -119,8 +104,6 @@ public final class WorkshopController implements Screen {
 
     @Override
     public void leaving() {
-        if (stage != null) {
-            stage.setFullScreen(false);
-        }
+        screen.leave();
     }
 }
