@@ -13,8 +13,10 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
@@ -39,7 +41,10 @@ public final class Commands {
                 reports,
                 new WholeFile(),
                 Commands::stored,
-                new FolderBackups());
+                new FolderBackups(),
+                new ZipExchangeFile(Version::current),
+                new FolderExchange(),
+                CsvCountryGroups.shipped());
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
     }

@@ -90,6 +90,15 @@ final class FrameworkShelf implements FrameworkLibrary {
         return isKept;
     }
 
+    @Override
+    public synchronized boolean accepts(Framework framework) {
+        String json = FrameworkJson.write(framework);
+        Framework shipped = shipped();
+        return framework.ref().equals(shipped.ref())
+                ? json.equals(FrameworkJson.write(shipped))
+                : store.json(framework.ref()).map(json::equals).orElse(true);
+    }
+
     private Framework shipped() {
         Framework known = shipped;
         if (known == null) {

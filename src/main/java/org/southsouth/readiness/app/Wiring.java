@@ -21,6 +21,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -35,7 +36,11 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.lock.LockController;
+import org.southsouth.readiness.ui.lock.LockViewModel;
+import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
@@ -111,27 +116,44 @@ final class Wiring {
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
-        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
+        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
     /** To be called when the first screen has asked for what it shows: begins when that has been drawn. */
     void backUp(Scene scene) {
         FxDialogs layer = dialogs;
         if (layer != null) {
-            StartBackup backup = new StartBackup(context, backups, layer, () -> {
-                frameworks.forget();
-                navigator.again();
-            });
+            StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
         }
     }
 
-    private Object make(Route route, Screens screens, Scene scene) {
+    /** Another database is there: nothing that was read from the old one counts. */
+    private void readAnew() {
+        frameworks.forget();
+        navigator.again();
+    }
+
+    private void unlocked(Scene scene) {
+        navigator.go(new Route.Home());
+        backUp(scene);
+    }
+
+    private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
+        if (route instanceof Route.Lock) {
+            return new LockController(
+                    new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
+        }
         if (route instanceof Route.Settings) {
             Installation installation =
                     new Installation(Version.current(), folders.data().toString());
+            BackupsViewModel kept = new BackupsViewModel(
+                    context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
             return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation));
+                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                    kept,
+                    new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                    layer);
         }
         return screens.make(route);
     }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -22,6 +23,11 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
     /** Whether an option without a value was given. */
     boolean has(String flag) {
         return parsed.hasMatchedOption(flag);
+    }
+
+    /** What stands without an option's name; may be empty. */
+    List<String> positionals() {
+        return parsed.matchedPositionals().isEmpty() ? List.of() : parsed.matchedPositionalValue(0, List.<String>of());
     }
 
     Result result(byte[] contents) {

@@ -32,8 +32,11 @@ public final class CommandLineFace {
         commands.put("score", new ScoreCommand());
         commands.put("robustness", new RobustnessCommand());
         commands.put("compare", new CompareCommand());
+        commands.put("match", new MatchCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());
+        commands.put("import", new ImportCommand());
+        commands.put("export", new ExportCommand());
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.List;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +14,7 @@ final class Options {
     static final String DEPTH = "--depth";
     static final String DECIMALS = "--decimals";
     static final String SUBJECT = "--subject";
+    static final String FOR = "--for";
     static final String SUBJECTS = "--subjects";
     static final String FORMAT = "--format";
     static final String DRAWS = "--draws";
@@ -93,6 +95,18 @@ final class Options {
                 .arity("1")
                 .required(true)
                 .paramLabel("FILE")
+                .description(escaped(description))
+                .build();
+    }
+
+    /** As many as the arity says. */
+    PositionalParamSpec several(String arity, String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
+                .paramLabel(label)
                 .description(escaped(description))
                 .build();
     }

@@ -1,9 +1,11 @@
 package org.southsouth.readiness.cli;
 
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.exchange.AnswersSource;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.merge.ExchangeFile;
 
 /** What the commands work with. */
 public record Ports(
@@ -12,4 +14,7 @@ public record Ports(
         ReportWriter reports,
         OutputFile files,
         StoredAssessments stored,
-        StoredBackups backups) {}
+        StoredBackups backups,
+        ExchangeFile exchangeFiles,
+        StoredExchange exchange,
+        CountryGroupsSource groups) {}

@@ -211,6 +211,27 @@ record AssessmentRows(Handle handle) {
         return 1 == Statements.execute(handle, "update assessment set deleted_at = null where id = ?", id.value());
     }
 
+    /** As the list said it before. */
+    void putBack(AssessmentId id, AssessmentSummary was) {
+        updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
+    }
+
+    /** How much hangs on it beside its answers: reviews, comments and sign-offs. */
+    int remarks(AssessmentId id) {
+        return handle.select("""
+                        select (select count(*) from review where assessment = ?)
+                            + (select count(*) from comment where assessment = ?)
+                            + (select count(*) from sign_off where assessment = ?)
+                        """, id.value(), id.value(), id.value())
+                .map((row, context) -> row.getInt(1))
+                .one();
+    }
+
+    /** As though it had never been there. */
+    void erase(AssessmentId id) {
+        Statements.execute(handle, "delete from assessment where id = ?", id.value());
+    }
+
     /** For good, with everything that hangs on it. */
     int purge(Instant before) {
         return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));

@@ -20,7 +20,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
  * H2 closes a database whose file it could not write; the next call opens it again.
  */
 public final class FileDatabase extends Database {
-    private final StoreFiles files;
+    private volatile StoreFiles files;
     private @Nullable FolderLock lock;
 
     FileDatabase(StoreFiles files, Runnable threadGuard) {
@@ -78,6 +78,11 @@ public final class FileDatabase extends Database {
         open();
     }
 
+    /** From now on it is opened with this key, or none. */
+    synchronized void use(@Nullable FileKey key) {
+        files = files.with(key);
+    }
+
     /** Where its files lie. */
     StoreFiles files() {
         guard();
@@ -114,7 +119,10 @@ public final class FileDatabase extends Database {
 
     private void makeOrUpgrade() {
         try {
+            // What a killed process was making beside it; it may be without the password that the database has.
+            Files.deleteIfExists(files.work());
             if (!Files.exists(files.database())) {
+                refuseLost();
                 Schema.create(files);
             }
             int version = version();
@@ -125,6 +133,13 @@ public final class FileDatabase extends Database {
             }
         } catch (FlywayException | IOException e) {
             throw Failures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
+        }
+    }
+
+    /** An empty database in the place of one that is gone would look as if everything had been lost. */
+    private void refuseLost() throws IOException {
+        if (!new BackupFolder(files).all().isEmpty()) {
+            throw new StoreException(Reason.LOST, "gone, with backups beside it: " + files.database(), null);
         }
     }
 
@@ -150,8 +165,8 @@ public final class FileDatabase extends Database {
 
     @Override
     Connection connect() throws SQLException {
-        check();
-        Connection connection = Inspection.connect(files.url(files.database()));
+        FileKey key = check();
+        Connection connection = Inspection.connect(files.url(files.database()), key);
         if (connection.isReadOnly()) {
             connection.close();
             throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);
@@ -159,9 +174,10 @@ public final class FileDatabase extends Database {
         return connection;
     }
 
-    private void check() {
+    private @Nullable FileKey check() {
         try {
             FileCheck.pass(files, files.database());
+            return files.keyOf(files.database());
         } catch (IOException | MVStoreException e) {
             throw Failures.of("cannot open", files.folder(), e);
         }

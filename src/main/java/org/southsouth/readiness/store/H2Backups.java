@@ -7,9 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
@@ -43,7 +46,7 @@ public final class H2Backups implements Backups {
         return database.exclusively(files -> {
             BackupFolder folder = new BackupFolder(files);
             for (Backup backup : folder.all()) {
-                if (folder.isSound(backup)) {
+                if (isSound(folder, backup)) {
                     return Optional.of(backup);
                 }
             }
@@ -51,9 +54,33 @@ public final class H2Backups implements Backups {
         });
     }
 
+    /** Those under an older password are passed over once ours is known; before, the newest would go unseen. */
+    private static boolean isSound(BackupFolder folder, Backup backup) {
+        try {
+            return folder.isSound(backup);
+        } catch (StoreException e) {
+            if (folder.files().key() == null) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
     @Override
     public boolean isSound(Backup backup) {
         return database.exclusively(files -> new BackupFolder(files).isSound(backup));
+    }
+
+    @Override
+    public Optional<Instant> lastWritten() {
+        Path file = database.files().database();
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Files.getLastModifiedTime(file).toInstant())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw Failures.of("cannot look at", file, e);
+        }
     }
 
     @Override
@@ -70,44 +97,89 @@ public final class H2Backups implements Backups {
         return isKept || isNothing ? Optional.empty() : Optional.of(make(BackupReason.START));
     }
 
-    @Override
-    public void beforeRisk(BackupReason reason) {
-        make(reason);
-    }
-
     /** Opens the database first, so that what is copied is of this version and can be read. */
-    private Backup make(BackupReason reason) {
+    @Override
+    public Backup make(BackupReason reason) {
         database.open();
         return database.exclusively(files -> new BackupFolder(files).make(reason, clock.instant()));
     }
 
     @Override
     public void restore(Backup backup) {
-        database.exclusively(files -> {
-            put(files, new BackupFolder(files).file(backup));
-            return true;
-        });
-        database.reopen();
+        restore(files -> new BackupFolder(files).file(backup), null);
     }
 
     @Override
     public void restore(String file) {
-        database.exclusively(files -> {
-            put(files, path(file));
-            return true;
+        restore(files -> path(file), null);
+    }
+
+    @Override
+    public void restore(Backup backup, char[] password) {
+        restore(files -> new BackupFolder(files).file(backup), password);
+    }
+
+    @Override
+    public void restore(String file, char[] password) {
+        restore(files -> path(file), password);
+    }
+
+    private void restore(Function<StoreFiles, Path> where, char @Nullable [] password) {
+        Optional<FileKey> kept = database.exclusively(files -> {
+            Path backup = where.apply(files);
+            if (!Files.isRegularFile(backup)) {
+                throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
+            }
+            FileKey theirs = keyOf(files, backup, password);
+            FileKey ours = files.key() == null ? theirs : files.key();
+            put(files, backup, theirs, ours);
+            return Optional.ofNullable(ours);
         });
+        database.use(kept.orElse(null));
         database.reopen();
     }
 
-    private void put(StoreFiles files, Path backup) throws IOException {
-        if (!Files.isRegularFile(backup)) {
-            throw new StoreException(Reason.MISSING, "no backup " + backup, null);
+    /** The key of a backup, made of its password where one is given and another than ours opens it. */
+    private static @Nullable FileKey keyOf(StoreFiles files, Path backup, char @Nullable [] password)
+            throws IOException {
+        try {
+            return files.keyOf(backup);
+        } catch (StoreException e) {
+            if (e.reason() != Reason.LOCKED || password == null) {
+                throw unsound(e);
+            }
+            return H2Password.key(password, KeyHeader.in(backup).orElseThrow());
         }
-        new BackupFolder(files).copy(backup, files.work());
-        if (Files.exists(files.database())) {
-            keep(files);
+    }
+
+    private void put(StoreFiles files, Path backup, @Nullable FileKey theirs, @Nullable FileKey ours)
+            throws IOException {
+        try {
+            copySound(files.with(ours), backup, theirs);
+            if (Files.exists(files.database())) {
+                keep(files);
+            }
+            WholeMove.finish(files);
+        } finally {
+            Files.deleteIfExists(files.work());
         }
-        WholeMove.finish(files);
+    }
+
+    private static void copySound(StoreFiles files, Path backup, @Nullable FileKey theirs) throws IOException {
+        try {
+            if (theirs == files.key()) {
+                new BackupFolder(files).copy(backup, files.work());
+            } else {
+                Transcoding.copy(backup, theirs, files.work(), files.key());
+                Inspection.of(files, files.work());
+            }
+        } catch (StoreException e) {
+            throw unsound(e);
+        }
+    }
+
+    private static StoreException unsound(StoreException e) {
+        return e.reason() == Reason.DAMAGED ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e) : e;
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */
@@ -133,7 +205,7 @@ public final class H2Backups implements Backups {
         try {
             return Path.of(file).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw new StoreException(Reason.MISSING, "not the name of a file: " + file, e);
+            throw new StoreException(Reason.UNSOUND, "not the name of a file: " + file, e);
         }
     }
 

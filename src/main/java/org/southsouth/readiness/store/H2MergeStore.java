@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -24,10 +25,14 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Decision;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.MergeStore;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Receipt.Taken;
+import org.southsouth.readiness.core.review.SignOff;
 
 /**
  * Copies of assessments out of the database, and merges into it. Before a merge it runs what makes a merge safe, such as
@@ -55,10 +60,34 @@ public final class H2MergeStore implements MergeStore {
     }
 
     @Override
-    public void take(List<Merged> merged) {
+    public Condition condition(AssessmentId id) {
+        return database.read(handle -> condition(handle, id));
+    }
+
+    private static Condition condition(Handle handle, AssessmentId id) {
+        AssessmentRows rows = new AssessmentRows(handle);
+        if (rows.withDeleted(id).isEmpty()) {
+            return Condition.ABSENT;
+        }
+        if (new SignOffRows(handle).of(id).stream().anyMatch(SignOff::stands)) {
+            return Condition.SIGNED_OFF;
+        }
+        return rows.of(List.of(id.value())).isEmpty() ? Condition.REMOVED : Condition.LISTED;
+    }
+
+    @Override
+    public Receipt take(List<Merged> merged) {
         beforeRisk.run();
         Signature signature = Signature.of(clock, by.get());
-        database.write(handle -> merged.forEach(one -> new Taking(handle, one, signature).run()));
+        List<Taken> taken = new ArrayList<>();
+        database.write(handle -> merged.forEach(one -> taken.add(new Taking(handle, one, signature).run())));
+        return new Receipt(taken);
+    }
+
+    @Override
+    public void undo(Receipt receipt) {
+        Signature signature = Signature.of(clock, by.get());
+        database.write(handle -> new TakingBack(handle, digest, signature).run(receipt.taken()));
     }
 
     /** One assessment's part of the transaction. */
@@ -82,8 +111,10 @@ public final class H2MergeStore implements MergeStore {
             this.id = intake.theirs().id();
         }
 
-        void run() {
+        Taken run() {
             AssessmentRows rows = new AssessmentRows(handle);
+            Condition before = condition(handle, id);
+            Optional<AssessmentSummary> was = rows.withDeleted(id);
             if (intake.isNew()) {
                 Assessment empty = new Assessment(
                         id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
@@ -93,6 +124,18 @@ public final class H2MergeStore implements MergeStore {
                 rows.updateStanding(id, merged.standing(), signature);
             }
             List<HistoryEntry> trail = new HistoryRows(handle).of(id);
+            keepAll(trail);
+            return new Taken(
+                    id,
+                    before,
+                    was,
+                    rows.withDeleted(id).orElseThrow(),
+                    trail.size(),
+                    trail.size() + added.size(),
+                    rows.remarks(id));
+        }
+
+        private void keepAll(List<HistoryEntry> trail) {
             trail.forEach(this::know);
             heads.putAll(ChainCheck.heads(trail));
             requireUnchanged();

@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-/** The statements on {@code answer_history}, to which rows are only ever added. */
+/** The statements on {@code answer_history}, to which rows are only ever added; but a merge that is taken back was none. */
 record HistoryRows(Handle handle) {
     private static final String APPEND = """
             insert into answer_history (
@@ -81,6 +81,21 @@ record HistoryRows(Handle handle) {
                         """, assessment.value())
                 .map((row, context) -> entry(row))
                 .list();
+    }
+
+    /** Leaves the oldest rows of a trail, so many. */
+    void cut(AssessmentId assessment, int rows) {
+        List<Long> ids = handle.select(
+                        "select id from answer_history where assessment = ? order by id", assessment.value())
+                .map((row, context) -> row.getLong(1))
+                .list();
+        if (rows < ids.size()) {
+            Statements.execute(
+                    handle,
+                    "delete from answer_history where assessment = ? and id >= ?",
+                    assessment.value(),
+                    ids.get(rows));
+        }
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {

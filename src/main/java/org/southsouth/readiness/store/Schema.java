@@ -47,7 +47,6 @@ final class Schema {
 
     /** Makes a new database. */
     static void create(StoreFiles files) throws IOException {
-        Files.deleteIfExists(files.work());
         migrate(files);
     }
 
@@ -60,14 +59,7 @@ final class Schema {
 
     private static void migrate(StoreFiles files) throws IOException {
         try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source(files))
-                    .locations("classpath:org/southsouth/readiness/db/migration")
-                    .failOnMissingLocations(true)
-                    .javaMigrations(new ChainedHistory(new Sha256()))
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            migrate(source(files));
             WholeMove.finish(files);
         } catch (FlywayException | IOException e) {
             Files.deleteIfExists(files.work());
@@ -75,10 +67,24 @@ final class Schema {
         }
     }
 
-    private static DataSource source(StoreFiles files) {
+    /** Where it can, the database takes a migration that fails half-way back itself. */
+    static void migrate(DataSource source) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:org/southsouth/readiness/db/migration")
+                .failOnMissingLocations(true)
+                .javaMigrations(new ChainedHistory(new Sha256()))
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    private static DataSource source(StoreFiles files) throws IOException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(files.url(files.work()));
+        FileKey key = Files.exists(files.work()) ? files.keyOf(files.work()) : null;
+        source.setURL(files.url(files.work()) + (key == null ? "" : Inspection.CIPHER));
         source.setUser(USER);
+        source.setPasswordChars(key == null ? new char[0] : key.withUserPassword());
         return source;
     }
 }

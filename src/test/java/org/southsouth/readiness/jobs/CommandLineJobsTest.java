@@ -18,9 +18,11 @@ import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
+import org.southsouth.readiness.testing.NoExchange;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -133,7 +135,10 @@ class CommandLineJobsTest {
                 reports(),
                 new WholeFile(),
                 data -> List.of(),
-                new NoBackups());
+                new NoBackups(),
+                new NoExchange(),
+                new NoExchange(),
+                CsvCountryGroups.shipped());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

@@ -24,18 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
+import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Resolution;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.testing.Questionnaires;
 
-class H2MergeStoreTest {
+class H2MergeStoreTest implements StoreTest {
     private static final Answer NO = Answer.of(new Response.Chosen("none"));
     private static final Clock LATER = Clock.fixed(NOON.plusSeconds(600), ZoneOffset.UTC);
 
@@ -48,8 +54,8 @@ class H2MergeStoreTest {
 
     @BeforeEach
     void open() {
-        here = Samples.open(folder.resolve("here"));
-        there = Samples.open(folder.resolve("there"));
+        here = database(folder.resolve("here"));
+        there = database(folder.resolve("there"));
     }
 
     @AfterEach
@@ -131,6 +137,75 @@ class H2MergeStoreTest {
         assertThatThrownBy(() -> store(here).take(List.of(new Merged(planned, STARTED))))
                 .isInstanceOf(StoreException.class);
         assertThat(Samples.store(here).history(CAMBODIA)).isEqualTo(before);
+    }
+
+    @Test
+    void a_merge_that_is_undone_never_was_and_can_be_made_again() {
+        addOnBothSides();
+        Samples.store(here).save(change(LAW, Answer.NONE, PARTLY));
+        Samples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
+        Samples.store(there, NOON.plusSeconds(6)).save(change(SHARE, Answer.NONE, NO));
+        var before = state();
+        Intake intake = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
+        Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED)));
+        var after = state();
+        store(here).undo(receipt);
+        assertThat(state()).isEqualTo(before);
+        assertSound(here);
+        assertThat(plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there"))))
+                .isEqualTo(intake);
+        Receipt again = store(here).take(List.of(new Merged(intake, STARTED)));
+        assertThat(state()).isEqualTo(after);
+        assertThat(again).isEqualTo(receipt);
+        Samples.store(here, NOON.plusSeconds(700)).save(change(SHARE, NO, YES));
+        assertThatThrownBy(() -> store(here).undo(again))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.OUTDATED));
+        assertThat(Samples.store(here).load(CAMBODIA).answers().to(SHARE)).isEqualTo(YES);
+    }
+
+    @Test
+    void undone_what_was_not_here_is_gone_and_what_was_removed_is_removed() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.ABSENT);
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.LISTED);
+        store(here).undo(added);
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.ABSENT);
+        merge(here, there, Map.of());
+        Samples.store(here).delete(CAMBODIA);
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.REMOVED);
+        Receipt back = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.LISTED);
+        store(here).undo(back);
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.REMOVED);
+    }
+
+    @Test
+    void what_was_reviewed_or_signed_since_is_not_taken_away() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        H2ReviewStore reviews = new H2ReviewStore(here, LATER, framework -> "text");
+        reviews.comment(CAMBODIA, LAW, "which law?", "dara");
+        assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
+        assertThat(reviews.load(CAMBODIA).commentsOn(LAW)).hasSize(1);
+        reviews.signOff(
+                new Signing(CAMBODIA, List.of(new Person("Lina", "")), "", "dara"),
+                Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        Samples.store(there).save(change(SHARE, Answer.NONE, NO));
+        Intake late = plan(here, there).intake(Map.of());
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(late, STARTED))))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.SIGNED_OFF));
+        assertThat(Samples.store(here).history(CAMBODIA)).hasSize(1);
+    }
+
+    private List<Object> state() {
+        H2AssessmentStore store = Samples.store(here);
+        return List.of(store.load(CAMBODIA), store.history(CAMBODIA), store.find(CAMBODIA));
     }
 
     @Test

@@ -99,6 +99,11 @@ public final class Filled {
             public boolean keep(Framework framework) {
                 return false;
             }
+
+            @Override
+            public boolean accepts(Framework framework) {
+                return false;
+            }
         };
     }
 }

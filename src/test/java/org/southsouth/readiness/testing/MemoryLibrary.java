@@ -7,7 +7,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
-/** Frameworks in memory; the same id and version again is refused, whatever it holds. */
+/** Frameworks in memory; the same id and version again is refused where it is not the very same. */
 public final class MemoryLibrary implements FrameworkLibrary {
     private final List<Framework> kept = new ArrayList<>();
 
@@ -30,10 +30,16 @@ public final class MemoryLibrary implements FrameworkLibrary {
 
     @Override
     public boolean keep(Framework framework) {
-        boolean isNew = kept.stream().noneMatch(one -> one.ref().equals(framework.ref()));
-        if (isNew) {
+        boolean isAccepted = accepts(framework);
+        if (isAccepted && !kept.contains(framework)) {
             kept.add(framework);
         }
-        return isNew;
+        return isAccepted;
+    }
+
+    @Override
+    public boolean accepts(Framework framework) {
+        return kept.contains(framework)
+                || kept.stream().noneMatch(one -> one.ref().equals(framework.ref()));
     }
 }

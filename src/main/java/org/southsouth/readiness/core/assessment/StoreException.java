@@ -14,17 +14,38 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The file is not what we wrote. */
         DAMAGED,
+        /** There is no data, but there are backups of it: it was moved, or deleted. */
+        LOST,
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
-        /** The data is encrypted, and nothing here can open it. */
+        /** The data is encrypted, and its password was not given yet. */
         LOCKED,
+        WRONG_PASSWORD,
+        /** What should take the place of the data is no sound backup, or is not there. */
+        UNSOUND,
         /** What was asked for is not there. */
         MISSING,
         /** The assessment is signed off: it takes no writes until somebody reopens it. */
         SIGNED_OFF,
         /** It was meant for an answer that has been changed since. */
         OUTDATED,
+        /** No machine of that name is known on the network. */
+        HOST_UNKNOWN,
+        /** Nobody answers at the address, or no longer. */
+        UNREACHABLE,
+        /** The server does not take this person or this password. */
+        REJECTED,
+        /** The server has no database of that name. */
+        NO_DATABASE,
+        /** The two cannot agree on how to encrypt what travels between them. */
+        INSECURE,
+        /** The server is older than what the tables need. */
+        TOO_OLD,
+        /** This person may not make tables there, or not write to them. */
+        NO_RIGHT,
+        /** It answers, but is a copy that only follows another server. */
+        STANDBY,
         /** Anything else. */
         FAILED
     }

@@ -15,4 +15,7 @@ public interface FrameworkLibrary {
      * with other contents it is refused with false, since old assessments keep the questions they were asked.
      */
     boolean keep(Framework framework);
+
+    /** Whether {@link #keep} would be true; keeps nothing. */
+    boolean accepts(Framework framework);
 }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.merge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 
@@ -56,6 +58,31 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
             }
         }
         return new Intake(theirs, isNew(), rows, decisions, Answers.of(before), Answers.of(after));
+    }
+
+    /**
+     * The copy here once that is kept, to plan the next one against. The hashes of the decisions are stand-ins, since
+     * nobody elsewhere can know the true ones yet.
+     */
+    Copy after(Intake intake) {
+        List<HistoryEntry> trail = new ArrayList<>(mine == null ? List.of() : mine.trail());
+        trail.addAll(intake.rows());
+        Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(trail);
+        for (Decision decision : intake.decisions()) {
+            HistoryEntry head = heads.get(decision.question());
+            Step step = new Step(
+                    decision.question(),
+                    decision.answer(),
+                    Instant.EPOCH,
+                    "",
+                    decision.reason(),
+                    head == null ? null : head.hash(),
+                    decision.merged(),
+                    null);
+            Answer before = head == null ? Answer.NONE : head.after();
+            trail.add(new HistoryEntry(0, before, step, "decision " + trail.size(), false));
+        }
+        return new Copy(theirs.id(), theirs.framework(), mine == null ? theirs.profile() : mine.profile(), trail);
     }
 
     private Map<QuestionId, Answer> answersHere() {

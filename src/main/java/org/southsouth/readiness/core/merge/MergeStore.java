@@ -13,6 +13,14 @@ public interface MergeStore {
     /** Empty where it is not here; one that was removed from the list is here, and comes back with {@link #take}. */
     Optional<Copy> copy(AssessmentId id);
 
+    Condition condition(AssessmentId id);
+
     /** Keeps all of it in one transaction. Fails where an answer is no longer the one that the plan was made from. */
-    void take(List<Merged> merged);
+    Receipt take(List<Merged> merged);
+
+    /**
+     * Makes everything as it was before, in one transaction, so that the same files can be merged again. Fails with {@code
+     * OUTDATED} where somebody has gone on working with one of the assessments since.
+     */
+    void undo(Receipt receipt);
 }

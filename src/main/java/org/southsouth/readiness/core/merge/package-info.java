@@ -3,7 +3,8 @@
  * {@link org.southsouth.readiness.core.merge.Merging}: mine and theirs give a
  * {@link org.southsouth.readiness.core.merge.MergePlan}, the plan with what people decided gives an
  * {@link org.southsouth.readiness.core.merge.Intake}, and the port {@link org.southsouth.readiness.core.merge.MergeStore}
- * keeps that. Must not know files or databases.
+ * keeps that. {@link org.southsouth.readiness.core.merge.Reception} does so for the files that came,
+ * {@link org.southsouth.readiness.core.merge.Dispatch} packs what goes. Must not know files or databases.
  */
 @NullMarked
 package org.southsouth.readiness.core.merge;

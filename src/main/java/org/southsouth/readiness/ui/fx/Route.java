@@ -43,4 +43,7 @@ public sealed interface Route {
     record Open(String path) implements Route {}
 
     record Settings() implements Route {}
+
+    /** The password of the data, before anything of it can be shown. */
+    record Lock() implements Route {}
 }

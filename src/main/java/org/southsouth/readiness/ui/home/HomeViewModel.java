@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -81,6 +82,10 @@ public final class HomeViewModel {
     }
 
     private void showFailure(RuntimeException thrown) {
+        if (thrown instanceof StoreException store && store.reason() == StoreException.Reason.LOCKED) {
+            go(new Route.Lock());
+            return;
+        }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
     }

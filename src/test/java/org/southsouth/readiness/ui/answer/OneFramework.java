@@ -21,4 +21,9 @@ record OneFramework(Framework framework) implements FrameworkLibrary {
     public boolean keep(Framework kept) {
         return kept.ref().equals(framework.ref());
     }
+
+    @Override
+    public boolean accepts(Framework other) {
+        return keep(other);
+    }
 }

@@ -1,0 +1,87 @@
+package org.southsouth.readiness.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export}: stored assessments, or a portion of them, as an exchange file. */
+final class ExportCommand implements Command {
+    private static final String SECTION = "--section";
+    private static final String ASK = "--ask";
+
+    @Override
+    public CommandSpec spec(Options options) {
+        return options.command(options.messages().getString("cli.export"))
+                .addPositional(
+                        options.several("0..*", "ASSESSMENT", options.messages().getString("cli.option.assessments")))
+                .addOption(options.data())
+                .addOption(
+                        options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
+                .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
+                .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
+                .addOption(options.notes());
+    }
+
+    @Override
+    public Result run(Call call) {
+        if (call.option(SECTION) != null && call.option(ASK) != null) {
+            throw new UsageException(call.messages().getString("cli.usage.portion"));
+        }
+        String folder = BackupCommand.stored(call);
+        List<AssessmentSummary> chosen =
+                new StoredSelection(call.messages(), call.ports().stored().list(folder)).named(call.positionals());
+        requireOneFramework(call, chosen);
+        List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
+        return call.result(call.ports().exchange().in(folder, counter -> {
+            Framework framework =
+                    counter.dispatch().library().load(chosen.get(0).framework());
+            Portion portion = portion(call, framework);
+            Parcel parcel =
+                    counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
+            return call.ports().exchangeFiles().write(parcel);
+        }));
+    }
+
+    private static void requireOneFramework(Call call, List<AssessmentSummary> chosen) {
+        if (chosen.isEmpty()) {
+            throw new InputException(List.of(call.messages().get("cli.input.data", call.required(Options.DATA))));
+        }
+        Set<String> frameworks = chosen.stream()
+                .map(summary -> summary.framework().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (frameworks.size() > 1) {
+            throw new InputException(List.of(
+                    call.messages().get("cli.input.frameworks", call.messages().list(new ArrayList<>(frameworks)))));
+        }
+    }
+
+    private static Portion portion(Call call, Framework framework) {
+        String section = call.option(SECTION);
+        String ask = call.option(ASK);
+        Portion portion = portion(section, ask);
+        boolean isThere = section == null
+                || framework.sections().stream().anyMatch(one -> one.id().equals(new SectionId(section)));
+        if (!isThere || portion.questions(framework).isEmpty()) {
+            String name = section == null ? String.valueOf(ask) : section;
+            throw new InputException(List.of(call.messages().get("cli.input.portion", name)));
+        }
+        return portion;
+    }
+
+    private static Portion portion(@Nullable String section, @Nullable String ask) {
+        if (section != null) {
+            return new Portion.Part(new SectionId(section));
+        }
+        return ask == null ? new Portion.Whole() : new Portion.Asked(ask);
+    }
+}

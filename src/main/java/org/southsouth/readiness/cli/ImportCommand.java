@@ -1,0 +1,122 @@
+package org.southsouth.readiness.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.Gathering;
+import org.southsouth.readiness.core.merge.Gathering.Arrival;
+import org.southsouth.readiness.core.merge.Gathering.Stage;
+import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Reception.Settled;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.words.Formats;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * {@code import}: merges exchange files, all of them or none. It chooses for nobody: where two gave different answers
+ * without knowing of one another, it lists them and leaves everything as it is.
+ */
+final class ImportCommand implements Command {
+    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept\n";
+
+    @Override
+    public CommandSpec spec(Options options) {
+        return options.command(options.messages().getString("cli.import"))
+                .addPositional(
+                        options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
+                .addOption(options.data());
+    }
+
+    @Override
+    public Result run(Call call) {
+        List<Delivery> deliveries = read(call);
+        return call.ports().exchange().in(call.required(Options.DATA), counter -> {
+            List<Gathering> gatherings = counter.reception().gather(deliveries);
+            refuse(call, gatherings);
+            String report = report(gatherings);
+            counter.reception()
+                    .merge(gatherings.stream()
+                            .map(gathering -> new Settled(gathering, Map.of()))
+                            .toList());
+            return call.result(report.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static List<Delivery> read(Call call) {
+        List<Delivery> deliveries = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        List<String> files = call.positionals();
+        for (String file : files) {
+            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file);
+            if (parsed.isSound()) {
+                deliveries.add(new Delivery(file, parsed.value()));
+            } else {
+                parsed.problems()
+                        .forEach(problem ->
+                                problems.add(file + ": " + call.messages().of(problem)));
+            }
+            call.progress().show(deliveries.size() + problems.size(), files.size());
+        }
+        throwAny(call, problems);
+        return deliveries;
+    }
+
+    private static void throwAny(Call call, List<String> problems) {
+        if (!problems.isEmpty()) {
+            problems.add(call.messages().getString("cli.input.unmerged"));
+            throw new InputException(problems);
+        }
+    }
+
+    /** Every assessment that cannot be merged, and every conflict. */
+    private static void refuse(Call call, List<Gathering> gatherings) {
+        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC));
+        List<String> problems = new ArrayList<>();
+        for (Gathering gathering : gatherings) {
+            gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
+            List<Stage> stages = gathering.refusal().isPresent() ? List.of() : gathering.stages(Map.of());
+            for (int i = 0; i < stages.size(); i++) {
+                Arrival arrival = gathering.arrivals().get(i);
+                for (Meeting conflict : stages.get(i).plan().of(Kind.CONFLICT)) {
+                    problems.add(text.conflict(arrival, conflict));
+                }
+            }
+        }
+        throwAny(call, problems);
+    }
+
+    private static String report(List<Gathering> gatherings) {
+        StringBuilder lines = new StringBuilder(HEAD);
+        for (Gathering gathering : gatherings) {
+            List<Stage> stages = gathering.stages(Map.of());
+            for (int i = 0; i < stages.size(); i++) {
+                List<Meeting> meetings = stages.get(i).plan().meetings();
+                lines.append(quoted(gathering.arrivals().get(i).delivery().file()))
+                        .append(',')
+                        .append(gathering.id())
+                        .append(',')
+                        .append(quoted(gathering.profile().subject().code()))
+                        .append(',')
+                        .append(quoted(gathering.profile().round().name()));
+                for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
+                    lines.append(',')
+                            .append(meetings.stream()
+                                    .filter(meeting -> meeting.kind() == kind)
+                                    .count());
+                }
+                lines.append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String quoted(String cell) {
+        boolean isPlain = cell.chars().noneMatch(sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
+        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,51 @@
+package org.southsouth.readiness.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.merge.Gathering;
+import org.southsouth.readiness.core.merge.Gathering.Arrival;
+import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.Refusal;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** What stands in the way of a merge, in one line each. */
+record MergeText(Messages messages, Formats formats) {
+    String refusal(Gathering gathering, Refusal why) {
+        return messages.get(
+                "cli.merge.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                gathering.arrivals().get(0).delivery().file(),
+                formats.title(gathering.profile()));
+    }
+
+    String conflict(Arrival arrival, Meeting meeting) {
+        Question question = arrival.delivery()
+                .parcel()
+                .framework()
+                .question(meeting.question())
+                .orElseThrow();
+        return messages.get(
+                "cli.merge.conflict",
+                arrival.delivery().file(),
+                formats.title(arrival.copy().profile()),
+                question.id().value(),
+                said(question, meeting.mine()),
+                said(question, meeting.theirs()));
+    }
+
+    private String said(Question question, @Nullable HistoryEntry entry) {
+        if (entry == null) {
+            return Formats.NONE;
+        }
+        AnswerText answers = new AnswerText(messages, formats);
+        String words = answers.of(question, entry.after().response());
+        return messages.get(
+                "cli.merge.said",
+                words.isEmpty() ? answers.without(entry.after().response()) : words,
+                entry.by().isBlank() ? Formats.NONE : entry.by(),
+                entry.at().toString());
+    }
+}

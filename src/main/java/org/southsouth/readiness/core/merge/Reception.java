@@ -1,0 +1,115 @@
+package org.southsouth.readiness.core.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.merge.Gathering.Arrival;
+import org.southsouth.readiness.core.merge.Gathering.Dispute;
+import org.southsouth.readiness.core.merge.Gathering.Stage;
+import org.southsouth.readiness.core.merge.MergeStore.Merged;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+/** Where files that were read meet what is here. Every call blocks. */
+public final class Reception {
+    private final MergeStore store;
+    private final FrameworkLibrary library;
+
+    public Reception(MergeStore store, FrameworkLibrary library) {
+        this.store = store;
+        this.library = library;
+    }
+
+    /** Somebody's choices for one assessment. */
+    public record Settled(Gathering gathering, Map<Dispute, Resolution> resolutions) {
+        public Settled {
+            resolutions = Map.copyOf(resolutions);
+        }
+    }
+
+    /** By assessment, in the order in which the files name them. Keeps nothing. */
+    public List<Gathering> gather(List<Delivery> deliveries) {
+        Map<AssessmentId, List<Arrival>> arrivals = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            for (Copy copy : delivery.parcel().copies()) {
+                arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(delivery, copy));
+            }
+        }
+        return arrivals.entrySet().stream()
+                .map(entry -> gathering(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Gathering gathering(AssessmentId id, List<Arrival> arrivals) {
+        Copy mine = store.copy(id).orElse(null);
+        Condition condition = store.condition(id);
+        Gathering open = new Gathering(mine, condition, arrivals, Optional.empty());
+        return refusal(open)
+                .map(why -> new Gathering(mine, condition, arrivals, Optional.of(why)))
+                .orElse(open);
+    }
+
+    private Optional<Refusal> refusal(Gathering gathering) {
+        for (Arrival arrival : gathering.arrivals()) {
+            if (!library.accepts(arrival.delivery().parcel().framework())) {
+                return Optional.of(Refusal.OTHER_CONTENTS);
+            }
+            if (!arrival.copy().framework().equals(answered(gathering))) {
+                return Optional.of(Refusal.OTHER_VERSION);
+            }
+        }
+        boolean isLocked = gathering.condition() == Condition.SIGNED_OFF && !gathering.isKnown();
+        return isLocked ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
+    }
+
+    private static Object answered(Gathering gathering) {
+        Copy mine = gathering.mine();
+        return mine == null ? gathering.arrivals().get(0).copy().framework() : mine.framework();
+    }
+
+    /**
+     * Keeps the frameworks, then all of the assessments in one transaction. None may be refused; a dispute that nobody
+     * settled leaves what is here.
+     */
+    public Receipt merge(List<Settled> settled) {
+        List<Merged> merged = new ArrayList<>();
+        for (Settled one : settled) {
+            Gathering gathering = one.gathering();
+            Framework framework = framework(gathering);
+            if (gathering.refusal().isPresent() || !library.keep(framework)) {
+                throw new StoreException(StoreException.Reason.OUTDATED, "refused: " + gathering.id(), null);
+            }
+            boolean isBack = gathering.condition() != Condition.REMOVED;
+            for (Stage stage : gathering.stages(one.resolutions())) {
+                if (!isBack || !stage.intake().changesNothing()) {
+                    merged.add(new Merged(
+                            stage.intake(), standing(gathering, stage.intake().after())));
+                    isBack = true;
+                }
+            }
+        }
+        return merged.isEmpty() ? new Receipt(List.of()) : store.take(merged);
+    }
+
+    public void undo(Receipt receipt) {
+        store.undo(receipt);
+    }
+
+    private static Framework framework(Gathering gathering) {
+        return gathering.arrivals().get(0).delivery().parcel().framework();
+    }
+
+    private static Standing standing(Gathering gathering, Answers answers) {
+        Framework framework = framework(gathering);
+        Assessment after = new Assessment(gathering.id(), framework.ref(), gathering.profile(), answers);
+        return Scoring.score(framework, after).standing();
+    }
+}

@@ -1,0 +1,90 @@
+package org.southsouth.readiness.store;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.Receipt.Taken;
+
+/**
+ * Takes a merge back within one transaction: the rows that it added go, and nothing else does. Only while nothing stands
+ * on them: where somebody went on answering, setting up or reviewing, it is refused.
+ */
+record TakingBack(Handle handle, Digest digest, Signature signature) {
+    /** In the order in which they were merged. */
+    void run(List<Taken> taken) {
+        Map<AssessmentId, Taken> last = new LinkedHashMap<>();
+        taken.forEach(one -> last.put(one.id(), one));
+        last.values().forEach(this::requireUntouched);
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            undo(taken.get(i));
+        }
+    }
+
+    private void requireUntouched(Taken taken) {
+        new SignOffRows(handle).refuseLocked(taken.id());
+        AssessmentRows rows = new AssessmentRows(handle);
+        Optional<AssessmentSummary> now =
+                rows.of(List.of(taken.id().value())).stream().findFirst();
+        boolean isSame = now.filter(
+                        summary -> summary.changedAt().equals(taken.became().changedAt()))
+                .filter(summary -> summary.standing().equals(taken.became().standing()))
+                .filter(summary -> summary.profile().equals(taken.became().profile()))
+                .isPresent();
+        if (!isSame
+                || new HistoryRows(handle).of(taken.id()).size() != taken.rowsAfter()
+                || rows.remarks(taken.id()) != taken.remarks()) {
+            throw new StoreException(Reason.OUTDATED, "changed since the merge: " + taken.id(), null);
+        }
+    }
+
+    private void undo(Taken taken) {
+        AssessmentRows rows = new AssessmentRows(handle);
+        if (taken.before() == Condition.ABSENT) {
+            rows.erase(taken.id());
+            return;
+        }
+        HistoryRows history = new HistoryRows(handle);
+        List<HistoryEntry> trail = history.of(taken.id());
+        history.cut(taken.id(), taken.rowsBefore());
+        putBack(taken.id(), trail.subList(0, taken.rowsBefore()), trail);
+        taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
+        if (taken.before() == Condition.REMOVED) {
+            rows.delete(taken.id(), signature);
+        }
+    }
+
+    /** The answers that the shorter trail ends with, of the questions that the longer one says more of. */
+    private void putBack(AssessmentId id, List<HistoryEntry> kept, List<HistoryEntry> whole) {
+        Map<QuestionId, Long> revisions = new HashMap<>();
+        kept.forEach(row -> revisions.merge(row.question(), row.revision(), Math::max));
+        Map<QuestionId, HistoryEntry> before = ChainCheck.heads(kept);
+        Map<QuestionId, HistoryEntry> after = ChainCheck.heads(whole);
+        Set<QuestionId> touched = new HashSet<>();
+        whole.subList(kept.size(), whole.size()).forEach(row -> touched.add(row.question()));
+        AnswerRows answers = new AnswerRows(handle, digest);
+        for (QuestionId question : touched) {
+            HistoryEntry now = after.get(question);
+            boolean isThere = now != null && !now.after().isEmpty();
+            HistoryEntry head = before.get(question);
+            if (head != null) {
+                answers.put(id, head, revisions.getOrDefault(question, 0L), isThere);
+            } else if (isThere) {
+                answers.remove(id, question);
+            }
+        }
+    }
+}

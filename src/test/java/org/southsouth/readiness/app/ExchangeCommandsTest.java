@@ -1,0 +1,211 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.FrameworkJson;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2ReviewStore;
+
+/** The commands import and export on real folders. */
+class ExchangeCommandsTest {
+    private static final AssessmentId SAMOA = new AssessmentId("samoa-1");
+
+    @TempDir
+    Path folder;
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void what_one_office_exports_another_imports_and_nothing_is_lost_on_the_way_back() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        assertThat(run("export", "WSM", "--data", at("here"), "--out", at("samoa.readiness")))
+                .isZero();
+        assertThat(run("import", at("samoa.readiness"), "--data", at("there"))).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "file,assessment,subject,round,added,changed,same,kept",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,1,0,0,0");
+        answer("there", second(), option(second(), 1));
+        answer("there", first(), option(first(), 1));
+        assertThat(run("export", "--data", at("there"), "--out", at("back.readiness")))
+                .isZero();
+        out.reset();
+        assertThat(run("import", at("back.readiness"), "--data", at("here"))).isZero();
+        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,1,1,0,0");
+        assertThat(answers("here")).isEqualTo(answers("there"));
+        out.reset();
+        assertThat(run("import", at("back.readiness"), at("samoa.readiness"), "--data", at("here")))
+                .isZero();
+        assertThat(lines())
+                .contains(
+                        at("back.readiness") + ",samoa-1,WSM,2026,0,0,2,0",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,0,0,0,1");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        try (Stream<Path> backups = Files.list(folder.resolve("here/backups"))) {
+            assertThat(backups.map(Path::toString)).singleElement().asString().contains("before-merge");
+        }
+    }
+
+    @Test
+    void a_conflict_is_listed_and_nothing_is_merged() {
+        fill("here");
+        fill("there");
+        answer("here", first(), option(first(), 0));
+        answer("there", first(), option(first(), 1));
+        answer("there", second(), option(second(), 1));
+        assertThat(run("export", "WSM@2026", "--data", at("there"), "--out", at("file.readiness")))
+                .isZero();
+        assertThat(run("import", at("file.readiness"), "--data", at("here"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Samoa 2026, " + first() + ": here ", "; in the file ", "Choose in the window.")
+                .endsWith("Nothing was merged.\n");
+        assertThat(out.size()).isZero();
+        assertThat(answers("here").size()).isEqualTo(1);
+        assertThat(folder.resolve("here/backups")).doesNotExist();
+    }
+
+    @Test
+    void one_that_is_signed_off_takes_in_nothing() {
+        fill("here");
+        fill("there");
+        answer("there", first(), option(first(), 1));
+        assertThat(run("export", "samoa-1", "--data", at("there"), "--out", at("file.readiness")))
+                .isZero();
+        in(
+                "here",
+                database -> new H2ReviewStore(database, Clock.systemUTC(), FrameworkJson::write)
+                        .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), framework));
+        assertThat(run("import", at("file.readiness"), "--data", at("here"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Samoa 2026 is signed off here. Reopen it, then merge.");
+        assertThat(answers("here").size()).isZero();
+    }
+
+    @Test
+    void portions_and_names_that_are_not_there_are_said() {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        String out = at("x.readiness");
+        assertThat(run("export", "KHM", "WSM@1999", "--data", at("here"), "--out", out))
+                .isEqualTo(1);
+        assertThat(run("export", "--data", at("here"), "--out", out, "--section", "none"))
+                .isEqualTo(1);
+        assertThat(run("export", "--data", at("here"), "--out", out, "--ask", "Nobody"))
+                .isEqualTo(1);
+        assertThat(run("export", "--data", at("none"), "--out", out)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "KHM is not stored.",
+                        "WSM@1999 is not stored.",
+                        "No question belongs to none.",
+                        "No question belongs to Nobody.",
+                        "There is no data in " + at("none") + ".");
+        assertThat(Path.of(out)).doesNotExist();
+        String ask = framework.question(second()).orElseThrow().guidance().ask();
+        assertThat(run("export", "--data", at("here"), "--out", out, "--ask", ask))
+                .isZero();
+        assertThat(run("import", out, at("none.readiness"), "--data", at("there")))
+                .isEqualTo(1);
+        assertThat(folder.resolve("there")).doesNotExist();
+        assertThat(run("import", out, "--data", at("there"))).isZero();
+        assertThat(answers("there").size()).isZero();
+    }
+
+    private QuestionId first() {
+        return framework.questions().get(0).id();
+    }
+
+    private QuestionId second() {
+        return framework.questions().get(framework.questionCount() - 1).id();
+    }
+
+    private Answer option(QuestionId question, int option) {
+        return Answer.of(option == 0 ? new Response.DontKnow() : new Response.NotApplicable())
+                .withNote("for " + question);
+    }
+
+    private List<String> lines() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int run(String... arguments) {
+        return Commands.run(List.of(arguments), new PrintStream(out), new PrintStream(err), false);
+    }
+
+    private void in(String data, Consumer<Database> work) {
+        try (Database database = Database.in(folder.resolve(data), () -> {})) {
+            work.accept(database);
+        }
+    }
+
+    private void fill(String data) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Assessment assessment = new Assessment(SAMOA, framework.ref(), profile, Answers.none());
+        in(
+                data,
+                database -> store(database)
+                        .add(List.of(new NewAssessment(
+                                assessment, Scoring.score(framework, assessment).standing()))));
+    }
+
+    private void answer(String data, QuestionId question, Answer answer) {
+        in(data, database -> {
+            Assessment before = store(database).load(SAMOA);
+            Assessment after = before.withAnswers(before.answers().with(question, answer));
+            store(database)
+                    .save(new Change(
+                            SAMOA,
+                            question,
+                            before.answers().to(question),
+                            answer,
+                            Scoring.score(framework, after).standing()));
+        });
+    }
+
+    private Answers answers(String data) {
+        Answers[] found = new Answers[1];
+        in(data, database -> found[0] = store(database).load(SAMOA).answers());
+        return found[0];
+    }
+
+    private static H2AssessmentStore store(Database database) {
+        return new H2AssessmentStore(database, Clock.systemUTC(), () -> "Tala");
+    }
+}

@@ -1,0 +1,25 @@
+package org.southsouth.readiness.testing;
+
+import java.util.function.Function;
+import org.southsouth.readiness.cli.StoredExchange;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.problem.Parsed;
+
+/** For commands that neither send nor merge: asked to, it fails. */
+public final class NoExchange implements StoredExchange, ExchangeFile {
+    @Override
+    public <T> T in(String dataFolder, Function<Counter, T> work) {
+        throw new AssertionError(dataFolder);
+    }
+
+    @Override
+    public byte[] write(Parcel parcel) {
+        throw new AssertionError("written");
+    }
+
+    @Override
+    public Parsed<Parcel> read(String file) {
+        throw new AssertionError(file);
+    }
+}
