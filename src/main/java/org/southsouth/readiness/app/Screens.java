@@ -45,6 +45,9 @@ import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
+import org.southsouth.readiness.ui.workshop.WorkshopController;
+import org.southsouth.readiness.ui.workshop.WorkshopPorts;
+import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -116,6 +119,10 @@ final class Screens {
         if (route instanceof Route.Review review) {
             ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
+        }
+        if (route instanceof Route.Workshop workshop) {
+            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
@@ -26,7 +28,10 @@ record AnswerRows(Handle handle, Digest digest) {
      * The history's old answer is the one that is kept here. Where that is the new one already, as when a save is tried
      * again, nothing is written.
      */
-    void change(AssessmentId assessment, QuestionId question, Answer after, Signature signature) {
+    void change(Change change, Signature signature) {
+        AssessmentId assessment = change.assessment();
+        QuestionId question = change.question();
+        Answer after = change.after();
         Optional<Head> kept = find(assessment, question);
         Answer before = kept.map(Head::answer).orElse(Answer.NONE);
         if (before.equals(after)) {
@@ -34,7 +39,8 @@ record AnswerRows(Handle handle, Digest digest) {
         }
         HistoryRows history = new HistoryRows(handle);
         Head head = kept.orElseGet(() -> history.head(assessment, question));
-        Step step = Step.of(question, after, signature.at(), signature.by(), head.hash());
+        Step step = Step.of(question, after, signature.at(), signature.by(), head.hash())
+                .because(change.reason());
         HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
         put(assessment, entry, entry.revision(), kept.isPresent());
         history.append(assessment, List.of(entry));
@@ -102,6 +108,15 @@ record AnswerRows(Handle handle, Digest digest) {
         row[10] = assessment.value();
         row[11] = head.question().value();
         return row;
+    }
+
+    /** The hash that each answer points to, in the order of the questions' ids. */
+    Map<QuestionId, String> heads(AssessmentId assessment) {
+        Map<QuestionId, String> heads = new LinkedHashMap<>();
+        handle.select("select question, head from answer where assessment = ? order by question", assessment.value())
+                .map((row, context) -> Map.entry(new QuestionId(row.getString(1)), row.getString(2)))
+                .forEach(head -> heads.put(head.getKey(), head.getValue()));
+        return heads;
     }
 
     /** Every answer of these assessments, by assessment. One object for one question id, however many rows have it. */

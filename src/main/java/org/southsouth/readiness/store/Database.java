@@ -77,18 +77,27 @@ public abstract class Database implements AutoCloseable {
     abstract void end(@Nullable Handle last);
 
     /** Work that changes nothing. */
-    final synchronized <T> T read(HandleCallback<T, JdbiException> work) {
+    synchronized <T> T read(HandleCallback<T, JdbiException> work) {
         open();
-        return attempt("cannot read", work);
+        return attempt("cannot read", handle -> reading(handle, work));
+    }
+
+    /** So that what is read together fits together. */
+    <T> T reading(Handle handle, HandleCallback<T, JdbiException> work) {
+        return work.withHandle(handle);
     }
 
     /** Work in one transaction: all of it is kept, or nothing. */
     final synchronized void write(HandleConsumer<JdbiException> work) {
         open();
         attempt("cannot write", handle -> {
-            handle.useTransaction(work);
+            writing(handle, work);
             return true;
         });
+    }
+
+    void writing(Handle handle, HandleConsumer<JdbiException> work) {
+        handle.useTransaction(work);
     }
 
     /** On the connection that is open, or a new one. */
@@ -118,10 +127,14 @@ public abstract class Database implements AutoCloseable {
         Jdbi made = jdbi;
         if (made == null) {
             made = Jdbi.create(this::connect);
-            Statements.configure(made.getConfig(SqlStatements.class));
+            configure(made.getConfig(SqlStatements.class));
             jdbi = made;
         }
         return made;
+    }
+
+    void configure(SqlStatements statements) {
+        Statements.configure(statements);
     }
 
     abstract Connection connect() throws SQLException;

@@ -128,7 +128,7 @@ public final class H2AssessmentStore implements AssessmentStore {
         AssessmentId id = change.assessment();
         database.write(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
-            new AnswerRows(handle, digest).change(id, change.question(), change.after(), signature);
+            new AnswerRows(handle, digest).change(change, signature);
         });
     }
 

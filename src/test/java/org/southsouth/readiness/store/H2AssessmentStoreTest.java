@@ -49,7 +49,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-class H2AssessmentStoreTest {
+class H2AssessmentStoreTest implements StoreTest {
     @TempDir
     Path folder;
 
@@ -58,7 +58,7 @@ class H2AssessmentStoreTest {
 
     @BeforeEach
     void open() {
-        database = Samples.open(folder);
+        database = database(folder);
         store = Samples.store(database);
     }
 
@@ -249,7 +249,7 @@ class H2AssessmentStoreTest {
                 new Response.Figure(Double.MIN_VALUE),
                 new Response.Figure(-0.0),
                 new Response.Written(""),
-                new Response.Written(" 'quoted'; \"two\"\nlines ?? \u0000 😀 "));
+                new Response.Written(" 'quoted'; \"two\"\nlines ?? " + rarest() + " 😀 "));
         for (Response response : responses) {
             for (Grade grade : Grade.values()) {
                 answers.put(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -85,6 +86,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     @Override
     public byte[] scores(List<Entry> entries, OptionalInt decimals) {
         return line("scores of " + entries.size());
+    }
+
+    @Override
+    public byte[] matches(List<Match> matches) {
+        return line("matches: " + matches.size());
     }
 
     @Override

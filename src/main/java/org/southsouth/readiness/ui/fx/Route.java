@@ -29,6 +29,9 @@ public sealed interface Route {
     /** The states of all answers, comments, what stops validation, and the sign-off. */
     record Review(AssessmentId assessment) implements Route {}
 
+    /** The disputed questions one at a time, for a projector; at the given one first. */
+    record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {
@@ -40,4 +43,7 @@ public sealed interface Route {
     record Open(String path) implements Route {}
 
     record Settings() implements Route {}
+
+    /** The password of the data, before anything of it can be shown. */
+    record Lock() implements Route {}
 }

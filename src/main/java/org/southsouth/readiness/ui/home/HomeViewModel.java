@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.home;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -21,8 +20,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
-import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -43,7 +42,7 @@ public final class HomeViewModel {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final FrameworkLibrary library;
-    private final ReviewStore reviews;
+    private final ReviewStates reviews;
     private final Supplier<AssessmentId> newId;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
@@ -56,8 +55,6 @@ public final class HomeViewModel {
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<AssessmentId, ReviewStanding>> reviewed =
-            new ReadOnlyObjectWrapper<>(Map.of());
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
 
     public HomeViewModel(
@@ -69,7 +66,7 @@ public final class HomeViewModel {
         this.context = context;
         this.store = store;
         this.library = library;
-        this.reviews = reviews;
+        this.reviews = new ReviewStates(reviews);
         this.newId = newId;
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
@@ -81,6 +78,10 @@ public final class HomeViewModel {
     }
 
     private void showFailure(RuntimeException thrown) {
+        if (thrown instanceof StoreException store && store.reason() == StoreException.Reason.LOCKED) {
+            go(new Route.Lock());
+            return;
+        }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
     }
@@ -101,13 +102,7 @@ public final class HomeViewModel {
         String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
         context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
         context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
-        context.background().run(reviews::standings, this::showReviews);
-    }
-
-    private void showReviews(Map<AssessmentId, ReviewStanding> standings) {
-        all.forEach(row -> row.reviewed(standings));
-        reviewed.set(standings);
-        choose();
+        reviews.read(context.background(), all, this::choose);
     }
 
     private void choose() {
@@ -238,9 +233,8 @@ public final class HomeViewModel {
         return removed.getReadOnlyProperty();
     }
 
-    /** How far the reviews are: the rows say otherwise after it changed. */
-    ReadOnlyObjectProperty<Map<AssessmentId, ReviewStanding>> reviewedProperty() {
-        return reviewed.getReadOnlyProperty();
+    ReviewStates reviews() {
+        return reviews;
     }
 
     ReadOnlyObjectProperty<Optional<Resume>> resumeProperty() {

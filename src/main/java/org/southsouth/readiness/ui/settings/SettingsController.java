@@ -18,6 +18,7 @@ import org.southsouth.readiness.ui.fx.Screen;
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
     private final BackupsViewModel kept;
+    private final PasswordViewModel secret;
     private final Dialogs dialogs;
 
     @FXML
@@ -45,11 +46,16 @@ public final class SettingsController implements Screen {
     private BackupsPane backups;
 
     @FXML
+    private PasswordPane password;
+
+    @FXML
     private LicenceList licences;
 
-    public SettingsController(SettingsViewModel model, BackupsViewModel kept, Dialogs dialogs) {
+    public SettingsController(
+            SettingsViewModel model, BackupsViewModel kept, PasswordViewModel secret, Dialogs dialogs) {
         this.model = model;
         this.kept = kept;
+        this.secret = secret;
         this.dialogs = dialogs;
     }
 
@@ -63,6 +69,7 @@ public final class SettingsController implements Screen {
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
         backups.follow(kept, dialogs);
+        password.follow(secret, dialogs);
         model.load();
         kept.load();
     }

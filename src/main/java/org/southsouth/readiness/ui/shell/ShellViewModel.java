@@ -50,6 +50,9 @@ public final class ShellViewModel {
         if (route instanceof Route.History history) {
             return Optional.of(history.assessment());
         }
+        if (route instanceof Route.Workshop workshop) {
+            return Optional.of(workshop.assessment());
+        }
         if (route instanceof Route.Review review) {
             return Optional.of(review.assessment());
         }
@@ -64,7 +67,7 @@ public final class ShellViewModel {
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
         }
-        if (route instanceof Route.Review) {
+        if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
         if (route instanceof Route.Compare) {
