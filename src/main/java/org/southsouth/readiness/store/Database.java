@@ -3,6 +3,7 @@ package org.southsouth.readiness.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -88,16 +89,29 @@ public abstract class Database implements AutoCloseable {
     }
 
     /** Work in one transaction: all of it is kept, or nothing. */
-    final synchronized void write(HandleConsumer<JdbiException> work) {
-        open();
-        attempt("cannot write", handle -> {
-            writing(handle, work);
-            return true;
+    final void write(HandleConsumer<JdbiException> work) {
+        writeOr(handle -> {
+            work.useHandle(handle);
+            return Optional.empty();
         });
     }
 
-    void writing(Handle handle, HandleConsumer<JdbiException> work) {
-        handle.useTransaction(work);
+    /** The same, where nothing is kept either if what stands in its way comes back. */
+    final synchronized <T> Optional<T> writeOr(HandleCallback<Optional<T>, JdbiException> work) {
+        open();
+        return attempt(
+                "cannot write",
+                handle -> writing(handle, transaction -> {
+                    Optional<T> obstacle = work.withHandle(transaction);
+                    if (obstacle.isPresent()) {
+                        transaction.rollback();
+                    }
+                    return obstacle;
+                }));
+    }
+
+    <T> T writing(Handle handle, HandleCallback<T, JdbiException> work) {
+        return handle.inTransaction(work);
     }
 
     /** On the connection that is open, or a new one. */

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,15 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
 /**
- * A database on a server that speaks PostgreSQL, used by several machines at once. What is read together is read as of
- * one moment. A transaction that the server gave up for another's sake is run again, and one read is where the
- * connection was lost; a lost write is not, since nobody knows whether it was kept.
+ * A database on a server that speaks PostgreSQL, used by several machines at once. What one transaction reads is as of
+ * one moment, and where two would write the same row, one of them is taken back and run again on what the other left. A
+ * read is tried once more where the connection was lost; a lost write is not, since nobody knows whether it was kept.
  */
 public final class ServerDatabase extends Database {
     /** The first with identity columns and all else that the tables need. */
     static final int OLDEST = 11;
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 50;
     private static final String CONNECT_SECONDS = "10";
     private static final String ANSWER_SECONDS = "120";
 
@@ -56,7 +55,7 @@ public final class ServerDatabase extends Database {
             try {
                 int version = attempt("cannot open", Schema::versionIn).orElse(0);
                 if (refuseNewer(version) < Schema.NEWEST) {
-                    Schema.migrate(new Connecting(this::connect));
+                    Schema.migrate(new Connecting(this::reach));
                 }
                 isBegun = true;
             } catch (FlywayException e) {
@@ -93,18 +92,14 @@ public final class ServerDatabase extends Database {
 
     @Override
     <T> T reading(Handle handle, HandleCallback<T, JdbiException> work) {
-        return handle.inTransaction(transaction -> {
-            transaction.execute("set transaction isolation level repeatable read, read only");
-            return work.withHandle(transaction);
-        });
+        return handle.inTransaction(work);
     }
 
     @Override
-    void writing(Handle handle, HandleConsumer<JdbiException> work) {
+    <T> T writing(Handle handle, HandleCallback<T, JdbiException> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                handle.useTransaction(work);
-                return;
+                return handle.inTransaction(work);
             } catch (JdbiException e) {
                 if (attempt == ATTEMPTS || !ServerFailures.isWorthAnotherTry(e)) {
                     throw e;
@@ -126,6 +121,12 @@ public final class ServerDatabase extends Database {
 
     @Override
     Connection connect() throws SQLException {
+        Connection connection = reach();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    private Connection reach() throws SQLException {
         Connection connection = new Driver().connect(address.url(), properties());
         if (connection == null) {
             throw new StoreException(Reason.FAILED, "not an address of PostgreSQL: " + address, null);

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -88,7 +90,13 @@ public final class WorkshopViewModel {
                             show(kept);
                             context.frame().showStatus(Saving.SAVED, context.text("workshop.decided"));
                         },
-                        thrown -> problem.set(FxFailures.words(context.messages(), thrown))));
+                        this::failed));
+    }
+
+    /** What is on the wall is read anew: somebody may have changed it meanwhile. */
+    private void failed(RuntimeException thrown) {
+        context.background().run(() -> Hall.read(ports, route.assessment()), this::show);
+        problem.set(FxFailures.words(context.messages(), thrown));
     }
 
     /** On the store's worker. */
@@ -97,7 +105,11 @@ public final class WorkshopViewModel {
         Answer before = read.scorecard().of(question).answer();
         if (!before.equals(answer)) {
             var standing = Scoring.answer(read.scorecard(), question, answer).standing();
-            ports.store().save(new Change(id, question, before, answer, standing, reason));
+            if (ports.store()
+                    .save(new Change(id, question, before, answer, standing, reason))
+                    .isPresent()) {
+                throw new StoreException(Reason.OUTDATED, "changed during the workshop: " + question, null);
+            }
         }
         long revision = ports.reviews().load(id).revisionOf(question);
         String comment = context.text("workshop.reason", reason);
