@@ -16,6 +16,7 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
@@ -41,8 +42,10 @@ import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -151,17 +154,28 @@ final class Wiring {
                     new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
         }
         if (route instanceof Route.Settings) {
-            Installation installation =
-                    new Installation(Version.current(), folders.data().toString());
-            BackupsViewModel kept = new BackupsViewModel(
-                    context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
-            return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    kept,
-                    new PasswordViewModel(context, new H2Password(database, clock), kept::load),
-                    layer);
+            return settingsScreen(scene, layer);
         }
         return screens.make(route);
+    }
+
+    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+        Installation installation =
+                new Installation(Version.current(), folders.data().toString());
+        BackupsViewModel kept = new BackupsViewModel(
+                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+        SettingsCards cards = new SettingsCards(
+                kept,
+                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new SupportViewModel(
+                        context,
+                        () -> new SupportFile(folders.data(), database, settings, clock)
+                                .text(messages.getString("common.support.head")),
+                        new WholeFile()));
+        return new SettingsController(
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                cards,
+                layer);
     }
 
     private void apply(Settings changed, Scene scene) {
