@@ -47,13 +47,19 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel) {
+    public byte[] write(Parcel parcel, char[] password) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        contents.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
+        contents.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
-        entries.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
+        entries.put(MANIFEST, bytes(manifest(parcel, contents)));
+        entries.putAll(contents);
+        return password.length == 0 ? plain(entries) : SealedZip.write(entries, password);
+    }
+
+    private static byte[] plain(Map<String, byte[]> entries) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            add(zip, MANIFEST, bytes(manifest(parcel, entries)));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 add(zip, entry.getKey(), entry.getValue());
             }
@@ -94,9 +100,9 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public Parsed<Parcel> read(String file) {
+    public Parsed<Parcel> read(String file, char[] password) {
         Problems problems = new Problems(file);
-        Map<String, byte[]> entries = ExchangeEntries.read(file, problems);
+        Map<String, byte[]> entries = ExchangeEntries.read(file, password, problems);
         Parcel parcel = problems.isEmpty() ? parcel(entries, file, problems) : null;
         return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
     }

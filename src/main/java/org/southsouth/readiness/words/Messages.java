@@ -30,6 +30,8 @@ public final class Messages extends ResourceBundle {
             "whatif",
             "change",
             "history",
+            "send",
+            "merge",
             "compare",
             "open",
             "settings",

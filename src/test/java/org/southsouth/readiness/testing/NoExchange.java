@@ -14,12 +14,12 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel) {
+    public byte[] write(Parcel parcel, char[] password) {
         throw new AssertionError("written");
     }
 
     @Override
-    public Parsed<Parcel> read(String file) {
+    public Parsed<Parcel> read(String file, char[] password) {
         throw new AssertionError(file);
     }
 }
