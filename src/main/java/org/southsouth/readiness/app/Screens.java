@@ -2,8 +2,10 @@ package org.southsouth.readiness.app;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
@@ -11,6 +13,7 @@ import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
+import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.change.ChangeController;
@@ -47,10 +50,14 @@ final class Screens {
     private final H2AssessmentStore assessments;
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
+    private final Signed signed;
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
     private final EntrySource entries;
     private final ReportExport export;
+
+    /** What keeps reviews, and the name of whoever is at this computer. */
+    record Signed(ReviewStore reviews, Supplier<String> here) {}
 
     Screens(
             ScreenContext context,
@@ -58,6 +65,7 @@ final class Screens {
             H2AssessmentStore assessments,
             FrameworkShelf frameworks,
             AutoSave autoSave,
+            Signed signed,
             ContentsChoice contents,
             CountryGroupsSource groups,
             PinnedReference reference) {
@@ -66,6 +74,7 @@ final class Screens {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.autoSave = autoSave;
+        this.signed = signed;
         this.groups = groups;
         this.reference = reference;
         this.entries = new EntrySource(assessments, frameworks);
@@ -76,7 +85,12 @@ final class Screens {
     Object make(Route route) {
         if (route instanceof Route.Answer answer) {
             return new AnswerController(
-                    new AnswerViewModel(context, autoSave, assessments, frameworks, answer), dialogs);
+                    new AnswerViewModel(
+                            context,
+                            autoSave,
+                            new AnswerPorts(assessments, frameworks, signed.reviews(), signed.here()),
+                            answer),
+                    dialogs);
         }
         if (route instanceof Route.Compare compare) {
             return new CompareController(

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
@@ -20,6 +21,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -33,6 +35,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -105,30 +108,36 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
+                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
-        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene)));
+        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
     /** To be called when the first screen has asked for what it shows: begins when that has been drawn. */
     void backUp(Scene scene) {
         FxDialogs layer = dialogs;
         if (layer != null) {
-            StartBackup backup = new StartBackup(context, backups, layer, () -> {
-                frameworks.forget();
-                navigator.again();
-            });
+            StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
         }
     }
 
-    private Object make(Route route, Screens screens, Scene scene) {
+    /** Another database is there: nothing that was read from the old one counts. */
+    private void readAnew() {
+        frameworks.forget();
+        navigator.again();
+    }
+
+    private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
         if (route instanceof Route.Settings) {
             Installation installation =
                     new Installation(Version.current(), folders.data().toString());
             return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation));
+                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                    new BackupsViewModel(context, backups, this::readAnew),
+                    layer);
         }
         return screens.make(route);
     }

@@ -20,7 +20,7 @@ final class RestoreCommand implements Command {
         try {
             call.ports().backups().restore(call.required(Options.DATA), file);
         } catch (StoreException e) {
-            if (e.reason() == Reason.MISSING || e.reason() == Reason.DAMAGED) {
+            if (e.reason() == Reason.UNSOUND) {
                 throw new InputException(List.of(call.messages().get("cli.input.backup", file)));
             }
             throw e;

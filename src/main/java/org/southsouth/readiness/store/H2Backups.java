@@ -70,13 +70,9 @@ public final class H2Backups implements Backups {
         return isKept || isNothing ? Optional.empty() : Optional.of(make(BackupReason.START));
     }
 
-    @Override
-    public void beforeRisk(BackupReason reason) {
-        make(reason);
-    }
-
     /** Opens the database first, so that what is copied is of this version and can be read. */
-    private Backup make(BackupReason reason) {
+    @Override
+    public Backup make(BackupReason reason) {
         database.open();
         return database.exclusively(files -> new BackupFolder(files).make(reason, clock.instant()));
     }
@@ -101,13 +97,27 @@ public final class H2Backups implements Backups {
 
     private void put(StoreFiles files, Path backup) throws IOException {
         if (!Files.isRegularFile(backup)) {
-            throw new StoreException(Reason.MISSING, "no backup " + backup, null);
+            throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
         }
-        new BackupFolder(files).copy(backup, files.work());
-        if (Files.exists(files.database())) {
-            keep(files);
+        try {
+            copySound(files, backup);
+            if (Files.exists(files.database())) {
+                keep(files);
+            }
+            WholeMove.finish(files);
+        } finally {
+            Files.deleteIfExists(files.work());
         }
-        WholeMove.finish(files);
+    }
+
+    private static void copySound(StoreFiles files, Path backup) throws IOException {
+        try {
+            new BackupFolder(files).copy(backup, files.work());
+        } catch (StoreException e) {
+            throw e.reason() == Reason.DAMAGED
+                    ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e)
+                    : e;
+        }
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */
@@ -133,7 +143,7 @@ public final class H2Backups implements Backups {
         try {
             return Path.of(file).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw new StoreException(Reason.MISSING, "not the name of a file: " + file, e);
+            throw new StoreException(Reason.UNSOUND, "not the name of a file: " + file, e);
         }
     }
 

@@ -83,20 +83,23 @@ public final class H2ReviewStore implements ReviewStore {
     }
 
     @Override
-    public void give(Ruling ruling) {
-        Signature signature = Signature.of(clock, ruling.by());
-        change(ruling.assessment(), handle -> {
+    public void give(AssessmentId assessment, List<Ruling> rulings) {
+        change(assessment, handle -> {
             ReviewRows rows = new ReviewRows(handle);
-            long now = rows.revisions(ruling.assessment()).getOrDefault(ruling.question(), 0L);
-            if (now != ruling.revision()) {
-                throw new StoreException(
-                        Reason.OUTDATED,
-                        ruling.question() + " has revision " + now + ", not " + ruling.revision(),
-                        null);
-            }
-            rows.add(ruling, signature);
-            if (!ruling.comment().isEmpty()) {
-                rows.comment(ruling.assessment(), ruling.question(), ruling.comment(), signature);
+            Map<QuestionId, Long> revisions = rows.revisions(assessment);
+            for (Ruling ruling : rulings) {
+                long revision = revisions.getOrDefault(ruling.question(), 0L);
+                if (revision != ruling.revision()) {
+                    throw new StoreException(
+                            Reason.OUTDATED,
+                            ruling.question() + " has revision " + revision + ", not " + ruling.revision(),
+                            null);
+                }
+                Signature signature = Signature.of(clock, ruling.by());
+                rows.add(assessment, ruling, signature);
+                if (!ruling.comment().isEmpty()) {
+                    rows.comment(assessment, ruling.question(), ruling.comment(), signature);
+                }
             }
         });
     }

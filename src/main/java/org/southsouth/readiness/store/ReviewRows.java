@@ -39,14 +39,14 @@ record ReviewRows(Handle handle) {
         return revisions;
     }
 
-    void add(Ruling ruling, Signature signature) {
+    void add(AssessmentId assessment, Ruling ruling, Signature signature) {
         Statements.execute(
                 handle,
                 """
                 insert into review (assessment, question, revision, state, given_at, given_by)
                 values (?, ?, ?, ?, ?, ?)
                 """,
-                ruling.assessment().value(),
+                assessment.value(),
                 ruling.question().value(),
                 ruling.revision(),
                 ruling.state().name(),

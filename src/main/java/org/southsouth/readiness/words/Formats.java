@@ -162,6 +162,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, locale).format(at);
     }
 
+    /** "12 May 2026", whatever day it is now. */
+    public String date(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(instant.atZone(zone));
+    }
+
     /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */
     public String moment(Instant instant, Instant now) {
         boolean isToday = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));

@@ -42,6 +42,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -107,16 +108,16 @@ class StartBackupTest {
         Scene scene = new InShell(context, new Route.Home())
                 .show(
                         dialogs -> {
-                            made[0] = new StartBackup(
-                                    context,
-                                    new H2Backups(database, Clock.systemUTC()),
-                                    dialogs,
-                                    () -> after.add("restored"));
-                            return new SettingsController(new SettingsViewModel(
-                                    context,
-                                    new JsonSettings(folder),
-                                    changed -> {},
-                                    new Installation("1", folder.toString())));
+                            H2Backups backups = new H2Backups(database, Clock.systemUTC());
+                            made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
+                            return new SettingsController(
+                                    new SettingsViewModel(
+                                            context,
+                                            new JsonSettings(folder),
+                                            changed -> {},
+                                            new Installation("1", folder.toString())),
+                                    new BackupsViewModel(context, backups, () -> {}),
+                                    dialogs);
                         },
                         1440,
                         900,

@@ -93,8 +93,9 @@ class H2BackupsTest {
         }
         try (FileDatabase database = Samples.open(folder.resolve("b"))) {
             Path broken = Files.write(folder.resolve("broken.mv.db"), Arrays.copyOf(Files.readAllBytes(copy), 20_000));
-            assertFails(Reason.DAMAGED, () -> backups(database).restore(broken.toString()));
-            assertFails(Reason.MISSING, () -> backups(database).restore("none.mv.db"));
+            assertFails(Reason.UNSOUND, () -> backups(database).restore(broken.toString()));
+            assertFails(Reason.UNSOUND, () -> backups(database).restore("none.mv.db"));
+            assertThat(folder.resolve("b")).isDirectoryNotContaining("glob:**upgrade*");
             assertThat(backups(database).all()).isEmpty();
             backups(database).restore(copy.toString());
             assertThat(Samples.store(database).list()).hasSize(1);

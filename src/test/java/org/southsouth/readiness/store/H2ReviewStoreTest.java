@@ -75,7 +75,7 @@ class H2ReviewStoreTest {
     }
 
     private void rule(long revision, ReviewState state, String comment) {
-        store.give(new Ruling(CAMBODIA, LAW, revision, state, comment, "Ana"));
+        store.give(CAMBODIA, List.of(new Ruling(LAW, revision, state, comment, "Ana")));
     }
 
     private void signOff() {

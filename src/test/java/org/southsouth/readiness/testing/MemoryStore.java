@@ -3,10 +3,12 @@ package org.southsouth.readiness.testing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -28,6 +30,7 @@ public final class MemoryStore implements AssessmentStore {
     private final Map<AssessmentId, Kept> kept = new LinkedHashMap<>();
     private final InstantSource clock;
     private StoreException.@Nullable Reason failing;
+    private final Set<AssessmentId> locked = new HashSet<>();
     private int flushes;
 
     public MemoryStore(InstantSource clock) {
@@ -46,6 +49,21 @@ public final class MemoryStore implements AssessmentStore {
     private void guard() {
         if (failing != null) {
             throw new StoreException(failing, "told to fail", null);
+        }
+    }
+
+    /** From now on, writes to this assessment are refused; or are not any more. */
+    public void lock(AssessmentId id, boolean isLocked) {
+        if (isLocked) {
+            locked.add(id);
+        } else {
+            locked.remove(id);
+        }
+    }
+
+    private void refuseLocked(AssessmentId id) {
+        if (locked.contains(id)) {
+            throw new StoreException(StoreException.Reason.SIGNED_OFF, "signed off: " + id, null);
         }
     }
 
@@ -105,6 +123,7 @@ public final class MemoryStore implements AssessmentStore {
     @Override
     public void save(Change change) {
         guard();
+        refuseLocked(change.assessment());
         Kept one = kept(change.assessment());
         one.assessment = one.assessment.withAnswers(one.assessment.answers().with(change.question(), change.after()));
         one.standing = change.standing();
@@ -118,6 +137,7 @@ public final class MemoryStore implements AssessmentStore {
     @Override
     public void saveProfile(AssessmentId id, Profile profile, Standing standing) {
         guard();
+        refuseLocked(id);
         Kept one = kept(id);
         one.assessment = one.assessment.withProfile(profile);
         one.standing = standing;

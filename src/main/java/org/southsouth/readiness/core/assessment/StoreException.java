@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         DISK_FULL,
         /** The data is encrypted, and nothing here can open it. */
         LOCKED,
+        /** What should take the place of the data is no sound backup, or is not there. */
+        UNSOUND,
         /** What was asked for is not there. */
         MISSING,
         /** The assessment is signed off: it takes no writes until somebody reopens it. */

@@ -11,7 +11,9 @@ public enum BackupReason {
     BEFORE_MIGRATION,
     BEFORE_MERGE,
     BEFORE_RESTORE,
-    BEFORE_PASSWORD;
+    BEFORE_PASSWORD,
+    /** Somebody asked for one. */
+    ASKED;
 
     /** How it stands in a file's name, and the last part of a message key. */
     public String word() {

@@ -17,6 +17,14 @@ public interface Backups extends Safeguard {
     /** Reads a backup whole: whether it still holds what its name says. */
     boolean isSound(Backup backup);
 
+    /** Makes one of the database as it is now, and takes away those that need not stay any longer. */
+    Backup make(BackupReason reason);
+
+    @Override
+    default void beforeRisk(BackupReason reason) {
+        make(reason);
+    }
+
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.review;
 
+import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
@@ -18,8 +19,8 @@ public interface ReviewStore {
     /** Those of all assessments with a review that has begun or is signed off; the others are not in it. */
     Map<AssessmentId, ReviewStanding> standings();
 
-    /** Keeps the state, and its comment where there is one, in one transaction. */
-    void give(Ruling ruling);
+    /** Keeps these states of one assessment, and their comments where there are any, in one transaction: all or none. */
+    void give(AssessmentId assessment, List<Ruling> rulings);
 
     void comment(AssessmentId assessment, QuestionId question, String text, String by);
 

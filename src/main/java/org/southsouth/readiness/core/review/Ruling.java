@@ -1,14 +1,12 @@
 package org.southsouth.readiness.core.review;
 
-import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * A state to be given, with the revision of the answer that was looked at. The comment may be empty, but for a dispute;
  * the name may not.
  */
-public record Ruling(
-        AssessmentId assessment, QuestionId question, long revision, ReviewState state, String comment, String by) {
+public record Ruling(QuestionId question, long revision, ReviewState state, String comment, String by) {
     public Ruling {
         comment = comment.strip();
         by = by.strip();

@@ -20,6 +20,9 @@ public final class AnswerController implements Screen {
     private ThemeNavigation navigation;
 
     @FXML
+    private LockBand band;
+
+    @FXML
     private ThemeHead head;
 
     @FXML
@@ -50,6 +53,7 @@ public final class AnswerController implements Screen {
         desk = shown;
         navigation.follow(shown);
         head.follow(shown);
+        band.follow(shown, model);
         rail.follow(shown);
         search.follow(shown);
         shown.compact().subscribe(this::arrange);

@@ -122,7 +122,7 @@ final class AnswerKeys {
 
     private boolean isTaken(QuestionCard card, String character) {
         ScoredQuestion scored = desk.answering().of(card.question());
-        if (!scored.state().isAsked()) {
+        if (!scored.state().isAsked() || desk.answering().isLocked()) {
             return false;
         }
         return choose(card, scored, character) || command(card, character);

@@ -7,14 +7,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -22,35 +23,51 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class AnswerViewModel {
     private final ScreenContext context;
     private final AutoSave autoSave;
+    private final AnswerPorts ports;
     private final ResumePoint resume;
+    private final AssessmentId assessment;
     private final ReadOnlyObjectWrapper<@Nullable Answering> answering = new ReadOnlyObjectWrapper<>(null);
 
-    public AnswerViewModel(
-            ScreenContext context,
-            AutoSave autoSave,
-            AssessmentStore store,
-            FrameworkLibrary library,
-            Route.Answer route) {
+    public AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
         this.context = context;
         this.autoSave = autoSave;
-        this.resume = new ResumePoint(context.background(), store, route.assessment());
-        context.background().run(() -> load(store, library, route), this::show);
+        this.ports = ports;
+        this.assessment = route.assessment();
+        this.resume = new ResumePoint(context.background(), ports.store(), route.assessment());
+        context.background().run(() -> load(route), this::show);
     }
 
-    private record Loaded(Assessment assessment, Carrying carrying, Framework framework, List<QuestionId> wished) {}
+    private record Loaded(
+            Assessment assessment,
+            Carrying carrying,
+            Framework framework,
+            Optional<SignOff> signOff,
+            List<QuestionId> wished) {}
 
     /** On the store's queue. What is not kept yet is laid over what is. */
-    private Loaded load(AssessmentStore store, FrameworkLibrary library, Route.Answer route) {
+    private Loaded load(Route.Answer route) {
+        AssessmentStore store = ports.store();
         Assessment assessment = autoSave.laidOver(store.load(route.assessment()));
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
                 Stream.concat(route.question().stream(), last.stream()).toList();
-        return new Loaded(assessment, store.carried(route.assessment()), library.load(assessment.framework()), wished);
+        return new Loaded(
+                assessment,
+                store.carried(route.assessment()),
+                ports.library().load(assessment.framework()),
+                ports.reviews().load(route.assessment()).signOff(),
+                wished);
     }
 
     private void show(Loaded loaded) {
-        Answering opened =
-                new Answering(context, autoSave, resume, loaded.assessment(), loaded.carrying(), loaded.framework());
+        Answering opened = new Answering(
+                context,
+                autoSave,
+                resume,
+                loaded.assessment(),
+                loaded.carrying(),
+                loaded.framework(),
+                loaded.signOff());
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
@@ -67,6 +84,25 @@ public final class AnswerViewModel {
             return "answer.context.city";
         }
         return profile.depth() == Depth.CORE ? "answer.context.core" : "answer.context.full";
+    }
+
+    /** Opens it again for changes; what an answer was before stays in the trail, as does the sign-off. */
+    void reopen(String reason, String by) {
+        context.background()
+                .run(
+                        () -> {
+                            ports.reviews().reopen(assessment, reason, by);
+                            return reason;
+                        },
+                        reopened -> {
+                            autoSave.retry();
+                            context.navigator().go(new Route.Answer(assessment, Optional.empty()));
+                        });
+    }
+
+    /** The name of whoever is at this computer; may be empty. */
+    String here() {
+        return ports.here().get();
     }
 
     /** Null until it is loaded. */

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -32,6 +33,7 @@ final class Answering {
     private final AutoSave autoSave;
     private final Assessment assessment;
     private final Carrying carrying;
+    private final Optional<SignOff> signOff;
     private final Reading reading;
     private final UndoStack undo = new UndoStack();
     private final Map<QuestionId, Former> formers = new HashMap<>();
@@ -44,11 +46,13 @@ final class Answering {
             ResumePoint resume,
             Assessment assessment,
             Carrying carrying,
-            Framework framework) {
+            Framework framework,
+            Optional<SignOff> signOff) {
         this.context = context;
         this.autoSave = autoSave;
         this.assessment = assessment;
         this.carrying = carrying;
+        this.signOff = signOff;
         this.scorecard.set(Scoring.score(framework, assessment));
         this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying);
     }
@@ -56,6 +60,15 @@ final class Answering {
     /** Where somebody is, and how to get elsewhere. */
     Reading reading() {
         return reading;
+    }
+
+    /** The sign-off that locks it: nothing here changes an answer then. */
+    Optional<SignOff> signOff() {
+        return signOff;
+    }
+
+    boolean isLocked() {
+        return signOff.isPresent();
     }
 
     ReadOnlyObjectProperty<Scorecard> scorecardProperty() {
@@ -108,7 +121,7 @@ final class Answering {
             Evidence evidence = now.evidence().isEmpty() ? said.evidence() : now.evidence();
             change(question, new Answer(said.response(), note, evidence));
         });
-        return carried.isPresent();
+        return carried.isPresent() && !isLocked();
     }
 
     void respond(QuestionId question, Response response) {
@@ -138,7 +151,7 @@ final class Answering {
 
     private void change(QuestionId question, Answer after) {
         Answer before = of(question).answer();
-        if (before.equals(after)) {
+        if (before.equals(after) || isLocked()) {
             return;
         }
         undo.made(new UndoStack.Step(question, before, after));

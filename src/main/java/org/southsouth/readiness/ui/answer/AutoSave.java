@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -12,7 +14,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /**
  * Keeps every change at once and says on the status line what is true: "Saved" only when nothing waits. A change that
  * could not be kept stays first in the queue, is tried again every few seconds and by "Save again", and nothing
- * overtakes it. It outlives the screen, one for the window, so that what a failing disk holds up is not lost by going
+ * overtakes it; only what is meant for a signed-off assessment steps aside, since trying again would not help until
+ * somebody reopens that. It outlives the screen, one for the window, so that what a failing disk holds up is not lost by going
  * home. To be called on the window thread, except {@link #laidOver}.
  */
 public final class AutoSave {
@@ -70,14 +73,27 @@ public final class AutoSave {
 
     /** On the store's worker: one after the other, until the queue is empty or one fails. */
     private Boolean keepWaiting() {
+        StoreException refused = null;
+        queue.takeBack();
         for (Change next = queue.take(); next != null; next = queue.take()) {
             boolean isKept = false;
             try {
                 store.save(next);
                 isKept = true;
+            } catch (StoreException e) {
+                if (e.reason() != Reason.SIGNED_OFF) {
+                    throw e;
+                }
+                refused = e;
             } finally {
                 queue.finish(isKept);
             }
+            if (!isKept) {
+                queue.setAside(next.assessment());
+            }
+        }
+        if (refused != null) {
+            throw refused;
         }
         return true;
     }
@@ -98,11 +114,15 @@ public final class AutoSave {
     private void failed(RuntimeException failure) {
         isFailing = true;
         saving = cancelled(saving);
+        retrying = cancelled(retrying);
+        if (failure instanceof StoreException store && store.reason() == Reason.SIGNED_OFF) {
+            context.frame().showStatus(Saving.FAILED, context.text("answer.save.signed-off"));
+            return;
+        }
         context.frame()
                 .showStatus(
                         Saving.FAILED,
                         context.text("answer.save.failed", FxFailures.words(context.messages(), failure)));
-        retrying = cancelled(retrying);
         retrying = context.background().after(RETRY_MILLIS, this::retry);
     }
 

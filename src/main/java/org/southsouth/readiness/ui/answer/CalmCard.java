@@ -78,12 +78,15 @@ final class CalmCard extends VBox implements Face {
     }
 
     private void addInput(HBox row, Question question) {
+        boolean isLocked = desk.answering().isLocked();
         if (segments != null) {
+            segments.setDisable(isLocked);
             row.getChildren().add(segments);
         }
         if (field != null && question.kind() instanceof QuestionKind.Numeric numeric) {
             Label unit = Labels.of(numeric.unit(), "t-body", "muted", "calm-unit");
             unit.setTooltip(new Tooltip(numeric.unit()));
+            field.setDisable(isLocked);
             row.getChildren().addAll(field, unit);
             field.errorProperty().subscribe(this::showError);
         }

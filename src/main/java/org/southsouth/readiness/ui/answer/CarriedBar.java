@@ -26,6 +26,7 @@ final class CarriedBar extends HBox {
         Button still = new Button(desk.text("answer.carried.still"));
         still.getStyleClass().add("carried-still");
         still.setMinWidth(Region.USE_PREF_SIZE);
+        Labels.show(still, !desk.answering().isLocked());
         still.setTooltip(new Tooltip(desk.text("answer.carried.still.key", desk.text("answer.key.still.key"))));
         still.setOnAction(event -> desk.answering().confirm(question.id()));
         getChildren().addAll(Labels.wide(new VBox(said, by)), still);

@@ -1,11 +1,13 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 
 /**
@@ -14,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Change;
  */
 final class ChangeQueue {
     private final Deque<Change> waiting = new ArrayDeque<>();
+    private final List<Change> setAside = new ArrayList<>();
     private boolean isFirstInFlight;
 
     /** Two changes of one question that follow each other become one, unless the first is on its way already. */
@@ -49,17 +52,35 @@ final class ChangeQueue {
         }
     }
 
+    /** What waits for this assessment, which takes nothing now, lets the others pass until {@link #takeBack}. */
+    synchronized void setAside(AssessmentId assessment) {
+        waiting.stream()
+                .filter(change -> change.assessment().equals(assessment))
+                .forEach(setAside::add);
+        waiting.removeIf(change -> change.assessment().equals(assessment));
+    }
+
+    /** What was set aside comes first again, in its order. To be called while nothing is on its way. */
+    synchronized void takeBack() {
+        for (int i = setAside.size() - 1; i >= 0; i--) {
+            waiting.addFirst(setAside.get(i));
+        }
+        setAside.clear();
+    }
+
+    /** Whether everything is kept. */
     synchronized boolean isEmpty() {
-        return waiting.isEmpty();
+        return waiting.isEmpty() && setAside.isEmpty();
     }
 
     /** The assessment as it is once everything that waits is kept. */
     synchronized Assessment laidOver(Assessment stored) {
         Answers answers = stored.answers();
-        for (Iterator<Change> changes = waiting.iterator(); changes.hasNext(); ) {
-            Change change = changes.next();
-            if (change.assessment().equals(stored.id())) {
-                answers = answers.with(change.question(), change.after());
+        for (List<Change> changes : List.of(setAside, List.copyOf(waiting))) {
+            for (Change change : changes) {
+                if (change.assessment().equals(stored.id())) {
+                    answers = answers.with(change.question(), change.after());
+                }
             }
         }
         return stored.withAnswers(answers);

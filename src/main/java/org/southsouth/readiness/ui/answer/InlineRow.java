@@ -25,6 +25,7 @@ abstract class InlineRow extends VBox {
         Label label = Labels.of(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
+        Labels.show(change, !desk.answering().isLocked());
         change.setOnAction(event -> {
             if (isEditing) {
                 close();
@@ -73,6 +74,9 @@ abstract class InlineRow extends VBox {
 
     /** Opens the form in place, with the focus in it. */
     final void edit() {
+        if (desk.answering().isLocked()) {
+            return;
+        }
         if (!isEditing) {
             isEditing = true;
             getChildren().add(form());

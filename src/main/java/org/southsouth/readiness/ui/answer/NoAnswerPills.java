@@ -78,7 +78,8 @@ final class NoAnswerPills extends VBox {
     void show(Answer answer) {
         dontKnow.setSelected(answer.response() instanceof Response.DontKnow);
         notApplicable.setSelected(answer.response() instanceof Response.NotApplicable);
-        clear.setVisible(!(answer.response() instanceof Response.Blank));
+        clear.setVisible(!(answer.response() instanceof Response.Blank)
+                && !desk.answering().isLocked());
         meaning.setText(meaningOf(answer));
         Labels.show(meaning, !meaning.getText().isEmpty());
     }

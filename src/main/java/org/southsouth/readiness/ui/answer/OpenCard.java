@@ -50,7 +50,18 @@ final class OpenCard extends VBox implements Face {
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
         oneStop();
+        lock(desk.answering().isLocked());
         show(scored);
+    }
+
+    /** What is signed off can be read here; the card itself takes the focus then, since nothing in it would. */
+    private void lock(boolean isLocked) {
+        editor.node().setDisable(isLocked);
+        pills.setDisable(isLocked);
+        setFocusTraversable(isLocked);
+        if (isLocked) {
+            getStyleClass().add("is-locked");
+        }
     }
 
     private Editor editor(ToggleGroup group) {
@@ -93,7 +104,7 @@ final class OpenCard extends VBox implements Face {
             open.getStyleClass().addAll("quiet", "help-button");
             open.setOnAction(event -> toggleHelp());
             foot.getChildren().add(open);
-        } else {
+        } else if (!desk.answering().isLocked()) {
             foot.getChildren().add(new KeyHints(desk, question));
         }
         Button previous = button("answer.card.previous", () -> desk.reading().openPrevious());
@@ -133,7 +144,11 @@ final class OpenCard extends VBox implements Face {
 
     @Override
     public void focus() {
-        editor.focus();
+        if (desk.answering().isLocked()) {
+            requestFocus();
+        } else {
+            editor.focus();
+        }
     }
 
     @Override

@@ -10,12 +10,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the settings; each counts as soon as it is chosen. */
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
+    private final BackupsViewModel kept;
+    private final Dialogs dialogs;
 
     @FXML
     private Region page;
@@ -39,10 +42,15 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
+    private BackupsPane backups;
+
+    @FXML
     private LicenceList licences;
 
-    public SettingsController(SettingsViewModel model) {
+    public SettingsController(SettingsViewModel model, BackupsViewModel kept, Dialogs dialogs) {
         this.model = model;
+        this.kept = kept;
+        this.dialogs = dialogs;
     }
 
     @FXML
@@ -54,7 +62,9 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
+        backups.follow(kept, dialogs);
         model.load();
+        kept.load();
     }
 
     private void show(Settings settings) {

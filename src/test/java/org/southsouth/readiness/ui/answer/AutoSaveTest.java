@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Standing;
@@ -22,6 +25,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.ui.fx.Background;
@@ -137,6 +141,33 @@ class AutoSaveTest {
         saving.retry();
         assertThat(trail()).isEmpty();
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+    }
+
+    @Test
+    void what_is_signed_off_meanwhile_keeps_its_words_here_and_holds_up_no_other_assessment() {
+        AssessmentId other = new AssessmentId("other");
+        desktop.store.add(List.of(
+                Filled.assessment(other.value(), FRAMEWORK, Desktop.profile("FJI", Depth.FULL), Answers.none())));
+        desktop.store.lock(Desktop.ID, true);
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q2", "", "2"));
+        saving.save(new Change(other, new QuestionId("q1"), Answer.NONE, level("4"), new Standing(1, 3, 50, 40, 60)));
+        assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+        assertThat(frame.statusProperty().get())
+                .isEqualTo("Not saved: the assessment has been signed off meanwhile. Your answers are still in this"
+                        + " window. Reopen it, then choose Save again.");
+        // Nothing is tried again by itself: it would fail until somebody reopens the assessment.
+        desktop.background.passTime();
+        assertThat(saving.hasUnsaved()).isTrue();
+        assertThat(saving.laidOver(desktop.store.load(Desktop.ID)).answers().to(new QuestionId("q2")))
+                .isEqualTo(level("2"));
+
+        desktop.store.lock(Desktop.ID, false);
+        saving.save(change("q1", "1", "3"));
+        assertThat(trail()).containsExactly("q1:>1", "q2:>2", "q1:1>3");
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+        assertThat(saving.hasUnsaved()).isFalse();
     }
 
     @Test

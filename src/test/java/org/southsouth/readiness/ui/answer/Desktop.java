@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.ui.fx.Background;
@@ -30,6 +31,7 @@ final class Desktop {
 
     final DirectBackground background = new DirectBackground();
     final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
     final Asked dialogs = new Asked();
     final ScreenContext context;
     final AutoSave autoSave;
@@ -60,7 +62,8 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        return new AnswerViewModel(screen, autoSave, store, new OneFramework(framework), new Route.Answer(ID, at));
+        AnswerPorts ports = new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana");
+        return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 
     AnswerController controller(String... question) {

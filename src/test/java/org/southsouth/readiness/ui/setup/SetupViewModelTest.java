@@ -193,6 +193,18 @@ class SetupViewModelTest {
     }
 
     @Test
+    void what_is_signed_off_is_not_changed_and_says_so_with_everything_typed_still_there() {
+        AssessmentId id = keep(samoa(Depth.FULL), Answers.none());
+        store.lock(id, true);
+        SetupViewModel model = model(Optional.of(id));
+        model.form().leadBodyProperty().set("Ministry of Trade");
+        model.save();
+        assertThat(model.attentionProperty().get()).startsWith("This assessment is signed off");
+        assertThat(model.form().leadBodyProperty().get()).isEqualTo("Ministry of Trade");
+        assertThat(navigator.routes()).isEmpty();
+    }
+
+    @Test
     void the_cards_count_the_questions_of_the_framework() {
         SetupViewModel model = model(Optional.empty());
         DepthWords words = model.depthWordsProperty().get();

@@ -1,0 +1,47 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.ReviewQuestions;
+import org.southsouth.readiness.words.SignOffText;
+
+/** Says that the assessment is validated, by whom and when, and how to open it again; gone where it is not. */
+public final class LockBand extends HBox {
+    public LockBand() {
+        super(16);
+        getStyleClass().add("lock-band");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        Labels.show(this, false);
+    }
+
+    void follow(Desk desk, AnswerViewModel model) {
+        desk.answering().signOff().ifPresent(signOff -> {
+            SignOffText words = new SignOffText(desk.messages(), desk.context().formats());
+            Label who = Labels.wrapped(words.validated(signOff), "t-body", "b");
+            Label locked = Labels.wrapped(desk.text("answer.locked"), "t-caption", "muted");
+            VBox lines = Labels.wide(new VBox(who, locked));
+            lines.setMinWidth(0);
+            getChildren()
+                    .setAll(
+                            lines,
+                            button(
+                                    desk.text("common.reopen"),
+                                    () -> new ReviewQuestions(desk.context(), desk.dialogs(), model.here())
+                                            .reopen(model::reopen)));
+            Labels.show(this, true);
+        });
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

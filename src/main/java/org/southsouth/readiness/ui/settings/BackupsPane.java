@@ -1,0 +1,97 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/** The backups in a list, each with its way back, and what else can be done with them. */
+public final class BackupsPane extends VBox {
+    private static final int AT_FIRST = 5;
+    private static final int COLUMNS = 3;
+
+    private final FlowPane buttons = new FlowPane(12, 8);
+    private final GridPane list = new GridPane();
+
+    public BackupsPane() {
+        super(16);
+        list.getStyleClass().add("settings-backups");
+        for (double share : List.of(42.0, 40.0, 18.0)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            list.getColumnConstraints().add(column);
+        }
+        list.getColumnConstraints().get(COLUMNS - 1).setHalignment(HPos.RIGHT);
+        getChildren().addAll(buttons, list);
+    }
+
+    void follow(BackupsViewModel model, Dialogs dialogs) {
+        Button now = button(model, "settings.backups.now");
+        now.setOnAction(event -> model.backUp());
+        Button copy = button(model, "settings.backups.copy");
+        copy.setOnAction(event -> dialogs.fileToSave(
+                        model.context().text("settings.backups.copy.title"), model.suggestedName(), List.of("mv.db"))
+                .ifPresent(model::copyTo));
+        Button file = button(model, "settings.backups.file");
+        file.setOnAction(event -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
+                .ifPresent(chosen ->
+                        model.askRestore(chosen, question -> dialogs.confirm(question, () -> model.restore(chosen)))));
+        buttons.getChildren().setAll(now, copy, file);
+        model.linesProperty().subscribe(lines -> show(model, dialogs, lines, AT_FIRST));
+        model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
+    }
+
+    private static Button button(BackupsViewModel model, String key) {
+        return new Button(model.context().text(key));
+    }
+
+    private void show(BackupsViewModel model, Dialogs dialogs, List<BackupsViewModel.Line> lines, int most) {
+        list.getChildren().clear();
+        if (lines.isEmpty()) {
+            list.add(
+                    Texts.paragraph(model.context().text("settings.backups.none"), "t-body", "muted"),
+                    0,
+                    0,
+                    COLUMNS,
+                    1);
+        }
+        int shown = Math.min(most, lines.size());
+        for (int row = 0; row < shown; row++) {
+            BackupsViewModel.Line line = lines.get(row);
+            list.addRow(
+                    row,
+                    new VBox(
+                            Texts.paragraph(line.moment(), "t-body"),
+                            Texts.paragraph(line.reason(), "t-caption", "muted")),
+                    Texts.paragraph(line.contents(), "t-body", "muted"),
+                    restore(model, dialogs, line));
+        }
+        if (shown < lines.size()) {
+            Button all = button(model, "settings.backups.restore");
+            all.setText(model.context().text("settings.backups.all", lines.size()));
+            all.getStyleClass().addAll("quiet", "btn-s");
+            all.setOnAction(event -> {
+                show(model, dialogs, lines, lines.size());
+                // The button that had the focus is gone: it goes to the first backup that was not shown.
+                list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
+            });
+            list.add(all, 0, shown, COLUMNS, 1);
+        }
+        list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+    }
+
+    private static Button restore(BackupsViewModel model, Dialogs dialogs, BackupsViewModel.Line line) {
+        Button restore = button(model, "settings.backups.restore");
+        restore.getStyleClass().addAll("quiet", "btn-s");
+        restore.setAccessibleText(model.context().text("settings.backups.restore.of", line.moment()));
+        restore.setOnAction(event ->
+                model.askRestore(line, question -> dialogs.confirm(question, () -> model.restore(line))));
+        return restore;
+    }
+}

@@ -1,0 +1,180 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** Makes, lists and restores backups; one thing at a time. Window thread. */
+public final class BackupsViewModel {
+    private final ScreenContext context;
+    private final Backups backups;
+    private final Runnable afterRestore;
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
+    private String told = "";
+
+    /** A backup in words. */
+    record Line(Backup backup, String moment, String reason, String contents) {}
+
+    /** {@code afterRestore} runs on the window thread once another database is there. */
+    public BackupsViewModel(ScreenContext context, Backups backups, Runnable afterRestore) {
+        this.context = context;
+        this.backups = backups;
+        this.afterRestore = afterRestore;
+    }
+
+    void load() {
+        run(backups::all, this::show);
+    }
+
+    private void show(List<Backup> found) {
+        Instant now = context.clock().instant();
+        lines.set(found.stream()
+                .map(backup -> new Line(
+                        backup,
+                        context.formats().moment(backup.time(), now),
+                        context.text(
+                                "settings.backups.reason." + backup.reason().word()),
+                        words(backup.contents())))
+                .toList());
+    }
+
+    private String words(Contents contents) {
+        return context.text("settings.backups.contents", contents.assessments(), contents.answers());
+    }
+
+    void backUp() {
+        tell("settings.backups.working");
+        run(
+                () -> {
+                    Backup made = backups.make(BackupReason.ASKED);
+                    return new Made(made, backups.all());
+                },
+                made -> {
+                    show(made.all());
+                    done("settings.backups.made", made.backup().contents());
+                });
+    }
+
+    private record Made(Backup backup, List<Backup> all) {}
+
+    /** A name for a copy, with the day. */
+    String suggestedName() {
+        return context.text(
+                "settings.backups.copy.name",
+                LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC).toString());
+    }
+
+    void copyTo(String file) {
+        tell("settings.backups.copying");
+        run(() -> backups.writeTo(file), contents -> done("settings.backups.copied", contents));
+    }
+
+    /** What is asked before a backup takes the place of what is here, once it is known what that is. */
+    void askRestore(Line line, Consumer<Dialogs.Question> ask) {
+        String title = context.text("settings.backups.confirm.title", line.moment());
+        String holds = context.text("settings.backups.confirm.holds", line.contents());
+        run(this::here, here -> ask.accept(question(title, holds, here)));
+    }
+
+    /** The same of a file, of which nothing is known before it has been read. */
+    void askRestore(String file, Consumer<Dialogs.Question> ask) {
+        String title = context.text("settings.backups.confirm.file");
+        String named = context.text("settings.backups.confirm.named", file);
+        run(this::here, here -> ask.accept(question(title, named, here)));
+    }
+
+    /** Empty where it cannot be read: that is when a backup is wanted most. */
+    private Optional<Contents> here() {
+        try {
+            return Optional.of(backups.now());
+        } catch (StoreException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Dialogs.Question question(String title, String what, Optional<Contents> here) {
+        String body = here.map(contents -> context.text("settings.backups.confirm.now", words(contents)) + "\n\n"
+                        + context.text("settings.backups.confirm.kept"))
+                .orElse(context.text("settings.backups.confirm.damaged"));
+        return new Dialogs.Question(title, what + "\n" + body, context.text("settings.backups.confirm.do"), true);
+    }
+
+    void restore(Line line) {
+        restore(() -> backups.restore(line.backup()));
+    }
+
+    void restore(String file) {
+        restore(() -> backups.restore(file));
+    }
+
+    private void restore(Runnable work) {
+        tell("settings.backups.restoring");
+        run(
+                () -> {
+                    work.run();
+                    return backups.now();
+                },
+                contents -> {
+                    afterRestore.run();
+                    done("settings.backups.restored", contents);
+                });
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> whenDone) {
+        busy.set(true);
+        context.background().run(work, whenDone);
+        // Stands behind it in the queue, and is done whether it failed or not.
+        context.background().run(() -> true, isOver -> over());
+    }
+
+    private void over() {
+        busy.set(false);
+        if (context.frame().statusProperty().get().equals(told)) {
+            context.frame().showStatus(Saving.NOTHING, context.text("settings.status"));
+        }
+    }
+
+    private void tell(String key) {
+        told = context.text(key);
+        context.frame().showStatus(Saving.NOTHING, told);
+    }
+
+    private void done(String key, Contents contents) {
+        context.frame().showStatus(Saving.SAVED, context.text(key, words(contents)));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** The newest first. */
+    ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Something is being done, and nothing else can be asked for. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

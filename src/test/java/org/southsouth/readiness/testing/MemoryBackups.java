@@ -1,0 +1,105 @@
+package org.southsouth.readiness.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.backup.Contents;
+
+/** Backups that are only a list; remembers what was restored and written, and fails when a test says so. */
+public final class MemoryBackups implements Backups {
+    private static final List<BackupReason> REASONS =
+            List.of(BackupReason.START, BackupReason.ASKED, BackupReason.BEFORE_MERGE, BackupReason.BEFORE_RESTORE);
+
+    private final List<Backup> all = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private Contents now = new Contents(13, 1500, "now");
+    private @Nullable RuntimeException failure;
+
+    /** So many, the newest first, an older one every seven hours. */
+    public static MemoryBackups of(int count, Instant newest) {
+        MemoryBackups backups = new MemoryBackups();
+        for (int number = count; number > 0; number--) {
+            Instant time = newest.minus(Duration.ofHours(7L * (count - number)));
+            BackupReason reason = REASONS.get(number % REASONS.size());
+            Contents contents = new Contents(number, 119 * number, "0000000" + number);
+            backups.all.add(new Backup("backup-" + number, number, time, reason, contents, 400_000));
+        }
+        return backups;
+    }
+
+    public void failWith(@Nullable RuntimeException thrown) {
+        failure = thrown;
+    }
+
+    /** What was done, in order. */
+    public List<String> done() {
+        return List.copyOf(done);
+    }
+
+    private void act(String what) {
+        if (failure != null) {
+            throw failure;
+        }
+        done.add(what);
+    }
+
+    @Override
+    public List<Backup> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Optional<Backup> newestSound() {
+        return all.stream().findFirst();
+    }
+
+    @Override
+    public boolean isSound(Backup backup) {
+        return true;
+    }
+
+    @Override
+    public Backup make(BackupReason reason) {
+        act("make " + reason.word());
+        long number = 1 + all.stream().mapToLong(Backup::number).max().orElse(0);
+        Backup made = new Backup("backup-" + number, number, Screens.NOW, reason, now, 400_000);
+        all.add(0, made);
+        return made;
+    }
+
+    @Override
+    public Optional<Backup> ifChanged() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Contents now() {
+        if (failure != null) {
+            throw failure;
+        }
+        return now;
+    }
+
+    @Override
+    public void restore(Backup backup) {
+        act("restore " + backup.name());
+        now = backup.contents();
+    }
+
+    @Override
+    public void restore(String file) {
+        act("restore " + file);
+    }
+
+    @Override
+    public Contents writeTo(String file) {
+        act("write " + file);
+        return now;
+    }
+}

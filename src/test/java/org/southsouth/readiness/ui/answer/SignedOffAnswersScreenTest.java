@@ -1,0 +1,90 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+
+class SignedOffAnswersScreenTest {
+    private static final QuestionId STRATEGY = new QuestionId("REG-GOV-01");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final Desktop desktop =
+            new Desktop(framework, Filled.answers(framework, 3, 0.1), Desktop.profile("WSM", Depth.FULL));
+
+    private void signOff() {
+        List<Person> signing = List.of(new Person("Sina Leota", "Secretary-General"), new Person("Tavita Faleolo", ""));
+        desktop.reviews.signOff(new Signing(Desktop.ID, signing, "", "Ana"), framework);
+    }
+
+    @Test
+    void nothing_changes_an_answer_while_it_is_signed_off() {
+        signOff();
+        Answers before = desktop.stored();
+        Answering answering = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        answering.respond(STRATEGY, new Response.DontKnow());
+        answering.note(STRATEGY, "Late");
+        answering.respondNotApplicable(STRATEGY, "No law");
+        assertThat(answering.confirm(STRATEGY)).isFalse();
+        assertThat(answering.undo()).isFalse();
+        assertThat(answering.scorecard().of(STRATEGY).answer()).isEqualTo(before.to(STRATEGY));
+        assertThat(desktop.stored()).isEqualTo(before);
+        assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void it_can_be_read_and_walked_through_by_keys_and_says_who_signed() {
+        signOff();
+        Answers before = desktop.stored();
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "answer-signed-light");
+        assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("b")))
+                .isEmpty();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DIGIT1)
+                .type(KeyCode.D)
+                .type(KeyCode.E)
+                .type(KeyCode.ENTER)
+                .type(KeyCode.N);
+        assertThat(desktop.stored()).isEqualTo(before);
+        assertThat(scene.getRoot().lookupAll(".option")).allMatch(option -> ((RadioButton) option).isDisabled());
+        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "answer-signed-1024-dark");
+    }
+
+    @Test
+    void reopening_takes_a_reason_and_then_the_answers_open() {
+        signOff();
+        desktop.dialogs.reason = "A new law.";
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> ((Button) scene.lookup(".lock-band .button")).fire());
+        assertThat(desktop.dialogs.asked).hasSize(1);
+        SignOff signed = desktop.reviews.load(Desktop.ID).signOffs().get(0);
+        assertThat(signed.reopening()).contains(new SignOff.Reopening("A new law.", Screens.NOW, "Ana"));
+        assertThat(((Screens.RememberingNavigator) desktop.context.navigator()).routes())
+                .last()
+                .isInstanceOf(Route.Answer.class);
+    }
+}

@@ -1,0 +1,102 @@
+package org.southsouth.readiness.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryBackups;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Dialogs.Question;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class BackupsViewModelTest {
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final MemoryBackups backups = MemoryBackups.of(3, Screens.NOW);
+    private final List<String> after = new ArrayList<>();
+    private final List<Question> asked = new ArrayList<>();
+    private final BackupsViewModel model = new BackupsViewModel(context, backups, () -> after.add("anew"));
+
+    @Test
+    void each_is_listed_with_its_time_its_reason_and_what_it_holds() {
+        assertThat(model.busyProperty().get()).isTrue();
+        model.load();
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.linesProperty().get())
+                .extracting(BackupsViewModel.Line::moment)
+                .containsExactly("Today, 14:02", "Today, 07:02", "Today, 00:02");
+        assertThat(model.linesProperty().get().get(0).reason()).isEqualTo("Before a restore");
+        assertThat(model.linesProperty().get().get(2).contents()).isEqualTo("1 assessment, 119 answers");
+    }
+
+    @Test
+    void one_is_made_by_hand_and_listed() {
+        model.load();
+        model.backUp();
+        assertThat(backups.done()).containsExactly("make asked");
+        assertThat(model.linesProperty().get()).hasSize(4);
+        assertThat(model.linesProperty().get().get(0).reason()).isEqualTo("By hand");
+        assertThat(status()).isEqualTo("Backup made: 13 assessments, 1,500 answers");
+    }
+
+    @Test
+    void a_copy_goes_where_somebody_says() {
+        assertThat(model.suggestedName()).isEqualTo("Readiness backup 2026-05-12.mv.db");
+        model.copyTo("/stick/copy.mv.db");
+        assertThat(backups.done()).containsExactly("write /stick/copy.mv.db");
+        assertThat(status()).isEqualTo("Copy saved: 13 assessments, 1,500 answers");
+    }
+
+    @Test
+    void before_a_restore_it_is_said_what_there_is_and_that_a_way_back_stays_and_after_it_all_is_read_anew() {
+        model.load();
+        BackupsViewModel.Line oldest = model.linesProperty().get().get(2);
+        model.askRestore(oldest, asked::add);
+        assertThat(asked.get(0).title()).isEqualTo("Restore the backup of Today, 00:02?");
+        assertThat(asked.get(0).body())
+                .contains("It holds: 1 assessment, 119 answers.")
+                .contains("Here now: 13 assessments, 1,500 answers.")
+                .contains("A backup of everything as it is now is made first");
+        assertThat(backups.done()).isEmpty();
+        model.restore(oldest);
+        assertThat(backups.done()).containsExactly("restore backup-1");
+        assertThat(after).containsExactly("anew");
+        assertThat(status()).isEqualTo("Restored: 1 assessment, 119 answers");
+    }
+
+    @Test
+    void where_the_data_cannot_be_read_a_restore_is_still_offered() {
+        model.load();
+        backups.failWith(new StoreException(Reason.DAMAGED, "cut", null));
+        model.askRestore("/stick/copy.mv.db", asked::add);
+        assertThat(asked.get(0).body())
+                .contains("File: /stick/copy.mv.db.")
+                .contains("What is here now cannot be read. Its file stays in the data folder.");
+    }
+
+    @Test
+    void what_fails_is_told_leaves_the_list_and_can_be_tried_again() {
+        model.load();
+        backups.failWith(new StoreException(Reason.DISK_FULL, "full", null));
+        model.backUp();
+        model.copyTo("/stick/copy.mv.db");
+        model.restore("/stick/copy.mv.db");
+        assertThat(background.shownFailures()).hasSize(3);
+        assertThat(model.linesProperty().get()).hasSize(3);
+        assertThat(after).isEmpty();
+        assertThat(status()).isEqualTo("Nothing to save");
+        assertThat(model.busyProperty().get()).isFalse();
+        backups.failWith(null);
+        model.backUp();
+        assertThat(model.linesProperty().get()).hasSize(4);
+    }
+
+    private String status() {
+        return context.frame().statusProperty().get();
+    }
+}
