@@ -18,8 +18,10 @@ final class OpenMenu extends ContextMenu {
                                 "home.open.exchange",
                                 "home.open.exchange.title",
                                 title -> dialogs.filesToOpen(title, "readiness")),
-                        item("home.open.answers", "home.open.answers.title", title -> dialogs.fileToOpen(title).stream()
-                                .toList()),
+                        item(
+                                "home.open.answers",
+                                "home.open.answers.title",
+                                title -> dialogs.fileToOpen(title).stream().toList()),
                         item(
                                 "home.open.framework",
                                 "home.open.framework.title",
