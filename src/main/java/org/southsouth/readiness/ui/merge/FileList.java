@@ -74,7 +74,7 @@ public final class FileList extends ListView<FileRow> {
             icon.setIconCode(
                     switch (file.kind()) {
                         case OPEN -> Feather.FILE_TEXT;
-                        case LOCKED -> Feather.LOCK;
+                        case LOCKED, WRONG_PASSWORD -> Feather.LOCK;
                         case REFUSED -> Feather.ALERT_TRIANGLE;
                     });
             Styles.set(icon, "i-danger", file.kind() == FileRow.Kind.REFUSED);

@@ -5,6 +5,12 @@ record FileRow(Kind kind, String title, String line) {
     enum Kind {
         OPEN,
         LOCKED,
+        /** Locked still: what was tried did not open it. */
+        WRONG_PASSWORD,
         REFUSED
+    }
+
+    boolean isLocked() {
+        return kind == Kind.LOCKED || kind == Kind.WRONG_PASSWORD;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -85,7 +86,7 @@ public final class MergeController implements Screen {
         Visibility.show(files, face != Face.READING && face != Face.REFUSED);
         Visibility.show(refused, face == Face.REFUSED);
         Visibility.show(plan, face == Face.PLAN);
-        Visibility.show(reason, model.hasConflicts());
+        Visibility.show(reason, model.count(Kind.CONFLICT) > 0);
         if (face == Face.PLAN) {
             rows.requestFocus();
         }

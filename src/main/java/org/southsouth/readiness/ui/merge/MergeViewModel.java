@@ -113,25 +113,12 @@ public final class MergeViewModel {
 
     private void showRows() {
         all.setAll(session.rows());
-        int open = session.openConflicts();
-        int reasons = session.missingReasons();
-        message.set(
-                open > 0
-                        ? context.text("merge.open", open)
-                        : reasons > 0 ? context.text("merge.reasons", reasons) : "");
+        message.set(words.todo(session));
         showReady();
     }
 
     int count(Kind kind) {
         return (int) all.stream().filter(row -> row.meeting().kind() == kind).count();
-    }
-
-    boolean hasConflicts() {
-        return count(Kind.CONFLICT) > 0;
-    }
-
-    boolean hasWrongPassword() {
-        return pile.hasWrongPassword();
     }
 
     void choose(MergeRow row, Choice choice) {

@@ -43,8 +43,7 @@ record MergeWords(ScreenContext context) {
                 rows.add(new FileRow(
                         FileRow.Kind.OPEN, file.name(), contents(file.parsed().value())));
             } else {
-                rows.add(new FileRow(
-                        file.isLocked() ? FileRow.Kind.LOCKED : FileRow.Kind.REFUSED, file.name(), problems(file)));
+                rows.add(new FileRow(kind(file), file.name(), problems(file)));
             }
         }
         for (Gathering gathering : gatherings) {
@@ -54,6 +53,13 @@ record MergeWords(ScreenContext context) {
                             FileRow.Kind.REFUSED, context.formats().title(gathering.profile()), refusal(why))));
         }
         return rows;
+    }
+
+    private static FileRow.Kind kind(Brought file) {
+        if (file.hasWrongPassword()) {
+            return FileRow.Kind.WRONG_PASSWORD;
+        }
+        return file.isLocked() ? FileRow.Kind.LOCKED : FileRow.Kind.REFUSED;
     }
 
     private String refusal(Refusal why) {
@@ -151,6 +157,16 @@ record MergeWords(ScreenContext context) {
 
     private static Answer theirs(MergeRow row) {
         return row.meeting().theirs().after();
+    }
+
+    /** What is still to be done before a merge; empty where nothing is. */
+    String todo(MergeSession session) {
+        int open = session.openConflicts();
+        if (open > 0) {
+            return text("merge.open", open);
+        }
+        int reasons = session.missingReasons();
+        return reasons > 0 ? text("merge.reasons", reasons) : "";
     }
 
     /** How a conflict is settled. */

@@ -29,8 +29,4 @@ final class Pile {
                 .map(Brought::path)
                 .toList();
     }
-
-    boolean hasWrongPassword() {
-        return files.values().stream().anyMatch(Brought::hasWrongPassword);
-    }
 }

@@ -27,7 +27,7 @@ public final class RefusedCard extends VBox {
     }
 
     private static HBox row(FileRow file, MergeWords words) {
-        boolean isLocked = file.kind() == FileRow.Kind.LOCKED;
+        boolean isLocked = file.isLocked();
         VBox lines = new VBox(
                 4,
                 Texts.paragraph(words.text(isLocked ? "merge.locked" : "merge.refused", file.title()), "t-lead", "b"));

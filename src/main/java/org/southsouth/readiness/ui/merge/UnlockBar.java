@@ -35,8 +35,8 @@ public final class UnlockBar extends HBox {
         field.setOnAction(event -> unlock.run());
         getChildren().addAll(field, open, wrong);
         model.filesProperty().subscribe(files -> {
-            Visibility.show(this, files.stream().anyMatch(file -> file.kind() == FileRow.Kind.LOCKED));
-            Visibility.show(wrong, model.hasWrongPassword());
+            Visibility.show(this, files.stream().anyMatch(FileRow::isLocked));
+            Visibility.show(wrong, files.stream().anyMatch(file -> file.kind() == FileRow.Kind.WRONG_PASSWORD));
         });
     }
 }
