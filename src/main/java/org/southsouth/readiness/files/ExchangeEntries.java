@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,15 +25,20 @@ import org.southsouth.readiness.core.merge.ExchangeFile;
  */
 final class ExchangeEntries {
     static final long FILE_BYTES = 32L << 20;
-    static final int ENTRY_BYTES = 16 << 20;
     /** Our own texts shrink to a fifth or a tenth. */
     static final int RATIO = 200;
 
     /** Below this nobody is harmed by any ratio. */
     private static final int SMALL = 64 << 10;
 
-    private static final Set<String> NAMES =
-            Set.of(ZipExchangeFile.MANIFEST, ZipExchangeFile.ASSESSMENTS, ZipExchangeFile.FRAMEWORK);
+    /** Ours, and how many bytes each may have. */
+    private static final Map<String, Integer> MOST = Map.of(
+            ZipExchangeFile.MANIFEST,
+            1 << 20,
+            ZipExchangeFile.ASSESSMENTS,
+            16 << 20,
+            ZipExchangeFile.FRAMEWORK,
+            8 << 20);
 
     private final String file;
     private final Problems problems;
@@ -94,7 +98,7 @@ final class ExchangeEntries {
     }
 
     private void read(Path path, char[] password) throws IOException {
-        if (Files.isDirectory(path)) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
             problems.add(file, "problem.exchange.other");
         } else if (Files.size(path) > FILE_BYTES) {
             problems.add(file, "problem.exchange.large", Long.toString(FILE_BYTES >> 20));
@@ -132,15 +136,15 @@ final class ExchangeEntries {
     }
 
     private boolean isFew(int entries) {
-        if (entries > NAMES.size()) {
-            problems.add(file, "problem.exchange.count", Integer.toString(NAMES.size()));
+        if (entries > MOST.size()) {
+            problems.add(file, "problem.exchange.count", Integer.toString(MOST.size()));
         }
-        return entries <= NAMES.size();
+        return entries <= MOST.size();
     }
 
     private void readAll(List<Entry> entries) throws IOException {
         for (Entry entry : entries) {
-            if (!NAMES.contains(entry.name())) {
+            if (!MOST.containsKey(entry.name())) {
                 problems.add(file, "problem.exchange.entry", Excerpt.of(entry.name()));
             } else if (read.containsKey(entry.name())) {
                 problems.add(file, "problem.exchange.twice", entry.name());
@@ -157,7 +161,7 @@ final class ExchangeEntries {
 
     /** Null where it is larger than any of ours. */
     private static byte @Nullable [] contents(Entry entry) throws IOException {
-        long most = Math.min(ENTRY_BYTES, Math.max(SMALL, Math.max(0, entry.packed()) * RATIO));
+        long most = Math.min(MOST.getOrDefault(entry.name(), 0), Math.max(SMALL, Math.max(0, entry.packed()) * RATIO));
         try (InputStream input = entry.open()) {
             ByteArrayOutputStream contents = new ByteArrayOutputStream();
             byte[] part = new byte[8192];

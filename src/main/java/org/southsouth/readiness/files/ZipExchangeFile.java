@@ -40,6 +40,10 @@ public final class ZipExchangeFile implements ExchangeFile {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<String> application;
+    private volatile @Nullable Known last;
+
+    /** A framework that was read, and the checksum of its text. */
+    private record Known(String sum, Framework framework) {}
 
     /** With the version of the application, which stands in the manifest. */
     public ZipExchangeFile(Supplier<String> application) {
@@ -107,7 +111,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
     }
 
-    private static @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
+    private @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
         Fields manifest = fields(entries, MANIFEST, file, problems);
         if (manifest == null || !isOfThisVersion(manifest, file, problems) || !fits(manifest, entries, problems)) {
             return null;
@@ -162,23 +166,38 @@ public final class ZipExchangeFile implements ExchangeFile {
         return sums.only(List.of(ASSESSMENTS, FRAMEWORK)) && problems.isEmpty();
     }
 
-    private static @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {
+    private @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {
         byte[] contents = entries.get(FRAMEWORK);
         if (contents == null) {
             problems.add(FRAMEWORK, "problem.exchange.missing", FRAMEWORK);
             return null;
+        }
+        Framework framework = framework(contents, problems);
+        if (framework == null) {
+            return null;
+        }
+        Fields named = Fields.of(manifest.item("framework").value(), manifest.place("framework"), problems);
+        FrameworkRef ref = framework.ref();
+        if (named != null
+                && !(named.text("id").equals(ref.id()) && named.text("version").equals(ref.version()))) {
+            problems.add(named.place(), "problem.exchange.framework", ref.id(), ref.version());
+        }
+        return framework;
+    }
+
+    /** Many files in a row bring the same text. */
+    private @Nullable Framework framework(byte[] contents, Problems problems) {
+        Known known = last;
+        String sum = Sha256.of(contents);
+        if (known != null && known.sum().equals(sum)) {
+            return known.framework();
         }
         Parsed<Framework> parsed = FrameworkJson.read(new String(contents, StandardCharsets.UTF_8));
         if (!parsed.isSound()) {
             parsed.problems().forEach(problems::add);
             return null;
         }
-        Fields named = Fields.of(manifest.item("framework").value(), manifest.place("framework"), problems);
-        FrameworkRef ref = parsed.value().ref();
-        if (named != null
-                && !(named.text("id").equals(ref.id()) && named.text("version").equals(ref.version()))) {
-            problems.add(named.place(), "problem.exchange.framework", ref.id(), ref.version());
-        }
+        last = new Known(sum, parsed.value());
         return parsed.value();
     }
 

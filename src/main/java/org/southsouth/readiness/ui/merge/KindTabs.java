@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -31,7 +30,7 @@ public final class KindTabs extends HBox {
         }
         getChildren().get(0).getStyleClass().add("first");
         getChildren().get(ORDER.size() - 1).getStyleClass().add("last");
-        model.allRows().addListener((Observable changed) -> count(model));
+        model.plansProperty().subscribe(() -> count(model));
     }
 
     private void count(MergeViewModel model) {

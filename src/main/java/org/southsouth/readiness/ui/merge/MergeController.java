@@ -69,11 +69,11 @@ public final class MergeController implements Screen {
         unlock.follow(model);
         refused.follow(model);
         tabs.follow(model);
-        rows.follow(model);
         detail.follow(model);
+        rows.onSelect(detail::show);
+        rows.follow(model);
         done.follow(model);
         foot.follow(model);
-        rows.getSelectionModel().selectedItemProperty().subscribe(row -> detail.show(row));
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         model.faceProperty().subscribe(this::show);
         MergeKeys.install(page, rows, detail);

@@ -37,6 +37,11 @@ record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice
         return framework().question(meeting.question()).orElseThrow();
     }
 
+    /** In the order of the questionnaire. */
+    int place() {
+        return framework().placeOf(meeting.question());
+    }
+
     boolean isConflict() {
         return meeting.kind() == Meeting.Kind.CONFLICT;
     }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ final class MergeSession {
                 planned.add(new MergeRow(gathering, arrival, meeting, choice));
             }
         }
+        planned.sort(Comparator.comparingInt(MergeRow::arrival).thenComparingInt(MergeRow::place));
         rows.put(gathering.id(), planned);
     }
 
@@ -78,7 +80,7 @@ final class MergeSession {
         general = why;
     }
 
-    /** By assessment, then file, then question. */
+    /** By assessment, then file, then question in the order of the questionnaire. */
     List<MergeRow> rows() {
         return rows.values().stream().flatMap(List::stream).toList();
     }

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -50,6 +52,7 @@ public final class MergeViewModel {
     private final ReadOnlyObjectWrapper<List<FileRow>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<MergeRow> all = FXCollections.observableArrayList();
     private final FilteredList<MergeRow> shown = new FilteredList<>(all);
+    private final ReadOnlyIntegerWrapper plans = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Kind> tab = new SimpleObjectProperty<>(Kind.CONFLICT);
     private final Pile pile = new Pile();
     private List<String> report = List.of();
@@ -107,12 +110,15 @@ public final class MergeViewModel {
 
     private void failed(RuntimeException failure) {
         busy.set(false);
+        if (face.get() == Face.READING) {
+            face.set(session.gatherings().isEmpty() ? Face.REFUSED : Face.PLAN);
+        }
         message.set(FxFailures.words(context.messages(), failure));
-        face.set(session.gatherings().isEmpty() ? Face.REFUSED : Face.PLAN);
     }
 
     private void showRows() {
         all.setAll(session.rows());
+        plans.set(plans.get() + 1);
         message.set(words.todo(session));
         showReady();
     }
@@ -178,10 +184,7 @@ public final class MergeViewModel {
                             context.frame().showStatus(Saving.SAVED, context.text("merge.undone"));
                             gather(List.of());
                         },
-                        failure -> {
-                            busy.set(false);
-                            message.set(FxFailures.words(context.messages(), failure));
-                        });
+                        this::failed);
         return true;
     }
 
@@ -207,9 +210,9 @@ public final class MergeViewModel {
         return shown;
     }
 
-    /** Told after every choice. */
-    ObservableList<MergeRow> allRows() {
-        return all;
+    /** Another number whenever the rows were planned anew: after every choice. */
+    ReadOnlyIntegerProperty plansProperty() {
+        return plans.getReadOnlyProperty();
     }
 
     ObjectProperty<Kind> tabProperty() {

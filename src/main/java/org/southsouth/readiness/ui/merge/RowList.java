@@ -1,7 +1,7 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.Optional;
-import javafx.beans.Observable;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** The answers of the kind that is chosen; the selected one stays selected when a choice has it planned anew. */
 public final class RowList extends ListView<MergeRow> {
     private MergeRow.@Nullable Key last;
+    private Consumer<@Nullable MergeRow> show = row -> {};
 
     public RowList() {
         getStyleClass().addAll("merge-list", "merge-rows");
@@ -25,13 +26,20 @@ public final class RowList extends ListView<MergeRow> {
         setAccessibleText(model.words().text("merge.rows"));
         setItems(model.rows());
         setCellFactory(list -> new Cell(model));
-        model.tabProperty().subscribe(() -> select(null));
-        model.allRows().addListener((Observable changed) -> select(last));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
+            // While rows are planned anew nothing is selected for a moment; what is shown stays then.
             if (row != null) {
                 last = row.key();
+                show.accept(row);
             }
         });
+        model.tabProperty().subscribe(() -> select(null));
+        model.plansProperty().subscribe(() -> select(last));
+    }
+
+    /** Who shows the selected row; null where there is none. */
+    void onSelect(Consumer<@Nullable MergeRow> shown) {
+        show = shown;
     }
 
     /** The row with this key, else the first. */
@@ -42,7 +50,9 @@ public final class RowList extends ListView<MergeRow> {
                 at = i;
             }
         }
-        if (!getItems().isEmpty()) {
+        if (getItems().isEmpty()) {
+            show.accept(null);
+        } else {
             getSelectionModel().clearAndSelect(at);
         }
     }

@@ -23,6 +23,7 @@ public final class UnlockBar extends HBox {
         field.getStyleClass().add("merge-password");
         Label wrong = Texts.paragraph(model.words().text("merge.password.wrong"), "t-body", "danger-text");
         Button open = new Button(model.words().text("merge.password.open"));
+        open.setMinWidth(USE_PREF_SIZE);
         open.disableProperty().bind(field.textProperty().isEmpty());
         Runnable unlock = () -> {
             String password = field.getText();

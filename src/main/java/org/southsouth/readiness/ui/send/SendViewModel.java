@@ -59,6 +59,7 @@ public final class SendViewModel {
         kind.subscribe(this::count);
         part.subscribe(this::count);
         body.subscribe(this::count);
+        notes.subscribe(this::count);
         password.subscribe(this::count);
         repeated.subscribe(this::count);
     }
@@ -82,11 +83,11 @@ public final class SendViewModel {
     }
 
     private void show(Loaded read) {
-        loaded.set(Optional.of(read));
         part.set(read.sections().get(0).portion());
         if (!read.bodies().isEmpty()) {
             body.set(read.bodies().get(0).portion());
         }
+        loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();
     }

@@ -59,7 +59,6 @@ class SendScreenTest {
                         width,
                         height,
                         new Settings(isDark, textSize, ""));
-        assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn("A pillar or a theme");
         robot.clickOn("Save the file…");
         Stagehand.picture(scene, "send" + name);
