@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Contents;
@@ -47,11 +48,14 @@ record BackupFolder(StoreFiles files) {
         return files.backups().resolve(backup.name());
     }
 
-    /** Whether it still holds what its name says. */
+    /** Whether it still holds what its name says. Fails with {@code LOCKED} where another password opens it. */
     boolean isSound(Backup backup) {
         try {
             return Inspection.of(files, file(backup)).equals(backup.contents());
         } catch (StoreException e) {
+            if (e.reason() == Reason.LOCKED) {
+                throw e;
+            }
             LOG.warn("a backup that cannot be read: {}", backup.name(), e);
             return false;
         }

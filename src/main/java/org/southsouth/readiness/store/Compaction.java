@@ -38,11 +38,24 @@ final class Compaction {
 
     static void run(StoreFiles files) {
         try {
-            MVStore.compact(files.h2Name(files.database()), files.h2Name(files.work()), false, null);
+            compact(files);
             WholeMove.finish(files);
         } catch (MVStoreException | CompletionException | IOException e) {
             LOG.warn("the database was not compacted and stays as it is: {}", files.database(), e);
             discard(files);
+        }
+    }
+
+    /** With the way H2 reads the old file, the new one is encrypted as that is, and begins with the same bytes. */
+    private static void compact(StoreFiles files) throws IOException {
+        String from = files.h2Name(files.database());
+        String to = files.h2Name(files.work());
+        if (files.keyOf(files.database()) == null) {
+            MVStore.compact(from, to, false, null);
+        } else {
+            try (MVStore encrypted = FileCheck.reading(files, files.database())) {
+                MVStore.compact(from, to, false, encrypted.getFileStore());
+            }
         }
     }
 

@@ -24,12 +24,7 @@ final class FileCheck {
         if (Files.size(file) < HEADER_BYTES) {
             throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
         }
-        if (StoreFiles.isEncrypted(file)) {
-            throw new StoreException(Reason.LOCKED, "encrypted: " + file, null);
-        }
-        MVStore.Builder builder =
-                new MVStore.Builder().fileName(files.h2Name(file)).readOnly();
-        try (MVStore store = builder.open()) {
+        try (MVStore store = reading(files, file)) {
             long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
             long found = store.getCurrentVersion();
             if (found < named) {
@@ -37,5 +32,13 @@ final class FileCheck {
                         Reason.DAMAGED, file + " is cut short: state " + found + " of " + named + " is left", null);
             }
         }
+    }
+
+    /** The file as H2's own store, opened for reading alone. */
+    static MVStore reading(StoreFiles files, Path file) throws IOException {
+        MVStore.Builder builder =
+                new MVStore.Builder().fileName(files.h2Name(file)).readOnly();
+        FileKey key = files.keyOf(file);
+        return key == null ? builder.open() : builder.encryptionKey(key.chars()).open();
     }
 }

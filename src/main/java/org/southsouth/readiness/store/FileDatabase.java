@@ -20,7 +20,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
  * H2 closes a database whose file it could not write; the next call opens it again.
  */
 public final class FileDatabase extends Database {
-    private final StoreFiles files;
+    private volatile StoreFiles files;
     private @Nullable FolderLock lock;
 
     FileDatabase(StoreFiles files, Runnable threadGuard) {
@@ -78,6 +78,11 @@ public final class FileDatabase extends Database {
         open();
     }
 
+    /** From now on it is opened with this key, or none. */
+    synchronized void use(@Nullable FileKey key) {
+        files = files.with(key);
+    }
+
     /** Where its files lie. */
     StoreFiles files() {
         guard();
@@ -114,6 +119,8 @@ public final class FileDatabase extends Database {
 
     private void makeOrUpgrade() {
         try {
+            // What a killed process was making beside it; it may be without the password that the database has.
+            Files.deleteIfExists(files.work());
             if (!Files.exists(files.database())) {
                 Schema.create(files);
             }
@@ -150,8 +157,8 @@ public final class FileDatabase extends Database {
 
     @Override
     Connection connect() throws SQLException {
-        check();
-        Connection connection = Inspection.connect(files.url(files.database()));
+        FileKey key = check();
+        Connection connection = Inspection.connect(files.url(files.database()), key);
         if (connection.isReadOnly()) {
             connection.close();
             throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);
@@ -159,9 +166,10 @@ public final class FileDatabase extends Database {
         return connection;
     }
 
-    private void check() {
+    private @Nullable FileKey check() {
         try {
             FileCheck.pass(files, files.database());
+            return files.keyOf(files.database());
         } catch (IOException | MVStoreException e) {
             throw Failures.of("cannot open", files.folder(), e);
         }

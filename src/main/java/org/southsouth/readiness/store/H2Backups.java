@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
@@ -43,12 +45,24 @@ public final class H2Backups implements Backups {
         return database.exclusively(files -> {
             BackupFolder folder = new BackupFolder(files);
             for (Backup backup : folder.all()) {
-                if (folder.isSound(backup)) {
+                if (isSound(folder, backup)) {
                     return Optional.of(backup);
                 }
             }
             return Optional.empty();
         });
+    }
+
+    /** Those under an older password are passed over once ours is known; before, the newest would go unseen. */
+    private static boolean isSound(BackupFolder folder, Backup backup) {
+        try {
+            return folder.isSound(backup);
+        } catch (StoreException e) {
+            if (folder.files().key() == null) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     @Override
@@ -79,28 +93,56 @@ public final class H2Backups implements Backups {
 
     @Override
     public void restore(Backup backup) {
-        database.exclusively(files -> {
-            put(files, new BackupFolder(files).file(backup));
-            return true;
-        });
-        database.reopen();
+        restore(files -> new BackupFolder(files).file(backup), null);
     }
 
     @Override
     public void restore(String file) {
-        database.exclusively(files -> {
-            put(files, path(file));
-            return true;
+        restore(files -> path(file), null);
+    }
+
+    @Override
+    public void restore(Backup backup, char[] password) {
+        restore(files -> new BackupFolder(files).file(backup), password);
+    }
+
+    @Override
+    public void restore(String file, char[] password) {
+        restore(files -> path(file), password);
+    }
+
+    private void restore(Function<StoreFiles, Path> where, char @Nullable [] password) {
+        Optional<FileKey> kept = database.exclusively(files -> {
+            Path backup = where.apply(files);
+            if (!Files.isRegularFile(backup)) {
+                throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
+            }
+            FileKey theirs = keyOf(files, backup, password);
+            FileKey ours = files.key() == null ? theirs : files.key();
+            put(files, backup, theirs, ours);
+            return Optional.ofNullable(ours);
         });
+        database.use(kept.orElse(null));
         database.reopen();
     }
 
-    private void put(StoreFiles files, Path backup) throws IOException {
-        if (!Files.isRegularFile(backup)) {
-            throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
-        }
+    /** The key of a backup, made of its password where one is given and another than ours opens it. */
+    private static @Nullable FileKey keyOf(StoreFiles files, Path backup, char @Nullable [] password)
+            throws IOException {
         try {
-            copySound(files, backup);
+            return files.keyOf(backup);
+        } catch (StoreException e) {
+            if (e.reason() != Reason.LOCKED || password == null) {
+                throw unsound(e);
+            }
+            return H2Password.key(password, KeyHeader.in(backup).orElseThrow());
+        }
+    }
+
+    private void put(StoreFiles files, Path backup, @Nullable FileKey theirs, @Nullable FileKey ours)
+            throws IOException {
+        try {
+            copySound(files.with(ours), backup, theirs);
             if (Files.exists(files.database())) {
                 keep(files);
             }
@@ -110,14 +152,21 @@ public final class H2Backups implements Backups {
         }
     }
 
-    private static void copySound(StoreFiles files, Path backup) throws IOException {
+    private static void copySound(StoreFiles files, Path backup, @Nullable FileKey theirs) throws IOException {
         try {
-            new BackupFolder(files).copy(backup, files.work());
+            if (theirs == files.key()) {
+                new BackupFolder(files).copy(backup, files.work());
+            } else {
+                Transcoding.copy(backup, theirs, files.work(), files.key());
+                Inspection.of(files, files.work());
+            }
         } catch (StoreException e) {
-            throw e.reason() == Reason.DAMAGED
-                    ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e)
-                    : e;
+            throw unsound(e);
         }
+    }
+
+    private static StoreException unsound(StoreException e) {
+        return e.reason() == Reason.DAMAGED ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e) : e;
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */

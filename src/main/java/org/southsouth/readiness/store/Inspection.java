@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Contents;
@@ -19,6 +20,9 @@ import org.southsouth.readiness.core.backup.Contents;
  * Looks at a closed database file whole and writes nothing to it: its header, its version, and every row of every table.
  */
 final class Inspection {
+    /** What has to stand in the name of an encrypted database. */
+    static final String CIPHER = ";CIPHER=AES";
+
     private Inspection() {}
 
     /** What it holds. Fails with {@code DAMAGED}, {@code NEWER} or what else stands in the way of reading it. */
@@ -35,7 +39,8 @@ final class Inspection {
 
     private static Contents contents(StoreFiles files, Path file) throws IOException {
         FileCheck.pass(files, file);
-        Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file)));
+        FileKey key = files.keyOf(file);
+        Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file), key));
         Statements.configure(jdbi.getConfig(SqlStatements.class));
         try (Handle handle = jdbi.open()) {
             int version = Schema.versionIn(handle)
@@ -63,7 +68,9 @@ final class Inspection {
     }
 
     /** Without DriverManager, which would look through every library for drivers. */
-    static Connection connect(String url) throws SQLException {
-        return new JdbcConnection(url, new Properties(), Schema.USER, "", false);
+    static Connection connect(String url, @Nullable FileKey key) throws SQLException {
+        return key == null
+                ? new JdbcConnection(url, new Properties(), Schema.USER, "", false)
+                : new JdbcConnection(url + CIPHER, new Properties(), Schema.USER, key.withUserPassword(), false);
     }
 }

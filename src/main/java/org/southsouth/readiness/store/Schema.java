@@ -47,7 +47,6 @@ final class Schema {
 
     /** Makes a new database. */
     static void create(StoreFiles files) throws IOException {
-        Files.deleteIfExists(files.work());
         migrate(files);
     }
 
@@ -75,10 +74,12 @@ final class Schema {
         }
     }
 
-    private static DataSource source(StoreFiles files) {
+    private static DataSource source(StoreFiles files) throws IOException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(files.url(files.work()));
+        FileKey key = Files.exists(files.work()) ? files.keyOf(files.work()) : null;
+        source.setURL(files.url(files.work()) + (key == null ? "" : Inspection.CIPHER));
         source.setUser(USER);
+        source.setPasswordChars(key == null ? new char[0] : key.withUserPassword());
         return source;
     }
 }

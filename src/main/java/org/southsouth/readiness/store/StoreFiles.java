@@ -1,17 +1,18 @@
 package org.southsouth.readiness.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
-/** The files of one data folder, and how H2 is told to open them. {@code fileSystem} is H2's scheme, usually empty. */
-record StoreFiles(Path folder, String fileSystem) {
+/**
+ * The files of one data folder, and how H2 is told to open them. {@code fileSystem} is H2's scheme, usually empty; the key
+ * is that of encrypted files, as far as it is known.
+ */
+record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
     private static final String NAME = "readiness";
     private static final String ENDING = ".mv.db";
-    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
     /**
      * A commit is written before it returns. Written space is never used again: after a killed process, H2 2.5.252 puts
      * new states over old ones that its own directory still lists, and where it then closes normally, its next start
@@ -21,6 +22,15 @@ record StoreFiles(Path folder, String fileSystem) {
      */
     private static final String OPTIONS =
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE";
+
+    StoreFiles(Path folder, String fileSystem) {
+        this(folder, fileSystem, null);
+    }
+
+    /** The same files for somebody who has this key, or none. */
+    StoreFiles with(@Nullable FileKey other) {
+        return new StoreFiles(folder, fileSystem, other);
+    }
 
     Path database() {
         return folder.resolve(NAME + ENDING);
@@ -60,10 +70,20 @@ record StoreFiles(Path folder, String fileSystem) {
         return url(file) + ";ACCESS_MODE_DATA=r";
     }
 
-    /** Whether a file is encrypted, by how it begins. */
-    static boolean isEncrypted(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+    /**
+     * What a file is to be opened with: null where it is plain. Fails with {@code LOCKED} where its key is another than
+     * ours, with {@code DAMAGED} where nothing says how its key is made.
+     */
+    @Nullable
+    FileKey keyOf(Path file) throws IOException {
+        if (!KeyHeader.isEncrypted(file)) {
+            return null;
         }
+        KeyHeader header = KeyHeader.in(file)
+                .orElseThrow(() -> new StoreException(Reason.DAMAGED, "encrypted in no way of ours: " + file, null));
+        if (key == null || !key.fits(header)) {
+            throw new StoreException(Reason.LOCKED, "encrypted: " + file, null);
+        }
+        return key;
     }
 }

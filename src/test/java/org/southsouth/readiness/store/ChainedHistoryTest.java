@@ -83,7 +83,7 @@ class ChainedHistoryTest {
     }
 
     /** One question changed three times, one that was answered and emptied again. */
-    private static void makeVersionOne(Path folder) throws SQLException {
+    static void makeVersionOne(Path folder) throws SQLException {
         StoreFiles files = new StoreFiles(folder, "");
         String url = files.url(files.database());
         Flyway.configure()

@@ -99,13 +99,13 @@ class DatabaseTest {
     }
 
     @Test
-    void an_encrypted_file_is_refused_and_left_alone() throws SQLException, IOException {
+    void a_file_that_somebody_else_encrypted_is_refused_and_left_alone() throws SQLException, IOException {
         try (Connection encrypted = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("readiness") + ";CIPHER=AES", "sa", "secret user")) {
             encrypted.createStatement().execute("create table t (id int)");
         }
         byte[] before = Files.readAllBytes(file());
-        assertRefused(Reason.LOCKED);
+        assertRefused(Reason.DAMAGED);
         assertThat(file()).hasBinaryContent(before);
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
@@ -20,6 +22,7 @@ public final class MemoryBackups implements Backups {
     private final List<String> done = new ArrayList<>();
     private Contents now = new Contents(13, 1500, "now");
     private @Nullable RuntimeException failure;
+    private @Nullable String password;
 
     /** So many, the newest first, an older one every seven hours. */
     public static MemoryBackups of(int count, Instant newest) {
@@ -86,15 +89,47 @@ public final class MemoryBackups implements Backups {
         return now;
     }
 
+    /** From now on, backups are restored only with this password. */
+    public void lockWith(String asked) {
+        password = asked;
+    }
+
     @Override
     public void restore(Backup backup) {
+        refuseLocked();
         act("restore " + backup.name());
         now = backup.contents();
     }
 
     @Override
     public void restore(String file) {
+        refuseLocked();
         act("restore " + file);
+    }
+
+    private void refuseLocked() {
+        if (password != null) {
+            throw new StoreException(Reason.LOCKED, "another password", null);
+        }
+    }
+
+    @Override
+    public void restore(Backup backup, char[] given) {
+        refuseWrong(given);
+        act("unlock and restore " + backup.name());
+        now = backup.contents();
+    }
+
+    @Override
+    public void restore(String file, char[] given) {
+        refuseWrong(given);
+        act("unlock and restore " + file);
+    }
+
+    private void refuseWrong(char[] given) {
+        if (!String.valueOf(given).equals(password)) {
+            throw new StoreException(Reason.WRONG_PASSWORD, "not the password", null);
+        }
     }
 
     @Override

@@ -17,8 +17,9 @@ public final class StoreException extends RuntimeException {
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
-        /** The data is encrypted, and nothing here can open it. */
+        /** The data is encrypted, and its password was not given yet. */
         LOCKED,
+        WRONG_PASSWORD,
         /** What should take the place of the data is no sound backup, or is not there. */
         UNSOUND,
         /** What was asked for is not there. */

@@ -11,10 +11,13 @@ public interface Backups extends Safeguard {
     /** Those there are, the newest first. Opens none of them. */
     List<Backup> all();
 
-    /** The newest that can be read whole; opens one after the other until it is found. */
+    /**
+     * The newest that can be read whole; opens one after the other until it is found. Fails with {@code LOCKED} where
+     * another password opens the newest, and nothing was read yet.
+     */
     Optional<Backup> newestSound();
 
-    /** Reads a backup whole: whether it still holds what its name says. */
+    /** Reads a backup whole: whether it still holds what its name says. Fails with {@code LOCKED} like the others. */
     boolean isSound(Backup backup);
 
     /** Makes one of the database as it is now, and takes away those that need not stay any longer. */
@@ -33,12 +36,21 @@ public interface Backups extends Safeguard {
 
     /**
      * Puts a backup in the place of the database. What was there is backed up first; where it cannot be read, its file is
-     * kept beside the database under a name with the time.
+     * kept beside the database under a name with the time. What had a password keeps it. Fails with {@code LOCKED} where
+     * another password opens the backup.
      */
     void restore(Backup backup);
 
     /** The same with a file from anywhere, which is first looked at whole. */
     void restore(String file);
+
+    /**
+     * The same with a backup that this password opens. The data has the password then that it had before, or this one
+     * where it had none.
+     */
+    void restore(Backup backup, char[] password);
+
+    void restore(String file, char[] password);
 
     /** A copy for somewhere else, whole or not at all. */
     Contents writeTo(String file);
