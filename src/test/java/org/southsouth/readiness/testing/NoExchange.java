@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -11,6 +12,11 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     @Override
     public <T> T in(String dataFolder, Function<Counter, T> work) {
         throw new AssertionError(dataFolder);
+    }
+
+    @Override
+    public Optional<char[]> password(String file) {
+        throw new AssertionError(file);
     }
 
     @Override

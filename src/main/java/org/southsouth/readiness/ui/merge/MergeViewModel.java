@@ -71,7 +71,6 @@ public final class MergeViewModel {
     }
 
     void load() {
-        context.frame().showTitle("");
         context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
         context.frame().showContext(context.text("merge.context"));
         read(paths, new char[0]);
@@ -92,8 +91,7 @@ public final class MergeViewModel {
     private void gather(List<Brought> read) {
         pile.put(read);
         List<Delivery> deliveries = pile.deliveries();
-        Reception reception = ports.reception();
-        context.background().run(() -> reception.gather(deliveries), this::show, this::failed);
+        context.background().run(() -> ports.reception().gather(deliveries), this::show, this::failed);
     }
 
     private void show(List<Gathering> gatherings) {
@@ -152,10 +150,9 @@ public final class MergeViewModel {
         message.set("");
         List<Reception.Settled> settled = session.settled();
         List<String> lines = words.report(session);
-        Reception reception = ports.reception();
         context.background()
                 .run(
-                        () -> reception.merge(settled),
+                        () -> ports.reception().merge(settled),
                         done -> {
                             busy.set(false);
                             receipt = done;
@@ -172,11 +169,10 @@ public final class MergeViewModel {
             return false;
         }
         busy.set(true);
-        Reception reception = ports.reception();
         context.background()
                 .run(
                         () -> {
-                            reception.undo(receipt);
+                            ports.reception().undo(receipt);
                             return receipt;
                         },
                         undone -> {
