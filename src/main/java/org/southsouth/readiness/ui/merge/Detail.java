@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Detail extends VBox {
         super(16);
         getStyleClass().addAll("card", "merge-detail");
         HBox sides = new HBox(16, here, there);
-        HBox buttons = new HBox(8, mine, theirs, other);
+        FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
         getChildren().addAll(new VBox(4, place, title, text), sides, beside, choosing);
         choosing.getChildren().addAll(buttons, otherPlace, reason);
@@ -60,6 +61,7 @@ public final class Detail extends VBox {
     }
 
     private void name(Button button, String words, Side side) {
+        button.setMinWidth(USE_PREF_SIZE);
         button.setText(words);
         button.setOnAction(event -> choose(side));
     }

@@ -17,7 +17,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 /** The files, and what is in each or why it was not taken in; no higher than three rows. */
 public final class FileList extends ListView<FileRow> {
     private static final int MOST = 3;
-    private static final double FRAME = 4;
+    private static final double FRAME = 1;
 
     public FileList() {
         getStyleClass().addAll("merge-list", "merge-files");
