@@ -100,6 +100,11 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
+        autoSave.contests()
+                .askBy(
+                        (question, both, keep, act, whenKept) ->
+                                layer.choose(question, both.get(), keep, act, whenKept),
+                        frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -110,7 +115,8 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
+                new Screens.Signed(
+                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
                 new H2MergeStore(
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
