@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
@@ -22,6 +23,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
@@ -122,6 +124,8 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
+                new H2MergeStore(
+                        database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
