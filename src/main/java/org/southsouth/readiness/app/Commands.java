@@ -13,6 +13,7 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -42,7 +43,8 @@ public final class Commands {
                 Commands::stored,
                 new FolderBackups(),
                 new ZipExchangeFile(Version::current),
-                new FolderExchange());
+                new FolderExchange(),
+                CsvCountryGroups.shipped());
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
     }

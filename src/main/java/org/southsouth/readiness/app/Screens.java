@@ -43,6 +43,9 @@ import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.review.ReviewController;
+import org.southsouth.readiness.ui.review.ReviewPorts;
+import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
@@ -52,6 +55,9 @@ import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
+import org.southsouth.readiness.ui.workshop.WorkshopController;
+import org.southsouth.readiness.ui.workshop.WorkshopPorts;
+import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -90,7 +96,7 @@ final class Screens {
         this.merges = merges;
         this.groups = groups;
         this.reference = reference;
-        this.entries = new EntrySource(assessments, frameworks);
+        this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
     }
@@ -124,6 +130,14 @@ final class Screens {
                     new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
             return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
         }
+        if (route instanceof Route.Review review) {
+            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
+        }
+        if (route instanceof Route.Workshop workshop) {
+            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
+        }
         if (route instanceof Route.Send send) {
             SendPorts ports = new SendPorts(
                     new Dispatch(merges, frameworks),
@@ -147,7 +161,8 @@ final class Screens {
             return new SetupController(
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
-        return new HomeController(new HomeViewModel(context, assessments, frameworks, Screens::newId), dialogs);
+        return new HomeController(
+                new HomeViewModel(context, assessments, frameworks, signed.reviews(), Screens::newId), dialogs);
     }
 
     private static AssessmentId newId() {

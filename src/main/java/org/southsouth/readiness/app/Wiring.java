@@ -17,12 +17,14 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -37,10 +39,15 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.lock.LockController;
+import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -140,16 +147,39 @@ final class Wiring {
         navigator.again();
     }
 
+    private void unlocked(Scene scene) {
+        navigator.go(new Route.Home());
+        backUp(scene);
+    }
+
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
+        if (route instanceof Route.Lock) {
+            return new LockController(
+                    new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
+        }
         if (route instanceof Route.Settings) {
-            Installation installation =
-                    new Installation(Version.current(), folders.data().toString());
-            return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    new BackupsViewModel(context, backups, this::readAnew),
-                    layer);
+            return settingsScreen(scene, layer);
         }
         return screens.make(route);
+    }
+
+    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+        Installation installation =
+                new Installation(Version.current(), folders.data().toString());
+        BackupsViewModel kept = new BackupsViewModel(
+                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+        SettingsCards cards = new SettingsCards(
+                kept,
+                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new SupportViewModel(
+                        context,
+                        () -> new SupportFile(folders.data(), database, settings, clock)
+                                .text(messages.getString("common.support.head")),
+                        new WholeFile()));
+        return new SettingsController(
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                cards,
+                layer);
     }
 
     private void apply(Settings changed, Scene scene) {

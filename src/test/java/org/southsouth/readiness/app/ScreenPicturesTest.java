@@ -91,6 +91,8 @@ class ScreenPicturesTest {
         routes.put("scorecard", new Route.Scorecard(samoa));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
+        routes.put("review", new Route.Review(samoa));
+        routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put(
                 "compare",

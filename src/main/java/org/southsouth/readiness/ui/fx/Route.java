@@ -26,6 +26,12 @@ public sealed interface Route {
     /** Every change of every answer; of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
 
+    /** The states of all answers, comments, what stops validation, and the sign-off. */
+    record Review(AssessmentId assessment) implements Route {}
+
+    /** The disputed questions one at a time, for a projector; at the given one first. */
+    record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {
@@ -47,4 +53,7 @@ public sealed interface Route {
     }
 
     record Settings() implements Route {}
+
+    /** The password of the data, before anything of it can be shown. */
+    record Lock() implements Route {}
 }
