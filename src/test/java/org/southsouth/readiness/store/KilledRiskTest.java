@@ -1,0 +1,226 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.Samples.LAW;
+import static org.southsouth.readiness.store.Samples.SHARE;
+import static org.southsouth.readiness.store.Samples.STARTED;
+import static org.southsouth.readiness.store.Samples.change;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.MergePlan;
+import org.southsouth.readiness.core.merge.MergeStore.Merged;
+import org.southsouth.readiness.core.merge.Merging;
+
+/**
+ * Processes are killed while they back up, restore, migrate and merge: the database opens every time, and every answer
+ * that was said to be kept is in it, or, after a restore, in the backup that the restore made first.
+ */
+class KilledRiskTest {
+    private static final QuestionId ROADS = new QuestionId("LOG-INF-01");
+
+    /** Stays after a failure, to be looked at. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void a_kill_during_a_backup_breaks_neither_the_database_nor_another_backup() throws Exception {
+        fill(data(folder));
+        new KilledWork(folder, BackingUp.class, 120).run(promised -> {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                assertThat(figure(answers(database), LAW)).isGreaterThanOrEqualTo(promised);
+                assertSound(database);
+                H2Backups backups = backups(database);
+                assertThat(backups.all()).isNotEmpty().allMatch(backups::isSound);
+            }
+        });
+    }
+
+    @Test
+    void a_kill_during_a_restore_leaves_what_was_there_or_what_was_restored_and_a_backup_of_the_other()
+            throws Exception {
+        fill(data(folder));
+        try (FileDatabase database = Samples.open(data(folder))) {
+            backups(database).writeTo(copy(folder).toString());
+        }
+        new KilledWork(folder, Restoring.class, 250).run(promised -> {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                assertSound(database);
+                if (figure(answers(database), LAW) < promised) {
+                    assertThat(answers(database).to(LAW)).isEqualTo(Answer.NONE);
+                    H2Backups backups = backups(database);
+                    Backup before = backups.all().get(0);
+                    assertThat(before.reason()).isEqualTo(BackupReason.BEFORE_RESTORE);
+                    backups.restore(before);
+                    assertSound(database);
+                }
+                assertThat(figure(answers(database), LAW)).isGreaterThanOrEqualTo(promised);
+            }
+        });
+    }
+
+    @Test
+    void a_kill_during_a_migration_leaves_the_old_version_or_the_new_one() throws Exception {
+        ChainedHistoryTest.makeVersionOne(folder.resolve("old"));
+        new KilledWork(folder, Migrating.class, 300).run(promised -> {
+            for (Path migrated : below(folder.resolve("migrated"))) {
+                if (Files.exists(migrated.resolve("readiness.mv.db"))) {
+                    try (FileDatabase database = Samples.open(migrated)) {
+                        assertThat(answers(database).to(LAW)).isEqualTo(Samples.YES);
+                        assertThat(Samples.store(database).history(CAMBODIA)).hasSize(5);
+                        assertSound(database);
+                        assertThat(backups(database).all()).allMatch(backups(database)::isSound);
+                    }
+                }
+                remove(migrated);
+            }
+        });
+    }
+
+    @Test
+    void a_kill_during_a_merge_leaves_all_of_it_or_nothing() throws Exception {
+        fill(data(folder));
+        fill(folder.resolve("theirs"));
+        new KilledWork(folder, MergingIn.class, 40).run(promised -> {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                Answers answers = answers(database);
+                assertThat(figure(answers, SHARE)).isGreaterThanOrEqualTo(promised);
+                assertThat(figure(answers, LAW)).isGreaterThanOrEqualTo(promised);
+                assertThat(answers.to(ROADS)).isEqualTo(answers.to(LAW));
+                assertSound(database);
+            }
+        });
+    }
+
+    static final class BackingUp implements KilledWork.Turns {
+        @Override
+        public void turn(Path folder, int number, IntConsumer promise) {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                save(database, LAW, number);
+                promise.accept(number);
+                backups(database).make(BackupReason.ASKED);
+            }
+        }
+    }
+
+    static final class Restoring implements KilledWork.Turns {
+        @Override
+        public void turn(Path folder, int number, IntConsumer promise) {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                save(database, LAW, number);
+                promise.accept(number);
+                backups(database).restore(copy(folder).toString());
+            }
+        }
+    }
+
+    static final class Migrating implements KilledWork.Turns {
+        @Override
+        public void turn(Path folder, int number, IntConsumer promise) throws IOException {
+            Path migrated = folder.resolve("migrated/" + number);
+            Files.createDirectories(migrated);
+            Path part = migrated.resolve("part");
+            Files.copy(folder.resolve("old/readiness.mv.db"), part);
+            Files.move(part, migrated.resolve("readiness.mv.db"));
+            Samples.open(migrated).close();
+            promise.accept(number);
+        }
+    }
+
+    /** Two of their answers in one merge, and one of ours between the merges. */
+    static final class MergingIn implements KilledWork.Turns {
+        private @Nullable FileDatabase here;
+        private @Nullable FileDatabase there;
+
+        @Override
+        public void turn(Path folder, int number, IntConsumer promise) {
+            FileDatabase ours = here == null ? Samples.open(data(folder)) : here;
+            FileDatabase theirs = there == null ? Samples.open(folder.resolve("theirs")) : there;
+            here = ours;
+            there = theirs;
+            save(ours, SHARE, number);
+            save(theirs, LAW, number);
+            save(theirs, ROADS, number);
+            // Most turns without a backup, which would take most of the time.
+            Runnable safeguard = () -> backups(ours).beforeRisk(BackupReason.BEFORE_MERGE);
+            H2MergeStore store =
+                    new H2MergeStore(ours, Clock.systemUTC(), () -> "dara", number % 10 == 0 ? safeguard : () -> {});
+            Copy copy = new H2MergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {})
+                    .copy(CAMBODIA)
+                    .orElseThrow();
+            MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy);
+            store.take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
+            promise.accept(number);
+        }
+    }
+
+    private static void fill(Path data) {
+        try (FileDatabase database = Samples.open(data)) {
+            Samples.store(database).add(List.of(Samples.cambodia()));
+        }
+    }
+
+    private static void save(Database database, QuestionId question, int number) {
+        H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "dara");
+        store.save(change(question, answers(database).to(question), Answer.of(new Response.Figure(number))));
+    }
+
+    private static Answers answers(Database database) {
+        return Samples.store(database).load(CAMBODIA).answers();
+    }
+
+    private static double figure(Answers answers, QuestionId question) {
+        return answers.to(question).response() instanceof Response.Figure figure ? figure.value() : -1;
+    }
+
+    private static void assertSound(Database database) {
+        H2AssessmentStore store = Samples.store(database);
+        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+                .isEmpty();
+    }
+
+    private static H2Backups backups(FileDatabase database) {
+        return new H2Backups(database, Clock.systemUTC());
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
+    private static Path copy(Path folder) {
+        return folder.resolve("copy.mv.db");
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.toList();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
