@@ -9,7 +9,6 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
-import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
@@ -17,12 +16,18 @@ import org.southsouth.readiness.store.H2MergeStore;
 
 /** Merging and sending for the command line: each call opens the data folder and closes it again. */
 final class FolderExchange implements StoredExchange {
+    private final DataFolders folders;
+
+    FolderExchange(DataFolders folders) {
+        this.folders = folders;
+    }
+
     @Override
     public <T> T in(String dataFolder, Function<Counter, T> work) {
         Path folder = Path.of(dataFolder);
         Clock clock = Clock.systemUTC();
         String name = new JsonSettings(folder).load().name();
-        try (FileDatabase database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = folders.open(dataFolder)) {
             H2Backups backups = new H2Backups(database, clock);
             H2MergeStore store =
                     new H2MergeStore(database, clock, () -> name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE));

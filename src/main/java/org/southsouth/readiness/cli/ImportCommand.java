@@ -29,7 +29,8 @@ final class ImportCommand implements Command {
         return options.command(options.messages().getString("cli.import"))
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
-                .addOption(options.data());
+                .addOption(options.data())
+                .addOption(options.passwordFile());
     }
 
     @Override

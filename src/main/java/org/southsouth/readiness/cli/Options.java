@@ -22,6 +22,8 @@ final class Options {
     static final String GAPS = "--gaps";
     static final String DATA = "--data";
     static final String NOTES = "--notes";
+    static final String PASSWORD_FILE = "--password-file";
+    static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
 
     private final Messages messages;
 
@@ -82,6 +84,10 @@ final class Options {
 
     OptionSpec depth() {
         return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
+    }
+
+    OptionSpec passwordFile() {
+        return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
     }
 
     OptionSpec data() {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.southsouth.readiness.cli.StoredBackups.Checked;
+import org.southsouth.readiness.cli.StoredBackups.Finding;
 import org.southsouth.readiness.core.backup.Contents;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -10,14 +11,16 @@ import picocli.CommandLine.Model.CommandSpec;
 final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
-        return options.command(options.messages().getString("cli.verify")).addOption(options.data());
+        return options.command(options.messages().getString("cli.verify"))
+                .addOption(options.data())
+                .addOption(options.passwordFile());
     }
 
     @Override
     public Result run(Call call) {
         List<Checked> checked = call.ports().backups().verify(BackupCommand.stored(call));
         List<String> unsound = checked.stream()
-                .filter(one -> !one.isSound())
+                .filter(one -> one.finding() == Finding.UNSOUND)
                 .map(one -> call.messages().get("cli.input.unsound", one.file()))
                 .toList();
         if (!unsound.isEmpty()) {
@@ -26,7 +29,11 @@ final class VerifyCommand implements Command {
         StringBuilder lines = new StringBuilder("file,assessments,answers\n");
         for (Checked one : checked) {
             Contents contents = one.contents();
-            lines.append(one.file() + "," + contents.assessments() + "," + contents.answers() + "\n");
+            lines.append(one.file());
+            lines.append(
+                    one.finding() == Finding.LOCKED
+                            ? ",,\n"
+                            : "," + contents.assessments() + "," + contents.answers() + "\n");
         }
         return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
     }

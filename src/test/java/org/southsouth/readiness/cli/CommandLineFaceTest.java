@@ -42,6 +42,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 class CommandLineFaceTest {
     private static final String INPUT = " --framework F --answers A.csv";
@@ -236,7 +237,11 @@ class CommandLineFaceTest {
         stored = folder -> {
             throw new StoreException(reason, "for the log", null);
         };
-        assertThat(run("list --data D")).isEqualTo(reason == StoreException.Reason.MISSING ? 1 : 3);
+        assertThat(run("list --data D"))
+                .isEqualTo(
+                        reason == StoreException.Reason.MISSING || reason == StoreException.Reason.WRONG_PASSWORD
+                                ? 1
+                                : 3);
         assertThat(err()).isNotBlank().doesNotContain("for the log", "failure.");
         assertThat(out()).isEmpty();
     }
@@ -254,7 +259,8 @@ class CommandLineFaceTest {
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoExchange());
+                new NoExchange(),
+                new NoPassword());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -391,7 +397,8 @@ class CommandLineFaceTest {
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoExchange());
+                new NoExchange(),
+                new NoPassword());
     }
 
     private String out() {

@@ -21,6 +21,11 @@ public final class NoBackups implements StoredBackups {
     }
 
     @Override
+    public void restore(String dataFolder, String file, char[] password) {
+        throw new AssertionError(file);
+    }
+
+    @Override
     public List<Checked> verify(String dataFolder) {
         throw new AssertionError(dataFolder);
     }
