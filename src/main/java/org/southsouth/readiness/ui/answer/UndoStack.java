@@ -24,6 +24,12 @@ final class UndoStack {
         undone.clear();
     }
 
+    /** Somebody else changed the answer since: what is below it is not ours to bring back. */
+    void forget(QuestionId question) {
+        done.removeIf(step -> step.question().equals(question));
+        undone.removeIf(step -> step.question().equals(question));
+    }
+
     /** The change that takes the last one back. */
     Optional<Step> undo() {
         if (done.isEmpty()) {
