@@ -12,7 +12,7 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.ui.fx.Question;
+import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class BackupsViewModelTest {
