@@ -56,8 +56,8 @@ final class Screens {
     private final EntrySource entries;
     private final ReportExport export;
 
-    /** What keeps reviews, and the name of whoever is at this computer. */
-    record Signed(ReviewStore reviews, Supplier<String> here) {}
+    /** What keeps reviews, the name of whoever is at this computer, and whether others write to the same database. */
+    record Signed(ReviewStore reviews, Supplier<String> here, boolean isShared) {}
 
     Screens(
             ScreenContext context,
@@ -88,7 +88,8 @@ final class Screens {
                     new AnswerViewModel(
                             context,
                             autoSave,
-                            new AnswerPorts(assessments, frameworks, signed.reviews(), signed.here()),
+                            new AnswerPorts(
+                                    assessments, frameworks, signed.reviews(), signed.here(), signed.isShared()),
                             answer),
                     dialogs);
         }

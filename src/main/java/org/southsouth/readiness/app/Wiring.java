@@ -102,6 +102,11 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
+        autoSave.contests()
+                .askBy(
+                        (question, both, keep, act, whenKept) ->
+                                layer.choose(question, both.get(), keep, act, whenKept),
+                        frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -112,7 +117,8 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name()),
+                new Screens.Signed(
+                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -24,20 +26,27 @@ record AnswerRows(Handle handle, Digest digest) {
 
     /**
      * The history's old answer is the one that is kept here. Where that is the new one already, as when a save is tried
-     * again, nothing is written.
+     * again, nothing is written; and nothing where it is not the one that was changed: then that comes back.
      */
-    void change(AssessmentId assessment, QuestionId question, Answer after, Signature signature) {
+    Optional<Rival> change(Change change, Signature signature) {
+        AssessmentId assessment = change.assessment();
+        QuestionId question = change.question();
+        Answer after = change.after();
         Optional<Head> kept = find(assessment, question);
         Answer before = kept.map(Head::answer).orElse(Answer.NONE);
         if (before.equals(after)) {
-            return;
+            return Optional.empty();
         }
         HistoryRows history = new HistoryRows(handle);
+        if (!before.equals(change.before())) {
+            return Optional.of(history.rival(assessment, question, before));
+        }
         Head head = kept.orElseGet(() -> history.head(assessment, question));
         Step step = Step.of(question, after, signature.at(), signature.by(), head.hash());
         HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
         put(assessment, entry, entry.revision(), kept.isPresent());
         history.append(assessment, List.of(entry));
+        return Optional.empty();
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */

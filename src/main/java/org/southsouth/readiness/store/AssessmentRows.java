@@ -159,6 +159,19 @@ record AssessmentRows(Handle handle) {
         return updated == 1;
     }
 
+    /** The figures alone: neither when nor by whom it was changed. */
+    void correctStanding(AssessmentId id, Standing standing) {
+        Statements.execute(
+                handle,
+                "update assessment set answered = ?, applicable = ?, score = ?, low = ?, high = ? where id = ?",
+                standing.answered(),
+                standing.applicable(),
+                figure(standing.score()),
+                figure(standing.low()),
+                figure(standing.high()),
+                id.value());
+    }
+
     boolean updateProfile(AssessmentId id, Profile profile) {
         new SignOffRows(handle).refuseLocked(id);
         int updated = Statements.execute(

@@ -3,6 +3,7 @@ package org.southsouth.readiness.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -77,18 +78,40 @@ public abstract class Database implements AutoCloseable {
     abstract void end(@Nullable Handle last);
 
     /** Work that changes nothing. */
-    final synchronized <T> T read(HandleCallback<T, JdbiException> work) {
+    synchronized <T> T read(HandleCallback<T, JdbiException> work) {
         open();
-        return attempt("cannot read", work);
+        return attempt("cannot read", handle -> reading(handle, work));
+    }
+
+    /** So that what is read together fits together. */
+    <T> T reading(Handle handle, HandleCallback<T, JdbiException> work) {
+        return work.withHandle(handle);
     }
 
     /** Work in one transaction: all of it is kept, or nothing. */
-    final synchronized void write(HandleConsumer<JdbiException> work) {
-        open();
-        attempt("cannot write", handle -> {
-            handle.useTransaction(work);
-            return true;
+    final void write(HandleConsumer<JdbiException> work) {
+        writeOr(handle -> {
+            work.useHandle(handle);
+            return Optional.empty();
         });
+    }
+
+    /** The same, where nothing is kept either if what stands in its way comes back. */
+    final synchronized <T> Optional<T> writeOr(HandleCallback<Optional<T>, JdbiException> work) {
+        open();
+        return attempt(
+                "cannot write",
+                handle -> writing(handle, transaction -> {
+                    Optional<T> obstacle = work.withHandle(transaction);
+                    if (obstacle.isPresent()) {
+                        transaction.rollback();
+                    }
+                    return obstacle;
+                }));
+    }
+
+    <T> T writing(Handle handle, HandleCallback<T, JdbiException> work) {
+        return handle.inTransaction(work);
     }
 
     /** On the connection that is open, or a new one. */
@@ -118,10 +141,14 @@ public abstract class Database implements AutoCloseable {
         Jdbi made = jdbi;
         if (made == null) {
             made = Jdbi.create(this::connect);
-            Statements.configure(made.getConfig(SqlStatements.class));
+            configure(made.getConfig(SqlStatements.class));
             jdbi = made;
         }
         return made;
+    }
+
+    void configure(SqlStatements statements) {
+        Statements.configure(statements);
     }
 
     abstract Connection connect() throws SQLException;

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -122,14 +123,23 @@ public final class H2AssessmentStore implements AssessmentStore {
         return database.read(handle -> new CarriedRows(handle).of(id));
     }
 
+    /**
+     * The row of the assessment is written first: who saves another answer of it waits there until this one is done,
+     * so that what is found next is what stands, on every database.
+     */
     @Override
-    public void save(Change change) {
+    public Optional<Rival> save(Change change) {
         Signature signature = signature();
         AssessmentId id = change.assessment();
-        database.write(handle -> {
+        return database.writeOr(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
-            new AnswerRows(handle, digest).change(id, change.question(), change.after(), signature);
+            return new AnswerRows(handle, digest).change(change, signature);
         });
+    }
+
+    @Override
+    public void saveStanding(AssessmentId id, Standing standing) {
+        database.write(handle -> new AssessmentRows(handle).correctStanding(id, standing));
     }
 
     @Override
@@ -167,6 +177,11 @@ public final class H2AssessmentStore implements AssessmentStore {
     @Override
     public List<HistoryEntry> history(AssessmentId id) {
         return database.read(handle -> new HistoryRows(handle).of(id));
+    }
+
+    @Override
+    public List<HistoryEntry> historyAfter(AssessmentId id, int length) {
+        return database.read(handle -> new HistoryRows(handle).after(id, length));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -70,15 +71,31 @@ record HistoryRows(Handle handle) {
                 .orElse(new Head(Answer.NONE, revision, null));
     }
 
+    /** Who gave the answer that stands, also where that is an empty one. */
+    Rival rival(AssessmentId assessment, QuestionId question, Answer standing) {
+        return handle.select("""
+                        select changed_at, changed_by from answer_history
+                        where assessment = ? and question = ? and not is_aside
+                        order by id desc fetch first row only
+                        """, assessment.value(), question.value())
+                .map((row, context) -> new Rival(
+                        standing, row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+                .one();
+    }
+
     /** Oldest first. */
     List<HistoryEntry> of(AssessmentId assessment) {
+        return after(assessment, 0);
+    }
+
+    List<HistoryEntry> after(AssessmentId assessment, int length) {
         return handle.select("""
                         select old_kind, old_content, old_note, old_grade, old_source, old_source_year,
                             new_kind, new_content, new_note, new_grade, new_source, new_source_year,
                             question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
                             is_aside
-                        from answer_history where assessment = ? order by id
-                        """, assessment.value())
+                        from answer_history where assessment = ? order by id offset ? rows
+                        """, assessment.value(), length)
                 .map((row, context) -> entry(row))
                 .list();
     }

@@ -59,19 +59,24 @@ final class Schema {
 
     private static void migrate(StoreFiles files) throws IOException {
         try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source(files))
-                    .locations("classpath:org/southsouth/readiness/db/migration")
-                    .failOnMissingLocations(true)
-                    .javaMigrations(new ChainedHistory(new Sha256()))
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            migrate(source(files));
             WholeMove.finish(files);
         } catch (FlywayException | IOException e) {
             Files.deleteIfExists(files.work());
             throw e;
         }
+    }
+
+    /** Where it can, the database takes a migration that fails half-way back itself. */
+    static void migrate(DataSource source) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:org/southsouth/readiness/db/migration")
+                .failOnMissingLocations(true)
+                .javaMigrations(new ChainedHistory(new Sha256()))
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
     }
 
     private static DataSource source(StoreFiles files) throws IOException {

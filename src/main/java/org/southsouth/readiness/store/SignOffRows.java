@@ -35,6 +35,7 @@ record SignOffRows(Handle handle) {
     }
 
     void add(Signing signing, FrameworkRef framework, String json, Signature signature) {
+        touch(signing.assessment());
         Statements.execute(
                 handle,
                 """
@@ -56,6 +57,14 @@ record SignOffRows(Handle handle) {
         }
         Statements.executeAll(
                 handle, "insert into signatory (sign_off, ordinal, name, role) values (?, ?, ?, ?)", rows);
+    }
+
+    /**
+     * On a server somebody may be saving an answer just now. Who writes the assessment's row second is taken back and
+     * run again, and finds what was signed.
+     */
+    private void touch(AssessmentId assessment) {
+        Statements.execute(handle, "update assessment set changed_by = changed_by where id = ?", assessment.value());
     }
 
     void reopen(AssessmentId assessment, String reason, Signature signature) {

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,17 +15,26 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
 /**
  * How our statements are written: with question marks alone, which need no parser. Jdbi's own parsers, for named
  * parameters and for templates, would take a tenth of the time in which the application starts.
  */
 final class Statements {
+    private static final String WHOLE_CHARACTERS = "whole characters";
+
     private Statements() {}
 
     static void configure(SqlStatements statements) {
         statements.setTemplateEngine(TemplateEngine.NOP);
         statements.setSqlParser(new QuestionMarks());
+    }
+
+    /** For a driver that would quietly keep a question mark for half a character, so that its hash no longer fits. */
+    static void refuseHalfCharacters(SqlStatements statements) {
+        statements.define(WHOLE_CHARACTERS, true);
     }
 
     /** For {@code = any (?)}: however long the list is, the statement stays the same, and so stays prepared. */
@@ -38,7 +49,7 @@ final class Statements {
      */
     static int execute(Handle handle, String sql, @Nullable Object... values) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-            bind(statement, values);
+            bind(handle, statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
@@ -49,7 +60,7 @@ final class Statements {
     static void executeAll(Handle handle, String sql, List<@Nullable Object[]> rows) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
-                bind(statement, row);
+                bind(handle, statement, row);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -58,8 +69,15 @@ final class Statements {
         }
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    private static void bind(Handle handle, PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        boolean mustBeWhole = handle.getConfig(SqlStatements.class).getAttribute(WHOLE_CHARACTERS) != null;
         for (int i = 0; i < values.length; i++) {
+            if (mustBeWhole
+                    && values[i] instanceof String text
+                    && !UTF_8.newEncoder().canEncode(text)) {
+                throw new StoreException(Reason.FAILED, "a text with half a character in it (a lone surrogate)", null);
+            }
             statement.setObject(i + 1, values[i]);
         }
     }

@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-class CarriedAnswersTest {
+class CarriedAnswersTest implements StoreTest {
     private static final Carrying CARRYING = new Carrying(
             Map.of(
                     Samples.LAW, new Carried(Samples.YES, new Round("2023"), "Sok Dara", Samples.NOON),
@@ -34,10 +34,10 @@ class CarriedAnswersTest {
 
     @Test
     void what_was_carried_is_read_back_after_closing_and_is_no_answer() {
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             Samples.store(database).addRound(Samples.cambodia(), CARRYING);
         }
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             H2AssessmentStore store = Samples.store(database);
             assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(CARRYING);
             assertThat(store.load(Samples.CAMBODIA).answers().size()).isZero();
@@ -55,7 +55,7 @@ class CarriedAnswersTest {
                         Samples.LAW,
                         new Carried(Samples.YES, new Round("2023"), "", Samples.NOON),
                         LeftBehind.Obstacle.OPTION_GONE)));
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             H2AssessmentStore store = Samples.store(database);
             assertThatThrownBy(() -> store.addRound(Samples.empty(broken.value()), twice))
                     .isInstanceOf(StoreException.class);
@@ -66,7 +66,7 @@ class CarriedAnswersTest {
 
     @Test
     void what_was_set_up_otherwise_carries_nothing() {
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             H2AssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia()));
             assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(Carrying.NONE);

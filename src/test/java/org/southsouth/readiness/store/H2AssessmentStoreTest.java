@@ -41,6 +41,7 @@ import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Step;
@@ -49,7 +50,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-class H2AssessmentStoreTest {
+class H2AssessmentStoreTest implements StoreTest {
     @TempDir
     Path folder;
 
@@ -58,7 +59,7 @@ class H2AssessmentStoreTest {
 
     @BeforeEach
     void open() {
-        database = Samples.open(folder);
+        database = database(folder);
         store = Samples.store(database);
     }
 
@@ -249,7 +250,7 @@ class H2AssessmentStoreTest {
                 new Response.Figure(Double.MIN_VALUE),
                 new Response.Figure(-0.0),
                 new Response.Written(""),
-                new Response.Written(" 'quoted'; \"two\"\nlines ?? \u0000 😀 "));
+                new Response.Written(" 'quoted'; \"two\"\nlines ?? " + rarest() + " 😀 "));
         for (Response response : responses) {
             for (Grade grade : Grade.values()) {
                 answers.put(
@@ -262,6 +263,34 @@ class H2AssessmentStoreTest {
         store.add(List.of(added));
         assertThat(store.load(CAMBODIA)).isEqualTo(added.assessment());
         assertThat(store.load(CAMBODIA).answers().size()).isEqualTo(50);
+    }
+
+    @Test
+    void an_answer_that_somebody_else_changed_first_is_not_overwritten_and_comes_back() {
+        store.add(List.of(cambodia()));
+        Instant later = NOON.plusSeconds(90);
+        assertThat(Samples.store(database, later).save(change(LAW, Answer.NONE, PARTLY)))
+                .isEmpty();
+        AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
+        assertThat(store.save(change(LAW, Answer.NONE, YES))).contains(new Rival(PARTLY, later, "dara"));
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
+        assertThat(store.history(CAMBODIA)).hasSize(1);
+        assertThat(store.find(CAMBODIA)).contains(before);
+        assertThat(store.save(change(LAW, Answer.NONE, PARTLY))).isEmpty();
+        assertThat(store.save(change(LAW, PARTLY, Answer.NONE))).isEmpty();
+        assertThat(store.save(change(LAW, PARTLY, YES))).contains(new Rival(Answer.NONE, NOON, "dara"));
+        assertThat(store.historyAfter(CAMBODIA, 1))
+                .containsExactly(store.history(CAMBODIA).get(1));
+        assertThat(store.historyAfter(CAMBODIA, 2)).isEmpty();
+    }
+
+    @Test
+    void figures_are_corrected_without_a_trace() {
+        store.add(List.of(cambodia()));
+        Samples.store(database, NOON.plusSeconds(90)).saveStanding(CAMBODIA, STARTED);
+        AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
+        assertThat(summary.standing()).isEqualTo(STARTED);
+        assertThat(summary.changedAt()).isEqualTo(NOON);
     }
 
     private void setHash(String hash) {

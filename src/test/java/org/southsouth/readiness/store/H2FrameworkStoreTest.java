@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
-class H2FrameworkStoreTest {
+class H2FrameworkStoreTest implements StoreTest {
     private static final FrameworkRef ONE = new FrameworkRef("own", "1.0.0");
     private static final FrameworkRef TWO = new FrameworkRef("own", "2.0.0");
 
@@ -19,7 +19,7 @@ class H2FrameworkStoreTest {
     @Test
     void a_framework_is_kept_as_its_text_and_another_text_for_it_is_refused() {
         String large = "{\"title\":\"" + "Điện tử ".repeat(300_000) + "\"}";
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             H2FrameworkStore store = store(database);
             assertThat(store.json(ONE)).isEmpty();
             assertThat(store.keep(ONE, "Own", large)).isTrue();
@@ -27,7 +27,7 @@ class H2FrameworkStoreTest {
             assertThat(store.keep(ONE, "Own", "{}")).isFalse();
             assertThat(store.keep(TWO, "Own", "{}")).isTrue();
         }
-        try (Database database = Samples.open(folder)) {
+        try (Database database = database(folder)) {
             assertThat(store(database).json(ONE)).contains(large);
             assertThat(store(database).all()).containsExactly(large, "{}");
         }

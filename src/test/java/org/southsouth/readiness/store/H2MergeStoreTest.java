@@ -41,7 +41,7 @@ import org.southsouth.readiness.core.merge.Resolution;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
-class H2MergeStoreTest {
+class H2MergeStoreTest implements StoreTest {
     private static final Answer NO = Answer.of(new Response.Chosen("none"));
     private static final Clock LATER = Clock.fixed(NOON.plusSeconds(600), ZoneOffset.UTC);
 
@@ -54,8 +54,8 @@ class H2MergeStoreTest {
 
     @BeforeEach
     void open() {
-        here = Samples.open(folder.resolve("here"));
-        there = Samples.open(folder.resolve("there"));
+        here = database(folder.resolve("here"));
+        there = database(folder.resolve("there"));
     }
 
     @AfterEach

@@ -44,7 +44,7 @@ import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
-class H2ReviewStoreTest {
+class H2ReviewStoreTest implements StoreTest {
     private static final Framework FRAMEWORK = Questionnaires.framework(
             Mean.ARITHMETIC, Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a"))));
     private static final List<Person> SIGNING = List.of(new Person("Sok Dara", "chair"), new Person("Chan Lina", ""));
@@ -58,7 +58,7 @@ class H2ReviewStoreTest {
 
     @BeforeEach
     void open() {
-        database = Samples.open(folder);
+        database = database(folder);
         answers = Samples.store(database);
         store = new H2ReviewStore(
                 database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text of " + framework.title());

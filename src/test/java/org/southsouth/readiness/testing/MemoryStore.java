@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
@@ -20,6 +21,7 @@ import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -121,10 +123,21 @@ public final class MemoryStore implements AssessmentStore {
     }
 
     @Override
-    public void save(Change change) {
+    public Optional<Rival> save(Change change) {
         guard();
         refuseLocked(change.assessment());
         Kept one = kept(change.assessment());
+        Answer standing = one.assessment.answers().to(change.question());
+        if (standing.equals(change.after())) {
+            return Optional.empty();
+        }
+        if (!standing.equals(change.before())) {
+            HistoryEntry theirs = ChainCheck.heads(one.history).get(change.question());
+            return Optional.of(
+                    theirs == null
+                            ? new Rival(standing, one.changedAt, "")
+                            : new Rival(standing, theirs.at(), theirs.by()));
+        }
         one.assessment = one.assessment.withAnswers(one.assessment.answers().with(change.question(), change.after()));
         one.standing = change.standing();
         one.changedAt = clock.instant();
@@ -132,6 +145,13 @@ public final class MemoryStore implements AssessmentStore {
         Step step = Step.of(change.question(), change.after(), one.changedAt, "", last == null ? null : last.hash());
         long revision = last == null ? 1 : last.revision() + 1;
         one.history.add(HistoryEntry.of(revision, change.before(), step, Digests.SHA_256));
+        return Optional.empty();
+    }
+
+    @Override
+    public void saveStanding(AssessmentId id, Standing standing) {
+        guard();
+        kept(id).standing = standing;
     }
 
     @Override
@@ -171,6 +191,12 @@ public final class MemoryStore implements AssessmentStore {
     public List<HistoryEntry> history(AssessmentId id) {
         guard();
         return List.copyOf(kept(id).history);
+    }
+
+    @Override
+    public List<HistoryEntry> historyAfter(AssessmentId id, int length) {
+        List<HistoryEntry> whole = history(id);
+        return whole.subList(Math.min(length, whole.size()), whole.size());
     }
 
     @Override

@@ -30,8 +30,15 @@ public interface AssessmentStore {
     /** What an assessment took over when it was made; nothing where it is no next round. */
     Carrying carried(AssessmentId id);
 
-    /** Keeps one changed answer, its history row and the figures, in one transaction. */
-    void save(Change change);
+    /**
+     * Keeps one changed answer, its history row and the figures, in one transaction. Where the answer that stands is
+     * neither the one it was changed from nor the one it became, somebody else was quicker: nothing is written, and
+     * theirs comes back.
+     */
+    Optional<Rival> save(Change change);
+
+    /** Corrects the figures of the list where they are not those of the answers. Does not count as a change. */
+    void saveStanding(AssessmentId id, Standing standing);
 
     /** Keeps what was set up; the answers stay. */
     void saveProfile(AssessmentId id, Profile profile, Standing standing);
@@ -46,6 +53,9 @@ public interface AssessmentStore {
 
     /** The trail of an assessment, oldest first. */
     List<HistoryEntry> history(AssessmentId id);
+
+    /** The same without so many of the oldest: what came to a trail since it had that length. */
+    List<HistoryEntry> historyAfter(AssessmentId id, int length);
 
     /** What is returned from {@link #save} survives a power cut too once this has returned. */
     void flush();

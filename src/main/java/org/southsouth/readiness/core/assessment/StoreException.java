@@ -28,6 +28,22 @@ public final class StoreException extends RuntimeException {
         SIGNED_OFF,
         /** It was meant for an answer that has been changed since. */
         OUTDATED,
+        /** No machine of that name is known on the network. */
+        HOST_UNKNOWN,
+        /** Nobody answers at the address, or no longer. */
+        UNREACHABLE,
+        /** The server does not take this person or this password. */
+        REJECTED,
+        /** The server has no database of that name. */
+        NO_DATABASE,
+        /** The two cannot agree on how to encrypt what travels between them. */
+        INSECURE,
+        /** The server is older than what the tables need. */
+        TOO_OLD,
+        /** This person may not make tables there, or not write to them. */
+        NO_RIGHT,
+        /** It answers, but is a copy that only follows another server. */
+        STANDBY,
         /** Anything else. */
         FAILED
     }

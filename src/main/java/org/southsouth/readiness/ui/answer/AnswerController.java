@@ -63,6 +63,7 @@ public final class AnswerController implements Screen {
         // Before the cards: what cannot be seen cannot take the focus.
         root.setVisible(true);
         cards.follow(shown);
+        model.commitBy(cards::commit);
     }
 
     private void arrange(boolean isCompact) {

@@ -26,6 +26,8 @@ public final class AnswerViewModel {
     private final AnswerPorts ports;
     private final ResumePoint resume;
     private final AssessmentId assessment;
+    private Runnable commit = () -> {};
+    private @Nullable Others others;
     private final ReadOnlyObjectWrapper<@Nullable Answering> answering = new ReadOnlyObjectWrapper<>(null);
 
     public AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
@@ -42,11 +44,14 @@ public final class AnswerViewModel {
             Carrying carrying,
             Framework framework,
             Optional<SignOff> signOff,
-            List<QuestionId> wished) {}
+            List<QuestionId> wished,
+            int trail) {}
 
     /** On the store's queue. What is not kept yet is laid over what is. */
     private Loaded load(Route.Answer route) {
         AssessmentStore store = ports.store();
+        // First, so that what comes meanwhile is looked at once more rather than never.
+        int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
         Assessment assessment = autoSave.laidOver(store.load(route.assessment()));
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
@@ -56,7 +61,8 @@ public final class AnswerViewModel {
                 store.carried(route.assessment()),
                 ports.library().load(assessment.framework()),
                 ports.reviews().load(route.assessment()).signOff(),
-                wished);
+                wished,
+                trail);
     }
 
     private void show(Loaded loaded) {
@@ -77,6 +83,12 @@ public final class AnswerViewModel {
                         opened.askedCount(),
                         loaded.framework().ref().version()));
         answering.set(opened);
+        autoSave.contests().show(Optional.of(opened));
+        if (ports.isShared()) {
+            Others watch = new Others(context, ports.store(), opened, loaded.trail(), () -> commit.run());
+            watch.follow();
+            others = watch;
+        }
     }
 
     private static String contextKey(Profile profile) {
@@ -105,6 +117,11 @@ public final class AnswerViewModel {
         return ports.here().get();
     }
 
+    /** What hands on text that is being typed, before an answer of somebody else is shown. */
+    void commitBy(Runnable action) {
+        commit = action;
+    }
+
     /** Null until it is loaded. */
     ReadOnlyObjectProperty<@Nullable Answering> answeringProperty() {
         return answering.getReadOnlyProperty();
@@ -117,6 +134,10 @@ public final class AnswerViewModel {
     /** The screen is left: the place is remembered, and what could not be saved is tried once more. */
     void leaving() {
         resume.keep();
+        autoSave.contests().show(Optional.empty());
+        if (others != null) {
+            others.stop();
+        }
         if (autoSave.hasUnsaved()) {
             autoSave.retry();
         }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Change;
@@ -37,6 +38,7 @@ final class Answering {
     private final Optional<SignOff> signOff;
     private final Reading reading;
     private final UndoStack undo = new UndoStack();
+    private int changes;
     private final Map<QuestionId, Former> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
@@ -191,7 +193,37 @@ final class Answering {
         return Optional.of(new UndoStack.Step(question, before, after));
     }
 
+    /** What somebody else answered: shown, not saved, and nothing that could be taken back here. */
+    void adopt(QuestionId question, Answer theirs) {
+        changes++;
+        undo.forget(question);
+        formers.remove(question);
+        scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
+    }
+
+    /** Ours instead of what somebody else answered. */
+    void decide(QuestionId question, Answer mine) {
+        change(question, mine);
+    }
+
+    AssessmentId assessment() {
+        return assessment.id();
+    }
+
+    /** How often an answer here became another one. */
+    int changes() {
+        return changes;
+    }
+
+    /** Whether that is what stands here; what is not a question of ours is nothing that could be shown. */
+    boolean isShown(QuestionId question, Answer answer) {
+        return scorecard().questions().stream()
+                .filter(scored -> scored.question().id().equals(question))
+                .allMatch(scored -> scored.answer().equals(answer));
+    }
+
     private void apply(QuestionId question, Answer before, Answer after) {
+        changes++;
         Scorecard was = scorecard.get();
         Scorecard is = Scoring.answer(was, question, after);
         scorecard.set(is);

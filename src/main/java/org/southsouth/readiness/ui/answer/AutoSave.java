@@ -1,9 +1,11 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.ui.fx.Background;
@@ -26,6 +28,7 @@ public final class AutoSave {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final ChangeQueue queue = new ChangeQueue();
+    private final Contests contests;
     private boolean isFailing;
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
@@ -34,6 +37,7 @@ public final class AutoSave {
     public AutoSave(ScreenContext context, AssessmentStore store) {
         this.context = context;
         this.store = store;
+        this.contests = new Contests(context, store, this);
         context.frame().setRetry(this::retry);
     }
 
@@ -50,13 +54,23 @@ public final class AutoSave {
 
     /** Whether something waits that is not kept yet. */
     public boolean hasUnsaved() {
-        return !queue.isEmpty();
+        return !queue.isEmpty() || !contests.isEmpty();
     }
 
-    /** Tries again now instead of in a few seconds. */
+    /** Tries again now instead of in a few seconds, and asks again what waits for a choice. */
     public void retry() {
+        sendAgain();
+        contests.ask();
+    }
+
+    private void sendAgain() {
         retrying = cancelled(retrying);
         send();
+    }
+
+    /** The answers that somebody else was quicker with. */
+    public Contests contests() {
+        return contests;
     }
 
     /**
@@ -78,18 +92,17 @@ public final class AutoSave {
         for (Change next = queue.take(); next != null; next = queue.take()) {
             boolean isKept = false;
             try {
-                store.save(next);
-                isKept = true;
+                Optional<Rival> theirs = store.save(next);
+                isKept = theirs.isEmpty();
+                theirs.ifPresent(queue::withdraw);
             } catch (StoreException e) {
                 if (e.reason() != Reason.SIGNED_OFF) {
                     throw e;
                 }
                 refused = e;
+                queue.setAside(next.assessment());
             } finally {
                 queue.finish(isKept);
-            }
-            if (!isKept) {
-                queue.setAside(next.assessment());
             }
         }
         if (refused != null) {
@@ -99,12 +112,17 @@ public final class AutoSave {
     }
 
     private void kept() {
+        contests.add(queue.takeContested());
         if (!queue.isEmpty()) {
             return;
         }
         isFailing = false;
         saving = cancelled(saving);
         retrying = cancelled(retrying);
+        if (!contests.isEmpty()) {
+            context.frame().showStatus(Saving.FAILED, contests.status());
+            return;
+        }
         String time = context.formats().time(context.clock().instant());
         context.frame().showStatus(Saving.SAVED, context.text("answer.save.saved", time));
         flushing = cancelled(flushing);
@@ -112,6 +130,7 @@ public final class AutoSave {
     }
 
     private void failed(RuntimeException failure) {
+        contests.add(queue.takeContested());
         isFailing = true;
         saving = cancelled(saving);
         retrying = cancelled(retrying);
@@ -123,7 +142,7 @@ public final class AutoSave {
                 .showStatus(
                         Saving.FAILED,
                         context.text("answer.save.failed", FxFailures.words(context.messages(), failure)));
-        retrying = context.background().after(RETRY_MILLIS, this::retry);
+        retrying = context.background().after(RETRY_MILLIS, this::sendAgain);
     }
 
     private void showSaving() {

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Rival;
 
 /**
  * Changes that are not kept yet, in the order in which they were made. The window adds, the store's worker takes: the
@@ -17,6 +18,7 @@ import org.southsouth.readiness.core.assessment.Change;
 final class ChangeQueue {
     private final Deque<Change> waiting = new ArrayDeque<>();
     private final List<Change> setAside = new ArrayList<>();
+    private final List<Contest> contested = new ArrayList<>();
     private boolean isFirstInFlight;
 
     /** Two changes of one question that follow each other become one, unless the first is on its way already. */
@@ -68,9 +70,33 @@ final class ChangeQueue {
         setAside.clear();
     }
 
+    /**
+     * Somebody else was quicker than the first: it and what follows it on the same question, as one change, wait for a
+     * choice instead.
+     */
+    synchronized void withdraw(Rival theirs) {
+        Change first = waiting.removeFirst();
+        Change last = first;
+        for (Change change : waiting) {
+            if (isSameQuestion(first, change)) {
+                last = change;
+            }
+        }
+        waiting.removeIf(change -> isSameQuestion(first, change));
+        Change mine = new Change(first.assessment(), first.question(), first.before(), last.after(), last.standing());
+        contested.add(new Contest(mine, theirs));
+    }
+
+    /** What was withdrawn since the last call. */
+    synchronized List<Contest> takeContested() {
+        List<Contest> taken = List.copyOf(contested);
+        contested.clear();
+        return taken;
+    }
+
     /** Whether everything is kept. */
     synchronized boolean isEmpty() {
-        return waiting.isEmpty() && setAside.isEmpty();
+        return waiting.isEmpty() && setAside.isEmpty() && contested.isEmpty();
     }
 
     /** The assessment as it is once everything that waits is kept. */

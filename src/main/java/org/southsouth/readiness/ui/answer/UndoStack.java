@@ -28,6 +28,23 @@ final class UndoStack {
         }
     }
 
+    /** Somebody else changed the answer since: what is below it is not ours to bring back. */
+    void forget(QuestionId question) {
+        forget(question, done);
+        forget(question, undone);
+    }
+
+    private static void forget(QuestionId question, Deque<List<Step>> acts) {
+        List<List<Step>> left = acts.stream()
+                .map(steps -> steps.stream()
+                        .filter(step -> !step.question().equals(question))
+                        .toList())
+                .filter(steps -> !steps.isEmpty())
+                .toList();
+        acts.clear();
+        acts.addAll(left);
+    }
+
     /** The changes that take the last act back, in their order; empty where there is none. */
     List<Step> undo() {
         if (done.isEmpty()) {

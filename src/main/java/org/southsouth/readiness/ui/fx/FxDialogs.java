@@ -78,6 +78,21 @@ public final class FxDialogs implements Dialogs {
         show(question, field, cancel(), act, field);
     }
 
+    /** One of two, seen beside each other: the act of the question, or what stands, which is the safe one. */
+    public void choose(Question question, Region both, String keep, Runnable whenActed, Runnable whenKept) {
+        Button stay = new Button(keep);
+        stay.setOnAction(event -> {
+            scrim.close();
+            whenKept.run();
+        });
+        Button act = act(question);
+        act.setOnAction(event -> {
+            scrim.close();
+            whenActed.run();
+        });
+        show(question, stay, stay, act, both);
+    }
+
     /** Something to read: what failed, with its details to copy. */
     void tell(Question question, Region details) {
         Button close = act(question);

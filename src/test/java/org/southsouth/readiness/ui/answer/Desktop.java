@@ -35,6 +35,9 @@ final class Desktop {
     final Asked dialogs = new Asked();
     final ScreenContext context;
     final AutoSave autoSave;
+    /** Whether others may write to the store too. */
+    boolean isShared;
+
     private final Framework framework;
 
     Desktop(Framework framework, Answers answers, Profile profile) {
@@ -62,12 +65,17 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports = new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana");
+        AnswerPorts ports = new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana", isShared);
         return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 
     AnswerController controller(String... question) {
         return new AnswerController(model(question), dialogs);
+    }
+
+    /** Lets somebody be asked which of two answers stands. */
+    void askBy(Contests.Asking asking) {
+        autoSave.contests().askBy(asking, new OneFramework(framework));
     }
 
     Answers stored() {

@@ -1,0 +1,169 @@
+package org.southsouth.readiness.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.shared.ServerAddress;
+
+/**
+ * A database on a server that speaks PostgreSQL, used by several machines at once. What one transaction reads is as of
+ * one moment, and where two would write the same row, one of them is taken back and run again on what the other left. A
+ * read is tried once more where the connection was lost; a lost write is not, since nobody knows whether it was kept.
+ */
+public final class ServerDatabase extends Database {
+    /** The first with identity columns and all else that the tables need. */
+    static final int OLDEST = 11;
+
+    private static final int ATTEMPTS = 50;
+    private static final String CONNECT_SECONDS = "10";
+    private static final String ANSWER_SECONDS = "120";
+
+    private final ServerAddress address;
+    private final Supplier<String> password;
+    private boolean isBegun;
+
+    /** An empty password leaves it to the driver, which looks into PGPASSFILE or {@code ~/.pgpass}. */
+    public ServerDatabase(ServerAddress address, Supplier<String> password, Runnable threadGuard) {
+        super(threadGuard);
+        this.address = address;
+        this.password = password;
+    }
+
+    public ServerAddress address() {
+        return address;
+    }
+
+    /** Nothing to do: a server that has confirmed a transaction has written it to its disk. */
+    @Override
+    public void flush() {
+        guard();
+    }
+
+    @Override
+    void begin() {
+        if (!isBegun) {
+            try {
+                int version = attempt("cannot open", Schema::versionIn).orElse(0);
+                if (refuseNewer(version) < Schema.NEWEST) {
+                    Schema.migrate(new Connecting(this::reach));
+                }
+                isBegun = true;
+            } catch (FlywayException e) {
+                throw failure("cannot make or upgrade the database, which is as it was", e);
+            }
+        }
+    }
+
+    @Override
+    synchronized <T> T read(HandleCallback<T, JdbiException> work) {
+        boolean wasConnected = isBegun;
+        try {
+            return super.read(work);
+        } catch (StoreException e) {
+            if (!wasConnected || e.reason() != Reason.UNREACHABLE) {
+                throw e;
+            }
+            return super.read(work);
+        }
+    }
+
+    /** After a failure somebody may have brought the tables up to date before the next connection. */
+    @Override
+    <T> T attempt(String what, HandleCallback<T, JdbiException> work) {
+        boolean isDone = false;
+        try {
+            T result = super.attempt(what, work);
+            isDone = true;
+            return result;
+        } finally {
+            isBegun &= isDone;
+        }
+    }
+
+    @Override
+    <T> T reading(Handle handle, HandleCallback<T, JdbiException> work) {
+        return handle.inTransaction(work);
+    }
+
+    @Override
+    <T> T writing(Handle handle, HandleCallback<T, JdbiException> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return handle.inTransaction(work);
+            } catch (JdbiException e) {
+                if (attempt == ATTEMPTS || !ServerFailures.isWorthAnotherTry(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Override
+    StoreException failure(String what, RuntimeException cause) {
+        return ServerFailures.of(what + ": " + address, cause);
+    }
+
+    @Override
+    void configure(SqlStatements statements) {
+        super.configure(statements);
+        Statements.refuseHalfCharacters(statements);
+    }
+
+    @Override
+    Connection connect() throws SQLException {
+        Connection connection = reach();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    private Connection reach() throws SQLException {
+        Connection connection = new Driver().connect(address.url(), properties());
+        if (connection == null) {
+            throw new StoreException(Reason.FAILED, "not an address of PostgreSQL: " + address, null);
+        }
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST) {
+            connection.close();
+            throw new StoreException(Reason.TOO_OLD, "PostgreSQL " + version + ", needed is " + OLDEST, null);
+        }
+        return connection;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "readiness");
+        // Over a network that others can read, a password and answers travel encrypted unless the address says
+        // otherwise.
+        properties.setProperty("sslmode", address.isLocal() ? "prefer" : "require");
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("socketTimeout", ANSWER_SECONDS);
+        properties.setProperty("tcpKeepAlive", "true");
+        // What breaks a rule would else be told with the row itself, and an answer would stand in the log.
+        properties.setProperty("logServerErrorDetail", "false");
+        String secret = password.get();
+        if (!secret.isEmpty()) {
+            properties.setProperty("password", secret);
+        }
+        return properties;
+    }
+
+    @Override
+    void end(@Nullable Handle last) {
+        giveUp();
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.southsouth.readiness.store;
+
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+
+/** What a server and the way to it say, by their standard codes, as the reasons a person can act on. */
+final class ServerFailures {
+    private static final int DEEPEST = 20;
+    private static final Set<String> GIVEN_UP_FOR_ANOTHER = Set.of("40001", "40P01");
+    /** Shutting down, starting, too many at once. */
+    private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private ServerFailures() {}
+
+    static StoreException of(String work, Throwable failure) {
+        List<Throwable> causes = causes(failure);
+        for (Throwable cause : causes) {
+            if (cause instanceof StoreException said) {
+                return said;
+            }
+        }
+        return new StoreException(reason(causes), work + ": " + failure.getMessage(), failure);
+    }
+
+    /** The server chose one of two transactions that could not both be; nothing of this one was kept. */
+    static boolean isWorthAnotherTry(Throwable failure) {
+        return causes(failure).stream().anyMatch(cause -> GIVEN_UP_FOR_ANOTHER.contains(state(cause)));
+    }
+
+    private static Reason reason(List<Throwable> causes) {
+        if (causes.stream().anyMatch(UnknownHostException.class::isInstance)) {
+            return Reason.HOST_UNKNOWN;
+        }
+        if (causes.stream().anyMatch(SSLException.class::isInstance)) {
+            return Reason.INSECURE;
+        }
+        return causes.stream()
+                .map(ServerFailures::said)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Reason.FAILED);
+    }
+
+    private static Optional<Reason> said(Throwable cause) {
+        String state = state(cause);
+        if (state.startsWith("08") || NOT_NOW.contains(state)) {
+            return Optional.of(isAboutEncryption(cause) ? Reason.INSECURE : Reason.UNREACHABLE);
+        }
+        return switch (state) {
+            case "28P01" -> Optional.of(Reason.REJECTED);
+            // Its rules of access know no such way in: with another encryption, or not at all.
+            case "28000" -> Optional.of(isAboutEncryption(cause) ? Reason.INSECURE : Reason.REJECTED);
+            case "3D000" -> Optional.of(Reason.NO_DATABASE);
+            // A table that may not be seen is said not to be there.
+            case "42501", "42P01", "3F000" -> Optional.of(Reason.NO_RIGHT);
+            case "25006" -> Optional.of(Reason.STANDBY);
+            case "53100" -> Optional.of(Reason.DISK_FULL);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isAboutEncryption(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("SSL") || message.contains("encryption");
+    }
+
+    private static String state(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class CarriedAnswersOnServerTest extends CarriedAnswersTest implements OnServer {}

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class MergeStoreOnServerTest extends H2MergeStoreTest implements OnServer {}

@@ -1,0 +1,153 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.shared.ServerAddress;
+import org.southsouth.readiness.testing.PostgresServer;
+
+class ServerDatabaseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_wrong_with_the_way_to_a_server_has_its_own_reason() throws IOException {
+        String there = PostgresServer.empty().database();
+        PostgresServer.execute(there, "create role guest login", "create role nobody nologin");
+        assertRefused(Reason.HOST_UNKNOWN, "jdbc:postgresql://no-such-host.invalid/readiness?sslmode=disable");
+        assertRefused(Reason.UNREACHABLE, "jdbc:postgresql://localhost:" + freePort() + "/readiness");
+        assertRefused(Reason.REJECTED, address(there, "nobody"));
+        assertRefused(Reason.REJECTED, address(there, "not-there"));
+        assertRefused(Reason.NO_DATABASE, address("not-there", "postgres"));
+        assertRefused(Reason.INSECURE, address(there, "postgres") + "&sslmode=require");
+        assertRefused(Reason.NO_RIGHT, address(there, "guest"));
+    }
+
+    @Test
+    void who_may_only_read_is_told_so_and_changes_nothing() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase owner = open(address)) {
+            Samples.store(owner).add(List.of(Samples.cambodia()));
+        }
+        PostgresServer.execute(
+                address.database(),
+                "create role reader login",
+                "grant select on all tables in schema public to reader");
+        try (ServerDatabase reading = open(PostgresServer.address(address.database(), "reader"))) {
+            H2AssessmentStore store = Samples.store(reading);
+            assertThat(store.list()).hasSize(1);
+            assertThatThrownBy(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
+            assertThat(store.list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_refused_and_left_alone() {
+        ServerAddress address = PostgresServer.empty();
+        open(address).close();
+        PostgresServer.execute(
+                address.database(),
+                "update flyway_schema_history set version = '999' where success and version = '00" + Schema.NEWEST
+                        + "'");
+        assertRefused(Reason.NEWER, address.url());
+    }
+
+    @Test
+    void two_that_open_an_empty_database_at_once_make_its_tables_once() throws Exception {
+        ServerAddress address = PostgresServer.empty();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try (ServerDatabase one = new ServerDatabase(address, () -> "", () -> {});
+                ServerDatabase other = new ServerDatabase(address, () -> "", () -> {})) {
+            for (Future<?> opened : List.of(both.submit(one::open), both.submit(other::open))) {
+                opened.get();
+            }
+            Samples.store(one).add(List.of(Samples.cambodia()));
+            assertThat(Samples.store(other).list()).hasSize(1);
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_read_survives_a_connection_that_the_server_closed_and_a_write_says_so() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase database = open(address)) {
+            H2AssessmentStore store = Samples.store(database);
+            store.add(List.of(Samples.cambodia()));
+            hangUp(address);
+            assertThat(store.list()).hasSize(1);
+            hangUp(address);
+            assertThatThrownBy(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE));
+            assertThatCode(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void no_answer_and_no_password_stands_in_what_is_logged() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
+            H2AssessmentStore store = Samples.store(database);
+            store.add(List.of(Samples.with("khm-2025", Map.of(Samples.LAW, Samples.YES))));
+            assertThatThrownBy(() -> store.add(List.of(Samples.with("khm-2025", Map.of()))))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            e -> assertThat(String.valueOf(e))
+                                    .contains(address.database())
+                                    .doesNotContain("s3cret", "khm-2025", "Ministry"));
+        }
+    }
+
+    private static void hangUp(ServerAddress address) {
+        PostgresServer.execute(
+                address.database(),
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
+    private static String address(String database, String user) {
+        return PostgresServer.address(database, user).url();
+    }
+
+    private static ServerDatabase open(ServerAddress address) {
+        ServerDatabase database = new ServerDatabase(address, () -> "", () -> {});
+        database.open();
+        return database;
+    }
+
+    private static void assertRefused(Reason reason, String url) {
+        ServerAddress address = ServerAddress.parse(url).value();
+        try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
+            assertThatThrownBy(database::open)
+                    .as(url)
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            e -> assertThat(e.reason()).as(url + e).isEqualTo(reason));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
