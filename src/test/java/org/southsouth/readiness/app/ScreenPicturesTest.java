@@ -35,7 +35,9 @@ import org.southsouth.readiness.files.CsvAnswers;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -65,13 +67,17 @@ class ScreenPicturesTest {
                                 new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
                         framework));
         fill(folder.resolve("data"));
+        try (FileDatabase locked = Database.in(folder.resolve("locked"), () -> {})) {
+            new H2Password(locked, Clock.systemUTC()).set("a long enough one".toCharArray());
+        }
         int pictures = 0;
         for (boolean isDark : List.of(false, true)) {
             pictures += take(folder.resolve("data"), isDark, routes(answers));
+            pictures += take(folder.resolve("locked"), isDark, Map.of("lock", new Route.Home()));
             pictures +=
                     take(folder.resolve(isDark ? "none-dark" : "none"), isDark, Map.of("home-empty", new Route.Home()));
         }
-        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers).size() + 1));
+        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers).size() + 2));
     }
 
     private static Map<String, Route> routes(Path answers) {

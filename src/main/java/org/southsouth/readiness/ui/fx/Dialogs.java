@@ -12,6 +12,9 @@ public interface Dialogs {
     /** One line of text, for example a reason; never empty when it comes back. */
     void ask(Question question, String prompt, Consumer<String> whenGiven);
 
+    /** A password, never empty; whoever gets it clears it. */
+    void askPassword(Question question, Consumer<char[]> whenGiven);
+
     /** A file to read; empty when somebody thought better of it. */
     Optional<String> fileToOpen(String title);
 

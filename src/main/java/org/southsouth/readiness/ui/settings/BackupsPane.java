@@ -40,8 +40,9 @@ public final class BackupsPane extends VBox {
                 .ifPresent(model::copyTo));
         Button file = button(model, "settings.backups.file");
         file.setOnAction(event -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
-                .ifPresent(chosen ->
-                        model.askRestore(chosen, question -> dialogs.confirm(question, () -> model.restore(chosen)))));
+                .ifPresent(chosen -> model.askRestore(
+                        chosen,
+                        question -> dialogs.confirm(question, () -> model.restore(chosen, dialogs::askPassword)))));
         buttons.getChildren().setAll(now, copy, file);
         model.linesProperty().subscribe(lines -> show(model, dialogs, lines, AT_FIRST));
         model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
@@ -90,8 +91,8 @@ public final class BackupsPane extends VBox {
         Button restore = button(model, "settings.backups.restore");
         restore.getStyleClass().addAll("quiet", "btn-s");
         restore.setAccessibleText(model.context().text("settings.backups.restore.of", line.moment()));
-        restore.setOnAction(event ->
-                model.askRestore(line, question -> dialogs.confirm(question, () -> model.restore(line))));
+        restore.setOnAction(event -> model.askRestore(
+                line, question -> dialogs.confirm(question, () -> model.restore(line, dialogs::askPassword))));
         return restore;
     }
 }

@@ -101,6 +101,11 @@ final class Desktop {
         }
 
         @Override
+        public void askPassword(Question question, Consumer<char[]> whenGiven) {
+            asked.add(question);
+        }
+
+        @Override
         public Optional<String> fileToOpen(String title) {
             return Optional.empty();
         }
