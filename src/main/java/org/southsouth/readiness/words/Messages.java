@@ -34,6 +34,7 @@ public final class Messages extends ResourceBundle {
             "open",
             "settings",
             "lock",
+            "round",
             "print",
             "report",
             "cli");

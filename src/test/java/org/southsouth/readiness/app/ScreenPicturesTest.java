@@ -89,6 +89,7 @@ class ScreenPicturesTest {
         routes.put("scorecard", new Route.Scorecard(samoa));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
+        routes.put("next-round", new Route.NextRound(samoa));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put(
                 "compare",

@@ -49,8 +49,7 @@ class HomeScreenTest {
     private Instant now = Screens.NOW;
     private final InstantSource clock = () -> now;
     private final MemoryStore store = new MemoryStore(clock);
-    private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), () -> new AssessmentId("copy"));
+    private final HomeViewModel model = new HomeViewModel(context, store, new MemoryLibrary(framework));
     private final FxRobot robot = new FxRobot();
 
     private Scene show(int width, int height, Settings settings) {
