@@ -13,6 +13,7 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -44,6 +45,7 @@ public final class Commands {
                     new FolderBackups(folders),
                     new ZipExchangeFile(Version::current),
                     new FolderExchange(folders),
+                    CsvCountryGroups.shipped(),
                     folders);
             return new CommandLineFace(words, Version.current())
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));

@@ -2,12 +2,9 @@ package org.southsouth.readiness.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.southsouth.readiness.cli.StoredBackups;
-import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 
@@ -46,26 +43,17 @@ final class FolderBackups implements StoredBackups {
     }
 
     @Override
-    public List<Checked> verify(String dataFolder) {
+    public Verdict verify(String dataFolder) {
         try (FileDatabase database = open(dataFolder)) {
-            H2Backups backups = backups(database);
-            List<Checked> checked = new ArrayList<>();
-            checked.add(new Checked("readiness.mv.db", backups.now(), Finding.SOUND));
-            for (Backup backup : backups.all()) {
-                checked.add(new Checked("backups/" + backup.name(), backup.contents(), look(backups, backup)));
-            }
-            return checked;
+            return new WholeVerification(database, Clock.systemUTC()).verify();
         }
     }
 
-    private static Finding look(H2Backups backups, Backup backup) {
-        try {
-            return backups.isSound(backup) ? Finding.SOUND : Finding.UNSOUND;
-        } catch (StoreException e) {
-            if (e.reason() != Reason.LOCKED) {
-                throw e;
-            }
-            return Finding.LOCKED;
+    @Override
+    public String diagnose(String dataFolder, String head) {
+        Path folder = Path.of(dataFolder);
+        try (FileDatabase database = open(dataFolder)) {
+            return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
         }
     }
 

@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.BackupReason;
@@ -9,6 +10,7 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.PasswordFile;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
@@ -20,6 +22,11 @@ final class FolderExchange implements StoredExchange {
 
     FolderExchange(DataFolders folders) {
         this.folders = folders;
+    }
+
+    @Override
+    public Optional<char[]> password(String file) {
+        return PasswordFile.read(file);
     }
 
     @Override

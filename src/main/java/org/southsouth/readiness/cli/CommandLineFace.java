@@ -36,6 +36,7 @@ public final class CommandLineFace {
         commands.put("score", new ScoreCommand());
         commands.put("robustness", new RobustnessCommand());
         commands.put("compare", new CompareCommand());
+        commands.put("match", new MatchCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());
         commands.put("import", new ImportCommand());
@@ -43,6 +44,7 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
+        commands.put("diagnose", new DiagnoseCommand());
     }
 
     /** Blocks until it is done; the number is the exit code. */

@@ -30,7 +30,8 @@ final class ImportCommand implements Command {
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
                 .addOption(options.data())
-                .addOption(options.passwordFile());
+                .addOption(options.passwordFile())
+                .addOption(options.filePassword());
     }
 
     @Override
@@ -52,8 +53,9 @@ final class ImportCommand implements Command {
         List<Delivery> deliveries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<String> files = call.positionals();
+        char[] password = call.filePassword();
         for (String file : files) {
-            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file);
+            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file, password);
             if (parsed.isSound()) {
                 deliveries.add(new Delivery(file, parsed.value()));
             } else {

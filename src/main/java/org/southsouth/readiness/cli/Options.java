@@ -14,6 +14,7 @@ final class Options {
     static final String DEPTH = "--depth";
     static final String DECIMALS = "--decimals";
     static final String SUBJECT = "--subject";
+    static final String FOR = "--for";
     static final String SUBJECTS = "--subjects";
     static final String FORMAT = "--format";
     static final String DRAWS = "--draws";
@@ -24,6 +25,7 @@ final class Options {
     static final String NOTES = "--notes";
     static final String PASSWORD_FILE = "--password-file";
     static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
+    static final String FILE_PASSWORD = "--file-password";
 
     private final Messages messages;
 
@@ -68,6 +70,11 @@ final class Options {
                 .arity("0")
                 .description(escaped(messages.getString("cli.option.notes")))
                 .build();
+    }
+
+    /** Of exchange files. */
+    OptionSpec filePassword() {
+        return optional(FILE_PASSWORD, "FILE", messages.getString("cli.option.file-password"));
     }
 
     OptionSpec framework() {

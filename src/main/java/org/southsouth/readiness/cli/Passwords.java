@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a command gets a password from: a file that an option names, else whoever sits at the terminal. */
 record Passwords(Call call) {
-    /** Gives the password of the data folder, where the call names one that has a password. */
+    /** Gives the password of the data folder, where the command takes one and the call names a folder that has it. */
     void open() {
         String folder = call.option(Options.DATA);
-        if (folder != null && call.ports().password().isNeeded(folder)) {
+        boolean isAsked = call.parsed().commandSpec().findOption(Options.PASSWORD_FILE) != null;
+        if (isAsked && folder != null && call.ports().password().isNeeded(folder)) {
             use(
                     Options.PASSWORD_FILE,
                     folder,

@@ -1,21 +1,9 @@
 package org.southsouth.readiness.cli;
 
-import java.util.List;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.Verdict;
 
-/** Copies of what a data folder holds. It blocks; what fails is thrown as the ports of the core do. */
+/** Copies of what a data folder holds, and what can be said of it without its contents. It blocks; what fails is thrown as the ports of the core do. */
 public interface StoredBackups {
-    /** What became of reading a file whole. */
-    enum Finding {
-        SOUND,
-        UNSOUND,
-        /** Another password than that of the database opens it. */
-        LOCKED
-    }
-
-    /** A file that was looked at; the contents are those it has, or should have. */
-    record Checked(String file, Contents contents, Finding finding) {}
-
     /** Whether there is a database in the folder. */
     boolean exists(String dataFolder);
 
@@ -27,6 +15,9 @@ public interface StoredBackups {
     /** The same with a file that this password opens. */
     void restore(String dataFolder, String file, char[] password);
 
-    /** The database and every backup beside it, the newest first. Fails where the database cannot be read. */
-    List<Checked> verify(String dataFolder);
+    /** Reads everything. Fails where the database cannot be read. */
+    Verdict verify(String dataFolder);
+
+    /** Versions, sizes and counts under a head line; also of a folder without a database, and of one that cannot be read. */
+    String diagnose(String dataFolder, String head);
 }

@@ -28,14 +28,20 @@ public final class Messages extends ResourceBundle {
             "answer",
             "scorecard",
             "whatif",
+            "workshop",
             "change",
             "history",
+            "send",
+            "merge",
             "compare",
+            "cooperate",
             "open",
             "settings",
             "lock",
+            "round",
             "print",
             "report",
+            "review",
             "cli");
 
     private static final Set<String> RIGHT_TO_LEFT =

@@ -46,8 +46,10 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
@@ -79,13 +81,38 @@ class StartBackupTest {
                         .map(node -> ((Label) node).getText())
                         .toList())
                 .contains("Go back to the newest backup?")
-                .anyMatch(text -> text.contains("with 1 assessment and 1") && text.contains("answers. What"));
+                .anyMatch(text -> text.contains("with 1 assessment and 1")
+                        && text.contains("answers. What was entered after it would be missing")
+                        && text.contains("last written"));
         new FxRobot().clickOn("Use the backup");
         assertThat(after).containsExactly("restored");
         close();
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
         assertThat(names("")).anyMatch(name -> name.startsWith("readiness-damaged-"));
         try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_database_that_is_gone_is_not_made_anew_but_its_backup_is_offered(boolean isDark) throws IOException {
+        fill();
+        start();
+        Path file = folder.resolve("readiness.mv.db");
+        Files.delete(file);
+        Scene scene = start(isDark);
+        Stagehand.picture(scene, isDark ? "lost-dark" : "lost");
+        assertThat(file).doesNotExist();
+        assertThat(scene.getRoot().lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList())
+                .anyMatch(text -> text.contains("not in the data folder") && text.contains("with 1 assessment and 1"));
+        new FxRobot().clickOn("Use the backup");
+        assertThat(after).containsExactly("restored");
+        close();
+        try (Database database = Database.in(folder, () -> {})) {
             assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
@@ -118,9 +145,15 @@ class StartBackupTest {
                                             new JsonSettings(folder),
                                             changed -> {},
                                             new Installation("1", folder.toString())),
-                                    new BackupsViewModel(context, backups, () -> {}),
-                                    new PasswordViewModel(
-                                            context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                    new SettingsCards(
+                                            new BackupsViewModel(
+                                                    context,
+                                                    backups,
+                                                    () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                                    () -> {}),
+                                            new PasswordViewModel(
+                                                    context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                            new SupportViewModel(context, () -> "", (file, bytes) -> {})),
                                     dialogs);
                         },
                         1440,

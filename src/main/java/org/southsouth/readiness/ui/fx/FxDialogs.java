@@ -78,6 +78,17 @@ public final class FxDialogs implements Dialogs {
         show(question, field, cancel(), act, field);
     }
 
+    @Override
+    public void fill(Question question, Form form, Runnable whenDone) {
+        Button act = act(question);
+        form.complete().subscribe(isComplete -> act.setDisable(!isComplete));
+        act.setOnAction(event -> {
+            scrim.close();
+            whenDone.run();
+        });
+        show(question, form.first(), cancel(), act, form.fields());
+    }
+
     /** One of two, seen beside each other: the act of the question, or what stands, which is the safe one. */
     public void choose(Question question, Region both, String keep, Runnable whenActed, Runnable whenKept) {
         Button stay = new Button(keep);
@@ -143,6 +154,17 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         return path(chooser.showOpenDialog(scrim.getScene().getWindow()));
+    }
+
+    @Override
+    public List<String> filesToOpen(String title, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        List<File> files = chooser.showOpenMultipleDialog(scrim.getScene().getWindow());
+        return files == null
+                ? List.of()
+                : files.stream().map(File::getAbsolutePath).toList();
     }
 
     @Override

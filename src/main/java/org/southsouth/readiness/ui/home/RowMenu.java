@@ -23,9 +23,11 @@ final class RowMenu extends ContextMenu {
                 .addAll(
                         item("home.row.open", HomeViewModel::open),
                         way("home.row.scorecard", row -> new Route.Scorecard(row.id())),
+                        way("home.row.review", row -> new Route.Review(row.id())),
                         way("home.row.setup", row -> new Route.Setup(Optional.of(row.id()))),
                         way("home.row.history", row -> new Route.History(row.id(), Optional.empty())),
-                        item("home.row.next", HomeViewModel::makeNextRound),
+                        way("home.row.send", row -> new Route.Send(row.id())),
+                        way("home.row.next", row -> new Route.NextRound(row.id())),
                         new SeparatorMenuItem(),
                         item("home.row.remove", HomeViewModel::remove));
     }

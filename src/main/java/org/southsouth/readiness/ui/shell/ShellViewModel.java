@@ -50,16 +50,28 @@ public final class ShellViewModel {
         if (route instanceof Route.History history) {
             return Optional.of(history.assessment());
         }
+        if (route instanceof Route.Workshop workshop) {
+            return Optional.of(workshop.assessment());
+        }
+        if (route instanceof Route.Review review) {
+            return Optional.of(review.assessment());
+        }
+        if (route instanceof Route.Send send) {
+            return Optional.of(send.assessment());
+        }
         return Optional.empty();
     }
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer || route instanceof Route.History) {
+        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.Send) {
             return "answer";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
+        }
+        if (route instanceof Route.Review || route instanceof Route.Workshop) {
+            return "review";
         }
         if (route instanceof Route.Compare) {
             return "compare";
@@ -73,6 +85,7 @@ public final class ShellViewModel {
         switch (place) {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
+            case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
             case "settings" -> navigator.go(new Route.Settings());
             default -> navigator.go(new Route.Home());

@@ -106,8 +106,18 @@ final class Desktop {
         }
 
         @Override
+        public void fill(Question question, Form form, Runnable whenDone) {
+            asked.add(question);
+        }
+
+        @Override
         public Optional<String> fileToOpen(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<String> filesToOpen(String title, String ending) {
+            return List.of();
         }
 
         @Override
