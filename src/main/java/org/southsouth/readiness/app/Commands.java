@@ -35,26 +35,28 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
-        Ports ports = new Ports(
-                new JsonFrameworkSource(),
-                new CsvAnswersSource(),
-                reports,
-                new WholeFile(),
-                Commands::stored,
-                new FolderBackups(),
-                new ZipExchangeFile(Version::current),
-                new FolderExchange(),
-                CsvCountryGroups.shipped());
-        return new CommandLineFace(words, Version.current())
-                .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        try (DataFolders folders = new DataFolders(isTerminal)) {
+            Ports ports = new Ports(
+                    new JsonFrameworkSource(),
+                    new CsvAnswersSource(),
+                    reports,
+                    new WholeFile(),
+                    folder -> stored(folders, folder),
+                    new FolderBackups(folders),
+                    new ZipExchangeFile(Version::current),
+                    new FolderExchange(folders),
+                    CsvCountryGroups.shipped(),
+                    folders);
+            return new CommandLineFace(words, Version.current())
+                    .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        }
     }
 
-    private static List<AssessmentSummary> stored(String dataFolder) {
-        Path folder = Path.of(dataFolder);
-        if (!FileDatabase.existsIn(folder)) {
+    private static List<AssessmentSummary> stored(DataFolders folders, String dataFolder) {
+        if (!FileDatabase.existsIn(Path.of(dataFolder))) {
             return List.of();
         }
-        try (Database database = Database.in(folder, () -> {})) {
+        try (Database database = folders.open(dataFolder)) {
             return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
         }
     }

@@ -5,12 +5,17 @@ import java.time.Clock;
 import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.files.JsonSettings;
-import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 
 /** Backups for the command line: each call opens the data folder and closes it again. */
 final class FolderBackups implements StoredBackups {
+    private final DataFolders folders;
+
+    FolderBackups(DataFolders folders) {
+        this.folders = folders;
+    }
+
     @Override
     public boolean exists(String dataFolder) {
         return FileDatabase.existsIn(Path.of(dataFolder));
@@ -31,6 +36,13 @@ final class FolderBackups implements StoredBackups {
     }
 
     @Override
+    public void restore(String dataFolder, String file, char[] password) {
+        try (FileDatabase database = open(dataFolder)) {
+            backups(database).restore(file, password);
+        }
+    }
+
+    @Override
     public Verdict verify(String dataFolder) {
         try (FileDatabase database = open(dataFolder)) {
             return new WholeVerification(database, Clock.systemUTC()).verify();
@@ -45,8 +57,8 @@ final class FolderBackups implements StoredBackups {
         }
     }
 
-    private static FileDatabase open(String dataFolder) {
-        return Database.in(Path.of(dataFolder), () -> {});
+    private FileDatabase open(String dataFolder) {
+        return folders.open(dataFolder);
     }
 
     private static H2Backups backups(FileDatabase database) {

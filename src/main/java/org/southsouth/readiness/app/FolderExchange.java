@@ -1,12 +1,7 @@
 package org.southsouth.readiness.app;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
@@ -15,7 +10,7 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
-import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.files.PasswordFile;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
@@ -23,25 +18,15 @@ import org.southsouth.readiness.store.H2MergeStore;
 
 /** Merging and sending for the command line: each call opens the data folder and closes it again. */
 final class FolderExchange implements StoredExchange {
-    private static final int LONGEST = 1000;
+    private final DataFolders folders;
+
+    FolderExchange(DataFolders folders) {
+        this.folders = folders;
+    }
 
     @Override
     public Optional<char[]> password(String file) {
-        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-            char[] text = new char[LONGEST];
-            int length = 0;
-            int next = reader.read();
-            while (next >= 0 && next != '\n' && next != '\r' && length < LONGEST) {
-                text[length] = (char) next;
-                length++;
-                next = reader.read();
-            }
-            char[] password = Arrays.copyOf(text, length);
-            Arrays.fill(text, '\0');
-            return Optional.of(password);
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return PasswordFile.read(file);
     }
 
     @Override
@@ -49,7 +34,7 @@ final class FolderExchange implements StoredExchange {
         Path folder = Path.of(dataFolder);
         Clock clock = Clock.systemUTC();
         String name = new JsonSettings(folder).load().name();
-        try (FileDatabase database = Database.in(folder, () -> {})) {
+        try (FileDatabase database = folders.open(dataFolder)) {
             H2Backups backups = new H2Backups(database, clock);
             H2MergeStore store =
                     new H2MergeStore(database, clock, () -> name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE));

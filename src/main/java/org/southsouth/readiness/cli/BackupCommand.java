@@ -9,6 +9,7 @@ final class BackupCommand implements Command {
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.backup"))
                 .addOption(options.data())
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")));
     }

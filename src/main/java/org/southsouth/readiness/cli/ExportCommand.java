@@ -25,6 +25,7 @@ final class ExportCommand implements Command {
                 .addPositional(
                         options.several("0..*", "ASSESSMENT", options.messages().getString("cli.option.assessments")))
                 .addOption(options.data())
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))

@@ -30,6 +30,7 @@ final class ImportCommand implements Command {
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
                 .addOption(options.data())
+                .addOption(options.passwordFile())
                 .addOption(options.filePassword());
     }
 

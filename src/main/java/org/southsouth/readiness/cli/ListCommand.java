@@ -13,6 +13,7 @@ final class ListCommand implements Command {
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.list"))
                 .addOption(options.data())
+                .addOption(options.passwordFile())
                 .addOption(options.out());
     }
 

@@ -23,6 +23,8 @@ final class Options {
     static final String GAPS = "--gaps";
     static final String DATA = "--data";
     static final String NOTES = "--notes";
+    static final String PASSWORD_FILE = "--password-file";
+    static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
     static final String FILE_PASSWORD = "--file-password";
 
     private final Messages messages;
@@ -89,6 +91,10 @@ final class Options {
 
     OptionSpec depth() {
         return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
+    }
+
+    OptionSpec passwordFile() {
+        return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
     }
 
     OptionSpec data() {

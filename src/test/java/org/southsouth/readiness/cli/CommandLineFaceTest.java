@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 class CommandLineFaceTest {
     private static final CountryGroups GROUPS = new CountryGroups(List.of(
@@ -258,7 +259,11 @@ class CommandLineFaceTest {
         stored = folder -> {
             throw new StoreException(reason, "for the log", null);
         };
-        assertThat(run("list --data D")).isEqualTo(reason == StoreException.Reason.MISSING ? 1 : 3);
+        assertThat(run("list --data D"))
+                .isEqualTo(
+                        reason == StoreException.Reason.MISSING || reason == StoreException.Reason.WRONG_PASSWORD
+                                ? 1
+                                : 3);
         assertThat(err()).isNotBlank().doesNotContain("for the log", "failure.");
         assertThat(out()).isEmpty();
     }
@@ -277,7 +282,8 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                () -> Parsed.of(GROUPS));
+                () -> Parsed.of(GROUPS),
+                new NoPassword());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -415,7 +421,8 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                () -> Parsed.of(GROUPS));
+                () -> Parsed.of(GROUPS),
+                new NoPassword());
     }
 
     private String out() {

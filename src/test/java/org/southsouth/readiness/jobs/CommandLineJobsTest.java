@@ -23,6 +23,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -138,7 +139,8 @@ class CommandLineJobsTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                CsvCountryGroups.shipped());
+                CsvCountryGroups.shipped(),
+                new NoPassword());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

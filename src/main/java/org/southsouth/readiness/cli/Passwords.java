@@ -1,0 +1,45 @@
+package org.southsouth.readiness.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command gets a password from: a file that an option names, else whoever sits at the terminal. */
+record Passwords(Call call) {
+    /** Gives the password of the data folder, where the command takes one and the call names a folder that has it. */
+    void open() {
+        String folder = call.option(Options.DATA);
+        boolean isAsked = call.parsed().commandSpec().findOption(Options.PASSWORD_FILE) != null;
+        if (isAsked && folder != null && call.ports().password().isNeeded(folder)) {
+            use(
+                    Options.PASSWORD_FILE,
+                    folder,
+                    password -> call.ports().password().give(folder, password));
+        }
+    }
+
+    /** The password of what has this name; cleared when the work is done. */
+    void use(String option, String name, Consumer<char[]> work) {
+        char[] password = find(call.option(option), option, name);
+        try {
+            work.accept(password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private char[] find(@Nullable String file, String option, String name) {
+        if (file != null) {
+            return call.ports()
+                    .password()
+                    .inFile(file)
+                    .orElseThrow(
+                            () -> new InputException(List.of(call.messages().get("cli.input.password", file))));
+        }
+        return call.ports()
+                .password()
+                .typed(call.messages().get("cli.password", name))
+                .orElseThrow(() -> new InputException(List.of(call.messages().get("cli.input.locked", name, option))));
+    }
+}
