@@ -150,9 +150,13 @@ record MergeWords(ScreenContext context) {
     }
 
     String change(MergeRow row) {
-        return row.isOpen()
-                ? text("merge.change.open", answer(row.question(), row.before()), answer(row.question(), theirs(row)))
-                : text("merge.change", answer(row.question(), row.before()), answer(row.question(), row.after()));
+        String before = answer(row.question(), row.before());
+        if (row.isOpen()) {
+            return text("merge.change.open", before, answer(row.question(), theirs(row)));
+        }
+        return row.before().equals(row.after())
+                ? text("merge.change.none", before)
+                : text("merge.change", before, answer(row.question(), row.after()));
     }
 
     private static Answer theirs(MergeRow row) {
