@@ -1,0 +1,54 @@
+package org.southsouth.readiness.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.backup.BackupReason;
+
+/**
+ * Answers that are promised once they are flushed, a backup after each tenth; for {@code .ci/power-cut}, which runs it in
+ * {@link KilledWork.Child} on a disk that is cut off. As a program: looks whether what was promised is there.
+ */
+final class FlushedWork implements KilledWork.Turns {
+    private @Nullable FileDatabase open;
+
+    @Override
+    public void turn(Path folder, int number, IntConsumer promise) {
+        FileDatabase database = open == null ? Samples.open(folder) : open;
+        open = database;
+        H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "dara");
+        if (store.list().isEmpty()) {
+            store.add(List.of(Samples.cambodia()));
+        }
+        Answer before = store.load(Samples.CAMBODIA).answers().to(Samples.LAW);
+        store.save(Samples.change(Samples.LAW, before, Answer.of(new Response.Figure(number))));
+        store.flush();
+        promise.accept(number);
+        if (number % 10 == 0) {
+            new H2Backups(database, Clock.systemUTC()).make(BackupReason.ASKED);
+        }
+    }
+
+    /** The folder, and what was promised last. Fails where it is not there, or anything is unsound. */
+    public static void main(String[] arguments) {
+        int promised = Integer.parseInt(arguments[1]);
+        try (FileDatabase database = Samples.open(Path.of(arguments[0]))) {
+            Response found = Samples.store(database)
+                    .load(Samples.CAMBODIA)
+                    .answers()
+                    .to(Samples.LAW)
+                    .response();
+            H2Backups backups = new H2Backups(database, Clock.systemUTC());
+            boolean isKept = found instanceof Response.Figure figure && figure.value() >= promised;
+            boolean isSound = new TrailCheck(database).problems().isEmpty()
+                    && backups.all().stream().allMatch(backups::isSound);
+            if (!isKept || !isSound) {
+                throw new IllegalStateException("promised " + promised + ", found " + found + ", sound: " + isSound);
+            }
+        }
+    }
+}
