@@ -106,12 +106,17 @@ public final class ScorecardViewModel {
     /** "Samoa, round 2026. 86 of 119 questions answered." */
     String subtitle(Entry entry) {
         Profile profile = entry.profile();
-        return context.text(
+        String words = context.text(
                 subtitleKey(entry),
                 context.formats().subject(profile.subject()),
                 profile.round().name(),
                 String.valueOf(entry.scorecard().root().answered()),
                 String.valueOf(entry.scorecard().root().applicable()));
+        return entry.reviews()
+                .signOff()
+                .map(signOff -> context.text(
+                        "scorecard.subtitle.validated", words, context.formats().date(signOff.at())))
+                .orElse(words);
     }
 
     private static String subtitleKey(Entry entry) {

@@ -40,6 +40,9 @@ public final class ShellController {
     private HBox inside;
 
     @FXML
+    private Button crumb;
+
+    @FXML
     private Label title;
 
     @FXML
@@ -59,6 +62,7 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
+        new NarrowBar(topBar, crumb, search).follow(title);
     }
 
     private void showRoute(Route route) {
