@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -33,6 +34,14 @@ final class FolderBackups implements StoredBackups {
     public Verdict verify(String dataFolder) {
         try (FileDatabase database = open(dataFolder)) {
             return new WholeVerification(database, Clock.systemUTC()).verify();
+        }
+    }
+
+    @Override
+    public String diagnose(String dataFolder, String head) {
+        Path folder = Path.of(dataFolder);
+        try (FileDatabase database = open(dataFolder)) {
+            return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
         }
     }
 

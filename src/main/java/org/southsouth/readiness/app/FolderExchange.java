@@ -1,7 +1,13 @@
 package org.southsouth.readiness.app;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.BackupReason;
@@ -17,6 +23,27 @@ import org.southsouth.readiness.store.H2MergeStore;
 
 /** Merging and sending for the command line: each call opens the data folder and closes it again. */
 final class FolderExchange implements StoredExchange {
+    private static final int LONGEST = 1000;
+
+    @Override
+    public Optional<char[]> password(String file) {
+        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+            char[] text = new char[LONGEST];
+            int length = 0;
+            int next = reader.read();
+            while (next >= 0 && next != '\n' && next != '\r' && length < LONGEST) {
+                text[length] = (char) next;
+                length++;
+                next = reader.read();
+            }
+            char[] password = Arrays.copyOf(text, length);
+            Arrays.fill(text, '\0');
+            return Optional.of(password);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public <T> T in(String dataFolder, Function<Counter, T> work) {
         Path folder = Path.of(dataFolder);

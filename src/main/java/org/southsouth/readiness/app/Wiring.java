@@ -11,16 +11,19 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.ui.answer.AutoSave;
@@ -41,8 +44,10 @@ import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -119,6 +124,8 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
+                new H2MergeStore(
+                        database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
@@ -151,17 +158,28 @@ final class Wiring {
                     new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
         }
         if (route instanceof Route.Settings) {
-            Installation installation =
-                    new Installation(Version.current(), folders.data().toString());
-            BackupsViewModel kept = new BackupsViewModel(
-                    context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
-            return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    kept,
-                    new PasswordViewModel(context, new H2Password(database, clock), kept::load),
-                    layer);
+            return settingsScreen(scene, layer);
         }
         return screens.make(route);
+    }
+
+    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+        Installation installation =
+                new Installation(Version.current(), folders.data().toString());
+        BackupsViewModel kept = new BackupsViewModel(
+                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+        SettingsCards cards = new SettingsCards(
+                kept,
+                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new SupportViewModel(
+                        context,
+                        () -> new SupportFile(folders.data(), database, settings, clock)
+                                .text(messages.getString("common.support.head")),
+                        new WholeFile()));
+        return new SettingsController(
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                cards,
+                layer);
     }
 
     private void apply(Settings changed, Scene scene) {

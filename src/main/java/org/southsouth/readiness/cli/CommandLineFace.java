@@ -40,6 +40,7 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
+        commands.put("diagnose", new DiagnoseCommand());
     }
 
     /** Blocks until it is done; the number is the exit code. */

@@ -31,6 +31,8 @@ public final class Messages extends ResourceBundle {
             "workshop",
             "change",
             "history",
+            "send",
+            "merge",
             "compare",
             "cooperate",
             "open",

@@ -46,8 +46,10 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
@@ -143,13 +145,15 @@ class StartBackupTest {
                                             new JsonSettings(folder),
                                             changed -> {},
                                             new Installation("1", folder.toString())),
-                                    new BackupsViewModel(
-                                            context,
-                                            backups,
-                                            () -> new WholeVerification(database, Clock.systemUTC()).verify(),
-                                            () -> {}),
-                                    new PasswordViewModel(
-                                            context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                    new SettingsCards(
+                                            new BackupsViewModel(
+                                                    context,
+                                                    backups,
+                                                    () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                                    () -> {}),
+                                            new PasswordViewModel(
+                                                    context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                            new SupportViewModel(context, () -> "", (file, bytes) -> {})),
                                     dialogs);
                         },
                         1440,

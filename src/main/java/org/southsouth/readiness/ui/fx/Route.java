@@ -42,6 +42,16 @@ public sealed interface Route {
     /** A file or folder from outside: what is in it, or why it is refused. */
     record Open(String path) implements Route {}
 
+    /** Packs an assessment, or a portion of it, into an exchange file. */
+    record Send(AssessmentId assessment) implements Route {}
+
+    /** Exchange files: what is in them, and what merging them would do. */
+    record Merge(List<String> files) implements Route {
+        public Merge {
+            files = List.copyOf(files);
+        }
+    }
+
     record Settings() implements Route {}
 
     /** The password of the data, before anything of it can be shown. */

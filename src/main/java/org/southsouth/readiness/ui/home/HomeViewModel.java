@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.home;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,8 @@ public final class HomeViewModel {
         EMPTY,
         FAILED
     }
+
+    private static final String SENT = ".readiness";
 
     private final ScreenContext context;
     private final AssessmentStore store;
@@ -125,8 +128,16 @@ public final class HomeViewModel {
         go(new Route.Setup(Optional.empty()));
     }
 
-    void openPath(String path) {
-        go(new Route.Open(path));
+    /** Exchange files are merged, as many as there are; of others the first is opened. */
+    void openPaths(List<String> paths) {
+        List<String> sent = paths.stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(SENT))
+                .toList();
+        if (!sent.isEmpty()) {
+            go(new Route.Merge(sent));
+        } else if (!paths.isEmpty()) {
+            go(new Route.Open(paths.get(0)));
+        }
     }
 
     void go(Route route) {

@@ -17,8 +17,7 @@ import org.southsouth.readiness.ui.fx.Screen;
 /** Binds the settings; each counts as soon as it is chosen. */
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
-    private final BackupsViewModel kept;
-    private final PasswordViewModel secret;
+    private final SettingsCards cards;
     private final Dialogs dialogs;
 
     @FXML
@@ -49,13 +48,14 @@ public final class SettingsController implements Screen {
     private PasswordPane password;
 
     @FXML
+    private SupportPane support;
+
+    @FXML
     private LicenceList licences;
 
-    public SettingsController(
-            SettingsViewModel model, BackupsViewModel kept, PasswordViewModel secret, Dialogs dialogs) {
+    public SettingsController(SettingsViewModel model, SettingsCards cards, Dialogs dialogs) {
         this.model = model;
-        this.kept = kept;
-        this.secret = secret;
+        this.cards = cards;
         this.dialogs = dialogs;
     }
 
@@ -68,10 +68,11 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-        backups.follow(kept, dialogs);
-        password.follow(secret, dialogs);
+        backups.follow(cards.backups(), dialogs);
+        password.follow(cards.password(), dialogs);
+        support.follow(cards.support(), dialogs);
         model.load();
-        kept.load();
+        cards.backups().load();
     }
 
     private void show(Settings settings) {

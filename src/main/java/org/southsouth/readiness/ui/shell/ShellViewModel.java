@@ -56,12 +56,15 @@ public final class ShellViewModel {
         if (route instanceof Route.Review review) {
             return Optional.of(review.assessment());
         }
+        if (route instanceof Route.Send send) {
+            return Optional.of(send.assessment());
+        }
         return Optional.empty();
     }
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer || route instanceof Route.History) {
+        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.Send) {
             return "answer";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {

@@ -109,6 +109,17 @@ class HomeViewModelTest {
     }
 
     @Test
+    void exchange_files_are_merged_together_and_others_are_opened() {
+        model.openPaths(List.of("/a/letter.csv", "/a/Lina.READINESS", "/a/Dara.readiness"));
+        model.openPaths(List.of("/a/letter.csv", "/a/folder"));
+        model.openPaths(List.of());
+        assertThat(navigator.routes())
+                .containsExactly(
+                        new Route.Merge(List.of("/a/Lina.READINESS", "/a/Dara.readiness")),
+                        new Route.Open("/a/letter.csv"));
+    }
+
+    @Test
     void the_search_finds_without_accents_and_the_filter_narrows() {
         model.load();
         model.searchProperty().set("cote d'i");
