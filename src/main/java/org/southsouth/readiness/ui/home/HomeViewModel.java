@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.home;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -39,8 +38,6 @@ public final class HomeViewModel {
         EMPTY,
         FAILED
     }
-
-    private static final String SENT = ".readiness";
 
     private final ScreenContext context;
     private final AssessmentStore store;
@@ -128,16 +125,8 @@ public final class HomeViewModel {
         go(new Route.Setup(Optional.empty()));
     }
 
-    /** Exchange files are merged, as many as there are; of others the first is opened. */
     void openPaths(List<String> paths) {
-        List<String> sent = paths.stream()
-                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(SENT))
-                .toList();
-        if (!sent.isEmpty()) {
-            go(new Route.Merge(sent));
-        } else if (!paths.isEmpty()) {
-            go(new Route.Open(paths.get(0)));
-        }
+        OpenedFiles.route(paths).ifPresent(this::go);
     }
 
     void go(Route route) {

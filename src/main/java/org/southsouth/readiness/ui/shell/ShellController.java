@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 
@@ -40,13 +41,16 @@ public final class ShellController {
     private HBox inside;
 
     @FXML
-    private Button crumb;
-
-    @FXML
     private Label title;
 
     @FXML
     private Button search;
+
+    @FXML
+    private Label searchText;
+
+    @FXML
+    private Label searchKey;
 
     @FXML
     private StatusLine statusLine;
@@ -62,7 +66,12 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
-        new NarrowBar(topBar, crumb, search).follow(title);
+        Fitting.follow(topBar, title, this::fit);
+    }
+
+    /** Where there is little room the search is its icon. */
+    private void fit(double width, double textSize) {
+        show(!topBar.getStyleClass().contains("compact"), searchText, searchKey);
     }
 
     private void showRoute(Route route) {
