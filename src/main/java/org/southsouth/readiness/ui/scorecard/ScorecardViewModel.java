@@ -131,9 +131,16 @@ public final class ScorecardViewModel {
                 profile.round().name(),
                 String.valueOf(entry.scorecard().root().answered()),
                 String.valueOf(entry.scorecard().root().applicable()));
+        String validated = entry.reviews()
+                .signOff()
+                .map(signOff -> context.text(
+                        "scorecard.subtitle.validated",
+                        sentence,
+                        context.formats().date(signOff.at())))
+                .orElse(sentence);
         return loaded.toConfirm() == 0
-                ? sentence
-                : sentence + " " + context.text("scorecard.subtitle.confirm", loaded.toConfirm());
+                ? validated
+                : validated + " " + context.text("scorecard.subtitle.confirm", loaded.toConfirm());
     }
 
     private static String subtitleKey(Entry entry) {

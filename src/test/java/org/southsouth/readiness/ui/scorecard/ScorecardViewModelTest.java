@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -26,9 +27,11 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
@@ -58,6 +61,17 @@ class ScorecardViewModelTest {
     private ScorecardViewModel open() {
         return new ScorecardViewModel(
                 ID, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
+    }
+
+    @Test
+    void it_says_when_it_was_validated() {
+        model(samoa(Depth.FULL));
+        MemoryReviews reviews = new MemoryReviews(store, context.clock());
+        reviews.signOff(new Signing(ID, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        ScorecardViewModel model = new ScorecardViewModel(
+                ID, context, new EntrySource(store, Filled.library(framework), reviews), desk.export(context));
+        assertThat(model.subtitle(model.resultProperty().get().orElseThrow().entry()))
+                .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026.");
     }
 
     private static Profile samoa(Depth depth) {
