@@ -70,7 +70,7 @@ class ScorecardViewModelTest {
         reviews.signOff(new Signing(ID, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
         ScorecardViewModel model = new ScorecardViewModel(
                 ID, context, new EntrySource(store, Filled.library(framework), reviews), desk.export(context));
-        assertThat(model.subtitle(model.resultProperty().get().orElseThrow().entry()))
+        assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026.");
     }
 
