@@ -1,25 +1,28 @@
 package org.southsouth.readiness.app;
 
+import java.io.Console;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.Moving;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -34,26 +37,44 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
+        Places places = new Places(address -> typed(words, address, isTerminal));
         Ports ports = new Ports(
                 new JsonFrameworkSource(),
                 new CsvAnswersSource(),
                 reports,
                 new WholeFile(),
-                Commands::stored,
-                new FolderBackups(),
+                place -> stored(places, place),
+                new FolderBackups(places),
                 new ZipExchangeFile(Version::current),
-                new FolderExchange());
+                new FolderExchange(places),
+                (from, to) -> move(places, from, to));
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
     }
 
-    private static List<AssessmentSummary> stored(String dataFolder) {
-        Path folder = Path.of(dataFolder);
-        if (!FileDatabase.existsIn(folder)) {
+    private static List<AssessmentSummary> stored(Places places, String place) {
+        if (!Places.exists(place)) {
             return List.of();
         }
-        try (Database database = Database.in(folder, () -> {})) {
+        try (Database database = places.open(place)) {
             return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
         }
+    }
+
+    private static Moved move(Places places, String from, String to) {
+        try (Database source = places.open(from);
+                Database target = places.open(to)) {
+            return Moving.run(source, target);
+        }
+    }
+
+    /** Not shown while it is typed, and kept nowhere. */
+    // Where standard input or output is no terminal there is nobody to ask.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> typed(Messages words, ServerAddress address, boolean isTerminal) {
+        Console console = isTerminal ? System.console() : null;
+        return Optional.ofNullable(console)
+                .map(there -> there.readPassword("%s", words.get("cli.password", address.hosts())))
+                .map(String::new);
     }
 }

@@ -1,39 +1,96 @@
 package org.southsouth.readiness.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.southsouth.readiness.cli.StoredBackups;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.Moving;
 
-/** Backups for the command line: each call opens the data folder and closes it again. */
-final class FolderBackups implements StoredBackups {
+/**
+ * Backups for the command line: each call opens the data folder, or the shared database, and closes it again. A shared
+ * database is backed up as the file that a data folder would have, and restored from one where it is empty.
+ */
+record FolderBackups(Places places) implements StoredBackups {
     @Override
-    public boolean exists(String dataFolder) {
-        return FileDatabase.existsIn(Path.of(dataFolder));
+    public boolean exists(String place) {
+        return Places.exists(place);
     }
 
     @Override
-    public void backUp(String dataFolder, String file) {
-        try (FileDatabase database = open(dataFolder)) {
-            backups(database).writeTo(file);
+    public void backUp(String place, String file) {
+        if (Places.isShared(place)) {
+            beside(folder -> {
+                try (Database server = places.open(place)) {
+                    Moving.run(server, folder);
+                }
+                return backups(folder).writeTo(file);
+            });
+        } else {
+            try (FileDatabase database = Places.folder(place)) {
+                backups(database).writeTo(file);
+            }
         }
     }
 
     @Override
-    public void restore(String dataFolder, String file) {
-        try (FileDatabase database = open(dataFolder)) {
-            backups(database).restore(file);
+    public void restore(String place, String file) {
+        if (Places.isShared(place)) {
+            beside(folder -> {
+                backups(folder).restore(file);
+                try (Database server = places.open(place)) {
+                    return Moving.run(folder, server);
+                }
+            });
+        } else {
+            try (FileDatabase database = Places.folder(place)) {
+                backups(database).restore(file);
+            }
+        }
+    }
+
+    /** With a database in a folder that is gone afterwards. */
+    private static <T> T beside(Function<FileDatabase, T> work) {
+        try {
+            Path folder = Files.createTempDirectory("readiness");
+            try (FileDatabase database = Places.folder(folder.toString())) {
+                return work.apply(database);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Reason.FAILED, "no folder to work in", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
     @Override
-    public List<Checked> verify(String dataFolder) {
-        try (FileDatabase database = open(dataFolder)) {
+    public List<Checked> verify(String place) {
+        if (Places.isShared(place)) {
+            try (Database server = places.open(place)) {
+                boolean isSound = Moving.problems(server).isEmpty();
+                return List.of(new Checked(place, Moving.contents(server), isSound));
+            }
+        }
+        try (FileDatabase database = Places.folder(place)) {
             H2Backups backups = backups(database);
             List<Checked> checked = new ArrayList<>();
             checked.add(new Checked("readiness.mv.db", backups.now(), true));
@@ -42,10 +99,6 @@ final class FolderBackups implements StoredBackups {
             }
             return checked;
         }
-    }
-
-    private static FileDatabase open(String dataFolder) {
-        return Database.in(Path.of(dataFolder), () -> {});
     }
 
     private static H2Backups backups(FileDatabase database) {

@@ -39,6 +39,7 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
+        commands.put("move", new MoveCommand());
     }
 
     /** Blocks until it is done; the number is the exit code. */

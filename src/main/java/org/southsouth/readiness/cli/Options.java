@@ -21,6 +21,7 @@ final class Options {
     static final String NOISE = "--noise";
     static final String GAPS = "--gaps";
     static final String DATA = "--data";
+    static final String DATABASE = "--database";
     static final String NOTES = "--notes";
 
     private final Messages messages;
@@ -84,8 +85,11 @@ final class Options {
         return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
     }
 
-    OptionSpec data() {
-        return required(DATA, "DIR", messages.getString("cli.option.data"));
+    /** Where the data are; {@link Call#place} sees to it that one of the two is given. */
+    List<OptionSpec> place() {
+        return List.of(
+                optional(DATA, "DIR", messages.getString("cli.option.data")),
+                optional(DATABASE, "URL", messages.getString("cli.option.database")));
     }
 
     PositionalParamSpec file(String description) {

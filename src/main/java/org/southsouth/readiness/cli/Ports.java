@@ -15,4 +15,5 @@ public record Ports(
         StoredAssessments stored,
         StoredBackups backups,
         ExchangeFile exchangeFiles,
-        StoredExchange exchange) {}
+        StoredExchange exchange,
+        StoredMove move) {}

@@ -10,7 +10,8 @@ final class RestoreCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.restore"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
                 .addPositional(options.file(options.messages().getString("cli.option.backup")));
     }
 
@@ -18,7 +19,7 @@ final class RestoreCommand implements Command {
     public Result run(Call call) {
         String file = call.parsed().matchedPositionalValue(0, "");
         try {
-            call.ports().backups().restore(call.required(Options.DATA), file);
+            call.ports().backups().restore(call.place(), file);
         } catch (StoreException e) {
             if (e.reason() == Reason.UNSOUND) {
                 throw new InputException(List.of(call.messages().get("cli.input.backup", file)));

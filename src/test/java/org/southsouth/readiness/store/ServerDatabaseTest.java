@@ -39,6 +39,25 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void a_password_is_asked_for_checked_and_never_told() throws IOException {
+        ServerAddress there = PostgresServer.empty();
+        PostgresServer.requirePassword(there.database(), "keeper", "s3cret");
+        ServerAddress address = PostgresServer.address(there.database(), "keeper");
+        for (String wrong : List.of("", "other")) {
+            try (ServerDatabase database = new ServerDatabase(address, () -> wrong, () -> {})) {
+                assertThatThrownBy(database::open)
+                        .isInstanceOfSatisfying(
+                                StoreException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.REJECTED));
+            }
+        }
+        try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
+            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(database.toString()).doesNotContain("s3cret");
+        }
+    }
+
+    @Test
     void who_may_only_read_is_told_so_and_changes_nothing() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase owner = open(address)) {
