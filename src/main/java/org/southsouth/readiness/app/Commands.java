@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -47,6 +48,7 @@ public final class Commands {
                 new FolderBackups(places),
                 new ZipExchangeFile(Version::current),
                 new FolderExchange(places),
+                CsvCountryGroups.shipped(),
                 (from, to) -> move(places, from, to));
         return new CommandLineFace(words, Version.current())
                 .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));

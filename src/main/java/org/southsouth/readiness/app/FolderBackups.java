@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -83,21 +81,14 @@ record FolderBackups(Places places) implements StoredBackups {
     }
 
     @Override
-    public List<Checked> verify(String place) {
+    public Verdict verify(String place) {
         if (Places.isShared(place)) {
             try (Database server = places.open(place)) {
-                boolean isSound = Moving.problems(server).isEmpty();
-                return List.of(new Checked(place, Moving.contents(server), isSound));
+                return new WholeVerification(server, new KeptElsewhere(server), Clock.systemUTC()).verify();
             }
         }
         try (FileDatabase database = Places.folder(place)) {
-            H2Backups backups = backups(database);
-            List<Checked> checked = new ArrayList<>();
-            checked.add(new Checked("readiness.mv.db", backups.now(), true));
-            for (Backup backup : backups.all()) {
-                checked.add(new Checked("backups/" + backup.name(), backup.contents(), backups.isSound(backup)));
-            }
-            return checked;
+            return new WholeVerification(database, backups(database), Clock.systemUTC()).verify();
         }
     }
 

@@ -36,6 +36,9 @@ import org.southsouth.readiness.ui.home.HomeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.review.ReviewController;
+import org.southsouth.readiness.ui.review.ReviewPorts;
+import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
@@ -110,6 +113,10 @@ final class Screens {
             HistoryPorts ports =
                     new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
             return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
+        }
+        if (route instanceof Route.Review review) {
+            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

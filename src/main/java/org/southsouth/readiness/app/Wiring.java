@@ -3,6 +3,7 @@ package org.southsouth.readiness.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -11,7 +12,10 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -21,7 +25,9 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -35,10 +41,14 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.lock.LockController;
+import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -52,9 +62,12 @@ final class Wiring {
     private final AppFolders folders;
     private final Clock clock = Clock.systemUTC();
     private final FxBackground background = new FxBackground(this::showFailure);
-    private final FileDatabase database;
+    private final FileDatabase file;
+    private final Optional<ServerAddress> shared;
+    private final Unlocking unlocking;
+    private final Database database;
     private final H2AssessmentStore assessments;
-    private final H2Backups backups;
+    private final Backups backups;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -72,12 +85,16 @@ final class Wiring {
 
     Wiring(AppFolders folders) {
         this.folders = folders;
-        this.database = Database.in(folders.data(), this::refuseWindowThread);
-        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
-        this.backups = new H2Backups(database, clock);
-        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
+        this.file = Database.in(folders.data(), this::refuseWindowThread);
+        this.shared = settings.shared();
+        this.unlocking = shared.<Unlocking>map(address -> ServerDatabase.locked(address, this::refuseWindowThread))
+                .orElseGet(() -> new H2Password(file, clock));
+        this.database = unlocking instanceof Database server ? server : file;
+        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
+        this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
+        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
     }
@@ -114,7 +131,9 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new Screens.Signed(
-                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
+                        new H2ReviewStore(database, clock, FrameworkJson::write),
+                        () -> settings.name(),
+                        shared.isPresent()),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
@@ -136,13 +155,27 @@ final class Wiring {
         navigator.again();
     }
 
+    private void unlocked(Scene scene) {
+        navigator.go(new Route.Home());
+        backUp(scene);
+    }
+
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
+        if (route instanceof Route.Lock) {
+            return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
+        }
         if (route instanceof Route.Settings) {
             Installation installation =
                     new Installation(Version.current(), folders.data().toString());
+            BackupsViewModel kept = new BackupsViewModel(
+                    context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
+            SettingsViewModel chosen =
+                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation);
             return new SettingsController(
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                    new BackupsViewModel(context, backups, this::readAnew),
+                    chosen,
+                    kept,
+                    new PasswordViewModel(context, new H2Password(file, clock), kept::load),
+                    new SharedViewModel(context, chosen, new SharedCopies(database), shared),
                     layer);
         }
         return screens.make(route);

@@ -32,6 +32,7 @@ public final class CommandLineFace {
         commands.put("score", new ScoreCommand());
         commands.put("robustness", new RobustnessCommand());
         commands.put("compare", new CompareCommand());
+        commands.put("match", new MatchCommand());
         commands.put("report", new ReportCommand());
         commands.put("list", new ListCommand());
         commands.put("import", new ImportCommand());

@@ -23,7 +23,8 @@ record Inputs(Call call, Framework framework, List<AnswerSheet> sheets) {
         return sound(call, call.ports().frameworks().read(call.required(Options.FRAMEWORK)));
     }
 
-    private static <T> T sound(Call call, Parsed<T> parsed) {
+    /** What a port read, or every problem of it as a refusal. */
+    static <T> T sound(Call call, Parsed<T> parsed) {
         if (!parsed.isSound()) {
             throw new InputException(
                     parsed.problems().stream().map(call.messages()::of).toList());
@@ -39,11 +40,20 @@ record Inputs(Call call, Framework framework, List<AnswerSheet> sheets) {
         List<Entry> entries = new ArrayList<>();
         for (AnswerSheet sheet : chosen) {
             call.progress().show(entries.size(), chosen.size());
-            Profile profile = Profile.of(sheet.subject(), sheet.round(), depth);
-            entries.add(new Entry(profile, Scoring.score(framework, sheet.answers(), Basis.of(profile))));
+            entries.add(score(sheet, depth));
         }
         call.progress().show(chosen.size(), chosen.size());
         return entries;
+    }
+
+    /** Scores one sheet as a full assessment. */
+    Entry scoreFully(AnswerSheet sheet) {
+        return score(sheet, Depth.FULL);
+    }
+
+    private Entry score(AnswerSheet sheet, Depth depth) {
+        Profile profile = Profile.of(sheet.subject(), sheet.round(), depth);
+        return new Entry(profile, Scoring.score(framework, sheet.answers(), Basis.of(profile)));
     }
 
     private void refuseCities(List<AnswerSheet> chosen) {

@@ -14,6 +14,7 @@ final class Options {
     static final String DEPTH = "--depth";
     static final String DECIMALS = "--decimals";
     static final String SUBJECT = "--subject";
+    static final String FOR = "--for";
     static final String SUBJECTS = "--subjects";
     static final String FORMAT = "--format";
     static final String DRAWS = "--draws";

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.exchange.AnswersSource;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.exchange.OutputFile;
@@ -16,4 +17,5 @@ public record Ports(
         StoredBackups backups,
         ExchangeFile exchangeFiles,
         StoredExchange exchange,
+        CountryGroupsSource groups,
         StoredMove move) {}

@@ -48,6 +48,13 @@ final class Selection {
         return names.stream().flatMap(name -> find(name).stream()).toList();
     }
 
+    /** The round of the same subject just before this one. */
+    Optional<AnswerSheet> before(AnswerSheet sheet) {
+        List<AnswerSheet> rounds = roundsOf(sheet.subject().code());
+        int at = rounds.indexOf(sheet) + 1;
+        return at < rounds.size() ? Optional.of(rounds.get(at)) : Optional.empty();
+    }
+
     private Optional<AnswerSheet> find(String name) {
         List<AnswerSheet> rounds = bySubject.get(name);
         if (rounds != null) {

@@ -1,12 +1,17 @@
 package org.southsouth.readiness.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.cli.StoredBackups.Checked;
+import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code verify}: reads every row of the database and of every backup, and lists what they hold. */
+/**
+ * {@code verify}: reads every row of the database and of every backup, follows every trail, and lists what they hold, or
+ * everything that is not as it was written.
+ */
 final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
@@ -17,19 +22,26 @@ final class VerifyCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        List<Checked> checked = call.ports().backups().verify(BackupCommand.stored(call));
-        List<String> unsound = checked.stream()
-                .filter(one -> !one.isSound())
-                .map(one -> call.messages().get("cli.input.unsound", one.file()))
-                .toList();
-        if (!unsound.isEmpty()) {
-            throw new InputException(unsound);
+        Verdict verdict = call.ports().backups().verify(BackupCommand.stored(call));
+        if (!verdict.isSound()) {
+            List<String> problems = new ArrayList<>();
+            verdict.problems().forEach(problem -> problems.add(call.messages().of(problem)));
+            verdict.unsound().forEach(backup -> problems.add(call.messages().get("cli.input.unsound", file(backup))));
+            throw new InputException(problems);
         }
         StringBuilder lines = new StringBuilder("file,assessments,answers\n");
-        for (Checked one : checked) {
-            Contents contents = one.contents();
-            lines.append(one.file() + "," + contents.assessments() + "," + contents.answers() + "\n");
-        }
+        add(lines, "readiness.mv.db", verdict.contents());
+        verdict.backups()
+                .forEach(checked ->
+                        add(lines, file(checked.backup()), checked.backup().contents()));
         return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private static String file(Backup backup) {
+        return "backups/" + backup.name();
+    }
+
+    private static void add(StringBuilder lines, String file, Contents contents) {
+        lines.append(file + "," + contents.assessments() + "," + contents.answers() + "\n");
     }
 }

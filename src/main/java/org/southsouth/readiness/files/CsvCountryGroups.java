@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.southsouth.readiness.core.comparison.CountryFacts;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /**
- * Country groups as CSV, {@code country,region,subregion,ldc,lldc,sids,as_of}: {@code groups.csv} of the data folder in
- * place of the shipped table, where there is one. At most 1 MB and 2,000 rows; one problem is enough for nothing to be
- * read.
+ * Country groups as CSV, {@code country,region,subregion,ldc,lldc,sids,languages,as_of}: {@code groups.csv} of the data
+ * folder in place of the shipped table, where there is one. At most 1 MB and 2,000 rows; one problem is enough for nothing
+ * to be read.
  */
 public final class CsvCountryGroups implements CountryGroupsSource {
     private static final String FILE = "groups.csv";
@@ -26,24 +26,33 @@ public final class CsvCountryGroups implements CountryGroupsSource {
     private static final long BYTES = 1024 * 1024;
     private static final int ROWS = 2000;
 
-    private final Path folder;
+    private final Optional<Path> own;
+
+    private CsvCountryGroups(Optional<Path> own) {
+        this.own = own;
+    }
 
     public CsvCountryGroups(Path folder) {
-        this.folder = folder;
+        this(Optional.of(folder.resolve(FILE)));
+    }
+
+    /** The shipped table, where there is no data folder. */
+    public static CsvCountryGroups shipped() {
+        return new CsvCountryGroups(Optional.empty());
     }
 
     @Override
     public Parsed<CountryGroups> read() {
-        Path own = folder.resolve(FILE);
-        boolean isOwn = Files.exists(own);
-        String name = isOwn ? own.toString() : "countries.csv";
+        Path file = own.filter(Files::exists).orElse(null);
+        String name = file == null ? "countries.csv" : file.toString();
         try {
-            if (isOwn && Files.size(own) > BYTES) {
+            if (file != null && Files.size(file) > BYTES) {
                 Problems problems = new Problems(name);
                 problems.add(name, "problem.groups.large");
                 return Parsed.refused(problems.all());
             }
-            try (InputStream input = isOwn ? new BufferedInputStream(Files.newInputStream(own)) : shipped()) {
+            try (InputStream input =
+                    file == null ? shippedTable() : new BufferedInputStream(Files.newInputStream(file))) {
                 return read(input, name);
             }
         } catch (IOException e) {
@@ -53,7 +62,7 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         }
     }
 
-    private static InputStream shipped() throws IOException {
+    private static InputStream shippedTable() throws IOException {
         InputStream input = CsvCountryGroups.class.getResourceAsStream(SHIPPED);
         if (input == null) {
             throw new IOException("not shipped: " + SHIPPED);
@@ -65,14 +74,16 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         Problems problems = new Problems(name);
         CsvRows rows = new CsvRows(input, name, problems);
         List<CountryFacts> countries = new ArrayList<>();
-        if (isHeader(rows.next(), name, problems)) {
+        CsvRows.Row header = rows.next();
+        List<String> columns = header == null ? List.of() : header.fields();
+        if (isHeader(columns, name, problems)) {
             Map<String, Long> lines = new HashMap<>();
             for (CsvRows.Row row = rows.next(); row != null && !problems.isCut(); row = rows.next()) {
                 if (lines.size() == ROWS) {
                     problems.add(name + ":" + row.line(), "problem.groups.rows");
                     break;
                 }
-                CountryFacts facts = new CountryRow(row, name, problems).read();
+                CountryFacts facts = new CountryRow(row, columns, name, problems).read();
                 Long first = facts == null ? null : lines.putIfAbsent(facts.country(), row.line());
                 if (first != null) {
                     problems.add(
@@ -88,12 +99,12 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         return problems.isEmpty() ? Parsed.of(new CountryGroups(countries)) : Parsed.refused(problems.all());
     }
 
-    private static boolean isHeader(CsvRows.@Nullable Row header, String name, Problems problems) {
-        if (header != null && header.fields().equals(CountryRow.COLUMNS)) {
+    private static boolean isHeader(List<String> columns, String name, Problems problems) {
+        if (columns.equals(CountryRow.COLUMNS) || columns.equals(CountryRow.COLUMNS_BEFORE)) {
             return true;
         }
-        String found = header == null ? "" : String.join(",", header.fields());
-        problems.add(name + ":1", "problem.groups.header", Excerpt.of(found), String.join(",", CountryRow.COLUMNS));
+        String expected = String.join(",", CountryRow.COLUMNS);
+        problems.add(name + ":1", "problem.groups.header", Excerpt.of(String.join(",", columns)), expected);
         return false;
     }
 }

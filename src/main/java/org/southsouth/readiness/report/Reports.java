@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.report.csv.CoinrDocuments;
 import org.southsouth.readiness.report.csv.ComparisonCsv;
 import org.southsouth.readiness.report.csv.CsvDocuments;
 import org.southsouth.readiness.report.csv.ListCsv;
+import org.southsouth.readiness.report.csv.MatchCsv;
 import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
 import org.southsouth.readiness.report.docx.DocxDocuments;
@@ -75,6 +77,11 @@ public final class Reports implements ReportWriter {
     @Override
     public byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks) {
         return RobustnessCsv.of(entries, robustness, ranks);
+    }
+
+    @Override
+    public byte[] matches(List<Match> matches) {
+        return MatchCsv.of(matches, messages);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,15 @@ record AnswerRows(Handle handle, Digest digest) {
         row[10] = assessment.value();
         row[11] = head.question().value();
         return row;
+    }
+
+    /** The hash that each answer points to, in the order of the questions' ids. */
+    Map<QuestionId, String> heads(AssessmentId assessment) {
+        Map<QuestionId, String> heads = new LinkedHashMap<>();
+        handle.select("select question, head from answer where assessment = ? order by question", assessment.value())
+                .map((row, context) -> Map.entry(new QuestionId(row.getString(1)), row.getString(2)))
+                .forEach(head -> heads.put(head.getKey(), head.getValue()));
+        return heads;
     }
 
     /** Every answer of these assessments, by assessment. One object for one question id, however many rows have it. */

@@ -122,6 +122,7 @@ public final class FileDatabase extends Database {
             // What a killed process was making beside it; it may be without the password that the database has.
             Files.deleteIfExists(files.work());
             if (!Files.exists(files.database())) {
+                refuseLost();
                 Schema.create(files);
             }
             int version = version();
@@ -132,6 +133,13 @@ public final class FileDatabase extends Database {
             }
         } catch (FlywayException | IOException e) {
             throw Failures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
+        }
+    }
+
+    /** An empty database in the place of one that is gone would look as if everything had been lost. */
+    private void refuseLost() throws IOException {
+        if (!new BackupFolder(files).all().isEmpty()) {
+            throw new StoreException(Reason.LOST, "gone, with backups beside it: " + files.database(), null);
         }
     }
 

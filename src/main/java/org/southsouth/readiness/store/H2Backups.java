@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,18 @@ public final class H2Backups implements Backups {
     @Override
     public boolean isSound(Backup backup) {
         return database.exclusively(files -> new BackupFolder(files).isSound(backup));
+    }
+
+    @Override
+    public Optional<Instant> lastWritten() {
+        Path file = database.files().database();
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Files.getLastModifiedTime(file).toInstant())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw Failures.of("cannot look at", file, e);
+        }
     }
 
     @Override

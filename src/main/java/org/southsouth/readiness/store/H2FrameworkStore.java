@@ -31,6 +31,20 @@ public final class H2FrameworkStore {
                 .findFirst());
     }
 
+    /** A text, and what it is kept as. */
+    public record Kept(FrameworkRef ref, String json) {}
+
+    /** Those that were opened and those that were signed. */
+    public List<Kept> kept() {
+        return database.read(handle -> handle.select("""
+                        select id, version, json from framework
+                        union select framework_id, framework_version, framework_json from sign_off
+                        order by 1, 2
+                        """)
+                .map((row, context) -> new Kept(new FrameworkRef(row.getString(1), row.getString(2)), row.getString(3)))
+                .list());
+    }
+
     /** All of them, in the order in which they were added. */
     public List<String> all() {
         return database.read(handle -> handle.select("select json from framework order by added_at, id, version")

@@ -31,10 +31,13 @@ public final class Messages extends ResourceBundle {
             "change",
             "history",
             "compare",
+            "cooperate",
             "open",
             "settings",
+            "lock",
             "print",
             "report",
+            "review",
             "cli");
 
     private static final Set<String> RIGHT_TO_LEFT =

@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +80,35 @@ class BackupCommandsTest {
         err.reset();
         assertThat(run("verify", "--data", at("a"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be read whole");
+    }
+
+    @Test
+    void an_altered_row_a_kept_questionnaire_that_is_none_and_one_that_is_not_there_are_named() throws SQLException {
+        fill("a", "WSM");
+        String url = "jdbc:h2:" + folder.resolve("a/readiness");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into answer_history (assessment, question, revision, old_kind, old_note, old_source,
+                        new_kind, new_note, new_source, changed_at, changed_by, hash)
+                    values ('WSM', 'REG-GOV-01', 1, 'blank', '', '', 'dont-know', '', '',
+                        '2026-03-01 12:00:00+00', 'dara', 'none')
+                    """);
+            statement.execute("""
+                    insert into framework (id, version, title, json, added_at)
+                    values ('mine', '1', 'Mine', '{}', '2026-03-01 12:00:00+00')
+                    """);
+            statement.execute("update assessment set framework_version = '0.9'");
+        }
+        assertThat(run("verify", "--data", at("a"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(
+                        line -> line.startsWith(
+                                "WSM 2026, REG-GOV-01: Change 1 of the question \"REG-GOV-01\", made at 2026-03-01T12:00:00Z, is"))
+                .anyMatch(line -> line.startsWith("mine 1, framework.json"))
+                .anyMatch(line ->
+                        line.startsWith("WSM 2026: The questionnaire south-south-ecommerce, version 0.9, is not"));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private String at(String name) {

@@ -83,6 +83,7 @@ class ScreenPicturesTest {
         routes.put("scorecard", new Route.Scorecard(samoa));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
+        routes.put("review", new Route.Review(samoa));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put(
                 "compare",

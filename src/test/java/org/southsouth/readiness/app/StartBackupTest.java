@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -44,8 +46,10 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
+import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
@@ -77,13 +81,38 @@ class StartBackupTest {
                         .map(node -> ((Label) node).getText())
                         .toList())
                 .contains("Go back to the newest backup?")
-                .anyMatch(text -> text.contains("with 1 assessment and 1") && text.contains("answers. What"));
+                .anyMatch(text -> text.contains("with 1 assessment and 1")
+                        && text.contains("answers. What was entered after it would be missing")
+                        && text.contains("last written"));
         new FxRobot().clickOn("Use the backup");
         assertThat(after).containsExactly("restored");
         close();
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
         assertThat(names("")).anyMatch(name -> name.startsWith("readiness-damaged-"));
         try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_database_that_is_gone_is_not_made_anew_but_its_backup_is_offered(boolean isDark) throws IOException {
+        fill();
+        start();
+        Path file = folder.resolve("readiness.mv.db");
+        Files.delete(file);
+        Scene scene = start(isDark);
+        Stagehand.picture(scene, isDark ? "lost-dark" : "lost");
+        assertThat(file).doesNotExist();
+        assertThat(scene.getRoot().lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList())
+                .anyMatch(text -> text.contains("not in the data folder") && text.contains("with 1 assessment and 1"));
+        new FxRobot().clickOn("Use the backup");
+        assertThat(after).containsExactly("restored");
+        close();
+        try (Database database = Database.in(folder, () -> {})) {
             assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
@@ -110,13 +139,22 @@ class StartBackupTest {
                         dialogs -> {
                             H2Backups backups = new H2Backups(database, Clock.systemUTC());
                             made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
+                            SettingsViewModel settings = new SettingsViewModel(
+                                    context,
+                                    new JsonSettings(folder),
+                                    changed -> {},
+                                    new Installation("1", folder.toString()));
                             return new SettingsController(
-                                    new SettingsViewModel(
+                                    settings,
+                                    new BackupsViewModel(
                                             context,
-                                            new JsonSettings(folder),
-                                            changed -> {},
-                                            new Installation("1", folder.toString())),
-                                    new BackupsViewModel(context, backups, () -> {}),
+                                            backups,
+                                            () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                            () -> {}),
+                                    new PasswordViewModel(
+                                            context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                    new SharedViewModel(
+                                            context, settings, new SharedCopies(database), Optional.empty()),
                                     dialogs);
                         },
                         1440,

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.CountryFacts;
+import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.framework.Framework;
@@ -45,6 +49,9 @@ import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
 
 class CommandLineFaceTest {
+    private static final CountryGroups GROUPS = new CountryGroups(List.of(
+            new CountryFacts("RWA", "Africa", "", true, true, false, Set.of("rw", "en"), LocalDate.EPOCH),
+            new CountryFacts("KHM", "Asia", "", true, false, false, Set.of("km"), LocalDate.EPOCH)));
     private static final String INPUT = " --framework F --answers A.csv";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -231,6 +238,21 @@ class CommandLineFaceTest {
         assertThat(out()).isEqualTo("id,subject,round,depth,status,answered,applicable,score,changed\n");
     }
 
+    @Test
+    void gaps_are_matched_with_who_is_strong_on_them() {
+        assertThat(run("match" + INPUT + " --for KHM@9")).isZero();
+        assertThat(out()).isEqualTo("""
+                question,title,score,peer,peer_score,evidence,similarity,match,reasons
+                A-LAW-1,Title of A-LAW-1,0,RWA,75,1,0.5,0.375,both least developed countries; official document
+                """);
+        assertThat(run("match" + INPUT + " --for RWA --out M")).isZero();
+        assertThat(written.get("M"))
+                .isEqualTo("question,title,score,peer,peer_score,evidence,similarity,match,reasons\n");
+        assertThat(run("match" + INPUT + " --for FJI")).isEqualTo(1);
+        assertThat(err()).contains("FJI");
+        assertThat(run("match" + INPUT)).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @EnumSource(StoreException.Reason.class)
     void data_that_cannot_be_read_is_said_in_words(StoreException.Reason reason) {
@@ -256,6 +278,7 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
+                () -> Parsed.of(GROUPS),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
@@ -395,6 +418,7 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
+                () -> Parsed.of(GROUPS),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -41,7 +42,14 @@ class CsvCountryGroupsTest {
                 .containsExactlyInAnyOrderElementsOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
         assertThat(groups.of(new Subject("KHM")))
                 .contains(new CountryFacts(
-                        "KHM", "Asia", "South-eastern Asia", true, false, false, LocalDate.of(2026, 5, 15)));
+                        "KHM",
+                        "Asia",
+                        "South-eastern Asia",
+                        true,
+                        false,
+                        false,
+                        Set.of("km"),
+                        LocalDate.of(2026, 5, 15)));
         assertThat(groups.of(new Subject("RWA:Kigali")).orElseThrow())
                 .matches(facts -> facts.isLdc() && facts.isLldc() && !facts.isSids());
         assertThat(groups.of(new Subject("FJI")).orElseThrow().isSids()).isTrue();
@@ -98,6 +106,23 @@ class CsvCountryGroupsTest {
                         tuple(file + ":7", "problem.groups.twice"),
                         tuple(file + ":8", "problem.groups.long"),
                         tuple(file + ":8", "problem.groups.date"));
+    }
+
+    @Test
+    void official_languages_are_read_where_the_table_has_them() throws IOException {
+        Files.writeString(folder.resolve("groups.csv"), """
+                country,region,subregion,ldc,lldc,sids,languages,as_of
+                RWA,Africa,,yes,yes,no,rw en fr sw,2026-05-15
+                XAA,Asia,,no,no,no,,2026-05-15
+                """);
+        assertThat(read().value().countries())
+                .extracting(CountryFacts::languages)
+                .containsExactly(Set.of("en", "fr", "rw", "sw"), Set.of());
+        Files.writeString(folder.resolve("groups.csv"), """
+                country,region,subregion,ldc,lldc,sids,languages,as_of
+                RWA,Africa,,yes,yes,no,French,2026-05-15
+                """);
+        assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.languages");
     }
 
     @Test

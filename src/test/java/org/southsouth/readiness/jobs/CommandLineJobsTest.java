@@ -19,6 +19,7 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
@@ -138,6 +139,7 @@ class CommandLineJobsTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
+                CsvCountryGroups.shipped(),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);

@@ -139,6 +139,30 @@ class H2BackupsTest {
         assertThat(folder.resolve("readiness-damaged-2026-03-01T120000Z.mv.db")).hasBinaryContent(damaged);
     }
 
+    @Test
+    void a_database_that_is_gone_is_not_made_anew_while_backups_of_it_are_there() throws IOException {
+        Path file = folder.resolve("readiness.mv.db");
+        try (FileDatabase database = Samples.open(folder)) {
+            Samples.store(database).add(List.of(cambodia()));
+            backups(database).make(BackupReason.ASKED);
+            assertThat(backups(database).lastWritten()).isPresent();
+        }
+        Files.delete(file);
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertFails(Reason.LOST, database::open);
+            assertFails(Reason.LOST, database::open);
+            assertThat(file).doesNotExist();
+            assertThat(backups(database).lastWritten()).isEmpty();
+            backups(database).restore(backups(database).newestSound().orElseThrow());
+            assertThat(Samples.store(database).list()).hasSize(1);
+        }
+        Files.delete(file);
+        Files.move(folder.resolve("backups"), folder.resolve("moved"));
+        try (Database database = Samples.open(folder)) {
+            assertThat(Samples.store(database).list()).isEmpty();
+        }
+    }
+
     private static byte[] damage(byte[] whole, int kind) {
         byte[] noise = new byte[8192];
         new Random(kind).nextBytes(noise);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -88,6 +89,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public byte[] matches(List<Match> matches) {
+        return line("matches: " + matches.size());
+    }
+
+    @Override
     public byte[] assessments(List<AssessmentSummary> assessments) {
         return line("list of " + assessments.size());
     }
@@ -122,6 +128,13 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     @Override
     public void ask(Question question, String prompt, Consumer<String> whenGiven) {
         whenGiven.accept(prompt);
+    }
+
+    @Override
+    public void fill(Question question, Form form, Runnable whenDone) {
+        if (form.complete().getValue()) {
+            whenDone.run();
+        }
     }
 
     @Override

@@ -12,13 +12,17 @@ import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.backup.Verification;
+import org.southsouth.readiness.core.problem.Problem;
 
 /** Backups that are only a list; remembers what was restored and written, and fails when a test says so. */
-public final class MemoryBackups implements Backups {
+public final class MemoryBackups implements Backups, Verification {
     private static final List<BackupReason> REASONS =
             List.of(BackupReason.START, BackupReason.ASKED, BackupReason.BEFORE_MERGE, BackupReason.BEFORE_RESTORE);
 
     private final List<Backup> all = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private Contents now = new Contents(13, 1500, "now");
     private @Nullable RuntimeException failure;
@@ -43,6 +47,22 @@ public final class MemoryBackups implements Backups {
     /** What was done, in order. */
     public List<String> done() {
         return List.copyOf(done);
+    }
+
+    /** From now on a check finds the newest backup unsound, and that problem. */
+    public void spoil(Problem found) {
+        problems.add(found);
+    }
+
+    @Override
+    public Verdict verify() {
+        boolean isSound = problems.isEmpty();
+        return new Verdict(
+                now,
+                problems,
+                all.stream()
+                        .map(backup -> new Verdict.Checked(backup, isSound || !backup.equals(all.get(0))))
+                        .toList());
     }
 
     private void act(String what) {
@@ -79,6 +99,11 @@ public final class MemoryBackups implements Backups {
     @Override
     public Optional<Backup> ifChanged() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> lastWritten() {
+        return Optional.of(Screens.NOW);
     }
 
     @Override

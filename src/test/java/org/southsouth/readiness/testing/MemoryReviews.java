@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -51,7 +52,11 @@ public final class MemoryReviews implements ReviewStore {
     private Map<QuestionId, Long> revisions(AssessmentId assessment) {
         Map<QuestionId, Long> revisions = new HashMap<>();
         store.load(assessment).answers().asMap().keySet().forEach(question -> revisions.put(question, 1L));
-        store.history(assessment).forEach(entry -> revisions.merge(entry.question(), entry.revision(), Math::max));
+        Map<QuestionId, Long> first = new HashMap<>();
+        for (HistoryEntry entry : store.history(assessment)) {
+            first.putIfAbsent(entry.question(), entry.before().isEmpty() ? 0L : 1L);
+            revisions.put(entry.question(), entry.revision() + first.getOrDefault(entry.question(), 0L));
+        }
         return revisions;
     }
 

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.testing;
 
-import java.util.List;
 import org.southsouth.readiness.cli.StoredBackups;
+import org.southsouth.readiness.core.backup.Verdict;
 
 /** For commands that have nothing to do with backups: asked for one, it fails. */
 public final class NoBackups implements StoredBackups {
@@ -21,7 +21,7 @@ public final class NoBackups implements StoredBackups {
     }
 
     @Override
-    public List<Checked> verify(String dataFolder) {
+    public Verdict verify(String dataFolder) {
         throw new AssertionError(dataFolder);
     }
 }

@@ -55,12 +55,13 @@ public final class ChainCheck {
     private void look(HistoryEntry entry) {
         Map<String, HistoryEntry> known = seen.computeIfAbsent(entry.question(), question -> new HashMap<>());
         String row = Long.toString(entry.revision());
+        String time = entry.at().toString();
         if (!entry.step().hash(digest).equals(entry.hash())) {
-            tell(entry.question(), "problem.history.altered", entry.question().value(), row);
+            tell(entry.question(), "problem.history.altered", entry.question().value(), row, time);
         } else if (isLost(entry.step().previous(), known) || isLost(entry.step().merged(), known)) {
-            tell(entry.question(), "problem.history.missing", entry.question().value(), row);
+            tell(entry.question(), "problem.history.missing", entry.question().value(), row, time);
         } else if (!entry.before().equals(before(entry, known))) {
-            tell(entry.question(), "problem.history.before", entry.question().value(), row);
+            tell(entry.question(), "problem.history.before", entry.question().value(), row, time);
         }
         known.put(entry.hash(), entry);
     }

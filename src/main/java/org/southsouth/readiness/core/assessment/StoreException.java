@@ -14,6 +14,8 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The file is not what we wrote. */
         DAMAGED,
+        /** There is no data, but there are backups of it: it was moved, or deleted. */
+        LOST,
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,

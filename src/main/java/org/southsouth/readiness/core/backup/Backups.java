@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.backup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public interface Backups extends Safeguard {
 
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
+
+    /** When the database was written to for the last time, after the clock of the computer; empty where there is none. */
+    Optional<Instant> lastWritten();
 
     /** What the database holds now. */
     Contents now();

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -43,6 +44,9 @@ public interface ReportWriter {
      * in this order, and so are the ranks, each within its round.
      */
     byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks);
+
+    /** Matches as CSV (formats.md 5), in the order given. */
+    byte[] matches(List<Match> matches);
 
     /** The list of what is stored as CSV (formats.md 5), in the order given. */
     byte[] assessments(List<AssessmentSummary> assessments);

@@ -1,14 +1,24 @@
 package org.southsouth.readiness.core.review;
 
 import java.util.List;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** How far a review is: of the answers that are asked for, how many passed; of those that say something, how many are documented. */
 public record Coverage(int passed, int answers, int documented, int answered) {
     public static Coverage of(Scorecard scorecard, Reviews reviews) {
+        return of(scorecard.questions(), reviews);
+    }
+
+    /** Of one pillar or theme. */
+    public static Coverage of(Scorecard scorecard, Reviews reviews, SectionId section) {
+        return of(scorecard.questionsBelow(section), reviews);
+    }
+
+    private static Coverage of(List<ScoredQuestion> questions, Reviews reviews) {
         List<ScoredQuestion> reviewable =
-                scorecard.questions().stream().filter(Coverage::isReviewable).toList();
+                questions.stream().filter(Coverage::isReviewable).toList();
         List<ScoredQuestion> answered = reviewable.stream()
                 .filter(scored -> scored.answer().response().isAnswer())
                 .toList();

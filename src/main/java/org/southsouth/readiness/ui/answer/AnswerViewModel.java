@@ -112,6 +112,10 @@ public final class AnswerViewModel {
                         });
     }
 
+    void openReview() {
+        context.navigator().go(new Route.Review(assessment));
+    }
+
     /** The name of whoever is at this computer; may be empty. */
     String here() {
         return ports.here().get();

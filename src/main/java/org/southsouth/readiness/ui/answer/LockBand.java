@@ -29,6 +29,7 @@ public final class LockBand extends HBox {
             getChildren()
                     .setAll(
                             lines,
+                            button(desk.text("answer.locked.review"), model::openReview),
                             button(
                                     desk.text("common.reopen"),
                                     () -> new ReviewQuestions(desk.context(), desk.dialogs(), model.here())

@@ -3,6 +3,9 @@ package org.southsouth.readiness.ui.fx;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Questions that stand in front of a screen. Controllers ask; the answer comes back on the window thread. */
 public interface Dialogs {
@@ -12,6 +15,9 @@ public interface Dialogs {
     /** One line of text, for example a reason; never empty when it comes back. */
     void ask(Question question, String prompt, Consumer<String> whenGiven);
 
+    /** Several things at once, in fields of the asker's own; can be done while they are complete. */
+    void fill(Question question, Form form, Runnable whenDone);
+
     /** A file to read; empty when somebody thought better of it. */
     Optional<String> fileToOpen(String title);
 
@@ -19,6 +25,9 @@ public interface Dialogs {
 
     /** A file to write; the ending is without its dot. */
     Optional<String> fileToSave(String title, String suggestedName, List<String> endings);
+
+    /** Fields below a question, the one that gets the focus, and whether enough is filled in. */
+    record Form(Region fields, Node first, ObservableValue<Boolean> complete) {}
 
     /** Title (a question), body, and the label of the button that does it. */
     record Question(String title, String body, String label, boolean isDestructive) {}

@@ -12,6 +12,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 
 /**
@@ -50,7 +52,9 @@ public final class FxBackground implements Background {
             try {
                 work.run();
             } catch (RuntimeException failure) {
-                LoggerFactory.getLogger(FxBackground.class).warn("preparing failed", failure);
+                if (isFault(failure)) {
+                    LoggerFactory.getLogger(FxBackground.class).warn("preparing failed", failure);
+                }
             }
         });
     }
@@ -106,10 +110,18 @@ public final class FxBackground implements Background {
             T result = work.get();
             Platform.runLater(() -> whenDone.accept(result));
         } catch (RuntimeException failure) {
-            // Asked for only now: setting up the log is not part of starting.
-            LoggerFactory.getLogger(FxBackground.class).error("work in the background failed", failure);
+            if (isFault(failure)) {
+                // Asked for only now: setting up the log is not part of starting.
+                LoggerFactory.getLogger(FxBackground.class).error("work in the background failed", failure);
+            }
             Platform.runLater(() -> whenFailed.accept(failure));
         }
+    }
+
+    /** That a password is asked for, or is not the right one, is no fault. */
+    private static boolean isFault(RuntimeException failure) {
+        return !(failure instanceof StoreException store
+                && (store.reason() == Reason.LOCKED || store.reason() == Reason.WRONG_PASSWORD));
     }
 
     @Override

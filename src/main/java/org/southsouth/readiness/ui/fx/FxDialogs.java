@@ -57,6 +57,17 @@ public final class FxDialogs implements Dialogs {
         show(question, field, cancel(), act, field);
     }
 
+    @Override
+    public void fill(Question question, Form form, Runnable whenDone) {
+        Button act = act(question);
+        form.complete().subscribe(isComplete -> act.setDisable(!isComplete));
+        act.setOnAction(event -> {
+            scrim.close();
+            whenDone.run();
+        });
+        show(question, form.first(), cancel(), act, form.fields());
+    }
+
     /** One of two, seen beside each other: the act of the question, or what stands, which is the safe one. */
     public void choose(Question question, Region both, String keep, Runnable whenActed, Runnable whenKept) {
         Button stay = new Button(keep);

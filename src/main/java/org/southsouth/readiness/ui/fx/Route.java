@@ -26,6 +26,9 @@ public sealed interface Route {
     /** Every change of every answer; of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
 
+    /** The states of all answers, comments, what stops validation, and the sign-off. */
+    record Review(AssessmentId assessment) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {
@@ -37,4 +40,7 @@ public sealed interface Route {
     record Open(String path) implements Route {}
 
     record Settings() implements Route {}
+
+    /** The password of the data, before anything of it can be shown. */
+    record Lock() implements Route {}
 }

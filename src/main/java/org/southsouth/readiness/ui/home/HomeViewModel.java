@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -70,6 +71,10 @@ public final class HomeViewModel {
     }
 
     private void showFailure(RuntimeException thrown) {
+        if (thrown instanceof StoreException store && store.reason() == StoreException.Reason.LOCKED) {
+            go(new Route.Lock());
+            return;
+        }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
     }

@@ -23,6 +23,7 @@ final class RowMenu extends ContextMenu {
                 .addAll(
                         item("home.row.open", HomeViewModel::open),
                         way("home.row.scorecard", row -> new Route.Scorecard(row.id())),
+                        way("home.row.review", row -> new Route.Review(row.id())),
                         way("home.row.setup", row -> new Route.Setup(Optional.of(row.id()))),
                         way("home.row.history", row -> new Route.History(row.id(), Optional.empty())),
                         item("home.row.next", HomeViewModel::makeNextRound),

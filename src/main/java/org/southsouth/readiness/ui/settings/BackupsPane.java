@@ -1,15 +1,19 @@
 package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The backups in a list, each with its way back, and what else can be done with them. */
 public final class BackupsPane extends VBox {
@@ -17,6 +21,7 @@ public final class BackupsPane extends VBox {
     private static final int COLUMNS = 3;
 
     private final FlowPane buttons = new FlowPane(12, 8);
+    private final Label finding = Texts.paragraph("", "t-body");
     private final GridPane list = new GridPane();
 
     public BackupsPane() {
@@ -28,7 +33,7 @@ public final class BackupsPane extends VBox {
             list.getColumnConstraints().add(column);
         }
         list.getColumnConstraints().get(COLUMNS - 1).setHalignment(HPos.RIGHT);
-        getChildren().addAll(buttons, list);
+        getChildren().addAll(buttons, finding, list);
     }
 
     void follow(BackupsViewModel model, Dialogs dialogs) {
@@ -42,9 +47,20 @@ public final class BackupsPane extends VBox {
         file.setOnAction(event -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
                 .ifPresent(chosen ->
                         model.askRestore(chosen, question -> dialogs.confirm(question, () -> model.restore(chosen)))));
-        buttons.getChildren().setAll(now, copy, file);
+        Button check = button(model, "settings.backups.check");
+        check.setOnAction(event -> model.check());
+        buttons.getChildren().setAll(now, copy, file, check);
+        model.findingProperty().subscribe(this::show);
         model.linesProperty().subscribe(lines -> show(model, dialogs, lines, AT_FIRST));
         model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
+    }
+
+    private void show(Optional<BackupsViewModel.Finding> found) {
+        Visibility.show(finding, found.isPresent());
+        found.ifPresent(shown -> {
+            finding.setText(shown.words());
+            Styles.choose(finding, List.of("warn-text", "muted"), shown.isSound() ? "muted" : "warn-text");
+        });
     }
 
     private static Button button(BackupsViewModel model, String key) {

@@ -3,10 +3,12 @@ package org.southsouth.readiness.ui.settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,30 +19,41 @@ import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Makes, lists and restores backups; one thing at a time. Window thread. */
 public final class BackupsViewModel {
+    private static final int MOST_NAMED = 10;
+
     private final ScreenContext context;
     private final Backups backups;
+    private final Verification verification;
     private final Runnable afterRestore;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<Finding>> finding = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String told = "";
+
+    /** What a check came to, in words. */
+    record Finding(boolean isSound, String words) {}
 
     /** A backup in words. */
     record Line(Backup backup, String moment, String reason, String contents) {}
 
     /** {@code afterRestore} runs on the window thread once another database is there. */
-    public BackupsViewModel(ScreenContext context, Backups backups, Runnable afterRestore) {
+    public BackupsViewModel(ScreenContext context, Backups backups, Verification verification, Runnable afterRestore) {
         this.context = context;
         this.backups = backups;
+        this.verification = verification;
         this.afterRestore = afterRestore;
     }
 
-    void load() {
+    /** Reads the list, also when there are others than before. */
+    public void load() {
         run(backups::all, this::show);
     }
 
@@ -87,6 +100,32 @@ public final class BackupsViewModel {
         run(() -> backups.writeTo(file), contents -> done("settings.backups.copied", contents));
     }
 
+    void check() {
+        finding.set(Optional.empty());
+        tell("settings.backups.checking");
+        run(verification::verify, verdict -> finding.set(Optional.of(finding(verdict))));
+    }
+
+    private Finding finding(Verdict verdict) {
+        if (verdict.isSound()) {
+            String holds = words(verdict.contents());
+            int count = verdict.backups().size();
+            return new Finding(true, context.text("settings.backups.sound", holds, count));
+        }
+        Instant now = context.clock().instant();
+        Stream<String> problems = verdict.problems().stream().map(context.messages()::of);
+        Stream<String> unsound = verdict.unsound().stream()
+                .map(backup -> context.text(
+                        "settings.backups.unsound", context.formats().moment(backup.time(), now)));
+        List<String> all = Stream.concat(problems, unsound).toList();
+        List<String> lines = new ArrayList<>(all.subList(0, Math.min(MOST_NAMED, all.size())));
+        lines.add(0, context.text("settings.backups.problems", all.size()));
+        if (all.size() > MOST_NAMED) {
+            lines.add(context.text("settings.backups.more", all.size() - MOST_NAMED));
+        }
+        return new Finding(false, String.join("\n", lines));
+    }
+
     /** What is asked before a backup takes the place of what is here, once it is known what that is. */
     void askRestore(Line line, Consumer<Dialogs.Question> ask) {
         String title = context.text("settings.backups.confirm.title", line.moment());
@@ -106,7 +145,7 @@ public final class BackupsViewModel {
         try {
             return Optional.of(backups.now());
         } catch (StoreException e) {
-            if (e.reason() != Reason.DAMAGED) {
+            if (e.reason() != Reason.DAMAGED && e.reason() != Reason.LOST) {
                 throw e;
             }
             return Optional.empty();
@@ -171,6 +210,11 @@ public final class BackupsViewModel {
     /** The newest first. */
     ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Of the last check; empty before there was one. */
+    ReadOnlyObjectProperty<Optional<Finding>> findingProperty() {
+        return finding.getReadOnlyProperty();
     }
 
     /** Something is being done, and nothing else can be asked for. */

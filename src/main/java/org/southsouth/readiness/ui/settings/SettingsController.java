@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import org.southsouth.readiness.ui.fx.Screen;
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
     private final BackupsViewModel kept;
+    private final PasswordViewModel secret;
+    private final SharedViewModel office;
     private final Dialogs dialogs;
 
     @FXML
@@ -42,14 +45,33 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
+    private Region backupsSection;
+
+    @FXML
     private BackupsPane backups;
+
+    @FXML
+    private Region passwordSection;
+
+    @FXML
+    private PasswordPane password;
+
+    @FXML
+    private SharedPane shared;
 
     @FXML
     private LicenceList licences;
 
-    public SettingsController(SettingsViewModel model, BackupsViewModel kept, Dialogs dialogs) {
+    public SettingsController(
+            SettingsViewModel model,
+            BackupsViewModel kept,
+            PasswordViewModel secret,
+            SharedViewModel office,
+            Dialogs dialogs) {
         this.model = model;
         this.kept = kept;
+        this.secret = secret;
+        this.office = office;
         this.dialogs = dialogs;
     }
 
@@ -62,9 +84,22 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-        backups.follow(kept, dialogs);
+        followData();
+        model.loadedProperty().subscribe(isLoaded -> shared.follow(office, dialogs));
         model.load();
-        kept.load();
+    }
+
+    /** Backups and a password are those of the file; whoever keeps a server sees to both there. */
+    private void followData() {
+        for (Region section : List.of(backupsSection, passwordSection)) {
+            section.setVisible(!office.isUsed());
+            section.setManaged(!office.isUsed());
+        }
+        if (!office.isUsed()) {
+            backups.follow(kept, dialogs);
+            password.follow(secret, dialogs);
+            kept.load();
+        }
     }
 
     private void show(Settings settings) {

@@ -67,6 +67,7 @@ public final class ShellController {
         show(isInside, inside, search);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
+            tab.setVisible(!(route instanceof Route.Lock));
         }
     }
 

@@ -50,6 +50,9 @@ public final class ShellViewModel {
         if (route instanceof Route.History history) {
             return Optional.of(history.assessment());
         }
+        if (route instanceof Route.Review review) {
+            return Optional.of(review.assessment());
+        }
         return Optional.empty();
     }
 
@@ -60,6 +63,9 @@ public final class ShellViewModel {
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
+        }
+        if (route instanceof Route.Review) {
+            return "review";
         }
         if (route instanceof Route.Compare) {
             return "compare";
@@ -73,6 +79,7 @@ public final class ShellViewModel {
         switch (place) {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
+            case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
             case "settings" -> navigator.go(new Route.Settings());
             default -> navigator.go(new Route.Home());

@@ -40,14 +40,14 @@ class ChainCheckTest {
         Step forged = new Step(LAW, NO, first.at(), "dara", "", null, null, null);
         List<HistoryEntry> altered = with(0, new HistoryEntry(1, Answer.NONE, forged, first.hash(), false));
         assertThat(ChainCheck.of(altered, Digests.SHA_256))
-                .containsExactly(Problem.of("LAW-01", "problem.history.altered", "LAW-01", "1"));
+                .containsExactly(Problem.of("LAW-01", "problem.history.altered", "LAW-01", "1", NOON.toString()));
     }
 
     @Test
     void a_row_taken_out_is_missed_by_the_next() {
         List<HistoryEntry> shortened = trail.subList(1, 3);
         assertThat(ChainCheck.of(shortened, Digests.SHA_256))
-                .containsExactly(Problem.of("LAW-01", "problem.history.missing", "LAW-01", "2"));
+                .containsExactly(Problem.of("LAW-01", "problem.history.missing", "LAW-01", "2", NOON.toString()));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ChainCheckTest {
         HistoryEntry last = trail.get(2);
         List<HistoryEntry> altered = with(2, new HistoryEntry(2, NO, last.step(), last.hash(), false));
         assertThat(ChainCheck.of(altered, Digests.SHA_256))
-                .containsExactly(Problem.of("LAW-01", "problem.history.before", "LAW-01", "2"));
+                .containsExactly(Problem.of("LAW-01", "problem.history.before", "LAW-01", "2", NOON.toString()));
     }
 
     @Test

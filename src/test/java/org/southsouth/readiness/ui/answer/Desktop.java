@@ -101,6 +101,11 @@ final class Desktop {
         }
 
         @Override
+        public void fill(Question question, Form form, Runnable whenDone) {
+            asked.add(question);
+        }
+
+        @Override
         public Optional<String> fileToOpen(String title) {
             return Optional.empty();
         }

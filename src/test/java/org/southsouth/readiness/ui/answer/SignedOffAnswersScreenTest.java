@@ -33,6 +33,14 @@ class SignedOffAnswersScreenTest {
     private final Desktop desktop =
             new Desktop(framework, Filled.answers(framework, 3, 0.1), Desktop.profile("WSM", Depth.FULL));
 
+    private static Button button(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".lock-band .button").stream()
+                .map(node -> (Button) node)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void signOff() {
         List<Person> signing = List.of(new Person("Sina Leota", "Secretary-General"), new Person("Tavita Faleolo", ""));
         desktop.reviews.signOff(new Signing(Desktop.ID, signing, "", "Ana"), framework);
@@ -79,7 +87,7 @@ class SignedOffAnswersScreenTest {
         signOff();
         desktop.dialogs.reason = "A new law.";
         Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> ((Button) scene.lookup(".lock-band .button")).fire());
+        Stagehand.onWindow(() -> button(scene, "Reopen…").fire());
         assertThat(desktop.dialogs.asked).hasSize(1);
         SignOff signed = desktop.reviews.load(Desktop.ID).signOffs().get(0);
         assertThat(signed.reopening()).contains(new SignOff.Reopening("A new law.", Screens.NOW, "Ana"));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
@@ -62,8 +63,8 @@ final class ComparedFixture {
     static Parsed<CountryGroups> groups() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return Parsed.of(new CountryGroups(List.of(
-                new CountryFacts("KHM", "Asia", "", true, false, false, day),
-                new CountryFacts("VNM", "Asia", "", false, false, false, day),
-                new CountryFacts("WSM", "Oceania", "", true, false, true, day))));
+                new CountryFacts("KHM", "Asia", "", true, false, false, Set.of(), day),
+                new CountryFacts("VNM", "Asia", "", false, false, false, Set.of(), day),
+                new CountryFacts("WSM", "Oceania", "", true, false, true, Set.of(), day))));
     }
 }

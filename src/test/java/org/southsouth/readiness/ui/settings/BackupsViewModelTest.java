@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.Screens;
@@ -20,7 +21,7 @@ class BackupsViewModelTest {
     private final MemoryBackups backups = MemoryBackups.of(3, Screens.NOW);
     private final List<String> after = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
-    private final BackupsViewModel model = new BackupsViewModel(context, backups, () -> after.add("anew"));
+    private final BackupsViewModel model = new BackupsViewModel(context, backups, backups, () -> after.add("anew"));
 
     @Test
     void each_is_listed_with_its_time_its_reason_and_what_it_holds() {
@@ -76,7 +77,30 @@ class BackupsViewModelTest {
         model.askRestore("/stick/copy.mv.db", asked::add);
         assertThat(asked.get(0).body())
                 .contains("File: /stick/copy.mv.db.")
-                .contains("What is here now cannot be read. Its file stays in the data folder.");
+                .contains("What is here now cannot be read. Where there is a file, it stays in the data folder.");
+    }
+
+    @Test
+    void a_check_says_in_words_that_all_is_sound_or_what_is_not() {
+        model.load();
+        assertThat(model.findingProperty().get()).isEmpty();
+        model.check();
+        assertThat(finding())
+                .isEqualTo(
+                        "All of it is as it was written: 13 assessments, 1,500 answers, every change in their history,"
+                                + " and 3 backups.");
+        backups.spoil(Problem.of("KHM 2025, LAW", "problem.history.head", "LAW"));
+        model.check();
+        assertThat(finding().lines())
+                .containsExactly(
+                        "2 things are not as they were written:",
+                        "KHM 2025, LAW: The answer to the question \"LAW\" does not point to the last change in its history.",
+                        "The backup of Today, 14:02 cannot be read. Do not rely on it.");
+        assertThat(status()).isEqualTo("Nothing to save");
+    }
+
+    private String finding() {
+        return model.findingProperty().get().orElseThrow().words();
     }
 
     @Test

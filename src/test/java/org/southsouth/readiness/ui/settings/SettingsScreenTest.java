@@ -2,17 +2,23 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryBackups;
+import org.southsouth.readiness.testing.MemoryPassword;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
@@ -26,7 +32,10 @@ class SettingsScreenTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
     private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
+    private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
+    private Optional<ServerAddress> used = Optional.empty();
     private final FxRobot robot = new FxRobot();
+    private MemoryPassword password = MemoryPassword.of(null, 0);
 
     private Scene show(int width, int height, Settings settings) {
         store.save(settings);
@@ -42,7 +51,12 @@ class SettingsScreenTest {
     }
 
     private SettingsController controller(SettingsViewModel model, Dialogs dialogs) {
-        return new SettingsController(model, new BackupsViewModel(context, backups, () -> {}), dialogs);
+        return new SettingsController(
+                model,
+                new BackupsViewModel(context, backups, backups, () -> {}),
+                new PasswordViewModel(context, password, () -> {}),
+                new SharedViewModel(context, model, servers, used),
+                dialogs);
     }
 
     @ParameterizedTest
@@ -74,6 +88,61 @@ class SettingsScreenTest {
 
     @ParameterizedTest
     @CsvSource({
+        "password, 1440, 900, false, 14",
+        "password-dark, 1440, 900, true, 14",
+        "password-1024, 1024, 700, false, 14",
+        "password-1024-largest-dark, 1024, 700, true, 20"
+    })
+    void a_password_is_set_changed_and_removed_by_key(
+            String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
+        focus(scroll, "Set a password…");
+        robot.push(KeyCode.SPACE).write("eight").push(KeyCode.ENTER);
+        assertThat(password.done()).isEmpty();
+        robot.write(" words").push(KeyCode.TAB).write("eight words");
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.push(KeyCode.ENTER);
+        focus(scroll, "Change the password…");
+        robot.push(KeyCode.SPACE)
+                .write("wrong")
+                .push(KeyCode.TAB)
+                .write("other words")
+                .push(KeyCode.TAB);
+        robot.write("other words").push(KeyCode.ENTER);
+        Stagehand.picture(scene, name + "-wrong");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        focus(scroll, "Remove the password…");
+        robot.push(KeyCode.SPACE).write("eight words").push(KeyCode.ENTER);
+        assertThat(password.done()).containsExactly("set", "remove");
+        assertThat(password.isCleared()).isTrue();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Your data has no password any more");
+    }
+
+    @Test
+    void backups_without_a_password_are_told_and_deleted() {
+        password = MemoryPassword.of("eight words", 4);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Delete…");
+        Stagehand.picture(scene, "password-backups");
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, "password-backups-delete");
+        robot.clickOn("Delete 4 backups");
+        assertThat(password.done()).containsExactly("delete 4");
+        assertThat(robot.lookup("Delete…").tryQuery()).isEmpty();
+    }
+
+    private void focus(ScrollPane scroll, String button) {
+        Stagehand.onWindow(() -> {
+            scroll.setVvalue(0.62);
+            robot.lookup(button).queryButton().requestFocus();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "backups, 1440, 900, false, 14",
         "backups-1024-dark, 1024, 700, true, 14",
         "backups-1024-largest, 1024, 700, false, 20"
@@ -98,5 +167,58 @@ class SettingsScreenTest {
         // The safe button has the focus; the act stands beside it.
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(backups.done()).containsExactly("restore backup-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, 1440, 900, false, 14", "check-1024-dark-largest, 1024, 700, true, 20"})
+    void a_check_says_what_it_found(String name, int width, int height, boolean isDark, int textSize) {
+        backups.spoil(
+                Problem.of("KHM 2025, LAW", "problem.history.altered", "REG-LAW-01", "2", "2026-05-12T14:02:00Z"));
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Button check = robot.lookup("Check everything").queryButton();
+        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.4));
+        Stagehand.onWindow(check::requestFocus);
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, "settings-" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shared, 1440, 900, false, 14",
+        "shared-1024-dark, 1024, 700, true, 14",
+        "shared-1024-largest, 1024, 700, false, 20"
+    })
+    void a_shared_database_is_tried_and_chosen(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
+        servers.failWith(Reason.REJECTED);
+        Stagehand.onWindow(() -> {
+            scroll.setVvalue(0.6);
+            robot.lookup("Test the connection").queryButton().requestFocus();
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("jdbc:postgresql://server/readiness?user=ana")
+                .push(KeyCode.TAB)
+                .write("s3cret");
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        Stagehand.picture(scene, name + "-wrong");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        servers.failWith(null);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(store.load().shared()).contains(SharedViewModelTest.ADDRESS);
+    }
+
+    @Test
+    void on_a_shared_database_there_are_no_backups_and_no_password_of_a_file() {
+        used = Optional.of(SharedViewModelTest.ADDRESS);
+        Scene scene = show(1440, 900, Settings.DEFAULT.withShared(used));
+        assertThat(scene.lookup("#backupsSection").isVisible()).isFalse();
+        assertThat(scene.lookup("#passwordSection").isVisible()).isFalse();
+        Stagehand.picture(scene, "shared-used");
+        robot.clickOn("Work with the file again");
+        assertThat(store.load().shared()).isEmpty();
     }
 }

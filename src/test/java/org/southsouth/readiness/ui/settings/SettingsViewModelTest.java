@@ -95,7 +95,8 @@ class SettingsViewModelTest {
         String listed =
                 Files.readString(Path.of("src/main/resources/org/southsouth/readiness/ui/settings/licences.txt"));
         String pom = Files.readString(Path.of("pom.xml"));
-        String dependencies = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));
+        int begin = pom.indexOf("<dependencies>", pom.indexOf("</dependencyManagement>"));
+        String dependencies = pom.substring(begin, pom.indexOf("</dependencies>", begin));
         List<String> shipped = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(dependencies)
                 .results()

@@ -1,0 +1,90 @@
+package org.southsouth.readiness.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.backup.Verification;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.files.FrameworkJson;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.TrailCheck;
+
+/** Reads every row, follows every trail, reads every questionnaire that is kept or signed, and every backup. */
+final class WholeVerification implements Verification {
+    private final Backups backups;
+    private final TrailCheck trails;
+    private final H2FrameworkStore frameworks;
+    private final H2AssessmentStore assessments;
+
+    WholeVerification(FileDatabase database, Clock clock) {
+        this(database, new H2Backups(database, clock), clock);
+    }
+
+    WholeVerification(Database database, Backups backups, Clock clock) {
+        this.backups = backups;
+        this.trails = new TrailCheck(database);
+        this.frameworks = new H2FrameworkStore(database, clock);
+        this.assessments = new H2AssessmentStore(database, clock, () -> "");
+    }
+
+    @Override
+    public Verdict verify() {
+        Contents contents = backups.now();
+        List<Problem> problems = new ArrayList<>(trails.problems());
+        problems.addAll(ofFrameworks());
+        List<Verdict.Checked> checked = backups.all().stream()
+                .map(backup -> new Verdict.Checked(backup, backups.isSound(backup)))
+                .toList();
+        return new Verdict(contents, problems, checked);
+    }
+
+    private List<Problem> ofFrameworks() {
+        List<Problem> problems = new ArrayList<>();
+        Set<FrameworkRef> known = new HashSet<>();
+        known.add(new JsonFrameworkSource().shipped().ref());
+        for (H2FrameworkStore.Kept kept : frameworks.kept()) {
+            known.add(kept.ref());
+            problems.addAll(ofFramework(kept));
+        }
+        for (AssessmentSummary assessment : assessments.list()) {
+            FrameworkRef ref = assessment.framework();
+            if (!known.contains(ref)) {
+                String where = assessment.profile().subject().code() + " "
+                        + assessment.profile().round().name();
+                problems.add(Problem.of(where, "problem.kept.missing", ref.id(), ref.version()));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> ofFramework(H2FrameworkStore.Kept kept) {
+        FrameworkRef ref = kept.ref();
+        Parsed<Framework> parsed = FrameworkJson.read(kept.json());
+        if (!parsed.isSound()) {
+            return parsed.problems().stream()
+                    .map(problem -> new Problem(
+                            ref.id() + " " + ref.version() + ", " + problem.where(),
+                            problem.key(),
+                            problem.arguments()))
+                    .toList();
+        }
+        FrameworkRef found = parsed.value().ref();
+        return found.equals(ref)
+                ? List.of()
+                : List.of(Problem.of("", "problem.kept.other", ref.id(), ref.version(), found.id(), found.version()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.southsouth.readiness.core.cooperation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.comparison.CommonQuestions;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Tolerance;
+
+/**
+ * Everybody who could exchange, with their points on the questions of one framework laid in arrays, so that each pair can be
+ * asked for. Somebody with another version of it takes part with the questions that earn points in the same way.
+ */
+public final class Parties {
+    /** Below this the learner has a gap; method, section 8. */
+    public static final double GAP = 50;
+
+    /** From this on the peer is strong. */
+    public static final double STRENGTH = 75;
+
+    private final Framework framework;
+    private final List<Party> all;
+    private final double[][] points;
+    private final Grade[][] grades;
+    private final boolean[] risen;
+
+    private Parties(Framework framework, List<Party> all) {
+        this.framework = framework;
+        this.all = List.copyOf(all);
+        this.points = new double[all.size()][];
+        this.grades = new Grade[all.size()][];
+        this.risen = new boolean[all.size()];
+    }
+
+    public static Parties of(Framework framework, List<Party> all) {
+        Parties parties = new Parties(framework, all);
+        Map<FrameworkRef, Optional<CommonQuestions>> common = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Framework own = all.get(i).scorecard().framework();
+            boolean isSame = own.ref().equals(framework.ref());
+            CommonQuestions shared = isSame
+                    ? null
+                    : common.computeIfAbsent(own.ref(), ref -> CommonQuestions.of(List.of(framework, own)))
+                            .orElse(null);
+            parties.lay(i, isSame, shared);
+        }
+        return parties;
+    }
+
+    private void lay(int party, boolean isSame, @Nullable CommonQuestions shared) {
+        int count = framework.questionCount();
+        points[party] = new double[count];
+        grades[party] = new Grade[count];
+        Arrays.fill(points[party], Double.NaN);
+        Arrays.fill(grades[party], Grade.D);
+        for (int place = 0; place < count; place++) {
+            Question question = framework.questionAt(place);
+            if (isSame || (shared != null && shared.has(question.id()))) {
+                lay(party, place, all.get(party).scorecard().of(question.id()));
+            }
+        }
+        risen[party] = Similarity.hasRisen(all.get(party));
+    }
+
+    private void lay(int party, int place, ScoredQuestion question) {
+        if (question.counts() && question.state().isAnswered()) {
+            points[party][place] = question.points();
+            Grade grade = question.answer().evidence().grade();
+            grades[party][place] = question.state() == QuestionState.ANSWERED && grade != null ? grade : Grade.D;
+        }
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public List<Party> all() {
+        return all;
+    }
+
+    /** 0 to 100, or NaN where it has none. */
+    double points(int party, int place) {
+        return points[party][place];
+    }
+
+    boolean isGap(int party, int place) {
+        return Tolerance.exceeds(GAP, points[party][place]);
+    }
+
+    boolean isStrength(int party, int place) {
+        return Tolerance.reaches(points[party][place], STRENGTH);
+    }
+
+    boolean isDocumented(int party, int place) {
+        return grades[party][place] != Grade.D;
+    }
+
+    /** Whether both may be proposed to one another; a party is none of its own other rounds. */
+    boolean mayMeet(int one, int other) {
+        return all.get(other).isReady() && isOther(one, other);
+    }
+
+    /** Whether they are not the same subject. */
+    boolean isOther(int one, int other) {
+        return !all.get(one).profile().subject().equals(all.get(other).profile().subject());
+    }
+
+    /** How alike they are; costs a little, so it is asked once a pair. */
+    Similarity similarity(int learner, int peer) {
+        return Similarity.between(all.get(learner), all.get(peer), risen[peer]);
+    }
+
+    Match match(int learner, int peer, int place, Similarity similarity, Priority priority) {
+        return new Match(
+                framework.questionAt(place),
+                all.get(learner),
+                all.get(peer),
+                points[learner][place],
+                points[peer][place],
+                grades[peer][place],
+                similarity,
+                priority);
+    }
+
+    /** The places of the questions on which the learner has a gap and the peer is strong with a document, in order. */
+    List<Integer> places(int learner, int peer) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < framework.questionCount(); place++) {
+            if (isGap(learner, place) && isStrength(peer, place) && isDocumented(peer, place)) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+}

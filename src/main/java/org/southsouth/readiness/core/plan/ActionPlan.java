@@ -1,0 +1,112 @@
+package org.southsouth.readiness.core.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/** The actions of one assessment with the scorecard that they are to change; immutable. */
+public final class ActionPlan {
+    /** When an action is due, as a list is divided. */
+    public enum Due {
+        OVERDUE,
+        /** The end lies within three months from today on. */
+        SOON,
+        /** Later, or without an end. */
+        LATER,
+        /** Done or dropped. */
+        CLOSED
+    }
+
+    private static final int SOON_MONTHS = 3;
+
+    private final Scorecard scorecard;
+    private final List<Action> actions;
+    private final Map<ActionId, Gain> gains = new HashMap<>();
+
+    private ActionPlan(Scorecard scorecard, List<Action> actions) {
+        this.scorecard = scorecard;
+        this.actions = List.copyOf(actions);
+        for (Action action : actions) {
+            gains.put(action.id(), Gain.of(scorecard, List.of(action)));
+        }
+    }
+
+    /** Works out the gain of each action, a whole scoring for each. */
+    public static ActionPlan of(Scorecard scorecard, List<Action> actions) {
+        return new ActionPlan(scorecard, actions);
+    }
+
+    /** In the order given. */
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /** Of this action alone, everything else unchanged. */
+    public Gain gain(Action action) {
+        return gains.getOrDefault(action.id(), new Gain(scorecard, scorecard));
+    }
+
+    /** Of all that are neither done nor dropped, together. */
+    public Gain whole() {
+        return Gain.of(
+                scorecard,
+                actions.stream().filter(action -> action.state().isOpen()).toList());
+    }
+
+    /** Every group, also the empty ones; in each by end, those without one last, then by priority. */
+    public Map<Due, List<Action>> byDue(LocalDate today) {
+        Map<Due, List<Action>> groups = new EnumMap<>(Due.class);
+        for (Due due : Due.values()) {
+            groups.put(due, new ArrayList<>());
+        }
+        actions.forEach(action ->
+                groups.getOrDefault(due(action, today), new ArrayList<>()).add(action));
+        groups.values().forEach(group -> group.sort(byEnd().thenComparing(byPriority())));
+        return groups;
+    }
+
+    private static Due due(Action action, LocalDate today) {
+        if (!action.state().isOpen()) {
+            return Due.CLOSED;
+        }
+        LocalDate end = action.end();
+        if (end == null || end.isAfter(today.plusMonths(SOON_MONTHS))) {
+            return Due.LATER;
+        }
+        return action.isOverdue(today) ? Due.OVERDUE : Due.SOON;
+    }
+
+    /** Every state, also those without an action; in each by priority. */
+    public Map<ActionState, List<Action>> byState() {
+        Map<ActionState, List<Action>> columns = new LinkedHashMap<>();
+        for (ActionState state : ActionState.values()) {
+            columns.put(
+                    state,
+                    actions.stream()
+                            .filter(action -> action.state() == state)
+                            .sorted(byPriority())
+                            .toList());
+        }
+        return columns;
+    }
+
+    /** The highest first, those without a gain last; then by title. */
+    public Comparator<Action> byPriority() {
+        return Comparator.comparingDouble((Action action) -> {
+                    double priority = gain(action).priority(action.feasibility());
+                    return Double.isNaN(priority) ? Double.NEGATIVE_INFINITY : priority;
+                })
+                .reversed()
+                .thenComparing(Action::title);
+    }
+
+    private static Comparator<Action> byEnd() {
+        return Comparator.comparing(action -> action.end(), Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+}

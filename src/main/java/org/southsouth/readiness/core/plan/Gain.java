@@ -1,0 +1,43 @@
+package org.southsouth.readiness.core.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.WhatIf;
+
+/** What the answers that actions aim at would do: the scorecard before and after, both worked out in full, gates too. */
+public record Gain(Scorecard before, Scorecard after) {
+    /** Of these together, which is not the sum of each alone; where two aim at one question, the later in the list counts. */
+    public static Gain of(Scorecard scorecard, List<Action> actions) {
+        Map<QuestionId, Response> aims = new HashMap<>();
+        for (Action action : actions) {
+            QuestionId question = action.question();
+            Response aim = action.aim();
+            if (question != null
+                    && aim != null
+                    && scorecard.framework().question(question).isPresent()) {
+                aims.put(question, aim);
+            }
+        }
+        return new Gain(scorecard, aims.isEmpty() ? scorecard : WhatIf.of(scorecard, aims, Map.of()));
+    }
+
+    /** Overall, in points, unrounded; NaN where there is no overall score before or after. */
+    public double overall() {
+        return after.root().score() - before.root().score();
+    }
+
+    /** In this section, in points; NaN where it has no score before or after. */
+    public double in(SectionId section) {
+        return after.of(section).score() - before.of(section).score();
+    }
+
+    /** What a plan is sorted by: the overall gain times how feasible it is (method, section 8); NaN without one. */
+    public double priority(Feasibility feasibility) {
+        return overall() * feasibility.factor();
+    }
+}

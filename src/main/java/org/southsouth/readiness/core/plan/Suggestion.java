@@ -1,0 +1,57 @@
+package org.southsouth.readiness.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.southsouth.readiness.core.framework.Guidance;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Tolerance;
+
+/** Actions made from low answers with what the questionnaire suggests. */
+public final class Suggestion {
+    /** An answer below so many points suggests an action. */
+    public static final double LOW = 50;
+
+    private Suggestion() {}
+
+    /** One for each answer below {@link #LOW} whose question suggests something, in the order of the questionnaire. */
+    public static List<Action> all(Scorecard scorecard, Supplier<ActionId> newId) {
+        List<Action> actions = new ArrayList<>();
+        for (ScoredQuestion scored : scorecard.questions()) {
+            boolean isLow = scored.counts() && Tolerance.exceeds(LOW, scored.points());
+            if (isLow && !scored.question().guidance().action().isEmpty()) {
+                actions.add(of(scored, newId.get()));
+            }
+        }
+        return actions;
+    }
+
+    /**
+     * Proposed, of medium feasibility, led by whom the question names, aiming at the next better answer; the title is the
+     * suggested action, or the question's where nothing is suggested.
+     */
+    public static Action of(ScoredQuestion scored, ActionId id) {
+        Question question = scored.question();
+        Guidance guidance = question.guidance();
+        return new Action(
+                id,
+                question.id(),
+                BetterAnswer.to(scored).orElse(null),
+                guidance.action().isEmpty() ? question.title() : guidance.action(),
+                new Action.Bodies(guidance.ask(), "", ""),
+                null,
+                null,
+                null,
+                Indicator.NONE,
+                guidance.sdg(),
+                "",
+                Feasibility.MEDIUM,
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of());
+    }
+}

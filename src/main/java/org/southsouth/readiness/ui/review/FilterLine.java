@@ -1,0 +1,136 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** Answers or obstacles, search, state, whom to ask, and who is reviewing. */
+public final class FilterLine extends FlowPane {
+    private final ToggleButton answers = segment("first");
+    private final ToggleButton obstacles = segment("last");
+    private final TextField search = new TextField();
+    private final ComboBox<Choice> marks = new ComboBox<>();
+    private final ComboBox<Choice> asks = new ComboBox<>();
+    private final ComboBox<String> reviewer = new ComboBox<>();
+
+    /** Something to narrow the list by, as the key of a state or the name of a body; without one: any. */
+    private record Choice(Optional<String> value, String words) {}
+
+    public FilterLine() {
+        super(12, 8);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("review-filters");
+    }
+
+    private static ToggleButton segment(String place) {
+        ToggleButton segment = new ToggleButton();
+        segment.getStyleClass().addAll("segment", place);
+        segment.setMinWidth(USE_PREF_SIZE);
+        return segment;
+    }
+
+    void follow(ReviewViewModel model) {
+        answers.setText(model.text("review.answers"));
+        answers.setOnAction(event -> model.showObstacles(false));
+        obstacles.setOnAction(event -> model.showObstacles(true));
+        model.filterProperty().subscribe(filter -> {
+            answers.setSelected(!filter.isObstacles());
+            obstacles.setSelected(filter.isObstacles());
+        });
+        HBox segmented = new HBox(answers, obstacles);
+        segmented.getStyleClass().add("segmented");
+        segmented.setMinWidth(USE_PREF_SIZE);
+        segmented.setMaxHeight(USE_PREF_SIZE);
+        search.setPromptText(model.text("review.search"));
+        search.setAccessibleText(model.text("review.search"));
+        search.textProperty().subscribe(model::search);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox searching = new HBox(Icons.of(Feather.SEARCH), search);
+        searching.getStyleClass().add("review-search");
+        reviewer.setEditable(true);
+        reviewer.getStyleClass().add("review-choice");
+        reviewer.setAccessibleText(model.text("review.reviewer"));
+        reviewer.getEditor().setPromptText(model.text("review.reviewer"));
+        reviewer.getEditor().textProperty().bindBidirectional(model.reviewerProperty());
+        offer(
+                marks,
+                model.text("review.mark.any"),
+                markChoices(model),
+                chosen -> model.mark(chosen.map(Mark::valueOf)));
+        getChildren().setAll(segmented, searching, marks, asks, reviewer);
+        marks.setAccessibleText(model.text("review.mark"));
+        asks.setAccessibleText(model.text("review.ask"));
+        model.reviewingProperty()
+                .subscribe(read -> read.ifPresent(reviewing -> {
+                    obstacles.setText(
+                            model.text("review.obstacles", reviewing.obstacles().size()));
+                    if (asks.getItems().isEmpty()) {
+                        fill(model);
+                    }
+                }));
+    }
+
+    /** Once it is known what is asked, and who takes part. */
+    private void fill(ReviewViewModel model) {
+        List<Choice> bodies = model.asks().stream()
+                .map(ask -> new Choice(Optional.of(ask), ask))
+                .toList();
+        offer(asks, model.text("review.ask.any"), bodies, model::ask);
+        String typed = model.reviewerProperty().get();
+        reviewer.getItems().setAll(model.people().stream().map(Person::name).toList());
+        reviewer.getEditor().setText(typed);
+    }
+
+    private static List<Choice> markChoices(ReviewViewModel model) {
+        return List.of(Mark.values()).stream()
+                .map(mark -> new Choice(Optional.of(mark.name()), model.text(mark.key())))
+                .toList();
+    }
+
+    private static void offer(
+            ComboBox<Choice> box, String any, List<Choice> choices, Consumer<Optional<String>> choose) {
+        List<Choice> all = new ArrayList<>();
+        all.add(new Choice(Optional.empty(), any));
+        all.addAll(choices);
+        box.getStyleClass().add("review-choice");
+        box.setConverter(new Words());
+        box.getItems().setAll(all);
+        box.setValue(all.get(0));
+        box.valueProperty().addListener((value, before, chosen) -> choose.accept(chosen.value()));
+    }
+
+    private static final class Words extends StringConverter<Choice> {
+        @Override
+        public String toString(@Nullable Choice choice) {
+            return choice == null ? "" : choice.words();
+        }
+
+        @Override
+        public @Nullable Choice fromString(String text) {
+            return null;
+        }
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    /** Where a missing name is to be typed. */
+    void focusReviewer() {
+        reviewer.requestFocus();
+    }
+}

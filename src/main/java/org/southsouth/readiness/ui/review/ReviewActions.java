@@ -1,0 +1,96 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/** What buttons and keys do with whatever is chosen, asking for words where words are needed. */
+record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen) {
+    /** A dispute says why; the other states need no word. */
+    void give(ReviewState state) {
+        List<ReviewRow> rows = chosen.get();
+        if (ReviewViewModel.reviewable(rows).isEmpty() || isLocked() || !model.isNamed()) {
+            return;
+        }
+        if (state == ReviewState.DISPUTED) {
+            int count = ReviewViewModel.reviewable(rows).size();
+            dialogs.ask(
+                    new Dialogs.Question(
+                            model.text("review.dispute.title"),
+                            model.text("review.dispute.body", count),
+                            model.text("review.dispute.act"),
+                            false),
+                    model.text("review.dispute.prompt"),
+                    why -> model.give(rows, state, why));
+        } else {
+            model.give(rows, state, "");
+        }
+    }
+
+    /** On the one question that is chosen. */
+    void comment() {
+        List<ReviewRow> rows = chosen.get();
+        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked() && model.isNamed()) {
+            dialogs.ask(
+                    new Dialogs.Question(
+                            model.text("review.comment.title"),
+                            model.text("review.comment.body"),
+                            model.text("review.comment.act"),
+                            false),
+                    model.text("review.comment.prompt"),
+                    text -> model.comment(item.question(), text));
+        }
+    }
+
+    void settle(Comment comment) {
+        if (model.isNamed()) {
+            model.settle(comment.number());
+        }
+    }
+
+    private boolean isLocked() {
+        return model.reviewingProperty().get().map(Reviewing::isLocked).orElse(true);
+    }
+
+    /** A typed character, where no field has the focus. */
+    void typed(KeyEvent event) {
+        boolean isText = event.getTarget() instanceof TextInputControl;
+        if (!isText && !event.isShortcutDown() && !event.isAltDown() && act(event.getCharacter())) {
+            event.consume();
+        }
+    }
+
+    private boolean act(String character) {
+        if (is(character, "review.reviewed.key")) {
+            give(ReviewState.REVIEWED);
+        } else if (is(character, "review.validated.key")) {
+            give(ReviewState.VALIDATED);
+        } else if (is(character, "review.disputed.key")) {
+            give(ReviewState.DISPUTED);
+        } else if (is(character, "review.draft.key")) {
+            give(ReviewState.DRAFT);
+        } else if (is(character, "review.comment.key")) {
+            comment();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean is(String character, String key) {
+        return model.text(key).equalsIgnoreCase(character);
+    }
+
+    /** The label of a button with its key behind it. */
+    String keyed(String name, String key) {
+        return model.text("review.keyed", model.text(name), model.text(key));
+    }
+
+    String text(String key, Object... arguments) {
+        return model.text(key, arguments);
+    }
+}

@@ -1,0 +1,93 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Binds the list to the panel beside it, and keys to what is chosen. */
+public final class ReviewController implements Screen {
+    private final ReviewViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private Region contents;
+
+    @FXML
+    private ReviewHead head;
+
+    @FXML
+    private SignOffTrail trail;
+
+    @FXML
+    private CoverageStrip coverage;
+
+    @FXML
+    private FilterLine filters;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private ReviewList list;
+
+    @FXML
+    private AnswerPanel panel;
+
+    public ReviewController(ReviewViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        contents.setVisible(false);
+        head.follow(model, new SignOffDialog(model, dialogs));
+        filters.follow(model);
+        list.follow(model);
+        ReviewActions actions = new ReviewActions(model, dialogs, list::chosen);
+        page.addEventFilter(KeyEvent.KEY_TYPED, actions::typed);
+        model.problemProperty().subscribe(this::tell);
+        model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
+        list.whenChosen(chosen -> showChosen(chosen, actions));
+        Fitting.follow(page, head.subtitle(), (width, textSize) -> {});
+    }
+
+    private void show(Reviewing reviewing) {
+        boolean isFirst = !contents.isVisible();
+        trail.show(reviewing, model);
+        coverage.show(reviewing, model);
+        contents.setVisible(true);
+        list.tell();
+        if (isFirst) {
+            list.requestFocus();
+        }
+    }
+
+    private void showChosen(List<ReviewRow> chosen, ReviewActions actions) {
+        model.reviewingProperty().get().ifPresent(reviewing -> panel.show(chosen, reviewing, actions));
+    }
+
+    private void tell(String words) {
+        problem.setText(words);
+        Visibility.show(problem, !words.isEmpty());
+        if (model.reviewerProperty().get().isBlank() && !words.isEmpty()) {
+            filters.focusReviewer();
+        }
+    }
+
+    @Override
+    public boolean search() {
+        filters.focusSearch();
+        return true;
+    }
+}

@@ -1,0 +1,242 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.core.review.Obstacles;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.review.Reviewers;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** The review of one assessment: what is shown of it, and everything that can be said and done about it. Window thread. */
+public final class ReviewViewModel {
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final ReviewPorts ports;
+    private final StringProperty reviewer;
+    private final ReadOnlyObjectWrapper<Optional<Reviewing>> reviewing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
+    private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<ReviewRows> lines = Optional.empty();
+
+    public ReviewViewModel(Route.Review route, ScreenContext context, ReviewPorts ports) {
+        this.assessment = route.assessment();
+        this.context = context;
+        this.ports = ports;
+        this.reviewer = new SimpleStringProperty(ports.here().get());
+        load();
+    }
+
+    private void load() {
+        context.background().run(() -> Reviewing.read(ports, assessment), this::show, this::showFailure);
+    }
+
+    private void show(Reviewing read) {
+        context.frame().showTitle(context.formats().title(read.assessment().profile()));
+        context.frame().showContext(context.text("common.notice"));
+        lines = Optional.of(new ReviewRows(context, read));
+        reviewing.set(Optional.of(read));
+        rows.set(lines.get().shown(filter.get()));
+    }
+
+    private void showFailure(RuntimeException thrown) {
+        problem.set(FxFailures.words(context.messages(), thrown));
+    }
+
+    /** What somebody did is kept, then read anew; where it failed, what is kept is read all the same. */
+    private void act(Runnable work, String done) {
+        problem.set("");
+        context.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return Reviewing.read(ports, assessment);
+                        },
+                        read -> {
+                            show(read);
+                            context.frame().showStatus(Saving.SAVED, done);
+                        },
+                        thrown -> {
+                            load();
+                            showFailure(thrown);
+                        });
+    }
+
+    private void narrow(UnaryOperator<ReviewFilter> change) {
+        filter.set(change.apply(filter.get()));
+        lines.ifPresent(made -> rows.set(made.shown(filter.get())));
+    }
+
+    void showObstacles(boolean isShown) {
+        narrow(filter -> filter.withObstacles(isShown));
+    }
+
+    void mark(Optional<Mark> mark) {
+        narrow(filter -> filter.withMark(mark));
+    }
+
+    void ask(Optional<String> ask) {
+        narrow(filter -> filter.withAsk(ask));
+    }
+
+    void search(String text) {
+        narrow(filter -> filter.withSearch(text));
+    }
+
+    /** Whom the questions say to ask, by name. */
+    List<String> asks() {
+        Comparator<String> order = context.formats().alphabetical().thenComparing(name -> name);
+        return reviewing.get().map(read -> read.asks(order)).orElse(List.of());
+    }
+
+    /** Who may be named without being typed. */
+    List<Person> people() {
+        return reviewing
+                .get()
+                .map(read -> Reviewers.of(ports.here().get(), read.assessment().profile()))
+                .orElse(List.of());
+    }
+
+    /** Gives the answers of these lines a state; those that have it already are left alone. False where nobody is named. */
+    boolean give(List<ReviewRow> chosen, ReviewState state, String comment) {
+        Reviewing read = reviewing.get().orElse(null);
+        if (read == null || read.isLocked() || !isNamed()) {
+            return false;
+        }
+        String by = reviewer.get();
+        List<Ruling> rulings = new ArrayList<>();
+        for (QuestionId question : reviewable(chosen)) {
+            if (state == ReviewState.DISPUTED || read.reviews().stateOf(question) != state) {
+                rulings.add(new Ruling(question, read.reviews().revisionOf(question), state, comment, by));
+            }
+        }
+        if (!rulings.isEmpty()) {
+            act(
+                    () -> ports.reviews().give(assessment, rulings),
+                    context.text("review.given." + name(state), rulings.size()));
+        }
+        return true;
+    }
+
+    static String name(ReviewState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Each once, in the order of the lines. */
+    static Set<QuestionId> reviewable(List<ReviewRow> chosen) {
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        chosen.forEach(row -> questions.addAll(row.reviewable()));
+        return questions;
+    }
+
+    /** Whether somebody stands for what is done here; else says that a name is missing. */
+    boolean isNamed() {
+        boolean isNamed = !reviewer.get().isBlank();
+        problem.set(isNamed ? "" : context.text("review.nobody"));
+        return isNamed;
+    }
+
+    void comment(QuestionId question, String text) {
+        String by = reviewer.get().strip();
+        act(() -> ports.reviews().comment(assessment, question, text.strip(), by), context.text("review.commented"));
+    }
+
+    void settle(long comment) {
+        String by = reviewer.get().strip();
+        act(() -> ports.reviews().settle(assessment, comment, by), context.text("review.settled"));
+    }
+
+    /** Whether these reservations are enough for a sign-off as things stand. */
+    boolean canSign(String reservations) {
+        return reviewing
+                .get()
+                .map(read -> !read.isLocked() && Obstacles.allow(read.obstacles(), reservations))
+                .orElse(false);
+    }
+
+    void signOff(List<Person> signatories, String reservations) {
+        reviewing.get().ifPresent(read -> {
+            Signing signing = new Signing(assessment, signatories, reservations, reviewer.get());
+            ReviewStore store = ports.reviews();
+            act(() -> store.signOff(signing, read.scorecard().framework()), context.text("review.sign.done"));
+        });
+    }
+
+    void reopen(String reason, String by) {
+        act(() -> ports.reviews().reopen(assessment, reason, by), context.text("review.reopened"));
+    }
+
+    /** Says how many things have to be mended before anybody can sign. */
+    void tellWhatStops() {
+        reviewing.get().ifPresent(read -> {
+            long stopping = read.obstacles().stream().filter(Obstacle::stops).count();
+            problem.set(context.text("review.stopped", stopping));
+        });
+    }
+
+    void open(QuestionId question) {
+        context.navigator().go(new Route.Answer(assessment, Optional.of(question)));
+    }
+
+    void openHistory(QuestionId question) {
+        context.navigator().go(new Route.History(assessment, Optional.of(question)));
+    }
+
+    /** The line of a question as it is now. */
+    Optional<ReviewRow.Item> item(QuestionId question) {
+        return lines.flatMap(made -> made.of(question));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    /** Whoever acts here; what is typed stands beside everything that is done. */
+    StringProperty reviewerProperty() {
+        return reviewer;
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Reviewing>> reviewingProperty() {
+        return reviewing.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ReviewFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ReviewRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Why something was not done; empty while there is nothing to say. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.AssessmentState;
+import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.core.review.Obstacles;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+/** One assessment as it is being reviewed, immutable: its answers, the trail's last row of each, and what was said of them. */
+record Reviewing(
+        Assessment assessment,
+        Scorecard scorecard,
+        Reviews reviews,
+        Map<QuestionId, HistoryEntry> heads,
+        List<Obstacle> obstacles) {
+    /** Blocks. */
+    static Reviewing read(ReviewPorts ports, AssessmentId id) {
+        Assessment assessment = ports.store().load(id);
+        Framework framework = ports.library().load(assessment.framework());
+        Scorecard scorecard = Scoring.score(framework, assessment);
+        Reviews reviews = ports.reviews().load(id);
+        return new Reviewing(
+                assessment,
+                scorecard,
+                reviews,
+                ChainCheck.heads(ports.store().history(id)),
+                Obstacles.of(scorecard, reviews));
+    }
+
+    ScoredQuestion of(QuestionId question) {
+        return scorecard.of(question);
+    }
+
+    boolean isLocked() {
+        return reviews.isLocked();
+    }
+
+    Coverage coverage() {
+        return Coverage.of(scorecard, reviews);
+    }
+
+    AssessmentState state() {
+        boolean isProvisional =
+                scorecard.basis().hasTotal() && !scorecard.root().hasScore();
+        return reviews.standing().state(isProvisional);
+    }
+
+    /** Whom the questions that are asked here say to ask; each once. */
+    List<String> asks(Comparator<String> order) {
+        Set<String> asks = new TreeSet<>(order);
+        scorecard.questions().stream()
+                .filter(scored -> scored.state().isAsked())
+                .map(scored -> scored.question().guidance().ask())
+                .filter(ask -> !ask.isBlank())
+                .forEach(asks::add);
+        return List.copyOf(asks);
+    }
+
+    /** Who gave the answer as it is now; empty where the trail does not know. */
+    Optional<HistoryEntry> headOf(QuestionId question) {
+        return Optional.ofNullable(heads.get(question));
+    }
+}

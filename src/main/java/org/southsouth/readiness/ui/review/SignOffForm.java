@@ -1,0 +1,126 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Who signs and in which role, on which day, and with which reservations. */
+final class SignOffForm extends VBox {
+    private final ReviewViewModel model;
+    private final VBox signatures = new VBox(8);
+    private final List<Signature> rows = new ArrayList<>();
+    private final TextArea reservations = new TextArea();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+
+    /** The name can be chosen or typed; choosing one fills in the role that it has in the assessment. */
+    private record Signature(ComboBox<String> name, TextField role) {
+        String typed() {
+            return name.getEditor().getText().strip();
+        }
+    }
+
+    SignOffForm(ReviewViewModel model, Reviewing reviewing) {
+        super(16);
+        this.model = model;
+        getStyleClass().add("sign-off-form");
+        String today = model.context().formats().date(model.context().clock().instant());
+        Coverage coverage = reviewing.coverage();
+        Button another = new Button(model.text("review.sign.another"));
+        another.getStyleClass().add("quiet");
+        another.setOnAction(event -> addRow("").name().requestFocus());
+        reservations.setWrapText(true);
+        reservations.setPrefRowCount(3);
+        reservations.setAccessibleText(model.text("review.sign.reservations"));
+        reservations.setPromptText(model.text("review.sign.reservations.prompt"));
+        reservations.textProperty().subscribe(this::check);
+        boolean isWeak = !model.canSign("");
+        getChildren()
+                .addAll(
+                        Texts.paragraph(
+                                model.text(
+                                        "review.sign.what",
+                                        coverage.passed(),
+                                        coverage.documented(),
+                                        reviewing.scorecard().framework().ref().toString()),
+                                "t-body"),
+                        named("review.sign.date", Texts.plain(today, "t-body", "b")),
+                        named("review.sign.who", new VBox(8, signatures, new HBox(another))),
+                        named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));
+        addRow(model.reviewerProperty().get());
+        check();
+    }
+
+    private VBox named(String key, Region field) {
+        return new VBox(4, Texts.paragraph(model.text(key), "t-caption", "muted"), field);
+    }
+
+    private Signature addRow(String name) {
+        ComboBox<String> names = new ComboBox<>();
+        names.setEditable(true);
+        names.setAccessibleText(model.text("review.sign.name"));
+        names.getEditor().setPromptText(model.text("review.sign.name"));
+        names.getItems().setAll(model.people().stream().map(Person::name).toList());
+        names.setMaxWidth(Double.MAX_VALUE);
+        names.setPrefWidth(1);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        TextField role = new TextField();
+        role.setAccessibleText(model.text("review.sign.role"));
+        role.setPromptText(model.text("review.sign.role"));
+        role.setPrefWidth(1);
+        HBox.setHgrow(role, Priority.ALWAYS);
+        Signature row = new Signature(names, role);
+        names.getEditor().textProperty().subscribe(text -> {
+            model.people().stream()
+                    .filter(person ->
+                            person.name().equals(text.strip()) && role.getText().isBlank())
+                    .findFirst()
+                    .ifPresent(person -> role.setText(person.role()));
+            check();
+        });
+        rows.add(row);
+        names.getEditor().setText(name);
+        signatures.getChildren().add(new HBox(8, names, role));
+        return row;
+    }
+
+    private void check() {
+        complete.set(!signatories().isEmpty() && model.canSign(reservations.getText()));
+    }
+
+    /** Those with a name. */
+    List<Person> signatories() {
+        return rows.stream()
+                .filter(row -> !row.typed().isEmpty())
+                .map(row -> new Person(row.typed(), row.role().getText().strip()))
+                .toList();
+    }
+
+    String reservations() {
+        return reservations.getText();
+    }
+
+    /** Where the first thing is to be typed. */
+    Region first() {
+        return Stream.concat(rows.stream().map(Signature::name), Stream.of(reservations))
+                .findFirst()
+                .orElse(reservations);
+    }
+
+    /** Somebody signs, and a reservation stands there where one is needed. */
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+}

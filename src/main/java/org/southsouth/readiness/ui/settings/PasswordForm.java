@@ -1,0 +1,85 @@
+package org.southsouth.readiness.ui.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.PasswordBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
+
+/** What has to be typed for one act; Enter does it, Esc leaves it. */
+final class PasswordForm extends VBox {
+    private final PasswordViewModel model;
+    private final Act act;
+    private final PasswordBox now;
+    private final PasswordBox next;
+    private final PasswordBox again;
+
+    PasswordForm(PasswordViewModel model, Act act) {
+        super(12);
+        this.model = model;
+        this.act = act;
+        now = box("settings.password.now");
+        next = box("settings.password.next");
+        again = box("settings.password.again");
+        getStyleClass().add("settings-password");
+        if (act.asksForNow()) {
+            getChildren().add(now);
+        }
+        if (act.asksForNext()) {
+            Label judgement = Texts.paragraph("", "t-caption", "muted");
+            next.lengthProperty()
+                    .subscribe(() -> judgement.setText(
+                            model.judgement(next.lengthProperty().get())));
+            getChildren().addAll(new VBox(4, next, judgement), again);
+        }
+        getChildren()
+                .addAll(
+                        Texts.paragraph(model.text("settings.password.warning." + act.word()), "t-body"),
+                        Texts.paragraph(model.text("settings.password.older"), "t-body", "muted"),
+                        buttons());
+        model.errorProperty().subscribe(last()::showError);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            }
+        });
+        sceneProperty().subscribe(scene -> first().field().requestFocus());
+    }
+
+    private PasswordBox box(String key) {
+        PasswordBox box = new PasswordBox();
+        box.setLabel(model.text(key));
+        box.setCapitals(model.text("common.password.capitals"));
+        box.field().setOnAction(event -> submit());
+        return box;
+    }
+
+    private PasswordBox first() {
+        return act.asksForNow() ? now : next;
+    }
+
+    private PasswordBox last() {
+        return act.asksForNext() ? again : now;
+    }
+
+    private HBox buttons() {
+        Button cancel = new Button(model.text("common.cancel"));
+        cancel.setOnAction(event -> model.cancel());
+        Button submit = new Button(model.text("settings.password.do." + act.word()));
+        submit.getStyleClass().add(act == Act.REMOVE ? "danger" : "primary");
+        submit.setOnAction(event -> submit());
+        return new HBox(12, cancel, submit);
+    }
+
+    private void submit() {
+        if (!act.asksForNext() || model.accepts(next.lengthProperty().get(), next.holdsTheSameAs(again))) {
+            again.clear();
+            model.submit(now.take(), next.take());
+            first().field().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.southsouth.readiness.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Similarity;
+
+/** Why somebody is proposed, in words. */
+public final class MatchText {
+    private final Messages messages;
+
+    public MatchText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What the two have in common, the peer's rise where there was one, and what its answer rests on; never empty. */
+    public List<String> reasons(Match match) {
+        List<String> reasons = new ArrayList<>();
+        for (Similarity.Trait trait : match.similarity().shared()) {
+            reasons.add(messages.getString("cooperate.reason." + word(trait)));
+        }
+        match.peer()
+                .before()
+                .filter(before -> match.similarity().hasRisen())
+                .map(before -> messages.get(
+                        "cooperate.reason.risen", before.profile().round().name()))
+                .ifPresent(reasons::add);
+        reasons.add(messages.getString("cooperate.reason.grade." + word(match.grade())));
+        return reasons;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

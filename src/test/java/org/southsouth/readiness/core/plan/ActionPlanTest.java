@@ -1,0 +1,136 @@
+package org.southsouth.readiness.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.southsouth.readiness.core.plan.Actions.action;
+import static org.southsouth.readiness.core.plan.Actions.inState;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.ActionPlan.Due;
+import org.southsouth.readiness.core.plan.Progress.Outcome;
+import org.southsouth.readiness.core.plan.Progress.Share;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.testing.Scenario;
+
+class ActionPlanTest {
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC, pillar("P", theme("T", levels("a"), levels("b"))), pillar("Q", theme("U", levels("c"))));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    /** 25, 50 and 100 points: themes 37.5 and 100, overall 68.75. */
+    private static final Scorecard SCORECARD = Scenario.of(FRAMEWORK)
+            .choose("a", "1")
+            .choose("b", "2")
+            .choose("c", "4")
+            .scorecard();
+
+    @Test
+    void a_gain_is_what_the_aimed_at_answer_adds() {
+        ActionPlan plan = ActionPlan.of(SCORECARD, List.of(action("x", "a", "3"), action("y", "b", "4")));
+        Gain first = plan.gain(plan.actions().get(0));
+        assertThat(first.overall()).isCloseTo(12.5, within(1e-12));
+        assertThat(first.in(new SectionId("T"))).isCloseTo(25, within(1e-12));
+        assertThat(first.in(new SectionId("U"))).isZero();
+        assertThat(first.priority(Feasibility.MEDIUM)).isCloseTo(8.75, within(1e-12));
+        assertThat(plan.whole().overall()).isCloseTo(25, within(1e-12));
+    }
+
+    @Test
+    void what_is_done_or_dropped_is_no_gain_to_come() {
+        ActionPlan plan = ActionPlan.of(
+                SCORECARD,
+                List.of(
+                        action("x", "a", "3"),
+                        action("y", "b", "4").withState(ActionState.DONE),
+                        action("z", "b", "4").withState(ActionState.DROPPED)));
+        assertThat(plan.whole().overall()).isCloseTo(12.5, within(1e-12));
+    }
+
+    @Test
+    void an_action_without_a_question_of_this_framework_gains_nothing() {
+        ActionPlan plan = ActionPlan.of(SCORECARD, List.of(action("x", null, null), action("y", "gone", "4")));
+        assertThat(plan.actions()).allMatch(action -> plan.gain(action).overall() == 0);
+    }
+
+    @Test
+    void a_list_is_divided_by_when_things_are_due() {
+        Action late = inState("late", ActionState.IN_PROGRESS, "2026-11-24");
+        Action today = inState("today", ActionState.AGREED, "2026-11-25");
+        Action last = inState("last", ActionState.STALLED, "2027-02-25");
+        Action next = inState("next", ActionState.PROPOSED, "2027-02-26");
+        Action open = inState("open", ActionState.PROPOSED, null);
+        Action done = inState("done", ActionState.DONE, "2026-01-01");
+        Action dropped = inState("dropped", ActionState.DROPPED, "2026-01-01");
+        Map<Due, List<Action>> groups = ActionPlan.of(SCORECARD, List.of(open, dropped, done, next, last, today, late))
+                .byDue(TODAY);
+        assertThat(groups.get(Due.OVERDUE)).containsExactly(late);
+        assertThat(groups.get(Due.SOON)).containsExactly(today, last);
+        assertThat(groups.get(Due.LATER)).containsExactly(next, open);
+        assertThat(groups.get(Due.CLOSED)).containsExactly(done, dropped);
+        assertThat(done.isOverdue(TODAY)).isFalse();
+    }
+
+    @Test
+    void a_board_has_every_state_and_each_column_the_highest_priority_first() {
+        ActionPlan plan = ActionPlan.of(
+                SCORECARD, List.of(action("none", null, null), action("small", "b", "3"), action("great", "a", "4")));
+        assertThat(plan.byState().keySet()).containsExactly(ActionState.values());
+        assertThat(plan.byState().get(ActionState.PROPOSED))
+                .extracting(Action::title)
+                .containsExactly("Do great", "Do small", "Do none");
+        assertThat(plan.byState().get(ActionState.DONE)).isEmpty();
+    }
+
+    @Test
+    void low_answers_suggest_what_the_questionnaire_says() {
+        Scorecard scorecard =
+                Scenario.of(FRAMEWORK).choose("a", "1").choose("b", "2").scorecard();
+        List<Action> suggested = Suggestion.all(scorecard, () -> new ActionId("new"));
+        assertThat(suggested).hasSize(1);
+        Action action = suggested.get(0);
+        assertThat(action.title()).isEqualTo("Do a.");
+        assertThat(action.bodies().lead()).isEqualTo("A ministry");
+        assertThat(action.sdg()).isEqualTo("9.c");
+        assertThat(action.aim()).isEqualTo(new Response.Chosen("2"));
+        assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
+    }
+
+    @Test
+    void the_next_round_shows_what_came_of_it() {
+        Scorecard now = Scenario.of(FRAMEWORK)
+                .choose("a", "3")
+                .choose("b", "1")
+                .choose("c", "4")
+                .scorecard();
+        Progress progress = Progress.of(
+                SCORECARD,
+                now,
+                List.of(
+                        action("reached", "a", "3", ActionState.DONE, "Customs", null, null),
+                        action("rose", "a", "4", ActionState.IN_PROGRESS, "Customs", null, null),
+                        action("fell", "b", "4", ActionState.DROPPED, "Customs", null, null),
+                        action("same", "c", "4", ActionState.STALLED, "Post", null, null),
+                        action("other", null, null, ActionState.DONE, "", null, null)));
+        assertThat(progress.lines())
+                .extracting(Progress.Line::outcome)
+                .containsExactly(Outcome.REACHED, Outcome.ROSE, Outcome.FELL, Outcome.SAME, Outcome.UNKNOWN);
+        assertThat(progress.byPillar())
+                .containsExactly(
+                        Map.entry(new SectionId("P"), new Share(1, 2)), Map.entry(new SectionId("Q"), new Share(0, 1)));
+        assertThat(progress.byLead())
+                .containsExactly(Map.entry("Customs", new Share(1, 2)), Map.entry("Post", new Share(0, 1)));
+        assertThat(new Share(1, 2).value()).isEqualTo(0.5);
+        assertThat(new Share(0, 0).value()).isNaN();
+    }
+}

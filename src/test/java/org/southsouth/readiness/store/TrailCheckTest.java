@@ -1,0 +1,100 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.Samples.LAW;
+import static org.southsouth.readiness.store.Samples.NOON;
+import static org.southsouth.readiness.store.Samples.PARTLY;
+import static org.southsouth.readiness.store.Samples.SHARE;
+import static org.southsouth.readiness.store.Samples.YES;
+import static org.southsouth.readiness.store.Samples.change;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.problem.Problem;
+
+/** Somebody alters the file of a database behind the application's back. */
+class TrailCheckTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() {
+        try (Database database = Samples.open(folder)) {
+            H2AssessmentStore store = Samples.store(database);
+            store.add(List.of(Samples.cambodia(), Samples.empty("other")));
+            store.save(change(LAW, Answer.NONE, YES));
+            store.save(change(LAW, YES, PARTLY));
+            store.save(change(SHARE, Answer.NONE, YES));
+        }
+    }
+
+    @Test
+    void what_was_written_is_sound() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update answer_history set new_content = 'draft' where question = 'CON-NET-02' | altered
+            update answer_history set new_note = 'since 1999' where question = 'CON-NET-02' | altered
+            update answer_history set changed_by = 'lina' where question = 'CON-NET-02' | altered
+            update answer_history set is_aside = true where question = 'CON-NET-02' | answer
+            update answer set content = 'draft' where question = 'CON-NET-02' | answer
+            update answer set note = 'since 1999' where question = 'CON-NET-02' | answer
+            update answer set head = repeat('0', 64) where question = 'CON-NET-02' | head
+            delete from answer where question = 'CON-NET-02' | answer
+            """)
+    void what_somebody_altered_is_named_with_assessment_and_question(String sql, String kind) throws SQLException {
+        alter(sql);
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("KHM 2025, CON-NET-02");
+            assertThat(problem.key()).isEqualTo("problem.history." + kind);
+        });
+    }
+
+    @Test
+    void the_row_is_named_with_its_number_and_time() throws SQLException {
+        alter("update answer_history set new_note = 'since 1999' where question = 'REG-LAW-01' and revision = 1");
+        assertThat(problems())
+                .containsExactly(Problem.of(
+                        "KHM 2025, REG-LAW-01", "problem.history.altered", "REG-LAW-01", "1", NOON.toString()));
+    }
+
+    @Test
+    void a_row_taken_out_is_missed() throws SQLException {
+        alter("delete from answer_history where question = 'REG-LAW-01' and revision = 1");
+        assertThat(problems()).extracting(Problem::key).containsExactly("problem.history.missing");
+    }
+
+    @Test
+    void the_history_of_a_deleted_assessment_is_followed_too() throws SQLException {
+        try (Database database = Samples.open(folder)) {
+            Samples.store(database).delete(CAMBODIA);
+        }
+        alter("update answer_history set new_note = 'x' where question = 'CON-NET-02'");
+        assertThat(problems()).hasSize(1);
+    }
+
+    private List<Problem> problems() {
+        try (Database database = Samples.open(folder)) {
+            return new TrailCheck(database).problems();
+        }
+    }
+
+    private void alter(String sql) throws SQLException {
+        StoreFiles files = new StoreFiles(folder, "");
+        try (Connection connection = DriverManager.getConnection(files.url(files.database()), Schema.USER, "")) {
+            assertThat(connection.createStatement().executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.southsouth.readiness.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryReviews;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class ReviewScreenTest {
+    private static final AssessmentId ID = new AssessmentId("wsm");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+
+    /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */
+    private void fill(boolean isDone) {
+        Profile profile = new Profile(
+                new Subject("WSM"),
+                new Round("2026"),
+                Depth.FULL,
+                "",
+                "Ministry of Trade",
+                "",
+                List.of(new Person("Sina Leota", "Secretary-General")));
+        store.add(List.of(
+                Filled.assessment(ID.value(), framework, profile, Filled.answers(framework, 3, isDone ? 0 : 0.1))));
+        Scorecard scorecard = Scoring.score(framework, store.load(ID));
+        List<Ruling> rulings = new ArrayList<>();
+        List<QuestionId> reviewable = scorecard.questions().stream()
+                .filter(Coverage::isReviewable)
+                .map(ScoredQuestion::question)
+                .map(question -> question.id())
+                .toList();
+        for (int i = 0; i < reviewable.size(); i++) {
+            ReviewState state = i % 3 == 0 || isDone ? ReviewState.VALIDATED : ReviewState.REVIEWED;
+            if (!isDone && (i == 2 || i == 30)) {
+                rulings.add(new Ruling(reviewable.get(i), 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben"));
+            } else if (isDone || i < 60) {
+                rulings.add(new Ruling(reviewable.get(i), 1, state, "", "Sina Leota"));
+            }
+        }
+        reviews.give(ID, rulings);
+        if (!isDone) {
+            QuestionId changed = reviewable.get(1);
+            var before = store.load(ID).answers().to(changed);
+            store.save(new Change(ID, changed, before, before.withNote("Late news"), scorecard.standing()));
+        }
+    }
+
+    private Scene show(int width, int height, Settings settings) {
+        Route.Review route = new Route.Review(ID);
+        return new InShell(context, route)
+                .show(
+                        dialogs -> new ReviewController(
+                                new ReviewViewModel(
+                                        route,
+                                        context,
+                                        new ReviewPorts(store, Filled.library(framework), reviews, () -> "Ana")),
+                                dialogs),
+                        width,
+                        height,
+                        settings);
+    }
+
+    private static ListView<?> list(Scene scene) {
+        return (ListView<?>) scene.lookup(".review-list");
+    }
+
+    private static Button button(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals(text))
+                .map(node -> (Button) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isIn(String style, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(style)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void the_list_needs_only_the_cells_in_sight_and_the_panel_tells_of_what_is_chosen() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(list(scene).getItems()).hasSizeGreaterThan(100);
+        assertThat(scene.getRoot().lookupAll(".review-cell")).hasSizeLessThan(30);
+        Stagehand.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(3));
+        Stagehand.picture(scene, "review-light");
+        assertThat(scene.getRoot().lookupAll(".review-panel .label"))
+                .anyMatch(label -> ((Labeled) label).getText().equals("Two carriers disagree."));
+        Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "review-dark");
+    }
+
+    @Test
+    void keys_give_states_to_one_answer_several_and_a_whole_theme() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(2);
+            list(scene).getFocusModel().focus(2);
+        });
+        new FxRobot().type(KeyCode.V);
+        QuestionId first = ((ReviewRow.Item) list(scene).getItems().get(2)).question();
+        assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.VALIDATED);
+        new FxRobot()
+                .press(KeyCode.SHIFT)
+                .type(KeyCode.DOWN)
+                .release(KeyCode.SHIFT)
+                .type(KeyCode.B);
+        assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.DRAFT);
+        Stagehand.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(0));
+        Stagehand.picture(scene, "review-theme-light");
+        new FxRobot().type(KeyCode.R);
+        ReviewRow.Heading theme = (ReviewRow.Heading) list(scene).getItems().get(0);
+        assertThat(theme.reviewable()).allMatch(question -> reviews.load(ID).stateOf(question) == ReviewState.REVIEWED);
+    }
+
+    @Test
+    void a_dispute_asks_why() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(1);
+        });
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(1)).question();
+        new FxRobot().type(KeyCode.D);
+        Stagehand.picture(scene, "review-dispute-light");
+        new FxRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
+        assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
+        assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
+    }
+
+    @Test
+    void what_stands_before_validation_is_shown_where_somebody_wants_to_sign_too_early() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        Stagehand.picture(scene, "review-obstacles-light");
+        assertThat(list(scene).getItems()).first().extracting("id").asString().startsWith("o/");
+        new FxRobot().type(KeyCode.ENTER);
+    }
+
+    @Test
+    void signing_off_asks_who_and_locks() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        Stagehand.picture(scene, "review-sign-light");
+        Button act = button(scene, "Sign off and lock");
+        assertThat(act.isDisabled()).isTrue();
+        Stagehand.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
+        assertThat(act.isDisabled()).isFalse();
+        Stagehand.onWindow(act::fire);
+        assertThat(reviews.load(ID).isLocked()).isTrue();
+        Stagehand.picture(scene, "review-locked-light");
+        assertThat(button(scene, "Reopen…").isVisible()).isTrue();
+        new FxRobot().type(KeyCode.B);
+        assertThat(reviews.load(ID).standing().passed()).isPositive();
+    }
+
+    @Test
+    void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
+        fill(false);
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "review-1024-dark");
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.picture(scene, "review-1024-largest");
+        assertThat(CutTexts.in(scene, label -> isIn("review-cell", label) || !isIn("review", label)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_trail_of_sign_offs_stays_after_reopening() {
+        fill(true);
+        reviews.signOff(new Signing(ID, List.of(new Person("Sina Leota", "Chair")), "Old census.", "Ana"), framework);
+        reviews.reopen(ID, "A new law came into force.", "Ben");
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "review-reopened-light");
+        assertThat(scene.getRoot().lookupAll(".sign-off-trail .label"))
+                .anyMatch(label -> ((Labeled) label).getText().contains("A new law came into force."));
+    }
+}

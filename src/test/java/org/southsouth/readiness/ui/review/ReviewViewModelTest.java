@@ -1,0 +1,227 @@
+package org.southsouth.readiness.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.AssessmentState;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryReviews;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class ReviewViewModelTest {
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
+    private static final AssessmentId ID = new AssessmentId("wsm");
+    private static final QuestionId A = new QuestionId("a");
+    private static final QuestionId B = new QuestionId("b");
+    private static final QuestionId C = new QuestionId("c");
+    private static final Answer DOCUMENTED =
+            new Answer(new Response.Chosen("3"), "", new Evidence(Grade.A, "Gazette 12", 2025));
+    private static final Answer WEAK = Answer.of(new Response.Chosen("4"));
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+
+    @BeforeEach
+    void keep() {
+        Profile profile = new Profile(
+                new Subject("WSM"),
+                new Round("2026"),
+                Depth.FULL,
+                "",
+                "",
+                "",
+                List.of(new Person("Sina Leota", "Secretary-General")));
+        Answers answers = Answers.of(Map.of(A, DOCUMENTED, B, DOCUMENTED, C, DOCUMENTED));
+        store.add(List.of(Filled.assessment(ID.value(), FRAMEWORK, profile, answers)));
+    }
+
+    private ReviewViewModel model() {
+        return new ReviewViewModel(
+                new Route.Review(ID), context, new ReviewPorts(store, Filled.library(FRAMEWORK), reviews, () -> "Ana"));
+    }
+
+    private static Reviewing reviewing(ReviewViewModel model) {
+        return model.reviewingProperty().get().orElseThrow();
+    }
+
+    private static List<ReviewRow> all(ReviewViewModel model) {
+        return model.rowsProperty().get();
+    }
+
+    private static List<String> ids(ReviewViewModel model) {
+        return all(model).stream().map(ReviewRow::id).toList();
+    }
+
+    private void change(QuestionId question, Answer before, Answer after) {
+        store.save(new Change(ID, question, before, after, new Standing(3, 3, 75, 75, 75)));
+    }
+
+    @Test
+    void answers_stand_by_theme_with_their_state_and_who_gave_it() {
+        ReviewViewModel model = model();
+        assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
+        assertThat(model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, ""))
+                .isTrue();
+        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 passed");
+        assertThat(all(model).get(1))
+                .extracting("markWords", "signed", "evidence")
+                .containsExactly("Reviewed", "Ana, Today, 14:02", "A");
+        assertThat(reviewing(model).state()).isEqualTo(AssessmentState.IN_REVIEW);
+    }
+
+    @Test
+    void a_heading_gives_the_state_to_its_whole_theme_and_each_answer_once() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(0), all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
+        assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("2 answers are validated");
+    }
+
+    @Test
+    void an_answer_that_changed_after_its_review_is_outdated_until_it_is_looked_at_again() {
+        ReviewViewModel model = model();
+        model.give(all(model), ReviewState.REVIEWED, "");
+        change(A, DOCUMENTED, WEAK);
+        ReviewViewModel later = model();
+        assertThat(all(later))
+                .filteredOn(row -> row.id().equals("a"))
+                .extracting("markWords")
+                .containsExactly("Outdated");
+        later.mark(Optional.of(Mark.OUTDATED));
+        assertThat(ids(later)).containsExactly("t/t", "a");
+        later.give(all(later), ReviewState.REVIEWED, "");
+        assertThat(ids(later)).isEmpty();
+    }
+
+    @Test
+    void what_was_changed_meanwhile_is_not_reviewed_and_is_shown_as_it_is_now() {
+        ReviewViewModel model = model();
+        change(A, DOCUMENTED, WEAK);
+        model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(model.problemProperty().get()).startsWith("The answer has been changed since you looked at it");
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+        assertThat(all(model).get(1)).extracting("answer").isEqualTo("Level 4");
+    }
+
+    @Test
+    void what_stands_before_the_sign_off_is_listed_by_kind_and_narrowed_like_the_rest() {
+        change(B, DOCUMENTED, WEAK);
+        reviews.comment(ID, C, "Which year?", "Ben");
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
+        model.showObstacles(true);
+        assertThat(ids(model))
+                .containsExactly(
+                        "o/DISPUTED",
+                        "DISPUTED/a",
+                        "o/NOT_REVIEWED",
+                        "NOT_REVIEWED/b",
+                        "NOT_REVIEWED/c",
+                        "o/OPEN_COMMENT",
+                        "OPEN_COMMENT/a",
+                        "OPEN_COMMENT/c",
+                        "o/WEAK_EVIDENCE",
+                        "WEAK_EVIDENCE/b");
+        model.search("title of c");
+        assertThat(ids(model)).containsExactly("o/NOT_REVIEWED", "NOT_REVIEWED/c", "o/OPEN_COMMENT", "OPEN_COMMENT/c");
+    }
+
+    @Test
+    void without_a_name_nothing_is_done_and_the_screen_says_so() {
+        ReviewViewModel model = model();
+        model.reviewerProperty().set("  ");
+        assertThat(model.give(all(model), ReviewState.REVIEWED, "")).isFalse();
+        assertThat(model.problemProperty().get()).startsWith("Type your name first");
+        assertThat(reviews.standings()).isEmpty();
+        model.reviewerProperty().set("Ben");
+        assertThat(model.give(all(model), ReviewState.REVIEWED, "")).isTrue();
+        assertThat(reviews.load(ID).lastOf(A).orElseThrow().by()).isEqualTo("Ben");
+        assertThat(model.people()).extracting(Person::name).containsExactly("Ana", "Sina Leota");
+    }
+
+    @Test
+    void comments_are_kept_with_their_names_and_settled() {
+        ReviewViewModel model = model();
+        model.comment(A, " Which law? ");
+        Comment said = reviews.load(ID).commentsOn(A).get(0);
+        assertThat(said).extracting(Comment::text, Comment::by).containsExactly("Which law?", "Ana");
+        assertThat(all(model).get(1)).extracting("openComments").isEqualTo(1);
+        model.settle(said.number());
+        assertThat(reviews.load(ID).discussed()).isEmpty();
+    }
+
+    @Test
+    void signing_off_locks_and_reopening_leaves_a_trace() {
+        ReviewViewModel model = model();
+        assertThat(model.canSign("")).isFalse();
+        model.tellWhatStops();
+        assertThat(model.problemProperty().get()).startsWith("3 things stand before the sign-off");
+        model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(model.canSign("")).isTrue();
+        model.signOff(List.of(new Person("Sina Leota", "Secretary-General")), "");
+        assertThat(reviewing(model).state()).isEqualTo(AssessmentState.VALIDATED);
+        assertThat(model.give(all(model), ReviewState.DRAFT, "")).isFalse();
+        model.reopen("A new law.", "Ben");
+        assertThat(reviewing(model).isLocked()).isFalse();
+        assertThat(reviewing(model).reviews().signOffs())
+                .extracting(
+                        signOff -> signOff.signatories().get(0).name(),
+                        signOff -> signOff.reopening().orElseThrow().reason())
+                .containsExactly(tuple("Sina Leota", "A new law."));
+    }
+
+    @Test
+    void weak_evidence_can_be_signed_with_a_reservation_alone() {
+        change(B, DOCUMENTED, WEAK);
+        ReviewViewModel model = model();
+        model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(model.canSign(" ")).isFalse();
+        assertThat(model.canSign("The register is being built.")).isTrue();
+    }
+
+    @Test
+    void a_line_leads_to_its_question_and_to_its_history() {
+        ReviewViewModel model = model();
+        model.open(B);
+        model.openHistory(C);
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Answer(ID, Optional.of(B)), new Route.History(ID, Optional.of(C)));
+    }
+}
