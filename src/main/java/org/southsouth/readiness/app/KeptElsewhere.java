@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -20,6 +21,11 @@ record KeptElsewhere(Database server) implements Backups {
 
     @Override
     public Optional<Backup> newestSound() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> lastWritten() {
         return Optional.empty();
     }
 
