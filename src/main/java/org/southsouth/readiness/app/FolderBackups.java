@@ -11,6 +11,7 @@ import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -90,6 +91,21 @@ record FolderBackups(Places places) implements StoredBackups {
         try (FileDatabase database = Places.folder(place)) {
             return new WholeVerification(database, backups(database), Clock.systemUTC()).verify();
         }
+<<<<<<< HEAD
+=======
+    }
+
+    @Override
+    public String diagnose(String dataFolder, String head) {
+        Path folder = Path.of(dataFolder);
+        try (FileDatabase database = open(dataFolder)) {
+            return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
+        }
+    }
+
+    private static FileDatabase open(String dataFolder) {
+        return Database.in(Path.of(dataFolder), () -> {});
+>>>>>>> main
     }
 
     private static H2Backups backups(FileDatabase database) {

@@ -1,7 +1,13 @@
 package org.southsouth.readiness.app;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.BackupReason;
@@ -15,11 +21,37 @@ import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
 
+<<<<<<< HEAD
 /**
  * Merging and sending for the command line: each call opens the data folder, or the shared database, and closes it again.
  * Who keeps a server keeps its backups, so before a merge there only a folder is backed up.
  */
 record FolderExchange(Places places) implements StoredExchange {
+=======
+/** Merging and sending for the command line: each call opens the data folder and closes it again. */
+final class FolderExchange implements StoredExchange {
+    private static final int LONGEST = 1000;
+
+    @Override
+    public Optional<char[]> password(String file) {
+        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+            char[] text = new char[LONGEST];
+            int length = 0;
+            int next = reader.read();
+            while (next >= 0 && next != '\n' && next != '\r' && length < LONGEST) {
+                text[length] = (char) next;
+                length++;
+                next = reader.read();
+            }
+            char[] password = Arrays.copyOf(text, length);
+            Arrays.fill(text, '\0');
+            return Optional.of(password);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+>>>>>>> main
     @Override
     public <T> T in(String place, Function<Counter, T> work) {
         if (Places.isShared(place)) {

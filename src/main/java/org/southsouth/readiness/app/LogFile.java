@@ -1,15 +1,18 @@
 package org.southsouth.readiness.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +56,35 @@ final class LogFile extends Handler {
         if (open == null) {
             Files.createDirectories(folder);
             open = new FileHandler(folder.resolve("readiness.%g.log").toString(), BYTES, FILES, true);
-            open.setFormatter(new SimpleFormatter());
+            open.setFormatter(new Lines());
             open.setEncoding("UTF-8");
             file = open;
         }
         return open;
+    }
+
+    /**
+     * Time in UTC, level, class and message in one line, whatever the language of the computer; the failure below it.
+     * What may leave the computer is known by this form.
+     */
+    private static final class Lines extends Formatter {
+        @Override
+        public String format(LogRecord entry) {
+            StringWriter lines = new StringWriter();
+            lines.append(entry.getInstant().truncatedTo(ChronoUnit.SECONDS).toString())
+                    .append(' ')
+                    .append(entry.getLevel().getName())
+                    .append(' ')
+                    .append(String.valueOf(entry.getLoggerName()))
+                    .append(": ")
+                    .append(formatMessage(entry))
+                    .append('\n');
+            Throwable thrown = entry.getThrown();
+            if (thrown != null) {
+                thrown.printStackTrace(new PrintWriter(lines, true));
+            }
+            return lines.toString();
+        }
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
+import org.southsouth.readiness.core.merge.Dispatch;
+import org.southsouth.readiness.core.merge.MergeStore;
+import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.H2AssessmentStore;
@@ -33,6 +37,9 @@ import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.merge.MergeController;
+import org.southsouth.readiness.ui.merge.MergePorts;
+import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
@@ -41,10 +48,16 @@ import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
+import org.southsouth.readiness.ui.send.SendController;
+import org.southsouth.readiness.ui.send.SendPorts;
+import org.southsouth.readiness.ui.send.SendViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
+import org.southsouth.readiness.ui.workshop.WorkshopController;
+import org.southsouth.readiness.ui.workshop.WorkshopPorts;
+import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
 final class Screens {
@@ -54,6 +67,7 @@ final class Screens {
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
     private final Signed signed;
+    private final MergeStore merges;
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
     private final EntrySource entries;
@@ -69,6 +83,7 @@ final class Screens {
             FrameworkShelf frameworks,
             AutoSave autoSave,
             Signed signed,
+            MergeStore merges,
             ContentsChoice contents,
             CountryGroupsSource groups,
             PinnedReference reference) {
@@ -78,9 +93,10 @@ final class Screens {
         this.frameworks = frameworks;
         this.autoSave = autoSave;
         this.signed = signed;
+        this.merges = merges;
         this.groups = groups;
         this.reference = reference;
-        this.entries = new EntrySource(assessments, frameworks);
+        this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
     }
@@ -118,6 +134,22 @@ final class Screens {
             ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
+        if (route instanceof Route.Workshop workshop) {
+            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
+            return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
+        }
+        if (route instanceof Route.Send send) {
+            SendPorts ports = new SendPorts(
+                    new Dispatch(merges, frameworks),
+                    new ZipExchangeFile(Version::current),
+                    new WholeFile(),
+                    signed.here());
+            return new SendController(new SendViewModel(send.assessment(), context, ports), dialogs);
+        }
+        if (route instanceof Route.Merge merge) {
+            MergePorts ports = new MergePorts(new ZipExchangeFile(Version::current), new Reception(merges, frameworks));
+            return new MergeController(new MergeViewModel(merge.files(), context, ports));
+        }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));
         }
@@ -129,7 +161,8 @@ final class Screens {
             return new SetupController(
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
-        return new HomeController(new HomeViewModel(context, assessments, frameworks, Screens::newId), dialogs);
+        return new HomeController(
+                new HomeViewModel(context, assessments, frameworks, signed.reviews(), Screens::newId), dialogs);
     }
 
     private static AssessmentId newId() {

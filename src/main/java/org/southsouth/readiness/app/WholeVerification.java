@@ -6,7 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+<<<<<<< HEAD
 import org.southsouth.readiness.core.backup.Backups;
+=======
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.Backup;
+>>>>>>> main
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;
@@ -47,9 +52,20 @@ final class WholeVerification implements Verification {
         List<Problem> problems = new ArrayList<>(trails.problems());
         problems.addAll(ofFrameworks());
         List<Verdict.Checked> checked = backups.all().stream()
-                .map(backup -> new Verdict.Checked(backup, backups.isSound(backup)))
+                .map(backup -> new Verdict.Checked(backup, state(backup)))
                 .toList();
         return new Verdict(contents, problems, checked);
+    }
+
+    private Verdict.State state(Backup backup) {
+        try {
+            return backups.isSound(backup) ? Verdict.State.SOUND : Verdict.State.UNSOUND;
+        } catch (StoreException e) {
+            if (e.reason() != StoreException.Reason.LOCKED) {
+                throw e;
+            }
+            return Verdict.State.LOCKED;
+        }
     }
 
     private List<Problem> ofFrameworks() {

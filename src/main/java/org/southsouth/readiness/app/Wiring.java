@@ -12,19 +12,25 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
+<<<<<<< HEAD
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
+=======
+import org.southsouth.readiness.core.backup.BackupReason;
+>>>>>>> main
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
@@ -46,9 +52,14 @@ import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+<<<<<<< HEAD
 import org.southsouth.readiness.ui.settings.SharedViewModel;
+=======
+import org.southsouth.readiness.ui.settings.SupportViewModel;
+>>>>>>> main
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -131,9 +142,15 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new Screens.Signed(
+<<<<<<< HEAD
                         new H2ReviewStore(database, clock, FrameworkJson::write),
                         () -> settings.name(),
                         shared.isPresent()),
+=======
+                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
+                new H2MergeStore(
+                        database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
+>>>>>>> main
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
@@ -165,6 +182,7 @@ final class Wiring {
             return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
         }
         if (route instanceof Route.Settings) {
+<<<<<<< HEAD
             Installation installation =
                     new Installation(Version.current(), folders.data().toString());
             BackupsViewModel kept = new BackupsViewModel(
@@ -177,8 +195,30 @@ final class Wiring {
                     new PasswordViewModel(context, new H2Password(file, clock), kept::load),
                     new SharedViewModel(context, chosen, new SharedCopies(database), shared),
                     layer);
+=======
+            return settingsScreen(scene, layer);
+>>>>>>> main
         }
         return screens.make(route);
+    }
+
+    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+        Installation installation =
+                new Installation(Version.current(), folders.data().toString());
+        BackupsViewModel kept = new BackupsViewModel(
+                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+        SettingsCards cards = new SettingsCards(
+                kept,
+                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new SupportViewModel(
+                        context,
+                        () -> new SupportFile(folders.data(), database, settings, clock)
+                                .text(messages.getString("common.support.head")),
+                        new WholeFile()));
+        return new SettingsController(
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
+                cards,
+                layer);
     }
 
     private void apply(Settings changed, Scene scene) {

@@ -61,6 +61,18 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
         return parsed.matchedPositionals().isEmpty() ? List.of() : parsed.matchedPositionalValue(0, List.<String>of());
     }
 
+    /** The password of exchange files; empty where none is asked for. Refused where its file has none. */
+    char[] filePassword() {
+        String file = option(Options.FILE_PASSWORD);
+        if (file == null) {
+            return new char[0];
+        }
+        return ports.exchange()
+                .password(file)
+                .filter(password -> password.length > 0)
+                .orElseThrow(() -> new InputException(List.of(messages.get("cli.input.password", file))));
+    }
+
     Result result(byte[] contents) {
         return new Result(contents, option(Options.OUT));
     }

@@ -30,7 +30,8 @@ final class ExportCommand implements Command {
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
                 .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
-                .addOption(options.notes());
+                .addOption(options.notes())
+                .addOption(options.filePassword());
     }
 
     @Override
@@ -42,6 +43,7 @@ final class ExportCommand implements Command {
         List<AssessmentSummary> chosen =
                 new StoredSelection(call.messages(), call.ports().stored().list(folder)).named(call.positionals());
         requireOneFramework(call, chosen);
+        char[] password = call.filePassword();
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
         return call.result(call.ports().exchange().in(folder, counter -> {
             Framework framework =
@@ -49,7 +51,7 @@ final class ExportCommand implements Command {
             Portion portion = portion(call, framework);
             Parcel parcel =
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
-            return call.ports().exchangeFiles().write(parcel);
+            return call.ports().exchangeFiles().write(parcel, password);
         }));
     }
 

@@ -29,8 +29,13 @@ final class ImportCommand implements Command {
         return options.command(options.messages().getString("cli.import"))
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
+<<<<<<< HEAD
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1));
+=======
+                .addOption(options.data())
+                .addOption(options.filePassword());
+>>>>>>> main
     }
 
     @Override
@@ -52,8 +57,9 @@ final class ImportCommand implements Command {
         List<Delivery> deliveries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<String> files = call.positionals();
+        char[] password = call.filePassword();
         for (String file : files) {
-            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file);
+            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file, password);
             if (parsed.isSound()) {
                 deliveries.add(new Delivery(file, parsed.value()));
             } else {

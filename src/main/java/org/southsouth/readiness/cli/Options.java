@@ -24,6 +24,7 @@ final class Options {
     static final String DATA = "--data";
     static final String DATABASE = "--database";
     static final String NOTES = "--notes";
+    static final String FILE_PASSWORD = "--file-password";
 
     private final Messages messages;
 
@@ -68,6 +69,11 @@ final class Options {
                 .arity("0")
                 .description(escaped(messages.getString("cli.option.notes")))
                 .build();
+    }
+
+    /** Of exchange files. */
+    OptionSpec filePassword() {
+        return optional(FILE_PASSWORD, "FILE", messages.getString("cli.option.file-password"));
     }
 
     OptionSpec framework() {

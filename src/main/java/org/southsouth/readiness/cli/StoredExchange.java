@@ -1,16 +1,19 @@
 package org.southsouth.readiness.cli;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 
 /** Merges into a data folder, and sends from it. It blocks; what fails is thrown as the ports of the core do. */
-@FunctionalInterface
 public interface StoredExchange {
     /** What there is to do it with, the time, and the name in the settings (may be empty). */
     record Counter(Reception reception, Dispatch dispatch, Instant now, String name) {}
 
     /** Opens the folder for one piece of work and closes it again. Makes it where it is missing. */
     <T> T in(String dataFolder, Function<Counter, T> work);
+
+    /** The first line of a file, for the caller to forget; empty where there is none. */
+    Optional<char[]> password(String file);
 }

@@ -31,9 +31,13 @@ final class VerifyCommand implements Command {
         }
         StringBuilder lines = new StringBuilder("file,assessments,answers\n");
         add(lines, "readiness.mv.db", verdict.contents());
-        verdict.backups()
-                .forEach(checked ->
-                        add(lines, file(checked.backup()), checked.backup().contents()));
+        for (Verdict.Checked checked : verdict.backups()) {
+            if (checked.state() == Verdict.State.LOCKED) {
+                lines.append(file(checked.backup())).append(",,\n");
+            } else {
+                add(lines, file(checked.backup()), checked.backup().contents());
+            }
+        }
         return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 

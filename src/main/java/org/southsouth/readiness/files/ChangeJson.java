@@ -40,16 +40,8 @@ record ChangeJson(Framework framework, Problems problems) {
 
     static ObjectNode of(Step step, String hash, boolean isAside) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ResponseText response = ResponseText.of(step.after().response());
-        Evidence evidence = step.after().evidence();
-        node.put("question", step.question().value()).put("kind", response.kind());
-        put(node, "content", response.content());
-        put(node, "note", step.after().note());
-        put(node, "grade", evidence.grade() == null ? null : evidence.grade().name());
-        put(node, "source", evidence.source());
-        if (evidence.year() != null) {
-            node.put("year", evidence.year().intValue());
-        }
+        node.put("question", step.question().value());
+        put(step.after(), node);
         node.put("at", step.at().toString()).put("by", step.by());
         put(node, "reason", step.reason());
         put(node, "previous", step.previous());
@@ -62,6 +54,19 @@ record ChangeJson(Framework framework, Problems problems) {
         return node;
     }
 
+    static void put(Answer answer, ObjectNode node) {
+        ResponseText response = ResponseText.of(answer.response());
+        Evidence evidence = answer.evidence();
+        node.put("kind", response.kind());
+        put(node, "content", response.content());
+        put(node, "note", answer.note());
+        put(node, "grade", evidence.grade() == null ? null : evidence.grade().name());
+        put(node, "source", evidence.source());
+        if (evidence.year() != null) {
+            node.put("year", evidence.year().intValue());
+        }
+    }
+
     /** An empty content is a value; other empty texts need no field. */
     private static void put(ObjectNode node, String field, @Nullable String text) {
         if (text != null && (!text.isEmpty() || field.equals("content"))) {
@@ -72,16 +77,19 @@ record ChangeJson(Framework framework, Problems problems) {
     Step step(Fields fields) {
         fields.only(KNOWN);
         QuestionId id = new QuestionId(fields.id("question"));
-        Answer answer = new Answer(response(fields, id), limited(fields, "note"), evidence(fields));
         return new Step(
                 id,
-                answer,
+                answer(fields, id),
                 ZipExchangeFile.time(fields, "at", problems),
                 limited(fields, "by"),
                 limited(fields, "reason"),
                 optional(fields, "previous"),
                 optional(fields, "merged"),
                 optional(fields, "withheld"));
+    }
+
+    Answer answer(Fields fields, QuestionId id) {
+        return new Answer(response(fields, id), limited(fields, "note"), evidence(fields));
     }
 
     private static @Nullable String optional(Fields fields, String field) {

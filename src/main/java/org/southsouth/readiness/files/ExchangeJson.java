@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -27,7 +31,10 @@ import org.southsouth.readiness.core.merge.Parcel;
 /** The assessments of an exchange file as JSON: who is assessed, and every change of the questions that are sent. */
 record ExchangeJson(Framework framework, Problems problems) {
     private static final List<String> COPY =
-            List.of("id", "subject", "round", "depth", "due", "leadBody", "contact", "people", "changes");
+            List.of("id", "subject", "round", "depth", "due", "leadBody", "contact", "people", "changes", "carried");
+
+    private static final List<String> CARRIED =
+            List.of("question", "kind", "content", "note", "grade", "source", "year", "round", "by", "at");
 
     static ObjectNode write(Parcel parcel) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -45,6 +52,7 @@ record ExchangeJson(Framework framework, Problems problems) {
             profile.people()
                     .forEach(person ->
                             people.addObject().put("name", person.name()).put("role", person.role()));
+            writeCarried(copy, sent, parcel.hasNotes(), one);
             ArrayNode changes = one.putArray("changes");
             for (HistoryEntry row : copy.trail()) {
                 if (sent.contains(row.question())) {
@@ -54,6 +62,44 @@ record ExchangeJson(Framework framework, Problems problems) {
             }
         }
         return node;
+    }
+
+    /** By question, so that the same contents give the same bytes. */
+    private static void writeCarried(Copy copy, Set<QuestionId> sent, boolean hasNotes, ObjectNode one) {
+        List<QuestionId> questions = copy.carried().keySet().stream()
+                .filter(sent::contains)
+                .sorted(Comparator.comparing(QuestionId::value))
+                .toList();
+        if (!questions.isEmpty()) {
+            ArrayNode carried = one.putArray("carried");
+            for (QuestionId question : questions) {
+                Carried said = Objects.requireNonNull(copy.carried().get(question));
+                Answer answer = said.answer();
+                boolean isOpen = hasNotes || answer.response() instanceof Response.NotApplicable;
+                ObjectNode node = carried.addObject().put("question", question.value());
+                ChangeJson.put(isOpen ? answer : answer.withNote(""), node);
+                node.put("round", said.round().name()).put("by", said.by());
+                node.put("at", said.at().toString());
+            }
+        }
+    }
+
+    private Map<QuestionId, Carried> carried(Fields fields) {
+        Map<QuestionId, Carried> carried = new HashMap<>();
+        ChangeJson changes = new ChangeJson(framework, problems);
+        for (Fields one : fields.list("carried")) {
+            one.only(CARRIED);
+            QuestionId question = new QuestionId(one.id("question"));
+            Carried said = new Carried(
+                    changes.answer(one, question),
+                    new Round(limited(one, one.text("round"), "round")),
+                    limited(one, one.text("by", ""), "by"),
+                    ZipExchangeFile.time(one, "at", problems));
+            if (carried.put(question, said) != null) {
+                problems.add(one.place("question"), "problem.exchange.carried.twice");
+            }
+        }
+        return carried;
     }
 
     List<Copy> copies(Fields file) {
@@ -82,7 +128,7 @@ record ExchangeJson(Framework framework, Problems problems) {
                 limited(fields, fields.text("leadBody", ""), "leadBody"),
                 limited(fields, fields.text("contact", ""), "contact"),
                 people(fields));
-        return new Copy(new AssessmentId(id), framework.ref(), profile, trail(fields));
+        return new Copy(new AssessmentId(id), framework.ref(), profile, trail(fields), carried(fields));
     }
 
     private String limited(Fields fields, String text, String field) {

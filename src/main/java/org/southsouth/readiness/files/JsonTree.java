@@ -27,12 +27,17 @@ final class JsonTree {
     /** No lists and objects in one another are deeper: enough for 32 sections in one another and 32 conditions in the last of their questions. */
     private static final int DEEPEST = 200;
 
+    /** A text of 16 MB may hold millions of tiny values, each of which takes far more as a node than as a text. */
+    private static final long MOST_TOKENS = 1_200_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
             .build();
 
     private final JsonParser parser;

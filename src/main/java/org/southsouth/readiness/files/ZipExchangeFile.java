@@ -40,6 +40,10 @@ public final class ZipExchangeFile implements ExchangeFile {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<String> application;
+    private volatile @Nullable Known last;
+
+    /** A framework that was read, and the checksum of its text. */
+    private record Known(String sum, Framework framework) {}
 
     /** With the version of the application, which stands in the manifest. */
     public ZipExchangeFile(Supplier<String> application) {
@@ -47,13 +51,19 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel) {
+    public byte[] write(Parcel parcel, char[] password) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        contents.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
+        contents.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
-        entries.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
+        entries.put(MANIFEST, bytes(manifest(parcel, contents)));
+        entries.putAll(contents);
+        return password.length == 0 ? plain(entries) : SealedZip.write(entries, password);
+    }
+
+    private static byte[] plain(Map<String, byte[]> entries) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            add(zip, MANIFEST, bytes(manifest(parcel, entries)));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 add(zip, entry.getKey(), entry.getValue());
             }
@@ -94,14 +104,14 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public Parsed<Parcel> read(String file) {
+    public Parsed<Parcel> read(String file, char[] password) {
         Problems problems = new Problems(file);
-        Map<String, byte[]> entries = ExchangeEntries.read(file, problems);
+        Map<String, byte[]> entries = ExchangeEntries.read(file, password, problems);
         Parcel parcel = problems.isEmpty() ? parcel(entries, file, problems) : null;
         return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
     }
 
-    private static @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
+    private @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
         Fields manifest = fields(entries, MANIFEST, file, problems);
         if (manifest == null || !isOfThisVersion(manifest, file, problems) || !fits(manifest, entries, problems)) {
             return null;
@@ -156,23 +166,38 @@ public final class ZipExchangeFile implements ExchangeFile {
         return sums.only(List.of(ASSESSMENTS, FRAMEWORK)) && problems.isEmpty();
     }
 
-    private static @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {
+    private @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {
         byte[] contents = entries.get(FRAMEWORK);
         if (contents == null) {
             problems.add(FRAMEWORK, "problem.exchange.missing", FRAMEWORK);
             return null;
+        }
+        Framework framework = framework(contents, problems);
+        if (framework == null) {
+            return null;
+        }
+        Fields named = Fields.of(manifest.item("framework").value(), manifest.place("framework"), problems);
+        FrameworkRef ref = framework.ref();
+        if (named != null
+                && !(named.text("id").equals(ref.id()) && named.text("version").equals(ref.version()))) {
+            problems.add(named.place(), "problem.exchange.framework", ref.id(), ref.version());
+        }
+        return framework;
+    }
+
+    /** Many files in a row bring the same text. */
+    private @Nullable Framework framework(byte[] contents, Problems problems) {
+        Known known = last;
+        String sum = Sha256.of(contents);
+        if (known != null && known.sum().equals(sum)) {
+            return known.framework();
         }
         Parsed<Framework> parsed = FrameworkJson.read(new String(contents, StandardCharsets.UTF_8));
         if (!parsed.isSound()) {
             parsed.problems().forEach(problems::add);
             return null;
         }
-        Fields named = Fields.of(manifest.item("framework").value(), manifest.place("framework"), problems);
-        FrameworkRef ref = parsed.value().ref();
-        if (named != null
-                && !(named.text("id").equals(ref.id()) && named.text("version").equals(ref.version()))) {
-            problems.add(named.place(), "problem.exchange.framework", ref.id(), ref.version());
-        }
+        last = new Known(sum, parsed.value());
         return parsed.value();
     }
 

@@ -43,7 +43,8 @@ record AnswerRows(Handle handle, Digest digest) {
             return Optional.of(history.rival(assessment, question, before));
         }
         Head head = kept.orElseGet(() -> history.head(assessment, question));
-        Step step = Step.of(question, after, signature.at(), signature.by(), head.hash());
+        Step step = Step.of(question, after, signature.at(), signature.by(), head.hash())
+                .because(change.reason());
         HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
         put(assessment, entry, entry.revision(), kept.isPresent());
         history.append(assessment, List.of(entry));

@@ -81,11 +81,8 @@ record BackupFolder(StoreFiles files) {
     /** Copies a closed database to the disk and reads the copy whole. */
     Contents copy(Path from, Path to) throws IOException {
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out = FileChannel.open(
-                        to,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
+                FileChannel out = files.writing(to)) {
+            out.truncate(0);
             long size = in.size();
             for (long done = 0; done < size; ) {
                 done += in.transferTo(done, size - done, out);

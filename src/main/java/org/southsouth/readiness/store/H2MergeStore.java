@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -56,7 +57,12 @@ public final class H2MergeStore implements MergeStore {
     public Optional<Copy> copy(AssessmentId id) {
         return database.read(handle -> new AssessmentRows(handle)
                 .withDeleted(id)
-                .map(summary -> new Copy(id, summary.framework(), summary.profile(), new HistoryRows(handle).of(id))));
+                .map(summary -> new Copy(
+                        id,
+                        summary.framework(),
+                        summary.profile(),
+                        new HistoryRows(handle).of(id),
+                        new CarriedRows(handle).of(id).carried())));
     }
 
     @Override
@@ -119,6 +125,7 @@ public final class H2MergeStore implements MergeStore {
                 Assessment empty = new Assessment(
                         id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
                 rows.add(new NewAssessment(empty, merged.standing()), signature);
+                new CarriedRows(handle).add(id, new Carrying(intake.theirs().carried(), List.of()));
             } else {
                 rows.restore(id);
                 rows.updateStanding(id, merged.standing(), signature);

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -58,6 +60,11 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
     /** A file's name as H2's own file system knows it. */
     String h2Name(Path file) {
         return fileSystem + file;
+    }
+
+    /** Through H2's own file system, as everything else is written; made where it is missing. */
+    FileChannel writing(Path file) throws IOException {
+        return FilePath.get(h2Name(file)).open("rw");
     }
 
     String url(Path file) {

@@ -98,6 +98,32 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void a_password_comes_from_a_file_and_is_never_printed() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        Files.writeString(folder.resolve("secret"), "talofa lava\nnot this\n");
+        Files.writeString(folder.resolve("other"), "tofa\n");
+        Files.writeString(folder.resolve("none"), "\n");
+        String file = at("sealed.readiness");
+        assertThat(run("export", "--data", at("here"), "--out", file, "--file-password", at("secret")))
+                .isZero();
+        assertThat(run("import", file, "--data", at("there"))).isEqualTo(1);
+        assertThat(run("import", file, "--data", at("there"), "--file-password", at("other")))
+                .isEqualTo(1);
+        assertThat(run("import", file, "--data", at("there"), "--file-password", at("none")))
+                .isEqualTo(1);
+        assertThat(run("import", file, "--data", at("there"), "--file-password", at("missing")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "The file has a password.", "This is not the password of the file.", "There is no password in")
+                .doesNotContain("tofa", "talofa");
+        assertThat(run("import", file, "--data", at("there"), "--file-password", at("secret")))
+                .isZero();
+        assertThat(answers("there").size()).isEqualTo(1);
+    }
+
+    @Test
     void one_that_is_signed_off_takes_in_nothing() {
         fill("here");
         fill("there");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -28,14 +29,19 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvAnswers;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -65,16 +71,18 @@ class ScreenPicturesTest {
                                 new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
                         framework));
         fill(folder.resolve("data"));
+        Path exchange = folder.resolve("From Lina.readiness");
+        Files.write(exchange, sent());
         int pictures = 0;
         for (boolean isDark : List.of(false, true)) {
-            pictures += take(folder.resolve("data"), isDark, routes(answers));
+            pictures += take(folder.resolve("data"), isDark, routes(answers, exchange));
             pictures +=
                     take(folder.resolve(isDark ? "none-dark" : "none"), isDark, Map.of("home-empty", new Route.Home()));
         }
-        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers).size() + 1));
+        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers, exchange).size() + 1));
     }
 
-    private static Map<String, Route> routes(Path answers) {
+    private static Map<String, Route> routes(Path answers, Path exchange) {
         AssessmentId samoa = new AssessmentId("WSM");
         Map<String, Route> routes = new LinkedHashMap<>();
         routes.put("home", new Route.Home());
@@ -84,14 +92,48 @@ class ScreenPicturesTest {
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
         routes.put("review", new Route.Review(samoa));
+        routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put(
                 "compare",
                 new Route.Compare(
                         SUBJECTS.subList(0, 6).stream().map(AssessmentId::new).toList()));
         routes.put("open", new Route.Open(answers.toString()));
+        routes.put("send", new Route.Send(samoa));
+        routes.put("merge", new Route.Merge(List.of(exchange.toString())));
         routes.put("settings", new Route.Settings());
         return routes;
+    }
+
+    /** Samoa as another office has it, which answered half of the questions anew. */
+    private byte[] sent() {
+        AssessmentId samoa = new AssessmentId("WSM");
+        try (FileDatabase there = Database.in(folder.resolve("there"), () -> {})) {
+            H2AssessmentStore store = new H2AssessmentStore(there, Clock.systemUTC(), () -> "L. Chan");
+            store.add(List.of(assessment("WSM", new Subject("WSM"), Depth.FULL, 0.15)));
+            Assessment mine = store.load(samoa);
+            Answers others = Filled.answers(framework, 17, 0.1);
+            framework.questions().stream()
+                    .filter(question -> question.id().value().endsWith("1"))
+                    .forEach(question -> store.save(new Change(
+                            samoa,
+                            question.id(),
+                            mine.answers().to(question.id()),
+                            others.to(question.id()),
+                            Scoring.score(framework, mine).standing())));
+            return new ZipExchangeFile(Version::current)
+                    .write(new Parcel(
+                            framework,
+                            List.of(merges(there).copy(samoa).orElseThrow()),
+                            new Portion.Whole(),
+                            false,
+                            Clock.systemUTC().instant(),
+                            "L. Chan"));
+        }
+    }
+
+    private static H2MergeStore merges(Database database) {
+        return new H2MergeStore(database, Clock.systemUTC(), () -> "", () -> {});
     }
 
     private void fill(Path data) {

@@ -47,9 +47,14 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+<<<<<<< HEAD
 import org.southsouth.readiness.ui.settings.SharedViewModel;
+=======
+import org.southsouth.readiness.ui.settings.SupportViewModel;
+>>>>>>> main
 import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
@@ -145,6 +150,7 @@ class StartBackupTest {
                                     changed -> {},
                                     new Installation("1", folder.toString()));
                             return new SettingsController(
+<<<<<<< HEAD
                                     settings,
                                     new BackupsViewModel(
                                             context,
@@ -155,6 +161,22 @@ class StartBackupTest {
                                             context, new H2Password(database, Clock.systemUTC()), () -> {}),
                                     new SharedViewModel(
                                             context, settings, new SharedCopies(database), Optional.empty()),
+=======
+                                    new SettingsViewModel(
+                                            context,
+                                            new JsonSettings(folder),
+                                            changed -> {},
+                                            new Installation("1", folder.toString())),
+                                    new SettingsCards(
+                                            new BackupsViewModel(
+                                                    context,
+                                                    backups,
+                                                    () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                                    () -> {}),
+                                            new PasswordViewModel(
+                                                    context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                            new SupportViewModel(context, () -> "", (file, bytes) -> {})),
+>>>>>>> main
                                     dialogs);
                         },
                         1440,

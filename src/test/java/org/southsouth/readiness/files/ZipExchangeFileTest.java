@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -84,6 +85,29 @@ class ZipExchangeFileTest {
         assertThat(read.value().copies().get(0).trail())
                 .allMatch(row -> row.after().response() instanceof Response.NotApplicable
                         || row.after().note().isEmpty());
+    }
+
+    /** It is no answer: nobody has confirmed it. */
+    @Test
+    void what_an_earlier_round_said_travels_as_that() throws IOException {
+        Question question = framework.questions().get(0);
+        Answer answer = Answer.of(answer(question)).withNote("secret");
+        Carried said = new Carried(answer, new Round("2025"), "Sok Dara", NOON);
+        Parcel was = parcel(new Portion.Whole(), true);
+        Copy copy = was.copies().get(0);
+        Copy next = new Copy(copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said));
+        Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
+        assertThat(parcel.answers()).isZero();
+        assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);
+        Parcel without = new Parcel(framework, List.of(next), was.portion(), false, NOON, "");
+        assertThat(read(exchange.write(without)).value().copies().get(0).carried())
+                .containsValue(new Carried(answer.withNote(""), new Round("2025"), "Sok Dara", NOON));
+        Map<String, String> entries = entries(exchange.write(parcel));
+        String text = entries.getOrDefault("assessments.json", "");
+        String one =
+                text.substring(text.indexOf("\"carried\" : [ {") + 15, text.indexOf("} ]", text.indexOf("carried")));
+        entries.put("assessments.json", text.replace(one, one + "}, {" + one));
+        assertKey(signed(entries), "problem.exchange.carried.twice");
     }
 
     @Test

@@ -1,18 +1,23 @@
 package org.southsouth.readiness.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 
@@ -37,7 +42,7 @@ public final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** As its own name, round, lead body, answer, note and source. */
+    /** As its own name, round, lead body, answer, note and source, and as who signed, why it was opened again, and what was reserved. */
     public static Entry entry(String text) {
         Answers answers = Answers.of(Map.of(
                 new QuestionId("A-USE-3"),
@@ -47,7 +52,17 @@ public final class HostileTexts {
                 new QuestionId("B-PAY-2"),
                 new Answer(new Response.NotApplicable(), text, Evidence.NONE)));
         Profile profile = new Profile(new Subject(text), new Round(text), Depth.FULL, text, text, text, List.of());
-        return new Entry(profile, Scoring.score(ReportSamples.small(), answers, Basis.of(profile)));
+        SignOff reopened = new SignOff(
+                List.of(new Person(text, text)),
+                text,
+                Instant.EPOCH,
+                text,
+                Optional.of(new SignOff.Reopening(text, Instant.EPOCH, text)));
+        SignOff stands = new SignOff(List.of(new Person(text, text)), text, Instant.EPOCH, text, Optional.empty());
+        return new Entry(
+                profile,
+                Scoring.score(ReportSamples.small(), answers, Basis.of(profile)),
+                new Reviews(Map.of(), List.of(), List.of(), List.of(reopened, stands)));
     }
 
     public static List<String> all() {

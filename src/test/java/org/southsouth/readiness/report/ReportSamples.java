@@ -13,13 +13,17 @@ import static org.southsouth.readiness.testing.Questionnaires.words;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -30,6 +34,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Scenario;
@@ -103,6 +111,31 @@ public final class ReportSamples {
     public static Entry entry(String subject, String round, Depth depth, Answers answers) {
         Profile profile = Profile.of(new Subject(subject), new Round(round), depth);
         return new Entry(profile, Scoring.score(small(), answers, Basis.of(profile)));
+    }
+
+    /** Signed off with reservations, opened again and signed anew. */
+    public static Entry signed(Entry entry) {
+        Instant then = Instant.parse("2026-10-14T10:00:00Z");
+        SignOff first = new SignOff(
+                List.of(new Person("Ana Silva", "chair")),
+                "",
+                then.minusSeconds(1_000_000),
+                "Ana Silva",
+                Optional.of(new SignOff.Reopening("A new law came into force.", then.minusSeconds(500_000), "Ben")));
+        SignOff second = new SignOff(
+                List.of(new Person("Ana Silva", "chair"), new Person("Ben Okello", "Customs")),
+                "Two carriers hold that the form is not in use yet.",
+                then,
+                "Ana Silva",
+                Optional.empty());
+        return new Entry(
+                entry.profile(),
+                entry.scorecard(),
+                new Reviews(
+                        Map.of(new QuestionId("A-LAW-1"), 1L),
+                        List.of(new Review(new QuestionId("A-LAW-1"), 1, ReviewState.VALIDATED, then, "Ana Silva")),
+                        List.of(),
+                        List.of(first, second)));
     }
 
     public static String text(byte[] bytes) {

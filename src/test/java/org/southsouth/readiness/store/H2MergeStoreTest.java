@@ -22,10 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -77,6 +80,18 @@ class H2MergeStoreTest implements StoreTest {
                 .containsExactlyInAnyOrderElementsOf(Samples.store(there).history(CAMBODIA));
         assertThat(warnings).isEqualTo(1);
         assertSound(here);
+    }
+
+    @Test
+    void what_is_to_be_confirmed_comes_with_a_new_round_and_is_no_answer() {
+        Carrying carrying = new Carrying(Map.of(LAW, new Carried(YES, new Round("2023"), "lina", NOON)), List.of());
+        Samples.store(there).addRound(Samples.cambodia(), carrying);
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).carried(CAMBODIA)).isEqualTo(carrying);
+        assertThat(Samples.store(here).load(CAMBODIA).answers().size()).isZero();
+        Samples.store(there).save(change(LAW, Answer.NONE, YES));
+        merge(here, there, Map.of());
+        assertThat(Samples.store(here).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
     }
 
     @Test

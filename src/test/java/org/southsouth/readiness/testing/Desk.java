@@ -143,6 +143,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public List<String> filesToOpen(String title, String ending) {
+        return chosen.stream().toList();
+    }
+
+    @Override
     public Optional<String> folderToOpen(String title) {
         return chosen;
     }

@@ -56,13 +56,19 @@ public final class MemoryBackups implements Backups, Verification {
 
     @Override
     public Verdict verify() {
-        boolean isSound = problems.isEmpty();
         return new Verdict(
                 now,
                 problems,
                 all.stream()
-                        .map(backup -> new Verdict.Checked(backup, isSound || !backup.equals(all.get(0))))
+                        .map(backup -> new Verdict.Checked(backup, state(backup)))
                         .toList());
+    }
+
+    private Verdict.State state(Backup backup) {
+        if (backup.reason() == BackupReason.BEFORE_PASSWORD) {
+            return Verdict.State.LOCKED;
+        }
+        return problems.isEmpty() || !backup.equals(all.get(0)) ? Verdict.State.SOUND : Verdict.State.UNSOUND;
     }
 
     private void act(String what) {

@@ -21,6 +21,11 @@ public final class NoBackups implements StoredBackups {
     }
 
     @Override
+    public String diagnose(String dataFolder, String head) {
+        throw new AssertionError(dataFolder);
+    }
+
+    @Override
     public Verdict verify(String dataFolder) {
         throw new AssertionError(dataFolder);
     }

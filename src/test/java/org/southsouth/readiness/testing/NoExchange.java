@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -14,12 +15,17 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel) {
+    public Optional<char[]> password(String file) {
+        throw new AssertionError(file);
+    }
+
+    @Override
+    public byte[] write(Parcel parcel, char[] password) {
         throw new AssertionError("written");
     }
 
     @Override
-    public Parsed<Parcel> read(String file) {
+    public Parsed<Parcel> read(String file, char[] password) {
         throw new AssertionError(file);
     }
 }

@@ -2,5 +2,11 @@ package org.southsouth.readiness.core.assessment;
 
 import org.southsouth.readiness.core.framework.QuestionId;
 
-/** One answer that somebody changed, with what the assessment's figures are after it. */
-public record Change(AssessmentId assessment, QuestionId question, Answer before, Answer after, Standing standing) {}
+/** One answer that somebody changed, with what the assessment's figures are after it, and why; the reason may be empty. */
+public record Change(
+        AssessmentId assessment, QuestionId question, Answer before, Answer after, Standing standing, String reason) {
+    /** Without a reason, as somebody types. */
+    public Change(AssessmentId assessment, QuestionId question, Answer before, Answer after, Standing standing) {
+        this(assessment, question, before, after, standing, "");
+    }
+}

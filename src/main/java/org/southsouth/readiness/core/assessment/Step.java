@@ -26,6 +26,10 @@ public record Step(
         return new Step(question, after, at, by, "", previous, null, null);
     }
 
+    public Step because(String why) {
+        return new Step(question, after, at, by, why, previous, merged, withheld);
+    }
+
     public String hash(Digest digest) {
         return digest.of(canonical(digest));
     }

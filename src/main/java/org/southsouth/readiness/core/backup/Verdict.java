@@ -13,8 +13,15 @@ public record Verdict(Contents contents, List<Problem> problems, List<Checked> b
         backups = List.copyOf(backups);
     }
 
-    /** A backup that was read whole, or could not be. */
-    public record Checked(Backup backup, boolean isSound) {}
+    /** What came of reading a backup. */
+    public enum State {
+        SOUND,
+        UNSOUND,
+        /** It has another password than the data now, and was not read. */
+        LOCKED
+    }
+
+    public record Checked(Backup backup, State state) {}
 
     public boolean isSound() {
         return problems.isEmpty() && unsound().isEmpty();
@@ -22,8 +29,12 @@ public record Verdict(Contents contents, List<Problem> problems, List<Checked> b
 
     /** The backups that cannot be used. */
     public List<Backup> unsound() {
+        return those(State.UNSOUND);
+    }
+
+    public List<Backup> those(State state) {
         return backups.stream()
-                .filter(checked -> !checked.isSound())
+                .filter(checked -> checked.state() == state)
                 .map(Checked::backup)
                 .toList();
     }

@@ -82,7 +82,8 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
             Answer before = head == null ? Answer.NONE : head.after();
             trail.add(new HistoryEntry(0, before, step, "decision " + trail.size(), false));
         }
-        return new Copy(theirs.id(), theirs.framework(), mine == null ? theirs.profile() : mine.profile(), trail);
+        Copy set = mine == null ? theirs : mine;
+        return new Copy(set.id(), set.framework(), set.profile(), trail, set.carried());
     }
 
     private Map<QuestionId, Answer> answersHere() {

@@ -10,6 +10,7 @@ import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
@@ -58,6 +59,13 @@ final class ScorecardText {
                 Style.KICKER, messages.get("report.html.round", profile.round().name()));
         manuscript.paragraph(Style.TITLE, report.subject());
         manuscript.phrases(Style.VERDICT, report.verdict());
+        ReviewWording wording = new ReviewWording(messages, formats);
+        manuscript.paragraph(Style.NOTICE, wording.line(report).orElse(messages.getString("report.review.draft")));
+        report.signOff()
+                .map(wording::reservations)
+                .filter(words -> !words.isBlank())
+                .ifPresent(
+                        words -> manuscript.paragraph(Style.NOTICE, messages.get("report.review.reservations", words)));
         if (report.isProvisional()) {
             manuscript.item(
                     Style.NOTICE,

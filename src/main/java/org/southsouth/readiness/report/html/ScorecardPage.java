@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 
@@ -42,7 +43,9 @@ final class ScorecardPage {
     }
 
     private void state(Shell shell) {
-        if (report.isProvisional()) {
+        if (report.signOff().isPresent()) {
+            shell.state(messages.getString("common.assessment.validated"), false);
+        } else if (report.isProvisional()) {
             shell.state(messages.getString("common.provisional.short"), true);
         } else if (report.basis().isCity()) {
             shell.state(messages.getString("common.depth.city"), false);
@@ -62,9 +65,21 @@ final class ScorecardPage {
             html.text(" ");
         }
         html.closeLine();
+        review();
         if (report.isProvisional() || !report.tooFew().isEmpty()) {
             tooFew();
         }
+    }
+
+    /** Who validated it, with which reservations; or that nobody has. */
+    private void review() {
+        ReviewWording wording = new ReviewWording(messages, pen.formats());
+        html.element("p", wording.line(report).orElse(messages.getString("report.review.draft")), "class", "review");
+        report.signOff()
+                .map(wording::reservations)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words ->
+                        html.element("p", messages.get("report.review.reservations", words), "class", "review"));
     }
 
     /** The code beside the round, where the title is a name. */

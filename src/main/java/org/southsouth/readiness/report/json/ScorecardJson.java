@@ -29,6 +29,7 @@ final class ScorecardJson {
             json.text("subjectTitle", report.subject());
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
+            json.object("review", () -> ReviewJson.write(json, report.entry()));
             json.figure("averagedInstead", report.entry().scorecard().averagedInstead());
             json.texts(
                     "tooFewAnswers",

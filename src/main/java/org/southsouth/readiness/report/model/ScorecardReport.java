@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.scoring.Basis;
@@ -39,6 +40,11 @@ public record ScorecardReport(
 
     public Basis basis() {
         return entry.scorecard().basis();
+    }
+
+    /** The one that stands: the answers are those that were signed. */
+    public Optional<SignOff> signOff() {
+        return entry.reviews().signOff();
     }
 
     /** Whether there would be an overall score with more answers. */

@@ -22,6 +22,11 @@ public final class StateWording {
         return of(report.basis(), report.root().figures());
     }
 
+    /** Validated by whom and when, or that it is not. */
+    public String review(ScorecardReport report) {
+        return new ReviewWording(messages, formats).line(report).orElse(messages.getString("report.review.draft"));
+    }
+
     public String of(ComparedEntry entry) {
         return of(entry.entry().scorecard().basis(), entry.total());
     }

@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
@@ -71,6 +72,9 @@ final class CoverPage {
                         Column.of(pen.word("print.cover.value"), pen.flow().width() - LABEL)),
                 "");
         fact(table, "report.xlsx.line.state", status.word());
+        report.signOff()
+                .ifPresent(signOff ->
+                        fact(table, "print.cover.validated", new ReviewWording(messages, pen.formats()).date(signOff)));
         fact(
                 table,
                 "print.cover.date",

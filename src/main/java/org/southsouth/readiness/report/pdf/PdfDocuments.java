@@ -42,15 +42,15 @@ public final class PdfDocuments implements DocumentWriter {
 
     @Override
     public byte[] scorecard(ScorecardReport report) {
-        Status status = new Status(messages, report);
+        Status status = new Status(messages, formats, report);
         String document = messages.getString(isBrief ? "print.brief" : "print.report");
         RunningHead head = new RunningHead(
                 report.subject(),
                 document,
                 status.round(),
                 status.box(),
-                Tone.CARE,
-                messages.get("print.as-of", date(report.head())));
+                status.tone(),
+                status.date(date(report.head())));
         return file(report.head(), head, document, pen -> {
             if (isBrief) {
                 new BriefPages(pen, report, status).write();

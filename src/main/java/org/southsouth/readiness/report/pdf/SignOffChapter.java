@@ -1,10 +1,14 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReviewWording;
+import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
@@ -14,33 +18,67 @@ import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 
-/** Lines to sign on, and what would be agreed. */
+/**
+ * Lines to sign on, and what would be agreed; of a validated assessment the names of those who signed, their reservations,
+ * and what became of earlier sign-offs.
+ */
 final class SignOffChapter {
     private static final double FOR = 54;
     private static final double COLUMN = 40;
     private static final double DATE = 26;
+    private static final int LONGEST = 200;
 
     private final Pen pen;
     private final Flow flow;
     private final ScorecardReport report;
     private final Status status;
+    private final ReviewWording wording;
 
     SignOffChapter(Pen pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
         this.status = status;
+        this.wording = new ReviewWording(pen.messages(), pen.formats());
     }
 
     void write() {
         flow.start(pen.around(pen.word("print.sign-off")), pen.paper());
         flow.title(Style.TITLE, pen.word("print.sign-off"), flow.width());
         flow.space(1);
-        flow.paragraph(Style.LEAD, pen.word("print.sign-off.lead"));
+        flow.paragraph(
+                Style.LEAD,
+                report.signOff()
+                        .map(wording::line)
+                        .map(line -> line + " " + pen.word("print.sign-off.locked"))
+                        .orElseGet(() -> pen.word("print.sign-off.lead")));
         flow.space(3);
         lines();
         flow.heading(pen.word("print.sign-off.agreed"), "", 20);
         agreed();
+        report.signOff()
+                .map(wording::reservations)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> {
+                    flow.heading(pen.word("print.sign-off.reservations"), "", 12);
+                    flow.paragraph(Style.BODY, words);
+                });
+        trail();
+    }
+
+    /** Earlier sign-offs with the reasons why they were opened again; a reader of the paper sees that there were any. */
+    private void trail() {
+        List<SignOff> signOffs = report.entry().reviews().signOffs();
+        if (signOffs.isEmpty()) {
+            return;
+        }
+        flow.heading(pen.word("print.sign-off.changes"), "", 12);
+        List<SignOff> reopened =
+                signOffs.stream().filter(signOff -> !signOff.stands()).toList();
+        reopened.forEach(signOff -> flow.paragraph(Style.BODY, wording.line(signOff)));
+        if (reopened.isEmpty()) {
+            flow.paragraph(Style.BODY, pen.word("print.sign-off.changes.none"));
+        }
     }
 
     private void lines() {
@@ -52,10 +90,26 @@ final class SignOffChapter {
                         Column.of(pen.word("print.sign-off.date"), DATE),
                         Column.of(pen.word("print.sign-off.signature"), flow.width() - FOR - COLUMN - DATE)),
                 "");
+        if (report.signOff().isPresent()) {
+            report.signOff()
+                    .get()
+                    .signatories()
+                    .forEach(person -> signed(table, person, report.signOff().get()));
+            table.draw();
+            return;
+        }
         String lead = report.entry().profile().leadBody();
         line(table, lead.isBlank() ? report.subject() : lead);
         report.root().sections().stream().map(ReportSection::shortTitle).forEach(title -> line(table, title));
         table.draw();
+    }
+
+    private void signed(Table table, Person person, SignOff signOff) {
+        table.row(
+                table.text(0, Style.LIST, 2, Style.LIST.of(SafeText.of(person.role(), LONGEST))),
+                table.text(1, Style.LIST, 3, Style.LIST.bold(SafeText.of(person.name(), LONGEST))),
+                table.text(2, Style.LIST, Style.LIST.of(wording.date(signOff))),
+                new SignatureLine(table.room(3)));
     }
 
     private void line(Table table, String whom) {
@@ -74,6 +128,9 @@ final class SignOffChapter {
                         Column.of(pen.word("print.cover.what"), FOR),
                         Column.of(pen.word("print.cover.value"), flow.width() - FOR)),
                 "");
+        if (report.signOff().isPresent()) {
+            fact(table, pen.word("print.sign-off.passed"), wording.passed(report));
+        }
         fact(table, pen.word("report.head.answered"), pen.figures().of(root.answered(), root.applicable()));
         fact(table, pen.word("report.head.documented"), pen.figures().of(root.documented(), root.answered()));
         fact(table, pen.word("report.head.score"), pen.figures().score(root.score()));

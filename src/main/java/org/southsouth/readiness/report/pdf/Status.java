@@ -1,16 +1,30 @@
 package org.southsouth.readiness.report.pdf;
 
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** How far a scorecard can be relied on, in words: provisional below the rules of completeness, else a draft. */
-record Status(Messages messages, ScorecardReport report) {
+/**
+ * How far a scorecard can be relied on, in words: validated while a sign-off stands, else provisional below the rules of
+ * completeness, else a draft.
+ */
+record Status(Messages messages, Formats formats, ScorecardReport report) {
     private static final int LONGEST_ROUND = 40;
 
+    boolean isValidated() {
+        return report.signOff().isPresent();
+    }
+
     String word() {
-        return messages.getString(report.isProvisional() ? "common.provisional.short" : "print.draft");
+        return byState("common.assessment.validated", "common.provisional.short", "print.draft");
+    }
+
+    private String byState(String validated, String provisional, String draft) {
+        return messages.getString(isValidated() ? validated : report.isProvisional() ? provisional : draft);
     }
 
     /** For the box in the head: the only capitals of the document. */
@@ -18,14 +32,31 @@ record Status(Messages messages, ScorecardReport report) {
         return word().toUpperCase(messages.getLocale());
     }
 
-    /** What it means. */
+    /** Ink where it can be relied on, else the colour that says take care. */
+    Tone tone() {
+        return isValidated() ? Tone.INK : Tone.CARE;
+    }
+
+    /** What it means; of an assessment that was signed once, by whom and what became of it. */
     String notice() {
-        return messages.getString(report.isProvisional() ? "report.html.provisional" : "print.draft.notice");
+        ReviewWording wording = new ReviewWording(messages, formats);
+        if (report.signOff().isPresent()) {
+            return wording.signed(report.signOff().get()) + " " + messages.getString("print.validated.notice");
+        }
+        String meaning = messages.getString(report.isProvisional() ? "report.html.provisional" : "print.draft.notice");
+        return wording.line(report).map(line -> line + " " + meaning).orElse(meaning);
     }
 
     /** At the beginning of a foot. */
     String sentence() {
-        return messages.getString(report.isProvisional() ? "print.foot.provisional" : "print.foot.draft");
+        return byState("print.foot.validated", "print.foot.provisional", "print.foot.draft");
+    }
+
+    /** Of the sign-off that stands, else of the report itself. */
+    String date(String madeOn) {
+        return report.signOff()
+                .map(signOff -> formats.date(signOff.at()))
+                .orElseGet(() -> messages.get("print.as-of", madeOn));
     }
 
     /** "Round 2026", and the depth where it is not a full assessment. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
@@ -16,16 +17,29 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scoring;
 
 /** Assessments with their scorecards, for the screens that show results. Every call blocks: {@link Background#run}. */
 public final class EntrySource {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
+    private final Function<AssessmentId, Reviews> reviews;
 
+    public EntrySource(AssessmentStore store, FrameworkLibrary library, ReviewStore reviews) {
+        this(store, library, reviews::load);
+    }
+
+    /** Where nothing is reviewed. */
     public EntrySource(AssessmentStore store, FrameworkLibrary library) {
+        this(store, library, id -> Reviews.none());
+    }
+
+    private EntrySource(AssessmentStore store, FrameworkLibrary library, Function<AssessmentId, Reviews> reviews) {
         this.store = store;
         this.library = library;
+        this.reviews = reviews;
     }
 
     /** Everything that could be asked for, without order. */
@@ -59,7 +73,13 @@ public final class EntrySource {
         return store.carried(id);
     }
 
-    /** In the order asked for; each framework is read once. */
+    /** One with its review, for what tells how far it can be relied on. */
+    public Entry reviewed(AssessmentId id) {
+        Entry entry = load(List.of(id)).get(0);
+        return new Entry(entry.profile(), entry.scorecard(), reviews.apply(id));
+    }
+
+    /** In the order asked for, without their reviews; each framework is read once. */
     public List<Entry> load(List<AssessmentId> ids) {
         Map<FrameworkRef, Framework> frameworks = new HashMap<>();
         List<Entry> entries = new ArrayList<>();

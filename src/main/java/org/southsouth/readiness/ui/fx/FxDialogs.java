@@ -136,6 +136,17 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<String> filesToOpen(String title, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        List<File> files = chooser.showOpenMultipleDialog(scrim.getScene().getWindow());
+        return files == null
+                ? List.of()
+                : files.stream().map(File::getAbsolutePath).toList();
+    }
+
+    @Override
     public Optional<String> folderToOpen(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

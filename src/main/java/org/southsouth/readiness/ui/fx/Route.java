@@ -29,6 +29,9 @@ public sealed interface Route {
     /** The states of all answers, comments, what stops validation, and the sign-off. */
     record Review(AssessmentId assessment) implements Route {}
 
+    /** The disputed questions one at a time, for a projector; at the given one first. */
+    record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
         public Compare {
@@ -38,6 +41,16 @@ public sealed interface Route {
 
     /** A file or folder from outside: what is in it, or why it is refused. */
     record Open(String path) implements Route {}
+
+    /** Packs an assessment, or a portion of it, into an exchange file. */
+    record Send(AssessmentId assessment) implements Route {}
+
+    /** Exchange files: what is in them, and what merging them would do. */
+    record Merge(List<String> files) implements Route {
+        public Merge {
+            files = List.copyOf(files);
+        }
+    }
 
     record Settings() implements Route {}
 

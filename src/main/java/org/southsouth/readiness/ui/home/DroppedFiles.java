@@ -1,15 +1,17 @@
 package org.southsouth.readiness.ui.home;
 
+import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes a file or folder that is dragged onto the page; of several, the first. */
+/** Takes the files and folders that are dragged onto the page. */
 final class DroppedFiles {
     private DroppedFiles() {}
 
-    static void accept(Node page, Consumer<String> open) {
+    static void accept(Node page, Consumer<List<String>> open) {
         page.setOnDragOver(event -> {
             if (hasFile(event)) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -19,7 +21,9 @@ final class DroppedFiles {
         page.setOnDragDropped(event -> {
             boolean isTaken = hasFile(event);
             if (isTaken) {
-                open.accept(event.getDragboard().getFiles().get(0).getAbsolutePath());
+                open.accept(event.getDragboard().getFiles().stream()
+                        .map(File::getAbsolutePath)
+                        .toList());
             }
             event.setDropCompleted(isTaken);
             event.consume();

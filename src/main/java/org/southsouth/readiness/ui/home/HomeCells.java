@@ -178,7 +178,7 @@ final class HomeCells {
         @Override
         void show(HomeRow row) {
             chip.setText(row.statusWords());
-            Styles.set(chip, "accent", row.status() == AssessmentStatus.COMPLETE);
+            Styles.set(chip, "accent", row.review().isLocked() || row.status() == AssessmentStatus.COMPLETE);
             Styles.set(
                     chip,
                     "outline",

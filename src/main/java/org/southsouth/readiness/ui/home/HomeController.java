@@ -76,7 +76,7 @@ public final class HomeController implements Screen {
         table.follow(model);
         Fitting.follow(page, count, table::fit);
         HomeKeys.install(page, search, model);
-        DroppedFiles.accept(page, model::openPath);
+        DroppedFiles.accept(page, model::openPaths);
         load();
     }
 

@@ -7,13 +7,16 @@ public enum HomeFilter {
     ALL,
     /** Everything that is not complete, those not started included, so that each one stands in one of the two. */
     IN_PROGRESS,
-    COMPLETE;
+    COMPLETE,
+    /** Signed off, and not reopened since. */
+    VALIDATED;
 
-    boolean shows(AssessmentStatus status) {
+    boolean shows(HomeRow row) {
         return switch (this) {
             case ALL -> true;
-            case IN_PROGRESS -> status != AssessmentStatus.COMPLETE;
-            case COMPLETE -> status == AssessmentStatus.COMPLETE;
+            case IN_PROGRESS -> row.status() != AssessmentStatus.COMPLETE;
+            case COMPLETE -> row.status() == AssessmentStatus.COMPLETE;
+            case VALIDATED -> row.review().isLocked();
         };
     }
 }

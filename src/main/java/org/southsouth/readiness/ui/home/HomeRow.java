@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -13,13 +14,15 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
  * One assessment as the list says it. Name and search key are made once, since they order and filter; the other words
- * when a cell asks, so that a thousand rows cost little. Only the tick changes.
+ * when a cell asks, so that a thousand rows cost little. Only the tick changes, and how far the review is, which is read
+ * after the list is shown.
  */
 public final class HomeRow {
     private final ScreenContext context;
@@ -29,6 +32,7 @@ public final class HomeRow {
     private final String name;
     private final SearchKey searchKey;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
+    private ReviewStanding review = ReviewStanding.NONE;
 
     /** The bands are empty where the framework is not on this computer. */
     HomeRow(ScreenContext context, AssessmentSummary summary, List<Band> bands) {
@@ -148,11 +152,29 @@ public final class HomeRow {
         return context.formats().bounds(standing().low(), standing().high());
     }
 
+    void reviewed(Map<AssessmentId, ReviewStanding> standings) {
+        review = standings.getOrDefault(id(), ReviewStanding.NONE);
+    }
+
+    boolean isTicked() {
+        return ticked.get();
+    }
+
+    ReviewStanding review() {
+        return review;
+    }
+
     AssessmentStatus status() {
         return standing().status();
     }
 
     String statusWords() {
+        if (review.isLocked()) {
+            return context.text("common.assessment.validated");
+        }
+        if (review.isBegun()) {
+            return context.text("common.assessment.in-review");
+        }
         return context.text(
                 "common.status." + status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -90,6 +90,7 @@ public final class HomeTable extends TableView<HomeRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, model));
         widthProperty().subscribe(this::share);
         heightProperty().subscribe(this::share);
+        model.reviews().readProperty().addListener(changed -> refresh());
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
     }

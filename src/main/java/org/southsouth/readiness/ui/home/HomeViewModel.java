@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -41,6 +42,7 @@ public final class HomeViewModel {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final FrameworkLibrary library;
+    private final ReviewStates reviews;
     private final Supplier<AssessmentId> newId;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
@@ -56,10 +58,15 @@ public final class HomeViewModel {
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
 
     public HomeViewModel(
-            ScreenContext context, AssessmentStore store, FrameworkLibrary library, Supplier<AssessmentId> newId) {
+            ScreenContext context,
+            AssessmentStore store,
+            FrameworkLibrary library,
+            ReviewStore reviews,
+            Supplier<AssessmentId> newId) {
         this.context = context;
         this.store = store;
         this.library = library;
+        this.reviews = new ReviewStates(reviews);
         this.newId = newId;
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
@@ -92,17 +99,16 @@ public final class HomeViewModel {
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && undoable.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
-        context.frame()
-                .showStatus(
-                        isEmpty ? Saving.NOTHING : Saving.SAVED,
-                        context.text(isEmpty ? "home.status.nothing" : "home.status.saved"));
+        String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
+        context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
         context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
+        reviews.read(context.background(), all, this::choose);
     }
 
     private void choose() {
         SearchKey asked = SearchKey.of(search.get());
         HomeFilter chosen = filter.get();
-        shown.setPredicate(row -> chosen.shows(row.status()) && row.searchKey().contains(asked));
+        shown.setPredicate(row -> chosen.shows(row) && row.searchKey().contains(asked));
     }
 
     /** Shows every row again. */
@@ -119,8 +125,8 @@ public final class HomeViewModel {
         go(new Route.Setup(Optional.empty()));
     }
 
-    void openPath(String path) {
-        go(new Route.Open(path));
+    void openPaths(List<String> paths) {
+        OpenedFiles.route(paths).ifPresent(this::go);
     }
 
     void go(Route route) {
@@ -182,10 +188,7 @@ public final class HomeViewModel {
     }
 
     private List<AssessmentId> tickedIds() {
-        return all.stream()
-                .filter(row -> row.tickedProperty().get())
-                .map(HomeRow::id)
-                .toList();
+        return all.stream().filter(HomeRow::isTicked).map(HomeRow::id).toList();
     }
 
     String text(String key, Object... arguments) {
@@ -228,6 +231,10 @@ public final class HomeViewModel {
     /** What can be brought back, in words; empty when there is nothing. */
     ReadOnlyStringProperty removedProperty() {
         return removed.getReadOnlyProperty();
+    }
+
+    ReviewStates reviews() {
+        return reviews;
     }
 
     ReadOnlyObjectProperty<Optional<Resume>> resumeProperty() {

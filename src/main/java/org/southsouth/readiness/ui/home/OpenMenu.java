@@ -1,12 +1,12 @@
 package org.southsouth.readiness.ui.home;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
-/** What can be opened from outside: answers are a file, a questionnaire is a folder, and each has its own chooser. */
+/** What can be opened from outside: answers are a file, a questionnaire is a folder, exchange files are many, and each has its own chooser. */
 final class OpenMenu extends ContextMenu {
     private final HomeViewModel model;
 
@@ -14,13 +14,23 @@ final class OpenMenu extends ContextMenu {
         this.model = model;
         getItems()
                 .addAll(
-                        item("home.open.answers", "home.open.answers.title", dialogs::fileToOpen),
-                        item("home.open.framework", "home.open.framework.title", dialogs::folderToOpen));
+                        item(
+                                "home.open.exchange",
+                                "home.open.exchange.title",
+                                title -> dialogs.filesToOpen(title, "readiness")),
+                        item(
+                                "home.open.answers",
+                                "home.open.answers.title",
+                                title -> dialogs.fileToOpen(title).stream().toList()),
+                        item(
+                                "home.open.framework",
+                                "home.open.framework.title",
+                                title -> dialogs.folderToOpen(title).stream().toList()));
     }
 
-    private MenuItem item(String label, String title, Function<String, Optional<String>> choose) {
+    private MenuItem item(String label, String title, Function<String, List<String>> choose) {
         MenuItem item = new MenuItem(model.text(label));
-        item.setOnAction(event -> choose.apply(model.text(title)).ifPresent(model::openPath));
+        item.setOnAction(event -> model.openPaths(choose.apply(model.text(title))));
         return item;
     }
 }

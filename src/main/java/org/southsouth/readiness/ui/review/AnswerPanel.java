@@ -73,7 +73,9 @@ public final class AnswerPanel extends ScrollPane {
         if (!reviewing.isLocked()) {
             Button say = button(actions.keyed("review.comment", "review.comment.key"), actions::comment);
             say.getStyleClass().add("quiet");
-            HBox links = new HBox(say);
+            Button wall = button(actions.keyed("review.workshop", "review.workshop.key"), actions::workshop);
+            wall.getStyleClass().add("quiet");
+            HBox links = new HBox(8, say, wall);
             links.getStyleClass().add("review-links");
             add(links);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Answers or obstacles, search, state, whom to ask, and who is reviewing. */
 public final class FilterLine extends FlowPane {
@@ -71,11 +74,15 @@ public final class FilterLine extends FlowPane {
                 model.text("review.mark.any"),
                 markChoices(model),
                 chosen -> model.mark(chosen.map(Mark::valueOf)));
-        getChildren().setAll(segmented, searching, marks, asks, reviewer);
+        Label name = Texts.whole(model.text("review.reviewer"), "t-body", "muted");
+        HBox naming = new HBox(8, name, reviewer);
+        naming.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(segmented, searching, marks, asks, naming);
         marks.setAccessibleText(model.text("review.mark"));
         asks.setAccessibleText(model.text("review.ask"));
         model.reviewingProperty()
                 .subscribe(read -> read.ifPresent(reviewing -> {
+                    Visibility.show(segmented, !reviewing.isLocked());
                     obstacles.setText(
                             model.text("review.obstacles", reviewing.obstacles().size()));
                     if (asks.getItems().isEmpty()) {

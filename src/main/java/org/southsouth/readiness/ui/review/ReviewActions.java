@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,14 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         }
     }
 
+    /** The one question that is chosen, large. */
+    void workshop() {
+        List<ReviewRow> rows = chosen.get();
+        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked()) {
+            model.openWorkshop(Optional.of(item.question()));
+        }
+    }
+
     void settle(Comment comment) {
         if (model.isNamed()) {
             model.settle(comment.number());
@@ -75,6 +84,8 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             give(ReviewState.DRAFT);
         } else if (is(character, "review.comment.key")) {
             comment();
+        } else if (is(character, "review.workshop.key")) {
+            workshop();
         } else {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,9 +13,10 @@ import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** How far the review is, and the ways on from here: the sign-off, or what undoes it. */
+/** How far the review is, and the ways on from here: the workshop, and the sign-off or what undoes it. */
 public final class ReviewHead extends HBox {
     private final Label subtitle = Texts.plain("", "t-body", "muted");
+    private final Button workshop = new Button();
     private final Button reopen = new Button();
     private final Button sign = new Button();
 
@@ -22,9 +24,10 @@ public final class ReviewHead extends HBox {
         super(12);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
-        for (Button button : new Button[] {reopen, sign}) {
+        for (Button button : new Button[] {workshop, reopen, sign}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
+        workshop.getStyleClass().add("quiet");
         sign.getStyleClass().addAll("primary", "sign-off");
     }
 
@@ -32,11 +35,13 @@ public final class ReviewHead extends HBox {
         VBox words = new VBox(Texts.plain(model.text("review.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        workshop.setText(model.text("review.workshop"));
+        workshop.setOnAction(event -> model.openWorkshop(Optional.empty()));
         reopen.setText(model.text("common.reopen"));
         reopen.setOnAction(event -> dialog.reopen());
         sign.setText(model.text("review.sign"));
         sign.setOnAction(event -> dialog.open());
-        getChildren().setAll(words, reopen, sign);
+        getChildren().setAll(words, workshop, reopen, sign);
         model.reviewingProperty().subscribe(read -> read.ifPresent(reviewing -> show(reviewing, model)));
     }
 
@@ -55,6 +60,7 @@ public final class ReviewHead extends HBox {
                 coverage.answers(),
                 reviewing.reviews().standing().disputed()));
         Visibility.show(sign, !reviewing.isLocked());
+        Visibility.show(workshop, !reviewing.isLocked());
         Visibility.show(reopen, reviewing.isLocked());
     }
 }

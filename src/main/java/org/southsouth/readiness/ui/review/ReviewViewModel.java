@@ -200,6 +200,10 @@ public final class ReviewViewModel {
         context.navigator().go(new Route.Answer(assessment, Optional.of(question)));
     }
 
+    void openWorkshop(Optional<QuestionId> question) {
+        context.navigator().go(new Route.Workshop(assessment, question));
+    }
+
     void openHistory(QuestionId question) {
         context.navigator().go(new Route.History(assessment, Optional.of(question)));
     }

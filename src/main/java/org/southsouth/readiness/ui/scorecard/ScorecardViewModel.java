@@ -43,7 +43,7 @@ public final class ScorecardViewModel {
     private record Drawn(Entry entry, Optional<LikelyRange> likely, boolean hasEarlier) {}
 
     private Drawn load(EntrySource entries) {
-        Entry entry = entries.load(List.of(id)).get(0);
+        Entry entry = entries.reviewed(id);
         return new Drawn(
                 entry, likely(entry.scorecard()), !entries.earlierRounds(id).isEmpty());
     }

@@ -109,8 +109,11 @@ public final class BackupsViewModel {
     private Finding finding(Verdict verdict) {
         if (verdict.isSound()) {
             String holds = words(verdict.contents());
-            int count = verdict.backups().size();
-            return new Finding(true, context.text("settings.backups.sound", holds, count));
+            int count = verdict.those(Verdict.State.SOUND).size();
+            int locked = verdict.those(Verdict.State.LOCKED).size();
+            String words = context.text("settings.backups.sound", holds, count);
+            return new Finding(
+                    true, locked == 0 ? words : words + " " + context.text("settings.backups.locked", locked));
         }
         Instant now = context.clock().instant();
         Stream<String> problems = verdict.problems().stream().map(context.messages()::of);

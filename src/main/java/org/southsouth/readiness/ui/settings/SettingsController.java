@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.settings;
 
-import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,9 +17,13 @@ import org.southsouth.readiness.ui.fx.Screen;
 /** Binds the settings; each counts as soon as it is chosen. */
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
+<<<<<<< HEAD
     private final BackupsViewModel kept;
     private final PasswordViewModel secret;
     private final SharedViewModel office;
+=======
+    private final SettingsCards cards;
+>>>>>>> main
     private final Dialogs dialogs;
 
     @FXML
@@ -45,23 +48,16 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
-    private Region backupsSection;
-
-    @FXML
-    private BackupsPane backups;
-
-    @FXML
-    private Region passwordSection;
-
-    @FXML
-    private PasswordPane password;
-
-    @FXML
+<<<<<<< HEAD
     private SharedPane shared;
+=======
+    private SupportPane support;
+>>>>>>> main
 
     @FXML
     private LicenceList licences;
 
+<<<<<<< HEAD
     public SettingsController(
             SettingsViewModel model,
             BackupsViewModel kept,
@@ -72,6 +68,11 @@ public final class SettingsController implements Screen {
         this.kept = kept;
         this.secret = secret;
         this.office = office;
+=======
+    public SettingsController(SettingsViewModel model, SettingsCards cards, Dialogs dialogs) {
+        this.model = model;
+        this.cards = cards;
+>>>>>>> main
         this.dialogs = dialogs;
     }
 
@@ -84,22 +85,9 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-        followData();
-        model.loadedProperty().subscribe(isLoaded -> shared.follow(office, dialogs));
+<<<<<<< HEAD
         model.load();
-    }
-
-    /** Backups and a password are those of the file; whoever keeps a server sees to both there. */
-    private void followData() {
-        for (Region section : List.of(backupsSection, passwordSection)) {
-            section.setVisible(!office.isUsed());
-            section.setManaged(!office.isUsed());
-        }
-        if (!office.isUsed()) {
-            backups.follow(kept, dialogs);
-            password.follow(secret, dialogs);
-            kept.load();
-        }
+        data.follow(kept, secret, office, dialogs);
     }
 
     private void show(Settings settings) {

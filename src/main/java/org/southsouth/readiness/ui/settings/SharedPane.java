@@ -24,7 +24,7 @@ public final class SharedPane extends VBox {
     }
 
     void follow(SharedViewModel model, Dialogs dialogs) {
-        address.setText(model.address());
+        model.addressProperty().subscribe(address::setText);
         address.setPromptText(model.text("settings.shared.address.prompt"));
         getChildren()
                 .setAll(
@@ -50,8 +50,8 @@ public final class SharedPane extends VBox {
         model.saidProperty().subscribe(words -> {
             said.setText(words);
             said.setManaged(!words.isEmpty());
-            state.setText(model.state());
         });
+        model.stateProperty().subscribe(state::setText);
         model.failedProperty().subscribe(isFailed -> {
             said.getStyleClass().remove("warn-text");
             if (isFailed) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 
@@ -46,6 +47,12 @@ public final class ShellController {
     private Button search;
 
     @FXML
+    private Label searchText;
+
+    @FXML
+    private Label searchKey;
+
+    @FXML
     private StatusLine statusLine;
 
     public ShellController(ShellViewModel model) {
@@ -59,6 +66,12 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
+        Fitting.follow(topBar, title, this::fit);
+    }
+
+    /** Where there is little room the search is its icon. */
+    private void fit(double width, double textSize) {
+        show(!topBar.getStyleClass().contains("compact"), searchText, searchKey);
     }
 
     private void showRoute(Route route) {

@@ -50,21 +50,27 @@ public final class ShellViewModel {
         if (route instanceof Route.History history) {
             return Optional.of(history.assessment());
         }
+        if (route instanceof Route.Workshop workshop) {
+            return Optional.of(workshop.assessment());
+        }
         if (route instanceof Route.Review review) {
             return Optional.of(review.assessment());
+        }
+        if (route instanceof Route.Send send) {
+            return Optional.of(send.assessment());
         }
         return Optional.empty();
     }
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer || route instanceof Route.History) {
+        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.Send) {
             return "answer";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
         }
-        if (route instanceof Route.Review) {
+        if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
         if (route instanceof Route.Compare) {

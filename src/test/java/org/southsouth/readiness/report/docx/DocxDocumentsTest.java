@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
+import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.ReportSamples.small;
 import static org.southsouth.readiness.report.ReportSamples.thin;
 
@@ -40,6 +41,15 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 class DocxDocumentsTest {
+    @Test
+    void under_the_title_stands_who_validated_it_or_that_nobody_has() throws IOException {
+        assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice")).contains("Not validated");
+        assertThat(styled(scorecard(signed(entry("KHM", "2026", good()))), "Notice"))
+                .contains(
+                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs).",
+                        "Reservations: Two carriers hold that the form is not in use yet.");
+    }
+
     @Test
     void a_scorecard_has_real_headings_in_the_order_of_the_report() throws IOException {
         XWPFDocument document = scorecard(entry("KHM", "2026", good()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
+import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.ReportSamples.small;
 import static org.southsouth.readiness.report.ReportSamples.text;
 import static org.southsouth.readiness.report.ReportSamples.thin;
@@ -52,6 +53,14 @@ class HtmlDocumentsTest {
                 .contains("Don't know yet", "A ministry", "A document")
                 .contains("It is not a ranking and not a product of any UN body.")
                 .contains("25 November 2026", "1.2.3");
+    }
+
+    @Test
+    void a_signed_scorecard_says_by_whom_and_with_which_reservations() throws Exception {
+        assertThat(shown(scorecard(entry("KHM", "2026", good())))).contains("Not validated");
+        assertThat(shown(scorecard(signed(entry("KHM", "2026", good())))))
+                .contains("Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs).")
+                .contains("Reservations: Two carriers hold that the form is not in use yet.");
     }
 
     @Test

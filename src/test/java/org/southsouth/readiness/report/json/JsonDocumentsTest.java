@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
+import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.ReportSamples.text;
 import static org.southsouth.readiness.report.ReportSamples.thin;
 
@@ -55,12 +56,24 @@ class JsonDocumentsTest {
         for (Entry entry : List.of(
                 entry("KHM", "2026", good()),
                 entry("KHM", "2026", thin()),
+                signed(entry("KHM", "2026", good())),
                 entry("KHM", "2026", Answers.none()),
                 entry("KHM:Phnom Penh", "2026", good()),
                 entry("KHM", "2026", Depth.CORE, good()))) {
             assertThat(schema.validate(text(scorecard(entry)), InputFormat.JSON))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_scorecard_says_who_signed_and_what_became_of_earlier_signatures() throws IOException {
+        JsonNode review =
+                MAPPER.readTree(scorecard(signed(entry("KHM", "2026", good())))).get("review");
+        assertThat(review.get("validated").booleanValue()).isTrue();
+        assertThat(review.get("passed").intValue()).isEqualTo(1);
+        assertThat(review.at("/signOffs/0/reopenedBecause").textValue()).isEqualTo("A new law came into force.");
+        assertThat(review.at("/signOffs/1/signatories/1/name").textValue()).isEqualTo("Ben Okello");
+        assertThat(review.at("/signOffs/1/reopenedAt").isNull()).isTrue();
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.southsouth.readiness.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.report.ReportSamples.FORMATS;
 import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
+import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.figure.FigureSamples.SHIPPED;
 import static org.southsouth.readiness.report.figure.FigureSamples.comparison;
 import static org.southsouth.readiness.report.figure.FigureSamples.entry;
 import static org.southsouth.readiness.report.figure.FigureSamples.scorecard;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -88,6 +91,24 @@ class PdfDocumentsTest {
                         line -> Integer.parseInt(line.substring(title.length()).strip()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aValidatedReportNamesWhoSignedTheirReservationsAndEarlierSignOffs() throws IOException {
+        byte[] pdf = whole.scorecard(scorecard(signed(entry("KHM", "2026", 1, 0))));
+
+        Files.createDirectories(Path.of("target/reports"));
+        Files.write(Path.of("target/reports/signed.pdf"), pdf);
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages.get(0))
+                .contains("VALIDATED", "14 Oct 2026", "Ben Okello (Customs)", "The answers are locked.");
+        assertThat(pages.get(pages.size() - 1))
+                .contains("Ana Silva", "chair", "Ben Okello", "Two carriers hold that the form is not in use yet.")
+                .contains("Opened again", "by Ben: A new law came into force.");
+        assertThat(UaCheck.failures(brief.scorecard(scorecard(signed(entry("KHM", "2026", 1, 0.05))))))
+                .isEmpty();
     }
 
     @Test

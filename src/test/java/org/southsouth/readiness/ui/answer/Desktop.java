@@ -111,6 +111,11 @@ final class Desktop {
         }
 
         @Override
+        public List<String> filesToOpen(String title, String ending) {
+            return List.of();
+        }
+
+        @Override
         public Optional<String> folderToOpen(String title) {
             return Optional.empty();
         }

@@ -32,6 +32,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.Screens;
@@ -49,8 +50,9 @@ class HomeScreenTest {
     private Instant now = Screens.NOW;
     private final InstantSource clock = () -> now;
     private final MemoryStore store = new MemoryStore(clock);
+    private final MemoryReviews reviews = new MemoryReviews(store, clock);
     private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), () -> new AssessmentId("copy"));
+            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, () -> new AssessmentId("copy"));
     private final FxRobot robot = new FxRobot();
 
     private Scene show(int width, int height, Settings settings) {

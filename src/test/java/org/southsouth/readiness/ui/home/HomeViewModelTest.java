@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -23,10 +24,14 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
@@ -42,9 +47,10 @@ class HomeViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = Screens.context(navigator, background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
     private int copies;
-    private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), () -> new AssessmentId("copy" + ++copies));
+    private final HomeViewModel model = new HomeViewModel(
+            context, store, new MemoryLibrary(framework), reviews, () -> new AssessmentId("copy" + ++copies));
 
     @BeforeEach
     void three_assessments() {
@@ -80,9 +86,37 @@ class HomeViewModelTest {
     }
 
     @Test
+    void a_row_says_how_far_its_review_is_and_the_validated_ones_can_be_listed_alone() {
+        AssessmentId civ = new AssessmentId("civ");
+        AssessmentId later = new AssessmentId("civ2");
+        reviews.give(later, List.of(new Ruling(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        reviews.signOff(new Signing(civ, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        model.load();
+        assertThat(row("civ").statusWords()).isEqualTo("Validated");
+        assertThat(row("civ2").statusWords()).isEqualTo("In review");
+        assertThat(row("wsm").statusWords()).isEqualTo("Not started");
+        model.filterProperty().set(HomeFilter.VALIDATED);
+        assertThat(ids()).containsExactly("civ");
+        reviews.reopen(civ, "A new law", "Ana");
+        model.load();
+        assertThat(ids()).isEmpty();
+    }
+
+    @Test
     void rows_stand_by_name_and_the_latest_round_first() {
         model.load();
         assertThat(ids()).containsExactly("civ2", "civ", "wsm");
+    }
+
+    @Test
+    void exchange_files_are_merged_together_and_others_are_opened() {
+        model.openPaths(List.of("/a/letter.csv", "/a/Lina.READINESS", "/a/Dara.readiness"));
+        model.openPaths(List.of("/a/letter.csv", "/a/folder"));
+        model.openPaths(List.of());
+        assertThat(navigator.routes())
+                .containsExactly(
+                        new Route.Merge(List.of("/a/Lina.READINESS", "/a/Dara.readiness")),
+                        new Route.Open("/a/letter.csv"));
     }
 
     @Test
@@ -204,7 +238,8 @@ class HomeViewModelTest {
 
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
-        HomeViewModel without = new HomeViewModel(context, store, new MemoryLibrary(), () -> new AssessmentId("x"));
+        HomeViewModel without =
+                new HomeViewModel(context, store, new MemoryLibrary(), reviews, () -> new AssessmentId("x"));
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryBackups;
@@ -89,6 +90,10 @@ class BackupsViewModelTest {
                 .isEqualTo(
                         "All of it is as it was written: 13 assessments, 1,500 answers, every change in their history,"
                                 + " and 3 backups.");
+        backups.make(BackupReason.BEFORE_PASSWORD);
+        model.check();
+        assertThat(finding()).endsWith("and 3 backups. 1 backup has another password and could not be looked at.");
+        backups.make(BackupReason.ASKED);
         backups.spoil(Problem.of("KHM 2025, LAW", "problem.history.head", "LAW"));
         model.check();
         assertThat(finding().lines())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,23 @@ import org.southsouth.readiness.ui.fx.Theme;
 import org.testfx.api.FxRobot;
 
 class SettingsScreenTest {
+    private static final String SUPPORT = """
+            South-South E-Commerce Readiness, for support. No answers, notes, names, addresses or folders are in it.
+
+            [application]
+            version = 1.0.0
+            java = 17.0.21
+            system = Linux 6.18
+
+            [data]
+            engine = H2 2.5.252
+            schema = 4 of 4
+            answer = 1428
+
+            [log]
+            2026-05-12T14:02:00Z WARNING org.southsouth.readiness.store.BackupFolder
+            """;
+
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
     private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
@@ -51,12 +69,16 @@ class SettingsScreenTest {
     }
 
     private SettingsController controller(SettingsViewModel model, Dialogs dialogs) {
-        return new SettingsController(
-                model,
+        SettingsCards cards = new SettingsCards(
                 new BackupsViewModel(context, backups, backups, () -> {}),
                 new PasswordViewModel(context, password, () -> {}),
+<<<<<<< HEAD
                 new SharedViewModel(context, model, servers, used),
                 dialogs);
+=======
+                new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}));
+        return new SettingsController(model, cards, dialogs);
+>>>>>>> main
     }
 
     @ParameterizedTest
@@ -184,6 +206,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
+<<<<<<< HEAD
     @CsvSource({
         "shared, 1440, 900, false, 14",
         "shared-1024-dark, 1024, 700, true, 14",
@@ -215,10 +238,25 @@ class SettingsScreenTest {
     void on_a_shared_database_there_are_no_backups_and_no_password_of_a_file() {
         used = Optional.of(SharedViewModelTest.ADDRESS);
         Scene scene = show(1440, 900, Settings.DEFAULT.withShared(used));
-        assertThat(scene.lookup("#backupsSection").isVisible()).isFalse();
-        assertThat(scene.lookup("#passwordSection").isVisible()).isFalse();
+        assertThat(robot.lookup("Set a password…").tryQuery()).isEmpty();
+        assertThat(robot.lookup("Back up now").tryQuery()).isEmpty();
         Stagehand.picture(scene, "shared-used");
         robot.clickOn("Work with the file again");
         assertThat(store.load().shared()).isEmpty();
+=======
+    @CsvSource({"support, 1440, 900, false, 14", "support-1024-dark-largest, 1024, 700, true, 20"})
+    void the_text_for_support_is_seen_before_it_can_be_saved(
+            String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Button look = robot.lookup("Look at the text for support").queryButton();
+        assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isFalse();
+        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.6));
+        Stagehand.onWindow(look::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isTrue();
+        Stagehand.picture(scene, "settings-" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+>>>>>>> main
     }
 }

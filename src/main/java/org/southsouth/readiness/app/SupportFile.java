@@ -1,0 +1,142 @@
+package org.southsouth.readiness.app;
+
+import static org.southsouth.readiness.core.support.SupportText.line;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.support.ScrubbedLog;
+import org.southsouth.readiness.core.support.SupportText;
+import org.southsouth.readiness.core.support.SupportText.Section;
+import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.StoreFigures;
+
+/**
+ * What somebody sends to whoever helps: versions, sizes, counts and where in the code something failed. No answers,
+ * notes, names, addresses or folders: nothing that was entered is put into words here, not even to be taken out again.
+ */
+final class SupportFile {
+    private static final String SETTINGS = "settings" + ".json";
+    private static final int LOG_LINES = 200;
+    private static final long KILO = 1024;
+
+    private final Path folder;
+    private final FileDatabase database;
+    private final Settings settings;
+    private final Clock clock;
+
+    SupportFile(Path folder, FileDatabase database, Settings settings, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Under a head line in words. Blocks; says what cannot be read, and makes nothing. */
+    String text(String head) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("application", application()));
+        sections.add(new Section("settings", settings()));
+        sections.add(new Section("files", files()));
+        sections.add(new Section("data", data()));
+        sections.add(new Section("backups", backups()));
+        sections.add(new Section("log", ScrubbedLog.last(new LogTail(folder.resolve("logs")).lines(), LOG_LINES)));
+        return new SupportText(head, sections).text();
+    }
+
+    private List<String> application() {
+        Runtime machine = Runtime.getRuntime();
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return List.of(
+                line("version", Version.current()),
+                line("made", clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+                line("offset", now.getOffset()),
+                line("java", System.getProperty("java.version")),
+                line("system", System.getProperty("os.name") + " " + System.getProperty("os.version")),
+                line("architecture", System.getProperty("os.arch")),
+                line("language", Locale.getDefault().toLanguageTag()),
+                line("encoding", Charset.defaultCharset()),
+                line("processors", machine.availableProcessors()),
+                line("memory", machine.maxMemory() / KILO / KILO + " MiB"));
+    }
+
+    private List<String> settings() {
+        return List.of(
+                line("dark", settings.isDark()),
+                line("textSize", settings.textSize()),
+                line("named", !settings.name().isEmpty()),
+                line("notes", settings.contents().hasNotes()),
+                line("reference", settings.reference().isPresent()));
+    }
+
+    private List<String> files() {
+        List<String> lines = new ArrayList<>();
+        for (String name : List.of("readiness.mv.db", "readiness-upgrade.mv.db", SETTINGS, "groups.csv")) {
+            Path file = folder.resolve(name);
+            lines.add(line(name, Files.exists(file) ? file.toFile().length() + " bytes" : "none"));
+        }
+        String[] damaged = folder.toFile().list((in, name) -> name.startsWith("readiness-damaged-"));
+        lines.add(line("damaged", damaged == null ? 0 : damaged.length));
+        lines.add(line("free", folder.toFile().getUsableSpace() / KILO / KILO + " MiB"));
+        return lines;
+    }
+
+    private List<String> data() {
+        if (!FileDatabase.existsIn(folder)) {
+            return List.of(line("database", "none"));
+        }
+        try {
+            StoreFigures figures = StoreFigures.of(database);
+            List<String> lines = new ArrayList<>();
+            lines.add(line("engine", figures.engine()));
+            lines.add(line("schema", figures.schema() + " of " + StoreFigures.newestSchema()));
+            figures.rows().forEach((table, rows) -> lines.add(line(table, rows)));
+            lines.addAll(check(new WholeVerification(database, clock).verify()));
+            return lines;
+        } catch (StoreException e) {
+            return List.of(line("database", "not readable: " + e.reason()));
+        }
+    }
+
+    /** Which kinds of problems there are, and how many of each; not where. */
+    private static List<String> check(Verdict verdict) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (Problem problem : verdict.problems()) {
+            kinds.merge(problem.key(), 1, Integer::sum);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(line("unsound backups", verdict.unsound().size()));
+        lines.add(line("problems", verdict.problems().size()));
+        kinds.forEach((key, count) -> lines.add(line(key, count)));
+        return lines;
+    }
+
+    private List<String> backups() {
+        List<String> lines = new ArrayList<>();
+        for (Backup backup : new H2Backups(database, clock).all()) {
+            Instant time = backup.time();
+            lines.add(line(
+                    Long.toString(backup.number()),
+                    time + " " + backup.reason().word() + ", "
+                            + backup.contents().assessments() + " assessments, "
+                            + backup.contents().answers() + " answers, " + backup.bytes() + " bytes"));
+        }
+        return lines;
+    }
+}

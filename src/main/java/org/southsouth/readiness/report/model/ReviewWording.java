@@ -1,0 +1,72 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.SignOffText;
+
+/** How far an assessment was agreed: validated by whom and when, and what happened after that. */
+public final class ReviewWording {
+    private static final int LONGEST = 2_000;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final SignOffText text;
+
+    public ReviewWording(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        this.text = new SignOffText(messages, formats);
+    }
+
+    /** "Validated 14 Oct 2026 by …"; where it was reopened, that too; empty where nobody has ever signed. */
+    public Optional<String> line(ScorecardReport report) {
+        List<SignOff> signOffs = report.entry().reviews().signOffs();
+        return signOffs.isEmpty() ? Optional.empty() : Optional.of(line(signOffs.get(signOffs.size() - 1)));
+    }
+
+    /** One sign-off, and what became of it. */
+    public String line(SignOff signOff) {
+        String validated = SafeText.of(text.validated(signOff), LONGEST) + ".";
+        return signOff.reopening()
+                .map(reopening -> validated + " "
+                        + messages.get(
+                                "report.review.reopened",
+                                formats.date(reopening.at()),
+                                SafeText.of(reopening.by(), LONGEST),
+                                SafeText.of(reopening.reason(), LONGEST)))
+                .orElse(validated);
+    }
+
+    /** "By Ana Silva (chair), 14 Oct 2026." */
+    public String signed(SignOff signOff) {
+        return messages.get(
+                "report.review.signed",
+                SafeText.of(text.people(signOff.signatories()), LONGEST),
+                formats.date(signOff.at()));
+    }
+
+    /** "97 of 107, 2 disputed". */
+    public String passed(ScorecardReport report) {
+        Reviews reviews = report.entry().reviews();
+        Coverage coverage = Coverage.of(report.entry().scorecard(), reviews);
+        return messages.get(
+                "report.review.passed",
+                coverage.passed(),
+                coverage.answers(),
+                reviews.standing().disputed());
+    }
+
+    /** Empty where there is none. */
+    public String reservations(SignOff signOff) {
+        return SafeText.of(signOff.reservations(), LONGEST);
+    }
+
+    public String date(SignOff signOff) {
+        return formats.date(signOff.at());
+    }
+}

@@ -1,0 +1,24 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.southsouth.readiness.ui.fx.Route;
+
+/** Which screen files from outside lead to, by their endings. */
+final class OpenedFiles {
+    private static final String SENT = ".readiness";
+
+    private OpenedFiles() {}
+
+    /** Exchange files are merged, as many as there are; of others the first is opened. Empty where there is none. */
+    static Optional<Route> route(List<String> paths) {
+        List<String> sent = paths.stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(SENT))
+                .toList();
+        if (!sent.isEmpty()) {
+            return Optional.of(new Route.Merge(sent));
+        }
+        return paths.stream().findFirst().map(Route.Open::new);
+    }
+}

@@ -1,0 +1,52 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.robustness.DrawWatch;
+
+/** A file, and what came of reading it. */
+record Brought(String path, Parsed<Parcel> parsed) {
+    /** Blocks. Empty where somebody has stopped it. */
+    static Optional<List<Brought>> read(List<String> paths, ExchangeFile files, char[] password, DrawWatch watch) {
+        List<Brought> read = new ArrayList<>();
+        for (String path : paths) {
+            if (!watch.goesOn(read.size(), paths.size())) {
+                return Optional.empty();
+            }
+            read.add(new Brought(path, files.read(path, password)));
+        }
+        return Optional.of(read);
+    }
+
+    boolean isLocked() {
+        return has(ExchangeFile.NEEDS_PASSWORD) || hasWrongPassword();
+    }
+
+    boolean hasWrongPassword() {
+        return has(ExchangeFile.WRONG_PASSWORD);
+    }
+
+    private boolean has(String key) {
+        return !parsed.isSound()
+                && parsed.problems().stream().anyMatch(problem -> problem.key().equals(key));
+    }
+
+    Optional<Delivery> delivery() {
+        return parsed.isSound() ? Optional.of(new Delivery(path, parsed.value())) : Optional.empty();
+    }
+
+    /** The last part of the path, whichever way its parts are divided. */
+    String name() {
+        return nameOf(path);
+    }
+
+    static String nameOf(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
+}

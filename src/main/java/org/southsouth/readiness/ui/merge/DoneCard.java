@@ -1,0 +1,51 @@
+package org.southsouth.readiness.ui.merge;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
+
+/** What was done, or that there was nothing to do. */
+public final class DoneCard extends VBox {
+    /** A line for each assessment; of two hundred the first say enough. */
+    private static final int MOST = 12;
+
+    public DoneCard() {
+        super(16);
+        getStyleClass().addAll("card", "merge-done");
+    }
+
+    void follow(MergeViewModel model) {
+        model.faceProperty().subscribe(face -> {
+            Visibility.show(this, face == Face.DONE || face == Face.KNOWN);
+            getChildren().clear();
+            if (face == Face.KNOWN) {
+                head(model.words().text("merge.known"));
+                getChildren().add(Texts.paragraph(model.words().text("merge.known.text"), "t-body", "muted"));
+            } else if (face == Face.DONE) {
+                head(model.words().text("merge.done"));
+                showReport(model);
+            }
+        });
+    }
+
+    private void head(String title) {
+        HBox head = new HBox(12, Icons.of(Feather.CHECK, "i-accent"), Texts.paragraph(title, "t-lead", "b"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+    }
+
+    private void showReport(MergeViewModel model) {
+        VBox lines = new VBox(8);
+        model.report().stream().limit(MOST).forEach(line -> lines.getChildren().add(Texts.paragraph(line, "t-body")));
+        int more = model.report().size() - MOST;
+        if (more > 0) {
+            lines.getChildren().add(Texts.paragraph(model.words().text("merge.refused.more", more), "t-body", "muted"));
+        }
+        getChildren().addAll(lines, Texts.paragraph(model.words().text("merge.done.text"), "t-body", "muted"));
+    }
+}

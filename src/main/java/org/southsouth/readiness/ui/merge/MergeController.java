@@ -1,0 +1,104 @@
+package org.southsouth.readiness.ui.merge;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
+
+/** Binds the files, the answers in them, and the ways to merge and back. */
+public final class MergeController implements Screen {
+    private final MergeViewModel model;
+
+    @FXML
+    private Region page;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private Region reading;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private FileList files;
+
+    @FXML
+    private UnlockBar unlock;
+
+    @FXML
+    private RefusedCard refused;
+
+    @FXML
+    private Region plan;
+
+    @FXML
+    private KindTabs tabs;
+
+    @FXML
+    private TextField reason;
+
+    @FXML
+    private RowList rows;
+
+    @FXML
+    private Detail detail;
+
+    @FXML
+    private DoneCard done;
+
+    @FXML
+    private MergeFoot foot;
+
+    public MergeController(MergeViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        subtitle.setText(model.words().text("merge.subtitle", model.paths().size()));
+        progress.progressProperty().bind(model.progressProperty());
+        files.follow(model);
+        unlock.follow(model);
+        refused.follow(model);
+        tabs.follow(model);
+        detail.follow(model);
+        rows.onSelect(detail::show);
+        rows.follow(model);
+        done.follow(model);
+        foot.follow(model);
+        reason.textProperty().addListener((text, before, why) -> model.reason(why));
+        model.faceProperty().subscribe(this::show);
+        MergeKeys.install(page, rows, detail);
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        model.load();
+    }
+
+    private void show(Face face) {
+        Visibility.show(reading, face == Face.READING);
+        Visibility.show(files, face != Face.READING && face != Face.REFUSED);
+        Visibility.show(refused, face == Face.REFUSED);
+        Visibility.show(plan, face == Face.PLAN);
+        Visibility.show(reason, model.count(Kind.CONFLICT) > 0);
+        if (face == Face.PLAN) {
+            rows.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean undo() {
+        return model.undo();
+    }
+
+    @Override
+    public void leaving() {
+        model.leaving();
+    }
+}

@@ -1,0 +1,53 @@
+package org.southsouth.readiness.ui.merge;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
+
+/** The way out, what is still to be done, the merge and its undoing. */
+public final class MergeFoot extends HBox {
+    private final Button leave = new Button();
+    private final Button undo = new Button();
+    private final Button merge = new Button("", Icons.of(Feather.GIT_MERGE));
+
+    public MergeFoot() {
+        super(12);
+        getStyleClass().add("merge-foot");
+    }
+
+    void follow(MergeViewModel model) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label message = Texts.plain("", "t-body", "muted");
+        message.setWrapText(true);
+        message.textProperty().bind(model.messageProperty());
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> model.leave());
+        undo.setText(model.words().text("merge.undo"));
+        undo.setOnAction(event -> model.undo());
+        undo.disableProperty().bind(model.busyProperty());
+        merge.setText(model.words().text("merge.act"));
+        merge.getStyleClass().add("primary");
+        merge.setOnAction(event -> model.merge());
+        merge.disableProperty().bind(model.readyProperty().not());
+        for (Button button : new Button[] {leave, undo, merge}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(leave, gap, message, undo, merge);
+        model.faceProperty().subscribe(face -> {
+            Visibility.show(merge, face == Face.PLAN);
+            Visibility.show(undo, face == Face.DONE);
+            leave.setText(model.words().text(face == Face.DONE ? "merge.leave" : "common.cancel"));
+            if (face == Face.DONE) {
+                leave.requestFocus();
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Gathering;
+import org.southsouth.readiness.core.merge.Gathering.Dispute;
+import org.southsouth.readiness.core.merge.Meeting;
+
+/** One question of which one file says something; the choice is none where there is nothing to choose. */
+record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice) {
+    /** The same one, whatever has been chosen meanwhile. */
+    record Key(AssessmentId assessment, int arrival, QuestionId question) {}
+
+    Key key() {
+        return new Key(gathering.id(), arrival, meeting.question());
+    }
+
+    Dispute dispute() {
+        return new Dispute(arrival, meeting.question());
+    }
+
+    Gathering.Arrival from() {
+        return gathering.arrivals().get(arrival);
+    }
+
+    Framework framework() {
+        return from().delivery().parcel().framework();
+    }
+
+    /** What is sent was read against its framework, so every question is there. */
+    Question question() {
+        return framework().question(meeting.question()).orElseThrow();
+    }
+
+    /** In the order of the questionnaire. */
+    int place() {
+        return framework().placeOf(meeting.question());
+    }
+
+    boolean isConflict() {
+        return meeting.kind() == Meeting.Kind.CONFLICT;
+    }
+
+    boolean isOpen() {
+        return isConflict() && !choice.isMade();
+    }
+
+    /** The answer that is here. */
+    Answer before() {
+        return Optional.ofNullable(meeting.mine()).map(HistoryEntry::after).orElse(Answer.NONE);
+    }
+
+    /** The answer that will be here, as far as somebody has chosen. */
+    Answer after() {
+        return switch (meeting.kind()) {
+            case ADDED, THEIRS_NEWER -> meeting.theirs().after();
+            case SAME, MINE_NEWER -> before();
+            case CONFLICT -> chosen();
+        };
+    }
+
+    private Answer chosen() {
+        Choice.Side side = choice.side();
+        if (side == null || side == Choice.Side.MINE) {
+            return before();
+        }
+        return side == Choice.Side.THEIRS ? meeting.theirs().after() : Answer.of(choice.other());
+    }
+}

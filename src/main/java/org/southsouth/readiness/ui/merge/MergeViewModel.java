@@ -1,0 +1,249 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.Gathering;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** From files to a merge and, where somebody thinks better of it, back. Window thread. */
+public final class MergeViewModel {
+    /** What the screen shows as a whole. */
+    enum Face {
+        READING,
+        /** No file could be opened. */
+        REFUSED,
+        PLAN,
+        /** Everything in the files is here already. */
+        KNOWN,
+        DONE
+    }
+
+    private final List<String> paths;
+    private final ScreenContext context;
+    private final MergePorts ports;
+    private final MergeWords words;
+    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.READING);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<FileRow>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableList<MergeRow> all = FXCollections.observableArrayList();
+    private final FilteredList<MergeRow> shown = new FilteredList<>(all);
+    private final ReadOnlyIntegerWrapper plans = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Kind> tab = new SimpleObjectProperty<>(Kind.CONFLICT);
+    private final Pile pile = new Pile();
+    private List<String> report = List.of();
+    private MergeSession session = MergeSession.empty();
+    private Receipt receipt = new Receipt(List.of());
+    private Background.Delay reading = () -> {};
+
+    public MergeViewModel(List<String> paths, ScreenContext context, MergePorts ports) {
+        this.paths = paths;
+        this.context = context;
+        this.ports = ports;
+        this.words = new MergeWords(context);
+        face.subscribe(this::showReady);
+        busy.subscribe(this::showReady);
+        tab.subscribe(kind -> shown.setPredicate(row -> row.meeting().kind() == kind));
+    }
+
+    void load() {
+        context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
+        context.frame().showContext(context.text("merge.context"));
+        read(paths, new char[0]);
+    }
+
+    /** Opens every file that has a password with this one. */
+    void unlock(String password) {
+        read(pile.locked(), password.toCharArray());
+    }
+
+    private void read(List<String> some, char[] password) {
+        face.set(Face.READING);
+        progress.set(0);
+        reading = context.background()
+                .draw(watch -> Brought.read(some, ports.files(), password, watch), progress::set, this::gather);
+    }
+
+    private void gather(List<Brought> read) {
+        pile.put(read);
+        List<Delivery> deliveries = pile.deliveries();
+        context.background().run(() -> ports.reception().gather(deliveries), this::show, this::failed);
+    }
+
+    private void show(List<Gathering> gatherings) {
+        session = session.with(gatherings);
+        files.set(words.files(pile.files(), gatherings));
+        showRows();
+        List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
+                .filter(kind -> count(kind) > 0)
+                .findFirst()
+                .ifPresent(tab::set);
+        boolean isNothing = session.gatherings().isEmpty();
+        face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
+    }
+
+    private void failed(RuntimeException failure) {
+        busy.set(false);
+        if (face.get() == Face.READING) {
+            face.set(session.gatherings().isEmpty() ? Face.REFUSED : Face.PLAN);
+        }
+        message.set(FxFailures.words(context.messages(), failure));
+    }
+
+    private void showRows() {
+        all.setAll(session.rows());
+        plans.set(plans.get() + 1);
+        message.set(words.todo(session));
+        showReady();
+    }
+
+    int count(Kind kind) {
+        return (int) all.stream().filter(row -> row.meeting().kind() == kind).count();
+    }
+
+    void choose(MergeRow row, Choice choice) {
+        session.choose(row, choice);
+        showRows();
+    }
+
+    /** Why, for every conflict that does not say its own. */
+    void reason(String why) {
+        session.reason(why);
+        showRows();
+    }
+
+    private void showReady() {
+        boolean isSettled = session.openConflicts() + session.missingReasons() == 0;
+        ready.set(face.get() == Face.PLAN && !busy.get() && isSettled);
+    }
+
+    /** All of it in one transaction after a backup, or nothing. */
+    void merge() {
+        if (!ready.get()) {
+            return;
+        }
+        busy.set(true);
+        message.set("");
+        List<Reception.Settled> settled = session.settled();
+        List<String> lines = words.report(session);
+        context.background()
+                .run(
+                        () -> ports.reception().merge(settled),
+                        done -> {
+                            busy.set(false);
+                            receipt = done;
+                            report = lines;
+                            face.set(Face.DONE);
+                            context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
+                        },
+                        this::failed);
+    }
+
+    /** Makes everything as it was before the merge; false where there is none to take back. */
+    boolean undo() {
+        if (face.get() != Face.DONE || busy.get()) {
+            return false;
+        }
+        busy.set(true);
+        context.background()
+                .run(
+                        () -> {
+                            ports.reception().undo(receipt);
+                            return receipt;
+                        },
+                        undone -> {
+                            busy.set(false);
+                            context.frame().showStatus(Saving.SAVED, context.text("merge.undone"));
+                            gather(List.of());
+                        },
+                        this::failed);
+        return true;
+    }
+
+    /** A file that is still being read is not read on. */
+    void leaving() {
+        reading.cancel();
+    }
+
+    void leave() {
+        context.navigator().go(new Route.Home());
+    }
+
+    MergeWords words() {
+        return words;
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    /** Of the kind that is chosen. */
+    ObservableList<MergeRow> rows() {
+        return shown;
+    }
+
+    /** Another number whenever the rows were planned anew: after every choice. */
+    ReadOnlyIntegerProperty plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Kind> tabProperty() {
+        return tab;
+    }
+
+    ReadOnlyObjectProperty<Face> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /** How many of the files are read, from 0 to 1. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is still to be done, or what failed; empty while there is nothing to say. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Whether everything is decided, each with a reason. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<FileRow>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
+    /** What was done, a line for each assessment. */
+    List<String> report() {
+        return report;
+    }
+}

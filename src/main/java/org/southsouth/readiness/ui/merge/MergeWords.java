@@ -1,0 +1,242 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Gathering;
+import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.Refusal;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.Formats;
+
+/** What the screen says of files, answers and people. */
+record MergeWords(ScreenContext context) {
+    private static final String GAP = "  ·  ";
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    /** The files in their order, then the assessments that are refused. */
+    List<FileRow> files(Collection<Brought> brought, List<Gathering> gatherings) {
+        List<FileRow> rows = new ArrayList<>();
+        for (Brought file : brought) {
+            if (file.parsed().isSound()) {
+                rows.add(new FileRow(
+                        FileRow.Kind.OPEN, file.name(), contents(file.parsed().value())));
+            } else {
+                rows.add(new FileRow(kind(file), file.name(), problems(file)));
+            }
+        }
+        for (Gathering gathering : gatherings) {
+            gathering
+                    .refusal()
+                    .ifPresent(why -> rows.add(new FileRow(
+                            FileRow.Kind.REFUSED, context.formats().title(gathering.profile()), refusal(why))));
+        }
+        return rows;
+    }
+
+    private static FileRow.Kind kind(Brought file) {
+        if (file.hasWrongPassword()) {
+            return FileRow.Kind.WRONG_PASSWORD;
+        }
+        return file.isLocked() ? FileRow.Kind.LOCKED : FileRow.Kind.REFUSED;
+    }
+
+    private String refusal(Refusal why) {
+        return text("merge.refused." + word(why));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Every problem, a line each. */
+    private String problems(Brought file) {
+        return file.parsed().problems().stream()
+                .map(problem -> text(problem.key(), problem.arguments().toArray()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String contents(Parcel parcel) {
+        List<String> parts = new ArrayList<>();
+        List<Copy> copies = parcel.copies();
+        parts.add(
+                copies.size() == 1
+                        ? context.formats().title(copies.get(0).profile())
+                        : text("merge.file.assessments", copies.size()));
+        parts.add(portion(parcel));
+        parts.add(text("merge.file.answers", parcel.answers()));
+        parts.add(text(
+                "merge.file.from",
+                name(parcel.madeBy()),
+                context.formats().moment(parcel.madeAt(), context.clock().instant())));
+        parts.add(text(parcel.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
+        return String.join(GAP, parts);
+    }
+
+    private String portion(Parcel parcel) {
+        if (parcel.portion() instanceof Portion.Part part) {
+            return title(parcel.framework(), part.section());
+        }
+        return parcel.portion() instanceof Portion.Asked asked ? asked.ask() : text("merge.file.whole");
+    }
+
+    private static String title(Framework framework, SectionId id) {
+        return framework.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .map(section -> section.title())
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    /** What a merge does, a line for each assessment. */
+    List<String> report(MergeSession session) {
+        Map<AssessmentId, Map<Meeting.Kind, Long>> counted = session.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.gathering().id(),
+                        Collectors.groupingBy(row -> row.meeting().kind(), Collectors.counting())));
+        return session.gatherings().stream()
+                .map(gathering -> {
+                    Map<Meeting.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
+                    return text(
+                            "merge.report",
+                            context.formats().title(gathering.profile()),
+                            counts.getOrDefault(Meeting.Kind.ADDED, 0L),
+                            counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
+                            counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
+                            counts.getOrDefault(Meeting.Kind.SAME, 0L)
+                                    + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L));
+                })
+                .toList();
+    }
+
+    String kind(Meeting.Kind kind) {
+        return text("merge.kind." + word(kind));
+    }
+
+    String theme(MergeRow row) {
+        return row.framework().homeOf(row.meeting().question()).title();
+    }
+
+    String assessment(MergeRow row) {
+        return context.formats().title(row.gathering().profile());
+    }
+
+    String answer(Question question, Answer answer) {
+        AnswerText answers = new AnswerText(context.messages(), context.formats());
+        String words = answers.of(question, answer.response());
+        return words.isEmpty() ? answers.without(answer.response()) : words;
+    }
+
+    String change(MergeRow row) {
+        return row.isOpen()
+                ? text("merge.change.open", answer(row.question(), row.before()), answer(row.question(), theirs(row)))
+                : text("merge.change", answer(row.question(), row.before()), answer(row.question(), row.after()));
+    }
+
+    private static Answer theirs(MergeRow row) {
+        return row.meeting().theirs().after();
+    }
+
+    /** What is still to be done before a merge; empty where nothing is. */
+    String todo(MergeSession session) {
+        int open = session.openConflicts();
+        if (open > 0) {
+            return text("merge.open", open);
+        }
+        int reasons = session.missingReasons();
+        return reasons > 0 ? text("merge.reasons", reasons) : "";
+    }
+
+    /** How a conflict is settled. */
+    String state(MergeRow row) {
+        Choice.Side side = row.choice().side();
+        return text(side == null || row.isOpen() ? "merge.state.open" : "merge.state." + word(side));
+    }
+
+    /** What a figure may be. */
+    String range(QuestionKind.Numeric kind) {
+        Double min = kind.min();
+        Double max = kind.max();
+        return text(
+                "merge.other.range",
+                min == null ? Formats.NONE : context.formats().number(min),
+                max == null ? Formats.NONE : context.formats().number(max));
+    }
+
+    /** Evidence and note, a line each; may be empty. */
+    List<String> details(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        if (!answer.evidence().isEmpty()) {
+            lines.add(text("merge.evidence", evidence(answer.evidence())));
+        }
+        if (!answer.note().isBlank()) {
+            lines.add(text("merge.note", answer.note().strip()));
+        }
+        return lines;
+    }
+
+    private String evidence(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        Grade grade = evidence.grade();
+        if (grade != null) {
+            parts.add(grade.name());
+        }
+        if (!evidence.source().isBlank()) {
+            parts.add(evidence.source());
+        }
+        Integer year = evidence.year();
+        if (year != null) {
+            parts.add(String.valueOf(year));
+        }
+        return String.join(text("common.list.comma"), parts);
+    }
+
+    /** Who said it, and when. */
+    String signed(@Nullable HistoryEntry entry) {
+        return entry == null ? "" : text("merge.signed", name(entry.by()), moment(entry.at()));
+    }
+
+    private String moment(Instant at) {
+        return context.formats().moment(at, context.clock().instant());
+    }
+
+    private String name(String by) {
+        return by.isBlank() ? text("merge.nobody") : by;
+    }
+
+    /** What others said to the same question and did not become the answer, the latest first. */
+    List<String> beside(MergeRow row) {
+        Copy mine = row.gathering().mine();
+        List<String> lines = new ArrayList<>();
+        if (mine != null) {
+            for (HistoryEntry entry : mine.trail()) {
+                if (entry.isAside() && entry.question().equals(row.meeting().question())) {
+                    lines.add(0, text("merge.beside.line", answer(row.question(), entry.after()), signed(entry)));
+                }
+            }
+        }
+        return lines;
+    }
+}

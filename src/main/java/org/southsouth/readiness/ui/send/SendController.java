@@ -1,0 +1,82 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Binds the choices, and asks where the file goes. */
+public final class SendController implements Screen {
+    private final SendViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private Region page;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private PortionField portion;
+
+    @FXML
+    private Label amount;
+
+    @FXML
+    private CheckBox notes;
+
+    @FXML
+    private PasswordField password;
+
+    @FXML
+    private PasswordField repeated;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Button save;
+
+    public SendController(SendViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        portion.follow(model);
+        amount.textProperty().bind(model.amountProperty());
+        notes.selectedProperty().bindBidirectional(model.notesProperty());
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        repeated.textProperty().bindBidirectional(model.repeatedProperty());
+        message.textProperty().bind(model.messageProperty());
+        done.textProperty().bind(model.doneProperty());
+        Visibility.follow(done, model.doneProperty().isNotEmpty());
+        Visibility.follow(message, model.messageProperty().isNotEmpty());
+        save.disableProperty().bind(model.readyProperty().not());
+        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        model.load();
+    }
+
+    @FXML
+    private void save() {
+        dialogs.fileToSave(
+                        model.context().text("send.save.title"), model.suggestedName(), List.of(SendViewModel.ENDING))
+                .ifPresent(model::save);
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+}

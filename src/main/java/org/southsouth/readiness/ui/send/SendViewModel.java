@@ -1,0 +1,228 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** What goes into the file, how much that is, and the file itself. Window thread. */
+public final class SendViewModel {
+    static final String ENDING = "readiness";
+
+    /** Which kind of portion is chosen. */
+    enum Kind {
+        WHOLE,
+        PART,
+        BODY
+    }
+
+    /** The whole assessment as it was read, and what there is to choose from. */
+    record Loaded(Parcel whole, List<PortionChoice> sections, List<PortionChoice> bodies) {}
+
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final SendPorts ports;
+    private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
+    private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
+    private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
+    private final BooleanProperty notes = new SimpleBooleanProperty();
+    private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty repeated = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+
+    public SendViewModel(AssessmentId assessment, ScreenContext context, SendPorts ports) {
+        this.assessment = assessment;
+        this.context = context;
+        this.ports = ports;
+        kind.subscribe(this::count);
+        part.subscribe(this::count);
+        body.subscribe(this::count);
+        notes.subscribe(this::count);
+        password.subscribe(this::count);
+        repeated.subscribe(this::count);
+    }
+
+    void load() {
+        context.frame().showStatus(Saving.NOTHING, context.text("send.status"));
+        context.frame().showContext(context.text("send.context"));
+        context.background().run(this::read, this::show);
+    }
+
+    private Loaded read() {
+        Parcel whole = ports.dispatch()
+                .pack(
+                        List.of(assessment),
+                        new Portion.Whole(),
+                        true,
+                        context.clock().instant(),
+                        ports.name().get());
+        Framework framework = whole.framework();
+        return new Loaded(whole, PortionChoice.sections(framework, context), PortionChoice.bodies(framework, context));
+    }
+
+    private void show(Loaded read) {
+        part.set(read.sections().get(0).portion());
+        if (!read.bodies().isEmpty()) {
+            body.set(read.bodies().get(0).portion());
+        }
+        loaded.set(Optional.of(read));
+        context.frame().showTitle(title());
+        count();
+    }
+
+    private void count() {
+        done.set("");
+        message.set(password.get().equals(repeated.get()) ? "" : context.text("send.password.differs"));
+        ready.set(loaded.get().isPresent() && message.get().isEmpty());
+        loaded.get().ifPresent(read -> {
+            Parcel parcel = parcel(read);
+            int questions = parcel.portion().questions(parcel.framework()).size();
+            amount.set(context.text("send.amount", parcel.answers(), questions));
+        });
+    }
+
+    private Parcel parcel(Loaded read) {
+        Portion portion = switch (kind.get()) {
+            case WHOLE -> new Portion.Whole();
+            case PART -> part.get();
+            case BODY -> body.get();
+        };
+        Parcel whole = read.whole();
+        return new Parcel(whole.framework(), whole.copies(), portion, notes.get(), whole.madeAt(), whole.madeBy());
+    }
+
+    /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
+    void save(String chosen) {
+        Optional<Loaded> read = loaded.get();
+        if (read.isEmpty() || !ready.get()) {
+            return;
+        }
+        String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
+        Parcel parcel = parcel(read.get());
+        char[] secret = password.get().toCharArray();
+        ready.set(false);
+        context.background()
+                .run(
+                        () -> {
+                            byte[] bytes = ports.files().write(parcel, secret);
+                            ports.output().write(file, bytes);
+                            return bytes.length;
+                        },
+                        size -> saved(file, size),
+                        failure -> {
+                            ready.set(true);
+                            message.set(FxFailures.words(context.messages(), failure));
+                        });
+    }
+
+    private void saved(String file, int size) {
+        ready.set(true);
+        String words = context.text("send.done", file, context.formats().size(size));
+        context.frame().showStatus(Saving.SAVED, words);
+        done.set(words);
+    }
+
+    /** A name that says whose answers it has, and which. */
+    String suggestedName() {
+        String what = switch (kind.get()) {
+            case WHOLE -> "";
+            case PART, BODY -> " " + words();
+        };
+        return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
+    }
+
+    private String words() {
+        Portion chosen = kind.get() == Kind.PART ? part.get() : body.get();
+        return loaded.get().stream()
+                .flatMap(read -> (kind.get() == Kind.PART ? read.sections() : read.bodies()).stream())
+                .filter(choice -> choice.portion().equals(chosen))
+                .map(PortionChoice::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String title() {
+        return loaded.get()
+                .map(read ->
+                        context.formats().title(read.whole().copies().get(0).profile()))
+                .orElse("");
+    }
+
+    void cancel() {
+        context.navigator().back();
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Empty until it is read. */
+    ReadOnlyObjectProperty<Optional<Loaded>> loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    ObjectProperty<Portion> partProperty() {
+        return part;
+    }
+
+    ObjectProperty<Portion> bodyProperty() {
+        return body;
+    }
+
+    BooleanProperty notesProperty() {
+        return notes;
+    }
+
+    StringProperty passwordProperty() {
+        return password;
+    }
+
+    StringProperty repeatedProperty() {
+        return repeated;
+    }
+
+    /** How many answers go. */
+    ReadOnlyStringProperty amountProperty() {
+        return amount.getReadOnlyProperty();
+    }
+
+    /** Where the file is; empty while what is chosen is not written. */
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** What is to be mended, or what failed; empty while there is nothing to say. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+}

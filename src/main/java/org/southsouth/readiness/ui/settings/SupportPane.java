@@ -1,0 +1,48 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A button to look at the text for whoever helps, then the text, then a button to write it to a file. */
+public final class SupportPane extends VBox {
+    private static final int ROWS = 14;
+
+    private final Button look = new Button();
+    private final TextArea text = new TextArea();
+    private final Button save = new Button();
+
+    public SupportPane() {
+        super(12);
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        getChildren().addAll(look, text, save);
+    }
+
+    void follow(SupportViewModel model, Dialogs dialogs) {
+        look.setText(model.context().text("settings.support.look"));
+        look.setOnAction(event -> model.look());
+        text.setAccessibleText(model.context().text("settings.support.text"));
+        save.setText(model.context().text("settings.support.save"));
+        save.setOnAction(event -> dialogs.fileToSave(
+                        model.context().text("settings.support.title"),
+                        model.context().text("settings.support.name"),
+                        List.of("txt"))
+                .ifPresent(model::save));
+        model.textProperty().subscribe(this::show);
+    }
+
+    private void show(String shown) {
+        boolean isThere = !shown.isEmpty();
+        text.setText(shown);
+        Visibility.show(text, isThere);
+        Visibility.show(save, isThere);
+        if (isThere) {
+            text.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.southsouth.readiness.ui.workshop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+
+/** Puts questions into words for the wall. */
+final class Agenda {
+    private final ScreenContext context;
+    private final AnswerText answers;
+    private final Hall hall;
+
+    Agenda(ScreenContext context, Hall hall) {
+        this.context = context;
+        this.answers = new AnswerText(context.messages(), context.formats());
+        this.hall = hall;
+    }
+
+    Topic topic(QuestionId id, int place, int count) {
+        ScoredQuestion scored = hall.scorecard().of(id);
+        Question question = scored.question();
+        return new Topic(
+                id,
+                context.text(
+                        "workshop.place",
+                        place,
+                        count,
+                        hall.scorecard().framework().homeOf(id).title(),
+                        id.value()),
+                question.text(),
+                candidates(scored),
+                evidence(scored.answer().evidence()),
+                scored.answer().note(),
+                hall.reviews().commentsOn(id).stream()
+                        .filter(Comment::isOpen)
+                        .map(comment ->
+                                context.text("workshop.comment", comment.text(), name(comment.by()), day(comment.at())))
+                        .toList(),
+                state(id));
+    }
+
+    /** Of a choice every option, since a workshop may find another answer than anybody brought; else what was brought. */
+    private List<Topic.Candidate> candidates(ScoredQuestion scored) {
+        List<Topic.Candidate> candidates = new ArrayList<>();
+        Response now = scored.answer().response();
+        if (scored.question().kind() instanceof QuestionKind.Choice choice) {
+            boolean isYesNo =
+                    choice.options().stream().allMatch(option -> option.id().length() > 1);
+            for (int i = 0; i < choice.options().size(); i++) {
+                Option option = choice.options().get(i);
+                String key = isYesNo ? option.id().substring(0, 1).toUpperCase(Locale.ROOT) : option.id();
+                candidates.add(candidate(scored, key, new Response.Chosen(option.id())));
+            }
+        } else if (now.isAnswer()) {
+            candidates.add(candidate(scored, "1", now));
+        }
+        for (HistoryEntry rival : hall.rivals(scored.question().id())) {
+            Response response = rival.after().response();
+            boolean isThere = candidates.stream()
+                    .anyMatch(candidate -> candidate.answer().response().equals(response));
+            if (!isThere) {
+                candidates.add(candidate(scored, String.valueOf(candidates.size() + 1), response));
+            }
+        }
+        return candidates;
+    }
+
+    private Topic.Candidate candidate(ScoredQuestion scored, String key, Response response) {
+        QuestionId id = scored.question().id();
+        boolean isNow = scored.answer().response().equals(response);
+        List<String> said = new ArrayList<>();
+        Answer answer = scored.answer().withResponse(response);
+        if (isNow) {
+            said.add(Optional.ofNullable(hall.heads().get(id))
+                    .map(head -> context.text("workshop.now.by", name(head.by()), day(head.at())))
+                    .orElse(context.text("workshop.now")));
+        }
+        for (HistoryEntry rival : hall.rivals(id)) {
+            if (rival.after().response().equals(response)) {
+                said.add(said(rival));
+                answer = new Answer(
+                        response,
+                        merged(rival.after(), scored.answer()),
+                        rival.after().evidence());
+            }
+        }
+        return new Topic.Candidate(key, answer, answers.of(scored.question(), response), said, isNow);
+    }
+
+    /** The note of whoever gave the answer; else the one that stands here. */
+    private static String merged(Answer theirs, Answer here) {
+        return theirs.note().isBlank() ? here.note() : theirs.note();
+    }
+
+    private String said(HistoryEntry rival) {
+        String by = context.text("workshop.said.by", name(rival.by()), day(rival.at()));
+        String evidence = evidence(rival.after().evidence());
+        return evidence.isEmpty() ? by : context.text("workshop.said.evidence", by, evidence);
+    }
+
+    private String evidence(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        if (evidence.grade() != null) {
+            parts.add(String.valueOf(evidence.grade()));
+        }
+        if (!evidence.source().isBlank()) {
+            parts.add(evidence.source());
+        }
+        if (evidence.year() != null) {
+            parts.add(String.valueOf(evidence.year()));
+        }
+        return String.join(context.text("common.list.comma"), parts);
+    }
+
+    private String state(QuestionId id) {
+        return switch (hall.reviews().stateOf(id)) {
+            case DISPUTED -> context.text("workshop.state.disputed");
+            case VALIDATED -> context.text("workshop.state.decided");
+            default -> context.text("workshop.state.open");
+        };
+    }
+
+    private String name(String by) {
+        return by.isBlank() ? context.text("workshop.nobody") : by;
+    }
+
+    private String day(Instant at) {
+        return context.formats().day(at, context.clock().instant());
+    }
+}

@@ -1,0 +1,159 @@
+package org.southsouth.readiness.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** Which question is on the wall, and the decision about it. What is on the agenda is settled when it begins. Window thread. */
+public final class WorkshopViewModel {
+    private final Route.Workshop route;
+    private final ScreenContext context;
+    private final WorkshopPorts ports;
+    private final List<QuestionId> agenda = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<Hall> hall = Optional.empty();
+    private int at;
+
+    public WorkshopViewModel(Route.Workshop route, ScreenContext context, WorkshopPorts ports) {
+        this.route = route;
+        this.context = context;
+        this.ports = ports;
+        context.background().run(() -> Hall.read(ports, route.assessment()), this::begin);
+    }
+
+    private void begin(Hall read) {
+        context.frame().showTitle(context.formats().title(read.assessment().profile()));
+        context.frame().showContext(context.text("common.notice"));
+        agenda.addAll(read.agenda());
+        route.question().filter(question -> !agenda.contains(question)).ifPresent(question -> agenda.add(0, question));
+        at = Math.max(0, route.question().map(agenda::indexOf).orElse(0));
+        idle.set(agenda.isEmpty());
+        show(read);
+    }
+
+    private void show(Hall read) {
+        hall = Optional.of(read);
+        topic.set(
+                agenda.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Agenda(context, read).topic(agenda.get(at), at + 1, agenda.size())));
+    }
+
+    void next() {
+        go(at + 1);
+    }
+
+    void previous() {
+        go(at - 1);
+    }
+
+    private void go(int to) {
+        if (to >= 0 && to < agenda.size()) {
+            at = to;
+            problem.set("");
+            hall.ifPresent(this::show);
+        }
+    }
+
+    /**
+     * Makes it the answer, with the reason in its trail, validates it and settles what was said about it. Where the answer
+     * stays, the reason stands as a settled comment.
+     */
+    void decide(Topic.Candidate candidate, String reason, String by) {
+        QuestionId question = agenda.get(at);
+        hall.ifPresent(read -> context.background()
+                .run(
+                        () -> keep(read, question, candidate.answer(), reason, by),
+                        kept -> {
+                            show(kept);
+                            context.frame().showStatus(Saving.SAVED, context.text("workshop.decided"));
+                        },
+                        this::failed));
+    }
+
+    /** What is on the wall is read anew: somebody may have changed it meanwhile. */
+    private void failed(RuntimeException thrown) {
+        context.background().run(() -> Hall.read(ports, route.assessment()), this::show);
+        problem.set(FxFailures.words(context.messages(), thrown));
+    }
+
+    /** On the store's worker. */
+    private Hall keep(Hall read, QuestionId question, Answer answer, String reason, String by) {
+        AssessmentId id = route.assessment();
+        Answer before = read.scorecard().of(question).answer();
+        if (!before.equals(answer)) {
+            var standing = Scoring.answer(read.scorecard(), question, answer).standing();
+            if (ports.store()
+                    .save(new Change(id, question, before, answer, standing, reason))
+                    .isPresent()) {
+                throw new StoreException(Reason.OUTDATED, "changed during the workshop: " + question, null);
+            }
+        }
+        long revision = ports.reviews().load(id).revisionOf(question);
+        String comment = context.text("workshop.reason", reason);
+        ports.reviews().give(id, List.of(new Ruling(question, revision, ReviewState.VALIDATED, comment, by)));
+        for (Comment open : ports.reviews().load(id).commentsOn(question)) {
+            if (open.isOpen()) {
+                ports.reviews().settle(id, open.number(), by);
+            }
+        }
+        return Hall.read(ports, id);
+    }
+
+    boolean isLocked() {
+        return hall.map(read -> read.reviews().isLocked()).orElse(true);
+    }
+
+    void leave() {
+        context.navigator().go(new Route.Review(route.assessment()));
+    }
+
+    /** The name of whoever is at this computer; may be empty. */
+    String here() {
+        return ports.here().get();
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    /** Empty until loaded, and where nothing is on the agenda. */
+    ReadOnlyObjectProperty<Optional<Topic>> topicProperty() {
+        return topic.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is disputed. */
+    ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.southsouth.readiness.ui.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Offices.SAMOA;
+import static org.southsouth.readiness.testing.Offices.level;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Offices;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class MergeScreenTest {
+    private final Path folder;
+    private final Offices offices;
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = Screens.context(navigator, background);
+    private final FxRobot robot = new FxRobot();
+
+    MergeScreenTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.offices = new Offices(folder);
+    }
+
+    @AfterEach
+    void close() {
+        offices.close();
+    }
+
+    private Scene show(List<String> files, int width, int height, Settings settings) {
+        MergePorts ports = new MergePorts(offices.files(), offices.reception());
+        return new InShell(context, new Route.Merge(files))
+                .show(
+                        dialogs -> new MergeController(new MergeViewModel(files, context, ports)),
+                        width,
+                        height,
+                        settings);
+    }
+
+    private void differ() {
+        offices.answerHere(
+                "vat",
+                level(1).withEvidence(new Evidence(Grade.C, "Interview with the revenue office", 2024))
+                        .withNote("They were not sure about small parcels."),
+                1);
+        offices.answerThere("vat", level(3).withEvidence(new Evidence(Grade.A, "VAT Act, section 12", 2025)), 2);
+        offices.answerHere("duty", level(2), 3);
+        offices.answerThere("duty", level(4), 4);
+        offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
+        offices.answerThere("plan", Answer.of(new Response.Written("A plan is in cabinet, expected in June.")), 6);
+        offices.answerHere("rules", Answer.of(new Response.Ticked(List.of("a"))), 7);
+    }
+
+    private Answer answer(String question) {
+        return offices.store().load(SAMOA).answers().to(new QuestionId(question));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, 900, false, 14, ''",
+        "1440, 900, true, 14, -dark",
+        "1024, 700, false, 14, -1024",
+        "1024, 700, true, 14, -1024-dark",
+        "1024, 700, false, 20, -1024-largest",
+    })
+    void conflicts_stand_side_by_side_and_the_keyboard_is_enough(
+            int width, int height, boolean isDark, int textSize, String name) {
+        Settings settings = new Settings(isDark, textSize, "");
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), width, height, settings);
+        Stagehand.picture(scene, "merge" + name);
+        assertThat(CutTexts.in(scene)).allMatch(text -> text.contains("·") || text.contains(" or "));
+        robot.clickOn("Title of duty");
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.M);
+        Stagehand.picture(scene, "merge-chosen" + name);
+        robot.clickOn(".merge-bar .text-field");
+        robot.write("the act says so");
+        robot.clickOn("Merge");
+        Stagehand.picture(scene, "merge-done" + name);
+        assertThat(CutTexts.in(scene)).allMatch(text -> text.contains("·"));
+        assertThat(answer("vat").response()).isEqualTo(level(3).response());
+        assertThat(answer("duty")).isEqualTo(level(2));
+        assertThat(answer("share")).isEqualTo(Answer.of(new Response.Figure(63)));
+        robot.clickOn("Undo the merge (Ctrl Z)");
+        assertThat(answer("share")).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void another_answer_is_entered_in_the_kind_of_its_question() {
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
+        robot.clickOn("Title of vat");
+        robot.push(KeyCode.N);
+        robot.clickOn(".merge-detail .combo-box");
+        robot.clickOn("Level 0");
+        Stagehand.picture(scene, "merge-another");
+        robot.clickOn("New 2");
+        Stagehand.picture(scene, "merge-new");
+        robot.clickOn("Cancel");
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14, ''", "1024, 700, true, 20, -1024-largest"})
+    void refused_and_locked_files_say_what_to_do(int width, int height, boolean isDark, int textSize, String name)
+            throws IOException {
+        differ();
+        String bad = Files.writeString(folder.resolve("letter.readiness"), "Dear colleague")
+                .toString();
+        String locked = offices.sent("sealed", new Portion.Whole(), false, "talofa");
+        Scene scene = show(List.of(bad, locked), width, height, new Settings(isDark, textSize, ""));
+        robot.clickOn(".merge-password").write("tofa").push(KeyCode.ENTER);
+        Stagehand.picture(scene, "merge-refused" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.clickOn(".merge-password").write("talofa");
+        robot.clickOn("Open");
+        Stagehand.picture(scene, "merge-partly" + name);
+        assertThat(scene.lookup(".merge-password").isVisible()).isTrue();
+    }
+
+    @Test
+    void reading_shows_how_far_it_is() {
+        differ();
+        background.beSlow();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "merge-reading");
+        robot.clickOn("Cancel");
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+}

@@ -1,0 +1,240 @@
+package org.southsouth.readiness.ui.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Offices.SAMOA;
+import static org.southsouth.readiness.testing.Offices.level;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.store.H2MergeStore;
+import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Offices;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.merge.Choice.Side;
+import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
+
+class MergeViewModelTest {
+    private static final QuestionId VAT = new QuestionId("vat");
+
+    private final Path folder;
+
+    private final DirectBackground background = new DirectBackground();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, background);
+
+    private final Offices offices;
+
+    MergeViewModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.offices = new Offices(folder);
+    }
+
+    @AfterEach
+    void close() {
+        offices.close();
+    }
+
+    private MergeViewModel merge(String... files) {
+        MergeViewModel model =
+                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.reception()));
+        model.load();
+        return model;
+    }
+
+    private void differ() {
+        offices.answerHere("vat", level(1), 1);
+        offices.answerThere("vat", level(3), 2);
+        offices.answerThere("duty", level(4), 3);
+        offices.answerThere("plan", Answer.of(new Response.Written("soon")).withNote("for you alone"), 4);
+    }
+
+    private Answers answers() {
+        return offices.store().load(SAMOA).answers();
+    }
+
+    @Test
+    void what_is_in_the_file_is_said_and_counted_before_anything_changes() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        assertThat(model.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(model.filesProperty().get())
+                .containsExactly(new FileRow(
+                        FileRow.Kind.OPEN,
+                        "lina.readiness",
+                        "Samoa 2026  ·  whole  ·  3 answers  ·  from Lina Chan, Today, 13:32  ·  with notes"));
+        assertThat(model.count(Kind.ADDED)).isEqualTo(2);
+        assertThat(model.count(Kind.CONFLICT)).isEqualTo(1);
+        assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
+        MergeRow row = model.rows().get(0);
+        assertThat(model.words().change(row)).isEqualTo("Level 1 or Level 3");
+        assertThat(model.words().signed(row.meeting().mine())).isEqualTo("Sok Dara, Today, 13:03");
+        assertThat(answers().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_conflict_wants_a_choice_and_a_reason_and_the_merge_can_be_undone() {
+        differ();
+        var before = List.of(offices.store().load(SAMOA), offices.store().history(SAMOA));
+        MergeViewModel model = merge(offices.sent("lina"));
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).isEqualTo("1 answer is to be decided");
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        assertThat(model.messageProperty().get()).isEqualTo("1 decision needs a reason");
+        model.reason("they have the gazette");
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.words().change(model.rows().get(0))).isEqualTo("Level 1 → Level 3");
+        assertThat(offices.backups()).isZero();
+        model.merge();
+        assertThat(model.faceProperty().get()).isEqualTo(Face.DONE);
+        assertThat(offices.backups()).isEqualTo(1);
+        assertThat(model.report())
+                .containsExactly("Samoa 2026: 2 new, 0 changed there and taken over, 1 decided, 0 left as they were.");
+        assertThat(answers().to(VAT)).isEqualTo(level(3));
+        assertThat(offices.store().history(SAMOA))
+                .extracting(HistoryEntry::reason)
+                .contains("they have the gazette");
+        assertThat(model.undo()).isTrue();
+        assertThat(List.of(offices.store().load(SAMOA), offices.store().history(SAMOA)))
+                .isEqualTo(before);
+        assertThat(model.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(model.undo()).isFalse();
+        assertThat(model.readyProperty().get()).isTrue();
+        model.merge();
+        assertThat(answers().size()).isEqualTo(3);
+        offices.answerHere("duty", level(0), 55);
+        assertThat(model.undo()).isTrue();
+        assertThat(model.messageProperty().get()).isNotEmpty();
+        assertThat(answers().to(new QuestionId("duty"))).isEqualTo(level(0));
+        model.leave();
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
+    void a_third_answer_is_one_when_it_says_something_and_has_its_own_reason() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.OTHER));
+        assertThat(model.messageProperty().get()).isEqualTo("1 answer is to be decided");
+        Choice third = Choice.NONE.withOther(new Response.Chosen("2")).withReason("the law of May");
+        model.choose(model.rows().get(0), third);
+        model.merge();
+        assertThat(answers().to(VAT)).isEqualTo(level(2));
+        MergeViewModel again = merge(offices.sent("lina"));
+        assertThat(again.faceProperty().get()).isEqualTo(Face.KNOWN);
+    }
+
+    @Test
+    void several_files_are_merged_in_their_order_and_the_answers_of_all_stay_visible() {
+        differ();
+        String first = offices.sent("first");
+        offices.answerThere("vat", level(4), 5);
+        String second = offices.sent("second", new Portion.Asked("A ministry"), false, "");
+        MergeViewModel model = merge(first, second);
+        assertThat(model.rows()).hasSize(2);
+        model.reason("theirs is newer");
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        // The second file is met by what the first one leaves.
+        assertThat(model.rows().get(1).before()).isEqualTo(level(3));
+        model.choose(model.rows().get(1), Choice.NONE.with(Side.THEIRS));
+        assertThat(model.readyProperty().get()).isTrue();
+        model.merge();
+        assertThat(answers().to(VAT)).isEqualTo(level(4));
+        offices.answerHere("vat", level(0), 55);
+        offices.answerThere("vat", level(1), 56);
+        MergeViewModel third = merge(offices.sent("third"));
+        assertThat(third.words().beside(third.rows().get(0)))
+                .containsExactly("Level 4 (Lina Chan, Today, 13:07)", "Level 3 (Lina Chan, Today, 13:04)");
+    }
+
+    @Test
+    void a_file_with_a_password_asks_for_it_and_another_one_harms_nothing() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina", new Portion.Whole(), false, "talofa lava"));
+        assertThat(model.faceProperty().get()).isEqualTo(Face.REFUSED);
+        assertThat(model.filesProperty().get().get(0).kind()).isEqualTo(FileRow.Kind.LOCKED);
+        model.unlock("tofa");
+        assertThat(model.filesProperty().get().get(0).kind()).isEqualTo(FileRow.Kind.WRONG_PASSWORD);
+        assertThat(model.faceProperty().get()).isEqualTo(Face.REFUSED);
+        model.unlock("talofa lava");
+        assertThat(model.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(model.count(Kind.ADDED)).isEqualTo(2);
+    }
+
+    @Test
+    void a_refused_file_says_why_and_the_others_can_be_merged() throws IOException {
+        differ();
+        String bad = Files.writeString(folder.resolve("letter.readiness"), "Dear colleague")
+                .toString();
+        MergeViewModel alone = merge(bad, folder.resolve("none.readiness").toString());
+        assertThat(alone.faceProperty().get()).isEqualTo(Face.REFUSED);
+        assertThat(alone.filesProperty().get())
+                .extracting(FileRow::line)
+                .containsExactly(
+                        "This is no exchange file, or it was cut short or damaged on the way. Ask for it again.",
+                        "The file is not there.");
+        MergeViewModel both = merge(bad, offices.sent("lina"));
+        assertThat(both.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(both.filesProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void what_is_signed_off_or_answers_other_questions_takes_in_nothing() {
+        differ();
+        String file = offices.sent("lina");
+        MergeViewModel other = new MergeViewModel(
+                List.of(file),
+                context,
+                new MergePorts(
+                        offices.files(),
+                        new Reception(
+                                new H2MergeStore(offices.database(), Clock.systemUTC(), () -> "", () -> {}),
+                                new Offices.Shelf(Questionnaires.framework(
+                                        Mean.GEOMETRIC,
+                                        Questionnaires.pillar(
+                                                "law", Questionnaires.theme("tax", Questionnaires.levels("vat"))))))));
+        other.load();
+        assertThat(other.faceProperty().get()).isEqualTo(Face.REFUSED);
+        assertThat(other.filesProperty().get())
+                .anyMatch(row ->
+                        row.line().startsWith("It answers a version of the questionnaire that is here with other"));
+        new H2ReviewStore(offices.database(), Clock.systemUTC(), framework -> "text")
+                .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), Offices.FRAMEWORK);
+        MergeViewModel signed = merge(file);
+        assertThat(signed.faceProperty().get()).isEqualTo(Face.REFUSED);
+        assertThat(signed.filesProperty().get())
+                .anyMatch(row -> row.line().startsWith("It is signed off here and takes in nothing."));
+    }
+
+    @Test
+    void reading_that_is_left_is_not_read_on() {
+        differ();
+        background.beSlow();
+        MergeViewModel model = merge(offices.sent("lina"));
+        assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
+        model.leaving();
+        background.passTime();
+        assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
+    }
+}

@@ -1,0 +1,118 @@
+package org.southsouth.readiness.ui.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Offices.SAMOA;
+import static org.southsouth.readiness.testing.Offices.level;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Offices;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class SendViewModelTest {
+    private final Path folder;
+    private final Offices offices;
+    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+
+    SendViewModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.offices = new Offices(folder);
+        offices.answerHere("vat", level(1).withNote("for me alone"), 1);
+        offices.answerHere("rules", Answer.of(new Response.DontKnow()), 2);
+        offices.answerHere("plan", Answer.of(new Response.Written("soon")), 3);
+    }
+
+    @AfterEach
+    void close() {
+        offices.close();
+    }
+
+    private SendViewModel send() {
+        SendViewModel model = new SendViewModel(
+                SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "Sok Dara"));
+        model.load();
+        return model;
+    }
+
+    private Parsed<Parcel> saved(String name, String password) {
+        return offices.files().read(folder.resolve(name).toString(), password.toCharArray());
+    }
+
+    @Test
+    void how_many_answers_go_is_said_for_each_portion() {
+        SendViewModel model = send();
+        assertThat(model.amountProperty().get()).startsWith("3 answers go, to 5 questions");
+        assertThat(model.suggestedName()).isEqualTo("Samoa-2026.readiness");
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        assertThat(model.amountProperty().get()).startsWith("2 answers go, to 3 questions");
+        model.partProperty().set(new Portion.Part(new SectionId("access")));
+        assertThat(model.amountProperty().get()).startsWith("1 answer goes, to 2 questions");
+        assertThat(model.suggestedName()).isEqualTo("Samoa-2026-Theme-access.readiness");
+        model.kindProperty().set(SendViewModel.Kind.BODY);
+        assertThat(model.suggestedName()).isEqualTo("Samoa-2026-A-ministry.readiness");
+    }
+
+    @Test
+    void the_file_has_what_was_chosen_and_notes_only_where_they_were_asked_for() {
+        SendViewModel model = send();
+        model.save(folder.resolve("whole").toString());
+        Parcel parcel = saved("whole.readiness", "").value();
+        assertThat(parcel.madeBy()).isEqualTo("Sok Dara");
+        assertThat(parcel.copies().get(0).trail())
+                .hasSize(3)
+                .noneMatch(row -> row.after().note().contains("alone"));
+        assertThat(model.doneProperty().get()).contains("whole.readiness");
+        model.notesProperty().set(true);
+        assertThat(model.doneProperty().get()).isEmpty();
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        model.save(folder.resolve("law.readiness").toString());
+        assertThat(saved("law.readiness", "").value().copies().get(0).trail())
+                .hasSize(2)
+                .anyMatch(row -> row.after().note().contains("alone"));
+    }
+
+    @Test
+    void a_password_is_typed_twice_and_the_file_opens_with_it_alone() {
+        SendViewModel model = send();
+        model.passwordProperty().set("talofa lava");
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).isNotEmpty();
+        model.save(folder.resolve("no.readiness").toString());
+        assertThat(folder.resolve("no.readiness")).doesNotExist();
+        model.repeatedProperty().set("talofa lava");
+        model.save(folder.resolve("sealed.readiness").toString());
+        assertThat(saved("sealed.readiness", "").problems())
+                .extracting(Problem::key)
+                .containsExactly(ExchangeFile.NEEDS_PASSWORD);
+        assertThat(saved("sealed.readiness", "talofa lava").isSound()).isTrue();
+    }
+
+    @Test
+    void a_file_that_could_not_be_written_is_said_and_can_be_tried_again() {
+        Desk desk = new Desk();
+        desk.failWith(FileException.Reason.DISK_FULL);
+        SendViewModel model =
+                new SendViewModel(SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), desk, () -> ""));
+        model.load();
+        model.save("x.readiness");
+        assertThat(model.messageProperty().get()).contains("disk is full");
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.doneProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package org.southsouth.readiness.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.Digests;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryReviews;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class WorkshopScreenTest {
+    private static final AssessmentId ID = new AssessmentId("wsm");
+    private static final QuestionId STRATEGY = new QuestionId("REG-GOV-01");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+
+    private void fill(boolean isDisputed) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), framework, profile, Filled.answers(framework, 3, 0))));
+        if (isDisputed) {
+            Answer rival = new Answer(
+                    new Response.Chosen("2"), "No budget line", new Evidence(Grade.A, "Budget act, annex 3", 2026));
+            Step step =
+                    Step.of(STRATEGY, rival, Screens.NOW.minusSeconds(86_400 * 3), "Tavita, Ministry of Finance", null);
+            store.trail(ID, List.of(new HistoryEntry(1, Answer.NONE, step, step.hash(Digests.SHA_256), true)));
+            reviews.give(
+                    ID,
+                    List.of(new Ruling(STRATEGY, 1, ReviewState.DISPUTED, "The measures have no money yet.", "Ben")));
+        }
+    }
+
+    private Scene show(int width, int height, Settings settings) {
+        Route.Workshop route = new Route.Workshop(ID, Optional.empty());
+        return new InShell(context, route)
+                .show(
+                        dialogs -> new WorkshopController(
+                                new WorkshopViewModel(
+                                        route,
+                                        context,
+                                        new WorkshopPorts(store, Filled.library(framework), reviews, () -> "Ana")),
+                                dialogs),
+                        width,
+                        height,
+                        settings);
+    }
+
+    @Test
+    void the_answers_that_compete_stand_on_the_wall_and_a_key_decides_with_a_reason() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "workshop-light");
+        assertThat(scene.getRoot().lookupAll(".wall-row")).hasSize(5);
+        Stagehand.onWindow(() -> scene.lookup(".wall-row").requestFocus());
+        new FxRobot().type(KeyCode.DIGIT2);
+        Stagehand.picture(scene, "workshop-decide-light");
+        Stagehand.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("No budget line"));
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(store.load(ID).answers().to(STRATEGY).response()).isEqualTo(new Response.Chosen("2"));
+        assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "workshop-1024-dark");
+    }
+
+    @Test
+    void arrows_walk_and_esc_leaves() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".wall-row").requestFocus());
+        new FxRobot().type(KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isNotEqualTo(scene.lookup(".wall-row"));
+        new FxRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Review(ID));
+    }
+
+    @Test
+    void where_nothing_is_disputed_it_says_so() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "workshop-empty-light");
+        assertThat(((Labeled) scene.lookup(".wall-nothing")).getText()).startsWith("Nothing is disputed");
+    }
+}
