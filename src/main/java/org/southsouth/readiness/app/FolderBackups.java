@@ -91,21 +91,14 @@ record FolderBackups(Places places) implements StoredBackups {
         try (FileDatabase database = Places.folder(place)) {
             return new WholeVerification(database, backups(database), Clock.systemUTC()).verify();
         }
-<<<<<<< HEAD
-=======
     }
 
     @Override
     public String diagnose(String dataFolder, String head) {
         Path folder = Path.of(dataFolder);
-        try (FileDatabase database = open(dataFolder)) {
+        try (FileDatabase database = Places.folder(dataFolder)) {
             return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
         }
-    }
-
-    private static FileDatabase open(String dataFolder) {
-        return Database.in(Path.of(dataFolder), () -> {});
->>>>>>> main
     }
 
     private static H2Backups backups(FileDatabase database) {

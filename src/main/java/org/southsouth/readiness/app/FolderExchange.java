@@ -21,15 +21,11 @@ import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
 
-<<<<<<< HEAD
 /**
  * Merging and sending for the command line: each call opens the data folder, or the shared database, and closes it again.
  * Who keeps a server keeps its backups, so before a merge there only a folder is backed up.
  */
 record FolderExchange(Places places) implements StoredExchange {
-=======
-/** Merging and sending for the command line: each call opens the data folder and closes it again. */
-final class FolderExchange implements StoredExchange {
     private static final int LONGEST = 1000;
 
     @Override
@@ -51,7 +47,6 @@ final class FolderExchange implements StoredExchange {
         }
     }
 
->>>>>>> main
     @Override
     public <T> T in(String place, Function<Counter, T> work) {
         if (Places.isShared(place)) {

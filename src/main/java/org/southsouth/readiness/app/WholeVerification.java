@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
-<<<<<<< HEAD
-import org.southsouth.readiness.core.backup.Backups;
-=======
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
->>>>>>> main
+import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;

@@ -12,12 +12,9 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
-<<<<<<< HEAD
+import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
-=======
-import org.southsouth.readiness.core.backup.BackupReason;
->>>>>>> main
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
@@ -55,11 +52,8 @@ import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
-<<<<<<< HEAD
 import org.southsouth.readiness.ui.settings.SharedViewModel;
-=======
 import org.southsouth.readiness.ui.settings.SupportViewModel;
->>>>>>> main
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -142,15 +136,11 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new Screens.Signed(
-<<<<<<< HEAD
                         new H2ReviewStore(database, clock, FrameworkJson::write),
                         () -> settings.name(),
                         shared.isPresent()),
-=======
-                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
                 new H2MergeStore(
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
->>>>>>> main
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()));
@@ -182,22 +172,7 @@ final class Wiring {
             return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
         }
         if (route instanceof Route.Settings) {
-<<<<<<< HEAD
-            Installation installation =
-                    new Installation(Version.current(), folders.data().toString());
-            BackupsViewModel kept = new BackupsViewModel(
-                    context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
-            SettingsViewModel chosen =
-                    new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation);
-            return new SettingsController(
-                    chosen,
-                    kept,
-                    new PasswordViewModel(context, new H2Password(file, clock), kept::load),
-                    new SharedViewModel(context, chosen, new SharedCopies(database), shared),
-                    layer);
-=======
             return settingsScreen(scene, layer);
->>>>>>> main
         }
         return screens.make(route);
     }
@@ -206,19 +181,19 @@ final class Wiring {
         Installation installation =
                 new Installation(Version.current(), folders.data().toString());
         BackupsViewModel kept = new BackupsViewModel(
-                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+                context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
+        SettingsViewModel chosen =
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation);
         SettingsCards cards = new SettingsCards(
                 kept,
-                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new PasswordViewModel(context, new H2Password(file, clock), kept::load),
+                new SharedViewModel(context, chosen, new SharedCopies(database), shared),
                 new SupportViewModel(
                         context,
-                        () -> new SupportFile(folders.data(), database, settings, clock)
+                        () -> new SupportFile(folders.data(), file, settings, clock)
                                 .text(messages.getString("common.support.head")),
                         new WholeFile()));
-        return new SettingsController(
-                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                cards,
-                layer);
+        return new SettingsController(chosen, cards, layer);
     }
 
     private void apply(Settings changed, Scene scene) {

@@ -40,11 +40,8 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
-<<<<<<< HEAD
         commands.put("move", new MoveCommand());
-=======
         commands.put("diagnose", new DiagnoseCommand());
->>>>>>> main
     }
 
     /** Blocks until it is done; the number is the exit code. */

@@ -29,13 +29,9 @@ final class ImportCommand implements Command {
         return options.command(options.messages().getString("cli.import"))
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
-<<<<<<< HEAD
                 .addOption(options.place().get(0))
-                .addOption(options.place().get(1));
-=======
-                .addOption(options.data())
+                .addOption(options.place().get(1))
                 .addOption(options.filePassword());
->>>>>>> main
     }
 
     @Override

@@ -99,6 +99,10 @@ final class Options {
                 optional(DATABASE, "URL", messages.getString("cli.option.database")));
     }
 
+    OptionSpec data() {
+        return required(DATA, "DIR", messages.getString("cli.option.data"));
+    }
+
     PositionalParamSpec file(String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)

@@ -50,11 +50,8 @@ import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
-<<<<<<< HEAD
 import org.southsouth.readiness.ui.settings.SharedViewModel;
-=======
 import org.southsouth.readiness.ui.settings.SupportViewModel;
->>>>>>> main
 import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
@@ -150,23 +147,7 @@ class StartBackupTest {
                                     changed -> {},
                                     new Installation("1", folder.toString()));
                             return new SettingsController(
-<<<<<<< HEAD
                                     settings,
-                                    new BackupsViewModel(
-                                            context,
-                                            backups,
-                                            () -> new WholeVerification(database, Clock.systemUTC()).verify(),
-                                            () -> {}),
-                                    new PasswordViewModel(
-                                            context, new H2Password(database, Clock.systemUTC()), () -> {}),
-                                    new SharedViewModel(
-                                            context, settings, new SharedCopies(database), Optional.empty()),
-=======
-                                    new SettingsViewModel(
-                                            context,
-                                            new JsonSettings(folder),
-                                            changed -> {},
-                                            new Installation("1", folder.toString())),
                                     new SettingsCards(
                                             new BackupsViewModel(
                                                     context,
@@ -175,8 +156,9 @@ class StartBackupTest {
                                                     () -> {}),
                                             new PasswordViewModel(
                                                     context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                            new SharedViewModel(
+                                                    context, settings, new SharedCopies(database), Optional.empty()),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {})),
->>>>>>> main
                                     dialogs);
                         },
                         1440,

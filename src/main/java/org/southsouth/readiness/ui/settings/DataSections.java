@@ -12,15 +12,16 @@ import org.southsouth.readiness.ui.fx.Dialogs;
  * whoever keeps a server sees to both there, so then they are not shown.
  */
 public final class DataSections extends VBox {
-    void follow(BackupsViewModel kept, PasswordViewModel secret, SharedViewModel office, Dialogs dialogs) {
+    void follow(SettingsCards cards, Dialogs dialogs) {
+        SharedViewModel office = cards.shared();
         if (!office.isUsed()) {
             BackupsPane backups = new BackupsPane();
             add(office, "settings.backups", "settings.backups.hint", backups);
-            backups.follow(kept, dialogs);
+            backups.follow(cards.backups(), dialogs);
             PasswordPane password = new PasswordPane();
             add(office, "settings.password", "settings.password.hint", password);
-            password.follow(secret, dialogs);
-            kept.load();
+            password.follow(cards.password(), dialogs);
+            cards.backups().load();
         }
         SharedPane shared = new SharedPane();
         add(office, "settings.shared", "settings.shared.hint", shared);

@@ -17,13 +17,7 @@ import org.southsouth.readiness.ui.fx.Screen;
 /** Binds the settings; each counts as soon as it is chosen. */
 public final class SettingsController implements Screen {
     private final SettingsViewModel model;
-<<<<<<< HEAD
-    private final BackupsViewModel kept;
-    private final PasswordViewModel secret;
-    private final SharedViewModel office;
-=======
     private final SettingsCards cards;
->>>>>>> main
     private final Dialogs dialogs;
 
     @FXML
@@ -48,31 +42,17 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
-<<<<<<< HEAD
-    private SharedPane shared;
-=======
+    private DataSections data;
+
+    @FXML
     private SupportPane support;
->>>>>>> main
 
     @FXML
     private LicenceList licences;
 
-<<<<<<< HEAD
-    public SettingsController(
-            SettingsViewModel model,
-            BackupsViewModel kept,
-            PasswordViewModel secret,
-            SharedViewModel office,
-            Dialogs dialogs) {
-        this.model = model;
-        this.kept = kept;
-        this.secret = secret;
-        this.office = office;
-=======
     public SettingsController(SettingsViewModel model, SettingsCards cards, Dialogs dialogs) {
         this.model = model;
         this.cards = cards;
->>>>>>> main
         this.dialogs = dialogs;
     }
 
@@ -85,9 +65,9 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-<<<<<<< HEAD
+        data.follow(cards, dialogs);
+        support.follow(cards.support(), dialogs);
         model.load();
-        data.follow(kept, secret, office, dialogs);
     }
 
     private void show(Settings settings) {

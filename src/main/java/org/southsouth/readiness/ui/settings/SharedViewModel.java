@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.core.shared.ServerAddress;
@@ -56,13 +57,14 @@ public final class SharedViewModel {
         return used.isPresent();
     }
 
-    /** The address that is chosen, to begin with. */
-    String address() {
+    /** The address that is chosen; empty where the file is. */
+    ObservableValue<String> addressProperty() {
         return settings.settingsProperty()
-                .get()
-                .shared()
-                .map(ServerAddress::url)
-                .orElse("");
+                .map(chosen -> chosen.shared().map(ServerAddress::url).orElse(""));
+    }
+
+    ObservableValue<String> stateProperty() {
+        return settings.settingsProperty().map(chosen -> state());
     }
 
     void look(String address, char[] password) {

@@ -72,13 +72,9 @@ class SettingsScreenTest {
         SettingsCards cards = new SettingsCards(
                 new BackupsViewModel(context, backups, backups, () -> {}),
                 new PasswordViewModel(context, password, () -> {}),
-<<<<<<< HEAD
                 new SharedViewModel(context, model, servers, used),
-                dialogs);
-=======
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}));
         return new SettingsController(model, cards, dialogs);
->>>>>>> main
     }
 
     @ParameterizedTest
@@ -206,7 +202,6 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
     @CsvSource({
         "shared, 1440, 900, false, 14",
         "shared-1024-dark, 1024, 700, true, 14",
@@ -243,7 +238,9 @@ class SettingsScreenTest {
         Stagehand.picture(scene, "shared-used");
         robot.clickOn("Work with the file again");
         assertThat(store.load().shared()).isEmpty();
-=======
+    }
+
+    @ParameterizedTest
     @CsvSource({"support, 1440, 900, false, 14", "support-1024-dark-largest, 1024, 700, true, 20"})
     void the_text_for_support_is_seen_before_it_can_be_saved(
             String name, int width, int height, boolean isDark, int textSize) {
@@ -257,6 +254,5 @@ class SettingsScreenTest {
         assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isTrue();
         Stagehand.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
->>>>>>> main
     }
 }
