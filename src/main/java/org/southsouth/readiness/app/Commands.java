@@ -1,20 +1,17 @@
 package org.southsouth.readiness.app;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.shared.Moved;
-import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -38,20 +35,22 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
-        Places places = new Places(address -> typed(words, address, isTerminal));
-        Ports ports = new Ports(
-                new JsonFrameworkSource(),
-                new CsvAnswersSource(),
-                reports,
-                new WholeFile(),
-                place -> stored(places, place),
-                new FolderBackups(places),
-                new ZipExchangeFile(Version::current),
-                new FolderExchange(places),
-                CsvCountryGroups.shipped(),
-                (from, to) -> move(places, from, to));
-        return new CommandLineFace(words, Version.current())
-                .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        try (Places places = new Places(isTerminal)) {
+            Ports ports = new Ports(
+                    new JsonFrameworkSource(),
+                    new CsvAnswersSource(),
+                    reports,
+                    new WholeFile(),
+                    place -> stored(places, place),
+                    new FolderBackups(places),
+                    new ZipExchangeFile(Version::current),
+                    new FolderExchange(places),
+                    CsvCountryGroups.shipped(),
+                    places,
+                    (from, to) -> move(places, from, to));
+            return new CommandLineFace(words, Version.current())
+                    .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        }
     }
 
     private static List<AssessmentSummary> stored(Places places, String place) {
@@ -68,15 +67,5 @@ public final class Commands {
                 Database target = places.open(to)) {
             return Moving.run(source, target);
         }
-    }
-
-    /** Not shown while it is typed, and kept nowhere. */
-    // Where standard input or output is no terminal there is nobody to ask.
-    @SuppressWarnings("SystemConsoleNull")
-    private static Optional<String> typed(Messages words, ServerAddress address, boolean isTerminal) {
-        Console console = isTerminal ? System.console() : null;
-        return Optional.ofNullable(console)
-                .map(there -> there.readPassword("%s", words.get("cli.password", address.hosts())))
-                .map(String::new);
     }
 }

@@ -11,10 +11,12 @@ import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.Moving;
 
 /**
@@ -37,7 +39,7 @@ record FolderBackups(Places places) implements StoredBackups {
                 return backups(folder).writeTo(file);
             });
         } else {
-            try (FileDatabase database = Places.folder(place)) {
+            try (FileDatabase database = places.folder(place)) {
                 backups(database).writeTo(file);
             }
         }
@@ -48,12 +50,10 @@ record FolderBackups(Places places) implements StoredBackups {
         if (Places.isShared(place)) {
             beside(folder -> {
                 backups(folder).restore(file);
-                try (Database server = places.open(place)) {
-                    return Moving.run(folder, server);
-                }
+                return into(folder, place);
             });
         } else {
-            try (FileDatabase database = Places.folder(place)) {
+            try (FileDatabase database = places.folder(place)) {
                 backups(database).restore(file);
             }
         }
@@ -63,7 +63,7 @@ record FolderBackups(Places places) implements StoredBackups {
     private static <T> T beside(Function<FileDatabase, T> work) {
         try {
             Path folder = Files.createTempDirectory("readiness");
-            try (FileDatabase database = Places.folder(folder.toString())) {
+            try (FileDatabase database = Database.in(folder, () -> {})) {
                 return work.apply(database);
             } finally {
                 delete(folder);
@@ -82,13 +82,34 @@ record FolderBackups(Places places) implements StoredBackups {
     }
 
     @Override
+    public void restore(String place, String file, char[] password) {
+        if (Places.isShared(place)) {
+            beside(folder -> {
+                backups(folder).restore(file, password);
+                new H2Password(folder, Clock.systemUTC()).unlock(password);
+                return into(folder, place);
+            });
+        } else {
+            try (FileDatabase database = places.folder(place)) {
+                backups(database).restore(file, password);
+            }
+        }
+    }
+
+    private Moved into(FileDatabase folder, String place) {
+        try (Database server = places.open(place)) {
+            return Moving.run(folder, server);
+        }
+    }
+
+    @Override
     public Verdict verify(String place) {
         if (Places.isShared(place)) {
             try (Database server = places.open(place)) {
                 return new WholeVerification(server, new KeptElsewhere(server), Clock.systemUTC()).verify();
             }
         }
-        try (FileDatabase database = Places.folder(place)) {
+        try (FileDatabase database = places.folder(place)) {
             return new WholeVerification(database, backups(database), Clock.systemUTC()).verify();
         }
     }
@@ -96,7 +117,7 @@ record FolderBackups(Places places) implements StoredBackups {
     @Override
     public String diagnose(String dataFolder, String head) {
         Path folder = Path.of(dataFolder);
-        try (FileDatabase database = Places.folder(dataFolder)) {
+        try (FileDatabase database = places.folder(dataFolder)) {
             return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
         }
     }

@@ -1,12 +1,7 @@
 package org.southsouth.readiness.app;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
@@ -15,6 +10,7 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.PasswordFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -26,25 +22,10 @@ import org.southsouth.readiness.store.H2MergeStore;
  * Who keeps a server keeps its backups, so before a merge there only a folder is backed up.
  */
 record FolderExchange(Places places) implements StoredExchange {
-    private static final int LONGEST = 1000;
 
     @Override
     public Optional<char[]> password(String file) {
-        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-            char[] text = new char[LONGEST];
-            int length = 0;
-            int next = reader.read();
-            while (next >= 0 && next != '\n' && next != '\r' && length < LONGEST) {
-                text[length] = (char) next;
-                length++;
-                next = reader.read();
-            }
-            char[] password = Arrays.copyOf(text, length);
-            Arrays.fill(text, '\0');
-            return Optional.of(password);
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return PasswordFile.read(file);
     }
 
     @Override
@@ -55,7 +36,7 @@ record FolderExchange(Places places) implements StoredExchange {
             }
         }
         String name = new JsonSettings(Path.of(place)).load().name();
-        try (FileDatabase database = Places.folder(place)) {
+        try (FileDatabase database = places.folder(place)) {
             H2Backups backups = new H2Backups(database, Clock.systemUTC());
             return in(database, name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE), work);
         }

@@ -10,6 +10,7 @@ final class BackupCommand implements Command {
         return options.command(options.messages().getString("cli.backup"))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")));
     }

@@ -26,6 +26,7 @@ final class ExportCommand implements Command {
                         options.several("0..*", "ASSESSMENT", options.messages().getString("cli.option.assessments")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))

@@ -31,6 +31,7 @@ final class ImportCommand implements Command {
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(options.filePassword());
     }
 

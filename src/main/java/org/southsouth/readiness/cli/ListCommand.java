@@ -14,6 +14,7 @@ final class ListCommand implements Command {
         return options.command(options.messages().getString("cli.list"))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(options.out());
     }
 

@@ -24,6 +24,8 @@ final class Options {
     static final String DATA = "--data";
     static final String DATABASE = "--database";
     static final String NOTES = "--notes";
+    static final String PASSWORD_FILE = "--password-file";
+    static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
     static final String FILE_PASSWORD = "--file-password";
 
     private final Messages messages;
@@ -97,6 +99,10 @@ final class Options {
         return List.of(
                 optional(DATA, "DIR", messages.getString("cli.option.data")),
                 optional(DATABASE, "URL", messages.getString("cli.option.database")));
+    }
+
+    OptionSpec passwordFile() {
+        return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
     }
 
     OptionSpec data() {

@@ -17,7 +17,8 @@ final class VerifyCommand implements Command {
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.verify"))
                 .addOption(options.place().get(0))
-                .addOption(options.place().get(1));
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile());
     }
 
     @Override

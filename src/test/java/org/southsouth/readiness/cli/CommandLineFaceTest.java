@@ -47,6 +47,7 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 class CommandLineFaceTest {
     private static final CountryGroups GROUPS = new CountryGroups(List.of(
@@ -259,7 +260,11 @@ class CommandLineFaceTest {
         stored = folder -> {
             throw new StoreException(reason, "for the log", null);
         };
-        assertThat(run("list --data D")).isEqualTo(reason == StoreException.Reason.MISSING ? 1 : 3);
+        assertThat(run("list --data D"))
+                .isEqualTo(
+                        reason == StoreException.Reason.MISSING || reason == StoreException.Reason.WRONG_PASSWORD
+                                ? 1
+                                : 3);
         assertThat(err()).isNotBlank().doesNotContain("for the log", "failure.");
         assertThat(out()).isEmpty();
     }
@@ -279,6 +284,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
+                new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
@@ -419,6 +425,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
+                new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
     }
 

@@ -24,6 +24,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -140,6 +141,7 @@ class CommandLineJobsTest {
                 new NoExchange(),
                 new NoExchange(),
                 CsvCountryGroups.shipped(),
+                new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()));
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
