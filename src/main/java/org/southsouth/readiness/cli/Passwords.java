@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a command gets a password from: a file that an option names, else whoever sits at the terminal. */
 record Passwords(Call call) {
-    /** Gives the password of the data folder, where the command takes one and the call names a folder that has it. */
+    /** Gives the password of what the call names, a data folder or a shared database, where that has one. */
     void open() {
-        String folder = call.option(Options.DATA);
-        boolean isAsked = call.parsed().commandSpec().findOption(Options.PASSWORD_FILE) != null;
-        if (isAsked && folder != null && call.ports().password().isNeeded(folder)) {
-            use(
-                    Options.PASSWORD_FILE,
-                    folder,
-                    password -> call.ports().password().give(folder, password));
+        if (call.option(Options.DATA) != null || call.option(Options.DATABASE) != null) {
+            open(call.place(), Options.PASSWORD_FILE);
+        }
+    }
+
+    /** The same of a place that stands in another option. */
+    void open(String place, String option) {
+        if (call.ports().password().isNeeded(place)) {
+            use(option, place, password -> call.ports().password().give(place, password));
         }
     }
 

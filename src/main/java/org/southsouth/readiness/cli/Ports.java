@@ -18,4 +18,5 @@ public record Ports(
         ExchangeFile exchangeFiles,
         StoredExchange exchange,
         CountryGroupsSource groups,
-        StoredPassword password) {}
+        StoredPassword password,
+        StoredMove move) {}

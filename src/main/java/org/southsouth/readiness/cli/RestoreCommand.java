@@ -10,7 +10,8 @@ final class RestoreCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.restore"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
                 .addOption(options.passwordFile())
                 .addOption(options.optional(
                         Options.BACKUP_PASSWORD_FILE,
@@ -34,7 +35,7 @@ final class RestoreCommand implements Command {
     }
 
     private static void restore(Call call, String file) {
-        String folder = call.required(Options.DATA);
+        String folder = call.place();
         StoredBackups backups = call.ports().backups();
         try {
             backups.restore(folder, file);

@@ -16,7 +16,8 @@ final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.verify"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
                 .addOption(options.passwordFile());
     }
 

@@ -44,6 +44,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
@@ -283,7 +284,8 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
-                new NoPassword());
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -324,7 +326,8 @@ class CommandLineFaceTest {
                     report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
-                    list                                                                | Missing: --data
+                    list                                                                | Missing: --data for a folder, or --database for a shared database.
+                    list --data D --database jdbc:postgresql://h/d                      | Give either --data or --database, not both.
                     import --data D                                                     | FILE needs a value.
                     export WSM --data D                                                 | Missing: --out
                     export --data D --out X --section a --ask b                         | Give either --section or --ask, not both.
@@ -422,7 +425,8 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
-                new NoPassword());
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
     }
 
     private String out() {

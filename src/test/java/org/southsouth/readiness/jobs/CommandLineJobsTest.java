@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -140,7 +141,8 @@ class CommandLineJobsTest {
                 new NoExchange(),
                 new NoExchange(),
                 CsvCountryGroups.shipped(),
-                new NoPassword());
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }
