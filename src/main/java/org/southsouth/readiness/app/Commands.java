@@ -1,7 +1,6 @@
 package org.southsouth.readiness.app;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -19,8 +19,8 @@ import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.Moving;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -35,27 +35,37 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         Reports reports =
                 new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
-        Ports ports = new Ports(
-                new JsonFrameworkSource(),
-                new CsvAnswersSource(),
-                reports,
-                new WholeFile(),
-                Commands::stored,
-                new FolderBackups(),
-                new ZipExchangeFile(Version::current),
-                new FolderExchange(),
-                CsvCountryGroups.shipped());
-        return new CommandLineFace(words, Version.current())
-                .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        try (Places places = new Places(isTerminal)) {
+            Ports ports = new Ports(
+                    new JsonFrameworkSource(),
+                    new CsvAnswersSource(),
+                    reports,
+                    new WholeFile(),
+                    place -> stored(places, place),
+                    new FolderBackups(places),
+                    new ZipExchangeFile(Version::current),
+                    new FolderExchange(places),
+                    CsvCountryGroups.shipped(),
+                    places,
+                    (from, to) -> move(places, from, to));
+            return new CommandLineFace(words, Version.current())
+                    .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
+        }
     }
 
-    private static List<AssessmentSummary> stored(String dataFolder) {
-        Path folder = Path.of(dataFolder);
-        if (!FileDatabase.existsIn(folder)) {
+    private static List<AssessmentSummary> stored(Places places, String place) {
+        if (!Places.exists(place)) {
             return List.of();
         }
-        try (Database database = Database.in(folder, () -> {})) {
+        try (Database database = places.open(place)) {
             return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
+        }
+    }
+
+    private static Moved move(Places places, String from, String to) {
+        try (Database source = places.open(from);
+                Database target = places.open(to)) {
+            return Moving.run(source, target);
         }
     }
 }

@@ -1,12 +1,7 @@
 package org.southsouth.readiness.app;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
@@ -15,48 +10,43 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.PasswordFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
 
-/** Merging and sending for the command line: each call opens the data folder and closes it again. */
-final class FolderExchange implements StoredExchange {
-    private static final int LONGEST = 1000;
+/**
+ * Merging and sending for the command line: each call opens the data folder, or the shared database, and closes it again.
+ * Who keeps a server keeps its backups, so before a merge there only a folder is backed up.
+ */
+record FolderExchange(Places places) implements StoredExchange {
 
     @Override
     public Optional<char[]> password(String file) {
-        try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-            char[] text = new char[LONGEST];
-            int length = 0;
-            int next = reader.read();
-            while (next >= 0 && next != '\n' && next != '\r' && length < LONGEST) {
-                text[length] = (char) next;
-                length++;
-                next = reader.read();
-            }
-            char[] password = Arrays.copyOf(text, length);
-            Arrays.fill(text, '\0');
-            return Optional.of(password);
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return PasswordFile.read(file);
     }
 
     @Override
-    public <T> T in(String dataFolder, Function<Counter, T> work) {
-        Path folder = Path.of(dataFolder);
-        Clock clock = Clock.systemUTC();
-        String name = new JsonSettings(folder).load().name();
-        try (FileDatabase database = Database.in(folder, () -> {})) {
-            H2Backups backups = new H2Backups(database, clock);
-            H2MergeStore store =
-                    new H2MergeStore(database, clock, () -> name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE));
-            FrameworkShelf library =
-                    new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
-            return work.apply(
-                    new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));
+    public <T> T in(String place, Function<Counter, T> work) {
+        if (Places.isShared(place)) {
+            try (Database server = places.open(place)) {
+                return in(server, "", () -> {}, work);
+            }
         }
+        String name = new JsonSettings(Path.of(place)).load().name();
+        try (FileDatabase database = places.folder(place)) {
+            H2Backups backups = new H2Backups(database, Clock.systemUTC());
+            return in(database, name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE), work);
+        }
+    }
+
+    private static <T> T in(Database database, String name, Runnable beforeRisk, Function<Counter, T> work) {
+        Clock clock = Clock.systemUTC();
+        H2MergeStore store = new H2MergeStore(database, clock, () -> name, beforeRisk);
+        FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
+        return work.apply(
+                new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));
     }
 }

@@ -46,6 +46,8 @@ import org.southsouth.readiness.ui.open.OpenViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
+import org.southsouth.readiness.ui.round.NextRoundController;
+import org.southsouth.readiness.ui.round.NextRoundViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
@@ -157,12 +159,15 @@ final class Screens {
             OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
             return new OpenController(new OpenViewModel(context, ports, Screens::newId, open.path()));
         }
+        if (route instanceof Route.NextRound round) {
+            return new NextRoundController(
+                    new NextRoundViewModel(round.assessment(), context, assessments, frameworks, Screens::newId));
+        }
         if (route instanceof Route.Setup setup) {
             return new SetupController(
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
-        return new HomeController(
-                new HomeViewModel(context, assessments, frameworks, signed.reviews(), Screens::newId), dialogs);
+        return new HomeController(new HomeViewModel(context, assessments, frameworks, signed.reviews()), dialogs);
     }
 
     private static AssessmentId newId() {

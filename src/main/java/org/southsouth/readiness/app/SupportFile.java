@@ -82,7 +82,8 @@ final class SupportFile {
                 line("textSize", settings.textSize()),
                 line("named", !settings.name().isEmpty()),
                 line("notes", settings.contents().hasNotes()),
-                line("reference", settings.reference().isPresent()));
+                line("reference", settings.reference().isPresent()),
+                line("shared", settings.shared().isPresent()));
     }
 
     private List<String> files() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
@@ -25,13 +27,17 @@ import org.southsouth.readiness.store.TrailCheck;
 
 /** Reads every row, follows every trail, reads every questionnaire that is kept or signed, and every backup. */
 final class WholeVerification implements Verification {
-    private final H2Backups backups;
+    private final Backups backups;
     private final TrailCheck trails;
     private final H2FrameworkStore frameworks;
     private final H2AssessmentStore assessments;
 
     WholeVerification(FileDatabase database, Clock clock) {
-        this.backups = new H2Backups(database, clock);
+        this(database, new H2Backups(database, clock), clock);
+    }
+
+    WholeVerification(Database database, Backups backups, Clock clock) {
+        this.backups = backups;
         this.trails = new TrailCheck(database);
         this.frameworks = new H2FrameworkStore(database, clock);
         this.assessments = new H2AssessmentStore(database, clock, () -> "");

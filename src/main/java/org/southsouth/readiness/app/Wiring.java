@@ -3,6 +3,7 @@ package org.southsouth.readiness.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -26,6 +30,7 @@ import org.southsouth.readiness.store.H2FrameworkStore;
 import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -47,6 +52,7 @@ import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
@@ -61,9 +67,12 @@ final class Wiring {
     private final AppFolders folders;
     private final Clock clock = Clock.systemUTC();
     private final FxBackground background = new FxBackground(this::showFailure);
-    private final FileDatabase database;
+    private final FileDatabase file;
+    private final Optional<ServerAddress> shared;
+    private final Unlocking unlocking;
+    private final Database database;
     private final H2AssessmentStore assessments;
-    private final H2Backups backups;
+    private final Backups backups;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -81,12 +90,16 @@ final class Wiring {
 
     Wiring(AppFolders folders) {
         this.folders = folders;
-        this.database = Database.in(folders.data(), this::refuseWindowThread);
-        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
-        this.backups = new H2Backups(database, clock);
-        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
+        this.file = Database.in(folders.data(), this::refuseWindowThread);
+        this.shared = settings.shared();
+        this.unlocking = shared.<Unlocking>map(address -> ServerDatabase.locked(address, this::refuseWindowThread))
+                .orElseGet(() -> new H2Password(file, clock));
+        this.database = unlocking instanceof Database server ? server : file;
+        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
+        this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
+        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
     }
@@ -123,7 +136,9 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new Screens.Signed(
-                        new H2ReviewStore(database, clock, FrameworkJson::write), () -> settings.name(), false),
+                        new H2ReviewStore(database, clock, FrameworkJson::write),
+                        () -> settings.name(),
+                        shared.isPresent()),
                 new H2MergeStore(
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
@@ -154,8 +169,7 @@ final class Wiring {
 
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
         if (route instanceof Route.Lock) {
-            return new LockController(
-                    new LockViewModel(context, new H2Password(database, clock), () -> unlocked(scene)));
+            return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
         }
         if (route instanceof Route.Settings) {
             return settingsScreen(scene, layer);
@@ -167,19 +181,19 @@ final class Wiring {
         Installation installation =
                 new Installation(Version.current(), folders.data().toString());
         BackupsViewModel kept = new BackupsViewModel(
-                context, backups, () -> new WholeVerification(database, clock).verify(), this::readAnew);
+                context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
+        SettingsViewModel chosen =
+                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation);
         SettingsCards cards = new SettingsCards(
                 kept,
-                new PasswordViewModel(context, new H2Password(database, clock), kept::load),
+                new PasswordViewModel(context, new H2Password(file, clock), kept::load),
+                new SharedViewModel(context, chosen, new SharedCopies(database), shared),
                 new SupportViewModel(
                         context,
-                        () -> new SupportFile(folders.data(), database, settings, clock)
+                        () -> new SupportFile(folders.data(), file, settings, clock)
                                 .text(messages.getString("common.support.head")),
                         new WholeFile()));
-        return new SettingsController(
-                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation),
-                cards,
-                layer);
+        return new SettingsController(chosen, cards, layer);
     }
 
     private void apply(Settings changed, Scene scene) {

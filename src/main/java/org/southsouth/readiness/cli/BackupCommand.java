@@ -8,7 +8,9 @@ final class BackupCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.backup"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")));
     }
@@ -21,7 +23,7 @@ final class BackupCommand implements Command {
 
     /** The data folder; refused where it holds nothing. */
     static String stored(Call call) {
-        String folder = call.required(Options.DATA);
+        String folder = call.place();
         if (!call.ports().backups().exists(folder)) {
             throw new InputException(List.of(call.messages().get("cli.input.data", folder)));
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +20,35 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
     /** The value of an option that picocli has seen to be there. */
     String required(String name) {
         return Optional.ofNullable(option(name)).orElseThrow();
+    }
+
+    /** The data folder, or the address of the shared database, which is sound. */
+    String place() {
+        String folder = option(Options.DATA);
+        String database = option(Options.DATABASE);
+        if (folder != null && database != null) {
+            throw new UsageException(messages.getString("cli.usage.place.both"));
+        }
+        if (folder != null) {
+            return folder;
+        }
+        if (database == null) {
+            throw new UsageException(messages.getString("cli.usage.place.neither"));
+        }
+        return address(database);
+    }
+
+    /** A folder as it stands; what means to be the address of a shared database must be a sound one. */
+    String sound(String place) {
+        return ServerAddress.isMeant(place) ? address(place) : place;
+    }
+
+    private String address(String text) {
+        Parsed<ServerAddress> parsed = ServerAddress.parse(text);
+        if (!parsed.isSound()) {
+            throw new UsageException(messages.of(parsed.problems().get(0)));
+        }
+        return parsed.value().url();
     }
 
     /** Whether an option without a value was given. */

@@ -1,10 +1,13 @@
 package org.southsouth.readiness.cli;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine;
@@ -20,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  */
 public final class CommandLineFace {
     private static final String NAME = "readiness";
+    private static final Set<Reason> INPUT = EnumSet.of(Reason.MISSING, Reason.WRONG_PASSWORD);
 
     private final Messages messages;
     private final String version;
@@ -40,6 +44,7 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
+        commands.put("move", new MoveCommand());
         commands.put("diagnose", new DiagnoseCommand());
     }
 
@@ -80,6 +85,7 @@ public final class CommandLineFace {
         Progress progress = new Progress(output, messages);
         Call call = new Call(parsed, ports, messages, progress);
         try {
+            new Passwords(call).open();
             Result result = command(parsed.commandSpec().name()).run(call);
             progress.clear();
             return deliver(result, ports, output);
@@ -91,7 +97,7 @@ public final class CommandLineFace {
             return ExitCode.INPUT;
         } catch (StoreException e) {
             output.messages().println(messages.getString("failure.store." + word(e.reason())));
-            return e.reason() == StoreException.Reason.MISSING ? ExitCode.INPUT : ExitCode.FAILED;
+            return INPUT.contains(e.reason()) ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
             output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));
             return ExitCode.FAILED;

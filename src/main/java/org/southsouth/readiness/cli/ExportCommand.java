@@ -24,7 +24,9 @@ final class ExportCommand implements Command {
         return options.command(options.messages().getString("cli.export"))
                 .addPositional(
                         options.several("0..*", "ASSESSMENT", options.messages().getString("cli.option.assessments")))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
@@ -56,7 +58,7 @@ final class ExportCommand implements Command {
 
     private static void requireOneFramework(Call call, List<AssessmentSummary> chosen) {
         if (chosen.isEmpty()) {
-            throw new InputException(List.of(call.messages().get("cli.input.data", call.required(Options.DATA))));
+            throw new InputException(List.of(call.messages().get("cli.input.data", call.place())));
         }
         Set<String> frameworks = chosen.stream()
                 .map(summary -> summary.framework().toString())

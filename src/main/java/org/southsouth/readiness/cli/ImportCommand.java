@@ -29,14 +29,16 @@ final class ImportCommand implements Command {
         return options.command(options.messages().getString("cli.import"))
                 .addPositional(
                         options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(options.filePassword());
     }
 
     @Override
     public Result run(Call call) {
         List<Delivery> deliveries = read(call);
-        return call.ports().exchange().in(call.required(Options.DATA), counter -> {
+        return call.ports().exchange().in(call.place(), counter -> {
             List<Gathering> gatherings = counter.reception().gather(deliveries);
             refuse(call, gatherings);
             String report = report(gatherings);

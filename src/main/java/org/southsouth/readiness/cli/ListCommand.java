@@ -12,13 +12,15 @@ final class ListCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.list"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
                 .addOption(options.out());
     }
 
     @Override
     public Result run(Call call) {
-        List<AssessmentSummary> found = new ArrayList<>(call.ports().stored().list(call.required(Options.DATA)));
+        List<AssessmentSummary> found = new ArrayList<>(call.ports().stored().list(call.place()));
         Comparator<Round> rounds =
                 Round.order(found.stream().map(ListCommand::round).toList());
         found.sort(Comparator.comparing(

@@ -22,7 +22,10 @@ final class Options {
     static final String NOISE = "--noise";
     static final String GAPS = "--gaps";
     static final String DATA = "--data";
+    static final String DATABASE = "--database";
     static final String NOTES = "--notes";
+    static final String PASSWORD_FILE = "--password-file";
+    static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
     static final String FILE_PASSWORD = "--file-password";
 
     private final Messages messages;
@@ -89,6 +92,17 @@ final class Options {
 
     OptionSpec depth() {
         return optional(DEPTH, "DEPTH", messages.getString("cli.option.depth"));
+    }
+
+    /** Where the data are; {@link Call#place} sees to it that one of the two is given. */
+    List<OptionSpec> place() {
+        return List.of(
+                optional(DATA, "DIR", messages.getString("cli.option.data")),
+                optional(DATABASE, "URL", messages.getString("cli.option.database")));
+    }
+
+    OptionSpec passwordFile() {
+        return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
     }
 
     OptionSpec data() {

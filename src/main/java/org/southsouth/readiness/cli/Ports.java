@@ -17,4 +17,6 @@ public record Ports(
         StoredBackups backups,
         ExchangeFile exchangeFiles,
         StoredExchange exchange,
-        CountryGroupsSource groups) {}
+        CountryGroupsSource groups,
+        StoredPassword password,
+        StoredMove move) {}

@@ -10,7 +10,13 @@ final class RestoreCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.restore"))
-                .addOption(options.data())
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
+                .addOption(options.optional(
+                        Options.BACKUP_PASSWORD_FILE,
+                        "FILE",
+                        options.messages().getString("cli.option.password.backup")))
                 .addPositional(options.file(options.messages().getString("cli.option.backup")));
     }
 
@@ -18,7 +24,7 @@ final class RestoreCommand implements Command {
     public Result run(Call call) {
         String file = call.parsed().matchedPositionalValue(0, "");
         try {
-            call.ports().backups().restore(call.required(Options.DATA), file);
+            restore(call, file);
         } catch (StoreException e) {
             if (e.reason() == Reason.UNSOUND) {
                 throw new InputException(List.of(call.messages().get("cli.input.backup", file)));
@@ -26,5 +32,19 @@ final class RestoreCommand implements Command {
             throw e;
         }
         return Result.NOTHING;
+    }
+
+    private static void restore(Call call, String file) {
+        String folder = call.place();
+        StoredBackups backups = call.ports().backups();
+        try {
+            backups.restore(folder, file);
+        } catch (StoreException e) {
+            if (e.reason() != Reason.LOCKED) {
+                throw e;
+            }
+            new Passwords(call)
+                    .use(Options.BACKUP_PASSWORD_FILE, file, password -> backups.restore(folder, file, password));
+        }
     }
 }

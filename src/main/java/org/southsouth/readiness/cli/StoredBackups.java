@@ -12,6 +12,9 @@ public interface StoredBackups {
     /** Also into a folder without a database. */
     void restore(String dataFolder, String file);
 
+    /** The same with a file that this password opens. */
+    void restore(String dataFolder, String file, char[] password);
+
     /** Reads everything. Fails where the database cannot be read. */
     Verdict verify(String dataFolder);
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
-        return options.command(options.messages().getString("cli.verify")).addOption(options.data());
+        return options.command(options.messages().getString("cli.verify"))
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile());
     }
 
     @Override

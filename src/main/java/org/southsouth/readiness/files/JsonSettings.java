@@ -16,12 +16,14 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.core.shared.ServerAddress;
 
 /**
  * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false,
- * "reference":"KHM"}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
+ * "reference":"KHM","database":"jdbc:postgresql://…"}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
@@ -52,7 +54,10 @@ public final class JsonSettings implements SettingsStore {
                 new ReportContents(json.path("notes").asBoolean(ReportContents.DEFAULT.hasNotes())),
                 Optional.of(json.path("reference").asText())
                         .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CODE)
-                        .map(Subject::new));
+                        .map(Subject::new),
+                Optional.of(ServerAddress.parse(json.path("database").asText()))
+                        .filter(Parsed::isSound)
+                        .map(Parsed::value));
     }
 
     private @Nullable JsonNode read() {
@@ -89,6 +94,7 @@ public final class JsonSettings implements SettingsStore {
         json.put("textSize", settings.textSize());
         json.put("name", settings.name());
         json.put("notes", settings.contents().hasNotes());
+        settings.shared().ifPresent(address -> json.put("database", address.url()));
         settings.reference().ifPresent(subject -> json.put("reference", subject.code()));
         output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -113,8 +113,8 @@ record ReviewRows(Handle handle) {
                         select r.assessment, r.state, count(*)
                         from review r join answer a
                             on a.assessment = r.assessment and a.question = r.question and a.revision = r.revision
-                        where r.id = (select max(x.id) from review x
-                            where x.assessment = r.assessment and x.question = r.question)
+                        where not exists (select 1 from review x
+                            where x.assessment = r.assessment and x.question = r.question and x.id > r.id)
                         group by r.assessment, r.state
                         """)
                 .map((row, context) -> new Count(

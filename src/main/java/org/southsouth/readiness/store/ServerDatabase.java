@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.shared.ServerAddress;
+import org.southsouth.readiness.core.shared.SharedDatabase;
 
 /**
  * A database on a server that speaks PostgreSQL, used by several machines at once. What one transaction reads is as of
  * one moment, and where two would write the same row, one of them is taken back and run again on what the other left. A
  * read is tried once more where the connection was lost; a lost write is not, since nobody knows whether it was kept.
  */
-public final class ServerDatabase extends Database {
+public final class ServerDatabase extends Database implements Unlocking {
     /** The first with identity columns and all else that the tables need. */
     static final int OLDEST = 11;
 
@@ -30,13 +33,68 @@ public final class ServerDatabase extends Database {
 
     private final ServerAddress address;
     private final Supplier<String> password;
+    private final boolean isAsking;
+    private volatile String typed = "";
     private boolean isBegun;
+
+    /** One that asks for its password by failing with {@code LOCKED}, until it was given. */
+    public static ServerDatabase locked(ServerAddress address, Runnable threadGuard) {
+        return new ServerDatabase(address, threadGuard);
+    }
+
+    private ServerDatabase(ServerAddress address, Runnable threadGuard) {
+        super(threadGuard);
+        this.address = address;
+        this.password = () -> typed;
+        this.isAsking = true;
+    }
 
     /** An empty password leaves it to the driver, which looks into PGPASSFILE or {@code ~/.pgpass}. */
     public ServerDatabase(ServerAddress address, Supplier<String> password, Runnable threadGuard) {
         super(threadGuard);
         this.address = address;
         this.password = password;
+        this.isAsking = false;
+    }
+
+    @Override
+    public void unlock(char[] given) {
+        String before = typed;
+        typed = new String(given);
+        try {
+            open();
+        } catch (StoreException e) {
+            typed = before;
+            throw e.reason() == Reason.REJECTED
+                    ? new StoreException(Reason.WRONG_PASSWORD, "another password: " + address, null)
+                    : e;
+        }
+    }
+
+    /** Connects and looks, and makes nothing: whether one could work with it. */
+    public synchronized SharedDatabase.Found look() {
+        guard();
+        return attempt("cannot look", handle -> {
+            Optional<Integer> version = Schema.versionIn(handle);
+            if (version.isEmpty()) {
+                requireRight(handle);
+                return new SharedDatabase.Found(true, 0);
+            }
+            refuseNewer(version.get());
+            long assessments = handle.select("select count(*) from assessment where deleted_at is null")
+                    .map((row, context) -> row.getLong(1))
+                    .one();
+            return new SharedDatabase.Found(false, assessments);
+        });
+    }
+
+    private static void requireRight(Handle handle) {
+        boolean isAllowed = handle.select("select has_schema_privilege(current_user, 'public', 'create')")
+                .map((row, context) -> row.getBoolean(1))
+                .one();
+        if (!isAllowed) {
+            throw new StoreException(Reason.NO_RIGHT, "may not create in public", null);
+        }
     }
 
     public ServerAddress address() {
@@ -110,7 +168,9 @@ public final class ServerDatabase extends Database {
 
     @Override
     StoreException failure(String what, RuntimeException cause) {
-        return ServerFailures.of(what + ": " + address, cause);
+        StoreException failure = ServerFailures.of(what + ": " + address, cause);
+        boolean isLocked = isAsking && typed.isEmpty() && failure.reason() == Reason.REJECTED;
+        return isLocked ? new StoreException(Reason.LOCKED, "needs a password: " + address, cause) : failure;
     }
 
     @Override

@@ -51,7 +51,12 @@ final class ServerFailures {
     private static Optional<Reason> said(Throwable cause) {
         String state = state(cause);
         if (state.startsWith("08") || NOT_NOW.contains(state)) {
-            return Optional.of(isAboutEncryption(cause) ? Reason.INSECURE : Reason.UNREACHABLE);
+            // The driver itself refuses a server that asks for a password when it has none.
+            boolean isAboutPassword = String.valueOf(cause.getMessage()).contains("password");
+            return Optional.of(
+                    isAboutPassword
+                            ? Reason.REJECTED
+                            : isAboutEncryption(cause) ? Reason.INSECURE : Reason.UNREACHABLE);
         }
         return switch (state) {
             case "28P01" -> Optional.of(Reason.REJECTED);

@@ -1,7 +1,8 @@
 /**
  * Keeps assessments and frameworks in a database, the only package with SQL. Begin with
  * {@link org.southsouth.readiness.store.Database}, what the stores ask, and
- * {@link org.southsouth.readiness.store.FileDatabase}, which opens, guards and closes an H2 file; then
+ * its two kinds, {@link org.southsouth.readiness.store.FileDatabase} (an H2 file) and
+ * {@link org.southsouth.readiness.store.ServerDatabase} (a server that speaks PostgreSQL); then
  * {@link org.southsouth.readiness.store.H2AssessmentStore}, whose statements stand in {@code AssessmentRows} and {@code
  * AnswerRows}; reviews are in {@link org.southsouth.readiness.store.H2ReviewStore}. The tables are in {@code db/migration}. Must not know other adapters, threads or words for people: what
  * fails is a {@code StoreException} with a reason.

@@ -38,6 +38,7 @@ public final class Messages extends ResourceBundle {
             "open",
             "settings",
             "lock",
+            "round",
             "print",
             "report",
             "review",

@@ -42,6 +42,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2MergeStore;
+import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -71,15 +72,19 @@ class ScreenPicturesTest {
                                 new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
                         framework));
         fill(folder.resolve("data"));
+        try (FileDatabase locked = Database.in(folder.resolve("locked"), () -> {})) {
+            new H2Password(locked, Clock.systemUTC()).set("a long enough one".toCharArray());
+        }
         Path exchange = folder.resolve("From Lina.readiness");
         Files.write(exchange, sent());
         int pictures = 0;
         for (boolean isDark : List.of(false, true)) {
             pictures += take(folder.resolve("data"), isDark, routes(answers, exchange));
+            pictures += take(folder.resolve("locked"), isDark, Map.of("lock", new Route.Home()));
             pictures +=
                     take(folder.resolve(isDark ? "none-dark" : "none"), isDark, Map.of("home-empty", new Route.Home()));
         }
-        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers, exchange).size() + 1));
+        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers, exchange).size() + 2));
     }
 
     private static Map<String, Route> routes(Path answers, Path exchange) {
@@ -91,6 +96,7 @@ class ScreenPicturesTest {
         routes.put("scorecard", new Route.Scorecard(samoa));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
+        routes.put("next-round", new Route.NextRound(samoa));
         routes.put("review", new Route.Review(samoa));
         routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
+import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.testfx.api.FxRobot;
 
@@ -139,12 +141,13 @@ class StartBackupTest {
                         dialogs -> {
                             H2Backups backups = new H2Backups(database, Clock.systemUTC());
                             made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
+                            SettingsViewModel settings = new SettingsViewModel(
+                                    context,
+                                    new JsonSettings(folder),
+                                    changed -> {},
+                                    new Installation("1", folder.toString()));
                             return new SettingsController(
-                                    new SettingsViewModel(
-                                            context,
-                                            new JsonSettings(folder),
-                                            changed -> {},
-                                            new Installation("1", folder.toString())),
+                                    settings,
                                     new SettingsCards(
                                             new BackupsViewModel(
                                                     context,
@@ -153,6 +156,8 @@ class StartBackupTest {
                                                     () -> {}),
                                             new PasswordViewModel(
                                                     context, new H2Password(database, Clock.systemUTC()), () -> {}),
+                                            new SharedViewModel(
+                                                    context, settings, new SharedCopies(database), Optional.empty()),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {})),
                                     dialogs);
                         },

@@ -45,6 +45,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
@@ -161,7 +162,14 @@ class SupportFileTest {
 
     private void plantInFilesAndLog() throws IOException {
         new JsonSettings(folder)
-                .save(new Settings(true, 16, WORD, ReportContents.DEFAULT, Optional.of(new Subject(WORD))));
+                .save(new Settings(
+                        true,
+                        16,
+                        WORD,
+                        ReportContents.DEFAULT,
+                        Optional.of(new Subject(WORD)),
+                        Optional.of(ServerAddress.parse("jdbc:postgresql://secret-host/secret?user=somebody")
+                                .value())));
         Files.writeString(folder.resolve("readiness-damaged-" + WORD), WORD);
         Files.writeString(folder.resolve("backups").resolve(WORD), WORD);
         Files.writeString(folder.resolve("groups.csv"), WORD);

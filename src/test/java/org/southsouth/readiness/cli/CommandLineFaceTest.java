@@ -44,8 +44,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 class CommandLineFaceTest {
     private static final CountryGroups GROUPS = new CountryGroups(List.of(
@@ -258,7 +260,11 @@ class CommandLineFaceTest {
         stored = folder -> {
             throw new StoreException(reason, "for the log", null);
         };
-        assertThat(run("list --data D")).isEqualTo(reason == StoreException.Reason.MISSING ? 1 : 3);
+        assertThat(run("list --data D"))
+                .isEqualTo(
+                        reason == StoreException.Reason.MISSING || reason == StoreException.Reason.WRONG_PASSWORD
+                                ? 1
+                                : 3);
         assertThat(err()).isNotBlank().doesNotContain("for the log", "failure.");
         assertThat(out()).isEmpty();
     }
@@ -277,7 +283,9 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                () -> Parsed.of(GROUPS));
+                () -> Parsed.of(GROUPS),
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -318,7 +326,8 @@ class CommandLineFaceTest {
                     report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
-                    list                                                                | Missing: --data
+                    list                                                                | Missing: --data for a folder, or --database for a shared database.
+                    list --data D --database jdbc:postgresql://h/d                      | Give either --data or --database, not both.
                     import --data D                                                     | FILE needs a value.
                     export WSM --data D                                                 | Missing: --out
                     export --data D --out X --section a --ask b                         | Give either --section or --ask, not both.
@@ -415,7 +424,9 @@ class CommandLineFaceTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                () -> Parsed.of(GROUPS));
+                () -> Parsed.of(GROUPS),
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
     }
 
     private String out() {

@@ -14,11 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** Files that somebody made to do harm; as a program, it reads those of a folder and ends with 1 where one is taken in. */
 final class HostileFiles {
+    private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
+
     private HostileFiles() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -90,7 +93,8 @@ final class HostileFiles {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             String manifest = "{\"format\":1,\"application\":\"1\",\"madeAt\":\"2026-01-01T00:00:00Z\",\"madeBy\":\"\","
-                    + "\"notes\":false,\"framework\":{\"id\":\"x\",\"version\":\"1\"},\"entries\":{\"assessments.json\":\""
+                    + "\"notes\":false,\"framework\":{\"id\":\"" + SHIPPED.ref().id() + "\",\"version\":\""
+                    + SHIPPED.ref().version() + "\"},\"entries\":{\"assessments.json\":\""
                     + Sha256.of(assessments) + "\",\"framework.json\":\"" + Sha256.of(shipped()) + "\"}}";
             add(zip, "manifest.json", manifest.getBytes(StandardCharsets.US_ASCII));
             add(zip, "assessments.json", assessments);
@@ -100,7 +104,7 @@ final class HostileFiles {
     }
 
     private static byte[] shipped() {
-        return FrameworkJson.write(new JsonFrameworkSource().shipped()).getBytes(StandardCharsets.UTF_8);
+        return FrameworkJson.write(SHIPPED).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] contents) throws IOException {

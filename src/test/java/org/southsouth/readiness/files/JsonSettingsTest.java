@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 
 class JsonSettingsTest {
     @TempDir
@@ -23,8 +24,14 @@ class JsonSettingsTest {
     @Test
     void what_is_saved_is_read_again_and_nothing_is_left_beside_it() throws IOException {
         JsonSettings store = new JsonSettings(folder.resolve("new"));
-        Settings settings =
-                new Settings(true, 18, "Sok \"Dara\" សុខ", new ReportContents(true), Optional.of(new Subject("KHM")));
+        Settings settings = new Settings(
+                true,
+                18,
+                "Sok \"Dara\" សុខ",
+                new ReportContents(true),
+                Optional.of(new Subject("KHM")),
+                Optional.of(ServerAddress.parse("jdbc:postgresql://db/readiness?user=ana")
+                        .value()));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
+import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoPassword;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -138,7 +140,9 @@ class CommandLineJobsTest {
                 new NoBackups(),
                 new NoExchange(),
                 new NoExchange(),
-                CsvCountryGroups.shipped());
+                CsvCountryGroups.shipped(),
+                new NoPassword(),
+                (from, to) -> new Moved(0, 0, 0, List.of()));
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

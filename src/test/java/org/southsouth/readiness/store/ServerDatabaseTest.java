@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.shared.ServerAddress;
+import org.southsouth.readiness.core.shared.SharedDatabase.Found;
 import org.southsouth.readiness.testing.PostgresServer;
 
 class ServerDatabaseTest {
@@ -36,6 +37,61 @@ class ServerDatabaseTest {
         assertRefused(Reason.NO_DATABASE, address("not-there", "postgres"));
         assertRefused(Reason.INSECURE, address(there, "postgres") + "&sslmode=require");
         assertRefused(Reason.NO_RIGHT, address(there, "guest"));
+    }
+
+    @Test
+    void a_password_is_asked_for_checked_and_never_told() throws IOException {
+        ServerAddress there = PostgresServer.empty();
+        PostgresServer.requirePassword(there.database(), "keeper", "s3cret");
+        ServerAddress address = PostgresServer.address(there.database(), "keeper");
+        for (String wrong : List.of("", "other")) {
+            try (ServerDatabase database = new ServerDatabase(address, () -> wrong, () -> {})) {
+                assertThatThrownBy(database::open)
+                        .isInstanceOfSatisfying(
+                                StoreException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.REJECTED));
+            }
+        }
+        try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
+            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(database.toString()).doesNotContain("s3cret");
+        }
+    }
+
+    @Test
+    void one_that_is_locked_asks_and_opens_with_the_right_password_alone() throws IOException {
+        ServerAddress there = PostgresServer.empty();
+        PostgresServer.requirePassword(there.database(), "locked", "s3cret");
+        ServerAddress address = PostgresServer.address(there.database(), "locked");
+        try (ServerDatabase database = ServerDatabase.locked(address, () -> {})) {
+            assertThatThrownBy(database::open)
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED));
+            assertThatThrownBy(() -> database.unlock("other".toCharArray()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD));
+            database.unlock("s3cret".toCharArray());
+            assertThat(Samples.store(database).list()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_look_makes_nothing_and_says_what_is_there() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
+            assertThat(database.look()).isEqualTo(new Found(true, 0));
+            assertThat(database.look()).isEqualTo(new Found(true, 0));
+            Samples.store(database).add(List.of(Samples.cambodia()));
+            assertThat(database.look()).isEqualTo(new Found(false, 1));
+        }
+        ServerAddress empty = PostgresServer.empty();
+        PostgresServer.execute(empty.database(), "create role looker login");
+        try (ServerDatabase database =
+                new ServerDatabase(PostgresServer.address(empty.database(), "looker"), () -> "", () -> {})) {
+            assertThatThrownBy(database::look)
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
+        }
     }
 
     @Test

@@ -131,6 +131,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public void askPassword(Question question, Consumer<char[]> whenGiven) {
+        whenGiven.accept("password".toCharArray());
+    }
+
+    @Override
     public void fill(Question question, Form form, Runnable whenDone) {
         if (form.complete().getValue()) {
             whenDone.run();

@@ -21,6 +21,11 @@ public final class NoBackups implements StoredBackups {
     }
 
     @Override
+    public void restore(String dataFolder, String file, char[] password) {
+        throw new AssertionError(file);
+    }
+
+    @Override
     public String diagnose(String dataFolder, String head) {
         throw new AssertionError(dataFolder);
     }

@@ -3,7 +3,10 @@ package org.southsouth.readiness.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.southsouth.readiness.core.shared.ServerAddress;
@@ -59,6 +62,24 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A new person who owns that database and has to give a password, as on any server that is not for tests. */
+    public static void requirePassword(String database, String user, String password) throws IOException {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + user + " login password '" + password + "'");
+            statement.execute("alter database " + database + " owner to " + user);
+            try (ResultSet found = statement.executeQuery("show hba_file")) {
+                found.next();
+                Path rules = Path.of(found.getString(1));
+                Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+            }
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        execute(database, "grant all on schema public to " + user);
     }
 
     public static int port() {

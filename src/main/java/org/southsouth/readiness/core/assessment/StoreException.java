@@ -46,6 +46,8 @@ public final class StoreException extends RuntimeException {
         NO_RIGHT,
         /** It answers, but is a copy that only follows another server. */
         STANDBY,
+        /** Everything was to be copied there, but there is something already. */
+        NOT_EMPTY,
         /** Anything else. */
         FAILED
     }

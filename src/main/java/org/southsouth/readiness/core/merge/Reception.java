@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,23 +44,25 @@ public final class Reception {
                 arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(delivery, copy));
             }
         }
+        // Many files in a row bring one framework, and to compare its whole text takes a while.
+        Map<Framework, Boolean> accepted = new HashMap<>();
         return arrivals.entrySet().stream()
-                .map(entry -> gathering(entry.getKey(), entry.getValue()))
+                .map(entry -> gathering(entry.getKey(), entry.getValue(), accepted))
                 .toList();
     }
 
-    private Gathering gathering(AssessmentId id, List<Arrival> arrivals) {
+    private Gathering gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
         Copy mine = store.copy(id).orElse(null);
         Condition condition = store.condition(id);
         Gathering open = new Gathering(mine, condition, arrivals, Optional.empty());
-        return refusal(open)
+        return refusal(open, accepted)
                 .map(why -> new Gathering(mine, condition, arrivals, Optional.of(why)))
                 .orElse(open);
     }
 
-    private Optional<Refusal> refusal(Gathering gathering) {
+    private Optional<Refusal> refusal(Gathering gathering, Map<Framework, Boolean> accepted) {
         for (Arrival arrival : gathering.arrivals()) {
-            if (!library.accepts(arrival.delivery().parcel().framework())) {
+            if (!accepted.computeIfAbsent(arrival.delivery().parcel().framework(), library::accepts)) {
                 return Optional.of(Refusal.OTHER_CONTENTS);
             }
             if (!arrival.copy().framework().equals(answered(gathering))) {
@@ -81,10 +84,11 @@ public final class Reception {
      */
     public Receipt merge(List<Settled> settled) {
         List<Merged> merged = new ArrayList<>();
+        Map<Framework, Boolean> kept = new HashMap<>();
         for (Settled one : settled) {
             Gathering gathering = one.gathering();
-            Framework framework = framework(gathering);
-            if (gathering.refusal().isPresent() || !library.keep(framework)) {
+            boolean isKept = kept.computeIfAbsent(framework(gathering), library::keep);
+            if (gathering.refusal().isPresent() || !isKept) {
                 throw new StoreException(StoreException.Reason.OUTDATED, "refused: " + gathering.id(), null);
             }
             boolean isBack = gathering.condition() != Condition.REMOVED;

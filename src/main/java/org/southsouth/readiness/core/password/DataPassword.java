@@ -6,11 +6,11 @@ package org.southsouth.readiness.core.password;
  * org.southsouth.readiness.core.assessment.StoreException} with {@code WRONG_PASSWORD}; whatever fails leaves the data as
  * it was. The arrays stay the caller's, who clears them.
  */
-public interface DataPassword {
+public interface DataPassword extends Unlocking {
     /** Whether the data has one; whether it was given yet does not matter. */
     boolean isSet();
 
-    /** Gives it, so that the data can be opened. */
+    @Override
     void unlock(char[] password);
 
     /** Backs up, then encrypts data that has none. */

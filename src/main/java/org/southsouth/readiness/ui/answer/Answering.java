@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +117,39 @@ final class Answering {
 
     /** Makes it the answer, with its evidence; a note or evidence of this round stays. False where nothing is to confirm. */
     boolean confirm(QuestionId question) {
-        Optional<Carried> carried = toConfirm(question);
-        carried.map(Carried::answer).ifPresent(said -> {
+        Optional<Answer> confirmed = confirmed(question);
+        confirmed.ifPresent(answer -> change(question, answer));
+        return confirmed.isPresent() && !isLocked();
+    }
+
+    private Optional<Answer> confirmed(QuestionId question) {
+        return toConfirm(question).map(Carried::answer).map(said -> {
             Answer now = of(question).answer();
             String note = now.note().isBlank() ? said.note() : (said.note() + "\n" + now.note()).strip();
             Evidence evidence = now.evidence().isEmpty() ? said.evidence() : now.evidence();
-            change(question, new Answer(said.response(), note, evidence));
+            return new Answer(said.response(), note, evidence);
         });
-        return carried.isPresent() && !isLocked();
+    }
+
+    /** Those of these questions that are asked and still to confirm. */
+    List<QuestionId> toConfirm(List<QuestionId> questions) {
+        return questions.stream()
+                .filter(question -> Filter.TO_CONFIRM.takes(of(question), carrying))
+                .toList();
+    }
+
+    /** Confirms all of these that are asked, also those that are asked only once another is confirmed; one act. */
+    void confirmAll(List<QuestionId> questions) {
+        List<UndoStack.Step> steps = new ArrayList<>();
+        for (List<QuestionId> open = toConfirm(questions);
+                !open.isEmpty() && !isLocked();
+                open = toConfirm(questions)) {
+            for (QuestionId question : open) {
+                confirmed(question)
+                        .ifPresent(answer -> replace(question, answer).ifPresent(steps::add));
+            }
+        }
+        undo.made(steps);
     }
 
     void respond(QuestionId question, Response response) {
@@ -152,15 +178,19 @@ final class Answering {
     }
 
     private void change(QuestionId question, Answer after) {
+        replace(question, after).ifPresent(step -> undo.made(List.of(step)));
+    }
+
+    private Optional<UndoStack.Step> replace(QuestionId question, Answer after) {
         Answer before = of(question).answer();
         if (before.equals(after) || isLocked()) {
-            return;
+            return Optional.empty();
         }
-        undo.made(new UndoStack.Step(question, before, after));
         if (before.response().isAnswer() && !before.response().equals(after.response())) {
             formers.put(question, new Former(before.response(), context.clock().instant()));
         }
         apply(question, before, after);
+        return Optional.of(new UndoStack.Step(question, before, after));
     }
 
     /** What somebody else answered: shown, not saved, and nothing that could be taken back here. */
@@ -203,7 +233,7 @@ final class Answering {
         autoSave.save(new Change(assessment.id(), question, before, after, is.standing()));
     }
 
-    /** Takes the last change back, as a change of its own, and goes to its question. False where there is none. */
+    /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
     boolean undo() {
         return retrace(undo.undo());
     }
@@ -212,13 +242,13 @@ final class Answering {
         return retrace(undo.redo());
     }
 
-    private boolean retrace(Optional<UndoStack.Step> step) {
-        step.ifPresent(taken -> {
+    private boolean retrace(List<UndoStack.Step> steps) {
+        for (UndoStack.Step taken : steps) {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             reading.open(taken.question());
-        });
-        return step.isPresent();
+        }
+        return !steps.isEmpty();
     }
 
     /** Who changed this answer, when, and what it was before. */

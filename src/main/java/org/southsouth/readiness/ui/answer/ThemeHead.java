@@ -22,17 +22,22 @@ public final class ThemeHead extends HBox {
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
     private final Button next = new Button();
+    private final Button confirm = new Button();
 
     public ThemeHead() {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
         answered.setMinWidth(Region.USE_PREF_SIZE);
+        confirm.setMinWidth(Region.USE_PREF_SIZE);
+        confirm.getStyleClass().addAll("quiet", "confirm-all");
     }
 
     void follow(Desk desk) {
         next.setText(desk.text("answer.head.next"));
         next.setOnAction(event -> desk.reading().openNextUnanswered());
+        confirm.setOnAction(
+                event -> desk.answering().confirmAll(desk.reading().page().questions()));
         desk.compact().subscribe(isCompact -> arrange(desk, isCompact));
         desk.reading().spotProperty().subscribe(spot -> show(desk));
         desk.answering().scorecardProperty().subscribe(scorecard -> show(desk));
@@ -50,14 +55,14 @@ public final class ThemeHead extends HBox {
             scores.setAlignment(Pos.CENTER_LEFT);
             scores.setMinWidth(USE_PREF_SIZE);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
-            getChildren().setAll(names, scores, next);
+            getChildren().setAll(names, scores, confirm, next);
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);
             count.setMinWidth(USE_PREF_SIZE);
             VBox names = Labels.wide(new VBox(title, purpose));
             names.setMinWidth(0);
-            getChildren().setAll(names, count, next);
+            getChildren().setAll(names, confirm, count, next);
         }
     }
 
@@ -74,12 +79,16 @@ public final class ThemeHead extends HBox {
     }
 
     private void showCount(Desk desk, @Nullable Section theme, Scorecard scorecard) {
+        int open = desk.answering().toConfirm(desk.reading().page().questions()).size();
+        Labels.show(confirm, theme != null && open > 1 && !desk.answering().isLocked());
+        confirm.setText(desk.text("answer.head.confirm.all", open));
         Labels.show(counter, theme != null);
         Labels.show(answered, theme != null);
         if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            answered.setText(desk.text("common.answered.of", scored.answered(), scored.applicable()));
+            String count = desk.text("common.answered.of", scored.answered(), scored.applicable());
+            answered.setText(open == 0 ? count : desk.text("answer.head.confirm", count, open));
         }
     }
 }

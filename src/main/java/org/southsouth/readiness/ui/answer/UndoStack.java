@@ -1,12 +1,14 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-/** The changes of this session, to be taken back and made again. */
+/** The changes of this session, to be taken back and made again; what was done in one act goes back in one. */
 final class UndoStack {
     /** What one change did. */
     record Step(QuestionId question, Answer before, Answer after) {
@@ -15,38 +17,53 @@ final class UndoStack {
         }
     }
 
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<List<Step>> done = new ArrayDeque<>();
+    private final Deque<List<Step>> undone = new ArrayDeque<>();
 
-    /** A new change: what was taken back before cannot be made again. */
-    void made(Step step) {
-        done.push(step);
-        undone.clear();
+    /** One act: what was taken back before cannot be made again. */
+    void made(List<Step> steps) {
+        if (!steps.isEmpty()) {
+            done.push(List.copyOf(steps));
+            undone.clear();
+        }
     }
 
     /** Somebody else changed the answer since: what is below it is not ours to bring back. */
     void forget(QuestionId question) {
-        done.removeIf(step -> step.question().equals(question));
-        undone.removeIf(step -> step.question().equals(question));
+        forget(question, done);
+        forget(question, undone);
     }
 
-    /** The change that takes the last one back. */
-    Optional<Step> undo() {
+    private static void forget(QuestionId question, Deque<List<Step>> acts) {
+        List<List<Step>> left = acts.stream()
+                .map(steps -> steps.stream()
+                        .filter(step -> !step.question().equals(question))
+                        .toList())
+                .filter(steps -> !steps.isEmpty())
+                .toList();
+        acts.clear();
+        acts.addAll(left);
+    }
+
+    /** The changes that take the last act back, in their order; empty where there is none. */
+    List<Step> undo() {
         if (done.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Step step = done.pop();
-        undone.push(step);
-        return Optional.of(step.reversed());
+        List<Step> steps = done.pop();
+        undone.push(steps);
+        List<Step> back = new ArrayList<>(steps.stream().map(Step::reversed).toList());
+        Collections.reverse(back);
+        return back;
     }
 
-    /** The change that was taken back last. */
-    Optional<Step> redo() {
+    /** The changes of the act that was taken back last. */
+    List<Step> redo() {
         if (undone.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Step step = undone.pop();
-        done.push(step);
-        return Optional.of(step);
+        List<Step> steps = undone.pop();
+        done.push(steps);
+        return steps;
     }
 }

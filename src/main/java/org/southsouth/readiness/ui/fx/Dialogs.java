@@ -15,6 +15,9 @@ public interface Dialogs {
     /** One line of text, for example a reason; never empty when it comes back. */
     void ask(Question question, String prompt, Consumer<String> whenGiven);
 
+    /** A password, never empty; whoever gets it clears it. */
+    void askPassword(Question question, Consumer<char[]> whenGiven);
+
     /** Several things at once, in fields of the asker's own; can be done while they are complete. */
     void fill(Question question, Form form, Runnable whenDone);
 

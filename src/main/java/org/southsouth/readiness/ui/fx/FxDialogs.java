@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,6 +54,26 @@ public final class FxDialogs implements Dialogs {
         act.setOnAction(event -> {
             scrim.close();
             whenGiven.accept(field.getText().strip());
+        });
+        show(question, field, cancel(), act, field);
+    }
+
+    @Override
+    public void askPassword(Question question, Consumer<char[]> whenGiven) {
+        PasswordField field = new PasswordField();
+        field.setAccessibleText(question.title());
+        field.setPrefWidth(WIDTH);
+        Button act = act(question);
+        act.setDefaultButton(true);
+        act.disableProperty().bind(field.textProperty().isEmpty());
+        act.setOnAction(event -> {
+            char[] typed = new char[field.getLength()];
+            for (int i = 0; i < typed.length; i++) {
+                typed[i] = field.getCharacters().charAt(i);
+            }
+            field.setText("");
+            scrim.close();
+            whenGiven.accept(typed);
         });
         show(question, field, cancel(), act, field);
     }

@@ -23,6 +23,9 @@ public sealed interface Route {
     /** What changed since an earlier round of the same subject. */
     record Change(AssessmentId assessment) implements Route {}
 
+    /** The next round of an assessment, before it is made. */
+    record NextRound(AssessmentId assessment) implements Route {}
+
     /** Every change of every answer; of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
 

@@ -55,7 +55,7 @@ final class HistoryWords {
         String themeTitle = theme.map(Section::title).orElse("");
         String who = entry.by().isBlank() ? context.text("history.nobody") : entry.by();
         HistoryRow.Side before = side(question, entry.before(), entry.after());
-        HistoryRow.Side after = side(question, entry.after(), entry.before());
+        HistoryRow.Side after = after(entry, side(question, entry.after(), entry.before()));
         String searched = Stream.of(
                         entry.question().value(),
                         title,
@@ -76,6 +76,15 @@ final class HistoryWords {
                 after,
                 entry.reason(),
                 SearchKey.of(searched + ' ' + after.more()));
+    }
+
+    /** What came from another copy and did not become the answer says so itself. */
+    private HistoryRow.Side after(HistoryEntry entry, HistoryRow.Side side) {
+        if (!entry.isAside()) {
+            return side;
+        }
+        String aside = context.text("history.aside");
+        return new HistoryRow.Side(side.answer(), side.more().isEmpty() ? aside : aside + GAP + side.more());
     }
 
     private HistoryRow.Side side(Optional<Question> question, Answer answer, Answer other) {

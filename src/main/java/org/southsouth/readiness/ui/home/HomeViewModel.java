@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -43,7 +42,6 @@ public final class HomeViewModel {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
     private final ReviewStates reviews;
-    private final Supplier<AssessmentId> newId;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
     private final FilteredList<HomeRow> shown = new FilteredList<>(all);
@@ -57,17 +55,11 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
 
-    public HomeViewModel(
-            ScreenContext context,
-            AssessmentStore store,
-            FrameworkLibrary library,
-            ReviewStore reviews,
-            Supplier<AssessmentId> newId) {
+    public HomeViewModel(ScreenContext context, AssessmentStore store, FrameworkLibrary library, ReviewStore reviews) {
         this.context = context;
         this.store = store;
         this.library = library;
         this.reviews = new ReviewStates(reviews);
-        this.newId = newId;
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
     }
@@ -143,12 +135,6 @@ public final class HomeViewModel {
 
     void clearTicks() {
         all.forEach(row -> row.tickedProperty().set(false));
-    }
-
-    /** The next round, with what was said in this one to be confirmed; its id is new, so its history begins anew. */
-    void makeNextRound(HomeRow row) {
-        AssessmentId id = newId.get();
-        context.background().run(() -> CopyRound.add(row, id, store, library), copied -> load());
     }
 
     void remove(HomeRow row) {

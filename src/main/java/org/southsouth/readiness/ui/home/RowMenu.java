@@ -27,7 +27,7 @@ final class RowMenu extends ContextMenu {
                         way("home.row.setup", row -> new Route.Setup(Optional.of(row.id()))),
                         way("home.row.history", row -> new Route.History(row.id(), Optional.empty())),
                         way("home.row.send", row -> new Route.Send(row.id())),
-                        item("home.row.next", HomeViewModel::makeNextRound),
+                        way("home.row.next", row -> new Route.NextRound(row.id())),
                         new SeparatorMenuItem(),
                         item("home.row.remove", HomeViewModel::remove));
     }

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.password.DataPassword;
 import org.southsouth.readiness.core.password.PasswordTries;
+import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -20,7 +20,7 @@ public final class LockViewModel {
     private static final long SECOND_MILLIS = 1_000;
 
     private final ScreenContext context;
-    private final DataPassword password;
+    private final Unlocking password;
     private final Runnable afterUnlock;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
@@ -29,7 +29,7 @@ public final class LockViewModel {
     private int wrong;
 
     /** {@code afterUnlock} runs on the window thread once the data can be opened. */
-    public LockViewModel(ScreenContext context, DataPassword password, Runnable afterUnlock) {
+    public LockViewModel(ScreenContext context, Unlocking password, Runnable afterUnlock) {
         this.context = context;
         this.password = password;
         this.afterUnlock = afterUnlock;

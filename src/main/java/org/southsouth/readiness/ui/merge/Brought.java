@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.merge.Delivery;
@@ -11,7 +12,7 @@ import org.southsouth.readiness.core.robustness.DrawWatch;
 
 /** A file, and what came of reading it. */
 record Brought(String path, Parsed<Parcel> parsed) {
-    /** Blocks. Empty where somebody has stopped it. */
+    /** Blocks. Empty where somebody has stopped it. Forgets the password. */
     static Optional<List<Brought>> read(List<String> paths, ExchangeFile files, char[] password, DrawWatch watch) {
         List<Brought> read = new ArrayList<>();
         for (String path : paths) {
@@ -20,6 +21,7 @@ record Brought(String path, Parsed<Parcel> parsed) {
             }
             read.add(new Brought(path, files.read(path, password)));
         }
+        Arrays.fill(password, '\0');
         return Optional.of(read);
     }
 

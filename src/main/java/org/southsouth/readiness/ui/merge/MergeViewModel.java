@@ -147,7 +147,7 @@ public final class MergeViewModel {
             return;
         }
         busy.set(true);
-        message.set("");
+        message.set(context.text("merge.working"));
         List<Reception.Settled> settled = session.settled();
         List<String> lines = words.report(session);
         context.background()
@@ -157,6 +157,7 @@ public final class MergeViewModel {
                             busy.set(false);
                             receipt = done;
                             report = lines;
+                            message.set("");
                             face.set(Face.DONE);
                             context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
                         },

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Gathering;
 import org.southsouth.readiness.core.merge.Meeting;
@@ -35,7 +36,7 @@ record MergeWords(ScreenContext context) {
         return context.text(key, arguments);
     }
 
-    /** The files in their order, then the assessments that are refused. */
+    /** The files in their order, then the assessments of which there is more to say: refused, or removed here. */
     List<FileRow> files(Collection<Brought> brought, List<Gathering> gatherings) {
         List<FileRow> rows = new ArrayList<>();
         for (Brought file : brought) {
@@ -47,10 +48,13 @@ record MergeWords(ScreenContext context) {
             }
         }
         for (Gathering gathering : gatherings) {
-            gathering
-                    .refusal()
-                    .ifPresent(why -> rows.add(new FileRow(
-                            FileRow.Kind.REFUSED, context.formats().title(gathering.profile()), refusal(why))));
+            String title = context.formats().title(gathering.profile());
+            if (gathering.refusal().isPresent()) {
+                rows.add(new FileRow(
+                        FileRow.Kind.REFUSED, title, refusal(gathering.refusal().get())));
+            } else if (gathering.condition() == Condition.REMOVED) {
+                rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
+            }
         }
         return rows;
     }
@@ -150,9 +154,13 @@ record MergeWords(ScreenContext context) {
     }
 
     String change(MergeRow row) {
-        return row.isOpen()
-                ? text("merge.change.open", answer(row.question(), row.before()), answer(row.question(), theirs(row)))
-                : text("merge.change", answer(row.question(), row.before()), answer(row.question(), row.after()));
+        String before = answer(row.question(), row.before());
+        if (row.isOpen()) {
+            return text("merge.change.open", before, answer(row.question(), theirs(row)));
+        }
+        return row.before().equals(row.after())
+                ? text("merge.change.none", before)
+                : text("merge.change", before, answer(row.question(), row.after()));
     }
 
     private static Answer theirs(MergeRow row) {

@@ -70,7 +70,7 @@ public final class ScorecardController implements Screen {
     }
 
     private void show(ScorecardViewModel.Result result) {
-        subtitle.setText(model.subtitle(result.entry()));
+        subtitle.setText(model.subtitle(result));
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));

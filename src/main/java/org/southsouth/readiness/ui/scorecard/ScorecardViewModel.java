@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -15,6 +16,7 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -31,7 +33,7 @@ public final class ScorecardViewModel {
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
-    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier) {}
+    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier, int toConfirm) {}
 
     public ScorecardViewModel(AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export) {
         this.id = id;
@@ -40,12 +42,23 @@ public final class ScorecardViewModel {
         context.background().run(() -> load(entries), this::show);
     }
 
-    private record Drawn(Entry entry, Optional<LikelyRange> likely, boolean hasEarlier) {}
+    private record Drawn(Entry entry, Optional<LikelyRange> likely, boolean hasEarlier, int toConfirm) {}
 
     private Drawn load(EntrySource entries) {
         Entry entry = entries.reviewed(id);
         return new Drawn(
-                entry, likely(entry.scorecard()), !entries.earlierRounds(id).isEmpty());
+                entry,
+                likely(entry.scorecard()),
+                !entries.earlierRounds(id).isEmpty(),
+                toConfirm(entry.scorecard(), entries.carried(id)));
+    }
+
+    /** Questions that are asked and hold nothing but what an earlier round said. */
+    private static int toConfirm(Scorecard scorecard, Carrying carrying) {
+        return (int) scorecard.questions().stream()
+                .filter(scored -> scored.state() == QuestionState.UNANSWERED
+                        && carrying.isToConfirm(scored.question().id(), scored.answer()))
+                .count();
     }
 
     /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */
@@ -60,8 +73,13 @@ public final class ScorecardViewModel {
         Whys whys = new Whys(entry.scorecard(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(
-                new Result(entry, whys, new Findings(whys), Overall.of(whys, drawn.likely()), drawn.hasEarlier())));
+        result.set(Optional.of(new Result(
+                entry,
+                whys,
+                new Findings(whys),
+                Overall.of(whys, drawn.likely()),
+                drawn.hasEarlier(),
+                drawn.toConfirm())));
     }
 
     private String context(Entry entry) {
@@ -103,15 +121,26 @@ public final class ScorecardViewModel {
                 .map(loaded -> loaded.entry().scorecard().framework().head().bands());
     }
 
-    /** "Samoa, round 2026. 86 of 119 questions answered." */
-    String subtitle(Entry entry) {
+    /** "Samoa, round 2026. 86 of 119 questions answered. 12 are still to confirm." */
+    String subtitle(Result loaded) {
+        Entry entry = loaded.entry();
         Profile profile = entry.profile();
-        return context.text(
+        String sentence = context.text(
                 subtitleKey(entry),
                 context.formats().subject(profile.subject()),
                 profile.round().name(),
                 String.valueOf(entry.scorecard().root().answered()),
                 String.valueOf(entry.scorecard().root().applicable()));
+        String validated = entry.reviews()
+                .signOff()
+                .map(signOff -> context.text(
+                        "scorecard.subtitle.validated",
+                        sentence,
+                        context.formats().date(signOff.at())))
+                .orElse(sentence);
+        return loaded.toConfirm() == 0
+                ? validated
+                : validated + " " + context.text("scorecard.subtitle.confirm", loaded.toConfirm());
     }
 
     private static String subtitleKey(Entry entry) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.send;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,6 +128,7 @@ public final class SendViewModel {
                 .run(
                         () -> {
                             byte[] bytes = ports.files().write(parcel, secret);
+                            Arrays.fill(secret, '\0');
                             ports.output().write(file, bytes);
                             return bytes.length;
                         },

@@ -45,8 +45,9 @@ public final class BackupsPane extends VBox {
                 .ifPresent(model::copyTo));
         Button file = button(model, "settings.backups.file");
         file.setOnAction(event -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
-                .ifPresent(chosen ->
-                        model.askRestore(chosen, question -> dialogs.confirm(question, () -> model.restore(chosen)))));
+                .ifPresent(chosen -> model.askRestore(
+                        chosen,
+                        question -> dialogs.confirm(question, () -> model.restore(chosen, dialogs::askPassword)))));
         Button check = button(model, "settings.backups.check");
         check.setOnAction(event -> model.check());
         buttons.getChildren().setAll(now, copy, file, check);
@@ -106,8 +107,8 @@ public final class BackupsPane extends VBox {
         Button restore = button(model, "settings.backups.restore");
         restore.getStyleClass().addAll("quiet", "btn-s");
         restore.setAccessibleText(model.context().text("settings.backups.restore.of", line.moment()));
-        restore.setOnAction(event ->
-                model.askRestore(line, question -> dialogs.confirm(question, () -> model.restore(line))));
+        restore.setOnAction(event -> model.askRestore(
+                line, question -> dialogs.confirm(question, () -> model.restore(line, dialogs::askPassword))));
         return restore;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,18 @@ public final class BackupsViewModel {
 
     /** A backup in words. */
     record Line(Backup backup, String moment, String reason, String contents) {}
+
+    /** Asks for the password of a backup that has another than the data. */
+    @FunctionalInterface
+    interface PasswordPrompt {
+        void ask(Dialogs.Question question, Consumer<char[]> whenGiven);
+    }
+
+    /** How a backup's password is asked for, and what is done with it. */
+    private record Locked(PasswordPrompt prompt, Consumer<char[]> unlocking) {}
+
+    /** What is there after a restore; empty where its password was missing, or wrong. */
+    private record Attempt(Optional<Contents> contents, boolean isWrong) {}
 
     /** {@code afterRestore} runs on the window thread once another database is there. */
     public BackupsViewModel(ScreenContext context, Backups backups, Verification verification, Runnable afterRestore) {
@@ -162,25 +175,58 @@ public final class BackupsViewModel {
         return new Dialogs.Question(title, what + "\n" + body, context.text("settings.backups.confirm.do"), true);
     }
 
-    void restore(Line line) {
-        restore(() -> backups.restore(line.backup()));
+    void restore(Line line, PasswordPrompt prompt) {
+        restore(
+                () -> backups.restore(line.backup()),
+                new Locked(prompt, typed -> backups.restore(line.backup(), typed)));
     }
 
-    void restore(String file) {
-        restore(() -> backups.restore(file));
+    void restore(String file, PasswordPrompt prompt) {
+        restore(() -> backups.restore(file), new Locked(prompt, typed -> backups.restore(file, typed)));
     }
 
-    private void restore(Runnable work) {
+    private void restore(Runnable work, Locked locked) {
         tell("settings.backups.restoring");
         run(
-                () -> {
-                    work.run();
-                    return backups.now();
-                },
-                contents -> {
-                    afterRestore.run();
-                    done("settings.backups.restored", contents);
-                });
+                () -> attempt(work),
+                attempt -> attempt.contents().ifPresentOrElse(this::restored, () -> ask(attempt, locked)));
+    }
+
+    private void restored(Contents contents) {
+        afterRestore.run();
+        done("settings.backups.restored", contents);
+    }
+
+    private Attempt attempt(Runnable work) {
+        try {
+            work.run();
+            return new Attempt(Optional.of(backups.now()), false);
+        } catch (StoreException e) {
+            if (e.reason() != Reason.LOCKED && e.reason() != Reason.WRONG_PASSWORD) {
+                throw e;
+            }
+            return new Attempt(Optional.empty(), e.reason() == Reason.WRONG_PASSWORD);
+        }
+    }
+
+    private void ask(Attempt attempt, Locked locked) {
+        Dialogs.Question question = new Dialogs.Question(
+                context.text(attempt.isWrong() ? "settings.backups.wrong.title" : "settings.backups.locked.title"),
+                context.text("settings.backups.locked.body"),
+                context.text("settings.backups.confirm.do"),
+                true);
+        locked.prompt()
+                .ask(
+                        question,
+                        typed -> restore(
+                                () -> {
+                                    try {
+                                        locked.unlocking().accept(typed);
+                                    } finally {
+                                        Arrays.fill(typed, '\0');
+                                    }
+                                },
+                                locked));
     }
 
     private <T> void run(Supplier<T> work, Consumer<T> whenDone) {

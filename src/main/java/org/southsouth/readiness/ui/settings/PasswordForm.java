@@ -33,6 +33,8 @@ final class PasswordForm extends VBox {
             next.lengthProperty()
                     .subscribe(() -> judgement.setText(
                             model.judgement(next.lengthProperty().get())));
+            next.lengthProperty().subscribe(model::forgetErrors);
+            again.lengthProperty().subscribe(model::forgetErrors);
             getChildren().addAll(new VBox(4, next, judgement), again);
         }
         getChildren()
@@ -41,6 +43,7 @@ final class PasswordForm extends VBox {
                         Texts.paragraph(model.text("settings.password.older"), "t-body", "muted"),
                         buttons());
         model.errorProperty().subscribe(last()::showError);
+        model.refusalProperty().subscribe(first()::showError);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.cancel();

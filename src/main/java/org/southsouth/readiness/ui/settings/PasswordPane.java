@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class PasswordPane extends VBox {
                             .map(List::of)
                             .orElse(List.of()));
         });
+        form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         model.foundProperty().subscribe(found -> showOpen(model, dialogs, found));
         model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
         model.load();

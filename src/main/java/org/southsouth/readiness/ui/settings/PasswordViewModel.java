@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.password.DataPassword;
 import org.southsouth.readiness.core.password.PasswordLength;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -48,6 +50,7 @@ public final class PasswordViewModel {
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Act>> act = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /** {@code afterChange} runs on the window thread when there are other backups than before. */
@@ -68,7 +71,7 @@ public final class PasswordViewModel {
 
     /** Shows what has to be typed. */
     void begin(Act asked) {
-        error.set("");
+        forgetErrors();
         act.set(Optional.of(asked));
     }
 
@@ -97,7 +100,7 @@ public final class PasswordViewModel {
     /** Takes both and clears them; one that the act does not ask for is empty. */
     void submit(char[] now, char[] next) {
         Act asked = act.get().orElseThrow();
-        error.set("");
+        forgetErrors();
         work(
                 () -> {
                     try {
@@ -157,7 +160,14 @@ public final class PasswordViewModel {
     private void refused(RuntimeException failure) {
         busy.set(false);
         context.frame().showStatus(Saving.NOTHING, context.text("settings.status"));
-        error.set(FxFailures.words(context.messages(), failure));
+        boolean isWrong = failure instanceof StoreException store && store.reason() == Reason.WRONG_PASSWORD;
+        (isWrong ? refusal : error).set(FxFailures.words(context.messages(), failure));
+    }
+
+    /** Something else is being typed. */
+    void forgetErrors() {
+        error.set("");
+        refusal.set("");
     }
 
     String text(String key, Object... arguments) {
@@ -174,6 +184,12 @@ public final class PasswordViewModel {
         return act.getReadOnlyProperty();
     }
 
+    /** What is wrong with the password that was to be the present one. */
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the new password, or with the work. */
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

@@ -42,10 +42,7 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
-    private BackupsPane backups;
-
-    @FXML
-    private PasswordPane password;
+    private DataSections data;
 
     @FXML
     private SupportPane support;
@@ -68,11 +65,9 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-        backups.follow(cards.backups(), dialogs);
-        password.follow(cards.password(), dialogs);
+        data.follow(cards, dialogs);
         support.follow(cards.support(), dialogs);
         model.load();
-        cards.backups().load();
     }
 
     private void show(Settings settings) {

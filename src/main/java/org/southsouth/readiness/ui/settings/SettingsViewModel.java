@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -51,6 +53,10 @@ public final class SettingsViewModel {
 
     void chooseTextSize(int textSize) {
         change(settings.get().withTextSize(textSize));
+    }
+
+    void chooseShared(Optional<ServerAddress> shared) {
+        change(settings.get().withShared(shared));
     }
 
     /** Kept when somebody stops typing, or leaves the screen. */

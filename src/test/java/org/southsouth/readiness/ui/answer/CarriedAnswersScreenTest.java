@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,18 @@ class CarriedAnswersScreenTest {
     private final Desktop desktop = Desktop.of(framework, Answers.none());
 
     private void carry() {
+        carry("REG-GOV-01");
+    }
+
+    private void carry(String... questions) {
         Carried carried = new Carried(SAID, new Round("2024"), "S. Leota", Screens.NOW.minusSeconds(60_000_000));
+        Map<QuestionId, Carried> all = new HashMap<>();
+        for (String question : questions) {
+            all.put(new QuestionId(question), carried);
+        }
         desktop.store.addRound(
                 Filled.assessment(Desktop.ID.value(), framework, Desktop.profile("WSM", Depth.FULL), Answers.none()),
-                new Carrying(Map.of(STRATEGY, carried), List.of()));
+                new Carrying(all, List.of()));
     }
 
     @Test
@@ -53,6 +62,40 @@ class CarriedAnswersScreenTest {
         assertThat(answering.confirm(STRATEGY)).isFalse();
         assertThat(answering.undo()).isTrue();
         assertThat(answering.count(Filter.TO_CONFIRM)).isEqualTo(1);
+    }
+
+    @Test
+    void a_whole_theme_is_confirmed_in_one_act_and_taken_back_in_one() {
+        carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04");
+        Answering answering = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        List<QuestionId> theme = answering.reading().page().questions();
+        assertThat(answering.toConfirm(theme)).isNotEmpty();
+        int all = answering.count(Filter.TO_CONFIRM);
+        answering.confirmAll(theme);
+        assertThat(answering.toConfirm(theme)).isEmpty();
+        assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
+        assertThat(answering.undo()).isTrue();
+        assertThat(answering.count(Filter.TO_CONFIRM)).isEqualTo(all);
+        assertThat(desktop.stored().to(STRATEGY).response()).isEqualTo(new Response.Blank());
+        assertThat(answering.undo()).isFalse();
+        assertThat(answering.redo()).isTrue();
+        assertThat(answering.toConfirm(theme)).isEmpty();
+        assertThat(answering.redo()).isFalse();
+    }
+
+    @Test
+    void the_head_of_the_theme_says_how_many_and_confirms_them_all() {
+        carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04", "REG-LAW-01");
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "answer-confirm-all-light");
+        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "answer-confirm-all-1024-dark");
+        Button all = (Button) dark.lookup(".confirm-all");
+        assertThat(all.isVisible()).isTrue();
+        Stagehand.onWindow(all::fire);
+        assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
+        assertThat(all.isVisible()).isFalse();
     }
 
     @Test

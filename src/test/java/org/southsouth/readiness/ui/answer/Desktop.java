@@ -101,6 +101,11 @@ final class Desktop {
         }
 
         @Override
+        public void askPassword(Question question, Consumer<char[]> whenGiven) {
+            asked.add(question);
+        }
+
+        @Override
         public void fill(Question question, Form form, Runnable whenDone) {
             asked.add(question);
         }

@@ -48,9 +48,7 @@ class HomeViewModelTest {
     private final ScreenContext context = Screens.context(navigator, background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
-    private int copies;
-    private final HomeViewModel model = new HomeViewModel(
-            context, store, new MemoryLibrary(framework), reviews, () -> new AssessmentId("copy" + ++copies));
+    private final HomeViewModel model = new HomeViewModel(context, store, new MemoryLibrary(framework), reviews);
 
     @BeforeEach
     void three_assessments() {
@@ -181,29 +179,6 @@ class HomeViewModelTest {
     }
 
     @Test
-    void a_copy_is_the_next_free_year_with_all_answers() {
-        model.load();
-        model.makeNextRound(row("civ"));
-        model.makeNextRound(row("civ"));
-        assertThat(store.load(new AssessmentId("copy1")).profile().round().name())
-                .isEqualTo("2025");
-        assertThat(store.load(new AssessmentId("copy2")).profile().round().name())
-                .isEqualTo("2027");
-        AssessmentId next = new AssessmentId("copy1");
-        assertThat(store.load(next).answers()).isEqualTo(Answers.none());
-        assertThat(store.carried(next).confirmed(Answers.none())).isEqualTo(all("3"));
-        assertThat(row("copy1").standing().answered()).isZero();
-    }
-
-    @Test
-    void a_copy_of_a_round_that_is_no_year_gets_a_number() {
-        keep("pilot", "KHM", "Pilot", Answers.none());
-        model.load();
-        model.makeNextRound(row("pilot"));
-        assertThat(row("copy1").round()).isEqualTo("Pilot 2");
-    }
-
-    @Test
     void continue_leads_to_the_question_somebody_was_at() {
         store.delete(new AssessmentId("wsm"));
         store.saveResumeAt(new AssessmentId("civ2"), new QuestionId("customs"));
@@ -238,8 +213,7 @@ class HomeViewModelTest {
 
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
-        HomeViewModel without =
-                new HomeViewModel(context, store, new MemoryLibrary(), reviews, () -> new AssessmentId("x"));
+        HomeViewModel without = new HomeViewModel(context, store, new MemoryLibrary(), reviews);
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
@@ -197,6 +198,20 @@ class MergeViewModelTest {
         MergeViewModel both = merge(bad, offices.sent("lina"));
         assertThat(both.faceProperty().get()).isEqualTo(Face.PLAN);
         assertThat(both.filesProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void what_was_removed_here_comes_back_and_undone_it_is_removed_again() {
+        differ();
+        String file = offices.sent("lina", new Portion.Part(new SectionId("net")), false, "");
+        offices.store().delete(SAMOA);
+        MergeViewModel model = merge(file);
+        assertThat(model.filesProperty().get())
+                .anyMatch(row -> row.line().startsWith("It was removed from the list here"));
+        model.merge();
+        assertThat(offices.store().find(SAMOA)).isPresent();
+        assertThat(model.undo()).isTrue();
+        assertThat(offices.store().find(SAMOA)).isEmpty();
     }
 
     @Test

@@ -7,11 +7,17 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -21,9 +27,11 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
@@ -55,6 +63,17 @@ class ScorecardViewModelTest {
                 ID, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
     }
 
+    @Test
+    void it_says_when_it_was_validated() {
+        model(samoa(Depth.FULL));
+        MemoryReviews reviews = new MemoryReviews(store, context.clock());
+        reviews.signOff(new Signing(ID, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        ScorecardViewModel model = new ScorecardViewModel(
+                ID, context, new EntrySource(store, Filled.library(framework), reviews), desk.export(context));
+        assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
+                .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026.");
+    }
+
     private static Profile samoa(Depth depth) {
         return Profile.of(new Subject("WSM"), new Round("2026"), depth);
     }
@@ -63,11 +82,28 @@ class ScorecardViewModelTest {
     void it_says_whose_it_is_and_how_much_is_answered() {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         ScorecardViewModel.Result result = model.resultProperty().get().orElseThrow();
-        assertThat(model.subtitle(result.entry())).isEqualTo("Samoa, round 2026. 2 of 3 questions answered.");
+        assertThat(model.subtitle(result)).isEqualTo("Samoa, round 2026. 2 of 3 questions answered.");
         assertThat(context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo(
                         "Not a ranking and not a product of any UN body  ·  Equal weights inside each theme  ·  Framework 1");
+    }
+
+    @Test
+    void it_says_how_much_of_an_earlier_round_is_still_to_confirm() {
+        Carried said = new Carried(
+                Answer.of(new Response.Chosen("3")), new Round("2024"), "", Screens.NOW.minusSeconds(60_000_000));
+        store.addRound(
+                Filled.assessment(
+                        "a",
+                        framework,
+                        samoa(Depth.FULL),
+                        Scenario.of(framework).choose("a", "1").answers()),
+                new Carrying(Map.of(new QuestionId("a"), said, new QuestionId("b"), said), List.of()));
+        ScorecardViewModel model = open();
+        assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
+                .isEqualTo(
+                        "Samoa, round 2026. 1 of 3 questions answered. 1 is still to be confirmed from an earlier round.");
     }
 
     @Test

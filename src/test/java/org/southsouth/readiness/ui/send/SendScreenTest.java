@@ -69,7 +69,7 @@ class SendScreenTest {
 
     private static boolean isOnPage(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("page")) {
+            if (at.getStyleClass().contains("send-page")) {
                 return true;
             }
         }

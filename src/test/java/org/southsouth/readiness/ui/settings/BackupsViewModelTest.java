@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -22,6 +23,8 @@ class BackupsViewModelTest {
     private final MemoryBackups backups = MemoryBackups.of(3, Screens.NOW);
     private final List<String> after = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
+    private final List<String> passwords = new ArrayList<>();
+    private final List<char[]> given = new ArrayList<>();
     private final BackupsViewModel model = new BackupsViewModel(context, backups, backups, () -> after.add("anew"));
 
     @Test
@@ -65,7 +68,7 @@ class BackupsViewModelTest {
                 .contains("Here now: 13 assessments, 1,500 answers.")
                 .contains("A backup of everything as it is now is made first");
         assertThat(backups.done()).isEmpty();
-        model.restore(oldest);
+        model.restore(oldest, this::give);
         assertThat(backups.done()).containsExactly("restore backup-1");
         assertThat(after).containsExactly("anew");
         assertThat(status()).isEqualTo("Restored: 1 assessment, 119 answers");
@@ -114,7 +117,7 @@ class BackupsViewModelTest {
         backups.failWith(new StoreException(Reason.DISK_FULL, "full", null));
         model.backUp();
         model.copyTo("/stick/copy.mv.db");
-        model.restore("/stick/copy.mv.db");
+        model.restore("/stick/copy.mv.db", this::give);
         assertThat(background.shownFailures()).hasSize(3);
         assertThat(model.linesProperty().get()).hasSize(3);
         assertThat(after).isEmpty();
@@ -123,6 +126,28 @@ class BackupsViewModelTest {
         backups.failWith(null);
         model.backUp();
         assertThat(model.linesProperty().get()).hasSize(4);
+    }
+
+    @Test
+    void a_backup_with_another_password_is_restored_with_it() {
+        model.load();
+        backups.lockWith("the old one");
+        passwords.addAll(List.of("wrong", "the old one"));
+        model.restore(model.linesProperty().get().get(0), this::give);
+        assertThat(asked)
+                .extracting(Question::title)
+                .containsExactly("This backup has another password", "That is not its password");
+        assertThat(backups.done()).containsExactly("unlock and restore backup-3");
+        assertThat(after).containsExactly("anew");
+        assertThat(given).allMatch(typed -> String.valueOf(typed).chars().allMatch(sign -> sign == 0));
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    private void give(Question question, Consumer<char[]> whenGiven) {
+        asked.add(question);
+        char[] typed = passwords.remove(0).toCharArray();
+        given.add(typed);
+        whenGiven.accept(typed);
     }
 
     private String status() {

@@ -59,7 +59,7 @@ class PasswordViewModelTest {
         PasswordViewModel model = model(password);
         model.begin(Act.CHANGE);
         model.submit("seven words".toCharArray(), "other words".toCharArray());
-        assertThat(model.errorProperty().get()).startsWith("This is not the password.");
+        assertThat(model.refusalProperty().get()).startsWith("This is not the password.");
         assertThat(model.actProperty().get()).isEqualTo(Optional.of(Act.CHANGE));
         password.failWith(new StoreException(Reason.DISK_FULL, "full", null));
         model.submit("eight words".toCharArray(), "other words".toCharArray());

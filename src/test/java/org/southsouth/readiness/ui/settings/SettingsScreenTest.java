@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
@@ -47,6 +50,8 @@ class SettingsScreenTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
     private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
+    private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
+    private Optional<ServerAddress> used = Optional.empty();
     private final FxRobot robot = new FxRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
 
@@ -67,6 +72,7 @@ class SettingsScreenTest {
         SettingsCards cards = new SettingsCards(
                 new BackupsViewModel(context, backups, backups, () -> {}),
                 new PasswordViewModel(context, password, () -> {}),
+                new SharedViewModel(context, model, servers, used),
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}));
         return new SettingsController(model, cards, dialogs);
     }
@@ -193,6 +199,45 @@ class SettingsScreenTest {
         robot.push(KeyCode.SPACE);
         Stagehand.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shared, 1440, 900, false, 14",
+        "shared-1024-dark, 1024, 700, true, 14",
+        "shared-1024-largest, 1024, 700, false, 20"
+    })
+    void a_shared_database_is_tried_and_chosen(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
+        servers.failWith(Reason.REJECTED);
+        Stagehand.onWindow(() -> {
+            scroll.setVvalue(0.6);
+            robot.lookup("Test the connection").queryButton().requestFocus();
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("jdbc:postgresql://server/readiness?user=ana")
+                .push(KeyCode.TAB)
+                .write("s3cret");
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        Stagehand.picture(scene, name + "-wrong");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        servers.failWith(null);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(store.load().shared()).contains(SharedViewModelTest.ADDRESS);
+    }
+
+    @Test
+    void on_a_shared_database_there_are_no_backups_and_no_password_of_a_file() {
+        used = Optional.of(SharedViewModelTest.ADDRESS);
+        Scene scene = show(1440, 900, Settings.DEFAULT.withShared(used));
+        assertThat(robot.lookup("Set a password…").tryQuery()).isEmpty();
+        assertThat(robot.lookup("Back up now").tryQuery()).isEmpty();
+        Stagehand.picture(scene, "shared-used");
+        robot.clickOn("Work with the file again");
+        assertThat(store.load().shared()).isEmpty();
     }
 
     @ParameterizedTest

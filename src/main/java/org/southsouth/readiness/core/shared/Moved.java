@@ -1,0 +1,14 @@
+package org.southsouth.readiness.core.shared;
+
+import java.util.List;
+import org.southsouth.readiness.core.problem.Problem;
+
+/**
+ * What was copied from one database to another and read back there: assessments (the deleted ones too), answers and
+ * changes of answers; and what does not fit in the trails, which it did not in the other either.
+ */
+public record Moved(long assessments, long answers, long changes, List<Problem> problems) {
+    public Moved {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,206 @@
+package org.southsouth.readiness.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.shared.Moved;
+
+/**
+ * Copies everything from one database into another that is empty, in one transaction there: row for row, whatever kind
+ * the two are. What has arrived is read back before it is kept, and every trail is checked; the source stays as it is.
+ */
+public final class Moving {
+    /** Each after those that it names. */
+    static final List<String> TABLES = List.of(
+            "framework",
+            "assessment",
+            "person",
+            "answer",
+            "answer_history",
+            "carried",
+            "review",
+            "comment",
+            "sign_off",
+            "signatory",
+            "reopening");
+
+    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
+    private static final int ROWS_AT_ONCE = 500;
+
+    private record Column(String name, String type) {}
+
+    private final Handle from;
+    private final Handle to;
+
+    private Moving(Handle from, Handle to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Fails with {@code NOT_EMPTY} where the other holds anything at all. Blocks, for a minute where there is much. */
+    public static Moved run(Database from, Database to) {
+        to.open();
+        return from.read(source -> {
+            // Apart, since H2 would end the transaction of the copy with it.
+            to.write(target -> new Moving(source, target).prepare());
+            List<Moved> moved = new ArrayList<>();
+            to.write(target -> moved.add(new Moving(source, target).copy()));
+            return moved.get(moved.size() - 1);
+        });
+    }
+
+    /** What a database holds, read whole. */
+    public static Contents contents(Database database) {
+        return database.read(handle -> new Inventory(handle).contents());
+    }
+
+    /** What does not fit in its trails. */
+    public static List<Problem> problems(Database database) {
+        return database.read(handle -> new Moving(handle, handle).problems());
+    }
+
+    private void prepare() {
+        for (String table : TABLES) {
+            if (one(to, "select count(*) from " + table) > 0) {
+                throw new StoreException(Reason.NOT_EMPTY, "rows in " + table, null);
+            }
+        }
+        for (String table : NUMBERED) {
+            long next = 1 + one(from, "select coalesce(max(id), 0) from " + table);
+            to.execute("alter table " + table + " alter column id restart with " + next);
+        }
+    }
+
+    private Moved copy() {
+        for (String table : TABLES) {
+            List<Column> columns = columns(table);
+            long sum = copy(table, columns);
+            boolean isWhole = one(from, "select count(*) from " + table) == one(to, "select count(*) from " + table)
+                    && sum == sum(table, columns);
+            if (!isWhole) {
+                throw new StoreException(Reason.FAILED, "not the same on the other side: " + table, null);
+            }
+        }
+        return new Moved(
+                one(to, "select count(*) from assessment"),
+                one(to, "select count(*) from answer"),
+                one(to, "select count(*) from answer_history"),
+                problems());
+    }
+
+    private List<Column> columns(String table) {
+        return from.select("""
+                        select lower(column_name), lower(data_type) from information_schema.columns
+                        where lower(table_schema) = 'public' and lower(table_name) = ?
+                        order by ordinal_position
+                        """, table)
+                .map((row, context) -> new Column(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private long copy(String table, List<Column> columns) {
+        String marks = "?, ".repeat(columns.size() - 1) + "?";
+        String insert = "insert into " + table + " (" + names(columns) + ") values (" + marks + ")";
+        List<@Nullable Object[]> waiting = new ArrayList<>();
+        long sum = 0;
+        try (PreparedStatement statement = selecting(from, table, columns);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                @Nullable Object[] row = row(rows, columns);
+                sum += mark(row);
+                waiting.add(row);
+                if (waiting.size() == ROWS_AT_ONCE) {
+                    Statements.executeAll(to, insert, waiting);
+                    waiting.clear();
+                }
+            }
+            Statements.executeAll(to, insert, waiting);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+        return sum;
+    }
+
+    private long sum(String table, List<Column> columns) {
+        long sum = 0;
+        try (PreparedStatement statement = selecting(to, table, columns);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sum += mark(row(rows, columns));
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+        return sum;
+    }
+
+    private static PreparedStatement selecting(Handle handle, String table, List<Column> columns) throws SQLException {
+        PreparedStatement statement =
+                handle.getConnection().prepareStatement("select " + names(columns) + " from " + table);
+        // PostgreSQL's driver would else take the whole table into memory.
+        statement.setFetchSize(ROWS_AT_ONCE);
+        return statement;
+    }
+
+    private static String names(List<Column> columns) {
+        return String.join(", ", columns.stream().map(Column::name).toList());
+    }
+
+    private static @Nullable Object[] row(ResultSet rows, List<Column> columns) throws SQLException {
+        @Nullable Object[] row = new @Nullable Object[columns.size()];
+        for (int i = 0; i < row.length; i++) {
+            String type = columns.get(i).type;
+            if (type.contains("char") || type.contains("text") || type.contains("large object")) {
+                row[i] = rows.getString(i + 1);
+            } else if (type.contains("timestamp")) {
+                row[i] = rows.getObject(i + 1, OffsetDateTime.class);
+            } else {
+                row[i] = rows.getObject(i + 1);
+            }
+        }
+        return row;
+    }
+
+    /** Added up over the rows of a table, since no two databases put them in the same order. */
+    private static long mark(@Nullable Object[] row) {
+        StringBuilder text = new StringBuilder();
+        for (Object value : row) {
+            String words =
+                    value instanceof OffsetDateTime time ? time.toInstant().toString() : String.valueOf(value);
+            text.append(value == null ? -1 : words.length()).append(':').append(words);
+        }
+        return Long.parseUnsignedLong(new Sha256().of(text.toString()).substring(0, 16), 16);
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        List<String> ids = to.select("select id from assessment order by id")
+                .map((row, context) -> row.getString(1))
+                .list();
+        for (String id : ids) {
+            AssessmentId assessment = new AssessmentId(id);
+            Answers answers =
+                    Answers.of(new AnswerRows(to, new Sha256()).of(List.of(id)).getOrDefault(assessment, Map.of()));
+            problems.addAll(ChainCheck.of(new HistoryRows(to).of(assessment), answers, new Sha256()));
+        }
+        return problems;
+    }
+
+    private static long one(Handle handle, String query) {
+        return handle.select(query).map((row, context) -> row.getLong(1)).one();
+    }
+}

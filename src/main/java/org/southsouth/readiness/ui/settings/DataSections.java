@@ -1,0 +1,44 @@
+package org.southsouth.readiness.ui.settings;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/**
+ * What can be done with the data: backups, password, shared database. Backups and a password are those of the file;
+ * whoever keeps a server sees to both there, so then they are not shown.
+ */
+public final class DataSections extends VBox {
+    void follow(SettingsCards cards, Dialogs dialogs) {
+        SharedViewModel office = cards.shared();
+        if (!office.isUsed()) {
+            BackupsPane backups = new BackupsPane();
+            add(office, "settings.backups", "settings.backups.hint", backups);
+            backups.follow(cards.backups(), dialogs);
+            PasswordPane password = new PasswordPane();
+            add(office, "settings.password", "settings.password.hint", password);
+            password.follow(cards.password(), dialogs);
+            cards.backups().load();
+        }
+        SharedPane shared = new SharedPane();
+        add(office, "settings.shared", "settings.shared.hint", shared);
+        shared.follow(office, dialogs);
+    }
+
+    private void add(SharedViewModel office, String title, String hint, Region pane) {
+        VBox name = new VBox(
+                4,
+                Texts.paragraph(office.text(title), "t-body", "b"),
+                Texts.paragraph(office.text(hint), "t-caption", "muted"));
+        name.getStyleClass().add("settings-name");
+        HBox section = new HBox(name, pane);
+        section.getStyleClass().add("settings-section");
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        getChildren().addAll(section, line);
+    }
+}

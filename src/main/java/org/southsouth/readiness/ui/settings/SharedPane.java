@@ -1,0 +1,76 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/** The address and password of a shared database, a try of it, and what can be done with it. */
+public final class SharedPane extends VBox {
+    private final Label state = Texts.paragraph("", "t-body");
+    private final Label said = Texts.paragraph("", "t-body");
+    private final TextField address = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final FlowPane buttons = new FlowPane(12, 8);
+
+    public SharedPane() {
+        super(12);
+        said.getStyleClass().add("shared-said");
+    }
+
+    void follow(SharedViewModel model, Dialogs dialogs) {
+        model.addressProperty().subscribe(address::setText);
+        address.setPromptText(model.text("settings.shared.address.prompt"));
+        getChildren()
+                .setAll(
+                        state,
+                        field(address, model.text("settings.shared.address")),
+                        field(password, model.text("settings.shared.password")),
+                        Texts.paragraph(model.text("settings.shared.password.hint"), "t-caption", "muted"),
+                        buttons,
+                        said);
+        buttons.getChildren().setAll(button(model, "settings.shared.test", model::look));
+        buttons.getChildren().add(button(model, "settings.shared.use", model::use));
+        if (model.isUsed()) {
+            Button folder = new Button(model.text("settings.shared.copy.folder"));
+            folder.setOnAction(event -> dialogs.folderToOpen(model.text("settings.shared.copy.folder.title"))
+                    .ifPresent(model::copyTo));
+            Button file = new Button(model.text("settings.shared.file"));
+            file.setOnAction(event -> model.useFile());
+            buttons.getChildren().addAll(folder, file);
+        } else {
+            buttons.getChildren().add(button(model, "settings.shared.copy", model::copyTo));
+        }
+        model.busyProperty().subscribe(isBusy -> buttons.setDisable(isBusy));
+        model.saidProperty().subscribe(words -> {
+            said.setText(words);
+            said.setManaged(!words.isEmpty());
+        });
+        model.stateProperty().subscribe(state::setText);
+        model.failedProperty().subscribe(isFailed -> {
+            said.getStyleClass().remove("warn-text");
+            if (isFailed) {
+                said.getStyleClass().add("warn-text");
+            }
+        });
+    }
+
+    private static VBox field(TextField field, String words) {
+        Label label = Texts.paragraph(words, "t-caption", "muted");
+        label.setLabelFor(field);
+        field.setAccessibleText(words);
+        return new VBox(4, label, field);
+    }
+
+    private Button button(SharedViewModel model, String key, BiConsumer<String, char[]> act) {
+        Button button = new Button(model.text(key));
+        button.setOnAction(
+                event -> act.accept(address.getText(), password.getText().toCharArray()));
+        return button;
+    }
+}

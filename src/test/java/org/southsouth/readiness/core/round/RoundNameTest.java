@@ -1,0 +1,20 @@
+package org.southsouth.readiness.core.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Round;
+
+class RoundNameTest {
+    @Test
+    void after_a_year_comes_the_next_that_is_free_and_other_names_get_a_number() {
+        Round year = new Round("2024");
+        assertThat(RoundName.after(year, Set.of(year))).isEqualTo(new Round("2025"));
+        assertThat(RoundName.after(year, Set.of(new Round("2025"), new Round("2026"))))
+                .isEqualTo(new Round("2027"));
+        Round pilot = new Round("Pilot");
+        assertThat(RoundName.after(pilot, Set.of())).isEqualTo(new Round("Pilot 2"));
+        assertThat(RoundName.after(pilot, Set.of(new Round("Pilot 2")))).isEqualTo(new Round("Pilot 3"));
+    }
+}

@@ -1,0 +1,158 @@
+package org.southsouth.readiness.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.Samples.FRAMEWORK;
+import static org.southsouth.readiness.store.Samples.LAW;
+import static org.southsouth.readiness.store.Samples.NOON;
+import static org.southsouth.readiness.store.Samples.PARTLY;
+import static org.southsouth.readiness.store.Samples.SHARE;
+import static org.southsouth.readiness.store.Samples.YES;
+import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.Samples.with;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.testing.Questionnaires;
+
+class MovingTest {
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    private static final AssessmentId DELETED = new AssessmentId("deleted");
+    private static final AssessmentId NEXT = new AssessmentId("next");
+
+    @TempDir
+    Path folder;
+
+    /** Something in every table. */
+    private static void fill(Database database) {
+        H2AssessmentStore store = Samples.store(database);
+        store.add(List.of(
+                with(CAMBODIA.value(), Map.of(LAW, PARTLY, SHARE, Answer.of(new Response.Figure(0.1 + 0.2)))),
+                with(DELETED.value(), Map.of(LAW, YES))));
+        store.save(change(LAW, PARTLY, YES));
+        store.save(change(SHARE, Answer.of(new Response.Figure(0.1 + 0.2)), Answer.NONE));
+        store.delete(DELETED);
+        Carried said = new Carried(YES, new Round("2023"), "Sok Dara", NOON);
+        store.addRound(Samples.empty(NEXT.value()), new Carrying(Map.of(LAW, said), List.of()));
+        new H2FrameworkStore(database, CLOCK).keep(FRAMEWORK, "Own", "{\"title\":\"Điện tử 😀\"}");
+        Framework framework = Questionnaires.framework(
+                Mean.ARITHMETIC, Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a"))));
+        H2ReviewStore reviews = new H2ReviewStore(database, CLOCK, text -> "text of " + text.title());
+        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
+        reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
+        reviews.reopen(CAMBODIA, "A new law", "Ana");
+    }
+
+    @Test
+    void everything_goes_to_a_server_and_comes_back_the_same() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"));
+                Database back = Samples.open(folder.resolve("back"))) {
+            fill(first);
+            var before = Moving.contents(first);
+            Moved there = Moving.run(first, server);
+            assertThat(there).isEqualTo(new Moved(3, 2, 5, List.of()));
+            assertThat(Moving.run(server, back)).isEqualTo(there);
+            assertThat(Moving.contents(back)).isEqualTo(before);
+            assertThat(Moving.contents(first)).isEqualTo(before);
+            H2ReviewStore was = new H2ReviewStore(first, CLOCK, text -> "");
+            for (Database other : List.of(server, back)) {
+                H2AssessmentStore store = Samples.store(other);
+                assertThat(store.load(CAMBODIA)).isEqualTo(Samples.store(first).load(CAMBODIA));
+                assertThat(store.list())
+                        .containsExactlyInAnyOrderElementsOf(
+                                Samples.store(first).list());
+                assertThat(store.history(CAMBODIA))
+                        .isEqualTo(Samples.store(first).history(CAMBODIA));
+                assertThat(store.carried(NEXT)).isEqualTo(Samples.store(first).carried(NEXT));
+                assertThat(new H2ReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
+                        .usingRecursiveComparison()
+                        .isEqualTo(was.load(CAMBODIA));
+                assertThat(new H2FrameworkStore(other, CLOCK).all())
+                        .isEqualTo(new H2FrameworkStore(first, CLOCK).all());
+                assertThat(Moving.problems(other)).isEmpty();
+                // What comes next is numbered after what was copied.
+                assertThat(store.save(change(LAW, YES, PARTLY))).isEmpty();
+                assertThat(store.history(CAMBODIA))
+                        .hasSize(5)
+                        .last()
+                        .satisfies(row -> assertThat(row.after()).isEqualTo(PARTLY));
+                store.restore(DELETED);
+                assertThat(store.load(DELETED).answers().to(LAW)).isEqualTo(YES);
+            }
+        }
+    }
+
+    @Test
+    void a_place_that_holds_something_is_left_alone() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"))) {
+            fill(first);
+            Samples.store(server).add(List.of(Samples.empty("theirs")));
+            assertThatThrownBy(() -> Moving.run(first, server))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_EMPTY));
+            assertThat(Samples.store(server).list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_fails_half_way_leaves_nothing_there() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"))) {
+            Samples.store(first)
+                    .add(List.of(with(CAMBODIA.value(), Map.of(LAW, Answer.of(new Response.Written("a\u0000b"))))));
+            assertThatThrownBy(() -> Moving.run(first, server)).isInstanceOf(StoreException.class);
+            assertThat(Moving.contents(server).assessments()).isZero();
+            assertThat(Samples.store(first).load(CAMBODIA).answers().size()).isOne();
+        }
+    }
+
+    @Test
+    void a_trail_that_did_not_fit_is_told_of_and_copied_as_it_is() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"))) {
+            fill(first);
+            first.write(handle -> handle.execute("update answer_history set new_note = 'forged' where revision = 2"
+                    + " and question = 'REG-LAW-01'"));
+            assertThat(Moving.run(first, server).problems())
+                    .extracting("key")
+                    .containsExactly("problem.history.altered");
+        }
+    }
+
+    @Test
+    void every_table_is_copied() {
+        try (Database first = Samples.open(folder.resolve("first"))) {
+            List<String> tables = first.read(handle -> handle.select("""
+                            select table_name from information_schema.tables
+                            where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'
+                            """)
+                    .map((row, context) -> row.getString(1).toLowerCase(Locale.ROOT))
+                    .list());
+            assertThat(Moving.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+        }
+    }
+}
