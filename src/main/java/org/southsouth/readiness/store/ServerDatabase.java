@@ -28,6 +28,10 @@ public final class ServerDatabase extends Database implements Unlocking {
     static final int OLDEST = 11;
 
     private static final int ATTEMPTS = 50;
+    /** In seconds. */
+    private static final double SHORTEST_PAUSE = 0.002;
+
+    private static final double LONGEST_PAUSE = 0.1;
     private static final String CONNECT_SECONDS = "10";
     private static final String ANSWER_SECONDS = "120";
 
@@ -162,8 +166,16 @@ public final class ServerDatabase extends Database implements Unlocking {
                 if (attempt == ATTEMPTS || !ServerFailures.isWorthAnotherTry(e)) {
                     throw e;
                 }
+                pause(handle, attempt);
             }
         }
+    }
+
+    /** By chance, and longer with each try: somebody else who writes without a break would else be first every time. */
+    private static void pause(Handle handle, int attempt) {
+        handle.select("select pg_sleep(random() * ?)", Math.min(LONGEST_PAUSE, SHORTEST_PAUSE * attempt))
+                .map((row, context) -> true)
+                .one();
     }
 
     @Override

@@ -126,8 +126,11 @@ class FailingDiskTest {
         FileDatabase database = open();
         H2AssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
+        Answer before = Answer.NONE;
         for (int i = 0; i < 900; i++) {
-            store.save(change(LAW, Answer.NONE, i % 2 == 0 ? YES : PARTLY));
+            Answer after = i % 2 == 0 ? YES : PARTLY;
+            store.save(change(LAW, before, after));
+            before = after;
         }
         FailingFiles.fillUpAfter(50_000);
         database.close();

@@ -145,8 +145,10 @@ final class Answering {
                 !open.isEmpty() && !isLocked();
                 open = toConfirm(questions)) {
             for (QuestionId question : open) {
-                confirmed(question)
-                        .ifPresent(answer -> replace(question, answer).ifPresent(steps::add));
+                confirmed(question).flatMap(answer -> step(question, answer)).ifPresent(step -> {
+                    steps.add(step);
+                    replace(step);
+                });
             }
         }
         undo.made(steps);
@@ -177,20 +179,28 @@ final class Answering {
         change(question, of(question).answer().withEvidence(evidence));
     }
 
+    /** It can be taken back before it is saved: somebody else may have been quicker. */
     private void change(QuestionId question, Answer after) {
-        replace(question, after).ifPresent(step -> undo.made(List.of(step)));
+        step(question, after).ifPresent(step -> {
+            undo.made(List.of(step));
+            replace(step);
+        });
     }
 
-    private Optional<UndoStack.Step> replace(QuestionId question, Answer after) {
+    /** Empty where nothing would change, or nothing may. */
+    private Optional<UndoStack.Step> step(QuestionId question, Answer after) {
         Answer before = of(question).answer();
-        if (before.equals(after) || isLocked()) {
-            return Optional.empty();
+        return before.equals(after) || isLocked()
+                ? Optional.empty()
+                : Optional.of(new UndoStack.Step(question, before, after));
+    }
+
+    private void replace(UndoStack.Step step) {
+        Response said = step.before().response();
+        if (said.isAnswer() && !said.equals(step.after().response())) {
+            formers.put(step.question(), new Former(said, context.clock().instant()));
         }
-        if (before.response().isAnswer() && !before.response().equals(after.response())) {
-            formers.put(question, new Former(before.response(), context.clock().instant()));
-        }
-        apply(question, before, after);
-        return Optional.of(new UndoStack.Step(question, before, after));
+        apply(step.question(), step.before(), step.after());
     }
 
     /** What somebody else answered: shown, not saved, and nothing that could be taken back here. */

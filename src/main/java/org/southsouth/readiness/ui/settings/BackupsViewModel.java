@@ -3,13 +3,11 @@ package org.southsouth.readiness.ui.settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +18,6 @@ import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Contents;
-import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -28,8 +25,6 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Makes, lists and restores backups; one thing at a time. Window thread. */
 public final class BackupsViewModel {
-    private static final int MOST_NAMED = 10;
-
     private final ScreenContext context;
     private final Backups backups;
     private final Verification verification;
@@ -116,30 +111,9 @@ public final class BackupsViewModel {
     void check() {
         finding.set(Optional.empty());
         tell("settings.backups.checking");
-        run(verification::verify, verdict -> finding.set(Optional.of(finding(verdict))));
-    }
-
-    private Finding finding(Verdict verdict) {
-        if (verdict.isSound()) {
-            String holds = words(verdict.contents());
-            int count = verdict.those(Verdict.State.SOUND).size();
-            int locked = verdict.those(Verdict.State.LOCKED).size();
-            String words = context.text("settings.backups.sound", holds, count);
-            return new Finding(
-                    true, locked == 0 ? words : words + " " + context.text("settings.backups.locked", locked));
-        }
-        Instant now = context.clock().instant();
-        Stream<String> problems = verdict.problems().stream().map(context.messages()::of);
-        Stream<String> unsound = verdict.unsound().stream()
-                .map(backup -> context.text(
-                        "settings.backups.unsound", context.formats().moment(backup.time(), now)));
-        List<String> all = Stream.concat(problems, unsound).toList();
-        List<String> lines = new ArrayList<>(all.subList(0, Math.min(MOST_NAMED, all.size())));
-        lines.add(0, context.text("settings.backups.problems", all.size()));
-        if (all.size() > MOST_NAMED) {
-            lines.add(context.text("settings.backups.more", all.size() - MOST_NAMED));
-        }
-        return new Finding(false, String.join("\n", lines));
+        run(
+                verification::verify,
+                verdict -> finding.set(Optional.of(new CheckWords(context).of(verdict, words(verdict.contents())))));
     }
 
     /** What is asked before a backup takes the place of what is here, once it is known what that is. */
