@@ -61,7 +61,7 @@ public final class StoreBench {
         try (Database database = open(ours);
                 RawSaves rawSaves = new RawSaves(raw)) {
             H2AssessmentStore store = store(database);
-            List<Saver> savers = List.of(number -> store.save(change(number)), rawSaves::save);
+            List<Saver> savers = List.of(number -> save(store, number), rawSaves::save);
             measure(savers, 0, WARM_UP);
             int from = WARM_UP;
             for (int pair = 1; pair <= PAIRS; pair++) {
@@ -104,7 +104,7 @@ public final class StoreBench {
     private static void flushes(H2AssessmentStore store, int from) {
         double[] micros = new double[100];
         for (int i = 0; i < micros.length; i++) {
-            store.save(change(from + i));
+            save(store, from + i);
             long start = System.nanoTime();
             store.flush();
             micros[i] = (System.nanoTime() - start) / 1e3;
@@ -180,9 +180,16 @@ public final class StoreBench {
                 new Standing(answers.size(), QUESTIONS, 50.5, 40.25, 60.125));
     }
 
-    /** The before is not read by the store, which knows it; so it may be anything here. */
+    /** The next in the row: a save is made from the answer that is kept, or it is refused. */
     private static Change change(int number) {
-        return new Change(ID, question(number % QUESTIONS), Answer.NONE, answer(number), standing(number));
+        Answer before = number < QUESTIONS ? Answer.NONE : answer(number - QUESTIONS);
+        return new Change(ID, question(number % QUESTIONS), before, answer(number), standing(number));
+    }
+
+    private static void save(H2AssessmentStore store, int number) {
+        if (store.save(change(number)).isPresent()) {
+            throw new IllegalStateException("not kept: " + number);
+        }
     }
 
     static Standing standing(int number) {
