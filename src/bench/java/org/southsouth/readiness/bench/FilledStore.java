@@ -28,7 +28,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * Fills a data folder with made-up assessments of the shipped framework: every question answered, with a source and a
@@ -51,7 +51,7 @@ final class FilledStore {
                 .limit(countries)
                 .toList();
         try (Database database = Database.in(folder, () -> {})) {
-            H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "Bench");
+            JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Bench");
             for (int round = 0; round < rounds; round++) {
                 store.add(filled.round(codes, String.valueOf(FIRST_ROUND + round)));
             }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.southsouth.readiness.app.Commands;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * Merging 200 exchange files of 119 answers each with the command {@code import}, from opening the files to the last row on
@@ -68,7 +68,7 @@ public final class MergeBench {
 
     private static List<AssessmentSummary> all(Path data) {
         try (Database database = Database.in(data, () -> {})) {
-            return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
+            return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "").list();
         }
     }
 

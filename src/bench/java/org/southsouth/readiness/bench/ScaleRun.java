@@ -20,7 +20,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * The part of {@link ScaleBench} that is measured. The first time is what somebody waits for after a start, with code
@@ -54,7 +54,7 @@ public final class ScaleRun {
 
     private void run() throws SQLException {
         try (Database database = Database.in(folder, () -> {})) {
-            H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "Bench");
+            JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Bench");
             for (int i = 0; i < TIMES; i++) {
                 List<AssessmentId> latest = list(store);
                 compare(store, latest);
@@ -70,7 +70,7 @@ public final class ScaleRun {
         verdict.end();
     }
 
-    private List<AssessmentId> list(H2AssessmentStore store) {
+    private List<AssessmentId> list(JdbiAssessmentStore store) {
         Moment start = Moment.now();
         List<AssessmentSummary> summaries = store.list();
         list.add(start, Moment.now());
@@ -84,7 +84,7 @@ public final class ScaleRun {
         return ids;
     }
 
-    private void compare(H2AssessmentStore store, List<AssessmentId> ids) {
+    private void compare(JdbiAssessmentStore store, List<AssessmentId> ids) {
         Moment start = Moment.now();
         List<Assessment> assessments = store.loadAll(ids);
         Moment loaded = Moment.now();

@@ -31,7 +31,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * What a save costs beside the same statements in raw JDBC, in turns so that other load meets both; what flushing costs;
@@ -60,7 +60,7 @@ public final class StoreBench {
         prepare(raw);
         try (Database database = open(ours);
                 RawSaves rawSaves = new RawSaves(raw)) {
-            H2AssessmentStore store = store(database);
+            JdbiAssessmentStore store = store(database);
             List<Saver> savers = List.of(number -> save(store, number), rawSaves::save);
             measure(savers, 0, WARM_UP);
             int from = WARM_UP;
@@ -101,7 +101,7 @@ public final class StoreBench {
         return micros;
     }
 
-    private static void flushes(H2AssessmentStore store, int from) {
+    private static void flushes(JdbiAssessmentStore store, int from) {
         double[] micros = new double[100];
         for (int i = 0; i < micros.length; i++) {
             save(store, from + i);
@@ -114,7 +114,7 @@ public final class StoreBench {
 
     private static void readMany(Path folder) throws IOException {
         try (Database database = open(folder)) {
-            H2AssessmentStore store = store(database);
+            JdbiAssessmentStore store = store(database);
             List<NewAssessment> many = many();
             long start = System.nanoTime();
             store.add(many);
@@ -122,7 +122,7 @@ public final class StoreBench {
         }
         print("file: %.1f MiB", mebibytes(folder));
         try (Database database = open(folder)) {
-            H2AssessmentStore store = store(database);
+            JdbiAssessmentStore store = store(database);
             List<AssessmentSummary> all = store.list();
             List<AssessmentId> round = all.stream()
                     .filter(summary -> summary.profile().round().name().equals("2025"))
@@ -186,7 +186,7 @@ public final class StoreBench {
         return new Change(ID, question(number % QUESTIONS), before, answer(number), standing(number));
     }
 
-    private static void save(H2AssessmentStore store, int number) {
+    private static void save(JdbiAssessmentStore store, int number) {
         if (store.save(change(number)).isPresent()) {
             throw new IllegalStateException("not kept: " + number);
         }
@@ -211,8 +211,8 @@ public final class StoreBench {
         return Database.in(folder, () -> {});
     }
 
-    private static H2AssessmentStore store(Database database) {
-        return new H2AssessmentStore(database, Clock.systemUTC(), () -> "bench");
+    private static JdbiAssessmentStore store(Database database) {
+        return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "bench");
     }
 
     private static double median(double[] values) {

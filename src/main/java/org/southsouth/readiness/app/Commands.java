@@ -19,7 +19,7 @@ import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.Moving;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -58,7 +58,7 @@ public final class Commands {
             return List.of();
         }
         try (Database database = places.open(place)) {
-            return new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list();
+            return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "").list();
         }
     }
 

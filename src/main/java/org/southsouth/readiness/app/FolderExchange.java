@@ -14,8 +14,8 @@ import org.southsouth.readiness.files.PasswordFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
-import org.southsouth.readiness.store.H2FrameworkStore;
-import org.southsouth.readiness.store.H2MergeStore;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiMergeStore;
 
 /**
  * Merging and sending for the command line: each call opens the data folder, or the shared database, and closes it again.
@@ -44,8 +44,8 @@ record FolderExchange(Places places) implements StoredExchange {
 
     private static <T> T in(Database database, String name, Runnable beforeRisk, Function<Counter, T> work) {
         Clock clock = Clock.systemUTC();
-        H2MergeStore store = new H2MergeStore(database, clock, () -> name, beforeRisk);
-        FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
+        JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, beforeRisk);
+        FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         return work.apply(
                 new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));
     }

@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
-import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
 
 /**
  * The frameworks this computer knows: the shipped one from the jar, and those that were opened, from the store. Each is
@@ -21,11 +21,11 @@ import org.southsouth.readiness.store.H2FrameworkStore;
  */
 final class FrameworkShelf implements FrameworkLibrary {
     private final JsonFrameworkSource source;
-    private final H2FrameworkStore store;
+    private final JdbiFrameworkStore store;
     private final Map<FrameworkRef, Framework> read = new HashMap<>();
     private @Nullable Framework shipped;
 
-    FrameworkShelf(JsonFrameworkSource source, H2FrameworkStore store) {
+    FrameworkShelf(JsonFrameworkSource source, JdbiFrameworkStore store) {
         this.source = source;
         this.store = store;
     }

@@ -15,7 +15,7 @@ import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
@@ -65,7 +65,7 @@ import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 final class Screens {
     private final ScreenContext context;
     private final Dialogs dialogs;
-    private final H2AssessmentStore assessments;
+    private final JdbiAssessmentStore assessments;
     private final FrameworkShelf frameworks;
     private final AutoSave autoSave;
     private final Signed signed;
@@ -81,7 +81,7 @@ final class Screens {
     Screens(
             ScreenContext context,
             Dialogs dialogs,
-            H2AssessmentStore assessments,
+            JdbiAssessmentStore assessments,
             FrameworkShelf frameworks,
             AutoSave autoSave,
             Signed signed,

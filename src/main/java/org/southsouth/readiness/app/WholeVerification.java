@@ -20,17 +20,17 @@ import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
-import org.southsouth.readiness.store.H2FrameworkStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.TrailCheck;
 
 /** Reads every row, follows every trail, reads every questionnaire that is kept or signed, and every backup. */
 final class WholeVerification implements Verification {
     private final Backups backups;
     private final TrailCheck trails;
-    private final H2FrameworkStore frameworks;
-    private final H2AssessmentStore assessments;
+    private final JdbiFrameworkStore frameworks;
+    private final JdbiAssessmentStore assessments;
 
     WholeVerification(FileDatabase database, Clock clock) {
         this(database, new H2Backups(database, clock), clock);
@@ -39,8 +39,8 @@ final class WholeVerification implements Verification {
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
         this.trails = new TrailCheck(database);
-        this.frameworks = new H2FrameworkStore(database, clock);
-        this.assessments = new H2AssessmentStore(database, clock, () -> "");
+        this.frameworks = new JdbiFrameworkStore(database, clock);
+        this.assessments = new JdbiAssessmentStore(database, clock, () -> "");
     }
 
     @Override
@@ -69,7 +69,7 @@ final class WholeVerification implements Verification {
         List<Problem> problems = new ArrayList<>();
         Set<FrameworkRef> known = new HashSet<>();
         known.add(new JsonFrameworkSource().shipped().ref());
-        for (H2FrameworkStore.Kept kept : frameworks.kept()) {
+        for (JdbiFrameworkStore.Kept kept : frameworks.kept()) {
             known.add(kept.ref());
             problems.addAll(ofFramework(kept));
         }
@@ -84,7 +84,7 @@ final class WholeVerification implements Verification {
         return problems;
     }
 
-    private static List<Problem> ofFramework(H2FrameworkStore.Kept kept) {
+    private static List<Problem> ofFramework(JdbiFrameworkStore.Kept kept) {
         FrameworkRef ref = kept.ref();
         Parsed<Framework> parsed = FrameworkJson.read(kept.json());
         if (!parsed.isSound()) {

@@ -24,12 +24,12 @@ import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
-import org.southsouth.readiness.store.H2FrameworkStore;
-import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
-import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -71,7 +71,7 @@ final class Wiring {
     private final Optional<ServerAddress> shared;
     private final Unlocking unlocking;
     private final Database database;
-    private final H2AssessmentStore assessments;
+    private final JdbiAssessmentStore assessments;
     private final Backups backups;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
@@ -97,9 +97,9 @@ final class Wiring {
         this.unlocking = shared.<Unlocking>map(address -> ServerDatabase.locked(address, this::refuseWindowThread))
                 .orElseGet(() -> new H2Password(file, clock));
         this.database = unlocking instanceof Database server ? server : file;
-        this.assessments = new H2AssessmentStore(database, clock, () -> settings.name());
+        this.assessments = new JdbiAssessmentStore(database, clock, () -> settings.name());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
-        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new H2FrameworkStore(database, clock));
+        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
     }
@@ -136,10 +136,10 @@ final class Wiring {
                 frameworks,
                 autoSave,
                 new Screens.Signed(
-                        new H2ReviewStore(database, clock, FrameworkJson::write),
+                        new JdbiReviewStore(database, clock, FrameworkJson::write),
                         () -> settings.name(),
                         shared.isPresent()),
-                new H2MergeStore(
+                new JdbiMergeStore(
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),

@@ -29,7 +29,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /** The commands backup, restore and verify on real folders. */
 class BackupCommandsTest {
@@ -124,7 +124,7 @@ class BackupCommandsTest {
         Profile profile = Profile.of(new Subject(subject), new Round("2026"), Depth.FULL);
         Assessment assessment = new Assessment(new AssessmentId(subject), framework.ref(), profile, Answers.none());
         try (Database database = Database.in(folder.resolve(data), () -> {})) {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
         }

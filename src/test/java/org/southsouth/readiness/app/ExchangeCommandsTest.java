@@ -33,8 +33,8 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
-import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 
 /** The commands import and export on real folders. */
 class ExchangeCommandsTest {
@@ -132,7 +132,7 @@ class ExchangeCommandsTest {
                 .isZero();
         in(
                 "here",
-                database -> new H2ReviewStore(database, Clock.systemUTC(), FrameworkJson::write)
+                database -> new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write)
                         .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), framework));
         assertThat(run("import", at("file.readiness"), "--data", at("here"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -231,7 +231,7 @@ class ExchangeCommandsTest {
         return found[0];
     }
 
-    private static H2AssessmentStore store(Database database) {
-        return new H2AssessmentStore(database, Clock.systemUTC(), () -> "Tala");
+    private static JdbiAssessmentStore store(Database database) {
+        return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Tala");
     }
 }

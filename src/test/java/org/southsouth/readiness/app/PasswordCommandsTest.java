@@ -34,9 +34,9 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /** Commands on a data folder that has a password, and where the password is never to be seen. */
 class PasswordCommandsTest {
@@ -58,7 +58,7 @@ class PasswordCommandsTest {
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 Answers.of(Map.of()));
         in("a", database -> {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
             new H2Password(database, Clock.systemUTC()).set(PASSWORD.toCharArray());

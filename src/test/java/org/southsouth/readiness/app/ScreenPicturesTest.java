@@ -40,9 +40,9 @@ import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
-import org.southsouth.readiness.store.H2MergeStore;
 import org.southsouth.readiness.store.H2Password;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -115,7 +115,7 @@ class ScreenPicturesTest {
     private byte[] sent() {
         AssessmentId samoa = new AssessmentId("WSM");
         try (FileDatabase there = Database.in(folder.resolve("there"), () -> {})) {
-            H2AssessmentStore store = new H2AssessmentStore(there, Clock.systemUTC(), () -> "L. Chan");
+            JdbiAssessmentStore store = new JdbiAssessmentStore(there, Clock.systemUTC(), () -> "L. Chan");
             store.add(List.of(assessment("WSM", new Subject("WSM"), Depth.FULL, 0.15)));
             Assessment mine = store.load(samoa);
             Answers others = Filled.answers(framework, 17, 0.1);
@@ -138,8 +138,8 @@ class ScreenPicturesTest {
         }
     }
 
-    private static H2MergeStore merges(Database database) {
-        return new H2MergeStore(database, Clock.systemUTC(), () -> "", () -> {});
+    private static JdbiMergeStore merges(Database database) {
+        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {});
     }
 
     private void fill(Path data) {
@@ -152,7 +152,7 @@ class ScreenPicturesTest {
         all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
         all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
         try (Database database = Database.in(data, () -> {})) {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
         }
     }
 

@@ -23,7 +23,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.testing.PostgresServer;
 
 /** The commands on the stored data, with a shared database in the place of a folder. */
@@ -49,7 +49,7 @@ class SharedDatabaseCommandsTest {
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         Assessment assessment = new Assessment(new AssessmentId("wsm"), framework.ref(), profile, Answers.none());
         try (Database database = Database.in(folder.resolve(data), () -> {})) {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
         }

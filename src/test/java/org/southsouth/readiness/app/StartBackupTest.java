@@ -33,9 +33,9 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -92,7 +92,7 @@ class StartBackupTest {
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
         assertThat(names("")).anyMatch(name -> name.startsWith("readiness-damaged-"));
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
+            assertThat(new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
     }
@@ -115,7 +115,7 @@ class StartBackupTest {
         assertThat(after).containsExactly("restored");
         close();
         try (Database database = Database.in(folder, () -> {})) {
-            assertThat(new H2AssessmentStore(database, Clock.systemUTC(), () -> "").list())
+            assertThat(new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "").list())
                     .hasSize(1);
         }
     }
@@ -187,7 +187,7 @@ class StartBackupTest {
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 answers);
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> "")
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
         }

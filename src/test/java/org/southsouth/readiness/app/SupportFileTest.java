@@ -50,8 +50,8 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
 import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /** A word is planted wherever something can be entered or named, and must not stand in what is sent to whoever helps. */
 class SupportFileTest {
@@ -137,7 +137,7 @@ class SupportFileTest {
                 List.of(new Person(WORD, WORD)));
         Assessment assessment = new Assessment(new AssessmentId(WORD), framework.ref(), profile, Answers.of(answers));
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            new H2AssessmentStore(database, Clock.systemUTC(), () -> WORD)
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> WORD)
                     .add(List.of(new NewAssessment(
                             assessment, Scoring.score(framework, assessment).standing())));
             new H2Backups(database, Clock.systemUTC()).make(BackupReason.ASKED);

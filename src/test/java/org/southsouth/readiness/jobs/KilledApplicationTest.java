@@ -36,7 +36,7 @@ import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.H2AssessmentStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * Kills the application at random moments while it is answered by {@link AnsweringHands}: whatever its status line called
@@ -83,8 +83,8 @@ class KilledApplicationTest {
         }
     }
 
-    private static H2AssessmentStore store(Database database) {
-        return new H2AssessmentStore(database, Clock.systemUTC(), () -> "");
+    private static JdbiAssessmentStore store(Database database) {
+        return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "");
     }
 
     /** At a random moment after a random number of answers that were shown as saved. */

@@ -11,11 +11,11 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.StoreException;
 
-class AssessmentStoreOnServerTest extends H2AssessmentStoreTest implements OnServer {
+class AssessmentStoreOnServerTest extends JdbiAssessmentStoreTest implements OnServer {
     @Test
     void what_a_server_cannot_hold_is_refused_and_never_kept_as_something_else(@TempDir Path other) {
         try (Database database = database(other)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia()));
             for (String text : List.of("a\u0000b", "half of a pair \ud83d")) {
                 assertThatThrownBy(() -> store.save(

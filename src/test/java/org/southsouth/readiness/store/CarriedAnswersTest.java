@@ -38,7 +38,7 @@ class CarriedAnswersTest implements StoreTest {
             Samples.store(database).addRound(Samples.cambodia(), CARRYING);
         }
         try (Database database = database(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(CARRYING);
             assertThat(store.load(Samples.CAMBODIA).answers().size()).isZero();
             store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
@@ -56,7 +56,7 @@ class CarriedAnswersTest implements StoreTest {
                         new Carried(Samples.YES, new Round("2023"), "", Samples.NOON),
                         LeftBehind.Obstacle.OPTION_GONE)));
         try (Database database = database(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             assertThatThrownBy(() -> store.addRound(Samples.empty(broken.value()), twice))
                     .isInstanceOf(StoreException.class);
             assertThat(store.find(broken)).isEmpty();
@@ -67,7 +67,7 @@ class CarriedAnswersTest implements StoreTest {
     @Test
     void what_was_set_up_otherwise_carries_nothing() {
         try (Database database = database(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia()));
             assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(Carrying.NONE);
         }

@@ -35,7 +35,7 @@ class ChainedHistoryTest {
     void old_rows_get_the_hashes_that_they_would_have_had() throws SQLException {
         makeVersionOne(folder);
         try (Database database = Samples.open(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             List<HistoryEntry> history = store.history(CAMBODIA);
             assertThat(history).hasSize(5).noneMatch(HistoryEntry::isAside);
             assertThat(history).extracting(HistoryEntry::at).contains(NOON, NOON.plusSeconds(7));
@@ -49,7 +49,7 @@ class ChainedHistoryTest {
     void changes_after_it_go_on_with_the_chain() throws SQLException {
         makeVersionOne(folder);
         try (Database database = Samples.open(folder)) {
-            H2AssessmentStore store = Samples.store(database, Instant.parse("2026-05-01T00:00:00Z"));
+            JdbiAssessmentStore store = Samples.store(database, Instant.parse("2026-05-01T00:00:00Z"));
             store.save(change(LAW, YES, PARTLY));
             store.save(change(Samples.SHARE, Answer.NONE, Answer.of(new Response.DontKnow())));
             List<HistoryEntry> history = store.history(CAMBODIA);

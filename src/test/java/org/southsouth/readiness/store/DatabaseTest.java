@@ -179,7 +179,7 @@ class DatabaseTest {
     void the_thread_guard_is_asked_before_everything() {
         AtomicInteger asked = new AtomicInteger();
         try (Database database = FileDatabase.open(folder, asked::incrementAndGet)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             List<Runnable> calls = List.of(
                     () -> store.add(List.of(cambodia())),
                     store::list,
@@ -219,7 +219,7 @@ class DatabaseTest {
 
     private byte[] someSaves(int count) throws IOException {
         try (Database database = Samples.open(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             List<Answer> answers = new ArrayList<>(List.of(Answer.NONE));
             for (int i = 0; i < count; i++) {

@@ -133,7 +133,7 @@ class FailingBackupTest {
         try (FileDatabase database = filled()) {
             Backup later = backups(database).make(BackupReason.ASKED);
             H2Backups back = new H2Backups(database, Clock.fixed(NOON.minusSeconds(90 * 86_400L), ZoneOffset.UTC));
-            H2AssessmentStore earlier = Samples.store(database, NOON.minusSeconds(90 * 86_400L));
+            JdbiAssessmentStore earlier = Samples.store(database, NOON.minusSeconds(90 * 86_400L));
             earlier.save(change(LAW, YES, PARTLY));
             Backup newest = back.ifChanged().orElseThrow();
             assertThat(back.all()).containsExactly(newest, later);
@@ -151,7 +151,7 @@ class FailingBackupTest {
 
     private FileDatabase filled() {
         FileDatabase database = open();
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, YES));
         return database;

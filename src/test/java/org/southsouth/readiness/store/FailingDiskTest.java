@@ -43,7 +43,7 @@ class FailingDiskTest {
     @ValueSource(longs = {0, 1, 4096, 10_000, 20_000, 30_000})
     void a_full_disk_fails_the_save_and_the_same_save_works_when_there_is_space_again(long bytesLeft) {
         try (FileDatabase database = open()) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
             FailingFiles.fillUpAfter(bytesLeft);
@@ -84,7 +84,7 @@ class FailingDiskTest {
     @Test
     void writes_that_are_denied_fail_the_save_and_lose_nothing() {
         try (FileDatabase database = open()) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
             FailingFiles.become(Mode.DENIES_WRITES);
@@ -110,7 +110,7 @@ class FailingDiskTest {
     @Test
     void a_disk_that_is_still_full_at_the_end_keeps_what_was_saved() {
         FileDatabase database = open();
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, YES));
         FailingFiles.fillUpAfter(0);
@@ -124,7 +124,7 @@ class FailingDiskTest {
     @Test
     void a_grown_file_that_cannot_be_compacted_stays_as_it_is() {
         FileDatabase database = open();
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         store.add(List.of(cambodia()));
         Answer before = Answer.NONE;
         for (int i = 0; i < 900; i++) {

@@ -20,7 +20,7 @@ final class FlushedWork implements KilledWork.Turns {
     public void turn(Path folder, int number, IntConsumer promise) {
         FileDatabase database = open == null ? Samples.open(folder) : open;
         open = database;
-        H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "dara");
+        JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "dara");
         if (store.list().isEmpty()) {
             store.add(List.of(Samples.cambodia()));
         }

@@ -1,3 +1,3 @@
 package org.southsouth.readiness.store;
 
-class FrameworkStoreOnServerTest extends H2FrameworkStoreTest implements OnServer {}
+class FrameworkStoreOnServerTest extends JdbiFrameworkStoreTest implements OnServer {}

@@ -40,7 +40,7 @@ class H2BackupsTest {
         try (FileDatabase database = Samples.open(folder)) {
             H2Backups backups = backups(database);
             assertThat(backups.ifChanged()).isEmpty();
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             assertThat(backups.ifChanged()).hasValueSatisfying(backup -> {
@@ -61,7 +61,7 @@ class H2BackupsTest {
     void what_is_restored_is_as_it_was_and_what_was_there_is_backed_up_first() {
         try (FileDatabase database = Samples.open(folder)) {
             H2Backups backups = backups(database);
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             backups.beforeRisk(BackupReason.BEFORE_MERGE);
@@ -121,7 +121,7 @@ class H2BackupsTest {
     void a_damaged_database_is_kept_aside_and_the_newest_backup_takes_its_place(int kind) throws IOException {
         Backup newest;
         try (FileDatabase database = Samples.open(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             newest = backups(database).ifChanged().orElseThrow();

@@ -166,7 +166,7 @@ class H2PasswordTest {
         protect(FIRST);
         try (FileDatabase database = database()) {
             password(database).unlock(chars(FIRST));
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             Answer before = Answer.NONE;
             for (int i = 0; i < 500; i++) {
                 Answer next = Answer.of(new Response.Figure(i));

@@ -40,7 +40,7 @@ class KilledPasswordTest {
         new KilledWork(folder, Changing.class, 250).run(promised -> {
             try (FileDatabase database = closed(folder)) {
                 unlock(database);
-                H2AssessmentStore store = Samples.store(database);
+                JdbiAssessmentStore store = Samples.store(database);
                 assertThat(figure(store)).isGreaterThanOrEqualTo(promised);
                 assertThat(ChainCheck.of(
                                 store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
@@ -58,7 +58,7 @@ class KilledPasswordTest {
         public void turn(Path folder, int number, IntConsumer promise) {
             try (FileDatabase database = closed(folder)) {
                 Optional<String> present = unlock(database);
-                H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "dara");
+                JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "dara");
                 store.save(change(LAW, store.load(CAMBODIA).answers().to(LAW), Answer.of(new Response.Figure(number))));
                 promise.accept(number);
                 H2Password password = password(database);
@@ -97,7 +97,7 @@ class KilledPasswordTest {
         }
     }
 
-    private static double figure(H2AssessmentStore store) {
+    private static double figure(JdbiAssessmentStore store) {
         return store.load(CAMBODIA).answers().to(LAW).response() instanceof Response.Figure figure
                 ? figure.value()
                 : -1;

@@ -32,7 +32,7 @@ class KilledProcessTest {
             Process child = start("kill");
             assertThat(child.waitFor()).isEqualTo(9);
             try (Database database = Samples.open(folder)) {
-                H2AssessmentStore store = Samples.store(database);
+                JdbiAssessmentStore store = Samples.store(database);
                 assertThat(store.history(CAMBODIA)).hasSize(kill * (SAVES + 1) - 1);
                 assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(answer(kill * (SAVES + 1) - 2));
                 save(store);
@@ -72,7 +72,7 @@ class KilledProcessTest {
                 .start();
     }
 
-    private static void save(H2AssessmentStore store) {
+    private static void save(JdbiAssessmentStore store) {
         int number = store.history(CAMBODIA).size();
         Answer before = number == 0 ? Answer.NONE : answer(number - 1);
         store.save(change(LAW, before, answer(number)));
@@ -93,7 +93,7 @@ class KilledProcessTest {
             if (arguments[1].equals("wait")) {
                 System.in.read();
             }
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             for (int i = 0; i < SAVES; i++) {
                 save(store);
             }

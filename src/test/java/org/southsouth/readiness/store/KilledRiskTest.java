@@ -162,9 +162,9 @@ class KilledRiskTest {
             save(theirs, ROADS, number);
             // Most turns without a backup, which would take most of the time.
             Runnable safeguard = () -> backups(ours).beforeRisk(BackupReason.BEFORE_MERGE);
-            H2MergeStore store =
-                    new H2MergeStore(ours, Clock.systemUTC(), () -> "dara", number % 10 == 0 ? safeguard : () -> {});
-            Copy copy = new H2MergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {})
+            JdbiMergeStore store =
+                    new JdbiMergeStore(ours, Clock.systemUTC(), () -> "dara", number % 10 == 0 ? safeguard : () -> {});
+            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {})
                     .copy(CAMBODIA)
                     .orElseThrow();
             MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy);
@@ -180,7 +180,7 @@ class KilledRiskTest {
     }
 
     private static void save(Database database, QuestionId question, int number) {
-        H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> "dara");
+        JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "dara");
         store.save(change(question, answers(database).to(question), Answer.of(new Response.Figure(number))));
     }
 
@@ -193,7 +193,7 @@ class KilledRiskTest {
     }
 
     private static void assertSound(Database database) {
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
                 .isEmpty();
     }

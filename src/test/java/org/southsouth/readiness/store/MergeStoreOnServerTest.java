@@ -1,3 +1,3 @@
 package org.southsouth.readiness.store;
 
-class MergeStoreOnServerTest extends H2MergeStoreTest implements OnServer {}
+class MergeStoreOnServerTest extends JdbiMergeStoreTest implements OnServer {}

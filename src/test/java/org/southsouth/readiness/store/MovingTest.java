@@ -47,7 +47,7 @@ class MovingTest {
 
     /** Something in every table. */
     private static void fill(Database database) {
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         store.add(List.of(
                 with(CAMBODIA.value(), Map.of(LAW, PARTLY, SHARE, Answer.of(new Response.Figure(0.1 + 0.2)))),
                 with(DELETED.value(), Map.of(LAW, YES))));
@@ -56,10 +56,10 @@ class MovingTest {
         store.delete(DELETED);
         Carried said = new Carried(YES, new Round("2023"), "Sok Dara", NOON);
         store.addRound(Samples.empty(NEXT.value()), new Carrying(Map.of(LAW, said), List.of()));
-        new H2FrameworkStore(database, CLOCK).keep(FRAMEWORK, "Own", "{\"title\":\"Điện tử 😀\"}");
+        new JdbiFrameworkStore(database, CLOCK).keep(FRAMEWORK, "Own", "{\"title\":\"Điện tử 😀\"}");
         Framework framework = Questionnaires.framework(
                 Mean.ARITHMETIC, Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a"))));
-        H2ReviewStore reviews = new H2ReviewStore(database, CLOCK, text -> "text of " + text.title());
+        JdbiReviewStore reviews = new JdbiReviewStore(database, CLOCK, text -> "text of " + text.title());
         reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
@@ -77,9 +77,9 @@ class MovingTest {
             assertThat(Moving.run(server, back)).isEqualTo(there);
             assertThat(Moving.contents(back)).isEqualTo(before);
             assertThat(Moving.contents(first)).isEqualTo(before);
-            H2ReviewStore was = new H2ReviewStore(first, CLOCK, text -> "");
+            JdbiReviewStore was = new JdbiReviewStore(first, CLOCK, text -> "");
             for (Database other : List.of(server, back)) {
-                H2AssessmentStore store = Samples.store(other);
+                JdbiAssessmentStore store = Samples.store(other);
                 assertThat(store.load(CAMBODIA)).isEqualTo(Samples.store(first).load(CAMBODIA));
                 assertThat(store.list())
                         .containsExactlyInAnyOrderElementsOf(
@@ -87,11 +87,11 @@ class MovingTest {
                 assertThat(store.history(CAMBODIA))
                         .isEqualTo(Samples.store(first).history(CAMBODIA));
                 assertThat(store.carried(NEXT)).isEqualTo(Samples.store(first).carried(NEXT));
-                assertThat(new H2ReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
+                assertThat(new JdbiReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
                         .usingRecursiveComparison()
                         .isEqualTo(was.load(CAMBODIA));
-                assertThat(new H2FrameworkStore(other, CLOCK).all())
-                        .isEqualTo(new H2FrameworkStore(first, CLOCK).all());
+                assertThat(new JdbiFrameworkStore(other, CLOCK).all())
+                        .isEqualTo(new JdbiFrameworkStore(first, CLOCK).all());
                 assertThat(Moving.problems(other)).isEmpty();
                 // What comes next is numbered after what was copied.
                 assertThat(store.save(change(LAW, YES, PARTLY))).isEmpty();

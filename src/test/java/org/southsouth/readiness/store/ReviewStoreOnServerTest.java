@@ -1,3 +1,3 @@
 package org.southsouth.readiness.store;
 
-class ReviewStoreOnServerTest extends H2ReviewStoreTest implements OnServer {}
+class ReviewStoreOnServerTest extends JdbiReviewStoreTest implements OnServer {}

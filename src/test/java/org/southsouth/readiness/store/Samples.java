@@ -47,12 +47,12 @@ final class Samples {
 
     private Samples() {}
 
-    static H2AssessmentStore store(Database database) {
+    static JdbiAssessmentStore store(Database database) {
         return store(database, NOON);
     }
 
-    static H2AssessmentStore store(Database database, Instant now) {
-        return new H2AssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), () -> "dara");
+    static JdbiAssessmentStore store(Database database, Instant now) {
+        return new JdbiAssessmentStore(database, Clock.fixed(now, ZoneOffset.UTC), () -> "dara");
     }
 
     static FileDatabase open(Path folder) {

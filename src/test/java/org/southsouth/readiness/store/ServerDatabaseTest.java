@@ -105,7 +105,7 @@ class ServerDatabaseTest {
                 "create role reader login",
                 "grant select on all tables in schema public to reader");
         try (ServerDatabase reading = open(PostgresServer.address(address.database(), "reader"))) {
-            H2AssessmentStore store = Samples.store(reading);
+            JdbiAssessmentStore store = Samples.store(reading);
             assertThat(store.list()).hasSize(1);
             assertThatThrownBy(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
                     .isInstanceOfSatisfying(
@@ -145,7 +145,7 @@ class ServerDatabaseTest {
     void a_read_survives_a_connection_that_the_server_closed_and_a_write_says_so() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = open(address)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia()));
             hangUp(address);
             assertThat(store.list()).hasSize(1);
@@ -162,7 +162,7 @@ class ServerDatabaseTest {
     void no_answer_and_no_password_stands_in_what_is_logged() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.with("khm-2025", Map.of(Samples.LAW, Samples.YES))));
             assertThatThrownBy(() -> store.add(List.of(Samples.with("khm-2025", Map.of()))))
                     .isInstanceOfSatisfying(

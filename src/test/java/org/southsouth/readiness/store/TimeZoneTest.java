@@ -58,7 +58,7 @@ class TimeZoneTest {
 
         public static void main(String[] arguments) {
             try (FileDatabase database = Samples.open(Path.of(arguments[0]))) {
-                H2AssessmentStore store = Samples.store(database);
+                JdbiAssessmentStore store = Samples.store(database);
                 if (store.list().isEmpty()) {
                     store.add(List.of(Samples.cambodia()));
                 }

@@ -30,7 +30,7 @@ class TrailCheckTest {
     @BeforeEach
     void fill() {
         try (Database database = Samples.open(folder)) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia(), Samples.empty("other")));
             store.save(change(LAW, Answer.NONE, YES));
             store.save(change(LAW, YES, PARTLY));

@@ -34,7 +34,7 @@ class TwoWritersTest {
     void of_two_thousand_interleaved_answers_none_is_lost_and_each_conflict_is_seen() throws Exception {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
-            H2AssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = Samples.store(database);
             store.add(List.of(Samples.cambodia()));
             long overtaken = write(address);
             List<HistoryEntry> trail = store.history(Samples.CAMBODIA);
@@ -99,7 +99,7 @@ class TwoWritersTest {
         public static void main(String[] arguments) throws IOException {
             ServerAddress address = ServerAddress.parse(arguments[0]).value();
             try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
-                H2AssessmentStore store = new H2AssessmentStore(database, Clock.systemUTC(), () -> arguments[1]);
+                JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> arguments[1]);
                 store.load(Samples.CAMBODIA);
                 System.out.println("ready");
                 System.in.read();
@@ -107,7 +107,7 @@ class TwoWritersTest {
             }
         }
 
-        private static long answer(H2AssessmentStore store, double first) {
+        private static long answer(JdbiAssessmentStore store, double first) {
             Map<QuestionId, Answer> seen = new HashMap<>();
             long overtaken = 0;
             for (int i = 0; i < SAVES; i++) {
@@ -127,7 +127,7 @@ class TwoWritersTest {
         }
 
         private static Optional<Rival> save(
-                H2AssessmentStore store, QuestionId question, Map<QuestionId, Answer> seen, Answer mine) {
+                JdbiAssessmentStore store, QuestionId question, Map<QuestionId, Answer> seen, Answer mine) {
             Answer before = seen.getOrDefault(question, Answer.NONE);
             return store.save(new Change(Samples.CAMBODIA, question, before, mine, Samples.STARTED));
         }

@@ -39,8 +39,8 @@ import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2AssessmentStore;
-import org.southsouth.readiness.store.H2MergeStore;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiMergeStore;
 
 /** Two computers with real databases that send one another real files. Samoa 2026 is on both, without an answer. */
 public final class Offices implements AutoCloseable {
@@ -108,7 +108,7 @@ public final class Offices implements AutoCloseable {
 
     private void answer(FileDatabase database, String question, Answer answer, int minutes) {
         QuestionId id = new QuestionId(question);
-        H2AssessmentStore store = store(database, minutes);
+        JdbiAssessmentStore store = store(database, minutes);
         Assessment before = store.load(SAMOA);
         Assessment after = before.withAnswers(before.answers().with(id, answer));
         store.save(new Change(
@@ -150,7 +150,7 @@ public final class Offices implements AutoCloseable {
         return new Dispatch(merges(here), new Shelf(FRAMEWORK));
     }
 
-    public H2AssessmentStore store() {
+    public JdbiAssessmentStore store() {
         return store(here, 60);
     }
 
@@ -163,13 +163,13 @@ public final class Offices implements AutoCloseable {
         return backups;
     }
 
-    private H2MergeStore merges(FileDatabase database) {
-        return new H2MergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
+    private JdbiMergeStore merges(FileDatabase database) {
+        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
     }
 
-    private H2AssessmentStore store(FileDatabase database, int minutes) {
+    private JdbiAssessmentStore store(FileDatabase database, int minutes) {
         String name = database.equals(here) ? "Sok Dara" : "Lina Chan";
-        return new H2AssessmentStore(database, Clock.fixed(at(minutes), ZoneOffset.UTC), () -> name);
+        return new JdbiAssessmentStore(database, Clock.fixed(at(minutes), ZoneOffset.UTC), () -> name);
     }
 
     private static Instant at(int minutes) {

@@ -24,8 +24,8 @@ import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.store.H2MergeStore;
-import org.southsouth.readiness.store.H2ReviewStore;
+import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.Questionnaires;
@@ -224,7 +224,7 @@ class MergeViewModelTest {
                 new MergePorts(
                         offices.files(),
                         new Reception(
-                                new H2MergeStore(offices.database(), Clock.systemUTC(), () -> "", () -> {}),
+                                new JdbiMergeStore(offices.database(), Clock.systemUTC(), () -> "", () -> {}),
                                 new Offices.Shelf(Questionnaires.framework(
                                         Mean.GEOMETRIC,
                                         Questionnaires.pillar(
@@ -234,7 +234,7 @@ class MergeViewModelTest {
         assertThat(other.filesProperty().get())
                 .anyMatch(row ->
                         row.line().startsWith("It answers a version of the questionnaire that is here with other"));
-        new H2ReviewStore(offices.database(), Clock.systemUTC(), framework -> "text")
+        new JdbiReviewStore(offices.database(), Clock.systemUTC(), framework -> "text")
                 .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), Offices.FRAMEWORK);
         MergeViewModel signed = merge(file);
         assertThat(signed.faceProperty().get()).isEqualTo(Face.REFUSED);

@@ -44,7 +44,7 @@ import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
-class H2ReviewStoreTest implements StoreTest {
+class JdbiReviewStoreTest implements StoreTest {
     private static final Framework FRAMEWORK = Questionnaires.framework(
             Mean.ARITHMETIC, Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a"))));
     private static final List<Person> SIGNING = List.of(new Person("Sok Dara", "chair"), new Person("Chan Lina", ""));
@@ -53,14 +53,14 @@ class H2ReviewStoreTest implements StoreTest {
     Path folder;
 
     private Database database;
-    private H2AssessmentStore answers;
-    private H2ReviewStore store;
+    private JdbiAssessmentStore answers;
+    private JdbiReviewStore store;
 
     @BeforeEach
     void open() {
         database = database(folder);
         answers = Samples.store(database);
-        store = new H2ReviewStore(
+        store = new JdbiReviewStore(
                 database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text of " + framework.title());
     }
 
@@ -177,7 +177,7 @@ class H2ReviewStoreTest implements StoreTest {
         answers.add(List.of(cambodia()));
         signOff();
         again();
-        H2FrameworkStore frameworks = new H2FrameworkStore(database, Clock.systemUTC());
+        JdbiFrameworkStore frameworks = new JdbiFrameworkStore(database, Clock.systemUTC());
         assertThat(frameworks.json(FRAMEWORK.ref())).isEmpty();
         assertThat(frameworks.signedJson(FRAMEWORK.ref())).contains("text of Test");
     }

@@ -50,12 +50,12 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-class H2AssessmentStoreTest implements StoreTest {
+class JdbiAssessmentStoreTest implements StoreTest {
     @TempDir
     Path folder;
 
     private Database database;
-    private H2AssessmentStore store;
+    private JdbiAssessmentStore store;
 
     @BeforeEach
     void open() {

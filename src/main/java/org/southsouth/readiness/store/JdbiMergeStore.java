@@ -39,14 +39,14 @@ import org.southsouth.readiness.core.review.SignOff;
  * Copies of assessments out of the database, and merges into it. Before a merge it runs what makes a merge safe, such as
  * a backup; where that throws, nothing is merged. Every call blocks.
  */
-public final class H2MergeStore implements MergeStore {
+public final class JdbiMergeStore implements MergeStore {
     private final Database database;
     private final Clock clock;
     private final Supplier<String> by;
     private final Runnable beforeRisk;
     private final Digest digest = new Sha256();
 
-    public H2MergeStore(Database database, Clock clock, Supplier<String> by, Runnable beforeRisk) {
+    public JdbiMergeStore(Database database, Clock clock, Supplier<String> by, Runnable beforeRisk) {
         this.database = database;
         this.clock = clock;
         this.by = by;

@@ -7,11 +7,11 @@ import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
 /** Frameworks as the text they came in, by id and version; what the text says is not known here. Every call blocks. */
-public final class H2FrameworkStore {
+public final class JdbiFrameworkStore {
     private final Database database;
     private final Clock clock;
 
-    public H2FrameworkStore(Database database, Clock clock) {
+    public JdbiFrameworkStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
-class H2FrameworkStoreTest implements StoreTest {
+class JdbiFrameworkStoreTest implements StoreTest {
     private static final FrameworkRef ONE = new FrameworkRef("own", "1.0.0");
     private static final FrameworkRef TWO = new FrameworkRef("own", "2.0.0");
 
@@ -20,7 +20,7 @@ class H2FrameworkStoreTest implements StoreTest {
     void a_framework_is_kept_as_its_text_and_another_text_for_it_is_refused() {
         String large = "{\"title\":\"" + "Điện tử ".repeat(300_000) + "\"}";
         try (Database database = database(folder)) {
-            H2FrameworkStore store = store(database);
+            JdbiFrameworkStore store = store(database);
             assertThat(store.json(ONE)).isEmpty();
             assertThat(store.keep(ONE, "Own", large)).isTrue();
             assertThat(store.keep(ONE, "Own", large)).isTrue();
@@ -33,7 +33,7 @@ class H2FrameworkStoreTest implements StoreTest {
         }
     }
 
-    private static H2FrameworkStore store(Database database) {
-        return new H2FrameworkStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+    private static JdbiFrameworkStore store(Database database) {
+        return new JdbiFrameworkStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
     }
 }

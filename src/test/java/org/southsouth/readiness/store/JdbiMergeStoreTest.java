@@ -44,7 +44,7 @@ import org.southsouth.readiness.core.merge.Resolution;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
-class H2MergeStoreTest implements StoreTest {
+class JdbiMergeStoreTest implements StoreTest {
     private static final Answer NO = Answer.of(new Response.Chosen("none"));
     private static final Clock LATER = Clock.fixed(NOON.plusSeconds(600), ZoneOffset.UTC);
 
@@ -201,7 +201,7 @@ class H2MergeStoreTest implements StoreTest {
     void what_was_reviewed_or_signed_since_is_not_taken_away() {
         Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
         Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
-        H2ReviewStore reviews = new H2ReviewStore(here, LATER, framework -> "text");
+        JdbiReviewStore reviews = new JdbiReviewStore(here, LATER, framework -> "text");
         reviews.comment(CAMBODIA, LAW, "which law?", "dara");
         assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
         assertThat(reviews.load(CAMBODIA).commentsOn(LAW)).hasSize(1);
@@ -219,7 +219,7 @@ class H2MergeStoreTest implements StoreTest {
     }
 
     private List<Object> state() {
-        H2AssessmentStore store = Samples.store(here);
+        JdbiAssessmentStore store = Samples.store(here);
         return List.of(store.load(CAMBODIA), store.history(CAMBODIA), store.find(CAMBODIA));
     }
 
@@ -228,7 +228,7 @@ class H2MergeStoreTest implements StoreTest {
         addOnBothSides();
         Samples.store(there).save(change(SHARE, Answer.NONE, NO));
         Intake planned = plan(here, there).intake(Map.of());
-        H2MergeStore careful = new H2MergeStore(here, LATER, () -> "dara", () -> {
+        JdbiMergeStore careful = new JdbiMergeStore(here, LATER, () -> "dara", () -> {
             throw new StoreException(StoreException.Reason.DISK_FULL, "no room for a backup", null);
         });
         assertThatThrownBy(() -> careful.take(List.of(new Merged(planned, STARTED))))
@@ -250,12 +250,12 @@ class H2MergeStoreTest implements StoreTest {
         store(mine).take(List.of(new Merged(plan(mine, theirs).intake(resolutions), STARTED)));
     }
 
-    private H2MergeStore store(Database database) {
-        return new H2MergeStore(database, LATER, () -> "dara", () -> warnings++);
+    private JdbiMergeStore store(Database database) {
+        return new JdbiMergeStore(database, LATER, () -> "dara", () -> warnings++);
     }
 
     private static void assertSound(Database database) {
-        H2AssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = Samples.store(database);
         assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
                 .isEmpty();
     }

@@ -28,12 +28,12 @@ import org.southsouth.readiness.core.review.Signing;
  * a framework is made by whoever puts the store together, since this package cannot write one. The caller closes the
  * database.
  */
-public final class H2ReviewStore implements ReviewStore {
+public final class JdbiReviewStore implements ReviewStore {
     private final Database database;
     private final Clock clock;
     private final Function<Framework, String> text;
 
-    public H2ReviewStore(Database database, Clock clock, Function<Framework, String> text) {
+    public JdbiReviewStore(Database database, Clock clock, Function<Framework, String> text) {
         this.database = database;
         this.clock = clock;
         this.text = text;

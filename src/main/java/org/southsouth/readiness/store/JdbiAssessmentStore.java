@@ -31,7 +31,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * may be empty. A deleted assessment is not there, until it is restored or {@link #purgeDeletedBefore} takes it away
  * for good; what asks for one that is not there fails with {@code MISSING}. The caller closes the database.
  */
-public final class H2AssessmentStore implements AssessmentStore {
+public final class JdbiAssessmentStore implements AssessmentStore {
     /** H2 keeps some 10,000 rows of one answer in a small memory and writes more to disk; PostgreSQL's limit is far off. */
     private static final int ASSESSMENTS_AT_ONCE = 50;
 
@@ -40,7 +40,7 @@ public final class H2AssessmentStore implements AssessmentStore {
     private final Digest digest = new Sha256();
     private final Supplier<String> by;
 
-    public H2AssessmentStore(Database database, Clock clock, Supplier<String> by) {
+    public JdbiAssessmentStore(Database database, Clock clock, Supplier<String> by) {
         this.database = database;
         this.clock = clock;
         this.by = by;
