@@ -83,12 +83,15 @@ record AnswerRows(Handle handle, Digest digest) {
     }
 
     private Optional<Head> find(AssessmentId assessment, QuestionId question) {
-        return handle.select("""
-                        select kind, content, note, grade, source, source_year, revision, head
-                        from answer where assessment = ? and question = ?
-                        """, assessment.value(), question.value())
-                .map((row, context) -> new Head(AnswerColumns.read(row, 1), row.getLong(7), row.getString(8)))
-                .findOne();
+        return Statements.find(
+                handle,
+                """
+                select kind, content, note, grade, source, source_year, revision, head
+                from answer where assessment = ? and question = ?
+                """,
+                row -> new Head(AnswerColumns.read(row, 1), row.getLong(7), row.getString(8)),
+                assessment.value(),
+                question.value());
     }
 
     private static final String INSERT = """

@@ -3,8 +3,10 @@ package org.southsouth.readiness.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.ParsedParameters;
@@ -54,6 +56,24 @@ final class Statements {
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }
+    }
+
+    /** One row, read as the driver gives it; empty where there is none. The select finds one row at most. */
+    static <T> Optional<T> find(Handle handle, String sql, RowReading<T> reading, @Nullable Object... values) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(handle, statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** What a row says; it stands on it already. */
+    @FunctionalInterface
+    interface RowReading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     /** The same statement for many rows. */

@@ -22,6 +22,7 @@ public final class PasswordPane extends VBox {
     private final VBox form = new VBox();
     private final FlowPane buttons = new FlowPane(12, 8);
     private final VBox open = new VBox();
+    private boolean hadFocus;
 
     public PasswordPane() {
         super(12);
@@ -39,7 +40,11 @@ public final class PasswordPane extends VBox {
         });
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         model.foundProperty().subscribe(found -> showOpen(model, dialogs, found));
-        model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
+        model.busyProperty().subscribe(isBusy -> {
+            hadFocus |= isBusy && isFocusWithin();
+            setDisable(isBusy);
+        });
+        model.foundProperty().subscribe(this::takeFocusBack);
         model.load();
     }
 
@@ -56,6 +61,14 @@ public final class PasswordPane extends VBox {
             }
         }
         buttons.setManaged(!buttons.getChildren().isEmpty());
+    }
+
+    /** What was typed in is gone when it has worked: the keys stay in this section. */
+    private void takeFocusBack() {
+        if (hadFocus && !buttons.getChildren().isEmpty()) {
+            hadFocus = false;
+            buttons.getChildren().get(0).requestFocus();
+        }
     }
 
     private void showOpen(PasswordViewModel model, Dialogs dialogs, Optional<Found> found) {
