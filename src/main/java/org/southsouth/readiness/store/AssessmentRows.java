@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -31,16 +30,15 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
+    /** The first that a start asks for: by the driver alone, since Jdbi would first load all that it can record. */
     List<AssessmentSummary> all() {
-        Map<String, List<Person>> people = people(handle.select("""
+        Map<String, List<Person>> people = people(Statements.list(handle, """
                 select p.assessment, p.name, p.role
                 from person p join assessment a on a.id = p.assessment
                 where a.deleted_at is null
                 order by p.assessment, p.ordinal
-                """));
-        return handle.select(SUMMARIES + "where deleted_at is null")
-                .map((row, context) -> summary(row, people))
-                .list();
+                """, AssessmentRows::person));
+        return Statements.list(handle, SUMMARIES + "where deleted_at is null", row -> summary(row, people));
     }
 
     /** Without order, and without those that are not there. */
@@ -49,7 +47,9 @@ record AssessmentRows(Handle handle) {
                 select assessment, name, role from person
                 where assessment = any (?)
                 order by assessment, ordinal
-                """, Statements.anyOf(ids)));
+                """, Statements.anyOf(ids))
+                .map((row, context) -> person(row))
+                .list());
         return handle.select(SUMMARIES + "where deleted_at is null and id = any (?)", Statements.anyOf(ids))
                 .map((row, context) -> summary(row, people))
                 .list();
@@ -58,17 +58,23 @@ record AssessmentRows(Handle handle) {
     /** Also one that was deleted. */
     Optional<AssessmentSummary> withDeleted(AssessmentId id) {
         Map<String, List<Person>> people = people(handle.select(
-                "select assessment, name, role from person where assessment = ? order by ordinal", id.value()));
+                        "select assessment, name, role from person where assessment = ? order by ordinal", id.value())
+                .map((row, context) -> person(row))
+                .list());
         return handle.select(SUMMARIES + "where id = ?", id.value())
                 .map((row, context) -> summary(row, people))
                 .findOne();
     }
 
-    private static Map<String, List<Person>> people(Query query) {
+    private static Map.Entry<String, Person> person(ResultSet row) throws SQLException {
+        return Map.entry(row.getString(1), new Person(row.getString(2), row.getString(3)));
+    }
+
+    /** By assessment, in the order given. */
+    private static Map<String, List<Person>> people(List<Map.Entry<String, Person>> rows) {
         Map<String, List<Person>> people = new HashMap<>();
-        query.map((row, context) -> Map.entry(row.getString(1), new Person(row.getString(2), row.getString(3))))
-                .forEach(entry -> people.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                        .add(entry.getValue()));
+        rows.forEach(entry ->
+                people.computeIfAbsent(entry.getKey(), id -> new ArrayList<>()).add(entry.getValue()));
         return people;
     }
 

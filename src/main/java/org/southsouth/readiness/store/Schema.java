@@ -27,22 +27,19 @@ final class Schema {
 
     /** Empty where this is no database of ours. Read without Flyway, which takes longer to start than all the rest. */
     static Optional<Integer> versionIn(Handle handle) {
-        boolean isOurs = handle.select("""
+        boolean isOurs = Statements.find(handle, """
                         select 1 from information_schema.tables
                         where lower(table_schema) = 'public' and table_name = 'flyway_schema_history'
-                        """)
-                .map((row, context) -> row.getInt(1))
-                .findOne()
-                .isPresent();
+                        """, row -> row.getInt(1)).isPresent();
         if (!isOurs) {
             return Optional.empty();
         }
-        return handle.select("""
-                        select cast("version" as integer) from "flyway_schema_history"
-                        where "success" and "version" is not null
-                        order by "installed_rank" desc
-                        fetch first row only
-                        """).map((row, context) -> row.getInt(1)).findOne();
+        return Statements.find(handle, """
+                select cast("version" as integer) from "flyway_schema_history"
+                where "success" and "version" is not null
+                order by "installed_rank" desc
+                fetch first row only
+                """, row -> row.getInt(1));
     }
 
     /** Makes a new database. */

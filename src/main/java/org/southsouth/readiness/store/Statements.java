@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -65,6 +66,22 @@ final class Statements {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** Every row, in the order in which they come. */
+    static <T> List<T> list(Handle handle, String sql, RowReading<T> reading, @Nullable Object... values) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(handle, statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+            }
+            return found;
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }
