@@ -22,7 +22,6 @@ public final class PasswordPane extends VBox {
     private final VBox form = new VBox();
     private final FlowPane buttons = new FlowPane(12, 8);
     private final VBox open = new VBox();
-    private boolean hadFocus;
 
     public PasswordPane() {
         super(12);
@@ -40,11 +39,7 @@ public final class PasswordPane extends VBox {
         });
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         model.foundProperty().subscribe(found -> showOpen(model, dialogs, found));
-        model.busyProperty().subscribe(isBusy -> {
-            hadFocus |= isBusy && isFocusWithin();
-            setDisable(isBusy);
-        });
-        model.foundProperty().subscribe(this::takeFocusBack);
+        model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
         model.load();
     }
 
@@ -61,14 +56,6 @@ public final class PasswordPane extends VBox {
             }
         }
         buttons.setManaged(!buttons.getChildren().isEmpty());
-    }
-
-    /** What was typed in is gone when it has worked: the keys stay in this section. */
-    private void takeFocusBack() {
-        if (hadFocus && !buttons.getChildren().isEmpty()) {
-            hadFocus = false;
-            buttons.getChildren().get(0).requestFocus();
-        }
     }
 
     private void showOpen(PasswordViewModel model, Dialogs dialogs, Optional<Found> found) {
