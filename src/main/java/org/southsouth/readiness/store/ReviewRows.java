@@ -107,18 +107,19 @@ record ReviewRows(Handle handle) {
         return at == null || by == null ? Optional.empty() : Optional.of(new Comment.Settlement(at.toInstant(), by));
     }
 
-    /** Without answers that became empty: nothing of them can be signed. */
+    /** Without answers that became empty: nothing of them can be signed. Asked while the first list is drawn. */
     List<Count> counts() {
-        return handle.select("""
-                        select r.assessment, r.state, count(*)
-                        from review r join answer a
-                            on a.assessment = r.assessment and a.question = r.question and a.revision = r.revision
-                        where not exists (select 1 from review x
-                            where x.assessment = r.assessment and x.question = r.question and x.id > r.id)
-                        group by r.assessment, r.state
-                        """)
-                .map((row, context) -> new Count(
-                        new AssessmentId(row.getString(1)), ReviewState.valueOf(row.getString(2)), row.getInt(3)))
-                .list();
+        return Statements.list(
+                handle,
+                """
+                select r.assessment, r.state, count(*)
+                from review r join answer a
+                    on a.assessment = r.assessment and a.question = r.question and a.revision = r.revision
+                where not exists (select 1 from review x
+                    where x.assessment = r.assessment and x.question = r.question and x.id > r.id)
+                group by r.assessment, r.state
+                """,
+                row -> new Count(
+                        new AssessmentId(row.getString(1)), ReviewState.valueOf(row.getString(2)), row.getInt(3)));
     }
 }

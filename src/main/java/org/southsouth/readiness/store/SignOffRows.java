@@ -94,28 +94,33 @@ record SignOffRows(Handle handle) {
         String only = assessment.isPresent() ? "where s.assessment = ? " : "";
         Object[] bound = assessment.map(id -> new Object[] {id.value()}).orElseGet(() -> new Object[0]);
         Map<Long, List<Person>> people = new HashMap<>();
-        handle.select(
+        Statements.list(
+                        handle,
                         "select p.sign_off, p.name, p.role from signatory p join sign_off s on s.id = p.sign_off "
                                 + only + "order by p.sign_off, p.ordinal",
+                        row -> Map.entry(row.getLong(1), new Person(row.getString(2), row.getString(3))),
                         bound)
-                .map((row, context) -> Map.entry(row.getLong(1), new Person(row.getString(2), row.getString(3))))
                 .forEach(entry -> people.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
                         .add(entry.getValue()));
         Map<AssessmentId, List<SignOff>> found = new HashMap<>();
-        handle.select(
+        Statements.list(
+                        handle,
                         "select s.id, s.assessment, s.reservations, s.signed_at, s.signed_by, r.reason, r.reopened_at,"
                                 + " r.reopened_by from sign_off s left join reopening r on r.sign_off = s.id " + only
                                 + "order by s.id",
+                        row -> new Row(
+                                row.getLong(1),
+                                new AssessmentId(row.getString(2)),
+                                new SignOff(
+                                        people.getOrDefault(row.getLong(1), List.of()),
+                                        row.getString(3),
+                                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                                        row.getString(5),
+                                        reopening(
+                                                row.getString(6),
+                                                row.getObject(7, OffsetDateTime.class),
+                                                row.getString(8)))),
                         bound)
-                .map((row, context) -> new Row(
-                        row.getLong(1),
-                        new AssessmentId(row.getString(2)),
-                        new SignOff(
-                                people.getOrDefault(row.getLong(1), List.of()),
-                                row.getString(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant(),
-                                row.getString(5),
-                                reopening(row.getString(6), row.getObject(7, OffsetDateTime.class), row.getString(8)))))
                 .forEach(row -> found.computeIfAbsent(row.assessment, id -> new ArrayList<>())
                         .add(row.signOff));
         return found;

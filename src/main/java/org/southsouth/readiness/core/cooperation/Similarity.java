@@ -35,12 +35,7 @@ public record Similarity(double value, List<Trait> shared, boolean hasRisen) {
         shared = List.copyOf(shared);
     }
 
-    /** Not the same the other way round: the rise is that of the peer. */
-    public static Similarity between(Party learner, Party peer) {
-        return between(learner, peer, hasRisen(peer));
-    }
-
-    /** As above, for somebody who asked for the peer's rise once. */
+    /** Not the same the other way round: the rise is that of the peer, which is asked for once. */
     static Similarity between(Party learner, Party peer, boolean hasRisen) {
         List<Trait> shared = new ArrayList<>();
         double mean = learner.facts().isPresent() && peer.facts().isPresent()

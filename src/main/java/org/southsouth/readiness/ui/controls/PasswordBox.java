@@ -20,7 +20,7 @@ public final class PasswordBox extends VBox {
     private final Label label = new Label();
     private final PasswordField field = new PasswordField();
     private final Label capitals = new Label();
-    private final Label error = new Label();
+    private final FieldError error = new FieldError(field);
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
 
     public PasswordBox() {
@@ -29,14 +29,11 @@ public final class PasswordBox extends VBox {
         label.setLabelFor(field);
         capitals.getStyleClass().addAll("t-body", "warn-text");
         capitals.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
-        error.getStyleClass().addAll("t-body", "danger-text");
-        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
-        for (Label sentence : new Label[] {capitals, error}) {
-            sentence.setWrapText(true);
-            sentence.setMinHeight(Region.USE_PREF_SIZE);
-            sentence.setGraphicTextGap(8);
-            Visibility.show(sentence, false);
-        }
+        capitals.setWrapText(true);
+        capitals.setMinHeight(Region.USE_PREF_SIZE);
+        capitals.setGraphicTextGap(8);
+        error.setGraphicTextGap(8);
+        Visibility.show(capitals, false);
         getChildren().addAll(label, field, capitals, error);
         setMinWidth(0);
         field.textProperty().subscribe(() -> length.set(field.getLength()));
@@ -77,13 +74,7 @@ public final class PasswordBox extends VBox {
 
     /** Empty where nothing is wrong. */
     public void showError(String sentence) {
-        error.setText(sentence);
-        Visibility.show(error, !sentence.isEmpty());
-        field.setAccessibleHelp(sentence);
-        field.getStyleClass().remove("is-error");
-        if (!sentence.isEmpty()) {
-            field.getStyleClass().add("is-error");
-        }
+        error.say(sentence);
     }
 
     public PasswordField field() {

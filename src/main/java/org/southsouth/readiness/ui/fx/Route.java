@@ -7,33 +7,38 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /** Where somebody can go in the window. */
 public sealed interface Route {
+    /** A screen of one assessment, which the top bar then names. */
+    sealed interface OfAssessment extends Route {
+        AssessmentId assessment();
+    }
+
     record Home() implements Route {}
 
     /** A new assessment, or what was set up of one that exists. */
     record Setup(Optional<AssessmentId> assessment) implements Route {}
 
     /** The questions; at the given one, else where somebody was at last. */
-    record Answer(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+    record Answer(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
-    record Scorecard(AssessmentId assessment) implements Route {}
+    record Scorecard(AssessmentId assessment) implements OfAssessment {}
 
     /** The scorecard as it would be with other answers or weights. */
-    record WhatIf(AssessmentId assessment) implements Route {}
+    record WhatIf(AssessmentId assessment) implements OfAssessment {}
 
     /** What changed since an earlier round of the same subject. */
-    record Change(AssessmentId assessment) implements Route {}
+    record Change(AssessmentId assessment) implements OfAssessment {}
 
     /** The next round of an assessment, before it is made. */
     record NextRound(AssessmentId assessment) implements Route {}
 
     /** Every change of every answer; of one question alone where it is given. */
-    record History(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+    record History(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
     /** The states of all answers, comments, what stops validation, and the sign-off. */
-    record Review(AssessmentId assessment) implements Route {}
+    record Review(AssessmentId assessment) implements OfAssessment {}
 
     /** The disputed questions one at a time, for a projector; at the given one first. */
-    record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements Route {}
+    record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {
@@ -46,7 +51,7 @@ public sealed interface Route {
     record Open(String path) implements Route {}
 
     /** Packs an assessment, or a portion of it, into an exchange file. */
-    record Send(AssessmentId assessment) implements Route {}
+    record Send(AssessmentId assessment) implements OfAssessment {}
 
     /** Exchange files: what is in them, and what merging them would do. */
     record Merge(List<String> files) implements Route {

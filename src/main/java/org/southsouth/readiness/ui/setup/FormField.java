@@ -5,19 +5,16 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.controls.Icons;
-import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.controls.FieldError;
 
 /** A label, a text field, and below it the sentence that says what is wrong. */
 public class FormField extends VBox {
     private final Label label = new Label();
     private final TextField field = new TextField();
     private final StackPane slot = new StackPane(field);
-    private final Label error = new Label();
+    private final FieldError error = new FieldError(field);
     private Runnable onLeft = () -> {};
 
     public FormField() {
@@ -25,13 +22,9 @@ public class FormField extends VBox {
         label.getStyleClass().addAll("t-caption", "muted");
         label.setLabelFor(field);
         slot.setAlignment(Pos.CENTER_RIGHT);
-        error.getStyleClass().addAll("t-body", "danger-text", "setup-error");
-        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
-        error.setWrapText(true);
-        error.setMinHeight(Region.USE_PREF_SIZE);
+        error.getStyleClass().add("setup-error");
         getChildren().addAll(label, slot, error);
         setMinWidth(0);
-        showError("");
         field.focusedProperty().subscribe(() -> {
             if (!field.isFocused()) {
                 left();
@@ -49,18 +42,8 @@ public class FormField extends VBox {
     }
 
     void followError(ReadOnlyStringProperty sentence, Runnable whenLeft) {
-        sentence.subscribe(this::showError);
+        sentence.subscribe(error::say);
         onLeft = whenLeft;
-    }
-
-    private void showError(String sentence) {
-        error.setText(sentence);
-        Visibility.show(error, !sentence.isEmpty());
-        field.setAccessibleHelp(sentence);
-        field.getStyleClass().remove("is-error");
-        if (!sentence.isEmpty()) {
-            field.getStyleClass().add("is-error");
-        }
     }
 
     boolean hasError() {

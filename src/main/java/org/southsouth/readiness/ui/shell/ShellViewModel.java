@@ -35,31 +35,7 @@ public final class ShellViewModel {
 
     /** The assessment that this route belongs to; the top bar then shows its own screens. */
     public static Optional<AssessmentId> assessmentOf(Route route) {
-        if (route instanceof Route.Answer answer) {
-            return Optional.of(answer.assessment());
-        }
-        if (route instanceof Route.Scorecard scorecard) {
-            return Optional.of(scorecard.assessment());
-        }
-        if (route instanceof Route.Change change) {
-            return Optional.of(change.assessment());
-        }
-        if (route instanceof Route.WhatIf whatIf) {
-            return Optional.of(whatIf.assessment());
-        }
-        if (route instanceof Route.History history) {
-            return Optional.of(history.assessment());
-        }
-        if (route instanceof Route.Workshop workshop) {
-            return Optional.of(workshop.assessment());
-        }
-        if (route instanceof Route.Review review) {
-            return Optional.of(review.assessment());
-        }
-        if (route instanceof Route.Send send) {
-            return Optional.of(send.assessment());
-        }
-        return Optional.empty();
+        return route instanceof Route.OfAssessment of ? Optional.of(of.assessment()) : Optional.empty();
     }
 
     /** The tab that stands for a route. */
