@@ -127,10 +127,13 @@ public final class SendViewModel {
         context.background()
                 .run(
                         () -> {
-                            byte[] bytes = ports.files().write(parcel, secret);
-                            Arrays.fill(secret, '\0');
-                            ports.output().write(file, bytes);
-                            return bytes.length;
+                            try {
+                                byte[] bytes = ports.files().write(parcel, secret);
+                                ports.output().write(file, bytes);
+                                return bytes.length;
+                            } finally {
+                                Arrays.fill(secret, '\0');
+                            }
                         },
                         size -> saved(file, size),
                         failure -> {
