@@ -1,5 +1,6 @@
 package org.southsouth.readiness.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,15 +31,15 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
-    /** The first that a start asks for: by the driver alone, since Jdbi would first load all that it can record. */
-    List<AssessmentSummary> all() {
-        Map<String, List<Person>> people = people(Statements.list(handle, """
+    /** The first that a start asks for: by the driver alone. */
+    static List<AssessmentSummary> all(Connection connection) {
+        Map<String, List<Person>> people = people(Statements.list(connection, """
                 select p.assessment, p.name, p.role
                 from person p join assessment a on a.id = p.assessment
                 where a.deleted_at is null
                 order by p.assessment, p.ordinal
                 """, AssessmentRows::person));
-        return Statements.list(handle, SUMMARIES + "where deleted_at is null", row -> summary(row, people));
+        return Statements.list(connection, SUMMARIES + "where deleted_at is null", row -> summary(row, people));
     }
 
     /** Without order, and without those that are not there. */

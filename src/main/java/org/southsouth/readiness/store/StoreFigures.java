@@ -31,8 +31,8 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
 
     /** Opens the database where it is not open. */
     public static StoreFigures of(Database database) {
-        return database.read(handle ->
-                new StoreFigures(engine(handle), Schema.versionIn(handle).orElse(0), rows(handle)));
+        return database.read(handle -> new StoreFigures(
+                engine(handle), Schema.versionIn(handle.getConnection()).orElse(0), rows(handle)));
     }
 
     private static String engine(Handle handle) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -54,6 +55,7 @@ public final class HomeViewModel {
     private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
+    private Consumer<Runnable> later = Runnable::run;
 
     public HomeViewModel(ScreenContext context, AssessmentStore store, FrameworkLibrary library, ReviewStore reviews) {
         this.context = context;
@@ -62,6 +64,11 @@ public final class HomeViewModel {
         this.reviews = new ReviewStates(reviews);
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
+    }
+
+    /** How what the list can do without waits until it has been drawn. */
+    void laterBy(Consumer<Runnable> later) {
+        this.later = later;
     }
 
     /** Reads the list; also when something in it changed. Ticks stay. */
@@ -94,7 +101,7 @@ public final class HomeViewModel {
         String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
         context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
         context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
-        reviews.read(context.background(), all, this::choose);
+        later.accept(() -> reviews.read(context.background(), all, this::choose));
     }
 
     private void choose() {
