@@ -29,6 +29,7 @@ import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
@@ -137,6 +138,7 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new JdbiReviewStore(database, clock, FrameworkJson::write),
+                        new JdbiPlanStore(database, clock),
                         () -> settings.name(),
                         shared.isPresent()),
                 new JdbiMergeStore(
