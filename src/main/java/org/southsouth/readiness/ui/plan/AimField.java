@@ -24,7 +24,7 @@ final class AimField extends VBox {
         this.draft = draft;
         this.model = model;
         this.figure = figure;
-        draft.questionProperty().subscribe(this::show);
+        draft.questionProperty().subscribe(question -> show());
     }
 
     private void show() {

@@ -29,6 +29,7 @@ final class Board extends ScrollPane {
         this.model = model;
         getStyleClass().add("plan-board");
         setFitToHeight(true);
+        setFitToWidth(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setContent(row);

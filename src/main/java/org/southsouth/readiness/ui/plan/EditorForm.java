@@ -115,13 +115,16 @@ final class EditorForm extends VBox {
         return line;
     }
 
-    private static HBox side(Region... fields) {
-        HBox side = new HBox(12, fields);
+    private static VBox side(Region... fields) {
+        VBox rows = new VBox(4, new HBox(12, fields));
         for (Region field : fields) {
             field.setPrefWidth(1);
             HBox.setHgrow(field, Priority.ALWAYS);
+            if (field instanceof TextLine line) {
+                rows.getChildren().add(line.takeError());
+            }
         }
-        return side;
+        return rows;
     }
 
     private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** What to do while nothing is planned. */
@@ -17,7 +18,7 @@ final class EmptyPlan extends VBox {
         getStyleClass().add("plan-empty");
         setAlignment(Pos.CENTER);
         suggest.setText(model.text("plan.empty.suggest"));
-        suggest.getStyleClass().add("primary");
+        model.beside().panelProperty().subscribe(panel -> Styles.set(suggest, "primary", panel.isEmpty()));
         suggest.setOnAction(event -> model.suggest(true));
         Button add = new Button(model.text("plan.add"));
         add.setOnAction(event -> model.beside().add());

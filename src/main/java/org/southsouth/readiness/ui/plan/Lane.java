@@ -33,8 +33,8 @@ final class Lane extends Region {
         getChildren().addAll(todayLine, bar, words);
         prefWidthProperty().bind(grid.lane());
         minWidthProperty().bind(grid.lane());
-        grid.lane().subscribe(this::rule);
-        grid.scale().subscribe(this::rule);
+        grid.lane().subscribe(width -> rule());
+        grid.scale().subscribe(days -> rule());
     }
 
     private void rule() {
@@ -106,6 +106,10 @@ final class Lane extends Region {
         double high = words.prefHeight(-1);
         boolean fits = right + GAP + wide <= width;
         double at = fits ? right + GAP : Math.max(0, left - GAP - wide);
+        double now = scale.at(scale.today()) * width;
+        if (now > at - 2 && now < at + wide && now + GAP + wide <= width) {
+            at = now + GAP;
+        }
         words.resizeRelocate(at, Math.rint((height - high) / 2), wide, high);
     }
 }

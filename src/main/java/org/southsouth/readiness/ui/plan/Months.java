@@ -22,9 +22,9 @@ final class Months extends Pane {
         this.model = model;
         getStyleClass().add("plan-months");
         today = Texts.whole(model.text("plan.today"), "t-caption", "b", "accent-text");
-        grid.lane().subscribe(this::fill);
-        grid.scale().subscribe(this::fill);
-        today.fontProperty().subscribe(this::fill);
+        grid.lane().subscribe(width -> fill());
+        grid.scale().subscribe(days -> fill());
+        today.fontProperty().subscribe(font -> fill());
     }
 
     private void fill() {
@@ -46,6 +46,11 @@ final class Months extends Pane {
     private String name(LocalDate month) {
         boolean isFirst = month.equals(grid.scale().get().from()) || month.getMonthValue() == 1;
         return model.context().formats().date(month, isFirst ? "MMM yyyy" : "MMM");
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

@@ -34,9 +34,9 @@ public final class PlanBody extends StackPane {
         suggestions.by(() -> new SuggestionPane(model));
         empty.by(() -> new EmptyPlan(model));
         model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
-        model.viewProperty().subscribe(() -> model.planningProperty().get().ifPresent(read -> show(read, model)));
+        model.viewProperty().subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
         model.suggestionsProperty()
-                .subscribe(() -> model.planningProperty().get().ifPresent(read -> show(read, model)));
+                .subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
     }
 
     private void show(Planning planning, PlanViewModel model) {

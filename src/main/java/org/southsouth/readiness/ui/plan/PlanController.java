@@ -69,7 +69,7 @@ public final class PlanController implements Screen {
         model.problemProperty().subscribe(this::tell);
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.suggestionsProperty()
-                .subscribe(() -> model.planningProperty().get().ifPresent(this::showLine));
+                .subscribe(suggested -> model.planningProperty().get().ifPresent(this::showLine));
         model.beside().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
@@ -82,8 +82,12 @@ public final class PlanController implements Screen {
         showLine(planning);
         contents.setVisible(true);
         if (isFirst && model.beside().panelProperty().get().isEmpty()) {
-            body.focusFirst();
+            takeKeys();
         }
+    }
+
+    void takeKeys() {
+        body.focusFirst();
     }
 
     /** There is nothing to look at in several ways while nothing is planned, or while suggestions are chosen. */

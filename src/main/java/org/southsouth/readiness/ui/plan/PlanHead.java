@@ -41,8 +41,8 @@ public final class PlanHead extends HBox {
         add.setOnAction(event -> model.beside().add());
         getChildren().setAll(words, suggest, add);
         model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
-        model.suggestionsProperty().subscribe(() -> showButtons(model));
-        model.beside().panelProperty().subscribe(() -> showButtons(model));
+        model.suggestionsProperty().subscribe(suggested -> showButtons(model));
+        model.beside().panelProperty().subscribe(shown -> showButtons(model));
     }
 
     private void show(Planning planning, PlanViewModel model) {

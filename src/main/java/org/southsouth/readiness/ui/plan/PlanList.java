@@ -3,35 +3,45 @@ package org.southsouth.readiness.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The actions by when they are due. Enter or a click opens one, Space ticks it, Delete deletes it. */
 final class PlanList extends VBox {
     private final PlanViewModel model;
     private final ListView<PlanRow> list = new ListView<>();
-    private final BooleanSupplier opensAtOnce;
+    private final Region besideScrollBar = new Region();
     private boolean isFilling;
 
     /** What is chosen by the arrows opens at once where there is room beside the list. */
     PlanList(PlanViewModel model, BooleanSupplier opensAtOnce) {
         this.model = model;
-        this.opensAtOnce = opensAtOnce;
         getStyleClass().addAll("card", "table-card", "plan-list");
         list.getStyleClass().add("plan-rows");
         list.setAccessibleText(model.text("plan.list"));
         list.setCellFactory(view -> new PlanCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list);
+        besideScrollBar.setMinWidth(0);
+        list.skinProperty()
+                .subscribe(skin -> list.lookupAll(".scroll-bar").stream()
+                        .filter(bar ->
+                                bar instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL)
+                        .forEach(this::leaveRoom));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
             if (!isFilling && opensAtOnce.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
@@ -41,7 +51,7 @@ final class PlanList extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
-        model.tickedProperty().subscribe(list::refresh);
+        model.tickedProperty().subscribe(ticked -> list.refresh());
     }
 
     private HBox head() {
@@ -52,10 +62,20 @@ final class PlanList extends VBox {
                 column("plan.head.lead", "plan-lead"),
                 column("plan.head.due", "plan-due"),
                 column("plan.head.state", "plan-state"),
-                column("plan.head.gain", "plan-gain"));
+                column("plan.head.gain", "plan-gain"),
+                besideScrollBar);
         head.getStyleClass().add("plan-list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** So that heads stand over their columns whether the list scrolls or not. */
+    private void leaveRoom(Node bar) {
+        bar.visibleProperty().subscribe(isVisible -> Visibility.show(besideScrollBar, isVisible));
+        bar.layoutBoundsProperty().subscribe(bounds -> {
+            besideScrollBar.setMinWidth(bounds.getWidth());
+            besideScrollBar.setPrefWidth(bounds.getWidth());
+        });
     }
 
     private Label column(String key, String style) {

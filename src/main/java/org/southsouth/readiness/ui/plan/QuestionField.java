@@ -45,7 +45,7 @@ final class QuestionField extends VBox {
                 .addListener((value, before, after) ->
                         draft.ask(after.map(scored -> scored.question().id()).orElse(null)));
         draft.questionProperty()
-                .subscribe(() -> model.planningProperty()
+                .subscribe(asked -> model.planningProperty()
                         .get()
                         .ifPresent(planning -> now.setText(draft.scored()
                                 .map(scored -> model.text(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -120,7 +121,7 @@ final class SuggestionPane extends VBox {
         private final Label action = Texts.filling("", "t-body");
         private final Label below = Texts.filling("", "t-caption", "muted");
         private final GainBar bar = new GainBar();
-        private final Label gain = Texts.whole("", "t-body", "b");
+        private final Label gain = Texts.whole("", "t-body");
         private final Label where = Texts.plain("", "t-caption", "muted");
         private final HBox columns;
 
@@ -166,6 +167,7 @@ final class SuggestionPane extends VBox {
                     .collect(Collectors.joining("  ·  ")));
             bar.show(item.share());
             gain.setText(item.gain());
+            Styles.choose(gain, List.of("b", "muted"), item.gain().startsWith("+") ? "b" : "muted");
             where.setText(item.where());
             Visibility.show(where, !item.where().isEmpty());
             String words = String.join(

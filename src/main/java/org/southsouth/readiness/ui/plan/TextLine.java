@@ -65,6 +65,12 @@ final class TextLine extends VBox {
         return input;
     }
 
+    /** Where the field is narrow, what is wrong with it stands below its row instead. */
+    FieldError takeError() {
+        getChildren().remove(error);
+        return error;
+    }
+
     boolean hasError() {
         return error.isVisible();
     }

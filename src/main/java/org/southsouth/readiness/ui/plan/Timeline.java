@@ -54,7 +54,7 @@ final class Timeline extends VBox {
         getChildren().add(ruler);
         Runnable measure = () -> {
             double text = ruler.getFont().getSize();
-            names.set(Math.round(Math.min(NAMES_EM * text, list.getWidth() * NAMES_SHARE)));
+            names.set(Math.rint(Math.min(NAMES_EM * text, list.getWidth() * NAMES_SHARE)));
             lane.set(Math.max(0, list.getWidth() - names.get() - SCROLL_BAR));
         };
         list.widthProperty().subscribe(measure);

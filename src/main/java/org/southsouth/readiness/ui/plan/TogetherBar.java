@@ -27,8 +27,8 @@ public final class TogetherBar extends HBox {
     void follow(PlanViewModel model) {
         clear.setText(model.text("plan.together.clear"));
         clear.setOnAction(event -> model.tickNone());
-        model.tickedProperty().subscribe(() -> show(model));
-        model.planningProperty().subscribe(() -> show(model));
+        model.tickedProperty().subscribe(ticked -> show(model));
+        model.planningProperty().subscribe(read -> show(model));
     }
 
     private void show(PlanViewModel model) {

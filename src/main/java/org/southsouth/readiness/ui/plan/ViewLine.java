@@ -44,7 +44,7 @@ public final class ViewLine extends HBox {
             segmented.getChildren().add(segment);
         }
         getChildren().setAll(segmented, hint);
-        model.viewProperty().subscribe(() -> select(model));
+        model.viewProperty().subscribe(view -> select(model));
         model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
     }
 

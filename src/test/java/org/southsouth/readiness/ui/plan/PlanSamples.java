@@ -18,6 +18,8 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 
 /** Plans made from what the questionnaire suggests, in all states and at all times around 12 May 2026. */
 final class PlanSamples {
+    private static final List<ActionState> STATES = List.of(ActionState.values());
+    private static final List<Feasibility> FEASIBILITIES = List.of(Feasibility.values());
     private static final List<String> LEADS = List.of(
             "Customs", "Postal operator", "Central bank", "Ministry of Trade, Industry and Commerce", "Export agency");
     private static final List<LocalDate> ENDS = List.of(
@@ -43,7 +45,7 @@ final class PlanSamples {
     }
 
     private static Action filled(Action of, int i) {
-        ActionState state = ActionState.values()[i % 6];
+        ActionState state = STATES.get(i % STATES.size());
         LocalDate end = i % 7 == 6 ? null : ENDS.get(i % ENDS.size());
         return new Action(
                 of.id(),
@@ -58,7 +60,7 @@ final class PlanSamples {
                 i % 2 == 0 ? new Indicator("Users helped, by sex, each month", "0", "400") : Indicator.NONE,
                 of.sdg(),
                 i % 4 == 0 ? "Decree of the minister" : "",
-                Feasibility.values()[i % 3],
+                FEASIBILITIES.get(i % FEASIBILITIES.size()),
                 state,
                 state == ActionState.STALLED ? "Staff posts not yet released" : "",
                 "",
