@@ -66,7 +66,8 @@ public final class PlanController implements Screen {
         views.follow(model);
         together.follow(model);
         body.follow(model, () -> !place.isCompact());
-        model.problemProperty().subscribe(this::tell);
+        problem.textProperty().bind(model.problemProperty());
+        Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.suggestionsProperty()
                 .subscribe(suggested -> model.planningProperty().get().ifPresent(this::showLine));
@@ -104,11 +105,6 @@ public final class PlanController implements Screen {
         }
     }
 
-    private void tell(String words) {
-        problem.setText(words);
-        Visibility.show(problem, !words.isEmpty());
-    }
-
     @Override
     public void leaving() {
         model.leaving();
@@ -116,8 +112,6 @@ public final class PlanController implements Screen {
 
     @Override
     public boolean undo() {
-        boolean canUndo = model.removedProperty().get().isPresent();
-        model.undo();
-        return canUndo;
+        return model.undo();
     }
 }

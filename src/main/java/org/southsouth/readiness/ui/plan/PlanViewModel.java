@@ -122,8 +122,11 @@ public final class PlanViewModel {
         removed.set(Optional.of(action));
     }
 
-    void undo() {
-        removed.get().ifPresent(changes::bringBack);
+    /** Brings back what was deleted last; false where there is nothing to bring back. */
+    boolean undo() {
+        Optional<Action> last = removed.get();
+        last.ifPresent(changes::bringBack);
+        return last.isPresent();
     }
 
     void look(PlanView chosen) {
