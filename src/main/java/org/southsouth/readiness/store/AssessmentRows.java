@@ -236,13 +236,14 @@ record AssessmentRows(Handle handle) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments and sign-offs. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs and actions. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
                             + (select count(*) from comment where assessment = ?)
                             + (select count(*) from sign_off where assessment = ?)
-                        """, id.value(), id.value(), id.value())
+                            + (select count(*) from action where assessment = ?)
+                        """, id.value(), id.value(), id.value(), id.value())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }

@@ -63,6 +63,7 @@ class MovingTest {
         reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
+        new JdbiPlanStore(database, CLOCK).add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b")));
     }
 
     @Test
@@ -90,6 +91,8 @@ class MovingTest {
                 assertThat(new JdbiReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
                         .usingRecursiveComparison()
                         .isEqualTo(was.load(CAMBODIA));
+                assertThat(new JdbiPlanStore(other, CLOCK).load(CAMBODIA))
+                        .containsExactly(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b"));
                 assertThat(new JdbiFrameworkStore(other, CLOCK).all())
                         .isEqualTo(new JdbiFrameworkStore(first, CLOCK).all());
                 assertThat(Moving.problems(other)).isEmpty();

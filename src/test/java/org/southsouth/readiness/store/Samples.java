@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -46,6 +48,16 @@ final class Samples {
     static final Answer PARTLY = Answer.of(new Response.Chosen("draft"));
 
     private Samples() {}
+
+    /** As it was before that migration and all later ones, of which this is the first table. */
+    static void takeBack(Database database, int migration, String table) {
+        List<String> later = new ArrayList<>(Moving.TABLES.subList(Moving.TABLES.indexOf(table), Moving.TABLES.size()));
+        Collections.reverse(later);
+        database.write(handle -> {
+            later.forEach(one -> handle.execute("drop table " + one));
+            handle.execute("delete from \"flyway_schema_history\" where cast(\"version\" as integer) >= " + migration);
+        });
+    }
 
     static JdbiAssessmentStore store(Database database) {
         return store(database, NOON);
