@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -78,20 +79,23 @@ final class SampleCountries implements SampleStore {
     public void add() {
         Framework framework = frameworks.shippedOne();
         Sample sample = new SampleFiles(
-                        framework, LocalDate.now(clock), () -> new ActionId(UUID.randomUUID().toString()))
+                        framework,
+                        LocalDate.now(clock),
+                        () -> new ActionId(UUID.randomUUID().toString()))
                 .read();
         String unique = UUID.randomUUID().toString();
         Map<Round, Assessment> ofMain = new LinkedHashMap<>();
         for (Sample.Sheet sheet : sample.sheets()) {
-            AssessmentId id = Sample.idWith(unique + "-" + sheet.profile().subject().code() + "-"
-                    + sheet.profile().round().name());
+            AssessmentId id =
+                    Sample.idWith(unique + "-" + sheet.profile().subject().code() + "-"
+                            + sheet.profile().round().name());
             Assessment assessment = new Assessment(id, framework.ref(), sheet.profile(), sheet.answers());
             add(framework, sheet, assessment);
             if (sheet.profile().subject().equals(Sample.MAIN)) {
                 ofMain.put(sheet.profile().round(), assessment);
             }
         }
-        Assessment main = ofMain.get(LATEST);
+        Assessment main = Objects.requireNonNull(ofMain.get(LATEST));
         review(framework, sample, main);
         writeFile(framework, sample, main.id());
         change(framework, sample, main);
@@ -106,7 +110,8 @@ final class SampleCountries implements SampleStore {
                         assessment, Scoring.score(framework, assessment).standing())));
         if (!sheet.signatories().isEmpty()) {
             JdbiReviewStore reviews = reviews(then);
-            reviews.give(assessment.id(), rulings(framework, assessment.id(), question -> true, ReviewState.VALIDATED, by));
+            reviews.give(
+                    assessment.id(), rulings(framework, assessment.id(), question -> true, ReviewState.VALIDATED, by));
             reviews.signOff(new Signing(assessment.id(), sheet.signatories(), sheet.reservations(), by), framework);
         }
     }
@@ -148,7 +153,9 @@ final class SampleCountries implements SampleStore {
 
     /** What a ministry sends that took a copy before the changes here. */
     private void writeFile(Framework framework, Sample sample, AssessmentId main) {
-        Copy copy = new JdbiMergeStore(database, clock, () -> "", () -> {}).copy(main).orElseThrow();
+        Copy copy = new JdbiMergeStore(database, clock, () -> "", () -> {})
+                .copy(main)
+                .orElseThrow();
         List<HistoryEntry> trail = new ArrayList<>(copy.trail());
         Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(copy.trail());
         Sha256 digest = new Sha256();
@@ -156,7 +163,8 @@ final class SampleCountries implements SampleStore {
         for (Sample.Change change : sample.changes()) {
             HistoryEntry head = heads.get(change.question());
             Answer before = head == null ? Answer.NONE : head.after();
-            Answer after = before.withResponse(change.there().response()).withNote(change.there().note());
+            Answer after = before.withResponse(change.there().response())
+                    .withNote(change.there().note());
             Step step = Step.of(
                     change.question(),
                     after,
@@ -166,8 +174,13 @@ final class SampleCountries implements SampleStore {
             trail.add(HistoryEntry.of(head == null ? 1 : head.revision() + 1, before, step, digest));
         }
         Copy theirs = new Copy(copy.id(), copy.framework(), copy.profile(), trail, copy.carried());
-        Parcel parcel =
-                new Parcel(framework, List.of(theirs), new Portion.Whole(), true, before(LAST_WEEK).instant(), by);
+        Parcel parcel = new Parcel(
+                framework,
+                List.of(theirs),
+                new Portion.Whole(),
+                true,
+                before(LAST_WEEK).instant(),
+                by);
         write(new ZipExchangeFile(Version::current).write(parcel));
     }
 

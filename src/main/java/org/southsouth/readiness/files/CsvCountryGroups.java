@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.CountryFacts;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
@@ -27,6 +26,7 @@ public final class CsvCountryGroups implements CountryGroupsSource {
     private static final String SHIPPED = "countries.csv";
     /** The countries of the sample, which belong to no table of real ones. */
     private static final String FICTIONAL = "fictional.csv";
+
     private static final long BYTES = 1024 * 1024;
     private static final int ROWS = 2000;
 
@@ -70,15 +70,9 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         if (!real.isSound()) {
             return real;
         }
-        List<CountryFacts> all = new ArrayList<>(real.value().countries());
         try (InputStream input = table(FICTIONAL)) {
-            for (CountryFacts country : read(input, FICTIONAL).value().countries()) {
-                if (real.value().of(new Subject(country.country())).isEmpty()) {
-                    all.add(country);
-                }
-            }
+            return Parsed.of(real.value().with(read(input, FICTIONAL).value().countries()));
         }
-        return Parsed.of(new CountryGroups(all));
     }
 
     private static InputStream table(String name) throws IOException {

@@ -162,8 +162,7 @@ public final class SampleFiles {
         }
         String value = text(item, "value");
         boolean isFigure = framework.question(question).orElseThrow().kind() instanceof QuestionKind.Numeric;
-        Response response =
-                isFigure ? new Response.Figure(Double.parseDouble(value)) : new Response.Chosen(value);
+        Response response = isFigure ? new Response.Figure(Double.parseDouble(value)) : new Response.Chosen(value);
         return new Sample.Said(response, text(item, "note"), text(item, "by"));
     }
 

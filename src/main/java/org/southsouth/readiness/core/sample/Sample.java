@@ -70,7 +70,8 @@ public record Sample(
         return actions.getOrDefault(round, List.of()).stream()
                 .map(action -> action.question() == null
                         ? action
-                        : action.withAim(BetterAnswer.to(scorecard.of(action.question())).orElse(null)))
+                        : action.withAim(
+                                BetterAnswer.to(scorecard.of(action.question())).orElse(null)))
                 .toList();
     }
 }

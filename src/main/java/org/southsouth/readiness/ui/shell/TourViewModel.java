@@ -29,8 +29,11 @@ final class TourViewModel {
     private void stop() {
         Optional<Tour> tour = frame.tourProperty().get();
         tour.ifPresent(way -> navigator.go(way.stops().get(place).route()));
-        at.set(tour.map(
-                way -> new At(way.words(), way.stops().get(place), place == 0, place == way.stops().size() - 1)));
+        at.set(tour.map(way -> new At(
+                way.words(),
+                way.stops().get(place),
+                place == 0,
+                place == way.stops().size() - 1)));
     }
 
     /** To the next stop; after the last one the tour is over. */
