@@ -36,7 +36,9 @@ public final class Moving {
             "comment",
             "sign_off",
             "signatory",
-            "reopening");
+            "reopening",
+            "gap_priority",
+            "card");
 
     private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
     private static final int ROWS_AT_ONCE = 500;
