@@ -30,8 +30,7 @@ import org.southsouth.readiness.core.merge.Parcel;
 
 /** The assessments of an exchange file as JSON: who is assessed, and every change of the questions that are sent. */
 record ExchangeJson(Framework framework, Problems problems) {
-    private static final List<String> COPY =
-            List.of(
+    private static final List<String> COPY = List.of(
             "id",
             "subject",
             "round",

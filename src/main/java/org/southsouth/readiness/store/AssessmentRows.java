@@ -240,15 +240,16 @@ record AssessmentRows(Handle handle) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments, sign-offs, priorities and cards. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs, actions, priorities and cards. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
                             + (select count(*) from comment where assessment = ?)
                             + (select count(*) from sign_off where assessment = ?)
+                            + (select count(*) from action where assessment = ?)
                             + (select count(*) from gap_priority where assessment = ?)
                             + (select count(*) from card where assessment = ?)
-                        """, id.value(), id.value(), id.value(), id.value(), id.value())
+                        """, id.value(), id.value(), id.value(), id.value(), id.value(), id.value())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }

@@ -22,7 +22,13 @@ public record Profile(
 
     /** Not willing to share: that has to be said. */
     public Profile(
-            Subject subject, Round round, Depth depth, String due, String leadBody, String contact, List<Person> people) {
+            Subject subject,
+            Round round,
+            Depth depth,
+            String due,
+            String leadBody,
+            String contact,
+            List<Person> people) {
         this(subject, round, depth, due, leadBody, contact, people, false);
     }
 

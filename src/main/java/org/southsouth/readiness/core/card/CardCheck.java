@@ -61,7 +61,8 @@ public final class CardCheck {
         if (questions.size() > QUESTIONS) {
             add(field, "problem.card.many", Integer.toString(QUESTIONS));
         }
-        if (!questions.stream().allMatch(question -> QUESTION.matcher(question.value()).matches())) {
+        if (!questions.stream()
+                .allMatch(question -> QUESTION.matcher(question.value()).matches())) {
             add(field, "problem.card.question");
         }
     }
