@@ -39,7 +39,9 @@ public final class Moving {
             "signatory",
             "reopening",
             "action",
-            "follow_up");
+            "follow_up",
+            "gap_priority",
+            "card");
 
     private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
     private static final int ROWS_AT_ONCE = 500;
