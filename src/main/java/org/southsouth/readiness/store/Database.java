@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -22,6 +24,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 public abstract class Database implements AutoCloseable {
     private final Runnable threadGuard;
     private @Nullable Jdbi jdbi;
+    private @Nullable Connection connected;
     private @Nullable Handle open;
     private boolean isClosed;
     private volatile boolean isOpen;
@@ -70,7 +73,7 @@ public abstract class Database implements AutoCloseable {
         if (!isClosed) {
             threadGuard.run();
             isClosed = true;
-            end(open);
+            end(connected == null ? open : handle());
         }
     }
 
@@ -81,6 +84,14 @@ public abstract class Database implements AutoCloseable {
     synchronized <T> T read(HandleCallback<T, JdbiException> work) {
         open();
         return attempt("cannot read", handle -> reading(handle, work));
+    }
+
+    /**
+     * Work that changes nothing, with the driver alone: what a start asks for need not wait until Jdbi is made, which
+     * takes a tenth of a second.
+     */
+    <T> T readPlainly(Function<Connection, T> work) {
+        return read(handle -> work.apply(handle.getConnection()));
     }
 
     /** So that what is read together fits together. */
@@ -140,7 +151,7 @@ public abstract class Database implements AutoCloseable {
     private Jdbi jdbi() {
         Jdbi made = jdbi;
         if (made == null) {
-            made = Jdbi.create(this::connect);
+            made = Jdbi.create(this::connection);
             configure(made.getConfig(SqlStatements.class));
             jdbi = made;
         }
@@ -149,6 +160,25 @@ public abstract class Database implements AutoCloseable {
 
     void configure(SqlStatements statements) {
         Statements.configure(statements);
+    }
+
+    /** The one that is held, or a new one. */
+    private Connection connection() throws SQLException {
+        Connection held = connected;
+        if (held == null) {
+            held = connect();
+            connected = held;
+        }
+        return held;
+    }
+
+    /** The same for work that needs no handle; fails as Jdbi would. */
+    final Connection plain() {
+        try {
+            return connection();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     abstract Connection connect() throws SQLException;
@@ -162,13 +192,17 @@ public abstract class Database implements AutoCloseable {
 
     final void giveUp() {
         Handle handle = open;
+        Connection held = connected;
         open = null;
-        if (handle != null) {
-            try {
+        connected = null;
+        try {
+            if (handle != null) {
                 handle.close();
-            } catch (JdbiException e) {
-                // What broke it has been told already, and what was saved is there.
+            } else if (held != null) {
+                held.close();
             }
+        } catch (JdbiException | SQLException e) {
+            // What broke it has been told already, and what was saved is there.
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
@@ -144,8 +145,23 @@ public final class FileDatabase extends Database {
     }
 
     private int version() {
-        return refuseNewer(attempt("cannot open", Schema::versionIn)
+        return refuseNewer(attemptPlainly("cannot open", Schema::versionIn)
                 .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + files.database(), null)));
+    }
+
+    @Override
+    synchronized <T> T readPlainly(Function<Connection, T> work) {
+        open();
+        return attemptPlainly("cannot read", work);
+    }
+
+    private <T> T attemptPlainly(String what, Function<Connection, T> work) {
+        try {
+            return work.apply(plain());
+        } catch (JdbiException | MVStoreException e) {
+            giveUp();
+            throw failure(what, e);
+        }
     }
 
     @Override

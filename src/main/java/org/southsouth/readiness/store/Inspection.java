@@ -43,7 +43,7 @@ final class Inspection {
         Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file), key));
         Statements.configure(jdbi.getConfig(SqlStatements.class));
         try (Handle handle = jdbi.open()) {
-            int version = Schema.versionIn(handle)
+            int version = Schema.versionIn(handle.getConnection())
                     .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + file, null));
             if (version > Schema.NEWEST) {
                 throw new StoreException(

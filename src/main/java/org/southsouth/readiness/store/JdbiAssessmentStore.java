@@ -48,7 +48,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public List<AssessmentSummary> list() {
-        return database.read(handle -> new AssessmentRows(handle).all());
+        return database.readPlainly(AssessmentRows::all);
     }
 
     @Override

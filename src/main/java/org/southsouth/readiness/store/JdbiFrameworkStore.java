@@ -47,8 +47,8 @@ public final class JdbiFrameworkStore {
 
     /** All of them, in the order in which they were added. */
     public List<String> all() {
-        return database.read(handle -> Statements.list(
-                handle, "select json from framework order by added_at, id, version", row -> row.getString(1)));
+        return database.readPlainly(connection -> Statements.list(
+                connection, "select json from framework order by added_at, id, version", row -> row.getString(1)));
     }
 
     /** True where it is kept now, or was before with the same text; false where another text has this id and version. */

@@ -79,7 +79,7 @@ public final class ServerDatabase extends Database implements Unlocking {
     public synchronized SharedDatabase.Found look() {
         guard();
         return attempt("cannot look", handle -> {
-            Optional<Integer> version = Schema.versionIn(handle);
+            Optional<Integer> version = Schema.versionIn(handle.getConnection());
             if (version.isEmpty()) {
                 requireRight(handle);
                 return new SharedDatabase.Found(true, 0);
@@ -115,7 +115,8 @@ public final class ServerDatabase extends Database implements Unlocking {
     void begin() {
         if (!isBegun) {
             try {
-                int version = attempt("cannot open", Schema::versionIn).orElse(0);
+                int version = attempt("cannot open", handle -> Schema.versionIn(handle.getConnection()))
+                        .orElse(0);
                 if (refuseNewer(version) < Schema.NEWEST) {
                     Schema.migrate(new Connecting(this::reach));
                 }

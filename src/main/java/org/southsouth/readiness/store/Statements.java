@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +60,30 @@ final class Statements {
         }
     }
 
+    /** The same with the driver alone, and without values. */
+    static <T> Optional<T> find(Connection connection, String sql, RowReading<T> reading) {
+        return list(connection, sql, reading).stream().findFirst();
+    }
+
+    /** The same with the driver alone, and without values. */
+    static <T> List<T> list(Connection connection, String sql, RowReading<T> reading) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return read(statement, reading);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, RowReading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reading.of(rows));
+            }
+        }
+        return found;
+    }
+
     /** One row, read as the driver gives it; empty where there is none. The select finds one row at most. */
     static <T> Optional<T> find(Handle handle, String sql, RowReading<T> reading, @Nullable Object... values) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
@@ -75,13 +100,7 @@ final class Statements {
     static <T> List<T> list(Handle handle, String sql, RowReading<T> reading, @Nullable Object... values) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             bind(handle, statement, values);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
+            return read(statement, reading);
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }

@@ -10,12 +10,16 @@ import org.jdbi.v3.core.statement.MetaData.MetaDataValueProvider;
 public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
     /** Those of ours: the name of a table that somebody else made could say something itself. */
     static final List<String> TABLES = List.of(
+            "action",
             "answer",
             "answer_history",
             "assessment",
+            "card",
             "carried",
             "comment",
+            "follow_up",
             "framework",
+            "gap_priority",
             "person",
             "reopening",
             "review",
@@ -29,8 +33,8 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
 
     /** Opens the database where it is not open. */
     public static StoreFigures of(Database database) {
-        return database.read(handle ->
-                new StoreFigures(engine(handle), Schema.versionIn(handle).orElse(0), rows(handle)));
+        return database.read(handle -> new StoreFigures(
+                engine(handle), Schema.versionIn(handle.getConnection()).orElse(0), rows(handle)));
     }
 
     private static String engine(Handle handle) {

@@ -40,7 +40,7 @@ class DatabaseTest {
     void a_missing_folder_is_made_and_a_new_database_has_the_newest_schema() {
         Path below = folder.resolve("a/b");
         try (Database database = Samples.open(below)) {
-            assertThat(database.read(Schema::versionIn)).contains(Schema.NEWEST);
+            assertThat(database.readPlainly(Schema::versionIn)).contains(Schema.NEWEST);
             assertThat(Samples.store(database).list()).isEmpty();
         }
         assertThat(below).isDirectoryContaining("glob:**readiness.mv.db").isDirectoryNotContaining("glob:**upgrade*");

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /**
@@ -64,7 +66,16 @@ public final class HomeTable extends TableView<HomeRow> {
         return isNarrow;
     }
 
+    /** Nothing waits for a screen that was left. */
+    private void afterPulse(Runnable action) {
+        Scene scene = getScene();
+        if (scene != null) {
+            Once.afterPulse(scene, action);
+        }
+    }
+
     void follow(HomeViewModel model) {
+        model.laterBy(this::afterPulse);
         RowMenu menu = new RowMenu(this, model);
         setContextMenu(menu);
         column(tick, "home.column.tick", model, HomeCells.TickCell::new);
