@@ -47,10 +47,7 @@ final class MatchDocument {
                 Column.text(messages.getString("report.match.head.learn"), 0.38),
                 Column.text(messages.getString("report.match.head.offer"), 0.38)));
         for (MatchReport.PartnerLine partner : report.partners()) {
-            table.nextRow()
-                    .title(
-                            partner.name(),
-                            partner.alike().isEmpty() ? partner.kind() : partner.kind() + "\n" + partner.alike());
+            table.nextRow().title(partner.name(), partner.about());
             table.list(themes(partner.learn())).list(themes(partner.offer()));
         }
     }

@@ -57,8 +57,7 @@ final class MatchPage {
         table("report.match.head.partner", "report.match.head.learn", "report.match.head.offer");
         for (MatchReport.PartnerLine partner : report.partners()) {
             html.open("tr").open("td").element("b", partner.name(), "dir", "auto");
-            html.element("span", partner.kind(), "class", "id");
-            html.element("span", partner.alike(), "class", "id").close();
+            html.element("span", partner.about(), "class", "id").close();
             themes(partner.learn());
             themes(partner.offer());
             html.closeLine();

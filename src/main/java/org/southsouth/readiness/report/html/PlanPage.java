@@ -50,7 +50,16 @@ final class PlanPage {
         head("report.plan.head.indicator", false);
         head("report.plan.head.state", false);
         html.close().close().open("tbody").text("\n");
-        report.actions().forEach(this::row);
+        for (PlannedAction action : report.actions()) {
+            row(action);
+            if (action.number() == report.open()) {
+                together();
+            }
+        }
+        html.close().close().closeLine();
+    }
+
+    private void together() {
         if (report.together().isSaid()) {
             html.open("tr", "class", "together").open("td").close();
             html.element("td", report.together().title(), "class", "strong", "colspan", "2");
@@ -74,9 +83,8 @@ final class PlanPage {
             below(messages.get("report.plan.legal", action.legalStep()));
         }
         html.close().open("td", "class", "points");
-        pen.chip(planned.now());
-        html.text(" → ");
-        pen.chip(planned.goal());
+        points(planned);
+        below(messages.get("report.plan.feasibility", planned.words().feasibility()));
         html.close().element("td", pen.formats().change(planned.gain()), "class", "figure strong");
         html.open("td", "dir", "auto").text(action.bodies().lead());
         planned.words().with().forEach(this::below);
@@ -93,6 +101,17 @@ final class PlanPage {
             below(messages.get("report.plan.obstacle", action.obstacle()));
         }
         html.close().closeLine();
+    }
+
+    /** From now to the goal; nothing where no question of the questionnaire stands behind it. */
+    private void points(PlannedAction planned) {
+        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
+            pen.chip(planned.now());
+        }
+        if (!Double.isNaN(planned.goal())) {
+            html.text(" → ");
+            pen.chip(planned.goal());
+        }
     }
 
     private String source(PlannedAction planned) {

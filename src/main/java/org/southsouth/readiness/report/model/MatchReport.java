@@ -26,6 +26,11 @@ public record MatchReport(
             learn = List.copyOf(learn);
             offer = List.copyOf(offer);
         }
+
+        /** Its kind and what the two have in common. */
+        public String about() {
+            return alike.isEmpty() ? kind : kind + "; " + alike;
+        }
     }
 
     /** A theme and the questions in it, each with the points of both: "Parcel data (25 and 82)". */

@@ -22,6 +22,8 @@ final class MatchPages {
     private static final double CHIP = 7.4;
     private static final double BETWEEN = 1.2;
     private static final double GAP = 2;
+    /** Between two chips. */
+    private static final double LEAST = 0.5;
     /** Of those beside a question, the strongest; a row has to stay on one page. */
     private static final int MOST = 6;
 
@@ -70,13 +72,10 @@ final class MatchPages {
                         Column.of(pen.word("report.match.head.offer"), each)),
                 "");
         for (MatchReport.PartnerLine partner : report.partners()) {
-            List<Block> who = new ArrayList<>(List.of(
+            Block who = new Stack(List.of(
                     table.text(0, Style.LIST, 3, Style.LIST.bold(partner.name())),
-                    table.text(0, Style.TABLE_NOTE, 2, Style.TABLE_NOTE.of(partner.kind()))));
-            if (!partner.alike().isEmpty()) {
-                who.add(table.text(0, Style.TABLE_NOTE, 4, Style.TABLE_NOTE.of(partner.alike())));
-            }
-            table.row(new Stack(who), themes(table, 1, partner.learn()), themes(table, 2, partner.offer()));
+                    table.text(0, Style.TABLE_NOTE, 5, Style.TABLE_NOTE.of(partner.about()))));
+            table.row(who, themes(table, 1, partner.learn()), themes(table, 2, partner.offer()));
         }
         table.draw();
     }
@@ -149,10 +148,12 @@ final class MatchPages {
 
     private void row(Table table, Question question, double points, List<MatchReport.MatchLine> lines, String leftOut) {
         List<Block> others = new ArrayList<>();
-        lines.stream().limit(MOST).map(this::line).forEach(others::add);
+        for (MatchReport.MatchLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
+            others.add(others.isEmpty() ? line(line) : new Lowered(line(line), LEAST));
+        }
         more(table, 2, lines.size() - MOST, others);
         if (!leftOut.isEmpty()) {
-            others.add(table.text(2, Style.TABLE_NOTE, 2, Style.TABLE_NOTE.of(leftOut)));
+            others.add(new Lowered(table.text(2, Style.SMALL, 2, Style.SMALL.of(leftOut)), LEAST));
         }
         table.row(
                 new Stack(List.of(

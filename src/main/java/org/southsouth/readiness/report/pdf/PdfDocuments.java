@@ -85,24 +85,24 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] plan(ActionPlanReport report) {
         String document = messages.getString("report.plan");
-        RunningHead head = of(report.sheet().entry(), report.subject(), document, report.head());
+        RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
         return file(report.head(), head, document, pen -> new PlanPages(pen, report).write());
     }
 
     @Override
     public byte[] matching(MatchReport report) {
         String document = messages.getString("report.match");
-        RunningHead head = of(report.matching().own().entry(), report.subject(), document, report.head());
+        RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
         return file(report.head(), head, document, pen -> new MatchPages(pen, report).write());
     }
 
-    /** Of a list about one assessment. */
-    private RunningHead of(Entry entry, String subject, String document, ReportHead head) {
+    /** Of a list about one assessment; what it is, is its only section. */
+    private RunningHead of(Entry entry, String subject, ReportHead head) {
         boolean isSigned = entry.reviews().isLocked();
         String state = messages.getString(isSigned ? "common.assessment.validated" : "print.draft");
         return new RunningHead(
                 subject,
-                document,
+                head.frameworkTitle(),
                 messages.get(
                         "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND)),
                 state.toUpperCase(messages.getLocale()),

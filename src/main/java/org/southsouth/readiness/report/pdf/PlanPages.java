@@ -22,14 +22,15 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 final class PlanPages {
     private static final double NUMBER = 8;
     private static final double POINTS = 24;
-    private static final double GAIN = 12;
-    private static final double LEAD = 44;
-    private static final double PERIOD = 24;
-    private static final double COST = 22;
-    private static final double INDICATOR = 40;
+    private static final double GAIN = 11;
+    private static final double LEAD = 42;
+    private static final double PERIOD = 23;
+    private static final double COST = 28;
+    private static final double INDICATOR = 37;
     private static final double STATE = 31;
     private static final double CHIP_GAP = 0.8;
     private static final String ARROW = "→";
+    private static final char RANGE = '–';
     /** Of a title, a name or a state; and of what is smaller below it. */
     private static final int MOST = 4;
 
@@ -53,9 +54,11 @@ final class PlanPages {
             return;
         }
         Table table = new Table(flow, columns(), "");
-        report.actions().forEach(action -> row(table, action));
-        if (report.together().isSaid()) {
-            together(table);
+        for (PlannedAction action : report.actions()) {
+            row(table, action);
+            if (action.number() == report.open() && report.together().isSaid()) {
+                together(table);
+            }
         }
         table.draw();
     }
@@ -79,7 +82,7 @@ final class PlanPages {
         table.row(
                 table.text(0, Style.LIST, Style.LIST.bold(Integer.toString(planned.number()))),
                 what(table, planned),
-                change(planned),
+                change(table, planned),
                 table.text(3, Style.LIST, Style.LIST.bold(pen.formats().change(planned.gain()))),
                 stack(
                         table,
@@ -87,7 +90,7 @@ final class PlanPages {
                         action.bodies().lead(),
                         planned.words().with().stream().map(name -> muted(table, 4, name))),
                 table.text(5, Style.LIST, 2, Style.LIST.of(planned.words().period())),
-                table.text(6, Style.LIST, 3, Style.LIST.of(planned.words().cost())),
+                cost(table, planned.words().cost()),
                 stack(
                         table,
                         7,
@@ -128,20 +131,41 @@ final class PlanPages {
         return new Stack(blocks);
     }
 
-    /** Nothing where no question of the questionnaire stands behind it. */
-    private Block change(PlannedAction planned) {
-        if (Double.isNaN(planned.now()) && Double.isNaN(planned.goal())) {
-            return pen.composer().text(Style.LIST, "", POINTS);
+    /** Both ends of a range whole, one below the other. */
+    private static Block cost(Table table, String cost) {
+        int end = cost.indexOf(RANGE) + 1;
+        List<String> parts = end == 0 ? List.of(cost) : List.of(cost.substring(0, end), cost.substring(end));
+        return new Stack(parts.stream()
+                .map(part -> table.text(6, Style.LIST, 2, Style.LIST.of(part)))
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** From now to the goal; nothing where no question of the questionnaire stands behind it. */
+    private Block change(Table table, PlannedAction planned) {
+        List<Block> blocks = new ArrayList<>();
+        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
+            blocks.add(new Beside(chips(planned), CHIP_GAP));
         }
+        blocks.add(table.text(
+                2,
+                Style.SMALL,
+                1,
+                Style.SMALL.of(pen.messages()
+                        .get("report.plan.feasibility", planned.words().feasibility()))));
+        return new Stack(blocks);
+    }
+
+    private List<Beside.Piece> chips(PlannedAction planned) {
         double arrow = pen.composer().width(ARROW, Style.LIST.type());
         Chip now = pen.chip(planned.now(), 0);
+        if (Double.isNaN(planned.goal())) {
+            return List.of(new Beside.Piece(now, now.width()));
+        }
         Chip goal = pen.chip(planned.goal(), 0);
-        return new Beside(
-                List.of(
-                        new Beside.Piece(now, now.width()),
-                        new Beside.Piece(pen.composer().text(Style.LIST, ARROW, arrow), arrow),
-                        new Beside.Piece(goal, goal.width())),
-                CHIP_GAP);
+        return List.of(
+                new Beside.Piece(now, now.width()),
+                new Beside.Piece(pen.composer().text(Style.LIST, ARROW, arrow), arrow),
+                new Beside.Piece(goal, goal.width()));
     }
 
     private Block state(Table table, PlannedAction planned) {
