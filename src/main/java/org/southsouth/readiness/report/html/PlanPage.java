@@ -67,7 +67,6 @@ final class PlanPage {
             html.element("td", report.together().sentence(), "class", "muted", "colspan", "5")
                     .closeLine();
         }
-        html.close().close().closeLine();
     }
 
     private void head(String key, boolean isFigure) {
