@@ -21,13 +21,13 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 /** An action matrix, landscape: no action is cut, and long texts end with an ellipsis; the workbook has them whole. */
 final class PlanPages {
     private static final double NUMBER = 8;
-    private static final double POINTS = 24;
+    private static final double POINTS = 28;
     private static final double GAIN = 11;
-    private static final double LEAD = 42;
+    private static final double LEAD = 41;
     private static final double PERIOD = 23;
     private static final double COST = 28;
     private static final double INDICATOR = 37;
-    private static final double STATE = 31;
+    private static final double STATE = 29;
     private static final double CHIP_GAP = 0.8;
     private static final String ARROW = "→";
     private static final char RANGE = '–';
