@@ -88,12 +88,13 @@ public final class JsonCards implements CardSource {
     static Parsed<List<Card>> read(byte[] bytes, String name) {
         Problems problems = new Problems(name);
         JsonNode tree = JsonTree.of(bytes, name, problems);
+        boolean isSound = problems.isEmpty();
         List<Card> cards = new ArrayList<>();
         if (tree != null) {
             Fields fields = Fields.of(tree, Place.top(name), problems);
             if (fields != null && isOurs(fields, problems)) {
                 fields.only(FILE);
-                new Reading(problems).cards(fields, cards);
+                new Reading(problems, isSound).cards(fields, cards);
             }
         }
         return problems.isEmpty() ? Parsed.of(List.copyOf(cards)) : Parsed.refused(problems.all());
@@ -124,7 +125,7 @@ public final class JsonCards implements CardSource {
     }
 
     /** The cards of a file that is one. */
-    private record Reading(Problems problems) {
+    private record Reading(Problems problems, boolean isSoundJson) {
         void cards(Fields file, List<Card> cards) {
             List<Fields.Item> items = file.items("cards");
             if (items.size() > CARDS) {
@@ -169,7 +170,7 @@ public final class JsonCards implements CardSource {
                     fields.text("sdg", ""),
                     fields.text("period", ""),
                     new Card.Validity(fields.text("validatedBy", ""), until(fields)));
-            if (problems.count() == before) {
+            if (isSoundJson && problems.count() == before) {
                 CardCheck.of(card, fields.place().toString()).forEach(problems::add);
             }
             return card;
