@@ -44,20 +44,19 @@ public final class DocxCards {
         }
         manuscript.paragraph(Style.HEADING_1, page.title());
         manuscript.paragraph(Style.NOTICE, page.past());
-        table(manuscript, page.story());
+        table(manuscript, "card.head.story", page.story());
         if (!page.story().isEmpty() && !page.facts().isEmpty()) {
             manuscript.empty(Style.BODY);
         }
-        table(manuscript, page.facts());
+        table(manuscript, "card.head.facts", page.facts());
     }
 
-    private void table(Manuscript manuscript, List<CardsReport.Line> lines) {
+    private void table(Manuscript manuscript, String head, List<CardsReport.Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        TablePen table = manuscript.table(List.of(
-                Column.text(messages.getString("card.head.field"), LABEL),
-                Column.text(messages.getString("card.head.text"), 1 - LABEL)));
+        TablePen table =
+                manuscript.table(List.of(Column.text(messages.getString(head), LABEL), Column.text("", 1 - LABEL)));
         lines.forEach(line -> table.nextRow().title(line.label(), "").text(line.text()));
     }
 }

@@ -67,21 +67,17 @@ public final class PdfCards {
             flow.notice(List.of(Style.BODY.of(page.past())));
             flow.space(2);
         }
-        table(flow, page.story(), Style.BODY);
+        table(flow, "card.head.story", page.story(), Style.BODY);
         flow.space(4);
-        table(flow, page.facts(), Style.LIST);
+        table(flow, "card.head.facts", page.facts(), Style.LIST);
     }
 
-    private void table(Flow flow, List<CardsReport.Line> lines, Style style) {
+    private void table(Flow flow, String head, List<CardsReport.Line> lines, Style style) {
         if (lines.isEmpty()) {
             return;
         }
         Table table = new Table(
-                flow,
-                List.of(
-                        Column.of(messages.getString("card.head.field"), LABEL),
-                        Column.of(messages.getString("card.head.text"), flow.width() - LABEL)),
-                "");
+                flow, List.of(Column.of(messages.getString(head), LABEL), Column.of("", flow.width() - LABEL)), "");
         for (CardsReport.Line line : lines) {
             table.row(
                     table.text(0, style, 3, style.bold(line.label())),
