@@ -1,6 +1,7 @@
 package org.southsouth.readiness.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -89,7 +90,7 @@ final class Wiring {
     private @Nullable FxDialogs dialogs;
 
     Wiring(AppFolders folders) {
-        this(folders, Clock.systemDefaultZone());
+        this(folders, Clock.system(ZoneId.systemDefault()));
     }
 
     /** The clock's zone is that of the days and times on the screen. */
