@@ -36,9 +36,10 @@ public final class Moving {
             "comment",
             "sign_off",
             "signatory",
-            "reopening");
+            "reopening",
+            "erasure");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
+    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
     private static final int ROWS_AT_ONCE = 500;
 
     private record Column(String name, String type) {}

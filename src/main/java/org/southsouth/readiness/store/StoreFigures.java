@@ -15,6 +15,7 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "assessment",
             "carried",
             "comment",
+            "erasure",
             "framework",
             "person",
             "reopening",
