@@ -43,7 +43,7 @@ public final class Renaming {
     }
 
     private Step step(Step step) {
-        Step joined = step.following(now(step.previous()), now(step.merged()));
+        Step joined = step.following(present(step.previous()), present(step.merged()));
         return People.isSame(step.by(), name) ? joined.signedBy(role) : joined;
     }
 
@@ -59,7 +59,7 @@ public final class Renaming {
         return new HistoryEntry(row.revision(), row.before(), kept, hash, row.isAside());
     }
 
-    private @Nullable String now(@Nullable String hash) {
+    private @Nullable String present(@Nullable String hash) {
         return hash == null ? null : renamed.getOrDefault(hash, hash);
     }
 }
