@@ -24,6 +24,7 @@ public final class PeoplePane extends VBox {
 
     private final Button look = new Button();
     private final OnDemand<VBox> names = new OnDemand<>();
+    private final TextField search = new TextField();
     private final GridPane list = new GridPane();
 
     public PeoplePane() {
@@ -53,7 +54,6 @@ public final class PeoplePane extends VBox {
     }
 
     private VBox made(PeopleViewModel model, Dialogs dialogs) {
-        TextField search = new TextField();
         search.setPromptText(model.text("settings.people.search"));
         search.setAccessibleText(model.text("settings.people.search"));
         search.textProperty().subscribe(model::search);
@@ -102,14 +102,19 @@ public final class PeoplePane extends VBox {
                 : name;
     }
 
-    private static Button erase(PeopleViewModel model, Dialogs dialogs, Named person) {
+    private Button erase(PeopleViewModel model, Dialogs dialogs, Named person) {
         Button erase = new Button(model.text("settings.people.erase"));
         erase.getStyleClass().addAll("quiet", "btn-s");
         erase.setAccessibleText(model.text("settings.people.erase.of", person.name()));
         erase.setOnAction(event -> model.prepare(person, plan -> {
             EraseForm form = new EraseForm(model, plan);
             dialogs.fill(
-                    model.question(plan), form.form(), () -> model.erase(plan, form.role(), form.deletesBackups()));
+                    model.question(plan), form.form(), () -> {
+                        model.erase(plan, form.role(), form.deletesBackups());
+                        // The row that had the focus goes.
+                        search.clear();
+                        search.requestFocus();
+                    });
         }));
         return erase;
     }

@@ -262,6 +262,7 @@ class SettingsScreenTest {
         assertThat(people.erasures()).hasSize(1);
         assertThat(backups.done()).containsExactly("make after-erasure");
         assertThat(context.frame().statusProperty().get()).contains("210 places", "12 older backups");
+        assertThat(scene.getFocusOwner().getAccessibleText()).isEqualTo("Search a name");
         Stagehand.picture(scene, "settings-" + name + "-erased");
         assertThat(CutTexts.in(scene)).isEmpty();
     }
