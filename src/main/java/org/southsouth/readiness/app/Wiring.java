@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
@@ -145,8 +146,17 @@ final class Wiring {
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
-                new PinnedReference(background, settingsStore, settings.reference()));
+                new PinnedReference(background, settingsStore, settings.reference()),
+                sample());
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
+    }
+
+    /** On a shared database nobody puts fictional countries before the others. */
+    private Optional<SampleStore> sample() {
+        return shared.isPresent()
+                ? Optional.empty()
+                : Optional.of(new SampleCountries(
+                        database, clock, frameworks, folders.data(), messages.getString("home.sample.file")));
     }
 
     /** To be called when the first screen has asked for what it shows: begins when that has been drawn. */

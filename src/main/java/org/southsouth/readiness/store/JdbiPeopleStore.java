@@ -73,8 +73,8 @@ public final class JdbiPeopleStore implements PeopleStore {
 
     private static List<Passage> passages(Handle handle, NameColumns.Text text, String name) {
         String sql = String.format(
-                "select a.subject, a.round, %s, t.%2$s from %3$s t %4$s where position(lower(?) in lower(t.%2$s)) > 0",
-                text.question(), text.column(), text.table(), text.join());
+                "select %1$s, t.%2$s from %3$s t %4$s where position(lower(?) in lower(t.%2$s)) > 0",
+                text.about(), text.column(), text.table(), text.join());
         return Statements.list(
                 handle,
                 sql,

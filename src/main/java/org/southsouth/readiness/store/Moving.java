@@ -3,6 +3,7 @@ package org.southsouth.readiness.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,10 @@ public final class Moving {
             "sign_off",
             "signatory",
             "reopening",
+            "action",
+            "follow_up",
+            "gap_priority",
+            "card",
             "erasure");
 
     private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
@@ -169,6 +174,8 @@ public final class Moving {
                 row[i] = rows.getString(i + 1);
             } else if (type.contains("timestamp")) {
                 row[i] = rows.getObject(i + 1, OffsetDateTime.class);
+            } else if (type.equals("date")) {
+                row[i] = rows.getObject(i + 1, LocalDate.class);
             } else {
                 row[i] = rows.getObject(i + 1);
             }

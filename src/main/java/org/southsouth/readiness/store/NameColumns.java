@@ -1,6 +1,7 @@
 package org.southsouth.readiness.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.people.Passage.Kind;
 import org.southsouth.readiness.core.people.Place;
 
@@ -9,6 +10,8 @@ import org.southsouth.readiness.core.people.Place;
  * so that a new column is not forgotten.
  */
 final class NameColumns {
+    private static final String QUESTION = "a.subject, a.round, t.question";
+    private static final String ASSESSMENT = "a.subject, a.round, ''";
     private static final String OWN = "join assessment a on a.id = t.assessment";
     private static final String SIGNED =
             "join sign_off s on s.id = t.sign_off join assessment a on a.id = s.assessment";
@@ -18,15 +21,18 @@ final class NameColumns {
     /** One that holds a name and nothing else. */
     record Whole(Place place, String table, String column) {}
 
-    /** One that holds a text of some kind; {@code question} says which one it is about, and {@code join} leads from {@code t} to {@code a}. */
-    record Text(Kind kind, String table, String column, String question, String join) {
+    /**
+     * One that holds a text of some kind; {@code about} gives subject, round and question of a row, and {@code join} leads
+     * from {@code t} to {@code a}.
+     */
+    record Text(Kind kind, String table, String column, String about, String join) {
         private static Text of(Kind kind, String table, String column) {
-            return new Text(kind, table, column, "t.question", OWN);
+            return new Text(kind, table, column, QUESTION, OWN);
         }
 
         /** What an answer says, where that is no choice or figure. */
         private static Text said(Kind kind, String table, String column, String type) {
-            return new Text(kind, table, column, "t.question", OWN + " and t." + type + " = 'text'");
+            return new Text(kind, table, column, QUESTION, OWN + " and t." + type + " = 'text'");
         }
     }
 
@@ -42,10 +48,14 @@ final class NameColumns {
             new Whole(Place.COMMENT, "comment", "written_by"),
             new Whole(Place.SETTLEMENT, "comment", "settled_by"),
             new Whole(Place.SIGN_OFF, "sign_off", "signed_by"),
-            new Whole(Place.REOPENING, "reopening", "reopened_by"));
+            new Whole(Place.REOPENING, "reopening", "reopened_by"),
+            new Whole(Place.FOLLOW_UP, "follow_up", "reported_by"),
+            new Whole(Place.CARD_CONTACT, "card", "contact"),
+            new Whole(Place.CARD_VALIDATION, "card", "validated_by"),
+            new Whole(Place.CARD, "card", "changed_by"));
 
     /** Without the old answers of the history: each is the new one of the row before. */
-    static final List<Text> TEXTS = List.of(
+    private static final List<Text> SAID = List.of(
             Text.of(Kind.NOTE, "answer", "note"),
             Text.said(Kind.NOTE, "answer", "content", "kind"),
             Text.of(Kind.SOURCE, "answer", "source"),
@@ -57,15 +67,37 @@ final class NameColumns {
             Text.said(Kind.CARRIED, "carried", "content", "kind"),
             Text.of(Kind.CARRIED, "carried", "source"),
             Text.of(Kind.COMMENT, "comment", "text"),
-            new Text(Kind.SIGN_OFF, "sign_off", "reservations", "''", OWN),
-            new Text(Kind.SIGN_OFF, "reopening", "reason", "''", SIGNED),
-            new Text(Kind.SIGN_OFF, "signatory", "role", "''", SIGNED),
-            new Text(Kind.PROFILE, "person", "role", "''", OWN),
-            profile("due"),
-            profile("lead_body"),
-            profile("contact"));
+            new Text(Kind.SIGN_OFF, "sign_off", "reservations", ASSESSMENT, OWN),
+            new Text(Kind.SIGN_OFF, "reopening", "reason", ASSESSMENT, SIGNED),
+            new Text(Kind.SIGN_OFF, "signatory", "role", ASSESSMENT, SIGNED),
+            new Text(Kind.PROFILE, "person", "role", ASSESSMENT, OWN));
 
-    private static Text profile(String column) {
-        return new Text(Kind.PROFILE, "assessment", column, "''", "join assessment a on a.id = t.id");
+    static final List<Text> TEXTS =
+            Stream.of(SAID, profiles(), plans(), cards()).flatMap(List::stream).toList();
+
+    private static List<Text> profiles() {
+        String itself = "join assessment a on a.id = t.id";
+        return Stream.of("due", "lead_body", "contact")
+                .map(column -> new Text(Kind.PROFILE, "assessment", column, ASSESSMENT, itself))
+                .toList();
+    }
+
+    private static List<Text> plans() {
+        Stream<Text> actions = Stream.of(
+                        "title lead_body supporting partner indicator baseline target legal_step obstacle evidence"
+                                .split(" "))
+                .map(column ->
+                        new Text(Kind.PLAN, "action", column, "a.subject, a.round, coalesce(t.question, '')", OWN));
+        Text report = new Text(Kind.PLAN, "follow_up", "text", ASSESSMENT, OWN);
+        return Stream.concat(actions, Stream.of(report)).toList();
+    }
+
+    private static List<Text> cards() {
+        return Stream.of(
+                        "title challenge done results replication evidence countries partners contact period validated_by"
+                                .split(" "))
+                .map(column ->
+                        new Text(Kind.CARD, "card", column, "t.subject, coalesce(a.round, ''), ''", "left " + OWN))
+                .toList();
     }
 }

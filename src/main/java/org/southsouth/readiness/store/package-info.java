@@ -4,7 +4,8 @@
  * {@link org.southsouth.readiness.store.FileDatabase} (an H2 file) and
  * {@link org.southsouth.readiness.store.ServerDatabase} (a server that speaks PostgreSQL); then
  * {@link org.southsouth.readiness.store.JdbiAssessmentStore}, whose statements stand in {@code AssessmentRows} and {@code
- * AnswerRows}; reviews are in {@link org.southsouth.readiness.store.JdbiReviewStore}. The tables are in {@code
+ * AnswerRows}; reviews are in {@link org.southsouth.readiness.store.JdbiReviewStore}, plans in
+ * {@link org.southsouth.readiness.store.JdbiPlanStore}. The tables are in {@code
  * db/migration}. Must not know other adapters, threads or words for people: what fails is a {@code StoreException} with a
  * reason.
  */

@@ -179,10 +179,11 @@ public final class Formats {
         return subject.isCity() ? subject.city() : country(subject.country());
     }
 
-    /** The JDK's name of a country by its alpha-3 code; the code itself where the JDK has none. */
+    /** The JDK's name of a country by its alpha-3 code, or that of a fictional one; the code itself where there is none. */
     public String country(String alpha3) {
         return Countries.alpha2(alpha3)
                 .map(alpha2 -> new Locale("", alpha2).getDisplayCountry(locale))
+                .or(() -> Countries.fictional(alpha3).map(messages::getString))
                 .orElse(alpha3);
     }
 

@@ -153,6 +153,12 @@ class SupportFileTest {
                         values ('%1$s', '%1$s', '%1$s', now(), '%1$s');
                     insert into sign_off (assessment, reservations, framework_id, framework_version, framework_json,
                         signed_at, signed_by) values ('%1$s', '%1$s', '%1$s', '2', '%1$s', now(), '%1$s');
+                    insert into action (assessment, id, title, lead_body, supporting, partner, indicator, baseline, target,
+                        sdg, legal_step, feasibility, state, obstacle, evidence, added_at) values ('%1$s', '%1$s',
+                        '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', 'LOW', 'DONE', '%1$s',
+                        '%1$s', now());
+                    insert into follow_up (assessment, action, ordinal, reported_on, text, reported_by)
+                        values ('%1$s', '%1$s', 1, current_date, '%1$s', '%1$s');
                     update answer_history set new_note = '%1$s %1$s';
                     create table "%1$s" ("%1$s" varchar)""".formatted(WORD).split(";", -1)) {
                 statement.execute(sql);

@@ -218,6 +218,16 @@ class JdbiMergeStoreTest implements StoreTest {
         assertThat(Samples.store(here).history(CAMBODIA)).hasSize(1);
     }
 
+    @Test
+    void what_was_planned_since_is_not_taken_away() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        JdbiPlanStore plans = new JdbiPlanStore(here, LATER);
+        plans.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
+        assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
+        assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);
+    }
+
     private List<Object> state() {
         JdbiAssessmentStore store = Samples.store(here);
         return List.of(store.load(CAMBODIA), store.history(CAMBODIA), store.find(CAMBODIA));

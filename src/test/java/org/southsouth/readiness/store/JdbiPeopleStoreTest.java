@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,25 @@ class JdbiPeopleStoreTest implements StoreTest {
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person(NAME, "chair")), "none", NAME), FRAMEWORK);
         reviews.reopen(CAMBODIA, "a new law", NAME);
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person(NAME, "chair")), "none", NAME), FRAMEWORK);
+        database.write(JdbiPeopleStoreTest::fillPlanAndCard);
+    }
+
+    private static void fillPlanAndCard(Handle handle) {
+        handle.execute("""
+                insert into action (assessment, id, title, lead_body, supporting, partner, indicator, baseline, target, sdg,
+                    legal_step, feasibility, state, obstacle, evidence, added_at)
+                values (?, 'a', 'Sok Dara drafts the law', '', '', '', '', '', '', '', '', 'HIGH', 'PROPOSED', '', '', ?)
+                """, CAMBODIA.value(), Signature.time(NOON));
+        handle.execute("""
+                insert into follow_up (assessment, action, ordinal, reported_on, text, reported_by)
+                values (?, 'a', 1, date '2026-05-01', 'done', 'Sok Dara')
+                """, CAMBODIA.value());
+        handle.execute("""
+                insert into card (id, kind, subject, sought, offered, title, challenge, done, results, replication, evidence,
+                    countries, partners, contact, forms, sdg, period, validated_by, changed_at, changed_by)
+                values ('c', 'OFFER', 'VNM', '', '', 'A law', 'ask Sok Dara', '', '', '', '', '', '', 'Sok Dara', '', '', '',
+                    'Sok Dara', ?, 'Sok Dara')
+                """, Signature.time(NOON));
     }
 
     /** As the sample's, with a person for a contact. */
@@ -134,11 +154,13 @@ class JdbiPeopleStoreTest implements StoreTest {
         assertThat(people.passages("sok dara"))
                 .extracting(Passage::kind, Passage::question, Passage::words)
                 .containsExactly(
+                        tuple(Passage.Kind.PLAN, "", "Sok Dara drafts the law"),
                         tuple(Passage.Kind.NOTE, SHARE.value(), "Sok Dara has the letter"),
                         tuple(Passage.Kind.HISTORY, SHARE.value(), "Sok Dara has the letter"),
-                        tuple(Passage.Kind.COMMENT, LAW.value(), "ask sok dara"));
+                        tuple(Passage.Kind.COMMENT, LAW.value(), "ask sok dara"),
+                        tuple(Passage.Kind.CARD, "", "ask Sok Dara"));
         people.erase(NAME, ROLE);
-        assertThat(people.passages(NAME)).hasSize(3);
+        assertThat(people.passages(NAME)).hasSize(5);
     }
 
     @Test
@@ -289,6 +311,15 @@ class JdbiPeopleStoreTest implements StoreTest {
         known.addAll(List.of("answer_history.old_note", "answer_history.old_content", "answer_history.old_source"));
         known.addAll(List.of("answer_history.hash", "answer_history.previous", "answer_history.merged"));
         known.add("answer_history.withheld");
+        known.addAll(
+                List.of("action.assessment", "action.id", "action.question", "action.aim_kind", "action.aim_content"));
+        known.addAll(
+                List.of("action.cost_low", "action.cost_high", "action.currency", "action.sdg", "action.feasibility"));
+        known.addAll(List.of("action.state", "follow_up.assessment", "follow_up.action", "gap_priority.assessment"));
+        known.addAll(
+                List.of("gap_priority.question", "gap_priority.priority", "card.id", "card.assessment", "card.kind"));
+        known.addAll(List.of("card.subject", "card.framework_id", "card.framework_version", "card.sought"));
+        known.addAll(List.of("card.offered", "card.forms", "card.sdg"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);

@@ -195,12 +195,7 @@ class JdbiReviewStoreTest implements StoreTest {
     @Test
     void a_database_from_before_reviews_is_brought_up_to_date_with_its_answers() {
         answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
-        database.write(handle -> {
-            for (String table : List.of("reopening", "signatory", "sign_off", "comment", "review")) {
-                handle.execute("drop table " + table);
-            }
-            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '004'");
-        });
+        Samples.takeBack(database, 4, "review");
         again();
         assertThat(answers.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         rule(1, ReviewState.REVIEWED, "");

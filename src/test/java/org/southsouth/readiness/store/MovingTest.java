@@ -29,6 +29,9 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.card.Cards;
+import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -63,6 +66,11 @@ class MovingTest {
         reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
+        new JdbiPlanStore(database, CLOCK).add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b")));
+        new JdbiCardStore(database, CLOCK, () -> "Ana").keep(Cards.full("c1", CardKind.EXCHANGE, "KHM"), CAMBODIA);
+        JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
+        cooperation.setPriority(CAMBODIA, LAW, Priority.LOW);
+        cooperation.setWillingToShare(CAMBODIA, true);
     }
 
     @Test
@@ -90,6 +98,8 @@ class MovingTest {
                 assertThat(new JdbiReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
                         .usingRecursiveComparison()
                         .isEqualTo(was.load(CAMBODIA));
+                assertThat(new JdbiPlanStore(other, CLOCK).load(CAMBODIA))
+                        .containsExactly(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b"));
                 assertThat(new JdbiFrameworkStore(other, CLOCK).all())
                         .isEqualTo(new JdbiFrameworkStore(first, CLOCK).all());
                 assertThat(Moving.problems(other)).isEmpty();

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -45,7 +47,23 @@ final class Samples {
             new Response.Chosen("in-force"), "since 2019", new Evidence(Grade.A, "https://example.org/law", 2019));
     static final Answer PARTLY = Answer.of(new Response.Chosen("draft"));
 
+    /** The migration that gave assessments a column. */
+    private static final int CONSENT = 6;
+
     private Samples() {}
+
+    /** As it was before that migration and all later ones, of which this is the first table. */
+    static void takeBack(Database database, int migration, String table) {
+        List<String> later = new ArrayList<>(Moving.TABLES.subList(Moving.TABLES.indexOf(table), Moving.TABLES.size()));
+        Collections.reverse(later);
+        database.write(handle -> {
+            later.forEach(one -> handle.execute("drop table " + one));
+            if (migration <= CONSENT) {
+                handle.execute("alter table assessment drop column willing_to_share");
+            }
+            handle.execute("delete from \"flyway_schema_history\" where cast(\"version\" as integer) >= " + migration);
+        });
+    }
 
     static JdbiAssessmentStore store(Database database) {
         return store(database, NOON);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 
-/** A text in which a name stands among other words. An erasure leaves it as it is; {@code question} is empty where it is about none. */
+/** A text in which a name stands among other words. An erasure leaves it as it is; {@code round} and {@code question} are empty where it is about none. */
 public record Passage(Kind kind, Subject subject, Round round, String question, String words) {
     /** What the text is. */
     public enum Kind {
@@ -20,7 +20,11 @@ public record Passage(Kind kind, Subject subject, Round round, String question, 
         /** The reservations of a sign-off, or the reason of a reopening. */
         SIGN_OFF,
         /** Lead body, date or contact of an assessment, or what somebody's role is; somebody can change it. */
-        PROFILE;
+        PROFILE,
+        /** An action of a plan, or a report on it; somebody can change it. */
+        PLAN,
+        /** An offer or request; somebody can change it. */
+        CARD;
 
         /** The last part of a message key. */
         public String word() {

@@ -25,7 +25,15 @@ public enum Place {
     SETTLEMENT,
     /** Recorded a sign-off. */
     SIGN_OFF,
-    REOPENING;
+    REOPENING,
+    /** Reported on an action. */
+    FOLLOW_UP,
+    /** The contact of an offer or request. */
+    CARD_CONTACT,
+    /** Validated an offer or request: somebody, or a body. */
+    CARD_VALIDATION,
+    /** Changed an offer or request last. */
+    CARD;
 
     /** In a table, and the last part of a message key. */
     public String word() {

@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -43,6 +44,7 @@ public final class HomeViewModel {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
     private final ReviewStates reviews;
+    private final Samples samples;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
     private final FilteredList<HomeRow> shown = new FilteredList<>(all);
@@ -57,11 +59,18 @@ public final class HomeViewModel {
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
     private Consumer<Runnable> later = Runnable::run;
 
-    public HomeViewModel(ScreenContext context, AssessmentStore store, FrameworkLibrary library, ReviewStore reviews) {
+    /** The sample store is empty where nobody may put fictional countries before others. */
+    public HomeViewModel(
+            ScreenContext context,
+            AssessmentStore store,
+            FrameworkLibrary library,
+            ReviewStore reviews,
+            Optional<SampleStore> sample) {
         this.context = context;
         this.store = store;
         this.library = library;
         this.reviews = new ReviewStates(reviews);
+        this.samples = new Samples(context, sample, this::load);
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
     }
@@ -92,6 +101,7 @@ public final class HomeViewModel {
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
         }
         all.setAll(list.rows());
+        samples.look(all);
         ticked.set(tickedIds().size());
         resume.set(list.resume());
         count.set(context.text("home.count", all.size()));
@@ -224,6 +234,10 @@ public final class HomeViewModel {
     /** What can be brought back, in words; empty when there is nothing. */
     ReadOnlyStringProperty removedProperty() {
         return removed.getReadOnlyProperty();
+    }
+
+    Samples samples() {
+        return samples;
     }
 
     ReviewStates reviews() {

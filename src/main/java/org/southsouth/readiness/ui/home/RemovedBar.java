@@ -6,11 +6,11 @@ import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Says what was removed and brings it back; away when there is nothing to bring back. */
-public final class RemovedBar extends HBox {
+final class RemovedBar extends HBox {
     private final Label text = new Label();
     private final Button undo = new Button();
 
-    public RemovedBar() {
+    RemovedBar() {
         super(12);
         getStyleClass().addAll("notice", "home-removed");
         text.getStyleClass().add("t-body");

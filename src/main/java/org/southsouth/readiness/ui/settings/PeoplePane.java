@@ -108,13 +108,12 @@ public final class PeoplePane extends VBox {
         erase.setAccessibleText(model.text("settings.people.erase.of", person.name()));
         erase.setOnAction(event -> model.prepare(person, plan -> {
             EraseForm form = new EraseForm(model, plan);
-            dialogs.fill(
-                    model.question(plan), form.form(), () -> {
-                        model.erase(plan, form.role(), form.deletesBackups());
-                        // The row that had the focus goes.
-                        search.clear();
-                        search.requestFocus();
-                    });
+            dialogs.fill(model.question(plan), form.form(), () -> {
+                model.erase(plan, form.role(), form.deletesBackups());
+                // The row that had the focus goes.
+                search.clear();
+                search.requestFocus();
+            });
         }));
         return erase;
     }

@@ -137,8 +137,9 @@ public final class PeopleViewModel {
     /** A passage as it is listed: what it is, then where. */
     String where(Passage passage) {
         String kind = text("settings.people.text." + passage.kind().word());
-        String round = context.formats().subject(passage.subject()) + " "
-                + passage.round().name();
+        String round = (context.formats().subject(passage.subject()) + " "
+                        + passage.round().name())
+                .strip();
         return text(
                 passage.question().isEmpty() ? "settings.people.text.of" : "settings.people.text.at",
                 kind,

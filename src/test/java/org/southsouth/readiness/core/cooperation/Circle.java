@@ -12,20 +12,20 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.testing.Scenario;
 
 /** Parties for tests, in a few words. */
-final class Circle {
+public final class Circle {
     private Circle() {}
 
     /** Ready, without an earlier round. Facts as {@code Region;letters;languages}: l LDC, k LLDC, s SIDS; "-" unknown. */
-    static Party party(String subject, Scenario scenario, String facts) {
+    public static Party party(String subject, Scenario scenario, String facts) {
         return new Party(entry(subject, "2026", scenario), Optional.empty(), facts(facts), Party.Readiness.READY);
     }
 
-    static Party after(Scenario before, Party party) {
+    public static Party after(Scenario before, Party party) {
         Entry earlier = entry(party.profile().subject().code(), "2024", before);
         return new Party(party.entry(), Optional.of(earlier), party.facts(), party.readiness());
     }
 
-    static Party as(Party.Readiness readiness, Party party) {
+    public static Party as(Party.Readiness readiness, Party party) {
         return new Party(party.entry(), party.before(), party.facts(), readiness);
     }
 

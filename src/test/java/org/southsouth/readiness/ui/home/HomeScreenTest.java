@@ -51,7 +51,8 @@ class HomeScreenTest {
     private final InstantSource clock = () -> now;
     private final MemoryStore store = new MemoryStore(clock);
     private final MemoryReviews reviews = new MemoryReviews(store, clock);
-    private final HomeViewModel model = new HomeViewModel(context, store, new MemoryLibrary(framework), reviews);
+    private final HomeViewModel model =
+            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
     private final FxRobot robot = new FxRobot();
 
     private Scene show(int width, int height, Settings settings) {

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class PlanStoreOnServerTest extends JdbiPlanStoreTest implements OnServer {}
