@@ -99,6 +99,11 @@ final class FrameworkShelf implements FrameworkLibrary {
                 : store.json(framework.ref()).map(json::equals).orElse(true);
     }
 
+    /** The one that comes with the application. */
+    synchronized Framework shippedOne() {
+        return shipped();
+    }
+
     private Framework shipped() {
         Framework known = shipped;
         if (known == null) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.app;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -11,6 +12,7 @@ import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
@@ -78,6 +80,7 @@ final class Screens {
     private final MergeStore merges;
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
+    private final Optional<SampleStore> sample;
     private final EntrySource entries;
     private final ReportExport export;
     private final Drafts drafts = new Drafts();
@@ -95,7 +98,8 @@ final class Screens {
             MergeStore merges,
             ContentsChoice contents,
             CountryGroupsSource groups,
-            PinnedReference reference) {
+            PinnedReference reference,
+            Optional<SampleStore> sample) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
@@ -105,6 +109,7 @@ final class Screens {
         this.merges = merges;
         this.groups = groups;
         this.reference = reference;
+        this.sample = sample;
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -144,8 +149,8 @@ final class Screens {
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
         if (route instanceof Route.Plan plan) {
-            PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts);
-            return new PlanController(new PlanViewModel(plan, context, ports));
+            PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+            return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
         }
         if (route instanceof Route.Workshop workshop) {
             WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
@@ -178,7 +183,8 @@ final class Screens {
             return new SetupController(
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
-        return new HomeController(new HomeViewModel(context, assessments, frameworks, signed.reviews()), dialogs);
+        return new HomeController(
+                new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), dialogs);
     }
 
     private static ActionId newAction() {

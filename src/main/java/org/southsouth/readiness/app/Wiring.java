@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
@@ -29,6 +30,7 @@ import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
@@ -50,6 +52,7 @@ import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.PeopleViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -66,7 +69,7 @@ import org.southsouth.readiness.words.Messages;
  */
 final class Wiring {
     private final AppFolders folders;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final FxBackground background = new FxBackground(this::showFailure);
     private final FileDatabase file;
     private final Optional<ServerAddress> shared;
@@ -81,16 +84,24 @@ final class Wiring {
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
-    private final Formats formats = new Formats(messages, ZoneId.systemDefault());
+    private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
     private final MainNavigator navigator =
             new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
-    private final ScreenContext context = new ScreenContext(messages, formats, navigator, background, frame, clock);
+    private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
 
     Wiring(AppFolders folders) {
+        this(folders, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The clock's zone is that of the days and times on the screen. */
+    Wiring(AppFolders folders, Clock clock) {
         this.folders = folders;
+        this.clock = clock;
+        this.formats = new Formats(messages, clock.getZone());
+        this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
         this.file = Database.in(folders.data(), this::refuseWindowThread);
@@ -145,8 +156,17 @@ final class Wiring {
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
-                new PinnedReference(background, settingsStore, settings.reference()));
+                new PinnedReference(background, settingsStore, settings.reference()),
+                sample());
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
+    }
+
+    /** On a shared database nobody puts fictional countries before the others. */
+    private Optional<SampleStore> sample() {
+        return shared.isPresent()
+                ? Optional.empty()
+                : Optional.of(new SampleCountries(
+                        database, clock, frameworks, folders.data(), messages.getString("home.sample.file")));
     }
 
     /** To be called when the first screen has asked for what it shows: begins when that has been drawn. */
@@ -190,6 +210,8 @@ final class Wiring {
                 kept,
                 new PasswordViewModel(context, new H2Password(file, clock), kept::load),
                 new SharedViewModel(context, chosen, new SharedCopies(database), shared),
+                new PeopleViewModel(
+                        context, new JdbiPeopleStore(database, clock), backups, () -> settings.name(), kept::load),
                 new SupportViewModel(
                         context,
                         () -> new SupportFile(folders.data(), file, settings, clock)

@@ -22,7 +22,11 @@ import org.southsouth.readiness.core.problem.Parsed;
  */
 public final class CsvCountryGroups implements CountryGroupsSource {
     private static final String FILE = "groups.csv";
-    private static final String SHIPPED = "/org/southsouth/readiness/groups/countries.csv";
+    private static final String FOLDER = "/org/southsouth/readiness/groups/";
+    private static final String SHIPPED = "countries.csv";
+    /** The countries of the sample, which belong to no table of real ones. */
+    private static final String FICTIONAL = "fictional.csv";
+
     private static final long BYTES = 1024 * 1024;
     private static final int ROWS = 2000;
 
@@ -44,7 +48,7 @@ public final class CsvCountryGroups implements CountryGroupsSource {
     @Override
     public Parsed<CountryGroups> read() {
         Path file = own.filter(Files::exists).orElse(null);
-        String name = file == null ? "countries.csv" : file.toString();
+        String name = file == null ? SHIPPED : file.toString();
         try {
             if (file != null && Files.size(file) > BYTES) {
                 Problems problems = new Problems(name);
@@ -52,8 +56,8 @@ public final class CsvCountryGroups implements CountryGroupsSource {
                 return Parsed.refused(problems.all());
             }
             try (InputStream input =
-                    file == null ? shippedTable() : new BufferedInputStream(Files.newInputStream(file))) {
-                return read(input, name);
+                    file == null ? table(SHIPPED) : new BufferedInputStream(Files.newInputStream(file))) {
+                return withFictional(read(input, name));
             }
         } catch (IOException e) {
             Problems problems = new Problems(name);
@@ -62,10 +66,19 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         }
     }
 
-    private static InputStream shippedTable() throws IOException {
-        InputStream input = CsvCountryGroups.class.getResourceAsStream(SHIPPED);
+    private static Parsed<CountryGroups> withFictional(Parsed<CountryGroups> real) throws IOException {
+        if (!real.isSound()) {
+            return real;
+        }
+        try (InputStream input = table(FICTIONAL)) {
+            return Parsed.of(real.value().with(read(input, FICTIONAL).value().countries()));
+        }
+    }
+
+    private static InputStream table(String name) throws IOException {
+        InputStream input = CsvCountryGroups.class.getResourceAsStream(FOLDER + name);
         if (input == null) {
-            throw new IOException("not shipped: " + SHIPPED);
+            throw new IOException("not shipped: " + name);
         }
         return new BufferedInputStream(input);
     }

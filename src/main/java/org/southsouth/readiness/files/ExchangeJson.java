@@ -30,8 +30,18 @@ import org.southsouth.readiness.core.merge.Parcel;
 
 /** The assessments of an exchange file as JSON: who is assessed, and every change of the questions that are sent. */
 record ExchangeJson(Framework framework, Problems problems) {
-    private static final List<String> COPY =
-            List.of("id", "subject", "round", "depth", "due", "leadBody", "contact", "people", "changes", "carried");
+    private static final List<String> COPY = List.of(
+            "id",
+            "subject",
+            "round",
+            "depth",
+            "due",
+            "leadBody",
+            "contact",
+            "people",
+            "willingToShare",
+            "changes",
+            "carried");
 
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "round", "by", "at");
@@ -52,6 +62,9 @@ record ExchangeJson(Framework framework, Problems problems) {
             profile.people()
                     .forEach(person ->
                             people.addObject().put("name", person.name()).put("role", person.role()));
+            if (profile.willingToShare()) {
+                one.put("willingToShare", true);
+            }
             writeCarried(copy, sent, parcel.hasNotes(), one);
             ArrayNode changes = one.putArray("changes");
             for (HistoryEntry row : copy.trail()) {
@@ -127,7 +140,8 @@ record ExchangeJson(Framework framework, Problems problems) {
                 limited(fields, fields.text("due", ""), "due"),
                 limited(fields, fields.text("leadBody", ""), "leadBody"),
                 limited(fields, fields.text("contact", ""), "contact"),
-                people(fields));
+                people(fields),
+                fields.truth("willingToShare", false));
         return new Copy(new AssessmentId(id), framework.ref(), profile, trail(fields), carried(fields));
     }
 

@@ -81,7 +81,7 @@ record AssessmentRows(Handle handle) {
 
     private static final String SUMMARIES = """
             select id, framework_id, framework_version, subject, round, depth, due, lead_body, contact,
-                answered, applicable, score, low, high, resume_at, changed_at, changed_by
+                willing_to_share, answered, applicable, score, low, high, resume_at, changed_at, changed_by
             from assessment
             """;
 
@@ -97,7 +97,8 @@ record AssessmentRows(Handle handle) {
                         row.getString("due"),
                         row.getString("lead_body"),
                         row.getString("contact"),
-                        people.getOrDefault(id, List.of())),
+                        people.getOrDefault(id, List.of()),
+                        row.getBoolean("willing_to_share")),
                 new Standing(
                         row.getInt("answered"),
                         row.getInt("applicable"),
@@ -117,8 +118,8 @@ record AssessmentRows(Handle handle) {
                 handle,
                 """
                 insert into assessment (id, framework_id, framework_version, subject, round, depth, due, lead_body,
-                    contact, answered, applicable, score, low, high, created_at, changed_at, changed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    contact, willing_to_share, answered, applicable, score, low, high, created_at, changed_at, changed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 assessment.id().value(),
                 assessment.framework().id(),
@@ -129,6 +130,7 @@ record AssessmentRows(Handle handle) {
                 profile.due(),
                 profile.leadBody(),
                 profile.contact(),
+                profile.willingToShare(),
                 standing.answered(),
                 standing.applicable(),
                 figure(standing.score()),
@@ -184,7 +186,8 @@ record AssessmentRows(Handle handle) {
         int updated = Statements.execute(
                 handle,
                 """
-                update assessment set subject = ?, round = ?, depth = ?, due = ?, lead_body = ?, contact = ?
+                update assessment set subject = ?, round = ?, depth = ?, due = ?, lead_body = ?, contact = ?,
+                    willing_to_share = ?
                 where id = ? and deleted_at is null
                 """,
                 profile.subject().code(),
@@ -193,6 +196,7 @@ record AssessmentRows(Handle handle) {
                 profile.due(),
                 profile.leadBody(),
                 profile.contact(),
+                profile.willingToShare(),
                 id.value());
         Statements.execute(handle, "delete from person where assessment = ?", id.value());
         if (updated == 1) {
@@ -236,14 +240,16 @@ record AssessmentRows(Handle handle) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments, sign-offs and actions. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs, actions, priorities and cards. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
                             + (select count(*) from comment where assessment = ?)
                             + (select count(*) from sign_off where assessment = ?)
                             + (select count(*) from action where assessment = ?)
-                        """, id.value(), id.value(), id.value(), id.value())
+                            + (select count(*) from gap_priority where assessment = ?)
+                            + (select count(*) from card where assessment = ?)
+                        """, id.value(), id.value(), id.value(), id.value(), id.value(), id.value())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }

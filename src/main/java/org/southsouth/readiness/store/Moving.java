@@ -39,9 +39,12 @@ public final class Moving {
             "signatory",
             "reopening",
             "action",
-            "follow_up");
+            "follow_up",
+            "gap_priority",
+            "card",
+            "erasure");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
+    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
     private static final int ROWS_AT_ONCE = 500;
 
     private record Column(String name, String type) {}

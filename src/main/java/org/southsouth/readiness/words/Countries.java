@@ -11,7 +11,20 @@ import java.util.Optional;
 public final class Countries {
     private static final Map<String, String> ALPHA2_BY_ALPHA3 = byAlpha3();
 
+    private static final Map<String, String> FICTIONAL = Map.of(
+            "XBK", "common.sample.xbk",
+            "XLD", "common.sample.xld",
+            "XMV", "common.sample.xmv",
+            "XSR", "common.sample.xsr",
+            "XTM", "common.sample.xtm",
+            "XVT", "common.sample.xvt");
+
     private Countries() {}
+
+    /** The key of the name of a country of the sample, by its code, which ISO leaves to users; empty for any other. */
+    static Optional<String> fictional(String code) {
+        return Optional.ofNullable(FICTIONAL.get(code));
+    }
 
     private static Map<String, String> byAlpha3() {
         Map<String, String> found = new HashMap<>();

@@ -183,6 +183,11 @@ public final class Formats {
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** "May 2026". */
+    public String month(LocalDate day) {
+        return date(day, "MMM yyyy");
+    }
+
     /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */
     public String moment(Instant instant, Instant now) {
         boolean isToday = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));
@@ -195,10 +200,11 @@ public final class Formats {
         return subject.isCity() ? subject.city() : country(subject.country());
     }
 
-    /** The JDK's name of a country by its alpha-3 code; the code itself where the JDK has none. */
+    /** The JDK's name of a country by its alpha-3 code, or that of a fictional one; the code itself where there is none. */
     public String country(String alpha3) {
         return Countries.alpha2(alpha3)
                 .map(alpha2 -> new Locale("", alpha2).getDisplayCountry(locale))
+                .or(() -> Countries.fictional(alpha3).map(messages::getString))
                 .orElse(alpha3);
     }
 

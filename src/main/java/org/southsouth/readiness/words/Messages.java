@@ -35,6 +35,8 @@ public final class Messages extends ResourceBundle {
             "merge",
             "compare",
             "cooperate",
+            "action",
+            "card",
             "open",
             "settings",
             "lock",

@@ -147,4 +147,15 @@ class CsvCountryGroupsTest {
         Files.write(folder.resolve("groups.csv"), " ".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8));
         assertThat(read().problems()).extracting(Problem::key).containsExactly("problem.groups.large");
     }
+
+    @Test
+    void the_fictional_countries_are_known_beside_every_table_and_make_no_group() throws IOException {
+        assertThat(read().value().of(new Subject("XSR")).orElseThrow().isSids()).isTrue();
+        own("KHM,Asia,,no,no,no,2030-01-01\n");
+        CountryGroups groups = read().value();
+        assertThat(groups.of(new Subject("XMV")).orElseThrow().languages()).containsExactlyInAnyOrder("en", "fr");
+        assertThat(groups.groups()).containsExactly(new CountryGroup(CountryGroup.Kind.REGION, "Asia"));
+        own("XMV,Oceania,,no,no,no,2030-01-01\n");
+        assertThat(read().value().of(new Subject("XMV")).orElseThrow().region()).isEqualTo("Oceania");
+    }
 }

@@ -87,6 +87,19 @@ class ZipExchangeFileTest {
                         || row.after().note().isEmpty());
     }
 
+    @Test
+    void consent_travels_and_no_word_of_it_is_no_consent() throws IOException {
+        Parcel was = parcel(new Portion.Whole(), true);
+        Copy copy = was.copies().get(0);
+        assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
+        assertThat(copy.profile().willingToShare()).isFalse();
+        Profile willing = copy.profile().withWillingToShare(true);
+        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried());
+        Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");
+        assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
+                .isEqualTo(willing);
+    }
+
     /** It is no answer: nobody has confirmed it. */
     @Test
     void what_an_earlier_round_said_travels_as_that() throws IOException {

@@ -29,6 +29,9 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.card.Cards;
+import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -64,6 +67,10 @@ class MovingTest {
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
         new JdbiPlanStore(database, CLOCK).add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b")));
+        new JdbiCardStore(database, CLOCK, () -> "Ana").keep(Cards.full("c1", CardKind.EXCHANGE, "KHM"), CAMBODIA);
+        JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
+        cooperation.setPriority(CAMBODIA, LAW, Priority.LOW);
+        cooperation.setWillingToShare(CAMBODIA, true);
     }
 
     @Test

@@ -47,6 +47,9 @@ final class Samples {
             new Response.Chosen("in-force"), "since 2019", new Evidence(Grade.A, "https://example.org/law", 2019));
     static final Answer PARTLY = Answer.of(new Response.Chosen("draft"));
 
+    /** The migration that gave assessments a column. */
+    private static final int CONSENT = 6;
+
     private Samples() {}
 
     /** As it was before that migration and all later ones, of which this is the first table. */
@@ -55,6 +58,9 @@ final class Samples {
         Collections.reverse(later);
         database.write(handle -> {
             later.forEach(one -> handle.execute("drop table " + one));
+            if (migration <= CONSENT) {
+                handle.execute("alter table assessment drop column willing_to_share");
+            }
             handle.execute("delete from \"flyway_schema_history\" where cast(\"version\" as integer) >= " + migration);
         });
     }

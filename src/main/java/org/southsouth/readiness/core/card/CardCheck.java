@@ -20,6 +20,7 @@ public final class CardCheck {
     public static final int QUESTIONS = 1_000;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern QUESTION = Pattern.compile("[A-Za-z0-9._-]{1,200}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
@@ -60,7 +61,10 @@ public final class CardCheck {
         if (questions.size() > QUESTIONS) {
             add(field, "problem.card.many", Integer.toString(QUESTIONS));
         }
-        questions.forEach(question -> text(field, question.value(), SHORT));
+        if (!questions.stream()
+                .allMatch(question -> QUESTION.matcher(question.value()).matches())) {
+            add(field, "problem.card.question");
+        }
     }
 
     private void texts(Card card) {

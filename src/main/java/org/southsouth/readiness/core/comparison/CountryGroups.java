@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 /** Which country belongs to which groups; immutable. A city belongs where its country does. */
 public final class CountryGroups {
     private final Map<String, CountryFacts> byCountry = new LinkedHashMap<>();
+    private final Map<String, CountryFacts> others = new LinkedHashMap<>();
 
     /** Takes each country once. */
     public CountryGroups(List<CountryFacts> countries) {
@@ -22,13 +23,22 @@ public final class CountryGroups {
         }
     }
 
+    /** The same, knowing of these too where its own table does not; they make no group. */
+    public CountryGroups with(List<CountryFacts> others) {
+        CountryGroups groups = new CountryGroups(countries());
+        others.forEach(facts -> groups.others.put(facts.country(), facts));
+        return groups;
+    }
+
+    /** Those of the table. */
     public List<CountryFacts> countries() {
         return List.copyOf(byCountry.values());
     }
 
     /** Empty where nothing is known of it: that is not the same as belonging to no group. */
     public Optional<CountryFacts> of(Subject subject) {
-        return Optional.ofNullable(byCountry.get(subject.country()));
+        CountryFacts facts = byCountry.get(subject.country());
+        return Optional.ofNullable(facts == null ? others.get(subject.country()) : facts);
     }
 
     /** Every group that has a country: regions, subregions, then LDC, LLDC and SIDS, each in the order of the table. */

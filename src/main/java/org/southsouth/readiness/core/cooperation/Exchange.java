@@ -62,8 +62,7 @@ public record Exchange(Party own, Party peer, List<Theme> learn, List<Theme> off
         return exchanges;
     }
 
-    private static Optional<Exchange> between(
-            Parties parties, int own, int other, Function<QuestionId, Priority> priorities) {
+    static Optional<Exchange> between(Parties parties, int own, int other, Function<QuestionId, Priority> priorities) {
         Party self = parties.all().get(own);
         List<Theme> learn = themes(parties, own, other, priorities);
         List<Theme> offer = self.isReady() ? themes(parties, other, own, question -> Priority.HIGH) : List.of();

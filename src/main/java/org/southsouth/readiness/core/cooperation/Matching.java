@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.cooperation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.southsouth.readiness.core.framework.Question;
@@ -109,6 +110,11 @@ public final class Matching {
     /** Partners, two-way exchanges first, then the strongest; one for each party with something to give or take. */
     public List<Exchange> exchanges() {
         return Exchange.of(parties, own, priorities);
+    }
+
+    /** With this party of the list; empty where neither has anything for the other, or they may not meet. */
+    public Optional<Exchange> exchange(int other) {
+        return parties.mayMeet(own, other) ? Exchange.between(parties, own, other, priorities) : Optional.empty();
     }
 
     private List<Match> helpers(int place, Priority priority, List<Similarity> similarities) {

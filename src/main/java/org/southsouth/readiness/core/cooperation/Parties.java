@@ -1,7 +1,7 @@
 package org.southsouth.readiness.core.cooperation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,8 @@ public final class Parties {
     private final List<Party> all;
     private final double[][] points;
     private final Grade[][] grades;
+    private final BitSet[] gaps;
+    private final BitSet[] offers;
     private final boolean[] risen;
 
     private Parties(Framework framework, List<Party> all) {
@@ -38,6 +40,8 @@ public final class Parties {
         this.all = List.copyOf(all);
         this.points = new double[all.size()][];
         this.grades = new Grade[all.size()][];
+        this.gaps = new BitSet[all.size()];
+        this.offers = new BitSet[all.size()];
         this.risen = new boolean[all.size()];
     }
 
@@ -67,6 +71,12 @@ public final class Parties {
             if (isSame || (shared != null && shared.has(question.id()))) {
                 lay(party, place, all.get(party).scorecard().of(question.id()));
             }
+        }
+        gaps[party] = new BitSet(count);
+        offers[party] = new BitSet(count);
+        for (int place = 0; place < count; place++) {
+            gaps[party].set(place, isGap(party, place));
+            offers[party].set(place, isStrength(party, place) && isDocumented(party, place));
         }
         risen[party] = Similarity.hasRisen(all.get(party));
     }
@@ -133,12 +143,19 @@ public final class Parties {
 
     /** The places of the questions on which the learner has a gap and the peer is strong with a document, in order. */
     List<Integer> places(int learner, int peer) {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < framework.questionCount(); place++) {
-            if (isGap(learner, place) && isStrength(peer, place) && isDocumented(peer, place)) {
-                places.add(place);
-            }
-        }
-        return places;
+        return common(learner, peer).stream().boxed().toList();
+    }
+
+    /** The places of the themes of those questions. */
+    BitSet themes(int learner, int peer) {
+        BitSet themes = new BitSet();
+        common(learner, peer).stream().forEach(place -> themes.set(framework.homeOf(place)));
+        return themes;
+    }
+
+    private BitSet common(int learner, int peer) {
+        BitSet common = (BitSet) gaps[learner].clone();
+        common.and(offers[peer]);
+        return common;
     }
 }

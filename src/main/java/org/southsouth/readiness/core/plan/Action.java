@@ -68,6 +68,26 @@ public record Action(
                 more);
     }
 
+    public Action withAim(@Nullable Response aim) {
+        return new Action(
+                id,
+                question,
+                aim,
+                title,
+                bodies,
+                start,
+                end,
+                cost,
+                indicator,
+                sdg,
+                legalStep,
+                feasibility,
+                state,
+                obstacle,
+                evidence,
+                followUps);
+    }
+
     public Action withState(ActionState state) {
         return new Action(
                 id,

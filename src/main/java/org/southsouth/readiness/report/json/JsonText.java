@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -51,10 +52,20 @@ final class JsonText {
     }
 
     void word(String name, Enum<?> value) {
-        text(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text(name, word(value));
+    }
+
+    /** A constant as files have it. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void count(String name, int value) {
+        quietly(() -> generator.writeNumberField(name, value));
+    }
+
+    /** As it stands, without an exponent. */
+    void amount(String name, BigDecimal value) {
         quietly(() -> generator.writeNumberField(name, value));
     }
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class WindowFrame {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
@@ -67,6 +69,20 @@ public final class WindowFrame {
 
     public void retry() {
         retry.get().run();
+    }
+
+    /** From its first stop, also where another one is under way. */
+    public void begin(Tour way) {
+        tour.set(Optional.of(way));
+    }
+
+    public void endTour() {
+        tour.set(Optional.empty());
+    }
+
+    /** The tour that somebody is on. */
+    public ReadOnlyObjectProperty<Optional<Tour>> tourProperty() {
+        return tour.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty titleProperty() {

@@ -28,10 +28,7 @@ public final class HomeController implements Screen {
     private Region empty;
 
     @FXML
-    private Region failed;
-
-    @FXML
-    private Label failure;
+    private FailedFace failed;
 
     @FXML
     private Label count;
@@ -49,7 +46,10 @@ public final class HomeController implements Screen {
     private TickBar ticks;
 
     @FXML
-    private RemovedBar removed;
+    private HomeBars bars;
+
+    @FXML
+    private SampleLink look;
 
     @FXML
     private HomeTable table;
@@ -61,13 +61,14 @@ public final class HomeController implements Screen {
 
     @FXML
     private void initialize() {
-        removed.follow(model);
+        bars.follow(model);
+        look.follow(model);
+        failed.follow(model);
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
             Visibility.show(failed, face == HomeViewModel.Face.FAILED);
         });
-        failure.textProperty().bind(model.failureProperty());
         count.textProperty().bind(model.countProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
         model.filterProperty().subscribe(this::showFilter);
@@ -77,7 +78,7 @@ public final class HomeController implements Screen {
         Fitting.follow(page, count, table::fit);
         HomeKeys.install(page, search, model);
         DroppedFiles.accept(page, model::openPaths);
-        load();
+        model.load();
     }
 
     private void showFilter(HomeFilter chosen) {
@@ -102,11 +103,6 @@ public final class HomeController implements Screen {
         model.create();
     }
 
-    @FXML
-    private void load() {
-        model.load();
-    }
-
     @Override
     public boolean search() {
         search.requestFocus();
@@ -115,6 +111,6 @@ public final class HomeController implements Screen {
 
     @Override
     public boolean undo() {
-        return model.undoRemove();
+        return model.removal().undo();
     }
 }

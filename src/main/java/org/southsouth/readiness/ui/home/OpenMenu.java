@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /** What can be opened from outside: answers are a file, a questionnaire is a folder, exchange files are many, and each has its own chooser. */
@@ -26,6 +27,11 @@ final class OpenMenu extends ContextMenu {
                                 "home.open.framework",
                                 "home.open.framework.title",
                                 title -> dialogs.folderToOpen(title).stream().toList()));
+        if (model.samples().canBeAdded()) {
+            MenuItem sample = new MenuItem(model.text("home.sample.add"));
+            sample.setOnAction(event -> model.samples().add());
+            getItems().addAll(new SeparatorMenuItem(), sample);
+        }
     }
 
     private MenuItem item(String label, String title, Function<String, List<String>> choose) {

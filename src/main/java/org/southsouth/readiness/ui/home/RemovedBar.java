@@ -6,11 +6,11 @@ import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Says what was removed and brings it back; away when there is nothing to bring back. */
-public final class RemovedBar extends HBox {
+final class RemovedBar extends HBox {
     private final Label text = new Label();
     private final Button undo = new Button();
 
-    public RemovedBar() {
+    RemovedBar() {
         super(12);
         getStyleClass().addAll("notice", "home-removed");
         text.getStyleClass().add("t-body");
@@ -19,9 +19,9 @@ public final class RemovedBar extends HBox {
     }
 
     void follow(HomeViewModel model) {
-        text.textProperty().bind(model.removedProperty());
+        text.textProperty().bind(model.removal().textProperty());
         undo.setText(model.text("home.removed.undo"));
-        undo.setOnAction(event -> model.undoRemove());
-        Visibility.follow(this, model.removedProperty().isNotEmpty());
+        undo.setOnAction(event -> model.removal().undo());
+        Visibility.follow(this, model.removal().textProperty().isNotEmpty());
     }
 }

@@ -45,7 +45,7 @@ final class PlanCell extends ListCell<PlanRow> {
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> {
             if (getItem() instanceof PlanRow.Item item) {
-                model.tick(item.action().id(), tick.isSelected());
+                model.ticks().set(item.action().id(), tick.isSelected());
             }
         });
         title.setTooltip(null);
@@ -113,7 +113,7 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void show(PlanRow.Item item) {
         boolean isNarrow = getListView().getParent().getStyleClass().contains("narrow");
-        tick.setSelected(model.tickedProperty().get().contains(item.action().id()));
+        tick.setSelected(model.ticks().isTicked(item.action().id()));
         tick.setAccessibleText(model.text("plan.tick", item.title()));
         title.setText(item.title());
         below.setText(

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -18,6 +19,7 @@ public final class PlanController implements Screen {
 
     private final PlanViewModel model;
     private final PlanPanel panel;
+    private final Dialogs dialogs;
     private PanelPlace place;
 
     @FXML
@@ -50,8 +52,9 @@ public final class PlanController implements Screen {
     @FXML
     private PlanBody body;
 
-    public PlanController(PlanViewModel model) {
+    public PlanController(PlanViewModel model, Dialogs dialogs) {
         this.model = model;
+        this.dialogs = dialogs;
         this.panel = new PlanPanel(model);
         this.place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
     }
@@ -61,7 +64,7 @@ public final class PlanController implements Screen {
         contents.setVisible(false);
         place = new PanelPlace(
                 wide, sheet, panel, panel::focusFirst, () -> model.beside().close());
-        head.follow(model);
+        head.follow(model, dialogs);
         undo.follow(model);
         views.follow(model);
         together.follow(model);

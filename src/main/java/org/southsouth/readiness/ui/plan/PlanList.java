@@ -51,7 +51,7 @@ final class PlanList extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
-        model.tickedProperty().subscribe(ticked -> list.refresh());
+        model.ticks().property().subscribe(ticked -> list.refresh());
     }
 
     private HBox head() {
@@ -95,7 +95,7 @@ final class PlanList extends VBox {
         ActionId id = item.action().id();
         switch (event.getCode()) {
             case ENTER -> model.beside().open(id);
-            case SPACE -> model.tick(id, !model.tickedProperty().get().contains(id));
+            case SPACE -> model.ticks().set(id, !model.ticks().isTicked(id));
             case DELETE -> model.changes().delete(item.action());
             default -> {
                 return;

@@ -1,9 +1,7 @@
 package org.southsouth.readiness.ui.plan;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,12 +9,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -32,7 +32,7 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(PlanView.LIST);
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> suggestions =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<ActionId>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Ticks ticks = new Ticks();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean isBusy;
@@ -64,9 +64,7 @@ public final class PlanViewModel {
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
         context.frame().showContext(context.text("plan.context"));
-        Set<ActionId> there = new LinkedHashSet<>(ticked.get());
-        there.removeIf(id -> read.of(id).isEmpty());
-        ticked.set(there);
+        ticks.follow(read);
         planning.set(Optional.of(read));
         beside.follow(read);
     }
@@ -148,23 +146,10 @@ public final class PlanViewModel {
         }
     }
 
-    void tick(ActionId action, boolean isTicked) {
-        Set<ActionId> all = new LinkedHashSet<>(ticked.get());
-        if (isTicked ? all.add(action) : all.remove(action)) {
-            ticked.set(all);
-        }
-    }
-
-    void tickNone() {
-        ticked.set(Set.of());
-    }
-
     /** What the ticked ones would do together; empty while none is ticked. */
     Optional<String> together() {
-        return planning.get().filter(read -> !ticked.get().isEmpty()).map(read -> {
-            List<Action> chosen = read.actions().stream()
-                    .filter(action -> ticked.get().contains(action.id()))
-                    .toList();
+        return planning.get().filter(read -> !ticks.in(read).isEmpty()).map(read -> {
+            List<Action> chosen = ticks.in(read);
             return words(read).together(chosen.size(), Gain.of(read.scorecard(), chosen));
         });
     }
@@ -194,6 +179,22 @@ public final class PlanViewModel {
     /** The name of whoever is at this computer; may be empty. */
     String here() {
         return ports.here().get().strip();
+    }
+
+    /** What to call the file. */
+    String suggestedName(ReportFormat format) {
+        String title = planning.get()
+                .map(read -> context.formats().title(read.entry().profile()))
+                .orElse("");
+        return ReportExport.suggestedName(title + " " + context.text("plan.title"), format);
+    }
+
+    ContentsChoice contents() {
+        return ports.export().contents();
+    }
+
+    void export(ReportFormat format, String file) {
+        planning.get().ifPresent(read -> ports.export().plan(read.entry(), read.actions(), format, file));
     }
 
     ScreenContext context() {
@@ -226,8 +227,8 @@ public final class PlanViewModel {
         return suggestions.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Set<ActionId>> tickedProperty() {
-        return ticked.getReadOnlyProperty();
+    Ticks ticks() {
+        return ticks;
     }
 
     /** What was deleted last and can be brought back. */

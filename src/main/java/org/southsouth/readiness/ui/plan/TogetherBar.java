@@ -26,8 +26,8 @@ public final class TogetherBar extends HBox {
 
     void follow(PlanViewModel model) {
         clear.setText(model.text("plan.together.clear"));
-        clear.setOnAction(event -> model.tickNone());
-        model.tickedProperty().subscribe(ticked -> show(model));
+        clear.setOnAction(event -> model.ticks().clear());
+        model.ticks().property().subscribe(ticked -> show(model));
         model.planningProperty().subscribe(read -> show(model));
     }
 

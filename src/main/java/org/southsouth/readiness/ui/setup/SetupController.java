@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.setup;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -49,6 +50,9 @@ public final class SetupController implements Screen {
     private PeopleField people;
 
     @FXML
+    private CheckBox willing;
+
+    @FXML
     private Label attention;
 
     @FXML
@@ -71,6 +75,7 @@ public final class SetupController implements Screen {
         framework.follow(model);
         depth.follow(model);
         people.follow(model);
+        willing.selectedProperty().bindBidirectional(form.willingToShareProperty());
         title.textProperty().bind(model.titleProperty());
         subtitle.setText(model.text(model.isNew() ? "setup.subtitle.new" : "setup.subtitle.edit"));
         form.cityKindProperty().subscribe(isCity -> depthHint.setText(model.depthHint(isCity)));

@@ -22,6 +22,7 @@ final class SetupForm {
     private final BooleanProperty core = new SimpleBooleanProperty();
     private final StringProperty leadBody = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
+    private final BooleanProperty willingToShare = new SimpleBooleanProperty();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final StringProperty personName = new SimpleStringProperty("");
     private final StringProperty personRole = new SimpleStringProperty("");
@@ -35,6 +36,7 @@ final class SetupForm {
         core.set(profile.depth() == Depth.CORE);
         leadBody.set(profile.leadBody());
         contact.set(profile.contact());
+        willingToShare.set(profile.willingToShare());
         people.setAll(profile.people());
     }
 
@@ -49,7 +51,8 @@ final class SetupForm {
                 due.get().strip(),
                 leadBody.get().strip(),
                 contact.get().strip(),
-                people);
+                people,
+                willingToShare.get());
     }
 
     /** Takes the person that is being typed into the list; nothing while there is no name. */
@@ -100,6 +103,10 @@ final class SetupForm {
 
     StringProperty contactProperty() {
         return contact;
+    }
+
+    BooleanProperty willingToShareProperty() {
+        return willingToShare;
     }
 
     ObservableList<Person> people() {

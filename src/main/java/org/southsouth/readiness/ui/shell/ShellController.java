@@ -26,7 +26,7 @@ public final class ShellController {
     private StackPane brand;
 
     @FXML
-    private StackPane content;
+    private ScreenPlace content;
 
     @FXML
     private Scrim scrim;
@@ -64,6 +64,7 @@ public final class ShellController {
         scrim.standBefore(window);
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
+        content.follow(model.tour());
         statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
         Fitting.follow(topBar, title, this::fit);
@@ -93,7 +94,7 @@ public final class ShellController {
 
     /** Puts a screen in the middle of the window. */
     public void show(Parent screen) {
-        content.getChildren().setAll(screen);
+        content.show(screen);
     }
 
     public Scrim scrim() {

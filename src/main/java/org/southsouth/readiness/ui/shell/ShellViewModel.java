@@ -13,11 +13,13 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 public final class ShellViewModel {
     private final Navigator navigator;
     private final WindowFrame frame;
+    private final TourViewModel tour;
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
     public ShellViewModel(Navigator navigator, WindowFrame frame) {
         this.navigator = navigator;
         this.frame = frame;
+        this.tour = new TourViewModel(navigator, frame);
     }
 
     /** The navigator tells where it went. */
@@ -27,6 +29,10 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Route> routeProperty() {
         return route.getReadOnlyProperty();
+    }
+
+    TourViewModel tour() {
+        return tour;
     }
 
     WindowFrame frame() {

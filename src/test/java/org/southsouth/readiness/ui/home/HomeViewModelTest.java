@@ -27,12 +27,15 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -48,7 +51,8 @@ class HomeViewModelTest {
     private final ScreenContext context = Screens.context(navigator, background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
-    private final HomeViewModel model = new HomeViewModel(context, store, new MemoryLibrary(framework), reviews);
+    private final HomeViewModel model =
+            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
 
     @BeforeEach
     void three_assessments() {
@@ -156,25 +160,25 @@ class HomeViewModelTest {
     @Test
     void what_was_removed_comes_back_last_first() {
         model.load();
-        model.remove(row("wsm"));
-        model.remove(row("civ"));
+        model.removal().remove(row("wsm"));
+        model.removal().remove(row("civ"));
         assertThat(ids()).containsExactly("civ2");
-        assertThat(model.removedProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
-        assertThat(model.undoRemove()).isTrue();
-        assertThat(model.removedProperty().get()).isEqualTo("Samoa 2026 removed.");
-        assertThat(model.undoRemove()).isTrue();
+        assertThat(model.removal().textProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
+        assertThat(model.removal().undo()).isTrue();
+        assertThat(model.removal().textProperty().get()).isEqualTo("Samoa 2026 removed.");
+        assertThat(model.removal().undo()).isTrue();
         assertThat(ids()).containsExactly("civ2", "civ", "wsm");
-        assertThat(model.removedProperty().get()).isEmpty();
-        assertThat(model.undoRemove()).isFalse();
+        assertThat(model.removal().textProperty().get()).isEmpty();
+        assertThat(model.removal().undo()).isFalse();
     }
 
     @Test
     void what_could_not_be_removed_stays_and_cannot_be_undone() {
         model.load();
         store.failWith(StoreException.Reason.DISK_FULL);
-        model.remove(row("wsm"));
+        model.removal().remove(row("wsm"));
         assertThat(background.shownFailures()).hasSize(1);
-        assertThat(model.removedProperty().get()).isEmpty();
+        assertThat(model.removal().textProperty().get()).isEmpty();
         assertThat(ids()).contains("wsm");
     }
 
@@ -213,7 +217,8 @@ class HomeViewModelTest {
 
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
-        HomeViewModel without = new HomeViewModel(context, store, new MemoryLibrary(), reviews);
+        HomeViewModel without =
+                new HomeViewModel(context, store, new MemoryLibrary(), reviews, Optional.of(new NoSample()));
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();
@@ -230,5 +235,56 @@ class HomeViewModelTest {
         assertThat(row("wsm").changed()).isEqualTo("Today, 14:02");
         assertThat(row("wsm").secondLine(true)).isEqualTo("2026, Full");
         assertThat(context.frame().contextProperty().get()).isEqualTo("Not a ranking and not a product of any UN body");
+    }
+
+    /** Keeps one fictional assessment, as the real one keeps eleven. */
+    private final class OneSample implements SampleStore {
+        @Override
+        public void add() {
+            Profile profile = Profile.of(Sample.MAIN, new Round("2026"), Depth.FULL);
+            Assessment fictional = new Assessment(Sample.idWith("1"), framework.ref(), profile, Answers.none());
+            store.add(List.of(new NewAssessment(
+                    fictional, Scoring.score(framework, fictional).standing())));
+        }
+
+        @Override
+        public void remove() {
+            store.delete(Sample.idWith("1"));
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of("answers.readiness");
+        }
+    }
+
+    @Test
+    void fictional_countries_are_added_shown_round_and_taken_away() {
+        HomeViewModel home =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new OneSample()));
+        home.load();
+        assertThat(home.samples().hereProperty().get()).isFalse();
+        home.samples().add();
+        assertThat(home.samples().hereProperty().get()).isTrue();
+        home.samples().tour();
+        assertThat(context.frame().tourProperty().get().orElseThrow().stops())
+                .anyMatch(stop -> stop.route().equals(new Route.Merge(List.of("answers.readiness"))));
+        home.samples().remove();
+        assertThat(home.samples().hereProperty().get()).isFalse();
+        assertThat(context.frame().tourProperty().get()).isEmpty();
+        assertThat(home.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+    }
+
+    @Test
+    void on_a_shared_database_nobody_is_offered_fictional_countries_or_told_that_all_is_here() {
+        HomeViewModel shared =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+        shared.load();
+        assertThat(shared.samples().canBeAdded()).isFalse();
+        shared.samples().add();
+        assertThat(shared.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(shared.countProperty().get()).endsWith("in the shared database.");
+        model.load();
+        assertThat(model.countProperty().get()).endsWith("on this computer. Nothing is sent anywhere.");
     }
 }

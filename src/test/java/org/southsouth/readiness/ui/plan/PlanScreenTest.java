@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -70,12 +71,13 @@ class PlanScreenTest {
                 plans,
                 () -> new ActionId("n" + ids.incrementAndGet()),
                 () -> "Ana",
-                new Drafts());
+                new Drafts(),
+                new Desk().export(context));
         PlanController[] made = new PlanController[1];
         Scene scene = new InShell(context, route)
                 .show(
                         dialogs -> {
-                            made[0] = new PlanController(new PlanViewModel(route, context, ports));
+                            made[0] = new PlanController(new PlanViewModel(route, context, ports), dialogs);
                             return made[0];
                         },
                         width,

@@ -2,17 +2,21 @@ package org.southsouth.readiness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Tour;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
 
@@ -60,5 +64,24 @@ class ShellScreenTest {
         Stagehand.onWindow(() -> frame.showStatus(WindowFrame.Saving.SAVED, "Written"));
         assertThat(scene.getRoot().lookupAll(".statusbar .button").stream().noneMatch(Node::isVisible))
                 .isTrue();
+    }
+
+    @Test
+    void a_tour_stands_over_the_screen_and_is_walked_by_keys() {
+        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        Tour.Words words = new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
+        Stagehand.onWindow(() -> frame.begin(new Tour(
+                words,
+                List.of(
+                        new Tour.Stop("Tour, 1 of 2", "First", "What there is to see.", new Route.Home()),
+                        new Tour.Stop("Tour, 2 of 2", "Second", "What else there is.", new Route.Settings())))));
+        Node card = scene.lookup(".tour-card");
+        assertThat(card.isVisible()).isTrue();
+        assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+        new FxRobot().type(KeyCode.SPACE);
+        Stagehand.picture(scene, "shell-tour");
+        assertThat(navigator.routes()).containsExactly(new Route.Home(), new Route.Settings());
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
     }
 }

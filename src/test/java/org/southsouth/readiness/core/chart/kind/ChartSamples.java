@@ -167,6 +167,23 @@ public final class ChartSamples {
         return new HeatMapChart.Subject(name, place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
     }
 
+    /** Everybody could give something to most of the others. */
+    public static PartnerMap partners(int subjects) {
+        return new PartnerMap(
+                IntStream.range(0, subjects)
+                        .mapToObj(i -> new PartnerMap.Subject(
+                                "C" + (char) ('A' + i % 26) + i % 10, COUNTRIES.get(i % COUNTRIES.size()) + " " + i))
+                        .toList(),
+                IntStream.range(0, subjects)
+                        .mapToObj(giver -> IntStream.range(0, subjects)
+                                .mapToObj(learner -> giver == learner ? 0 : (giver * 5 + learner * 3) % 11)
+                                .toList())
+                        .toList(),
+                2,
+                "Offers / learns",
+                "Who could help whom.");
+    }
+
     public static TurnedHeatMap turned(int subjects) {
         List<TurnedHeatMap.Group> groups = new ArrayList<>();
         for (String pillar : PILLARS) {
@@ -298,6 +315,7 @@ public final class ChartSamples {
         all.put("bars", bars().draw(setting));
         all.put("heat", heatMap(6).draw(setting));
         all.put("heat-two", heatMap(2).draw(setting));
+        all.put("partners", partners(30).draw(setting));
         all.put("turned", turned(30).draw(setting).get(0));
         all.put("radar", radar().draw(setting));
         all.put("small-radars", smallRadars().draw(setting));

@@ -1,0 +1,36 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Says that there are fictional countries on the list, shows them round and takes them away. */
+final class SampleBar extends HBox {
+    private final Label text = new Label();
+    private final Button tour = new Button();
+    private final Button remove = new Button();
+
+    SampleBar() {
+        super(12);
+        getStyleClass().addAll("notice", "home-removed");
+        text.getStyleClass().add("t-body");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        tour.getStyleClass().add("btn-s");
+        remove.getStyleClass().addAll("quiet", "btn-s");
+        getChildren().addAll(text, tour, remove);
+    }
+
+    void follow(HomeViewModel model) {
+        Samples samples = model.samples();
+        text.setText(model.text("home.sample.here"));
+        tour.setText(model.text("home.sample.tour"));
+        remove.setText(model.text("home.sample.remove"));
+        tour.setOnAction(event -> samples.tour());
+        remove.setOnAction(event -> samples.remove());
+        remove.disableProperty().bind(samples.busyProperty());
+        Visibility.follow(this, samples.hereProperty());
+    }
+}

@@ -1,0 +1,18 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.scene.control.Button;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Offers the fictional countries where the list is empty; away where nobody may add them. */
+public final class SampleLink extends Button {
+    public SampleLink() {
+        getStyleClass().add("quiet");
+    }
+
+    void follow(HomeViewModel model) {
+        setText(model.text("home.sample.look"));
+        setOnAction(event -> model.samples().add());
+        disableProperty().bind(model.samples().busyProperty());
+        Visibility.show(this, model.samples().canBeAdded());
+    }
+}

@@ -1,0 +1,123 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.SampleStore;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Tour;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** The fictional countries on the list: put there, shown round, and taken away. Window thread. */
+final class Samples {
+    private static final long PATIENCE_MILLIS = 500;
+    private static final int STOPS = 3;
+
+    private final ScreenContext context;
+    private final Optional<SampleStore> store;
+    private final Runnable reload;
+    private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Optional<AssessmentId> main = Optional.empty();
+
+    /** The store is empty where nobody may put fictional countries before others. */
+    Samples(ScreenContext context, Optional<SampleStore> store, Runnable reload) {
+        this.context = context;
+        this.store = store;
+        this.reload = reload;
+    }
+
+    /** What is on the list now. */
+    void look(List<HomeRow> rows) {
+        main = rows.stream()
+                .filter(row -> Sample.isOf(row.id()))
+                .filter(row -> row.summary().profile().subject().equals(Sample.MAIN))
+                .max(Comparator.comparing(HomeRow::round))
+                .map(HomeRow::id);
+        here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
+    }
+
+    boolean canBeAdded() {
+        return store.isPresent();
+    }
+
+    void add() {
+        change("home.sample.adding", SampleStore::add);
+    }
+
+    void remove() {
+        context.frame().endTour();
+        change("home.sample.removing", SampleStore::remove);
+    }
+
+    private void change(String status, Consumer<SampleStore> work) {
+        if (busy.get() || store.isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        var wait = context.background()
+                .after(PATIENCE_MILLIS, () -> context.frame().showStatus(Saving.SAVING, context.text(status)));
+        context.background()
+                .run(
+                        () -> {
+                            work.accept(store.get());
+                            return true;
+                        },
+                        done -> {
+                            wait.cancel();
+                            busy.set(false);
+                            reload.run();
+                        },
+                        thrown -> {
+                            wait.cancel();
+                            busy.set(false);
+                            context.frame().showStatus(Saving.NOTHING, FxFailures.words(context.messages(), thrown));
+                        });
+    }
+
+    /** Leads through the screens of the fictional country that has most to show; nothing where it is not here. */
+    void tour() {
+        main.ifPresent(id -> context.background()
+                .run(
+                        () -> store.flatMap(SampleStore::file),
+                        file -> context.frame().begin(new Tour(words(), stops(id, file)))));
+    }
+
+    private Tour.Words words() {
+        return new Tour.Words(
+                context.text("home.tour.label"),
+                context.text("home.tour.back"),
+                context.text("home.tour.next"),
+                context.text("home.tour.end"),
+                context.text("home.tour.leave"));
+    }
+
+    private List<Tour.Stop> stops(AssessmentId id, Optional<String> file) {
+        Route gather = file.<Route>map(path -> new Route.Merge(List.of(path))).orElse(new Route.Review(id));
+        return List.of(
+                stop(1, "home.tour.answer", "home.tour.answer.text", new Route.Answer(id, Optional.empty())),
+                stop(2, "home.tour.gather", "home.tour.gather.text", gather),
+                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)));
+    }
+
+    private Tour.Stop stop(int number, String title, String text, Route route) {
+        return new Tour.Stop(
+                context.text("home.tour.count", number, STOPS), context.text(title), context.text(text), route);
+    }
+
+    /** Whether one of them is on the list. */
+    ReadOnlyBooleanProperty hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.southsouth.readiness.ui.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The card of the tour over the lower corner of a screen, which stays in use below it. Escape in it leaves the tour. */
+final class TourCard extends VBox {
+    private final Label count = new Label();
+    private final Label title = new Label();
+    private final Label text = new Label();
+    private final Button back = new Button();
+    private final Button next = new Button();
+    private final Button leave = new Button();
+
+    TourCard() {
+        super(8);
+        getStyleClass().add("tour-card");
+        count.getStyleClass().addAll("t-caption", "muted");
+        title.getStyleClass().addAll("t-lead", "b");
+        text.getStyleClass().addAll("t-body", "muted");
+        title.setWrapText(true);
+        text.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        back.getStyleClass().addAll("quiet", "btn-s");
+        next.getStyleClass().add("btn-s");
+        leave.getStyleClass().addAll("quiet", "btn-s", "icon-button");
+        leave.setGraphic(Icons.of(Feather.X, "i-s"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, count, gap, leave);
+        head.setAlignment(Pos.CENTER_LEFT);
+        HBox buttons = new HBox(8, back, next);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        setMargin(buttons, new Insets(8, 0, 0, 0));
+        getChildren().addAll(head, title, text, buttons);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    void follow(TourViewModel model) {
+        back.setOnAction(event -> model.back());
+        next.setOnAction(event -> model.next());
+        leave.setOnAction(event -> model.leave());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.leave();
+                event.consume();
+            }
+        });
+        model.atProperty().subscribe(found -> {
+            Visibility.show(this, found.isPresent());
+            found.ifPresent(at -> {
+                count.setText(at.stop().count());
+                setAccessibleText(at.words().label());
+                back.setText(at.words().back());
+                leave.setAccessibleText(at.words().leave());
+                title.setText(at.stop().title());
+                text.setText(at.stop().text());
+                Visibility.show(back, !at.isFirst());
+                next.setText(at.isLast() ? at.words().end() : at.words().next());
+                next.requestFocus();
+            });
+        });
+    }
+}

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class CardStoreOnServerTest extends JdbiCardStoreTest implements OnServer {}

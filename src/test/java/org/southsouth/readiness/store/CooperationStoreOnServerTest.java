@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class CooperationStoreOnServerTest extends JdbiCooperationStoreTest implements OnServer {}
