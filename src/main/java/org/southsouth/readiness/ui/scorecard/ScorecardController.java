@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -45,6 +46,9 @@ public final class ScorecardController implements Screen {
     private ExportButton export;
 
     @FXML
+    private DeeperBand deeper;
+
+    @FXML
     private OverallCard overall;
 
     @FXML
@@ -76,6 +80,7 @@ public final class ScorecardController implements Screen {
 
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
+        deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));
@@ -96,9 +101,7 @@ public final class ScorecardController implements Screen {
         map.selectNothing();
         detail.ifPresent(shown -> {
             model.bands().ifPresent(bands -> panel.show(shown, model, bands));
-            if (shown instanceof Why why) {
-                map.select(why.target());
-            }
+            map.select(shown);
         });
         place.show(detail.isPresent());
     }
