@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "compare",
             "cooperate",
             "action",
+            "card",
             "open",
             "settings",
             "lock",
@@ -43,6 +44,7 @@ public final class Messages extends ResourceBundle {
             "print",
             "report",
             "review",
+            "plan",
             "cli");
 
     private static final Set<String> RIGHT_TO_LEFT =
