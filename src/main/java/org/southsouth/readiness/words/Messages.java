@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "compare",
             "cooperate",
             "action",
+            "card",
             "open",
             "settings",
             "lock",
