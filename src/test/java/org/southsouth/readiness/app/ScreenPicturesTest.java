@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
@@ -43,6 +47,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -94,10 +99,17 @@ class ScreenPicturesTest {
         routes.put("setup", new Route.Setup(Optional.empty()));
         routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
         routes.put("scorecard", new Route.Scorecard(samoa));
+        routes.put("scorecard-city", new Route.Scorecard(new AssessmentId("city")));
+        routes.put(
+                "answer-city", new Route.Answer(new AssessmentId("city"), Optional.of(new QuestionId("LOG-CUST-03"))));
+        routes.put("scorecard-core", new Route.Scorecard(new AssessmentId("core")));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
         routes.put("next-round", new Route.NextRound(samoa));
         routes.put("review", new Route.Review(samoa));
+        routes.put("plan", new Route.Plan(samoa, Optional.empty()));
+        routes.put("plan-action", new Route.Plan(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
+        routes.put("plan-empty", new Route.Plan(new AssessmentId("city"), Optional.empty()));
         routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put(
@@ -152,7 +164,14 @@ class ScreenPicturesTest {
         all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
         all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
         try (Database database = Database.in(data, () -> {})) {
-            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
+            JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo");
+            store.add(all);
+            AssessmentId samoa = new AssessmentId("WSM");
+            AtomicInteger number = new AtomicInteger();
+            List<Action> suggested = Suggestion.all(
+                    Scoring.score(framework, store.load(samoa)), () -> new ActionId("a" + number.incrementAndGet()));
+            new JdbiPlanStore(database, Clock.systemUTC())
+                    .add(samoa, suggested.subList(0, Math.min(9, suggested.size())));
         }
     }
 

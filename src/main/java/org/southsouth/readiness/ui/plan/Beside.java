@@ -138,11 +138,15 @@ final class Beside {
     }
 
     private void begin(Action begun) {
-        planning.get().map(read -> new Draft(messages, read.scorecard(), begun, null)).ifPresent(this::type);
+        planning.get()
+                .map(read -> new Draft(messages, read.scorecard(), begun, null))
+                .ifPresent(this::type);
     }
 
     void edit(Action action) {
-        planning.get().map(read -> new Draft(messages, read.scorecard(), action, action)).ifPresent(this::type);
+        planning.get()
+                .map(read -> new Draft(messages, read.scorecard(), action, action))
+                .ifPresent(this::type);
     }
 
     private void type(Draft draft) {
