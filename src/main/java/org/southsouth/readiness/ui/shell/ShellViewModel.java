@@ -55,6 +55,9 @@ public final class ShellViewModel {
         if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
+        if (route instanceof Route.Cooperate || route instanceof Route.Cards) {
+            return "cooperate";
+        }
         if (route instanceof Route.Compare) {
             return "compare";
         }
@@ -68,6 +71,7 @@ public final class ShellViewModel {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
             case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
+            case "cooperate" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Cooperate(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
             case "settings" -> navigator.go(new Route.Settings());
             default -> navigator.go(new Route.Home());
