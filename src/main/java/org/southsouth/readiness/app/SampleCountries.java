@@ -45,6 +45,7 @@ import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
@@ -100,6 +101,8 @@ final class SampleCountries implements SampleStore {
         writeFile(framework, sample, main.id());
         change(framework, sample, main);
         plan(framework, sample, ofMain);
+        JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
+        sample.priorities().forEach((question, priority) -> cooperation.setPriority(main.id(), question, priority));
     }
 
     private void add(Framework framework, Sample.Sheet sheet, Assessment assessment) {

@@ -66,7 +66,7 @@ import org.southsouth.readiness.words.Messages;
  */
 final class Wiring {
     private final AppFolders folders;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final FxBackground background = new FxBackground(this::showFailure);
     private final FileDatabase file;
     private final Optional<ServerAddress> shared;
@@ -81,16 +81,24 @@ final class Wiring {
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
-    private final Formats formats = new Formats(messages, ZoneId.systemDefault());
+    private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
     private final MainNavigator navigator =
             new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
-    private final ScreenContext context = new ScreenContext(messages, formats, navigator, background, frame, clock);
+    private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
 
     Wiring(AppFolders folders) {
+        this(folders, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The clock's zone is that of the days and times on the screen. */
+    Wiring(AppFolders folders, Clock clock) {
         this.folders = folders;
+        this.clock = clock;
+        this.formats = new Formats(messages, clock.getZone());
+        this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
         this.file = Database.in(folders.data(), this::refuseWindowThread);

@@ -16,6 +16,7 @@ final class Options {
     static final String SUBJECT = "--subject";
     static final String FOR = "--for";
     static final String SUBJECTS = "--subjects";
+    static final String KIND = "--kind";
     static final String FORMAT = "--format";
     static final String DRAWS = "--draws";
     static final String SEED = "--seed";

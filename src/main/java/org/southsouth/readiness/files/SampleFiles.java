@@ -85,7 +85,8 @@ public final class SampleFiles {
                     "",
                     text(head, "leadBody"),
                     text(head, "contact"),
-                    people(head.path("people")));
+                    people(head.path("people")),
+                    head.path("willing").asBoolean());
             sheets.add(new Sample.Sheet(
                     profile, answers.answers(), people(head.path("signedBy")), text(head, "reservations")));
         }

@@ -9,6 +9,8 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
@@ -28,6 +30,9 @@ import org.southsouth.readiness.report.json.JsonDocuments;
 import org.southsouth.readiness.report.model.ComparisonReporting;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReporting;
+import org.southsouth.readiness.report.model.PlanReporting;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.report.pdf.PdfDocuments;
 import org.southsouth.readiness.report.png.PngDocuments;
@@ -65,6 +70,16 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
+    public byte[] plan(PlanSheet plan, ReportFormat format) {
+        return list(format).plan(new PlanReporting(messages, formats).report(plan, edition()));
+    }
+
+    @Override
+    public byte[] matching(Matching matching, ReportFormat format) {
+        return list(format).matching(new MatchReporting(messages, formats).report(matching, edition()));
+    }
+
+    @Override
     public byte[] scores(List<Entry> entries, OptionalInt decimals) {
         return ScoresCsv.of(entries, decimals);
     }
@@ -98,13 +113,25 @@ public final class Reports implements ReportWriter {
             case PDF -> PdfDocuments.whole(messages, formats);
             case BRIEF -> PdfDocuments.brief(messages, formats);
             case HTML -> new HtmlDocuments(messages, formats);
-            case CSV -> new CsvDocuments();
+            case CSV -> new CsvDocuments(messages);
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
             case DOCX -> new DocxDocuments(messages, formats);
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
+        };
+    }
+
+    private ListWriter list(ReportFormat format) {
+        return switch (format) {
+            case PDF -> PdfDocuments.whole(messages, formats);
+            case HTML -> new HtmlDocuments(messages, formats);
+            case CSV -> new CsvDocuments(messages);
+            case JSON -> new JsonDocuments();
+            case XLSX -> new XlsxDocuments(messages, formats);
+            case DOCX -> new DocxDocuments(messages, formats);
+            case BRIEF, SVG, PNG, COINR -> throw new IllegalArgumentException("not for a list: " + format);
         };
     }
 }

@@ -119,7 +119,8 @@ public final class Formats {
         return number(BigDecimal.valueOf(figure));
     }
 
-    private String number(BigDecimal figure) {
+    /** The same, exactly. */
+    public String number(BigDecimal figure) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
         return format.format(figure);
@@ -165,6 +166,16 @@ public final class Formats {
     /** "12 May 2026", whatever day it is now. */
     public String date(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(instant.atZone(zone));
+    }
+
+    /** "12 May 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+
+    /** "May 2026". */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(day);
     }
 
     /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */

@@ -16,6 +16,13 @@ public final class MatchText {
 
     /** What the two have in common, the peer's rise where there was one, and what its answer rests on; never empty. */
     public List<String> reasons(Match match) {
+        List<String> reasons = new ArrayList<>(alike(match));
+        reasons.add(messages.getString("cooperate.reason.grade." + word(match.grade())));
+        return reasons;
+    }
+
+    /** What the two have in common, and the peer's rise where there was one; may be empty. */
+    public List<String> alike(Match match) {
         List<String> reasons = new ArrayList<>();
         for (Similarity.Trait trait : match.similarity().shared()) {
             reasons.add(messages.getString("cooperate.reason." + word(trait)));
@@ -26,7 +33,6 @@ public final class MatchText {
                 .map(before -> messages.get(
                         "cooperate.reason.risen", before.profile().round().name()))
                 .ifPresent(reasons::add);
-        reasons.add(messages.getString("cooperate.reason.grade." + word(match.grade())));
         return reasons;
     }
 

@@ -198,7 +198,7 @@ class ScreenPicturesTest {
     }
 
     /** What a screen loads stands in one queue: when something put behind it is done, and what followed too, all is there. */
-    private static void settle(Wiring wiring) throws InterruptedException, IOException {
+    static void settle(Wiring wiring) throws InterruptedException, IOException {
         for (int i = 0; i < 3; i++) {
             CountDownLatch done = new CountDownLatch(1);
             wiring.background().run(() -> done, CountDownLatch::countDown);

@@ -226,6 +226,38 @@ class CommandLineFaceTest {
         assertThat(written.get("r")).startsWith(beginning);
     }
 
+    @ParameterizedTest
+    @CsvSource({"html, nobody has agreed on them yet", "csv, 'question,action,legal_step'", "json, '\"suggested\"'"})
+    void a_plan_is_made_from_the_suggestions_and_says_so(String format, String words) {
+        assertThat(run("report --kind plan" + INPUT + " --subject KHM@10 --out r --format " + format))
+                .isZero();
+        assertThat(written.get("r")).contains(words);
+    }
+
+    @Test
+    void matches_as_a_report_are_a_table_like_that_of_match() {
+        assertThat(run("match" + INPUT + " --for KHM@9")).isZero();
+        String table = out();
+        assertThat(run("report --kind match" + INPUT + " --subject KHM@9 --out r --format csv"))
+                .isZero();
+        assertThat(written).containsEntry("r", table);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--kind party --subject KHM --format pdf, '--kind is one of scorecard, plan and match, not party.'",
+        "--kind plan --subjects KHM --format pdf, '--kind plan needs --subject, and takes no --subjects.'",
+        "--kind match --format pdf, '--kind match needs --subject, and takes no --subjects.'",
+        "--kind plan --notes --subject KHM --format pdf, '--notes goes with scorecards and comparisons, not with --kind plan.'",
+        "--kind match --depth core --subject KHM --format pdf, '--kind match takes full assessments; leave out --depth core.'",
+        "--kind plan --subject KHM --format png, '--format of --kind plan is one of pdf, html, csv, json, xlsx and docx, not png.'"
+    })
+    void what_a_kind_cannot_be_is_said(String call, String words) {
+        assertThat(run("report" + INPUT + " --out r " + call)).isEqualTo(2);
+        assertThat(err()).contains(words);
+        assertThat(written).isEmpty();
+    }
+
     @Test
     void what_is_stored_is_listed_by_subject_and_round() {
         stored = folder -> List.of(summary("a", "RWA", "2026"), summary("b", "KHM", "10"), summary("c", "KHM", "9"));
@@ -325,7 +357,7 @@ class CommandLineFaceTest {
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
                     report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
-                    report --framework F --answers A --format html --out x --subject RWA --kind plan | Unknown: --kind
+                    report --framework F --answers A --format html --out x --subject RWA --kind board | --kind is one of scorecard, plan and match, not board.
                     list                                                                | Missing: --data for a folder, or --database for a shared database.
                     list --data D --database jdbc:postgresql://h/d                      | Give either --data or --database, not both.
                     import --data D                                                     | FILE needs a value.

@@ -17,9 +17,11 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportKind;
 
 /** Whatever somebody typed, each format stays a file of its kind, and nothing in it runs. */
 class HostileReportsTest {
@@ -31,6 +33,19 @@ class HostileReportsTest {
             check(format, reports().scorecard(hostile, format));
             check(format, reports().comparison(Comparison.of(List.of(hostile, entry("KHM", "2026", good()))), format));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void no_text_breaks_a_list(ReportFormat format) throws Exception {
+        for (String text : HostileTexts.all()) {
+            check(format, reports().plan(ListSamples.hostile(text), format));
+            check(format, reports().matching(ListSamples.hostileMatching(text), format));
+        }
+    }
+
+    static List<ReportFormat> lists() {
+        return ReportKind.PLAN.formats();
     }
 
     private static void check(ReportFormat format, byte[] bytes) throws Exception {

@@ -12,8 +12,10 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
@@ -81,6 +83,16 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
             Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
         chosenContents = contents;
         return Optional.of(line("comparison of " + comparison.entries().size() + " as " + format));
+    }
+
+    @Override
+    public byte[] plan(PlanSheet plan, ReportFormat format) {
+        return line("plan of " + plan.actions().size() + " as " + format);
+    }
+
+    @Override
+    public byte[] matching(Matching matching, ReportFormat format) {
+        return line("matches of " + matching.own().profile().subject() + " as " + format);
     }
 
     @Override

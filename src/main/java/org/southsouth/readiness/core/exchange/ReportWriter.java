@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -32,6 +33,12 @@ public interface ReportWriter {
     default byte[] comparison(Comparison comparison, ReportFormat format) {
         return comparison(comparison, format, ReportContents.DEFAULT);
     }
+
+    /** An action matrix in one of {@link ReportKind#PLAN}'s formats, the open actions of the highest priority first. */
+    byte[] plan(PlanSheet plan, ReportFormat format);
+
+    /** Whom a party could learn from and what it could offer, in one of {@link ReportKind#MATCH}'s formats. */
+    byte[] matching(Matching matching, ReportFormat format);
 
     /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
     byte[] scores(List<Entry> entries, OptionalInt decimals);

@@ -1,14 +1,18 @@
 package org.southsouth.readiness.report.docx;
 
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as documents for a word processor. */
-public final class DocxDocuments implements DocumentWriter {
+public final class DocxDocuments implements DocumentWriter, ListWriter {
     private final Messages messages;
     private final Formats formats;
 
@@ -35,5 +39,30 @@ public final class DocxDocuments implements DocumentWriter {
             new ComparisonText(manuscript, formats, report).write();
             return manuscript.bytes();
         }
+    }
+
+    @Override
+    public byte[] plan(ActionPlanReport report) {
+        try (Manuscript manuscript = new Manuscript(messages, report.head(), true)) {
+            manuscript.margins(
+                    messages.getString("report.plan"), state(report.sheet().entry()));
+            new PlanText(manuscript, formats, report).write();
+            return manuscript.bytes();
+        }
+    }
+
+    @Override
+    public byte[] matching(MatchReport report) {
+        try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
+            manuscript.margins(
+                    messages.getString("report.match"),
+                    state(report.matching().own().entry()));
+            new MatchDocument(manuscript, formats, report).write();
+            return manuscript.bytes();
+        }
+    }
+
+    private String state(Entry entry) {
+        return messages.getString(entry.reviews().isLocked() ? "common.assessment.validated" : "print.draft");
     }
 }

@@ -109,6 +109,25 @@ final class TablePen {
         return this;
     }
 
+    /** Something in bold with what is smaller below it. */
+    record Item(String title, String below) {}
+
+    /** Several in one cell, one below the other. */
+    TablePen list(List<Item> items) {
+        XWPFTableCell cell = nextCell();
+        boolean isFirst = true;
+        for (Item item : items) {
+            XWPFParagraph paragraph = isFirst ? cell.getParagraphArray(0) : cell.addParagraph();
+            isFirst = false;
+            paragraph.setStyle(Style.TABLE_TEXT.id());
+            XWPFRun run = paragraph.createRun();
+            run.setBold(true);
+            Manuscript.set(run, item.title());
+            below(cell, item.below());
+        }
+        return this;
+    }
+
     TablePen figure(String text) {
         return cell(Style.TABLE_FIGURE, text);
     }

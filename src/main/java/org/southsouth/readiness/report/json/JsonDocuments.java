@@ -1,11 +1,14 @@
 package org.southsouth.readiness.report.json;
 
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** Reports as JSON, UTF-8 without a byte order mark. */
-public final class JsonDocuments implements DocumentWriter {
+public final class JsonDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         return new JsonText().writeWith(json -> new ScorecardJson(json).write(report));
@@ -14,5 +17,15 @@ public final class JsonDocuments implements DocumentWriter {
     @Override
     public byte[] comparison(ComparisonReport report) {
         return new JsonText().writeWith(json -> new ComparisonJson(json).write(report));
+    }
+
+    @Override
+    public byte[] plan(ActionPlanReport report) {
+        return new JsonText().writeWith(json -> new PlanJson(json).write(report));
+    }
+
+    @Override
+    public byte[] matching(MatchReport report) {
+        return new JsonText().writeWith(json -> new MatchJson(json).write(report));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -55,6 +56,11 @@ final class JsonText {
     }
 
     void count(String name, int value) {
+        quietly(() -> generator.writeNumberField(name, value));
+    }
+
+    /** As it stands, without an exponent. */
+    void amount(String name, BigDecimal value) {
         quietly(() -> generator.writeNumberField(name, value));
     }
 

@@ -3,8 +3,12 @@ package org.southsouth.readiness.report.pdf;
 import java.util.List;
 import java.util.function.Consumer;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -18,9 +22,11 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as PDF: whole, or as a brief, which is two pages of a scorecard and the overview of a comparison. */
-public final class PdfDocuments implements DocumentWriter {
+public final class PdfDocuments implements DocumentWriter, ListWriter {
     /** A title is one line of a window; it takes no more than this. */
     private static final int LONGEST_TITLE = 200;
+
+    private static final int LONGEST_ROUND = 40;
 
     private final Messages messages;
     private final Formats formats;
@@ -74,6 +80,34 @@ public final class PdfDocuments implements DocumentWriter {
                 Tone.INK,
                 date(report.head()));
         return file(report.head(), head, document, pen -> new ComparisonPages(pen, report).write(isBrief));
+    }
+
+    @Override
+    public byte[] plan(ActionPlanReport report) {
+        String document = messages.getString("report.plan");
+        RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
+        return file(report.head(), head, document, pen -> new PlanPages(pen, report).write());
+    }
+
+    @Override
+    public byte[] matching(MatchReport report) {
+        String document = messages.getString("report.match");
+        RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
+        return file(report.head(), head, document, pen -> new MatchPages(pen, report).write());
+    }
+
+    /** Of a list about one assessment; what it is, is its only section. */
+    private RunningHead of(Entry entry, String subject, ReportHead head) {
+        boolean isSigned = entry.reviews().isLocked();
+        String state = messages.getString(isSigned ? "common.assessment.validated" : "print.draft");
+        return new RunningHead(
+                subject,
+                head.frameworkTitle(),
+                messages.get(
+                        "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND)),
+                state.toUpperCase(messages.getLocale()),
+                isSigned ? Tone.INK : Tone.CARE,
+                messages.get("print.as-of", date(head)));
     }
 
     private String date(ReportHead head) {

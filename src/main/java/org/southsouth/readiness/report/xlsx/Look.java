@@ -16,6 +16,14 @@ enum Look {
     COUNT("0"),
     /** As many decimals as there are. */
     NUMBER("General"),
+    /** A change with its sign and one decimal. */
+    GAIN("+0.0;\u22120.0;0.0"),
+    /** 0 to 1, with two decimals. */
+    VALUE("0.00"),
+    AMOUNT("#,##0"),
+    DATE("yyyy-mm-dd"),
+    /** Chosen from a list; can be changed where the sheet is protected. */
+    CHOICE("@"),
     ODDS("");
 
     private final String pattern;
@@ -35,8 +43,8 @@ enum Look {
     /** Figures, and what stands above them. */
     boolean isRight() {
         return switch (this) {
-            case HEAD_FIGURE, ABOVE_FIGURES, SCORE, SHARE, COUNT, NUMBER, ODDS -> true;
-            case HEAD, TITLE, CARE, TEXT, WRAPPED, STRONG -> false;
+            case HEAD_FIGURE, ABOVE_FIGURES, SCORE, SHARE, COUNT, NUMBER, GAIN, VALUE, AMOUNT, DATE, ODDS -> true;
+            case HEAD, TITLE, CARE, TEXT, WRAPPED, STRONG, CHOICE -> false;
         };
     }
 
@@ -46,5 +54,9 @@ enum Look {
 
     boolean isStrong() {
         return isHead() || this == TITLE || this == STRONG || this == CARE;
+    }
+
+    boolean isLocked() {
+        return this != CHOICE;
     }
 }

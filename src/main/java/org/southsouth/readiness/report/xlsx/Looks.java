@@ -69,6 +69,7 @@ final class Looks {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(look.isHead() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(look.isWrapped());
+        style.setLocked(look.isLocked());
         style.setFont(font(look));
         String pattern = look == Look.ODDS ? oddsPattern : look.pattern();
         if (!pattern.isEmpty()) {

@@ -10,9 +10,11 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.report.csv.ComparisonCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
@@ -76,6 +78,41 @@ final class ReadMeSheet {
         end(ComparisonCsv.of(report.comparison(), report.columns()));
     }
 
+    void plan(ActionPlanReport report, String state) {
+        whose(report.subject(), report.sheet().entry().profile(), state);
+        line(messages.getString("report.xlsx.actions"), report.lead());
+        if (report.together().isSaid()) {
+            line(
+                    report.together().title(),
+                    report.together().gain() + ". " + report.together().sentence());
+        }
+        made();
+        line(messages.getString("report.xlsx.actions"), messages.getString("report.xlsx.about.actions"));
+        close();
+    }
+
+    void matching(MatchReport report, String state) {
+        whose(report.subject(), report.matching().own().profile(), state);
+        line(messages.getString("report.match"), report.lead());
+        if (!report.leftOut().isEmpty()) {
+            line(messages.getString("report.match"), report.leftOut());
+        }
+        made();
+        line(messages.getString("report.match.partners"), messages.getString("report.xlsx.about.partners"));
+        line(messages.getString("report.xlsx.gaps"), messages.getString("report.xlsx.about.gaps"));
+        line(messages.getString("report.xlsx.strengths"), messages.getString("report.xlsx.about.strengths"));
+        close();
+    }
+
+    private void whose(String subject, Profile profile, String state) {
+        begin();
+        line(messages.getString("report.xlsx.line.state"), state);
+        line(messages.getString("report.xlsx.line.subject"), subject(subject, profile));
+        line(messages.getString("report.xlsx.line.round"), profile.round().name());
+        framework();
+        line(messages.getString("report.xlsx.line.depth"), depth(profile));
+    }
+
     private void begin() {
         pen.width(0, LABEL);
         pen.width(1, WORDS);
@@ -108,6 +145,10 @@ final class ReadMeSheet {
         line(
                 messages.getString("report.xlsx.line.fingerprint"),
                 messages.get("report.xlsx.fingerprint", fingerprint(figures)));
+        close();
+    }
+
+    private void close() {
         book.printing().set(pen.sheet(), false, 1);
         pen.protect();
     }

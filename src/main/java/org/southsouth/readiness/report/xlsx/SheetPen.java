@@ -1,11 +1,15 @@
 package org.southsouth.readiness.report.xlsx;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +95,28 @@ final class SheetPen {
         }
         column++;
         return this;
+    }
+
+    /** As a date that a program can reckon with; nothing for null. */
+    SheetPen day(@Nullable LocalDate day) {
+        if (day != null) {
+            Cell cell = cell();
+            cell.setCellStyle(looks.of(Look.DATE));
+            cell.setCellValue(day);
+        }
+        column++;
+        return this;
+    }
+
+    /** In these cells nothing else can be typed, in a program that knows of such lists. */
+    void choices(CellRangeAddress cells, List<String> words) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation list = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(
+                        cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn()));
+        list.setShowErrorBox(true);
+        sheet.addValidationData(list);
     }
 
     /** A row of heads, and the widths of their columns. */

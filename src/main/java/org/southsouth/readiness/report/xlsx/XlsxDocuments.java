@@ -1,14 +1,18 @@
 package org.southsouth.readiness.report.xlsx;
 
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as workbooks. */
-public final class XlsxDocuments implements DocumentWriter {
+public final class XlsxDocuments implements DocumentWriter, ListWriter {
     private final Messages messages;
     private final Formats formats;
 
@@ -44,5 +48,26 @@ public final class XlsxDocuments implements DocumentWriter {
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
         return book.bytes();
+    }
+
+    @Override
+    public byte[] plan(ActionPlanReport report) {
+        Book book = new Book(messages, report.head(), state(report.sheet().entry()));
+        new ReadMeSheet(book).plan(report, state(report.sheet().entry()));
+        new ActionsSheet(book, formats, report).write();
+        return book.bytes();
+    }
+
+    @Override
+    public byte[] matching(MatchReport report) {
+        Entry own = report.matching().own().entry();
+        Book book = new Book(messages, report.head(), state(own));
+        new ReadMeSheet(book).matching(report, state(own));
+        new MatchSheets(book, report).write();
+        return book.bytes();
+    }
+
+    private String state(Entry entry) {
+        return messages.getString(entry.reviews().isLocked() ? "common.assessment.validated" : "print.draft");
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.OnDemand;
@@ -65,7 +66,8 @@ public final class CompareController implements Screen {
     @FXML
     private void initialize() {
         String title = model.context().text("compare.export.title");
-        ExportButton.Offer offer = new ExportButton.Offer(title, model::suggestedName, model::export, model.contents());
+        ExportButton.Offer offer = new ExportButton.Offer(
+                ReportKind.SCORECARD, title, model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         tabs.follow(model);
         notice.follow(model);

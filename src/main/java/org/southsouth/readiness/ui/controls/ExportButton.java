@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -19,8 +20,9 @@ import org.southsouth.readiness.words.Messages;
 public final class ExportButton extends Button {
     private final ContextMenu menu = new ContextMenu();
 
-    /** The title of the question for a file, a name for it, what is done with the format and the file chosen, and what goes in. */
+    /** What is offered, the title of the question for a file, a name for it, what is done with the format and the file chosen, and what goes in. */
     public record Offer(
+            ReportKind kind,
             String title,
             Function<ReportFormat, String> suggestedName,
             BiConsumer<ReportFormat, String> write,
@@ -34,16 +36,22 @@ public final class ExportButton extends Button {
 
     public void offer(Messages messages, Dialogs dialogs, Offer offer) {
         menu.getItems().clear();
-        for (ReportFormat format : ReportFormat.values()) {
+        for (ReportFormat format : offer.kind().formats()) {
             MenuItem item = new MenuItem(messages.getString("common.export." + format.word()));
             item.setOnAction(event -> dialogs.fileToSave(
                             offer.title(), offer.suggestedName().apply(format), ReportExport.endings(format))
                     .ifPresent(file -> offer.write().accept(format, file)));
             menu.getItems().add(item);
         }
+        if (offer.kind().hasNotes()) {
+            notes(messages, offer.contents());
+        }
+    }
+
+    private void notes(Messages messages, ContentsChoice contents) {
         CheckMenuItem notes = new CheckMenuItem(messages.getString("common.export.notes"));
-        notes.setSelected(offer.contents().contents().hasNotes());
-        notes.setOnAction(event -> offer.contents().includeNotes(notes.isSelected()));
+        notes.setSelected(contents.contents().hasNotes());
+        notes.setOnAction(event -> contents.includeNotes(notes.isSelected()));
         menu.getItems().addAll(new SeparatorMenuItem(), notes);
     }
 

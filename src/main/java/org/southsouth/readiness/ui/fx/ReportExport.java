@@ -8,10 +8,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -49,6 +53,25 @@ public final class ReportExport {
     public void comparison(Comparison comparison, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
         write(watch -> writer.comparison(comparison, format, chosen, watch), complete(file, format));
+    }
+
+    /**
+     * An action matrix of the actions that are kept for this assessment, in one of {@link ReportKind#PLAN}'s formats; who is
+     * overdue is seen from today. Offer it with an export button: {@code new ExportButton.Offer(ReportKind.PLAN, title,
+     * model::suggestedName, model::export, export.contents())}, and in the view model {@code export.plan(entry,
+     * plan.actions(), format, file)}.
+     */
+    public void plan(Entry entry, List<Action> actions, ReportFormat format, String file) {
+        PlanSheet sheet = new PlanSheet(entry, actions, PlanSheet.Origin.KEPT);
+        write(watch -> Optional.of(writer.plan(sheet, format)), complete(file, format));
+    }
+
+    /**
+     * What a party could learn and offer, in one of {@link ReportKind#MATCH}'s formats, in the way of {@link #plan}. The
+     * matches are worked out anew, beside the store's queue.
+     */
+    public void matching(Matching matching, ReportFormat format, String file) {
+        write(watch -> Optional.of(writer.matching(matching, format)), complete(file, format));
     }
 
     /** Another table than a report, as CSV; made beside the store's queue too. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -60,7 +61,11 @@ public final class ScorecardController implements Screen {
     @FXML
     private void initialize() {
         ExportButton.Offer offer = new ExportButton.Offer(
-                model.context().text("scorecard.export.title"), model::suggestedName, model::export, model.contents());
+                ReportKind.SCORECARD,
+                model.context().text("scorecard.export.title"),
+                model::suggestedName,
+                model::export,
+                model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
         place = new PanelPlace(wide, sheet, panel, model::close);

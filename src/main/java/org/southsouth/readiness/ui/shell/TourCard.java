@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ final class TourCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         HBox buttons = new HBox(8, back, next);
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        setMargin(buttons, new Insets(8, 0, 0, 0));
         getChildren().addAll(head, title, text, buttons);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader finds in a file. */
-final class PdfText {
+public final class PdfText {
     private static final double POINT = 25.4 / 72;
     private static final double SHORT = 174;
     private static final double LONG = 259;
@@ -19,7 +19,7 @@ final class PdfText {
     private PdfText() {}
 
     /** The text of each page. */
-    static List<String> pages(byte[] pdf) {
+    public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -34,12 +34,12 @@ final class PdfText {
         }
     }
 
-    static String all(byte[] pdf) {
+    public static String all(byte[] pdf) {
         return String.join("\n", pages(pdf)).replaceAll("[\\s\u00A0]+", " ");
     }
 
     /** Characters that stand outside the live area, with the page and the place. */
-    static List<String> outside(byte[] pdf) {
+    public static List<String> outside(byte[] pdf) {
         List<String> found = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper() {

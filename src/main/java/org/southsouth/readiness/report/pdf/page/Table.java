@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Mark.Align;
@@ -29,7 +30,7 @@ public final class Table {
     private final String continued;
 
     /** A row, or the head of a group: then with one block across all columns. */
-    private record Row(List<Block> cells, boolean isGroup, String title) {
+    private record Row(List<Block> cells, List<Integer> spans, boolean isGroup, String title) {
         double height() {
             return cells.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
         }
@@ -71,12 +72,28 @@ public final class Table {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("cells: " + cells.length);
         }
-        rows.add(new Row(List.of(cells), false, ""));
+        rows.add(new Row(List.of(cells), Collections.nCopies(cells.length, 1), false, ""));
+    }
+
+    /** A block for each of these numbers of columns, which add up to all of them. */
+    public void row(List<Integer> spans, Block... cells) {
+        if (spans.stream().mapToInt(span -> span).sum() != columns.size() || spans.size() != cells.length) {
+            throw new IllegalArgumentException("columns: " + spans);
+        }
+        rows.add(new Row(List.of(cells), spans, false, ""));
+    }
+
+    /** How wide a text may be that stands across so many columns from this one on. */
+    public double room(int first, int count) {
+        double before = columns.subList(first, first + count - 1).stream()
+                .mapToDouble(Column::width)
+                .sum();
+        return before + room(first + count - 1);
     }
 
     /** The title again where the group goes on. */
     public void group(String title, Block head) {
-        rows.add(new Row(List.of(head), true, title));
+        rows.add(new Row(List.of(head), List.of(columns.size()), true, title));
     }
 
     public void draw() {
@@ -175,10 +192,14 @@ public final class Table {
     private void row(Row row, Tag tag) {
         PdfPage page = flow.page();
         double x = 0;
-        for (int i = 0; i < columns.size(); i++) {
+        int column = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            int span = row.spans().get(i);
             Tag cell = i == 0 ? tag.add(Tag.Role.HEAD).withScope(false) : tag.add(Tag.Role.CELL);
-            row.cells().get(i).draw(page, x, flow.y() + PAD, cell);
-            x += columns.get(i).width();
+            row.cells().get(i).draw(page, x, flow.y() + PAD, span == 1 ? cell : cell.across(span));
+            for (int end = column + span; column < end; column++) {
+                x += columns.get(column).width();
+            }
         }
         flow.space(row.height());
         rule(FINE);

@@ -1,0 +1,20 @@
+package org.southsouth.readiness.core.exchange;
+
+import java.util.List;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.plan.Action;
+
+/** The actions of one assessment as they go into a report. */
+public record PlanSheet(Entry entry, List<Action> actions, Origin origin) {
+    /** Where the actions come from; a reader is to know whether anybody has looked at them. */
+    public enum Origin {
+        /** Somebody keeps them. */
+        KEPT,
+        /** Made from the low answers for this report alone. */
+        SUGGESTED
+    }
+
+    public PlanSheet {
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,74 @@
+package org.southsouth.readiness.report.json;
+
+import java.util.List;
+import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.report.model.MatchReport;
+
+/** Partners with their themes, then every gap and every strength with its matches and the reasons in words. */
+final class MatchJson {
+    private final JsonText json;
+
+    MatchJson(JsonText json) {
+        this.json = json;
+    }
+
+    void write(MatchReport report) {
+        json.object(() -> {
+            HeadJson.write(json, "match", report.head());
+            HeadJson.profile(json, report.matching().own().profile());
+            json.text("subjectTitle", report.subject());
+            json.objects("partners", report.partners(), this::partner);
+            json.objects("gaps", report.gaps(), this::gap);
+            json.objects("strengths", report.strengths(), strength -> {
+                json.text("question", strength.strength().question().id().value());
+                json.text("title", strength.strength().question().title());
+                json.figure("points", strength.strength().points());
+                json.objects("learners", strength.learners(), this::match);
+            });
+            json.object("leftOut", () -> leftOut(report.matching().leftOut()));
+        });
+    }
+
+    private void partner(MatchReport.PartnerLine partner) {
+        json.text("subject", partner.exchange().peer().profile().subject().code());
+        json.text("name", partner.name());
+        json.flag("twoWay", partner.exchange().isTwoWay());
+        json.figure("value", partner.exchange().value());
+        json.text("alike", partner.alike());
+        themes("learn", partner.learn());
+        themes("offer", partner.offer());
+    }
+
+    private void themes(String name, List<MatchReport.ThemeLine> themes) {
+        json.objects(name, themes, theme -> {
+            json.text("title", theme.title());
+            json.figure("value", theme.value());
+            json.texts("questions", theme.questions());
+        });
+    }
+
+    private void gap(MatchReport.GapLine gap) {
+        json.text("question", gap.gap().question().id().value());
+        json.text("title", gap.gap().question().title());
+        json.figure("points", gap.gap().points());
+        json.objects("peers", gap.peers(), this::match);
+        json.object("leftOut", () -> leftOut(gap.gap().leftOut()));
+    }
+
+    private void match(MatchReport.MatchLine line) {
+        json.text("name", line.name());
+        json.figure("points", line.points());
+        json.word("grade", line.match().grade());
+        json.figure("evidence", Match.evidence(line.match().grade()));
+        json.figure("similarity", line.match().similarity().value());
+        json.figure("match", line.match().value());
+        json.texts("reasons", line.reasons());
+    }
+
+    private void leftOut(LeftOut leftOut) {
+        json.count("notValidated", leftOut.notValidated());
+        json.count("notWilling", leftOut.notWilling());
+        json.count("undocumented", leftOut.undocumented());
+    }
+}

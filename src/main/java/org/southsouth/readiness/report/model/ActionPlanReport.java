@@ -1,0 +1,37 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import org.southsouth.readiness.core.exchange.PlanSheet;
+import org.southsouth.readiness.core.plan.Gain;
+
+/**
+ * An action matrix: the open actions first, those of the highest priority first among them. {@code whole} is what all open
+ * ones would do together, which is not the sum of their gains; {@code open} and {@code overdue} count them.
+ */
+public record ActionPlanReport(
+        ReportHead head,
+        PlanSheet sheet,
+        String subject,
+        String lead,
+        List<PlannedAction> actions,
+        int open,
+        int overdue,
+        Gain whole,
+        Together together) {
+    /** The last line of the matrix; each empty where there is no overall score or no open action. */
+    public record Together(String title, String gain, String sentence) {
+        public static final Together NOTHING = new Together("", "", "");
+
+        public boolean isSaid() {
+            return !title.isEmpty();
+        }
+    }
+
+    public ActionPlanReport {
+        actions = List.copyOf(actions);
+    }
+
+    public boolean isSuggested() {
+        return sheet.origin() == PlanSheet.Origin.SUGGESTED;
+    }
+}

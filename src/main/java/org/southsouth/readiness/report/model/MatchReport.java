@@ -1,0 +1,86 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
+
+/**
+ * Whom a party could learn from and what it could offer: partners, two-way exchanges first; every gap with those who are
+ * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named; it may be
+ * empty.
+ */
+public record MatchReport(
+        ReportHead head,
+        Matching matching,
+        String subject,
+        String lead,
+        List<PartnerLine> partners,
+        List<GapLine> gaps,
+        List<StrengthLine> strengths,
+        String leftOut) {
+    /** A partner with the themes to learn and to offer, and what the two have in common, which may be empty. */
+    public record PartnerLine(
+            Exchange exchange, String name, String kind, List<ThemeLine> learn, List<ThemeLine> offer, String alike) {
+        public PartnerLine {
+            learn = List.copyOf(learn);
+            offer = List.copyOf(offer);
+        }
+
+        /** Its kind and what the two have in common. */
+        public String about() {
+            return alike.isEmpty() ? kind : kind + "; " + alike;
+        }
+    }
+
+    /** A theme and the questions in it, each with the points of both: "Parcel data (25 and 82)". */
+    public record ThemeLine(String title, List<String> questions, double value) {
+        public ThemeLine {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A gap and the peers that are strong on it, strongest match first; {@code leftOut} may be empty. */
+    public record GapLine(Matching.Gap gap, List<MatchLine> peers, String leftOut) {
+        public GapLine {
+            peers = List.copyOf(peers);
+        }
+    }
+
+    /** A strength and those who have the gap, strongest match first. */
+    public record StrengthLine(Matching.Strength strength, List<MatchLine> learners) {
+        public StrengthLine {
+            learners = List.copyOf(learners);
+        }
+    }
+
+    /** The other side of a match: its name, its points and the reasons in words. */
+    public record MatchLine(Match match, String name, double points, List<String> reasons) {
+        public MatchLine {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public MatchReport {
+        partners = List.copyOf(partners);
+        gaps = List.copyOf(gaps);
+        strengths = List.copyOf(strengths);
+    }
+
+    /** Gaps with at least one peer. */
+    public List<GapLine> helped() {
+        return gaps.stream().filter(gap -> !gap.peers().isEmpty()).toList();
+    }
+
+    /** Gaps that nobody can help with. */
+    public List<GapLine> alone() {
+        return gaps.stream().filter(gap -> gap.peers().isEmpty()).toList();
+    }
+
+    /** Strengths that somebody could use. */
+    public List<StrengthLine> wanted() {
+        return strengths.stream()
+                .filter(strength -> !strength.learners().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.MatchText;
+import org.southsouth.readiness.words.Messages;
+
+/** From the matches of one party to their report; pure. */
+public final class MatchReporting {
+    private final Messages messages;
+    private final Formats formats;
+    private final MatchText text;
+
+    public MatchReporting(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        this.text = new MatchText(messages);
+    }
+
+    public MatchReport report(Matching matching, Edition edition) {
+        Party own = matching.own();
+        Framework framework = own.scorecard().framework();
+        List<MatchReport.PartnerLine> partners =
+                matching.exchanges().stream().map(this::partner).toList();
+        long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
+        return new MatchReport(
+                new ScorecardReporting(messages, formats).head(formats.title(own.profile()), framework, edition),
+                matching,
+                formats.subject(own.profile().subject()),
+                partners.isEmpty()
+                        ? messages.getString("report.match.lead.none")
+                        : messages.get("report.match.lead", partners.size(), twoWay),
+                partners,
+                matching.gaps().stream().map(this::gap).toList(),
+                matching.strengths().stream().map(this::strength).toList(),
+                leftOut(matching.leftOut()));
+    }
+
+    private MatchReport.PartnerLine partner(Exchange exchange) {
+        return new MatchReport.PartnerLine(
+                exchange,
+                name(exchange.peer()),
+                messages.getString(kind(exchange)),
+                themes(exchange.learn(), Match::learnerPoints, Match::peerPoints),
+                themes(exchange.offer(), Match::peerPoints, Match::learnerPoints),
+                alike(exchange));
+    }
+
+    private static String kind(Exchange exchange) {
+        if (exchange.isTwoWay()) {
+            return "report.match.two-way";
+        }
+        return exchange.learn().isEmpty() ? "report.match.offer-only" : "report.match.learn-only";
+    }
+
+    /** What they have in common is the same for every match of the two; the grade is not. */
+    private String alike(Exchange exchange) {
+        List<Exchange.Theme> themes = exchange.learn().isEmpty() ? exchange.offer() : exchange.learn();
+        return String.join(", ", text.alike(themes.get(0).matches().get(0)));
+    }
+
+    private List<MatchReport.ThemeLine> themes(
+            List<Exchange.Theme> themes, Function<Match, Double> ownPoints, Function<Match, Double> theirPoints) {
+        List<MatchReport.ThemeLine> lines = new ArrayList<>();
+        for (Exchange.Theme theme : themes) {
+            lines.add(new MatchReport.ThemeLine(
+                    theme.section().title(),
+                    theme.matches().stream()
+                            .map(match -> messages.get(
+                                    "report.match.points",
+                                    match.question().title(),
+                                    points(match, ownPoints.apply(match)),
+                                    points(match, theirPoints.apply(match))))
+                            .toList(),
+                    theme.value()));
+        }
+        return lines;
+    }
+
+    private String points(Match match, double points) {
+        return formats.score(
+                points, match.learner().scorecard().framework().head().bands());
+    }
+
+    private MatchReport.GapLine gap(Matching.Gap gap) {
+        return new MatchReport.GapLine(
+                gap,
+                gap.matches().stream()
+                        .map(match -> new MatchReport.MatchLine(
+                                match, name(match.peer()), match.peerPoints(), text.reasons(match)))
+                        .toList(),
+                leftOut(gap.leftOut()));
+    }
+
+    private MatchReport.StrengthLine strength(Matching.Strength strength) {
+        return new MatchReport.StrengthLine(
+                strength,
+                strength.matches().stream()
+                        .map(match -> new MatchReport.MatchLine(
+                                match, name(match.learner()), match.learnerPoints(), text.alike(match)))
+                        .toList());
+    }
+
+    private String name(Party party) {
+        return formats.subject(party.profile().subject());
+    }
+
+    /** "Left out: 2 not validated, 1 not willing to share." */
+    private String leftOut(LeftOut leftOut) {
+        List<String> parts = Stream.of(
+                        part("report.match.left.not-validated", leftOut.notValidated()),
+                        part("report.match.left.not-willing", leftOut.notWilling()),
+                        part("report.match.left.undocumented", leftOut.undocumented()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? "" : messages.get("report.match.left", messages.list(parts));
+    }
+
+    private String part(String key, int count) {
+        return count == 0 ? "" : messages.get(key, count);
+    }
+}

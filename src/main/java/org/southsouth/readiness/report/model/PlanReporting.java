@@ -1,0 +1,112 @@
+package org.southsouth.readiness.report.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.exchange.PlanSheet;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.words.ActionText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** From the actions of an assessment to their report; pure. */
+public final class PlanReporting {
+    private final Messages messages;
+    private final Formats formats;
+    private final ActionText text;
+
+    public PlanReporting(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        this.text = new ActionText(messages, formats);
+    }
+
+    /** What is overdue is seen from the day of the edition. */
+    public ActionPlanReport report(PlanSheet sheet, Edition edition) {
+        Scorecard scorecard = sheet.entry().scorecard();
+        ActionPlan plan = ActionPlan.of(scorecard, sheet.actions());
+        List<Action> sorted = sheet.actions().stream()
+                .sorted(Comparator.comparing((Action action) -> !action.state().isOpen())
+                        .thenComparing(plan.byPriority()))
+                .toList();
+        List<PlannedAction> actions = new ArrayList<>();
+        for (Action action : sorted) {
+            actions.add(planned(actions.size() + 1, action, plan.gain(action), edition.madeOn()));
+        }
+        int open =
+                (int) sorted.stream().filter(action -> action.state().isOpen()).count();
+        int overdue = (int) actions.stream().filter(PlannedAction::isOverdue).count();
+        Gain whole = plan.whole();
+        ReportHead head = new ScorecardReporting(messages, formats)
+                .head(formats.title(sheet.entry().profile()), scorecard.framework(), edition);
+        return new ActionPlanReport(
+                head,
+                sheet,
+                formats.subject(sheet.entry().profile().subject()),
+                lead(sheet, overdue, whole),
+                actions,
+                open,
+                overdue,
+                whole,
+                together(whole, open));
+    }
+
+    private PlannedAction planned(int number, Action action, Gain gain, LocalDate today) {
+        return new PlannedAction(
+                number,
+                action,
+                points(gain.before(), action),
+                action.aim() == null ? Double.NaN : points(gain.after(), action),
+                gain.overall(),
+                gain.priority(action.feasibility()),
+                new PlannedAction.ActionWords(
+                        text.feasibility(action.feasibility()),
+                        text.with(action),
+                        text.period(action),
+                        text.cost(action.cost()),
+                        text.steps(action.indicator()),
+                        text.state(action.state()),
+                        text.overdue(action, today)));
+    }
+
+    private static double points(Scorecard scorecard, Action action) {
+        QuestionId question = action.question();
+        return question == null || scorecard.framework().question(question).isEmpty()
+                ? Double.NaN
+                : scorecard.of(question).points();
+    }
+
+    private String lead(PlanSheet sheet, int overdue, Gain whole) {
+        boolean hasTotal = sheet.entry().scorecard().basis().hasTotal();
+        String gain = Double.isNaN(whole.overall())
+                ? messages.getString(hasTotal ? "report.plan.no-overall" : "report.plan.no-total")
+                : messages.getString("report.plan.gain-note");
+        return Stream.of(
+                        sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "",
+                        messages.get("report.plan.count", sheet.actions().size()),
+                        overdue == 0 ? "" : messages.get("report.plan.overdue", overdue),
+                        sheet.actions().isEmpty() ? "" : gain)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private ActionPlanReport.Together together(Gain whole, int open) {
+        if (open == 0 || Double.isNaN(whole.overall())) {
+            return ActionPlanReport.Together.NOTHING;
+        }
+        return new ActionPlanReport.Together(
+                messages.get("report.plan.together", open),
+                formats.change(whole.overall()),
+                messages.get(
+                        "report.plan.together.sentence",
+                        formats.fixed(whole.before().root().score(), 1),
+                        formats.fixed(whole.after().root().score(), 1)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import org.southsouth.readiness.core.plan.Action;
+
+/**
+ * A row of an action matrix: the points of its answer now and where it leads (0 to 100, NaN where no question of the
+ * framework stands behind it), the overall gain of it alone and its priority (both NaN where there is no overall score), and
+ * its words. Texts that were typed stand in the action as they are.
+ */
+public record PlannedAction(
+        int number, Action action, double now, double goal, double gain, double priority, ActionWords words) {
+    /** Each empty where nothing is set; {@code with} are those beside the lead. */
+    public record ActionWords(
+            String feasibility,
+            List<String> with,
+            String period,
+            String cost,
+            String steps,
+            String state,
+            String overdue) {
+        public ActionWords {
+            with = List.copyOf(with);
+        }
+    }
+
+    /** The id of the question behind it; empty where there is none. */
+    public String question() {
+        return action.question() == null ? "" : action.question().value();
+    }
+
+    public boolean isOverdue() {
+        return !words.overdue().isEmpty();
+    }
+}

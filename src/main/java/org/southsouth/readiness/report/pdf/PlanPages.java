@@ -1,0 +1,205 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.model.ActionPlanReport;
+import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.report.pdf.page.Beside;
+import org.southsouth.readiness.report.pdf.page.Block;
+import org.southsouth.readiness.report.pdf.page.Chip;
+import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.Stack;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+
+/** An action matrix, landscape: no action is cut, and long texts end with an ellipsis; the workbook has them whole. */
+final class PlanPages {
+    private static final double NUMBER = 8;
+    private static final double POINTS = 28;
+    private static final double GAIN = 11;
+    private static final double LEAD = 41;
+    private static final double PERIOD = 23;
+    private static final double COST = 28;
+    private static final double INDICATOR = 37;
+    private static final double STATE = 29;
+    private static final double CHIP_GAP = 0.8;
+    private static final String ARROW = "→";
+    private static final char RANGE = '–';
+    /** Of a title, a name or a state; and of what is smaller below it. */
+    private static final int MOST = 4;
+
+    private final Pen pen;
+    private final Flow flow;
+    private final ActionPlanReport report;
+
+    PlanPages(Pen pen, ActionPlanReport report) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+    }
+
+    void write() {
+        flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
+        flow.title(Style.TITLE, pen.word("report.plan"), flow.width());
+        flow.space(1);
+        flow.paragraph(Style.LIST_NOTE, report.lead());
+        flow.space(3);
+        if (report.actions().isEmpty()) {
+            return;
+        }
+        Table table = new Table(flow, columns(), "");
+        for (PlannedAction action : report.actions()) {
+            row(table, action);
+            if (action.number() == report.open() && report.together().isSaid()) {
+                together(table);
+            }
+        }
+        table.draw();
+    }
+
+    private List<Column> columns() {
+        double action = flow.width() - NUMBER - POINTS - GAIN - LEAD - PERIOD - COST - INDICATOR - STATE;
+        return List.of(
+                Column.figures(pen.word("report.plan.head.number"), NUMBER),
+                Column.of(pen.word("report.plan.head.action"), action),
+                Column.of(pen.word("report.plan.head.points"), POINTS),
+                Column.figures(pen.word("report.plan.head.gain"), GAIN),
+                Column.of(pen.word("report.plan.head.lead"), LEAD),
+                Column.of(pen.word("report.plan.head.period"), PERIOD),
+                Column.figures(pen.word("report.plan.head.cost"), COST),
+                Column.of(pen.word("report.plan.head.indicator"), INDICATOR),
+                Column.of(pen.word("report.plan.head.state"), STATE));
+    }
+
+    private void row(Table table, PlannedAction planned) {
+        Action action = planned.action();
+        table.row(
+                table.text(0, Style.LIST, Style.LIST.bold(Integer.toString(planned.number()))),
+                what(table, planned),
+                change(table, planned),
+                table.text(3, Style.LIST, Style.LIST.bold(pen.formats().change(planned.gain()))),
+                stack(
+                        table,
+                        4,
+                        action.bodies().lead(),
+                        planned.words().with().stream().map(name -> muted(table, 4, name))),
+                table.text(5, Style.LIST, 2, Style.LIST.of(planned.words().period())),
+                cost(table, planned.words().cost()),
+                stack(
+                        table,
+                        7,
+                        action.indicator().name(),
+                        Stream.of(table.text(
+                                7, Style.LIST, 2, Style.LIST.of(planned.words().steps())))),
+                state(table, planned));
+    }
+
+    private static TextBlock muted(Table table, int column, String text) {
+        return table.text(column, Style.LIST, 3, Style.LIST.of(text, Tone.MUTED));
+    }
+
+    /** Without the lines that say nothing. */
+    private static Stack stack(Table table, int column, String first, Stream<TextBlock> others) {
+        return new Stack(Stream.concat(Stream.of(table.text(column, Style.LIST, MOST, Style.LIST.of(first))), others)
+                .filter(block -> !block.lines().isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private Block what(Table table, PlannedAction planned) {
+        Action action = planned.action();
+        String target = action.sdg().isBlank() ? "" : pen.messages().get("report.plan.sdg", action.sdg());
+        String source = Stream.of(planned.question(), target)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        List<Block> blocks = new ArrayList<>(List.of(table.text(1, Style.LIST, MOST, Style.LIST.bold(action.title()))));
+        if (!source.isEmpty()) {
+            blocks.add(table.text(1, Style.SMALL, 2, Style.SMALL.of(source)));
+        }
+        if (!action.legalStep().isBlank()) {
+            blocks.add(table.text(
+                    1,
+                    Style.TABLE_NOTE,
+                    MOST,
+                    Style.TABLE_NOTE.of(pen.messages().get("report.plan.legal", action.legalStep()))));
+        }
+        return new Stack(blocks);
+    }
+
+    /** Both ends of a range whole, one below the other. */
+    private static Block cost(Table table, String cost) {
+        int end = cost.indexOf(RANGE) + 1;
+        List<String> parts = end == 0 ? List.of(cost) : List.of(cost.substring(0, end), cost.substring(end));
+        return new Stack(parts.stream()
+                .map(part -> table.text(6, Style.LIST, 2, Style.LIST.of(part)))
+                .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** From now to the goal; nothing where no question of the questionnaire stands behind it. */
+    private Block change(Table table, PlannedAction planned) {
+        List<Block> blocks = new ArrayList<>();
+        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
+            blocks.add(new Beside(chips(planned), CHIP_GAP));
+        }
+        blocks.add(table.text(
+                2,
+                Style.SMALL,
+                1,
+                Style.SMALL.of(pen.messages()
+                        .get("report.plan.feasibility", planned.words().feasibility()))));
+        return new Stack(blocks);
+    }
+
+    private List<Beside.Piece> chips(PlannedAction planned) {
+        double arrow = pen.composer().width(ARROW, Style.LIST.type());
+        Chip now = pen.chip(planned.now(), 0);
+        if (Double.isNaN(planned.goal())) {
+            return List.of(new Beside.Piece(now, now.width()));
+        }
+        Chip goal = pen.chip(planned.goal(), 0);
+        return List.of(
+                new Beside.Piece(now, now.width()),
+                new Beside.Piece(pen.composer().text(Style.LIST, ARROW, arrow), arrow),
+                new Beside.Piece(goal, goal.width()));
+    }
+
+    private Block state(Table table, PlannedAction planned) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
+        if (planned.isOverdue()) {
+            blocks.add(
+                    table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
+        }
+        if (!planned.action().obstacle().isBlank()) {
+            blocks.add(table.text(
+                    8,
+                    Style.LIST,
+                    MOST,
+                    Style.LIST.of(
+                            pen.messages()
+                                    .get(
+                                            "report.plan.obstacle",
+                                            planned.action().obstacle()),
+                            Tone.MUTED)));
+        }
+        return new Stack(blocks);
+    }
+
+    private void together(Table table) {
+        table.row(
+                List.of(1, 2, 1, 5),
+                table.text(0, Style.LIST, Style.LIST.of("")),
+                pen.composer()
+                        .text(
+                                Style.LIST,
+                                List.of(Style.LIST.bold(report.together().title())),
+                                table.room(1, 2)),
+                table.text(3, Style.LIST, Style.LIST.bold(report.together().gain())),
+                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, 5)));
+    }
+}

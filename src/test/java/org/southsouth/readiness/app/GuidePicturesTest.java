@@ -1,0 +1,130 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.testing.Likeness;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxToolkit;
+
+/**
+ * The pictures of the user guide: the whole application over its fictional countries, on one day. Whoever changes a screen so
+ * that it no longer looks as in the guide learns it here; {@code mvn test -Dtest=GuidePicturesTest -Dreadiness.guide=write}
+ * takes the new pictures into the guide.
+ */
+class GuidePicturesTest {
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-25T14:02:00Z"), ZoneOffset.UTC);
+    private static final String FILE = "Answers of the Ministry for Women (sample).readiness";
+    private static final Path GUIDE = Path.of("src/site/markdown/user-guide.md");
+    private static final Path PICTURES = Path.of("src/site/resources");
+    private static final Pattern PICTURE = Pattern.compile("\\]\\(\\.\\./resources/(guide-[a-z-]+)\\.png\\)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_guide_shows_the_screens_as_they_are() throws Exception {
+        Map<String, Route> routes = routes(addSample());
+        assertThat(PICTURE.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(routes.keySet());
+        Map<String, Path> taken = take(routes);
+        if (System.getProperty("readiness.guide", "").equals("write")) {
+            Files.createDirectories(PICTURES);
+            for (Map.Entry<String, Path> picture : taken.entrySet()) {
+                Files.copy(
+                        picture.getValue(),
+                        PICTURES.resolve(picture.getKey() + ".png"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        for (Map.Entry<String, Path> picture : taken.entrySet()) {
+            assertThat(Likeness.of(picture.getValue(), PICTURES.resolve(picture.getKey() + ".png")))
+                    .as(
+                            "%s is out of date: mvn test -Dtest=GuidePicturesTest -Dreadiness.guide=write",
+                            picture.getKey())
+                    .isGreaterThan(0.98);
+        }
+    }
+
+    private AssessmentId addSample() {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            FrameworkShelf frameworks =
+                    new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, DAY));
+            new SampleCountries(database, DAY, frameworks, folder, FILE).add();
+            return new JdbiAssessmentStore(database, DAY, () -> "")
+                    .list().stream()
+                            .filter(summary ->
+                                    summary.profile().subject().code().equals("XMV"))
+                            .map(AssessmentSummary::id)
+                            .filter(id -> id.value().endsWith("2026"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    private Map<String, Route> routes(AssessmentId main) {
+        String others = main.value();
+        List<AssessmentId> side = List.of("XBK", "XLD", "XMV", "XSR", "XVT").stream()
+                .map(code -> new AssessmentId(others.replace("XMV", code)))
+                .toList();
+        Map<String, Route> routes = new LinkedHashMap<>();
+        routes.put("guide-home", new Route.Home());
+        routes.put("guide-answer", new Route.Answer(main, Optional.of(new QuestionId("LOG-POST-05"))));
+        routes.put(
+                "guide-merge",
+                new Route.Merge(List.of(folder.resolve("sample").resolve(FILE).toString())));
+        routes.put("guide-review", new Route.Review(main));
+        routes.put("guide-scorecard", new Route.Scorecard(main));
+        routes.put("guide-compare", new Route.Compare(side));
+        return routes;
+    }
+
+    private Map<String, Path> take(Map<String, Route> routes) throws Exception {
+        new JsonSettings(folder).save(Settings.DEFAULT);
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Wiring wiring = new Wiring(new AppFolders(folder), DAY);
+        Scene[] scenes = new Scene[1];
+        Stagehand.onWindow(() -> {
+            scenes[0] = wiring.page(1440, 900);
+            wiring.furnish(scenes[0]);
+            stage.setScene(scenes[0]);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.show();
+        });
+        Map<String, Path> taken = new LinkedHashMap<>();
+        for (Map.Entry<String, Route> route : routes.entrySet()) {
+            Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
+            ScreenPicturesTest.settle(wiring);
+            taken.put(route.getKey(), Stagehand.picture(scenes[0], route.getKey()));
+        }
+        wiring.close(TimeUnit.SECONDS.toMillis(20));
+        return taken;
+    }
+}
