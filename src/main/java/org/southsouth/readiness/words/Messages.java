@@ -35,6 +35,7 @@ public final class Messages extends ResourceBundle {
             "merge",
             "compare",
             "cooperate",
+            "card",
             "action",
             "open",
             "settings",

@@ -1,0 +1,34 @@
+package org.southsouth.readiness.ui.card;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What a card is, in a few words. */
+record CardWords(ScreenContext context) {
+    String kind(Card card) {
+        return context.text("card.kind." + word(card.kind()));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whose it is, and where it came from. */
+    String from(KeptCard kept) {
+        String subject = context.formats().subject(kept.card().subject());
+        String when = context.formats().day(kept.changedAt(), context.clock().instant());
+        return context.text(kept.isOwn() ? "card.from.here" : "card.from.file", subject, when);
+    }
+
+    String validity(Card card, LocalDate today) {
+        LocalDate until = card.validity().until();
+        if (until == null) {
+            return "";
+        }
+        String day = context.formats().date(until);
+        return context.text(card.isPast(today) ? "card.past" : "card.until", day);
+    }
+}
