@@ -47,7 +47,8 @@ public final class Commands {
                     new FolderExchange(places),
                     CsvCountryGroups.shipped(),
                     places,
-                    (from, to) -> move(places, from, to));
+                    (from, to) -> move(places, from, to),
+                    new FolderPeople(places));
             return new CommandLineFace(words, Version.current())
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }

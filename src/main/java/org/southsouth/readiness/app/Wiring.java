@@ -30,6 +30,7 @@ import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
@@ -50,6 +51,7 @@ import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.PeopleViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -206,6 +208,8 @@ final class Wiring {
                 kept,
                 new PasswordViewModel(context, new H2Password(file, clock), kept::load),
                 new SharedViewModel(context, chosen, new SharedCopies(database), shared),
+                new PeopleViewModel(
+                        context, new JdbiPeopleStore(database, clock), backups, () -> settings.name(), kept::load),
                 new SupportViewModel(
                         context,
                         () -> new SupportFile(folders.data(), file, settings, clock)

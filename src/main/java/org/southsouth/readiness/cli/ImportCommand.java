@@ -100,13 +100,13 @@ final class ImportCommand implements Command {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
                 List<Meeting> meetings = stages.get(i).plan().meetings();
-                lines.append(quoted(gathering.arrivals().get(i).delivery().file()))
+                lines.append(CsvCell.of(gathering.arrivals().get(i).delivery().file()))
                         .append(',')
                         .append(gathering.id())
                         .append(',')
-                        .append(quoted(gathering.profile().subject().code()))
+                        .append(CsvCell.of(gathering.profile().subject().code()))
                         .append(',')
-                        .append(quoted(gathering.profile().round().name()));
+                        .append(CsvCell.of(gathering.profile().round().name()));
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
                     lines.append(',')
                             .append(meetings.stream()
@@ -117,10 +117,5 @@ final class ImportCommand implements Command {
             }
         }
         return lines.toString();
-    }
-
-    private static String quoted(String cell) {
-        boolean isPlain = cell.chars().noneMatch(sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
-        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

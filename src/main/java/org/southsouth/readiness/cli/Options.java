@@ -67,10 +67,15 @@ final class Options {
     }
 
     OptionSpec notes() {
-        return OptionSpec.builder(NOTES)
+        return switched(NOTES, messages.getString("cli.option.notes"));
+    }
+
+    /** One without a value. */
+    OptionSpec switched(String name, String description) {
+        return OptionSpec.builder(name)
                 .type(boolean.class)
                 .arity("0")
-                .description(escaped(messages.getString("cli.option.notes")))
+                .description(escaped(description))
                 .build();
     }
 

@@ -19,4 +19,5 @@ public record Ports(
         StoredExchange exchange,
         CountryGroupsSource groups,
         StoredPassword password,
-        StoredMove move) {}
+        StoredMove move,
+        StoredPeople people) {}

@@ -37,6 +37,11 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** So far, with those that are not listed. */
+    int count() {
+        return found.size() + (isCut ? 1 : 0);
+    }
+
     boolean isCut() {
         return isCut;
     }

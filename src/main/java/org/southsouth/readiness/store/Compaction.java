@@ -36,13 +36,15 @@ final class Compaction {
                         """).map((row, context) -> row.getInt(1)).one();
     }
 
-    static void run(StoreFiles files) {
+    static boolean run(StoreFiles files) {
         try {
             compact(files);
             WholeMove.finish(files);
+            return true;
         } catch (MVStoreException | CompletionException | IOException e) {
             LOG.warn("the database was not compacted and stays as it is: {}", files.database(), e);
             discard(files);
+            return false;
         }
     }
 

@@ -67,6 +67,14 @@ public abstract class Database implements AutoCloseable {
     /** What is written so far survives a power cut once this has returned. */
     public abstract void flush();
 
+    /**
+     * Takes what was changed or deleted out of the file too, where it is one of ours; false where that failed, and what is
+     * kept is as it was.
+     */
+    boolean forgetOldStates() {
+        return true;
+    }
+
     /** Does nothing the second time. */
     @Override
     public final synchronized void close() {

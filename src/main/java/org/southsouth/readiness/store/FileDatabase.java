@@ -97,6 +97,11 @@ public final class FileDatabase extends Database {
     }
 
     @Override
+    synchronized boolean forgetOldStates() {
+        return exclusively(Compaction::run);
+    }
+
+    @Override
     void begin() {
         if (lock == null) {
             lock = lock(files);

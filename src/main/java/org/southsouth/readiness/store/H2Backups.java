@@ -105,6 +105,22 @@ public final class H2Backups implements Backups {
     }
 
     @Override
+    public int renew() {
+        database.open();
+        return database.exclusively(files -> {
+            BackupFolder folder = new BackupFolder(files);
+            Backup made = folder.make(BackupReason.AFTER_ERASURE, clock.instant());
+            int deleted = 0;
+            for (Backup older : folder.all()) {
+                if (older.number() < made.number() && Files.deleteIfExists(folder.file(older))) {
+                    deleted++;
+                }
+            }
+            return deleted;
+        });
+    }
+
+    @Override
     public void restore(Backup backup) {
         restore(files -> new BackupFolder(files).file(backup), null);
     }

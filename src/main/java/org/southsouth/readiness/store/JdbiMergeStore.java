@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -79,6 +80,11 @@ public final class JdbiMergeStore implements MergeStore {
             return Condition.SIGNED_OFF;
         }
         return rows.of(List.of(id.value())).isEmpty() ? Condition.REMOVED : Condition.LISTED;
+    }
+
+    @Override
+    public Digest digest() {
+        return digest;
     }
 
     @Override
@@ -173,6 +179,13 @@ public final class JdbiMergeStore implements MergeStore {
             }
         }
 
+        /** Where a name was erased meanwhile, the trail has other hashes than it had when the merge was planned. */
+        private void requireKnown(QuestionId question, @Nullable String hash) {
+            if (hash != null && !known.getOrDefault(question, Map.of()).containsKey(hash)) {
+                throw new StoreException(Reason.FAILED, "changed since the merge was planned: " + id, null);
+            }
+        }
+
         private void know(HistoryEntry row) {
             known.computeIfAbsent(row.question(), question -> new HashMap<>()).put(row.hash(), row);
             revisions.merge(row.question(), row.revision(), Math::max);
@@ -197,6 +210,8 @@ public final class JdbiMergeStore implements MergeStore {
         }
 
         private void keep(Step step, String hash, boolean isAside) {
+            requireKnown(step.question(), step.previous());
+            requireKnown(step.question(), step.merged());
             long revision = 1 + revisions.getOrDefault(step.question(), 0L);
             HistoryEntry row = new HistoryEntry(revision, before(step), step, hash, isAside);
             know(row);

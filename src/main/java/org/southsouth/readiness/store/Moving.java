@@ -41,9 +41,10 @@ public final class Moving {
             "action",
             "follow_up",
             "gap_priority",
-            "card");
+            "card",
+            "erasure");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off");
+    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
     private static final int ROWS_AT_ONCE = 500;
 
     private record Column(String name, String type) {}

@@ -17,6 +17,7 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "card",
             "carried",
             "comment",
+            "erasure",
             "follow_up",
             "framework",
             "gap_priority",

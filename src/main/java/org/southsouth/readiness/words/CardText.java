@@ -1,63 +1,38 @@
 package org.southsouth.readiness.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.Person;
-import org.southsouth.readiness.core.assessment.Subject;
-import org.southsouth.readiness.core.card.CardWording;
-import org.southsouth.readiness.core.review.SignOff;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.card.CooperationForm;
 
-/** What a card says of an assessment. Signatures stand by role where there is one: a card goes to people whom nobody knows yet. */
-public final class CardText implements CardWording {
+/** What a card is made of, in words; what its fields are called stands below {@code card.field}. */
+public final class CardText {
+    private static final char NO_BREAK = '\u00A0';
+
     private final Messages messages;
     private final Formats formats;
-    private final AnswerText answers;
 
     public CardText(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
-        this.answers = new AnswerText(messages, formats);
     }
 
-    @Override
-    public String name(Subject subject) {
-        return formats.subject(subject);
+    public String kind(CardKind kind) {
+        return messages.getString("card.kind." + word(kind));
     }
 
-    @Override
-    public String answer(ScoredQuestion scored) {
-        return answers.of(scored);
+    public String form(CooperationForm form) {
+        return messages.getString("card.form." + word(form));
     }
 
-    @Override
-    public String evidence(Evidence evidence) {
-        List<String> parts = new ArrayList<>();
-        if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
-        }
-        if (evidence.year() != null) {
-            parts.add(evidence.year().toString());
-        }
-        Grade grade = evidence.grade();
-        if (grade != null && grade != Grade.D) {
-            parts.add(
-                    messages.getString("cooperate.reason.grade." + grade.name().toLowerCase(Locale.ROOT)));
-        }
-        return String.join(messages.getString("common.list.comma"), parts);
+    /** Its last day; empty where none is set. */
+    public String until(Card card) {
+        return card.validity().until() == null
+                ? ""
+                : formats.date(card.validity().until()).replace(' ', NO_BREAK);
     }
 
-    @Override
-    public String validated(SignOff signOff) {
-        List<String> roles =
-                signOff.signatories().stream().map(CardText::role).distinct().toList();
-        return messages.get("cooperate.card.validated", messages.list(roles), formats.date(signOff.at()));
-    }
-
-    private static String role(Person person) {
-        return person.role().isBlank() ? person.name() : person.role();
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -146,7 +146,8 @@ class SampleCountriesTest {
         JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", () -> {});
         MergePlan plan = Merging.plan(
                 merges.copy(of("XMV", "2026")).orElseThrow(),
-                delivery.parcel().copies().get(0));
+                delivery.parcel().copies().get(0),
+                merges.digest());
         assertThat(plan.of(Meeting.Kind.CONFLICT)).hasSize(3);
         assertThat(plan.of(Meeting.Kind.ADDED).size()
                         + plan.of(Meeting.Kind.THEIRS_NEWER).size())

@@ -36,6 +36,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -47,6 +48,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
+import org.southsouth.readiness.ui.settings.PeopleViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -158,6 +160,12 @@ class StartBackupTest {
                                                     context, new H2Password(database, Clock.systemUTC()), () -> {}),
                                             new SharedViewModel(
                                                     context, settings, new SharedCopies(database), Optional.empty()),
+                                            new PeopleViewModel(
+                                                    context,
+                                                    new JdbiPeopleStore(database, Clock.systemUTC()),
+                                                    backups,
+                                                    () -> "",
+                                                    () -> {}),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {})),
                                     dialogs);
                         },

@@ -48,6 +48,7 @@ import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
+import org.southsouth.readiness.testing.NoPeople;
 
 class CommandLineFaceTest {
     private static final CountryGroups GROUPS = new CountryGroups(List.of(
@@ -317,7 +318,8 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()));
+                (from, to) -> new Moved(0, 0, 0, List.of()),
+                new NoPeople());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -458,7 +460,8 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()));
+                (from, to) -> new Moved(0, 0, 0, List.of()),
+                new NoPeople());
     }
 
     private String out() {

@@ -25,6 +25,7 @@ import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
+import org.southsouth.readiness.testing.NoPeople;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -142,7 +143,8 @@ class CommandLineJobsTest {
                 new NoExchange(),
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()));
+                (from, to) -> new Moved(0, 0, 0, List.of()),
+                new NoPeople());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

@@ -253,7 +253,7 @@ class JdbiMergeStoreTest implements StoreTest {
 
     private MergePlan plan(Database mine, Database theirs) {
         Copy other = store(theirs).copy(CAMBODIA).orElseThrow();
-        return Merging.plan(store(mine).copy(CAMBODIA).orElse(null), other);
+        return Merging.plan(store(mine).copy(CAMBODIA).orElse(null), other, new Sha256());
     }
 
     private void merge(Database mine, Database theirs, Map<QuestionId, Resolution> resolutions) {

@@ -167,7 +167,7 @@ class KilledRiskTest {
             Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {})
                     .copy(CAMBODIA)
                     .orElseThrow();
-            MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy);
+            MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256());
             store.take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
             promise.accept(number);
         }

@@ -103,6 +103,14 @@ public final class MemoryBackups implements Backups, Verification {
     }
 
     @Override
+    public int renew() {
+        int older = all.size();
+        Backup made = make(BackupReason.AFTER_ERASURE);
+        all.retainAll(List.of(made));
+        return older;
+    }
+
+    @Override
     public Optional<Backup> ifChanged() {
         return Optional.empty();
     }

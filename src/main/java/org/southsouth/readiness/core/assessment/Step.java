@@ -30,6 +30,16 @@ public record Step(
         return new Step(question, after, at, by, why, previous, merged, withheld);
     }
 
+    /** The same by somebody else, or under the role that stands for somebody. */
+    public Step signedBy(String who) {
+        return new Step(question, after, at, who, reason, previous, merged, withheld);
+    }
+
+    /** The same after other changes. */
+    public Step following(@Nullable String otherPrevious, @Nullable String otherMerged) {
+        return new Step(question, after, at, by, reason, otherPrevious, otherMerged, withheld);
+    }
+
     public String hash(Digest digest) {
         return digest.of(canonical(digest));
     }

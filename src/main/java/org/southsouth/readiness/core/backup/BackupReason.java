@@ -12,6 +12,8 @@ public enum BackupReason {
     BEFORE_MERGE,
     BEFORE_RESTORE,
     BEFORE_PASSWORD,
+    /** A name was erased, and no older one was to stay. */
+    AFTER_ERASURE,
     /** Somebody asked for one. */
     ASKED;
 

@@ -32,6 +32,9 @@ public interface Backups extends Safeguard {
     /** Makes one, unless nothing was entered since the newest of them; empty then. */
     Optional<Backup> ifChanged();
 
+    /** Makes one, and takes away all that were made before it, whatever their password. Gives how many. */
+    int renew();
+
     /** When the database was written to for the last time, after the clock of the computer; empty where there is none. */
     Optional<Instant> lastWritten();
 

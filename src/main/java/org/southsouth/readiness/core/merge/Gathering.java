@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -14,7 +15,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * The copies of one assessment that came, in their order, and the one that is here (null where there is none). Each is
  * planned against what those before it leave, as they will be merged.
  */
-public record Gathering(@Nullable Copy mine, Condition condition, List<Arrival> arrivals, Optional<Refusal> refusal) {
+public record Gathering(
+        @Nullable Copy mine, Condition condition, List<Arrival> arrivals, Optional<Refusal> refusal, Digest digest) {
     private static final Resolution UNSETTLED = new Resolution.Mine("");
 
     public Gathering {
@@ -44,7 +46,7 @@ public record Gathering(@Nullable Copy mine, Condition condition, List<Arrival> 
         List<Stage> stages = new ArrayList<>();
         Copy here = mine;
         for (int arrival = 0; arrival < arrivals.size(); arrival++) {
-            MergePlan plan = Merging.plan(here, arrivals.get(arrival).copy());
+            MergePlan plan = Merging.plan(here, arrivals.get(arrival).copy(), digest);
             Map<QuestionId, Resolution> chosen = new HashMap<>();
             for (Meeting meeting : plan.of(Meeting.Kind.CONFLICT)) {
                 Dispute dispute = new Dispute(arrival, meeting.question());

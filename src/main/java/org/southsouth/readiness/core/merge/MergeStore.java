@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.merge;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Standing;
 
 /** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
@@ -14,6 +15,9 @@ public interface MergeStore {
     Optional<Copy> copy(AssessmentId id);
 
     Condition condition(AssessmentId id);
+
+    /** Makes the hashes of what is kept; does not block. */
+    Digest digest();
 
     /** Keeps all of it in one transaction. Fails where an answer is no longer the one that the plan was made from. */
     Receipt take(List<Merged> merged);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -18,7 +19,8 @@ public final class Merging {
     private Merging() {}
 
     /** Mine is null where the assessment is not here. */
-    public static MergePlan plan(@Nullable Copy mine, Copy theirs) {
+    public static MergePlan plan(@Nullable Copy mine, Copy sent, Digest digest) {
+        Copy theirs = mine == null ? sent : Recognition.of(mine, sent, digest);
         Map<QuestionId, List<HistoryEntry>> here = byQuestion(mine == null ? List.of() : mine.trail());
         List<Meeting> meetings = new ArrayList<>();
         byQuestion(theirs.trail()).forEach((question, trail) -> {

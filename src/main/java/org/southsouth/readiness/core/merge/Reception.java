@@ -54,9 +54,9 @@ public final class Reception {
     private Gathering gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
         Copy mine = store.copy(id).orElse(null);
         Condition condition = store.condition(id);
-        Gathering open = new Gathering(mine, condition, arrivals, Optional.empty());
+        Gathering open = new Gathering(mine, condition, arrivals, Optional.empty(), store.digest());
         return refusal(open, accepted)
-                .map(why -> new Gathering(mine, condition, arrivals, Optional.of(why)))
+                .map(why -> new Gathering(mine, condition, arrivals, Optional.of(why), store.digest()))
                 .orElse(open);
     }
 

@@ -9,7 +9,7 @@ import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
 
-/** An action matrix as CSV, {@code formats.md} 7: a row for each action, days after ISO 8601, the ends of a cost apart. */
+/** An action matrix as CSV, {@code formats.md} 10: a row for each action, days after ISO 8601, the ends of a cost apart. */
 final class PlanCsv {
     private PlanCsv() {}
 

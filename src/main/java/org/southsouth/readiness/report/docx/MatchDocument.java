@@ -34,7 +34,7 @@ final class MatchDocument {
 
     private void section(String title, String note) {
         manuscript.paragraph(Style.HEADING_1, messages.getString(title));
-        manuscript.paragraph(Style.LEAD, messages.getString(note));
+        manuscript.paragraph(Style.KEY, messages.getString(note));
     }
 
     private void partners() {

@@ -62,7 +62,7 @@ final class PlanText {
         table.figure(formats.change(planned.gain()))
                 .text(action.bodies().lead(), String.join("\n", planned.words().with()))
                 .text(planned.words().period())
-                .figure(planned.words().cost())
+                .figure(planned.words().cost().replace("–", "–\n"))
                 .text(action.indicator().name(), planned.words().steps())
                 .text(planned.words().state(), status(planned));
     }

@@ -52,7 +52,12 @@ final class JsonText {
     }
 
     void word(String name, Enum<?> value) {
-        text(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text(name, word(value));
+    }
+
+    /** A constant as files have it. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void count(String name, int value) {

@@ -18,7 +18,7 @@ final class ActionsSheet {
     private static final int STATE = 2;
     private static final int POINTS = 4;
     /** On one page it would be too small to read. */
-    private static final int PAGES_ACROSS = 2;
+    private static final int PAGES_ACROSS = 3;
 
     private final Book book;
     private final Messages messages;
@@ -51,7 +51,7 @@ final class ActionsSheet {
 
     private List<Column> columns() {
         return List.of(
-                Column.figures(messages.getString("report.plan.head.number"), 5),
+                Column.figures(messages.getString("report.plan.head.number"), 7),
                 Column.words(messages.getString("report.xlsx.head.action"), 44),
                 Column.words(messages.getString("report.plan.head.state"), 14),
                 Column.words(messages.getString("report.xlsx.head.overdue"), 16),

@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.words.CardText;
 
 /** A card in fields, or to be read where others made it. Everything in it is shown as plain text. */
 final class CardEditor extends BorderPane {
@@ -115,8 +116,10 @@ final class CardEditor extends BorderPane {
 
     private Region forms() {
         FlowPane forms = new FlowPane(24, 12);
+        CardText texts =
+                new CardText(model.context().messages(), model.context().formats());
         for (CooperationForm form : CooperationForm.values()) {
-            CheckBox box = new CheckBox(model.text("card.form." + CardWords.word(form)));
+            CheckBox box = new CheckBox(texts.form(form));
             box.selectedProperty().bindBidirectional(opened.form().chosen(form));
             if (!opened.isOwn()) {
                 box.setDisable(true);

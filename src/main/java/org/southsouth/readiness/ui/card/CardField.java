@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.card;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.southsouth.readiness.core.card.CardKind;
 
@@ -36,8 +37,9 @@ enum CardField {
         return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
     }
 
-    String word() {
-        return word;
+    /** As its label is called. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it has several lines. */

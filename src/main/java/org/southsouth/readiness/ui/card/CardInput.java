@@ -26,14 +26,14 @@ final class CardInput extends VBox {
     CardInput(CardsViewModel model, Opened opened, CardField of) {
         super(4);
         setMinWidth(0);
-        Label label = Texts.plain(model.text("card.field." + of.word()), "t-caption", "muted");
+        Label label = Texts.plain(model.text("card.field." + of.key()), "t-caption", "muted");
         field = of.isLong() ? area() : new TextField();
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
         Visibility.show(error, false);
         if (of == CardField.VALID_UNTIL) {
-            field.setPromptText(model.text("card.field.validUntil.prompt"));
+            field.setPromptText(model.text("card.until.prompt"));
         }
         getChildren().add(label);
         if (opened.isOwn()) {

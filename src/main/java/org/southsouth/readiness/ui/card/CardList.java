@@ -108,7 +108,7 @@ final class CardList extends VBox {
     private void show(List<KeptCard> cards) {
         List<KeptCard> made = cards.stream().filter(KeptCard::isOwn).toList();
         List<KeptCard> came = cards.stream().filter(kept -> !kept.isOwn()).toList();
-        count.setText(model.text("card.count", made.size(), came.size()));
+        count.setText(model.text("card.counts", made.size(), came.size()));
         fill(own, ownTitle, made);
         fill(others, othersTitle, came);
         Visibility.show(none, cards.isEmpty());

@@ -1,19 +1,15 @@
 package org.southsouth.readiness.ui.card;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.CardText;
 
 /** What a card is, in a few words. */
 record CardWords(ScreenContext context) {
     String kind(Card card) {
-        return context.text("card.kind." + word(card.kind()));
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new CardText(context.messages(), context.formats()).kind(card.kind());
     }
 
     /** Whose it is, and where it came from. */
@@ -29,6 +25,6 @@ record CardWords(ScreenContext context) {
             return "";
         }
         String day = context.formats().date(until);
-        return context.text(card.isPast(today) ? "card.past" : "card.until", day);
+        return context.text(card.isPast(today) ? "card.over" : "card.until", day);
     }
 }

@@ -29,7 +29,7 @@ import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
-import org.southsouth.readiness.words.CardText;
+import org.southsouth.readiness.words.DraftText;
 
 /** Partners for one assessment: who is considered, what comes of it, and what can be done about it. Window thread. */
 public final class CooperateViewModel {
@@ -61,7 +61,7 @@ public final class CooperateViewModel {
         this.ports = ports;
         this.words = new ProposalWords(context);
         this.drafting = new Drafting(
-                new CardText(context.messages(), context.formats()),
+                new DraftText(context.messages(), context.formats()),
                 LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault()));
         load();
     }

@@ -111,6 +111,6 @@ public final class HomeController implements Screen {
 
     @Override
     public boolean undo() {
-        return model.undoRemove();
+        return model.removal().undo();
     }
 }

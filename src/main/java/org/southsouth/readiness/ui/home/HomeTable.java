@@ -162,7 +162,7 @@ public final class HomeTable extends TableView<HomeRow> {
         } else if (code == KeyCode.SPACE) {
             row.tickedProperty().set(!row.tickedProperty().get());
         } else if (code == KeyCode.DELETE) {
-            model.remove(row);
+            model.removal().remove(row);
         } else {
             return;
         }

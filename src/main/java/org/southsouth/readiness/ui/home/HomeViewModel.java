@@ -1,7 +1,5 @@
 package org.southsouth.readiness.ui.home;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +43,8 @@ public final class HomeViewModel {
     private final FrameworkLibrary library;
     private final ReviewStates reviews;
     private final Samples samples;
+    private final Removal removal;
+    private final boolean isShared;
 
     private final ObservableList<HomeRow> all = FXCollections.observableArrayList();
     private final FilteredList<HomeRow> shown = new FilteredList<>(all);
@@ -54,12 +54,10 @@ public final class HomeViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Deque<HomeRow> undoable = new ArrayDeque<>();
     private Consumer<Runnable> later = Runnable::run;
 
-    /** The sample store is empty where nobody may put fictional countries before others. */
+    /** The sample store is empty on a shared database, where nobody may put fictional countries before others. */
     public HomeViewModel(
             ScreenContext context,
             AssessmentStore store,
@@ -71,6 +69,8 @@ public final class HomeViewModel {
         this.library = library;
         this.reviews = new ReviewStates(reviews);
         this.samples = new Samples(context, sample, this::load);
+        this.removal = new Removal(context, store, this::load);
+        this.isShared = sample.isEmpty();
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
     }
@@ -104,13 +104,14 @@ public final class HomeViewModel {
         samples.look(all);
         ticked.set(tickedIds().size());
         resume.set(list.resume());
-        count.set(context.text("home.count", all.size()));
+        count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
         boolean isEmpty = all.isEmpty();
-        face.set(isEmpty && undoable.isEmpty() ? Face.EMPTY : Face.LIST);
+        face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
         String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
         context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
-        context.frame().showContext(context.text(isEmpty ? "home.status.local" : "common.notice"));
+        String where = isShared ? "home.status.shared" : "home.status.local";
+        context.frame().showContext(context.text(isEmpty ? where : "common.notice"));
         later.accept(() -> reviews.read(context.background(), all, this::choose));
     }
 
@@ -154,42 +155,6 @@ public final class HomeViewModel {
         all.forEach(row -> row.tickedProperty().set(false));
     }
 
-    void remove(HomeRow row) {
-        context.background()
-                .run(
-                        () -> {
-                            store.delete(row.id());
-                            return row;
-                        },
-                        gone -> {
-                            undoable.push(gone);
-                            showRemoved();
-                            load();
-                        });
-    }
-
-    /** Brings back what was removed last; false where there is nothing to bring back. */
-    boolean undoRemove() {
-        HomeRow row = undoable.poll();
-        if (row == null) {
-            return false;
-        }
-        showRemoved();
-        context.background()
-                .run(
-                        () -> {
-                            store.restore(row.id());
-                            return row;
-                        },
-                        back -> load());
-        return true;
-    }
-
-    private void showRemoved() {
-        HomeRow last = undoable.peek();
-        removed.set(last == null ? "" : context.text("home.removed", last.title()));
-    }
-
     private List<AssessmentId> tickedIds() {
         return all.stream().filter(HomeRow::isTicked).map(HomeRow::id).toList();
     }
@@ -231,9 +196,8 @@ public final class HomeViewModel {
         return ticked.getReadOnlyProperty();
     }
 
-    /** What can be brought back, in words; empty when there is nothing. */
-    ReadOnlyStringProperty removedProperty() {
-        return removed.getReadOnlyProperty();
+    Removal removal() {
+        return removal;
     }
 
     Samples samples() {

@@ -19,9 +19,9 @@ final class RemovedBar extends HBox {
     }
 
     void follow(HomeViewModel model) {
-        text.textProperty().bind(model.removedProperty());
+        text.textProperty().bind(model.removal().textProperty());
         undo.setText(model.text("home.removed.undo"));
-        undo.setOnAction(event -> model.undoRemove());
-        Visibility.follow(this, model.removedProperty().isNotEmpty());
+        undo.setOnAction(event -> model.removal().undo());
+        Visibility.follow(this, model.removal().textProperty().isNotEmpty());
     }
 }

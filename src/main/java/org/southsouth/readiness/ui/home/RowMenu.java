@@ -29,7 +29,7 @@ final class RowMenu extends ContextMenu {
                         way("home.row.send", row -> new Route.Send(row.id())),
                         way("home.row.next", row -> new Route.NextRound(row.id())),
                         new SeparatorMenuItem(),
-                        item("home.row.remove", HomeViewModel::remove));
+                        item("home.row.remove", (home, row) -> home.removal().remove(row)));
     }
 
     private MenuItem way(String key, Function<HomeRow, Route> route) {

@@ -8,7 +8,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /**
- * What can be done with the data: backups, password, shared database. Backups and a password are those of the file;
+ * What can be done with the data: backups, password, shared database, people. Backups and a password are those of the file;
  * whoever keeps a server sees to both there, so then they are not shown.
  */
 public final class DataSections extends VBox {
@@ -26,6 +26,9 @@ public final class DataSections extends VBox {
         SharedPane shared = new SharedPane();
         add(office, "settings.shared", "settings.shared.hint", shared);
         shared.follow(office, dialogs);
+        PeoplePane people = new PeoplePane();
+        add(office, "settings.people", "settings.people.hint", people);
+        people.follow(cards.people(), dialogs);
     }
 
     private void add(SharedViewModel office, String title, String hint, Region pane) {

@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.people.Renaming;
 import org.southsouth.readiness.testing.Digests;
 
 /** One computer in memory: it answers, and takes in merges as a store does. */
@@ -52,13 +53,20 @@ final class Desk {
         Step step = new Step(
                 question,
                 answer,
-                Instant.ofEpochSecond(clock),
+                // Clocks go as they like, but two people are never quick in one and the same microsecond.
+                Instant.ofEpochSecond(clock, 1000L * Math.floorMod(name.hashCode(), 1_000_000)),
                 name,
                 reason,
                 head == null ? null : head.hash(),
                 merged,
                 null);
         trail.add(HistoryEntry.of(1, head == null ? Answer.NONE : head.after(), step, Digests.SHA_256));
+    }
+
+    /** As the store does it. */
+    void erase(String person, String role) {
+        Map<String, HistoryEntry> changed = Renaming.of(trail, person, role, Digests.SHA_256);
+        trail.replaceAll(row -> changed.getOrDefault(row.hash(), row));
     }
 
     Copy whole() {
@@ -77,7 +85,7 @@ final class Desk {
     }
 
     MergePlan plan(Copy theirs) {
-        return Merging.plan(trail.isEmpty() ? null : whole(), theirs);
+        return Merging.plan(trail.isEmpty() ? null : whole(), theirs, Digests.SHA_256);
     }
 
     /** Conflicts are settled by chance. */

@@ -106,6 +106,34 @@ class MergingPropertiesTest {
         }
     }
 
+    /** Whoever erases, and which of the two copies it was in: what a merge finds, takes and leaves is the same. */
+    @Property(tries = 1000)
+    void an_erased_name_does_not_change_what_a_merge_does(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Desk> desks = desks(random, 3);
+        Desk mine = desks.get(0).copy("mine");
+        Desk theirs = desks.get(1).copy("theirs");
+        for (int erasure = 0; erasure <= random.nextInt(2); erasure++) {
+            (random.nextBoolean() ? mine : theirs).erase("desk " + random.nextInt(3), "role " + erasure);
+        }
+        MergePlan before = desks.get(0).plan(desks.get(1).whole());
+        MergePlan after = mine.plan(theirs.whole());
+        assertThat(kinds(after)).isEqualTo(kinds(before));
+        assertThat(after.isKnown()).isEqualTo(before.isKnown());
+        long choice = random.nextLong();
+        desks.get(0).merge(desks.get(1).whole(), new Random(choice));
+        mine.merge(theirs.whole(), new Random(choice));
+        assertThat(mine.answers()).isEqualTo(desks.get(0).answers());
+        assertThat(mine.trail()).hasSameSizeAs(desks.get(0).trail());
+        assertThat(ChainCheck.of(mine.trail(), Digests.SHA_256)).isEmpty();
+        assertThat(mine.plan(theirs.whole()).of(Meeting.Kind.CONFLICT)).isEmpty();
+        assertThat(theirs.plan(mine.whole()).of(Meeting.Kind.CONFLICT)).isEmpty();
+    }
+
+    private static List<Meeting.Kind> kinds(MergePlan plan) {
+        return plan.meetings().stream().map(Meeting::kind).toList();
+    }
+
     /** Else the properties would say little. */
     @Example
     void every_kind_of_meeting_is_among_those() {

@@ -34,6 +34,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -52,7 +53,7 @@ class HomeScreenTest {
     private final MemoryStore store = new MemoryStore(clock);
     private final MemoryReviews reviews = new MemoryReviews(store, clock);
     private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
     private final FxRobot robot = new FxRobot();
 
     private Scene show(int width, int height, Settings settings) {

@@ -35,6 +35,7 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -51,7 +52,7 @@ class HomeViewModelTest {
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
     private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
 
     @BeforeEach
     void three_assessments() {
@@ -159,25 +160,25 @@ class HomeViewModelTest {
     @Test
     void what_was_removed_comes_back_last_first() {
         model.load();
-        model.remove(row("wsm"));
-        model.remove(row("civ"));
+        model.removal().remove(row("wsm"));
+        model.removal().remove(row("civ"));
         assertThat(ids()).containsExactly("civ2");
-        assertThat(model.removedProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
-        assertThat(model.undoRemove()).isTrue();
-        assertThat(model.removedProperty().get()).isEqualTo("Samoa 2026 removed.");
-        assertThat(model.undoRemove()).isTrue();
+        assertThat(model.removal().textProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
+        assertThat(model.removal().undo()).isTrue();
+        assertThat(model.removal().textProperty().get()).isEqualTo("Samoa 2026 removed.");
+        assertThat(model.removal().undo()).isTrue();
         assertThat(ids()).containsExactly("civ2", "civ", "wsm");
-        assertThat(model.removedProperty().get()).isEmpty();
-        assertThat(model.undoRemove()).isFalse();
+        assertThat(model.removal().textProperty().get()).isEmpty();
+        assertThat(model.removal().undo()).isFalse();
     }
 
     @Test
     void what_could_not_be_removed_stays_and_cannot_be_undone() {
         model.load();
         store.failWith(StoreException.Reason.DISK_FULL);
-        model.remove(row("wsm"));
+        model.removal().remove(row("wsm"));
         assertThat(background.shownFailures()).hasSize(1);
-        assertThat(model.removedProperty().get()).isEmpty();
+        assertThat(model.removal().textProperty().get()).isEmpty();
         assertThat(ids()).contains("wsm");
     }
 
@@ -216,7 +217,8 @@ class HomeViewModelTest {
 
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
-        HomeViewModel without = new HomeViewModel(context, store, new MemoryLibrary(), reviews, Optional.empty());
+        HomeViewModel without =
+                new HomeViewModel(context, store, new MemoryLibrary(), reviews, Optional.of(new NoSample()));
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();
@@ -274,10 +276,15 @@ class HomeViewModelTest {
     }
 
     @Test
-    void on_a_shared_database_nobody_is_offered_fictional_countries() {
+    void on_a_shared_database_nobody_is_offered_fictional_countries_or_told_that_all_is_here() {
+        HomeViewModel shared =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+        shared.load();
+        assertThat(shared.samples().canBeAdded()).isFalse();
+        shared.samples().add();
+        assertThat(shared.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(shared.countProperty().get()).endsWith("in the shared database.");
         model.load();
-        assertThat(model.samples().canBeAdded()).isFalse();
-        model.samples().add();
-        assertThat(model.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(model.countProperty().get()).endsWith("on this computer. Nothing is sent anywhere.");
     }
 }

@@ -20,6 +20,7 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.MemoryPassword;
+import org.southsouth.readiness.testing.MemoryPeople;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
@@ -52,6 +53,7 @@ class SettingsScreenTest {
     private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
     private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
     private Optional<ServerAddress> used = Optional.empty();
+    private final MemoryPeople people = MemoryPeople.of(14);
     private final FxRobot robot = new FxRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
 
@@ -73,6 +75,7 @@ class SettingsScreenTest {
                 new BackupsViewModel(context, backups, backups, () -> {}),
                 new PasswordViewModel(context, password, () -> {}),
                 new SharedViewModel(context, model, servers, used),
+                new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}));
         return new SettingsController(model, cards, dialogs);
     }
@@ -227,6 +230,41 @@ class SettingsScreenTest {
         Stagehand.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(store.load().shared()).contains(SharedViewModelTest.ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "people, 1440, 900, false, 14",
+        "people-dark, 1440, 900, true, 14",
+        "people-1024, 1024, 700, false, 14",
+        "people-1024-dark-largest, 1024, 700, true, 20"
+    })
+    void a_name_is_found_and_erased_by_key(String name, int width, int height, boolean isDark, int textSize) {
+        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
+        assertThat(people.readings()).isZero();
+        Stagehand.onWindow(() -> {
+            scroll.setVvalue(0.75);
+            robot.lookup("Show the names…").queryButton().requestFocus();
+        });
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, "settings-" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.write("dara").push(KeyCode.TAB).push(KeyCode.SPACE);
+        Stagehand.picture(scene, "settings-" + name + "-erase");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.write("sok dara");
+        Stagehand.picture(scene, "settings-" + name + "-same");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("an officer");
+        // The texts, the older backups, Cancel, then the act.
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(people.erasures()).hasSize(1);
+        assertThat(backups.done()).containsExactly("make after-erasure");
+        assertThat(context.frame().statusProperty().get()).contains("210 places", "12 older backups");
+        assertThat(scene.getFocusOwner().getAccessibleText()).isEqualTo("Search a name");
+        Stagehand.picture(scene, "settings-" + name + "-erased");
+        assertThat(CutTexts.in(scene)).isEmpty();
     }
 
     @Test

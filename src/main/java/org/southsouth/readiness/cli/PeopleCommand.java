@@ -1,0 +1,85 @@
+package org.southsouth.readiness.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.southsouth.readiness.core.people.Erased;
+import org.southsouth.readiness.core.people.Named;
+import org.southsouth.readiness.core.people.People;
+import org.southsouth.readiness.core.people.Place;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code people}: who is named, where and how often; or a role in the place of one of the names, everywhere. */
+final class PeopleCommand implements Command {
+    private static final String ERASE = "--erase";
+    private static final String ROLE = "--role";
+    private static final String DELETE_BACKUPS = "--delete-backups";
+
+    @Override
+    public CommandSpec spec(Options options) {
+        return options.command(options.messages().getString("cli.people"))
+                .addOption(options.place().get(0))
+                .addOption(options.place().get(1))
+                .addOption(options.passwordFile())
+                .addOption(options.optional(ERASE, "NAME", options.messages().getString("cli.option.erase")))
+                .addOption(options.optional(ROLE, "ROLE", options.messages().getString("cli.option.role")))
+                .addOption(options.switched(DELETE_BACKUPS, options.messages().getString("cli.option.delete-backups")))
+                .addOption(options.out());
+    }
+
+    @Override
+    public Result run(Call call) {
+        String name = call.option(ERASE);
+        String role = call.option(ROLE);
+        if ((name == null) != (role == null) || (name == null && call.has(DELETE_BACKUPS))) {
+            throw new UsageException(call.messages().getString("cli.usage.erase"));
+        }
+        if (role != null && (role.isBlank() || People.isSame(role, String.valueOf(name)))) {
+            throw new UsageException(call.messages().getString("cli.usage.role"));
+        }
+        String place = BackupCommand.stored(call);
+        String lines = call.ports()
+                .people()
+                .in(place, desk -> name == null || role == null ? list(desk) : erase(call, desk, name, role.strip()));
+        return call.result(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String list(StoredPeople.Desk desk) {
+        StringBuilder lines = head();
+        for (Named person : People.of(desk.people().mentions(), desk.people().erasures())) {
+            add(lines, person.name(), person.counts());
+        }
+        return lines.toString();
+    }
+
+    private static String erase(Call call, StoredPeople.Desk desk, String name, String role) {
+        boolean isThere = desk.people().mentions().stream().anyMatch(mention -> People.isSame(mention.name(), name));
+        if (!isThere || name.isBlank()) {
+            throw new InputException(List.of(call.messages().get("cli.input.nobody", name)));
+        }
+        Erased erased = desk.people().erase(name, role);
+        if (!erased.isClean()) {
+            throw new InputException(List.of(call.messages().getString("cli.input.traces")));
+        }
+        if (call.has(DELETE_BACKUPS)) {
+            desk.backups().renew();
+        }
+        StringBuilder lines = head();
+        add(lines, role, new TreeMap<>(erased.counts()));
+        return lines.toString();
+    }
+
+    private static StringBuilder head() {
+        return new StringBuilder("name,place,count\n");
+    }
+
+    private static void add(StringBuilder lines, String name, Map<Place, Integer> counts) {
+        counts.forEach((place, count) -> lines.append(CsvCell.of(name))
+                .append(',')
+                .append(place.word())
+                .append(',')
+                .append(count)
+                .append('\n'));
+    }
+}

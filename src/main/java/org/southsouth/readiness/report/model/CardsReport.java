@@ -1,0 +1,23 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.List;
+import org.southsouth.readiness.core.card.Card;
+
+/** Cards to be circulated, in their order. {@code notice} says what they are not. */
+public record CardsReport(Edition edition, List<Card> cards, String title, String notice, List<CardPage> pages) {
+    public CardsReport {
+        cards = List.copyOf(cards);
+        pages = List.copyOf(pages);
+    }
+
+    /** One card in words: its kind and whose it is, a warning where its last day is over (else empty), and its fields. */
+    public record CardPage(String kicker, String title, String past, List<Line> story, List<Line> facts) {
+        public CardPage {
+            story = List.copyOf(story);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A field and what it holds; never an empty one. */
+    public record Line(String label, String text) {}
+}

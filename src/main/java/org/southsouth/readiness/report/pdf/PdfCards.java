@@ -1,0 +1,88 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.List;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.CardsReport;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.report.pdf.file.Paper;
+import org.southsouth.readiness.report.pdf.file.PdfFile;
+import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.Composer;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PageText;
+import org.southsouth.readiness.report.pdf.page.RunningHead;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.words.Messages;
+
+/** Cards as PDF, each on a page of its own; one that is very long goes on, with no field cut in two. */
+public final class PdfCards {
+    private static final double LABEL = 42;
+    /** A field of this many lines still fits on a page. */
+    private static final int MOST_LINES = 54;
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Messages messages;
+
+    public PdfCards(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Takes at least one card. */
+    public byte[] write(CardsReport report) {
+        String date = new Dates(messages.getLocale()).of(report.edition().madeOn());
+        RunningHead head =
+                new RunningHead(messages.getString("common.app.name"), report.title(), "", "", Tone.INK, date);
+        try (PdfFile file = new PdfFile(new PaperTones())) {
+            Paper paper = Paper.of(messages.getLocale());
+            Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), head);
+            for (CardsReport.CardPage page : report.pages()) {
+                flow.start(new PageText(page.kicker(), List.of(Style.SMALL.of(report.notice()))), paper);
+                card(flow, page);
+            }
+            flow.finish((number, last) -> messages.get("print.page", number, last));
+            return file.bytes(new PdfFile.About(
+                    title(report),
+                    report.title(),
+                    "readiness " + report.edition().version(),
+                    report.edition().madeOn(),
+                    messages.getLocale()));
+        }
+    }
+
+    /** Of one card its own. */
+    private String title(CardsReport report) {
+        int count = report.pages().size();
+        String title = count == 1 ? report.pages().get(0).title() : messages.get("card.count", count);
+        return SafeText.of(title, LONGEST_TITLE).replaceAll("\\s+", " ");
+    }
+
+    private void card(Flow flow, CardsReport.CardPage page) {
+        flow.paragraph(Style.LEAD, page.kicker());
+        flow.title(Style.TITLE, page.title(), flow.width());
+        flow.space(3);
+        if (!page.past().isEmpty()) {
+            flow.notice(List.of(Style.BODY.of(page.past())));
+            flow.space(2);
+        }
+        table(flow, "card.head.story", page.story(), Style.BODY);
+        flow.space(4);
+        table(flow, "card.head.facts", page.facts(), Style.LIST);
+    }
+
+    private void table(Flow flow, String head, List<CardsReport.Line> lines, Style style) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Table table = new Table(
+                flow, List.of(Column.of(messages.getString(head), LABEL), Column.of("", flow.width() - LABEL)), "");
+        for (CardsReport.Line line : lines) {
+            table.row(
+                    table.text(0, style, 3, style.bold(line.label())),
+                    table.text(1, style, MOST_LINES, style.of(SafeText.of(line.text()))));
+        }
+        table.draw();
+    }
+}

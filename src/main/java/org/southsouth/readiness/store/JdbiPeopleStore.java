@@ -1,0 +1,180 @@
+package org.southsouth.readiness.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.people.Erased;
+import org.southsouth.readiness.core.people.Erasure;
+import org.southsouth.readiness.core.people.Mention;
+import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.people.People;
+import org.southsouth.readiness.core.people.PeopleStore;
+import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.core.people.Renaming;
+
+/** The names in the database. The caller closes the database. */
+public final class JdbiPeopleStore implements PeopleStore {
+    private static final Comparator<Passage> ORDER = Comparator.comparing(Passage::subject)
+            .thenComparing(passage -> passage.round().name())
+            .thenComparing(Passage::question)
+            .thenComparing(Passage::kind);
+
+    private final Database database;
+    private final Clock clock;
+    private final Digest digest = new Sha256();
+
+    public JdbiPeopleStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return database.read(JdbiPeopleStore::mentions);
+    }
+
+    private static List<Mention> mentions(Handle handle) {
+        List<Mention> mentions = new ArrayList<>();
+        for (NameColumns.Whole whole : NameColumns.WHOLE) {
+            String sql = String.format(
+                    "select %2$s, count(*) from %1$s where %2$s <> '' group by %2$s", whole.table(), whole.column());
+            mentions.addAll(
+                    Statements.list(handle, sql, row -> new Mention(row.getString(1), whole.place(), row.getInt(2))));
+        }
+        return mentions;
+    }
+
+    @Override
+    public List<Passage> passages(String name) {
+        List<Passage> passages = database.read(handle -> {
+            List<Passage> found = new ArrayList<>();
+            NameColumns.TEXTS.forEach(text -> found.addAll(passages(handle, text, name)));
+            return found;
+        });
+        return passages.stream()
+                .filter(passage -> !People.isSame(passage.words(), name))
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static List<Passage> passages(Handle handle, NameColumns.Text text, String name) {
+        String sql = String.format(
+                "select %1$s, t.%2$s from %3$s t %4$s where position(lower(?) in lower(t.%2$s)) > 0",
+                text.about(), text.column(), text.table(), text.join());
+        return Statements.list(
+                handle,
+                sql,
+                row -> new Passage(
+                        text.kind(),
+                        new Subject(row.getString(1)),
+                        new Round(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)),
+                name.strip());
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return database.read(handle -> Statements.list(
+                handle,
+                "select erased_at, role, places from erasure order by id",
+                row -> new Erasure(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2), row.getInt(3))));
+    }
+
+    @Override
+    public Erased erase(String name, String role) {
+        Signature signature = Signature.of(clock, "");
+        Map<Place, Integer> counts = new EnumMap<>(Place.class);
+        database.write(handle -> {
+            counts.clear();
+            counts.putAll(new Erasing(handle, name, role).run());
+            if (counts.isEmpty()) {
+                throw new StoreException(Reason.MISSING, "nobody of that name", null);
+            }
+            Statements.execute(
+                    handle,
+                    "insert into erasure (role, places, erased_at) values (?, ?, ?)",
+                    role,
+                    counts.values().stream().mapToInt(Integer::intValue).sum(),
+                    signature.time());
+        });
+        return new Erased(counts, database.forgetOldStates());
+    }
+
+    /** One erasure within its transaction. */
+    private final class Erasing {
+        private final Handle handle;
+        private final String name;
+        private final String role;
+
+        Erasing(Handle handle, String name, String role) {
+            this.handle = handle;
+            this.name = name;
+            this.role = role;
+        }
+
+        Map<Place, Integer> run() {
+            // Who saves an answer meanwhile writes this row first too: one of the two is run again, and finds the
+            // other's.
+            handle.execute("update assessment set changed_by = changed_by");
+            List<Mention> own = mentions(handle).stream()
+                    .filter(mention -> People.isSame(mention.name(), name))
+                    .toList();
+            Map<Place, Integer> counts = new EnumMap<>(Place.class);
+            own.forEach(mention -> counts.merge(mention.place(), mention.count(), Integer::sum));
+            own.stream()
+                    .filter(mention -> mention.place() == Place.HISTORY)
+                    .flatMap(mention -> assessments(mention.name()).stream())
+                    .distinct()
+                    .forEach(this::chainAnew);
+            for (NameColumns.Whole whole : NameColumns.WHOLE) {
+                own.stream()
+                        .filter(mention -> mention.place() == whole.place())
+                        .forEach(mention -> replace(whole, mention.name()));
+            }
+            return counts;
+        }
+
+        private List<AssessmentId> assessments(String spelling) {
+            return Statements.list(
+                    handle,
+                    "select distinct assessment from answer_history where changed_by = ?",
+                    row -> new AssessmentId(row.getString(1)),
+                    spelling);
+        }
+
+        private void replace(NameColumns.Whole whole, String spelling) {
+            String sql = String.format("update %1$s set %2$s = ? where %2$s = ?", whole.table(), whole.column());
+            Statements.execute(handle, sql, role, spelling);
+        }
+
+        private void chainAnew(AssessmentId id) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            List<@Nullable Object[]> heads = new ArrayList<>();
+            Map<String, HistoryEntry> changed = Renaming.of(new HistoryRows(handle).of(id), name, role, digest);
+            changed.forEach((hash, row) -> {
+                rows.add(new @Nullable Object[] {row.hash(), row.previous(), row.merged(), row.by(), id.value(), hash});
+                heads.add(new @Nullable Object[] {row.hash(), id.value(), hash});
+            });
+            String history = "update answer_history set hash = ?, previous = ?, merged = ?, changed_by = ?"
+                    + " where assessment = ? and hash = ?";
+            Statements.executeAll(handle, history, rows);
+            Statements.executeAll(handle, "update answer set head = ? where assessment = ? and head = ?", heads);
+        }
+    }
+}

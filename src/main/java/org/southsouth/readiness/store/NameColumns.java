@@ -1,0 +1,103 @@
+package org.southsouth.readiness.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.people.Passage.Kind;
+import org.southsouth.readiness.core.people.Place;
+
+/**
+ * Every column in which somebody's name can stand: on its own, or among other words. A test holds them against the tables,
+ * so that a new column is not forgotten.
+ */
+final class NameColumns {
+    private static final String QUESTION = "a.subject, a.round, t.question";
+    private static final String ASSESSMENT = "a.subject, a.round, ''";
+    private static final String OWN = "join assessment a on a.id = t.assessment";
+    private static final String SIGNED =
+            "join sign_off s on s.id = t.sign_off join assessment a on a.id = s.assessment";
+
+    private NameColumns() {}
+
+    /** One that holds a name and nothing else. */
+    record Whole(Place place, String table, String column) {}
+
+    /**
+     * One that holds a text of some kind; {@code about} gives subject, round and question of a row, and {@code join} leads
+     * from {@code t} to {@code a}.
+     */
+    record Text(Kind kind, String table, String column, String about, String join) {
+        private static Text of(Kind kind, String table, String column) {
+            return new Text(kind, table, column, QUESTION, OWN);
+        }
+
+        /** What an answer says, where that is no choice or figure. */
+        private static Text said(Kind kind, String table, String column, String type) {
+            return new Text(kind, table, column, QUESTION, OWN + " and t." + type + " = 'text'");
+        }
+    }
+
+    static final List<Whole> WHOLE = List.of(
+            new Whole(Place.PERSON, "person", "name"),
+            new Whole(Place.CONTACT, "assessment", "contact"),
+            new Whole(Place.SIGNATORY, "signatory", "name"),
+            new Whole(Place.HISTORY, "answer_history", "changed_by"),
+            new Whole(Place.ANSWER, "answer", "changed_by"),
+            new Whole(Place.ASSESSMENT, "assessment", "changed_by"),
+            new Whole(Place.CARRIED, "carried", "said_by"),
+            new Whole(Place.REVIEW, "review", "given_by"),
+            new Whole(Place.COMMENT, "comment", "written_by"),
+            new Whole(Place.SETTLEMENT, "comment", "settled_by"),
+            new Whole(Place.SIGN_OFF, "sign_off", "signed_by"),
+            new Whole(Place.REOPENING, "reopening", "reopened_by"),
+            new Whole(Place.FOLLOW_UP, "follow_up", "reported_by"),
+            new Whole(Place.CARD_CONTACT, "card", "contact"),
+            new Whole(Place.CARD_VALIDATION, "card", "validated_by"),
+            new Whole(Place.CARD, "card", "changed_by"));
+
+    /** Without the old answers of the history: each is the new one of the row before. */
+    private static final List<Text> SAID = List.of(
+            Text.of(Kind.NOTE, "answer", "note"),
+            Text.said(Kind.NOTE, "answer", "content", "kind"),
+            Text.of(Kind.SOURCE, "answer", "source"),
+            Text.of(Kind.HISTORY, "answer_history", "new_note"),
+            Text.said(Kind.HISTORY, "answer_history", "new_content", "new_kind"),
+            Text.of(Kind.HISTORY, "answer_history", "new_source"),
+            Text.of(Kind.HISTORY, "answer_history", "reason"),
+            Text.of(Kind.CARRIED, "carried", "note"),
+            Text.said(Kind.CARRIED, "carried", "content", "kind"),
+            Text.of(Kind.CARRIED, "carried", "source"),
+            Text.of(Kind.COMMENT, "comment", "text"),
+            new Text(Kind.SIGN_OFF, "sign_off", "reservations", ASSESSMENT, OWN),
+            new Text(Kind.SIGN_OFF, "reopening", "reason", ASSESSMENT, SIGNED),
+            new Text(Kind.SIGN_OFF, "signatory", "role", ASSESSMENT, SIGNED),
+            new Text(Kind.PROFILE, "person", "role", ASSESSMENT, OWN));
+
+    static final List<Text> TEXTS =
+            Stream.of(SAID, profiles(), plans(), cards()).flatMap(List::stream).toList();
+
+    private static List<Text> profiles() {
+        String itself = "join assessment a on a.id = t.id";
+        return Stream.of("due", "lead_body", "contact")
+                .map(column -> new Text(Kind.PROFILE, "assessment", column, ASSESSMENT, itself))
+                .toList();
+    }
+
+    private static List<Text> plans() {
+        Stream<Text> actions = Stream.of(
+                        "title lead_body supporting partner indicator baseline target legal_step obstacle evidence"
+                                .split(" "))
+                .map(column ->
+                        new Text(Kind.PLAN, "action", column, "a.subject, a.round, coalesce(t.question, '')", OWN));
+        Text report = new Text(Kind.PLAN, "follow_up", "text", ASSESSMENT, OWN);
+        return Stream.concat(actions, Stream.of(report)).toList();
+    }
+
+    private static List<Text> cards() {
+        return Stream.of(
+                        "title challenge done results replication evidence countries partners contact period validated_by"
+                                .split(" "))
+                .map(column ->
+                        new Text(Kind.CARD, "card", column, "t.subject, coalesce(a.round, ''), ''", "left " + OWN))
+                .toList();
+    }
+}

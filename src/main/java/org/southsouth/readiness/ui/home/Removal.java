@@ -1,0 +1,68 @@
+package org.southsouth.readiness.ui.home;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What was removed from the list while it is shown, and can be brought back, the last first. Window thread. */
+final class Removal {
+    private final ScreenContext context;
+    private final AssessmentStore store;
+    private final Runnable reload;
+    private final Deque<HomeRow> undoable = new ArrayDeque<>();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+
+    Removal(ScreenContext context, AssessmentStore store, Runnable reload) {
+        this.context = context;
+        this.store = store;
+        this.reload = reload;
+    }
+
+    void remove(HomeRow row) {
+        context.background()
+                .run(
+                        () -> {
+                            store.delete(row.id());
+                            return row;
+                        },
+                        gone -> {
+                            undoable.push(gone);
+                            show();
+                            reload.run();
+                        });
+    }
+
+    /** Brings back what was removed last; false where there is nothing to bring back. */
+    boolean undo() {
+        HomeRow row = undoable.poll();
+        if (row == null) {
+            return false;
+        }
+        show();
+        context.background()
+                .run(
+                        () -> {
+                            store.restore(row.id());
+                            return row;
+                        },
+                        back -> reload.run());
+        return true;
+    }
+
+    private void show() {
+        HomeRow last = undoable.peek();
+        text.set(last == null ? "" : context.text("home.removed", last.title()));
+    }
+
+    boolean isEmpty() {
+        return undoable.isEmpty();
+    }
+
+    /** What can be brought back, in words; empty when there is nothing. */
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.southsouth.readiness.ui.settings;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
+
+/** What is asked before a name is erased: the role to put instead, the texts that keep the name, and whether older backups go. */
+final class EraseForm {
+    private static final double WIDTH = 416;
+
+    private final TextField role = new TextField();
+    private final CheckBox backups = new CheckBox();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final VBox fields = new VBox(16);
+
+    EraseForm(PeopleViewModel model, Plan plan) {
+        Label label = Texts.plain(model.text("settings.people.erase.role"), "t-caption", "muted");
+        label.setLabelFor(role);
+        role.setPromptText(model.text("settings.people.erase.prompt"));
+        role.setAccessibleText(model.text("settings.people.erase.role"));
+        FieldError error = new FieldError(role);
+        role.textProperty().subscribe(typed -> {
+            String problem = model.problem(plan, typed);
+            error.say(problem);
+            complete.set(!typed.isBlank() && problem.isEmpty());
+        });
+        fields.getChildren().add(new VBox(4, label, role, error));
+        fields.getChildren().add(toKnow(model, plan));
+        backups.setText(model.text("settings.people.erase.backups", plan.backups()));
+        backups.setWrapText(true);
+        backups.setMinHeight(CheckBox.USE_PREF_SIZE);
+        backups.setMaxWidth(WIDTH);
+        Visibility.show(backups, plan.backups() > 0);
+        fields.getChildren().add(backups);
+    }
+
+    /** What it cannot do, and the texts that keep the name; scrolls where the window is too low for it. */
+    private static ScrollPane toKnow(PeopleViewModel model, Plan plan) {
+        VBox lines = new VBox(8);
+        model.notes(plan).forEach(note -> lines.getChildren().add(Texts.paragraph(note, "t-body")));
+        for (Passage passage : plan.passages()) {
+            lines.getChildren()
+                    .add(new VBox(
+                            Texts.paragraph(model.where(passage), "t-caption", "muted"),
+                            Texts.paragraph(passage.words(), "t-body", "muted")));
+        }
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("settings-passages");
+        scroll.setAccessibleText(model.text("settings.people.erase.know"));
+        scroll.setFocusTraversable(true);
+        return scroll;
+    }
+
+    Dialogs.Form form() {
+        return new Dialogs.Form(fields, role, complete.getReadOnlyProperty());
+    }
+
+    String role() {
+        return role.getText();
+    }
+
+    boolean deletesBackups() {
+        return backups.isSelected();
+    }
+}

@@ -1,0 +1,120 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.people.Named;
+import org.southsouth.readiness.ui.controls.OnDemand;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A button, then who is named: a search, a row for each name with its way out, and what was erased before. */
+public final class PeoplePane extends VBox {
+    private static final int AT_FIRST = 8;
+    private static final int COLUMNS = 3;
+
+    private final Button look = new Button();
+    private final OnDemand<VBox> names = new OnDemand<>();
+    private final TextField search = new TextField();
+    private final GridPane list = new GridPane();
+
+    public PeoplePane() {
+        super(12);
+        list.getStyleClass().add("settings-backups");
+        for (double share : List.of(34.0, 46.0, 20.0)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            list.getColumnConstraints().add(column);
+        }
+        list.getColumnConstraints().get(COLUMNS - 1).setHalignment(HPos.RIGHT);
+        getChildren().addAll(look, names);
+    }
+
+    void follow(PeopleViewModel model, Dialogs dialogs) {
+        look.setText(model.text("settings.people.look"));
+        look.setOnAction(event -> model.load());
+        names.by(() -> made(model, dialogs));
+        model.shownProperty().subscribe(people -> {
+            boolean isFirst = people.isPresent() && look.isVisible();
+            Visibility.show(look, people.isEmpty());
+            names.show(people.isPresent());
+            if (isFirst) {
+                names.get().getChildren().get(0).requestFocus();
+            }
+        });
+    }
+
+    private VBox made(PeopleViewModel model, Dialogs dialogs) {
+        search.setPromptText(model.text("settings.people.search"));
+        search.setAccessibleText(model.text("settings.people.search"));
+        search.textProperty().subscribe(model::search);
+        Label past = Texts.paragraph("", "t-caption", "muted");
+        model.pastProperty().subscribe(words -> {
+            past.setText(words);
+            Visibility.show(past, !words.isEmpty());
+        });
+        model.shownProperty().subscribe(people -> show(model, dialogs, people, AT_FIRST));
+        model.busyProperty().subscribe(isBusy -> list.setDisable(isBusy));
+        return new VBox(12, search, list, past);
+    }
+
+    private void show(PeopleViewModel model, Dialogs dialogs, Optional<List<Named>> found, int most) {
+        List<Named> people = found.orElse(List.of());
+        list.getChildren().clear();
+        if (people.isEmpty()) {
+            list.add(Texts.paragraph(model.text("settings.people.none"), "t-body", "muted"), 0, 0, COLUMNS, 1);
+        }
+        int shown = Math.min(most, people.size());
+        for (int row = 0; row < shown; row++) {
+            Named person = people.get(row);
+            list.addRow(
+                    row,
+                    name(model, person),
+                    Texts.paragraph(model.places(person), "t-caption", "muted"),
+                    erase(model, dialogs, person));
+        }
+        if (shown < people.size()) {
+            Button all = new Button(model.text("settings.people.all", people.size()));
+            all.getStyleClass().addAll("quiet", "btn-s");
+            all.setOnAction(event -> {
+                show(model, dialogs, found, people.size());
+                // The button that had the focus is gone: it goes to the first name that was not shown.
+                list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
+            });
+            list.add(all, 0, shown, COLUMNS, 1);
+        }
+        list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+    }
+
+    private static Node name(PeopleViewModel model, Named person) {
+        Label name = Texts.paragraph(person.name(), "t-body");
+        return person.isRole()
+                ? new VBox(name, Texts.paragraph(model.text("settings.people.role"), "t-caption", "muted"))
+                : name;
+    }
+
+    private Button erase(PeopleViewModel model, Dialogs dialogs, Named person) {
+        Button erase = new Button(model.text("settings.people.erase"));
+        erase.getStyleClass().addAll("quiet", "btn-s");
+        erase.setAccessibleText(model.text("settings.people.erase.of", person.name()));
+        erase.setOnAction(event -> model.prepare(person, plan -> {
+            EraseForm form = new EraseForm(model, plan);
+            dialogs.fill(model.question(plan), form.form(), () -> {
+                model.erase(plan, form.role(), form.deletesBackups());
+                // The row that had the focus goes.
+                search.clear();
+                search.requestFocus();
+            });
+        }));
+        return erase;
+    }
+}

@@ -1,0 +1,43 @@
+package org.southsouth.readiness.core.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+    @Test
+    void one_name_is_one_person_whatever_the_capitals_and_the_white_space() {
+        List<Named> people = People.of(
+                List.of(
+                        new Mention("Sok Dara", Place.PERSON, 1),
+                        new Mention(" sok  dara", Place.HISTORY, 2),
+                        new Mention("Sok Dara", Place.HISTORY, 5),
+                        new Mention("Chan Lina", Place.REVIEW, 3),
+                        new Mention("  ", Place.CONTACT, 4)),
+                List.of());
+        assertThat(people)
+                .containsExactly(
+                        new Named("Chan Lina", Map.of(Place.REVIEW, 3), false),
+                        new Named("Sok Dara", Map.of(Place.PERSON, 1, Place.HISTORY, 7), false));
+        assertThat(people.get(1).places()).isEqualTo(8);
+        assertThat(people.get(1).counts().keySet()).containsExactly(Place.PERSON, Place.HISTORY);
+    }
+
+    @Test
+    void what_stands_for_somebody_is_told_from_names() {
+        List<Named> people = People.of(
+                List.of(new Mention("an officer", Place.HISTORY, 2), new Mention("Officer Kim", Place.HISTORY, 1)),
+                List.of(new Erasure(Instant.EPOCH, "An officer", 2)));
+        assertThat(people).extracting(Named::isRole).containsExactly(true, false);
+    }
+
+    @Test
+    void names_in_another_order_or_with_another_letter_are_others() {
+        assertThat(People.isSame("Sok Dara", "Dara Sok")).isFalse();
+        assertThat(People.isSame("Sok Dara", "Sok Darà")).isFalse();
+        assertThat(People.isSame("Sok\u00a0Dara ", "SOK DARA")).isTrue();
+    }
+}

@@ -1,0 +1,60 @@
+package org.southsouth.readiness.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.people.Erased;
+
+/** The file is only ever appended to, and a backup is a copy of it: an erased name must not be left in its old states. */
+class ForgottenNameTest {
+    private static final String NAME = "Ratanak Vuthy";
+
+    @TempDir
+    Path folder;
+
+    private void answer(Database database) {
+        JdbiAssessmentStore store =
+                new JdbiAssessmentStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC), () -> NAME);
+        store.add(List.of(Samples.cambodia()));
+        store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
+    }
+
+    @Test
+    void no_byte_of_the_file_or_of_a_later_backup_has_the_name() throws IOException {
+        Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+        try (FileDatabase database = Samples.open(folder)) {
+            answer(database);
+            H2Backups backups = new H2Backups(database, clock);
+            Backup before = backups.make(BackupReason.ASKED);
+            assertThat(has(database.files().database())).isTrue();
+            Erased erased = new JdbiPeopleStore(database, clock).erase(NAME, "an officer");
+            assertThat(erased.isClean()).isTrue();
+            assertThat(has(database.files().database())).isFalse();
+            assertThat(Samples.store(database).history(Samples.CAMBODIA)).hasSize(1);
+            assertThat(has(database.files().database())).isFalse();
+            Backup after = backups.make(BackupReason.ASKED);
+            assertThat(has(database.files().backups().resolve(after.name()))).isFalse();
+            assertThat(has(database.files().backups().resolve(before.name()))).isTrue();
+            assertThat(backups.renew()).isEqualTo(2);
+            assertThat(backups.all()).singleElement().satisfies(only -> {
+                assertThat(only.reason()).isEqualTo(BackupReason.AFTER_ERASURE);
+                assertThat(backups.isSound(only)).isTrue();
+            });
+        }
+    }
+
+    private static boolean has(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), ISO_8859_1).contains(NAME);
+    }
+}

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class PeopleStoreOnServerTest extends JdbiPeopleStoreTest implements OnServer {}
