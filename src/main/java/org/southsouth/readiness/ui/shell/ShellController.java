@@ -5,22 +5,17 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 
 /** Binds the top bar and the status line. */
 public final class ShellController {
-    /** In units of the text size: below this the way back is its arrow alone. */
-    private static final double TIGHT = 60;
-
     private final ShellViewModel model;
     private Runnable onSearch = () -> {};
 
@@ -81,9 +76,7 @@ public final class ShellController {
     /** Where there is little room the search is its icon. */
     private void fit(double width, double textSize) {
         show(!topBar.getStyleClass().contains("compact"), searchText, searchKey);
-        boolean isTight = width / textSize < TIGHT;
-        Styles.set(topBar, "tight", isTight);
-        all.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        TopBarRoom.fit(topBar, all, width / textSize);
     }
 
     private void showRoute(Route route) {
