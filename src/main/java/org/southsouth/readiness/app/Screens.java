@@ -13,6 +13,8 @@ import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
@@ -44,6 +46,7 @@ import org.southsouth.readiness.ui.cooperate.PartnerChoice;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -58,6 +61,10 @@ import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.plan.Drafts;
+import org.southsouth.readiness.ui.plan.PlanController;
+import org.southsouth.readiness.ui.plan.PlanPorts;
+import org.southsouth.readiness.ui.plan.PlanViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
@@ -92,9 +99,10 @@ final class Screens {
     private final PartnerChoice partners = new PartnerChoice();
     private final EntrySource entries;
     private final ReportExport export;
+    private final Drafts drafts = new Drafts();
 
-    /** What keeps reviews, the name of whoever is at this computer, and whether others write to the same database. */
-    record Signed(ReviewStore reviews, Supplier<String> here, boolean isShared) {}
+    /** What keeps reviews and plans, the name of whoever is at this computer, and whether others write to the same database. */
+    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, boolean isShared) {}
 
     /** What keeps priorities and consent, and what keeps cards; asked for when the first of their screens is. */
     record Cooperation(CooperationStore cooperation, CardStore cards) {}
@@ -147,7 +155,13 @@ final class Screens {
         }
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
-                    new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+                    new ScorecardViewModel(
+                            scorecard.assessment(),
+                            context,
+                            entries,
+                            export,
+                            new FullDepth(context, assessments, frameworks)),
+                    dialogs);
         }
         if (route instanceof Route.Cooperate cooperate) {
             CooperatePorts ports = new CooperatePorts(
@@ -178,6 +192,10 @@ final class Screens {
         if (route instanceof Route.Review review) {
             ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
+        }
+        if (route instanceof Route.Plan plan) {
+            PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+            return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
         }
         if (route instanceof Route.Workshop workshop) {
             WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
@@ -212,6 +230,10 @@ final class Screens {
         }
         return new HomeController(
                 new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), dialogs);
+    }
+
+    private static ActionId newAction() {
+        return new ActionId(UUID.randomUUID().toString());
     }
 
     private static AssessmentId newId() {

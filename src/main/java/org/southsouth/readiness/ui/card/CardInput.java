@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.CardText;
 
 /** One text of a card: its label, the field or what stands in it, and the sentence that says what is wrong. */
 final class CardInput extends VBox {
@@ -43,8 +44,17 @@ final class CardInput extends VBox {
             }
             getChildren().addAll(field, error);
         } else {
-            getChildren().add(Texts.paragraph(opened.form().text(of).get(), "t-body"));
+            getChildren().add(Texts.paragraph(read(model, opened, of), "t-body"));
         }
+    }
+
+    /** As others wrote it; a day as it is said here. */
+    private static String read(CardsViewModel model, Opened opened, CardField of) {
+        CardText texts =
+                new CardText(model.context().messages(), model.context().formats());
+        return of == CardField.VALID_UNTIL
+                ? texts.until(opened.form().before())
+                : opened.form().text(of).get();
     }
 
     /** Tab goes on to the next field. */

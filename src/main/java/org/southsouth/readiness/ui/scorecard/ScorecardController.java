@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -21,7 +23,7 @@ public final class ScorecardController implements Screen {
     private final WhyPanel panel = new WhyPanel();
     private boolean isFitted;
     private boolean isOpenByItself;
-    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, () -> {});
+    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
 
     @FXML
     private StackPane page;
@@ -43,6 +45,9 @@ public final class ScorecardController implements Screen {
 
     @FXML
     private ExportButton export;
+
+    @FXML
+    private DeeperBand deeper;
 
     @FXML
     private OverallCard overall;
@@ -68,7 +73,7 @@ public final class ScorecardController implements Screen {
                 model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
-        place = new PanelPlace(wide, sheet, panel, model::close);
+        place = new PanelPlace(wide, sheet, panel, panel::focusClose, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
@@ -76,6 +81,7 @@ public final class ScorecardController implements Screen {
 
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
+        deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));
@@ -96,9 +102,7 @@ public final class ScorecardController implements Screen {
         map.selectNothing();
         detail.ifPresent(shown -> {
             model.bands().ifPresent(bands -> panel.show(shown, model, bands));
-            if (shown instanceof Why why) {
-                map.select(why.target());
-            }
+            map.select(shown);
         });
         place.show(detail.isPresent());
     }

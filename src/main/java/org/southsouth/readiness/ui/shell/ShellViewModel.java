@@ -55,8 +55,13 @@ public final class ShellViewModel {
         if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
+<<<<<<< HEAD
         if (route instanceof Route.Cooperate || route instanceof Route.Cards) {
             return "cooperate";
+=======
+        if (route instanceof Route.Plan) {
+            return "plan";
+>>>>>>> main
         }
         if (route instanceof Route.Compare) {
             return "compare";
@@ -70,6 +75,7 @@ public final class ShellViewModel {
         switch (place) {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
+            case "plan" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Plan(id, Optional.empty())));
             case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
             case "cooperate" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Cooperate(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
