@@ -64,7 +64,10 @@ final class PartnerForm extends VBox {
         scroll.getStyleClass().add("partner-scroll");
         getChildren()
                 .addAll(
-                        new VBox(4, Texts.plain(model.text("cooperate.choose.group.label"), "t-caption", "muted"), groups),
+                        new VBox(
+                                4,
+                                Texts.plain(model.text("cooperate.choose.group.label"), "t-caption", "muted"),
+                                groups),
                         scroll);
         check();
     }

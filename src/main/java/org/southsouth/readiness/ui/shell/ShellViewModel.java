@@ -55,13 +55,11 @@ public final class ShellViewModel {
         if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
-<<<<<<< HEAD
         if (route instanceof Route.Cooperate || route instanceof Route.Cards) {
             return "cooperate";
-=======
+        }
         if (route instanceof Route.Plan) {
             return "plan";
->>>>>>> main
         }
         if (route instanceof Route.Compare) {
             return "compare";
