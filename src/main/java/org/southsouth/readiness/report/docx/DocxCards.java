@@ -29,7 +29,8 @@ public final class DocxCards {
                 List.of());
         try (Manuscript manuscript = new Manuscript(messages, head, false)) {
             manuscript.margins(
-                    report.title(), messages.get("card.count", report.pages().size()));
+                    report.title(),
+                    messages.get("report.card.count", report.pages().size()));
             card(manuscript, report.pages().get(0), true);
             report.pages().stream().skip(1).forEach(page -> card(manuscript, page, false));
             return manuscript.bytes();
@@ -44,11 +45,11 @@ public final class DocxCards {
         }
         manuscript.paragraph(Style.HEADING_1, page.title());
         manuscript.paragraph(Style.NOTICE, page.past());
-        table(manuscript, "card.head.story", page.story());
+        table(manuscript, "report.card.head.story", page.story());
         if (!page.story().isEmpty() && !page.facts().isEmpty()) {
             manuscript.empty(Style.BODY);
         }
-        table(manuscript, "card.head.facts", page.facts());
+        table(manuscript, "report.card.head.facts", page.facts());
     }
 
     private void table(Manuscript manuscript, String head, List<CardsReport.Line> lines) {

@@ -24,8 +24,8 @@ public final class CardReporting {
         return new CardsReport(
                 edition,
                 cards,
-                messages.getString("card.document"),
-                messages.getString("card.notice"),
+                messages.getString("report.card"),
+                messages.getString("report.card.notice"),
                 cards.stream().map(card -> page(card, edition)).toList());
     }
 
@@ -33,7 +33,7 @@ public final class CardReporting {
         return new CardsReport.CardPage(
                 text.kind(card.kind()) + " · " + formats.subject(card.subject()),
                 card.title(),
-                card.isPast(edition.madeOn()) ? messages.get("card.past", text.until(card)) : "",
+                card.isPast(edition.madeOn()) ? messages.get("report.card.past", text.until(card)) : "",
                 filled(
                         line("card.field.challenge", card.story().challenge()),
                         line("card.field.done", card.story().done()),
@@ -42,15 +42,15 @@ public final class CardReporting {
                         line("card.field.evidence", card.story().evidence())),
                 filled(
                         line(
-                                "card.field.forms",
+                                "report.card.forms",
                                 card.forms().stream().map(text::form).collect(Collectors.joining("\n"))),
                         line("card.field.countries", card.sides().countries()),
                         line("card.field.partners", card.sides().partners()),
                         line("card.field.contact", card.sides().contact()),
                         line("card.field.sdg", card.sdg()),
                         line("card.field.period", card.period()),
-                        line("card.field.validated-by", card.validity().by()),
-                        line("card.field.valid-until", text.until(card))));
+                        line("card.field.validatedBy", card.validity().by()),
+                        line("card.field.validUntil", text.until(card))));
     }
 
     private CardsReport.Line line(String label, String words) {

@@ -55,7 +55,7 @@ public final class PdfCards {
     /** Of one card its own. */
     private String title(CardsReport report) {
         int count = report.pages().size();
-        String title = count == 1 ? report.pages().get(0).title() : messages.get("card.count", count);
+        String title = count == 1 ? report.pages().get(0).title() : messages.get("report.card.count", count);
         return SafeText.of(title, LONGEST_TITLE).replaceAll("\\s+", " ");
     }
 
@@ -67,9 +67,9 @@ public final class PdfCards {
             flow.notice(List.of(Style.BODY.of(page.past())));
             flow.space(2);
         }
-        table(flow, "card.head.story", page.story(), Style.BODY);
+        table(flow, "report.card.head.story", page.story(), Style.BODY);
         flow.space(4);
-        table(flow, "card.head.facts", page.facts(), Style.LIST);
+        table(flow, "report.card.head.facts", page.facts(), Style.LIST);
     }
 
     private void table(Flow flow, String head, List<CardsReport.Line> lines, Style style) {
