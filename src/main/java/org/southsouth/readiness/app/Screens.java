@@ -9,6 +9,8 @@ import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
@@ -45,6 +47,10 @@ import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
+import org.southsouth.readiness.ui.plan.Drafts;
+import org.southsouth.readiness.ui.plan.PlanController;
+import org.southsouth.readiness.ui.plan.PlanPorts;
+import org.southsouth.readiness.ui.plan.PlanViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
@@ -77,9 +83,10 @@ final class Screens {
     private final Optional<SampleStore> sample;
     private final EntrySource entries;
     private final ReportExport export;
+    private final Drafts drafts = new Drafts();
 
-    /** What keeps reviews, the name of whoever is at this computer, and whether others write to the same database. */
-    record Signed(ReviewStore reviews, Supplier<String> here, boolean isShared) {}
+    /** What keeps reviews and plans, the name of whoever is at this computer, and whether others write to the same database. */
+    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, boolean isShared) {}
 
     Screens(
             ScreenContext context,
@@ -141,6 +148,10 @@ final class Screens {
             ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
+        if (route instanceof Route.Plan plan) {
+            PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+            return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
+        }
         if (route instanceof Route.Workshop workshop) {
             WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
             return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
@@ -174,6 +185,10 @@ final class Screens {
         }
         return new HomeController(
                 new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), dialogs);
+    }
+
+    private static ActionId newAction() {
+        return new ActionId(UUID.randomUUID().toString());
     }
 
     private static AssessmentId newId() {

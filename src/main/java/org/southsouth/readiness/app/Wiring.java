@@ -31,6 +31,7 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPeopleStore;
+import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
@@ -148,6 +149,7 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new JdbiReviewStore(database, clock, FrameworkJson::write),
+                        new JdbiPlanStore(database, clock),
                         () -> settings.name(),
                         shared.isPresent()),
                 new JdbiMergeStore(

@@ -119,7 +119,7 @@ public final class Formats {
         return number(BigDecimal.valueOf(figure));
     }
 
-    /** The same, exactly. */
+    /** The same for an exact amount. */
     public String number(BigDecimal figure) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
@@ -168,14 +168,24 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(instant.atZone(zone));
     }
 
-    /** "12 May 2026". */
+    /** "12 May 2026" for a calendar day, which has no time zone. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
     }
 
+    /** A pattern of {@link DateTimeFormatter} for a calendar day, for example "MMM" for the name of its month. */
+    public String date(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
+    /** The calendar day on which it is this time here. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** "May 2026". */
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(day);
+        return date(day, "MMM yyyy");
     }
 
     /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */

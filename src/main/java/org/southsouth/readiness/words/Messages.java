@@ -44,6 +44,7 @@ public final class Messages extends ResourceBundle {
             "print",
             "report",
             "review",
+            "plan",
             "cli");
 
     private static final Set<String> RIGHT_TO_LEFT =

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,28 @@ public record Action(
     /** Open, and its end lies before that day. */
     public boolean isOverdue(LocalDate today) {
         return state.isOpen() && end != null && end.isBefore(today);
+    }
+
+    public Action with(FollowUp followUp) {
+        List<FollowUp> more = new ArrayList<>(List.of(followUp));
+        more.addAll(followUps);
+        return new Action(
+                id,
+                question,
+                aim,
+                title,
+                bodies,
+                start,
+                end,
+                cost,
+                indicator,
+                sdg,
+                legalStep,
+                feasibility,
+                state,
+                obstacle,
+                evidence,
+                more);
     }
 
     public Action withAim(@Nullable Response aim) {

@@ -96,14 +96,22 @@ public final class ActionPlan {
         return columns;
     }
 
-    /** The highest first, those without a gain last; then by title. */
+    /**
+     * The highest first, those without a gain last; then by title. Where there is no overall score, the gain is that of the
+     * widest section with one.
+     */
     public Comparator<Action> byPriority() {
-        return Comparator.comparingDouble((Action action) -> {
-                    double priority = gain(action).priority(action.feasibility());
-                    return Double.isNaN(priority) ? Double.NEGATIVE_INFINITY : priority;
-                })
-                .reversed()
-                .thenComparing(Action::title);
+        return Comparator.comparingDouble(this::priority).reversed().thenComparing(Action::title);
+    }
+
+    private double priority(Action action) {
+        Gain gain = gain(action);
+        double overall = gain.priority(action.feasibility());
+        return !Double.isNaN(overall)
+                ? overall
+                : gain.widest(action.question())
+                        .map(section -> gain.in(section) * action.feasibility().factor())
+                        .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static Comparator<Action> byEnd() {

@@ -3,7 +3,10 @@ package org.southsouth.readiness.core.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -34,6 +37,23 @@ public record Gain(Scorecard before, Scorecard after) {
     /** In this section, in points; NaN where it has no score before or after. */
     public double in(SectionId section) {
         return after.of(section).score() - before.of(section).score();
+    }
+
+    /**
+     * The widest section above this question that has a score before and after: the whole where there is an overall score,
+     * else a pillar or a theme. Empty where none has one, and for a question that is not asked in this questionnaire.
+     */
+    public Optional<SectionId> widest(@Nullable QuestionId question) {
+        Framework framework = before.framework();
+        Optional<SectionId> widest = Optional.empty();
+        if (question != null && framework.question(question).isPresent()) {
+            int place = framework.homeOf(framework.placeOf(question));
+            for (; place >= 0; place = framework.parentOf(place)) {
+                SectionId section = framework.sectionAt(place).id();
+                widest = Double.isNaN(in(section)) ? widest : Optional.of(section);
+            }
+        }
+        return widest;
     }
 
     /** What a plan is sorted by: the overall gain times how feasible it is (method, section 8); NaN without one. */

@@ -1,16 +1,16 @@
 package org.southsouth.readiness.ui.controls;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The sentence below a field that says what is wrong with it; not there while nothing is. */
 public final class FieldError extends Label {
-    private final TextField field;
+    private final TextInputControl field;
 
-    public FieldError(TextField field) {
+    public FieldError(TextInputControl field) {
         this.field = field;
         getStyleClass().addAll("t-body", "danger-text");
         setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));

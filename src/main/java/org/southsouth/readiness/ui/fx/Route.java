@@ -34,6 +34,9 @@ public sealed interface Route {
     /** Every change of every answer; of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
+    /** What is to be done by whom and by when; with an action to begin for the given question. */
+    record Plan(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
+
     /** The states of all answers, comments, what stops validation, and the sign-off. */
     record Review(AssessmentId assessment) implements OfAssessment {}
 

@@ -32,5 +32,10 @@ final class SampleBar extends HBox {
         remove.setOnAction(event -> samples.remove());
         remove.disableProperty().bind(samples.busyProperty());
         Visibility.follow(this, samples.hereProperty());
+        samples.hereProperty().subscribe(isHere -> {
+            if (isHere && samples.takeNew()) {
+                tour.requestFocus();
+            }
+        });
     }
 }

@@ -26,6 +26,7 @@ final class Samples {
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<AssessmentId> main = Optional.empty();
+    private boolean isNew;
 
     /** The store is empty where nobody may put fictional countries before others. */
     Samples(ScreenContext context, Optional<SampleStore> store, Runnable reload) {
@@ -44,11 +45,19 @@ final class Samples {
         here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
     }
 
+    /** Whether they came just now; asked once. */
+    boolean takeNew() {
+        boolean was = isNew;
+        isNew = false;
+        return was;
+    }
+
     boolean canBeAdded() {
         return store.isPresent();
     }
 
     void add() {
+        isNew = true;
         change("home.sample.adding", SampleStore::add);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.controls.PanelPlace;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -21,7 +22,7 @@ public final class ScorecardController implements Screen {
     private final WhyPanel panel = new WhyPanel();
     private boolean isFitted;
     private boolean isOpenByItself;
-    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, () -> {});
+    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
 
     @FXML
     private StackPane page;
@@ -68,7 +69,7 @@ public final class ScorecardController implements Screen {
                 model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
-        place = new PanelPlace(wide, sheet, panel, model::close);
+        place = new PanelPlace(wide, sheet, panel, panel::focusClose, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);

@@ -55,6 +55,9 @@ public final class ShellViewModel {
         if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
+        if (route instanceof Route.Plan) {
+            return "plan";
+        }
         if (route instanceof Route.Compare) {
             return "compare";
         }
@@ -67,6 +70,7 @@ public final class ShellViewModel {
         switch (place) {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
+            case "plan" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Plan(id, Optional.empty())));
             case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
             case "settings" -> navigator.go(new Route.Settings());

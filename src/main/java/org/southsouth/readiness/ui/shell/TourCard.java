@@ -3,8 +3,10 @@ package org.southsouth.readiness.ui.shell;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,14 +15,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The card of the tour over the lower corner of a screen, which stays in use below it. Escape in it leaves the tour. */
+/**
+ * The card of the tour over the lower corner of a screen, which stays in use below it and has the keys: F9 goes on from
+ * anywhere, with Shift back, with Ctrl it leaves the tour.
+ */
 final class TourCard extends VBox {
+    private static final KeyCode KEY = KeyCode.F9;
+
     private final Label count = new Label();
     private final Label title = new Label();
     private final Label text = new Label();
     private final Button back = new Button();
     private final Button next = new Button();
     private final Button leave = new Button();
+    private final Label key = new Label(KEY.getName());
 
     TourCard() {
         super(8);
@@ -40,6 +48,9 @@ final class TourCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, count, gap, leave);
         head.setAlignment(Pos.CENTER_LEFT);
+        key.getStyleClass().addAll("keycap", "t-caption");
+        next.setGraphic(key);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         HBox buttons = new HBox(8, back, next);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         setMargin(buttons, new Insets(8, 0, 0, 0));
@@ -47,14 +58,26 @@ final class TourCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
+    private void press(KeyEvent event, TourViewModel model) {
+        if (event.getCode() == KEY && isVisible() && !isDisabled()) {
+            event.consume();
+            if (event.isShortcutDown()) {
+                model.leave();
+            } else if (event.isShiftDown()) {
+                model.back();
+            } else {
+                model.next();
+            }
+        }
+    }
+
     void follow(TourViewModel model) {
         back.setOnAction(event -> model.back());
         next.setOnAction(event -> model.next());
         leave.setOnAction(event -> model.leave());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.leave();
-                event.consume();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, model));
             }
         });
         model.atProperty().subscribe(found -> {
@@ -68,7 +91,6 @@ final class TourCard extends VBox {
                 text.setText(at.stop().text());
                 Visibility.show(back, !at.isFirst());
                 next.setText(at.isLast() ? at.words().end() : at.words().next());
-                next.requestFocus();
             });
         });
     }

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.scorecard;
+package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Where the panel stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. */
-final class PanelPlace {
+/** Where the panel of a screen stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. */
+public final class PanelPlace {
     private static final double SHEET_EM = 26;
     private static final double LEFT_FREE = 64;
 
     private final BorderPane wide;
     private final StackPane sheet;
-    private final WhyPanel panel;
+    private final Node panel;
+    private final Runnable whenOpenedAsSheet;
     private @Nullable Node focusBefore;
     private boolean isShown;
     private boolean isCompact;
 
-    PanelPlace(BorderPane wide, StackPane sheet, WhyPanel panel, Runnable whenEscaped) {
+    /** As a sheet the panel takes the focus, where the runnable says; closed, it gives it back. */
+    public PanelPlace(BorderPane wide, StackPane sheet, Node panel, Runnable whenOpenedAsSheet, Runnable whenEscaped) {
         this.wide = wide;
         this.sheet = sheet;
         this.panel = panel;
+        this.whenOpenedAsSheet = whenOpenedAsSheet;
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -36,17 +39,17 @@ final class PanelPlace {
         });
     }
 
-    boolean isCompact() {
+    public boolean isCompact() {
         return isCompact;
     }
 
-    void fit(double width, double textSize) {
+    public void fit(double width, double textSize) {
         isCompact = Theme.isCompact(width, (int) Math.round(textSize));
         sheet.setMaxWidth(Math.max(width / 2, Math.min(width - LEFT_FREE, SHEET_EM * textSize)));
         place();
     }
 
-    void show(boolean shown) {
+    public void show(boolean shown) {
         boolean opens = shown && !isShown;
         boolean closes = !shown && isShown;
         if (opens && isCompact && sheet.getScene() != null) {
@@ -55,7 +58,7 @@ final class PanelPlace {
         isShown = shown;
         place();
         if (opens && isCompact) {
-            panel.focusClose();
+            whenOpenedAsSheet.run();
         } else if (closes && focusBefore != null) {
             focusBefore.requestFocus();
             focusBefore = null;

@@ -1,0 +1,174 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.CostRange;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Everything of one action, what it would change, and what was reported of it. */
+final class ActionDetail extends VBox {
+    private final Action action;
+    private final PlanViewModel model;
+    private final PlanWords words;
+    private final Planning planning;
+
+    ActionDetail(Action action, Planning planning, PlanViewModel model) {
+        super(12);
+        this.action = action;
+        this.model = model;
+        this.planning = planning;
+        this.words = model.words(planning);
+        getChildren().add(Texts.paragraph(action.title(), "t-lead", "b"));
+        words.scored(action).ifPresent(scored -> {
+            getChildren()
+                    .add(Texts.paragraph(
+                            model.text("plan.answers.gap", scored.question().title()), "t-body", "muted"));
+        });
+        getChildren().addAll(hairline(), fields());
+        change();
+        followUps();
+    }
+
+    private static Region hairline() {
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+
+    /** State, overdue, and the menu of what else can be done. */
+    HBox head() {
+        StateChip chip = new StateChip().show(action.state(), words.state(action.state()));
+        HBox head = new HBox(8, chip);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (action.isOverdue(model.rows(planning, planning.plan()).today())) {
+            head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button more = new Button();
+        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().addAll("icon", "btn-s");
+        more.setAccessibleText(model.text("plan.more"));
+        more.setOnAction(event -> StateMenu.of(action, model).show(more, Side.BOTTOM, 0, 0));
+        head.getChildren().addAll(gap, more);
+        return head;
+    }
+
+    HBox foot() {
+        Button edit = new Button(model.text("plan.edit"));
+        edit.setOnAction(event -> model.beside().edit(action));
+        HBox foot = new HBox(edit);
+        if (action.state().isOpen()) {
+            Button done = new Button(model.text("plan.done"));
+            done.setOnAction(event -> model.changes().state(action, ActionState.DONE));
+            foot.getChildren().add(done);
+        }
+        return foot;
+    }
+
+    private GridPane fields() {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(8);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        grid.getColumnConstraints().addAll(names, values);
+        words.scored(action).ifPresent(scored -> row(grid, "plan.now", words.answer(scored)));
+        row(grid, "plan.field.aim", words.aim(action));
+        row(grid, "plan.field.lead", action.bodies().lead());
+        row(grid, "plan.field.supporting", action.bodies().supporting());
+        row(grid, "plan.field.partner", action.bodies().partner());
+        row(grid, "plan.field.start", action.start() == null ? "" : words.day(action.start()));
+        row(grid, "plan.field.end", words.day(action.end()));
+        CostRange cost = action.cost();
+        row(grid, "plan.cost", cost == null ? "" : words.cost(cost));
+        row(grid, "plan.field.indicator", indicator());
+        row(grid, "plan.field.sdg", action.sdg());
+        row(grid, "plan.field.legal-step", action.legalStep());
+        row(grid, "plan.feasibility", model.text("plan.feasibility." + PlanWords.word(action.feasibility())));
+        row(grid, "plan.field.obstacle", action.obstacle());
+        row(grid, "plan.field.evidence", action.evidence());
+        return grid;
+    }
+
+    private String indicator() {
+        String name = action.indicator().name();
+        String baseline = action.indicator().baseline();
+        String target = action.indicator().target();
+        if (baseline.isBlank() && target.isBlank()) {
+            return name;
+        }
+        String from = baseline.isBlank() ? model.text("plan.indicator.unknown") : baseline;
+        String to = target.isBlank() ? model.text("plan.indicator.unknown") : target;
+        String move = model.text("plan.move", from, to);
+        return name.isBlank() ? move : model.text("plan.indicator", name, move);
+    }
+
+    private void row(GridPane grid, String key, String value) {
+        if (!value.isBlank()) {
+            Label name = Texts.whole(model.text(key), "t-body", "muted");
+            Label text = Texts.paragraph(value, "t-body");
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(text, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, text);
+        }
+    }
+
+    private void change() {
+        List<PlanWords.Moved> moved = words.moved(planning.plan().gain(action), action);
+        if (moved.isEmpty() || action.aim() == null) {
+            return;
+        }
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setMinWidth(USE_PREF_SIZE);
+        figures.setHalignment(HPos.RIGHT);
+        ColumnConstraints changes = new ColumnConstraints();
+        changes.setMinWidth(USE_PREF_SIZE);
+        changes.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(names, figures, changes);
+        for (PlanWords.Moved row : moved) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    Texts.paragraph(row.name(), "t-body", "muted"),
+                    Texts.whole(row.figures(), "t-body"),
+                    Texts.whole(row.change(), "t-body", "b"));
+        }
+        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
+    }
+
+    private void followUps() {
+        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.followup"), "t-body", "b"));
+        for (FollowUp followUp : action.followUps()) {
+            String day = model.context().formats().date(followUp.day());
+            String head = followUp.by().isBlank() ? day : model.text("plan.followup.by", day, followUp.by());
+            getChildren()
+                    .add(new VBox(
+                            2, Texts.plain(head, "t-caption", "muted"), Texts.paragraph(followUp.text(), "t-body")));
+        }
+        getChildren().add(new FollowUpForm(action, model));
+    }
+}

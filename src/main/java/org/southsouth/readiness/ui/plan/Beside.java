@@ -1,0 +1,148 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.core.plan.Indicator;
+import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.words.Messages;
+
+/**
+ * What stands beside the plan: an action to be read or one that is being typed. What is typed is never lost by going on:
+ * where it is sound it is kept first, where it is not it stands in the way.
+ */
+final class Beside {
+    private final Messages messages;
+    private final Supplier<ActionId> newId;
+    private final Supplier<Optional<Planning>> planning;
+    private final PlanChanges changes;
+    private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Beside(Messages messages, Supplier<ActionId> newId, Supplier<Optional<Planning>> planning, PlanChanges changes) {
+        this.messages = messages;
+        this.newId = newId;
+        this.planning = planning;
+        this.changes = changes;
+    }
+
+    /** Empty while nothing stands there. */
+    ReadOnlyObjectProperty<Optional<Panel>> panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+
+    /** What is being typed. */
+    Optional<Draft> draft() {
+        return panel.get().orElse(null) instanceof Panel.Editing editing
+                ? Optional.of(editing.draft())
+                : Optional.empty();
+    }
+
+    /** The plan was read anew: what is shown is shown again, what is typed stays and goes on from what is kept now. */
+    void follow(Planning read) {
+        draft().ifPresent(draft -> draft.follow(read.scorecard(), draft.kept().flatMap(kept -> read.of(kept.id()))));
+        if (panel.get().orElse(null) instanceof Panel.Detail detail) {
+            panel.set(Optional.empty());
+            read.of(detail.action()).ifPresent(action -> panel.set(Optional.of(detail)));
+        }
+    }
+
+    void show(Draft draft) {
+        panel.set(Optional.of(new Panel.Editing(draft)));
+    }
+
+    /** False where something that is not sound stands in the way. */
+    boolean open(ActionId action) {
+        boolean isFree = leaveEditor();
+        if (isFree) {
+            panel.set(Optional.of(new Panel.Detail(action)));
+        }
+        return isFree;
+    }
+
+    boolean close() {
+        boolean isFree = leaveEditor();
+        if (isFree) {
+            panel.set(Optional.empty());
+        }
+        return isFree;
+    }
+
+    /** What was typed is given up. */
+    void discard() {
+        panel.set(draft().flatMap(Draft::kept).map(kept -> new Panel.Detail(kept.id())));
+    }
+
+    boolean save() {
+        return draft().map(changes::save).orElse(true);
+    }
+
+    private boolean leaveEditor() {
+        return draft().filter(Draft::isTouched).map(changes::save).orElse(true);
+    }
+
+    /** The screen is left: what is typed and cannot be kept comes back, to wait until somebody comes here again. */
+    Optional<Draft> leave() {
+        return draft().filter(draft -> draft.isTouched() && !changes.save(draft));
+    }
+
+    /** Told by what wrote it: the editor is done. */
+    void saved(Draft draft, ActionId action) {
+        if (draft().filter(draft::equals).isPresent()) {
+            panel.set(Optional.of(new Panel.Detail(action)));
+        }
+    }
+
+    void deleted() {
+        panel.set(Optional.empty());
+    }
+
+    /** An action that answers no question yet. */
+    void add() {
+        begin(new Action(
+                newId.get(),
+                null,
+                null,
+                "",
+                Action.Bodies.NONE,
+                null,
+                null,
+                null,
+                Indicator.NONE,
+                "",
+                "",
+                Feasibility.MEDIUM,
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of()));
+    }
+
+    /** The action that answers this question, or what the questionnaire suggests for it. */
+    void plan(QuestionId question) {
+        planning.get()
+                .filter(read -> read.scorecard().framework().question(question).isPresent())
+                .ifPresent(read -> read.answering(question)
+                        .ifPresentOrElse(
+                                action -> open(action.id()),
+                                () -> begin(Suggestion.of(read.scorecard().of(question), newId.get()))));
+    }
+
+    private void begin(Action begun) {
+        if (leaveEditor()) {
+            planning.get().ifPresent(read -> show(new Draft(messages, read.scorecard(), begun, null)));
+        }
+    }
+
+    void edit(Action action) {
+        if (leaveEditor()) {
+            planning.get().ifPresent(read -> show(new Draft(messages, read.scorecard(), action, action)));
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionCheck;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.CostRange;
+import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.core.plan.Indicator;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.words.Messages;
+
+/** An action while somebody types it: what stands in the fields, sound or not, and what is wrong with it. */
+final class Draft {
+    private static final String DOLLARS = "USD";
+
+    private final Messages messages;
+    private final Action begun;
+    private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
+    private final Map<Field, ReadOnlyStringWrapper> errors = new EnumMap<>(Field.class);
+    private final ObjectProperty<@Nullable QuestionId> question = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Response> aim = new SimpleObjectProperty<>();
+    private final ObjectProperty<Feasibility> feasibility;
+    private final ObjectProperty<ActionState> state;
+    private final Map<Field, String> before = new EnumMap<>(Field.class);
+    private Scorecard scorecard;
+    private @Nullable Action kept;
+    private boolean isChecking;
+
+    /** {@code kept} is the action that is changed; null for a new one, which begins as {@code begun}. */
+    Draft(Messages messages, Scorecard scorecard, Action begun, @Nullable Action kept) {
+        this.messages = messages;
+        this.scorecard = scorecard;
+        this.begun = begun;
+        this.kept = kept;
+        this.feasibility = new SimpleObjectProperty<>(begun.feasibility());
+        this.state = new SimpleObjectProperty<>(begun.state());
+        for (Field field : Field.values()) {
+            String text = text(field);
+            before.put(field, text);
+            texts.put(field, new SimpleStringProperty(text));
+            errors.put(field, new ReadOnlyStringWrapper(""));
+        }
+        question.set(begun.question());
+        aim.set(begun.aim());
+        texts.values().forEach(text -> text.subscribe(this::changed));
+    }
+
+    private String text(Field field) {
+        CostRange cost = begun.cost();
+        return switch (field) {
+            case TITLE -> begun.title();
+            case AIM ->
+                begun.aim() instanceof Response.Figure figure
+                        ? new BigDecimal(Double.toString(figure.value()))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        : "";
+            case LEAD -> begun.bodies().lead();
+            case SUPPORTING -> begun.bodies().supporting();
+            case PARTNER -> begun.bodies().partner();
+            case START -> day(begun.start());
+            case END -> day(begun.end());
+            case COST_LOW -> cost == null ? "" : cost.low().toPlainString();
+            case COST_HIGH -> cost == null ? "" : cost.high().toPlainString();
+            case CURRENCY -> cost == null ? DOLLARS : cost.currency();
+            case INDICATOR -> begun.indicator().name();
+            case BASELINE -> begun.indicator().baseline();
+            case TARGET -> begun.indicator().target();
+            case SDG -> begun.sdg();
+            case LEGAL_STEP -> begun.legalStep();
+            case OBSTACLE -> begun.obstacle();
+            case EVIDENCE -> begun.evidence();
+        };
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private String typed(Field field) {
+        return property(field).get().strip();
+    }
+
+    boolean isNew() {
+        return kept == null;
+    }
+
+    /** The action as it is kept; empty for a new one. */
+    Optional<Action> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    /** What is kept is another now, or gone; what is typed stays. */
+    void follow(Scorecard now, Optional<Action> nowKept) {
+        scorecard = now;
+        kept = nowKept.orElse(null);
+    }
+
+    boolean isTouched() {
+        return texts.entrySet().stream()
+                        .anyMatch(entry -> !entry.getValue().get().equals(before.get(entry.getKey())))
+                || !Objects.equals(question.get(), begun.question())
+                || !Objects.equals(aim.get(), begun.aim())
+                || feasibility.get() != begun.feasibility()
+                || state.get() != begun.state();
+    }
+
+    /** Another question has other answers to aim at: its next better one, until another is chosen. */
+    void ask(@Nullable QuestionId asked) {
+        if (!Objects.equals(asked, question.get())) {
+            question.set(asked);
+            aim.set(scored().flatMap(BetterAnswer::to).orElse(null));
+            property(Field.AIM)
+                    .set(
+                            aim.get() instanceof Response.Figure figure
+                                    ? new BigDecimal(Double.toString(figure.value()))
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    : "");
+        }
+    }
+
+    /** The question that the action answers; empty where it answers none of this questionnaire. */
+    Optional<ScoredQuestion> scored() {
+        QuestionId asked = question.get();
+        return asked == null || scorecard.framework().question(asked).isEmpty()
+                ? Optional.empty()
+                : Optional.of(scorecard.of(asked));
+    }
+
+    private boolean isFigure() {
+        return scored().filter(scored -> scored.question().kind() instanceof QuestionKind.Numeric)
+                .isPresent();
+    }
+
+    private void changed() {
+        if (isChecking) {
+            sound();
+        }
+    }
+
+    /** The action, where everything in it is sound; else says at each field what is wrong, and goes on saying it. */
+    Optional<Action> sound() {
+        isChecking = true;
+        errors.values().forEach(error -> error.set(""));
+        boolean isRead = true;
+        for (Field field : List.of(Field.START, Field.END)) {
+            if (!typed(field).isEmpty() && Typed.day(typed(field)).isEmpty()) {
+                say(field, Problem.of("", "problem.action.day", typed(field)));
+                isRead = false;
+            }
+        }
+        for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {
+            if (!typed(field).isEmpty() && Typed.amount(typed(field)).isEmpty()) {
+                say(field, Problem.of("", "problem.action.cost"));
+                isRead = false;
+            }
+        }
+        if (isFigure()
+                && !typed(Field.AIM).isEmpty()
+                && Typed.amount(typed(Field.AIM)).isEmpty()) {
+            say(Field.AIM, Problem.of("", "problem.action.aim", typed(Field.AIM)));
+            isRead = false;
+        }
+        Action action = action();
+        List<Problem> problems = ActionCheck.of(action, "");
+        for (Problem problem : problems) {
+            Field field = problem.key().equals("problem.action.cost.order")
+                    ? Field.COST_HIGH
+                    : Field.of(problem.where()).orElse(Field.TITLE);
+            say(field, problem);
+        }
+        return isRead && problems.isEmpty() ? Optional.of(action) : Optional.empty();
+    }
+
+    private void say(Field field, Problem problem) {
+        error(field).set(messages.get(problem.key(), problem.arguments().toArray()));
+    }
+
+    /** Without what cannot be read. */
+    private Action action() {
+        return new Action(
+                begun.id(),
+                question.get(),
+                aimed(),
+                typed(Field.TITLE).replaceAll("\\s+", " "),
+                new Action.Bodies(typed(Field.LEAD), typed(Field.SUPPORTING), typed(Field.PARTNER)),
+                Typed.day(typed(Field.START)).orElse(null),
+                Typed.day(typed(Field.END)).orElse(null),
+                cost(),
+                new Indicator(typed(Field.INDICATOR), typed(Field.BASELINE), typed(Field.TARGET)),
+                typed(Field.SDG),
+                typed(Field.LEGAL_STEP),
+                feasibility.get(),
+                state.get(),
+                typed(Field.OBSTACLE),
+                typed(Field.EVIDENCE),
+                kept().orElse(begun).followUps());
+    }
+
+    private @Nullable Response aimed() {
+        return isFigure()
+                ? Typed.amount(typed(Field.AIM))
+                        .map(figure -> new Response.Figure(figure.doubleValue()))
+                        .orElse(null)
+                : aim.get();
+    }
+
+    /** One amount alone is both ends. */
+    private @Nullable CostRange cost() {
+        Optional<BigDecimal> low = Typed.amount(typed(Field.COST_LOW));
+        Optional<BigDecimal> high = Typed.amount(typed(Field.COST_HIGH));
+        return low.or(() -> high)
+                .map(from -> new CostRange(
+                        from, high.orElse(from), typed(Field.CURRENCY).toUpperCase(Locale.ROOT)))
+                .orElse(null);
+    }
+
+    StringProperty property(Field field) {
+        return texts.getOrDefault(field, new SimpleStringProperty(""));
+    }
+
+    private ReadOnlyStringWrapper error(Field field) {
+        return errors.getOrDefault(field, new ReadOnlyStringWrapper(""));
+    }
+
+    /** The sentence at a field; empty while nothing is wrong in it. */
+    ReadOnlyStringProperty errorProperty(Field field) {
+        return error(field).getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable QuestionId> questionProperty() {
+        return question;
+    }
+
+    ObjectProperty<@Nullable Response> aimProperty() {
+        return aim;
+    }
+
+    ObjectProperty<Feasibility> feasibilityProperty() {
+        return feasibility;
+    }
+
+    ObjectProperty<ActionState> stateProperty() {
+        return state;
+    }
+}

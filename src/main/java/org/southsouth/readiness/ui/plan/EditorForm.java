@@ -1,0 +1,157 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** The fields of a draft, from what and why over who and when to how it is told. */
+final class EditorForm extends VBox {
+    private final Draft draft;
+    private final PlanViewModel model;
+    private final List<TextLine> lines = new ArrayList<>();
+
+    EditorForm(Draft draft, PlanViewModel model) {
+        super(12);
+        this.draft = draft;
+        this.model = model;
+        String day = model.text("plan.day.prompt");
+        getChildren()
+                .addAll(
+                        some(Field.TITLE),
+                        new QuestionField(draft, model),
+                        new AimField(draft, model, one(Field.AIM)),
+                        group("plan.group.who"),
+                        one(Field.LEAD),
+                        one(Field.SUPPORTING),
+                        one(Field.PARTNER),
+                        group("plan.group.when"),
+                        side(one(Field.START).prompting(day), one(Field.END).prompting(day)),
+                        side(
+                                choice(
+                                        "plan.head.state",
+                                        List.of(ActionState.values()),
+                                        state -> model.text(PlanWords.key(state)),
+                                        draft.stateProperty()),
+                                choice(
+                                        "plan.feasibility",
+                                        List.of(Feasibility.values()),
+                                        level -> model.text("plan.feasibility." + PlanWords.word(level)),
+                                        draft.feasibilityProperty())),
+                        group("plan.group.means"),
+                        side(one(Field.COST_LOW), one(Field.COST_HIGH), narrow(one(Field.CURRENCY))),
+                        one(Field.LEGAL_STEP),
+                        some(Field.OBSTACLE),
+                        group("plan.group.measure"),
+                        one(Field.INDICATOR),
+                        side(one(Field.BASELINE), one(Field.TARGET)),
+                        one(Field.SDG),
+                        some(Field.EVIDENCE));
+    }
+
+    Label head() {
+        Label title = Texts.filling(model.text(draft.isNew() ? "plan.editor.new" : "plan.editor.edit"), "t-lead", "b");
+        title.setTooltip(null);
+        return title;
+    }
+
+    HBox foot() {
+        Button save = new Button(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"));
+        save.getStyleClass().add("primary");
+        save.setOnAction(event -> save());
+        Button cancel = new Button(model.text("common.cancel"));
+        cancel.setOnAction(event -> model.beside().discard());
+        return new HBox(save, cancel);
+    }
+
+    /** Where something is to be mended the keys go to the first such field. */
+    private void save() {
+        if (!model.beside().save()) {
+            lines.stream()
+                    .filter(TextLine::hasError)
+                    .findFirst()
+                    .ifPresent(line -> line.input().requestFocus());
+        }
+    }
+
+    void focusFirst() {
+        lines.get(0).input().requestFocus();
+        lines.get(0).input().end();
+    }
+
+    private TextLine one(Field field) {
+        return kept(TextLine.one(field, draft, model));
+    }
+
+    private TextLine some(Field field) {
+        return kept(TextLine.some(field, draft, model));
+    }
+
+    private TextLine kept(TextLine line) {
+        lines.add(line);
+        return line;
+    }
+
+    private Label group(String key) {
+        Label name = Texts.paragraph(model.text(key), "t-body", "b");
+        name.getStyleClass().add("plan-group");
+        return name;
+    }
+
+    private static TextLine narrow(TextLine line) {
+        line.getStyleClass().add("plan-currency");
+        return line;
+    }
+
+    private static VBox side(Region... fields) {
+        VBox rows = new VBox(4, new HBox(12, fields));
+        for (Region field : fields) {
+            field.setPrefWidth(1);
+            HBox.setHgrow(field, Priority.ALWAYS);
+            if (field instanceof TextLine line) {
+                rows.getChildren().add(line.takeError());
+            }
+        }
+        return rows;
+    }
+
+    private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setConverter(words(words));
+        box.getItems().setAll(all);
+        box.valueProperty().bindBidirectional(value);
+        box.setAccessibleText(model.text(key));
+        box.setMaxWidth(Double.MAX_VALUE);
+        Label label = Texts.paragraph(model.text(key), "t-caption", "muted");
+        label.setLabelFor(box);
+        VBox field = new VBox(4, label, box);
+        field.setMinWidth(0);
+        return field;
+    }
+
+    static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

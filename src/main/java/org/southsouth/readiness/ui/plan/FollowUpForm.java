@@ -1,0 +1,76 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionCheck;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.ui.controls.FieldError;
+
+/** One more note of what happened, and when: today, unless another day is typed. */
+final class FollowUpForm extends VBox {
+    private final Action action;
+    private final PlanViewModel model;
+    private final TextField day = new TextField();
+    private final TextField text = new TextField();
+    private final FieldError dayError = new FieldError(day);
+    private final FieldError textError = new FieldError(text);
+
+    FollowUpForm(Action action, PlanViewModel model) {
+        super(8);
+        this.action = action;
+        this.model = model;
+        day.setText(model.context()
+                .formats()
+                .dayOf(model.context().clock().instant())
+                .toString());
+        day.setAccessibleText(model.text("plan.followup.day"));
+        day.getStyleClass().add("plan-day");
+        text.setPromptText(model.text("plan.followup.prompt"));
+        text.setAccessibleText(model.text("plan.followup.prompt"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button add = new Button(model.text("plan.followup.add"));
+        add.setMinWidth(USE_PREF_SIZE);
+        add.disableProperty().bind(text.textProperty().map(String::isBlank));
+        add.setOnAction(event -> add());
+        text.setOnAction(event -> add());
+        day.setOnAction(event -> add());
+        HBox line = new HBox(8, day, add);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(text, textError, line, dayError);
+    }
+
+    private void add() {
+        if (text.getText().isBlank()) {
+            return;
+        }
+        Optional<LocalDate> typed = Typed.day(day.getText());
+        dayError.say(
+                typed.isPresent()
+                        ? ""
+                        : model.text("problem.action.day", day.getText().strip()));
+        typed.ifPresent(read -> {
+            FollowUp followUp = new FollowUp(read, text.getText().strip(), model.here());
+            List<Problem> problems = ActionCheck.of(action.with(followUp), "").stream()
+                    .filter(problem -> problem.where().equals("followUps"))
+                    .toList();
+            textError.say(
+                    problems.isEmpty()
+                            ? ""
+                            : model.text(
+                                    problems.get(0).key(),
+                                    problems.get(0).arguments().toArray()));
+            if (problems.isEmpty()) {
+                model.changes().report(action, followUp);
+            }
+        });
+    }
+}

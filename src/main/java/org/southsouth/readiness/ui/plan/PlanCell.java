@@ -1,0 +1,150 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.plan.ActionPlan.Due;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The heading of a group, or an action with its tick, lead, day, state and gain; made once and filled anew for each row. */
+final class PlanCell extends ListCell<PlanRow> {
+    private static final List<String> STYLES = List.of("danger-text", "faint", "plain", "b", "muted");
+
+    private final PlanViewModel model;
+    private final CheckBox tick = new CheckBox();
+    private final Label title = Texts.filling("", "t-body");
+    private final Label below = Texts.filling("", "t-caption", "muted");
+    private final Label lead = Texts.filling("", "t-body", "muted");
+    private final Label due = Texts.plain("", "t-body");
+    private final Label overdue;
+    private final StateChip chip = new StateChip();
+    private final GainBar bar = new GainBar();
+    private final Label gain = Texts.whole("", "t-body");
+    private final Label where = Texts.plain("", "t-caption", "muted");
+    private final Tooltip whole = new Tooltip();
+    private final HBox columns;
+    private final HBox heading;
+    private final Label group = Texts.whole("", "t-body", "b");
+    private final Label count = Texts.whole("", "t-body", "muted");
+
+    PlanCell(PlanViewModel model) {
+        this.model = model;
+        getStyleClass().add("plan-cell");
+        overdue = Texts.whole(model.text("plan.overdue"), "t-caption", "danger-text");
+        tick.setFocusTraversable(false);
+        tick.setOnAction(event -> {
+            if (getItem() instanceof PlanRow.Item item) {
+                model.ticks().set(item.action().id(), tick.isSelected());
+            }
+        });
+        title.setTooltip(null);
+        below.setTooltip(null);
+        lead.setTooltip(null);
+        VBox words = new VBox(title, below);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setPrefWidth(1);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox first = new HBox(16, tick, words);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.setMinWidth(0);
+        first.getStyleClass().add("plan-first");
+        HBox.setHgrow(first, Priority.ALWAYS);
+        columns = new HBox(
+                first,
+                column("plan-lead", lead),
+                column("plan-due", due, overdue),
+                column("plan-state", chip),
+                gains());
+        columns.setAlignment(Pos.CENTER_LEFT);
+        heading = new HBox(8, group, count);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        setPrefWidth(0);
+    }
+
+    private static VBox column(String style, Label... labels) {
+        VBox column = new VBox(labels);
+        column.getStyleClass().add(style);
+        column.setAlignment(Pos.CENTER_LEFT);
+        return column;
+    }
+
+    private VBox gains() {
+        HBox line = new HBox(8, bar, gain);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox column = new VBox(line, where);
+        column.getStyleClass().add("plan-gain");
+        column.setAlignment(Pos.CENTER_LEFT);
+        return column;
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        Styles.set(this, "heading", row instanceof PlanRow.Heading);
+        setTooltip(null);
+        if (row instanceof PlanRow.Heading shown && !empty) {
+            group.setText(shown.title());
+            Styles.set(group, "danger-text", shown.due() == Due.OVERDUE);
+            count.setText(String.valueOf(shown.count()));
+            setGraphic(heading);
+            setAccessibleText(shown.title() + " " + shown.count());
+        } else if (row instanceof PlanRow.Item item && !empty) {
+            show(item);
+            setGraphic(columns);
+        } else {
+            setGraphic(null);
+            setAccessibleText(null);
+        }
+    }
+
+    private void show(PlanRow.Item item) {
+        boolean isNarrow = getListView().getParent().getStyleClass().contains("narrow");
+        tick.setSelected(model.ticks().isTicked(item.action().id()));
+        tick.setAccessibleText(model.text("plan.tick", item.title()));
+        title.setText(item.title());
+        below.setText(
+                isNarrow
+                        ? Stream.of(item.lead(), item.question())
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining("  ·  "))
+                        : item.question());
+        Visibility.show(below, !below.getText().isEmpty());
+        lead.setText(item.lead());
+        due.setText(item.due());
+        Styles.choose(
+                due, STYLES, item.isOverdue() ? "danger-text" : item.action().end() == null ? "faint" : "plain");
+        Visibility.show(overdue, item.isOverdue());
+        chip.show(item.action().state(), item.state());
+        bar.show(item.share());
+        gain.setText(item.gain());
+        Styles.choose(gain, STYLES, item.gain().startsWith("+") ? "b" : "muted");
+        where.setText(item.where());
+        Visibility.show(where, !item.where().isEmpty());
+        String words = Stream.of(
+                        item.title(),
+                        item.question(),
+                        item.lead(),
+                        item.isOverdue() ? item.due() + ", " + overdue.getText() : item.due(),
+                        item.state(),
+                        model.text("plan.gain.spoken", item.gain(), item.where()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+        whole.setText(words);
+        setTooltip(whole);
+        setAccessibleText(words);
+    }
+}

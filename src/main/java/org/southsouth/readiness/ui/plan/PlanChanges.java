@@ -1,0 +1,76 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.plan.PlanStore;
+
+/** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
+final class PlanChanges {
+    private final PlanViewModel model;
+    private final PlanStore store;
+    private final AssessmentId assessment;
+
+    PlanChanges(PlanViewModel model, PlanStore store, AssessmentId assessment) {
+        this.model = model;
+        this.store = store;
+        this.assessment = assessment;
+    }
+
+    /** Keeps what is typed where it is sound; else says at its fields why not. False where it was not kept. */
+    boolean save(Draft draft) {
+        Action action = draft.sound().orElse(null);
+        if (action == null) {
+            return false;
+        }
+        Action before = draft.kept().orElse(null);
+        Runnable work = before == null
+                ? () -> store.add(assessment, List.of(action))
+                : () -> store.save(assessment, before, action);
+        return model.act(
+                work,
+                model.text("plan.saved"),
+                () -> model.beside().saved(draft, action.id()),
+                () -> model.notSaved(draft));
+    }
+
+    void add(List<Action> actions) {
+        act(() -> store.add(assessment, actions), model.text("plan.added", actions.size()), () -> model.suggest(false));
+    }
+
+    private void act(Runnable work, String done, Runnable after) {
+        model.act(work, done, after, () -> {});
+    }
+
+    void state(Action action, ActionState state) {
+        if (action.state() != state) {
+            act(
+                    () -> store.save(assessment, action, action.withState(state)),
+                    model.text("plan.stated", model.text(PlanWords.key(state))),
+                    () -> {});
+        }
+    }
+
+    void report(Action action, FollowUp followUp) {
+        act(() -> store.save(assessment, action, action.with(followUp)), model.text("plan.followup.kept"), () -> {});
+    }
+
+    void delete(Action action) {
+        act(() -> store.delete(assessment, action), model.text("plan.deleted"), () -> model.deleted(action));
+    }
+
+    void bringBack(Action action) {
+        act(
+                () -> store.add(assessment, List.of(action)),
+                model.text("plan.back"),
+                () -> model.beside().open(action.id()));
+    }
+
+    /** The open ones of the earlier round go on here, as the same actions. */
+    void takeOver(Planning planning) {
+        List<Action> open = planning.toTakeOver();
+        act(() -> store.add(assessment, open), model.text("plan.added", open.size()), () -> {});
+    }
+}

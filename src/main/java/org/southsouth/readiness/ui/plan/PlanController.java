@@ -1,0 +1,120 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Binds the plan to the panel beside it, which becomes a sheet where there is little room. */
+public final class PlanController implements Screen {
+    /** Below this width, in units of the text size, the list has no column for who leads. */
+    private static final double NARROW_EM = 62;
+
+    private final PlanViewModel model;
+    private final PlanPanel panel;
+    private final Dialogs dialogs;
+    private PanelPlace place;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private BorderPane wide;
+
+    @FXML
+    private StackPane sheet;
+
+    @FXML
+    private Region contents;
+
+    @FXML
+    private PlanHead head;
+
+    @FXML
+    private UndoBar undo;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private ViewLine views;
+
+    @FXML
+    private TogetherBar together;
+
+    @FXML
+    private PlanBody body;
+
+    public PlanController(PlanViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.panel = new PlanPanel(model);
+        this.place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
+    }
+
+    @FXML
+    private void initialize() {
+        contents.setVisible(false);
+        place = new PanelPlace(
+                wide, sheet, panel, panel::focusFirst, () -> model.beside().close());
+        head.follow(model, dialogs);
+        undo.follow(model);
+        views.follow(model);
+        together.follow(model);
+        body.follow(model, () -> !place.isCompact());
+        problem.textProperty().bind(model.problemProperty());
+        Visibility.follow(problem, model.problemProperty().isNotEmpty());
+        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
+        model.suggestionsProperty()
+                .subscribe(suggested -> model.planningProperty().get().ifPresent(this::showLine));
+        model.beside().panelProperty().subscribe(this::showPanel);
+        Fitting.follow(page, head.subtitle(), (width, textSize) -> {
+            place.fit(width, textSize);
+            body.narrow(width / textSize < NARROW_EM);
+        });
+    }
+
+    private void show(Planning planning) {
+        boolean isFirst = !contents.isVisible();
+        showLine(planning);
+        contents.setVisible(true);
+        if (isFirst && model.beside().panelProperty().get().isEmpty()) {
+            takeKeys();
+        }
+    }
+
+    void takeKeys() {
+        body.focusFirst();
+    }
+
+    /** There is nothing to look at in several ways while nothing is planned, or while suggestions are chosen. */
+    private void showLine(Planning planning) {
+        boolean hasSomething = !planning.actions().isEmpty() || planning.past().isPresent();
+        Visibility.show(views, hasSomething && model.suggestionsProperty().get().isEmpty());
+    }
+
+    private void showPanel(Optional<Panel> shown) {
+        shown.ifPresent(panel::show);
+        place.show(shown.isPresent());
+        if (shown.isPresent() && model.beside().draft().isPresent()) {
+            panel.focusFirst();
+        }
+    }
+
+    @Override
+    public void leaving() {
+        model.leaving();
+    }
+
+    @Override
+    public boolean undo() {
+        return model.undo();
+    }
+}

@@ -1,0 +1,87 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.exchange.ReportKind;
+import org.southsouth.readiness.ui.controls.ExportButton;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** How much there is to do and what it would do, and the two ways to more of it. */
+public final class PlanHead extends HBox {
+    private final Label subtitle = Texts.paragraph("", "t-body", "muted");
+    private final Button suggest = new Button();
+    private final ExportButton export = new ExportButton();
+    private final Button add = new Button();
+
+    public PlanHead() {
+        super(12);
+        getStyleClass().add("page-head");
+        setAlignment(Pos.CENTER_LEFT);
+        suggest.setMinWidth(USE_PREF_SIZE);
+        add.setMinWidth(USE_PREF_SIZE);
+        export.setMinWidth(USE_PREF_SIZE);
+        export.getStyleClass().remove("primary");
+        add.setGraphic(Icons.of(Feather.PLUS));
+        add.getStyleClass().add("plan-add");
+    }
+
+    void follow(PlanViewModel model, Dialogs dialogs) {
+        VBox words = new VBox(Texts.plain(model.text("plan.title"), "t-title", "b"), subtitle);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        subtitle.setTooltip(new Tooltip());
+        suggest.setText(model.text("plan.suggest"));
+        suggest.setOnAction(event -> model.suggest(true));
+        export.setText(model.text("common.export"));
+        export.offer(
+                model.context().messages(),
+                dialogs,
+                new ExportButton.Offer(
+                        ReportKind.PLAN,
+                        model.text("plan.export.title"),
+                        model::suggestedName,
+                        model::export,
+                        model.contents()));
+        add.setText(model.text("plan.add"));
+        add.setOnAction(event -> model.beside().add());
+        getChildren().setAll(words, suggest, export, add);
+        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.suggestionsProperty().subscribe(suggested -> showButtons(model));
+        model.beside().panelProperty().subscribe(shown -> showButtons(model));
+    }
+
+    private void show(Planning planning, PlanViewModel model) {
+        subtitle.setText(model.subtitle(planning));
+        subtitle.getTooltip().setText(subtitle.getText());
+        showButtons(model);
+    }
+
+    /** Away while something else is the one thing to act on. */
+    private void showButtons(PlanViewModel model) {
+        boolean isEmpty = model.planningProperty()
+                .get()
+                .map(read -> read.actions().isEmpty())
+                .orElse(true);
+        Optional<Draft> typing = model.beside().draft();
+        boolean isShown = !isEmpty && model.suggestionsProperty().get().isEmpty();
+        Visibility.show(suggest, isShown);
+        Visibility.show(export, isShown);
+        Visibility.show(add, isShown);
+        Styles.set(add, "primary", typing.isEmpty());
+    }
+
+    Label subtitle() {
+        return subtitle;
+    }
+}

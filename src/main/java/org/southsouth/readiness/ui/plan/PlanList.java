@@ -1,0 +1,163 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The actions by when they are due. Enter or a click opens one, Space ticks it, Delete deletes it. */
+final class PlanList extends VBox {
+    private final PlanViewModel model;
+    private final ListView<PlanRow> list = new ListView<>();
+    private final Region besideScrollBar = new Region();
+    private boolean isFilling;
+
+    /** What is chosen by the arrows opens at once where there is room beside the list. */
+    PlanList(PlanViewModel model, BooleanSupplier opensAtOnce) {
+        this.model = model;
+        getStyleClass().addAll("card", "table-card", "plan-list");
+        list.getStyleClass().add("plan-rows");
+        list.setAccessibleText(model.text("plan.list"));
+        list.setCellFactory(view -> new PlanCell(model));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(), list);
+        besideScrollBar.setMinWidth(0);
+        list.skinProperty()
+                .subscribe(skin -> list.lookupAll(".scroll-bar").stream()
+                        .filter(bar ->
+                                bar instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL)
+                        .forEach(this::leaveRoom));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
+            if (!isFilling && opensAtOnce.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
+                model.beside().open(shown.action().id());
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
+        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
+        model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
+        model.ticks().property().subscribe(ticked -> list.refresh());
+    }
+
+    private HBox head() {
+        Label action = Texts.filling(model.text("plan.head.action"), "t-caption", "muted");
+        action.setTooltip(null);
+        HBox head = new HBox(
+                action,
+                column("plan.head.lead", "plan-lead"),
+                column("plan.head.due", "plan-due"),
+                column("plan.head.state", "plan-state"),
+                column("plan.head.gain", "plan-gain"),
+                besideScrollBar);
+        head.getStyleClass().add("plan-list-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** So that heads stand over their columns whether the list scrolls or not. */
+    private void leaveRoom(Node bar) {
+        bar.visibleProperty().subscribe(isVisible -> Visibility.show(besideScrollBar, isVisible));
+        bar.layoutBoundsProperty().subscribe(bounds -> {
+            besideScrollBar.setMinWidth(bounds.getWidth());
+            besideScrollBar.setPrefWidth(bounds.getWidth());
+        });
+    }
+
+    private Label column(String key, String style) {
+        return Texts.plain(model.text(key), "t-caption", "muted", style);
+    }
+
+    /** Where there is little room the lead stands in the second line. */
+    void narrow(boolean isNarrow) {
+        Styles.set(this, "narrow", isNarrow);
+        list.refresh();
+    }
+
+    private void press(KeyEvent event) {
+        if (!(list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item)) {
+            return;
+        }
+        ActionId id = item.action().id();
+        switch (event.getCode()) {
+            case ENTER -> model.beside().open(id);
+            case SPACE -> model.ticks().set(id, !model.ticks().isTicked(id));
+            case DELETE -> model.changes().delete(item.action());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item) {
+            model.beside().open(item.action().id());
+        }
+    }
+
+    /** What was chosen stays so; where it is gone, the line that stands in its place now. */
+    private void show(Planning planning) {
+        List<PlanRow> rows = model.rows(planning, planning.plan()).byDue();
+        Optional<ActionId> before = chosen();
+        int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        isFilling = true;
+        list.getItems().setAll(rows);
+        list.getSelectionModel().clearSelection();
+        before.ifPresent(this::select);
+        if (before.isPresent() && chosen().isEmpty() && !rows.isEmpty()) {
+            list.getSelectionModel().select(Math.min(place, rows.size() - 1));
+        }
+        isFilling = false;
+    }
+
+    private Optional<ActionId> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item
+                ? Optional.of(item.action().id())
+                : Optional.empty();
+    }
+
+    private void select(Panel panel) {
+        if (panel instanceof Panel.Detail detail) {
+            select(detail.action());
+        }
+    }
+
+    private void select(ActionId action) {
+        boolean wasFilling = isFilling;
+        isFilling = true;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            boolean isIt = list.getItems().get(i) instanceof PlanRow.Item item
+                    && item.action().id().equals(action);
+            if (isIt && list.getSelectionModel().getSelectedIndex() != i) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(Math.max(0, i - 2));
+            }
+        }
+        isFilling = wasFilling;
+    }
+
+    /** The keys go to the first action. */
+    void focusFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            isFilling = true;
+            list.getSelectionModel().select(list.getItems().size() > 1 ? 1 : 0);
+            isFilling = false;
+        }
+        list.requestFocus();
+    }
+}

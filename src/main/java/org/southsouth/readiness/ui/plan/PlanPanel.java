@@ -1,0 +1,75 @@
+package org.southsouth.readiness.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
+final class PlanPanel extends BorderPane {
+    private final PlanViewModel model;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final HBox head = new HBox(8);
+    private final HBox foot = new HBox(12);
+    private final Button close = new Button();
+    private Runnable focusFirst = close::requestFocus;
+
+    PlanPanel(PlanViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("rail", "plan-panel");
+        content.getStyleClass().add("plan-panel-content");
+        head.getStyleClass().add("plan-panel-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("plan-panel-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        close.setGraphic(Icons.of(Feather.X));
+        close.getStyleClass().addAll("icon", "btn-s");
+        close.setAccessibleText(model.text("plan.panel.close"));
+        setTop(head);
+        setCenter(scroll);
+        setBottom(foot);
+    }
+
+    void show(Panel panel) {
+        content.getChildren().clear();
+        if (panel instanceof Panel.Editing editing) {
+            close.setOnAction(event -> model.beside().close());
+            EditorForm form = new EditorForm(editing.draft(), model);
+            fill(form.head(), form, form.foot());
+            focusFirst = form::focusFirst;
+            scroll.setVvalue(0);
+            focusFirst.run();
+        } else if (panel instanceof Panel.Detail detail) {
+            close.setOnAction(event -> model.beside().close());
+            focusFirst = close::requestFocus;
+            model.planningProperty()
+                    .get()
+                    .ifPresent(planning -> planning.of(detail.action()).ifPresent(action -> {
+                        ActionDetail shown = new ActionDetail(action, planning, model);
+                        fill(shown.head(), shown, shown.foot());
+                    }));
+        }
+    }
+
+    private void fill(Region title, Region body, HBox buttons) {
+        head.getChildren().setAll(title, close);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        content.getChildren().setAll(body);
+        foot.getChildren().setAll(buttons.getChildren());
+    }
+
+    /** As a sheet it takes the keys. */
+    void focusFirst() {
+        focusFirst.run();
+    }
+}

@@ -1,0 +1,243 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.ui.fx.ContentsChoice;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** The plan of one assessment: how it is looked at, what is ticked in it, and what is done to it. Window thread. */
+public final class PlanViewModel {
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final PlanPorts ports;
+    private final PlanChanges changes;
+    private final Beside beside;
+    private final ReadOnlyObjectWrapper<Optional<Planning>> planning = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(PlanView.LIST);
+    private final ReadOnlyObjectWrapper<Optional<ActionPlan>> suggestions =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Ticks ticks = new Ticks();
+    private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean isBusy;
+    private boolean isLeft;
+
+    public PlanViewModel(Route.Plan route, ScreenContext context, PlanPorts ports) {
+        this.assessment = route.assessment();
+        this.context = context;
+        this.ports = ports;
+        this.changes = new PlanChanges(this, ports.plans(), assessment);
+        this.beside = new Beside(context.messages(), ports.newId(), planning::get, changes);
+        context.background().run(() -> Planning.read(ports, assessment), read -> begin(read, route), this::tell);
+    }
+
+    /** With what was left unfinished, or what the route asks for. */
+    private void begin(Planning read, Route.Plan route) {
+        show(read);
+        ports.drafts().take(assessment).ifPresent(draft -> {
+            beside.show(draft);
+            beside.follow(read);
+            draft.sound();
+        });
+        route.question().ifPresent(beside::plan);
+    }
+
+    private void show(Planning read) {
+        if (isLeft) {
+            return;
+        }
+        context.frame().showTitle(context.formats().title(read.entry().profile()));
+        context.frame().showContext(context.text("plan.context"));
+        ticks.follow(read);
+        planning.set(Optional.of(read));
+        beside.follow(read);
+    }
+
+    private void tell(RuntimeException thrown) {
+        boolean isOutdated = thrown instanceof StoreException store && store.reason() == StoreException.Reason.OUTDATED;
+        problem.set(isOutdated ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
+    }
+
+    /**
+     * What somebody did is kept, then read anew; where it failed, what is kept is read all the same. One at a time: false
+     * where something else is still being kept.
+     */
+    boolean act(Runnable work, String done, Runnable after, Runnable whenFailed) {
+        if (isBusy) {
+            return false;
+        }
+        isBusy = true;
+        problem.set("");
+        removed.set(Optional.empty());
+        context.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return Planning.read(ports, assessment);
+                        },
+                        read -> {
+                            isBusy = false;
+                            show(read);
+                            after.run();
+                            context.frame().showStatus(Saving.SAVED, done);
+                        },
+                        thrown -> {
+                            isBusy = false;
+                            tell(thrown);
+                            whenFailed.run();
+                            context.background().run(() -> Planning.read(ports, assessment), this::show, this::tell);
+                        });
+        return true;
+    }
+
+    /** What was typed and could not be kept stands there again, also where somebody has gone on meanwhile. */
+    void notSaved(Draft draft) {
+        if (isLeft) {
+            ports.drafts().keep(assessment, draft);
+        } else {
+            beside.show(draft);
+        }
+    }
+
+    void deleted(Action action) {
+        beside.deleted();
+        removed.set(Optional.of(action));
+    }
+
+    /** Brings back what was deleted last; false where there is nothing to bring back. */
+    boolean undo() {
+        Optional<Action> last = removed.get();
+        last.ifPresent(changes::bringBack);
+        return last.isPresent();
+    }
+
+    void look(PlanView chosen) {
+        view.set(chosen);
+    }
+
+    /** The screen is left: what is sound is saved, what is not waits until somebody comes back. */
+    void leaving() {
+        beside.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
+        isLeft = true;
+    }
+
+    /** What low answers suggest, to be chosen from; or back to the plan. */
+    void suggest(boolean isShown) {
+        if (!isShown) {
+            suggestions.set(Optional.empty());
+        } else if (beside.close()) {
+            suggestions.set(planning.get().map(read -> read.suggestions(ports)));
+        }
+    }
+
+    /** What the ticked ones would do together; empty while none is ticked. */
+    Optional<String> together() {
+        return planning.get().filter(read -> !ticks.in(read).isEmpty()).map(read -> {
+            List<Action> chosen = ticks.in(read);
+            return words(read).together(chosen.size(), Gain.of(read.scorecard(), chosen));
+        });
+    }
+
+    /** "10 actions. Done in full, they would lift the score from 52 to 61." */
+    String subtitle(Planning read) {
+        return words(read).whole(read.actions().size(), read.plan().whole());
+    }
+
+    PlanWords words(Planning read) {
+        return words(read.entry());
+    }
+
+    PlanWords words(Entry entry) {
+        return new PlanWords(context, entry.scorecard());
+    }
+
+    PlanRows rows(Planning read, ActionPlan plan) {
+        return new PlanRows(
+                words(read), plan, context.formats().dayOf(context.clock().instant()));
+    }
+
+    void answer(QuestionId question) {
+        context.navigator().go(new Route.Answer(assessment, Optional.of(question)));
+    }
+
+    /** The name of whoever is at this computer; may be empty. */
+    String here() {
+        return ports.here().get().strip();
+    }
+
+    /** What to call the file. */
+    String suggestedName(ReportFormat format) {
+        String title = planning.get()
+                .map(read -> context.formats().title(read.entry().profile()))
+                .orElse("");
+        return ReportExport.suggestedName(title + " " + context.text("plan.title"), format);
+    }
+
+    ContentsChoice contents() {
+        return ports.export().contents();
+    }
+
+    void export(ReportFormat format, String file) {
+        planning.get().ifPresent(read -> ports.export().plan(read.entry(), read.actions(), format, file));
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    PlanChanges changes() {
+        return changes;
+    }
+
+    Beside beside() {
+        return beside;
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Planning>> planningProperty() {
+        return planning.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PlanView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** While somebody chooses among them; empty else. */
+    ReadOnlyObjectProperty<Optional<ActionPlan>> suggestionsProperty() {
+        return suggestions.getReadOnlyProperty();
+    }
+
+    Ticks ticks() {
+        return ticks;
+    }
+
+    /** What was deleted last and can be brought back. */
+    ReadOnlyObjectProperty<Optional<Action>> removedProperty() {
+        return removed.getReadOnlyProperty();
+    }
+
+    /** Why something was not done; empty while there is nothing to say. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

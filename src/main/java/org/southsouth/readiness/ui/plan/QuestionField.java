@@ -1,0 +1,73 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.words.SearchKey;
+
+/** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
+final class QuestionField extends VBox {
+    private final ComboBox<Optional<ScoredQuestion>> box = new ComboBox<>();
+    private final Label now = Texts.paragraph("", "t-caption", "muted");
+
+    QuestionField(Draft draft, PlanViewModel model) {
+        super(4);
+        Label label = Texts.paragraph(model.text("plan.field.question"), "t-caption", "muted");
+        label.setLabelFor(box);
+        box.setAccessibleText(label.getText());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(1);
+        box.setVisibleRowCount(12);
+        box.setConverter(EditorForm.words(
+                chosen -> chosen.map(scored -> scored.question().title()).orElse(model.text("plan.question.none"))));
+        List<Optional<ScoredQuestion>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        model.planningProperty()
+                .get()
+                .ifPresent(planning -> planning.byNeed().forEach(one -> all.add(Optional.of(one))));
+        box.getItems().setAll(all);
+        QuestionId chosen = draft.questionProperty().get();
+        all.stream()
+                .filter(one -> one.map(scored -> scored.question().id())
+                                .filter(id -> id.equals(chosen))
+                                .isPresent()
+                        || (one.isEmpty() && chosen == null))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty()
+                .addListener((value, before, after) ->
+                        draft.ask(after.map(scored -> scored.question().id()).orElse(null)));
+        draft.questionProperty()
+                .subscribe(asked -> model.planningProperty()
+                        .get()
+                        .ifPresent(planning -> now.setText(draft.scored()
+                                .map(scored -> model.text(
+                                        "plan.question.now",
+                                        model.words(planning).answer(scored)))
+                                .orElse(model.text("plan.question.hint")))));
+        box.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(event.getCharacter()));
+        getChildren().addAll(label, box, now);
+    }
+
+    /** To the next title that begins with this letter. */
+    private void jump(String letter) {
+        SearchKey typed = SearchKey.of(letter.strip());
+        List<Optional<ScoredQuestion>> all = List.copyOf(box.getItems());
+        int from = all.indexOf(box.getValue());
+        for (int i = 1; i <= all.size() && !letter.isBlank(); i++) {
+            Optional<ScoredQuestion> next = all.get((from + i) % all.size());
+            String first = next.map(scored -> scored.question().title()).orElse("");
+            if (!first.isEmpty() && SearchKey.of(first.substring(0, 1)).equals(typed)) {
+                box.setValue(next);
+                return;
+            }
+        }
+    }
+}

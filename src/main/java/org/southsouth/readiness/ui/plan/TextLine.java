@@ -1,0 +1,77 @@
+package org.southsouth.readiness.ui.plan;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** A field of a draft with its label above and what is wrong with it below. */
+final class TextLine extends VBox {
+    private final TextInputControl input;
+    private final FieldError error;
+
+    private TextLine(Field field, Draft draft, PlanViewModel model, TextInputControl input) {
+        super(4);
+        this.input = input;
+        this.error = new FieldError(input);
+        Label label = Texts.paragraph(model.text(field.key()), "t-caption", "muted");
+        label.setLabelFor(input);
+        input.setAccessibleText(label.getText());
+        input.textProperty().bindBidirectional(draft.property(field));
+        draft.errorProperty(field).subscribe(error::say);
+        setMinWidth(0);
+        getChildren().addAll(label, input, error);
+    }
+
+    static TextLine one(Field field, Draft draft, PlanViewModel model) {
+        return new TextLine(field, draft, model, new TextField());
+    }
+
+    /** Several lines, of which Tab leads out as of every field. */
+    static TextLine some(Field field, Draft draft, PlanViewModel model) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                area.fireEvent(new KeyEvent(
+                        area,
+                        area,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        true,
+                        false,
+                        false));
+            }
+        });
+        return new TextLine(field, draft, model, area);
+    }
+
+    TextLine prompting(String prompt) {
+        input.setPromptText(prompt);
+        return this;
+    }
+
+    TextInputControl input() {
+        return input;
+    }
+
+    /** Where the field is narrow, what is wrong with it stands below its row instead. */
+    FieldError takeError() {
+        getChildren().remove(error);
+        return error;
+    }
+
+    boolean hasError() {
+        return error.isVisible();
+    }
+}

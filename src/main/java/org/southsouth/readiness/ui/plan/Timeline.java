@@ -1,0 +1,126 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** The actions as bars from their start to their end over months, with today's line. Enter or a click opens one. */
+final class Timeline extends VBox {
+    /** Kept free at the end of every line, so that lines and months end alike whether the list scrolls or not. */
+    private static final double SCROLL_BAR = 24;
+
+    private static final double NAMES_EM = 22;
+    private static final double NAMES_SHARE = 0.4;
+
+    private final PlanViewModel model;
+    private final ListView<PlanRow.Item> list = new ListView<>();
+    private final Months months;
+    private final ReadOnlyDoubleWrapper names = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper lane = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<TimeScale> scale;
+    private boolean isFilling;
+
+    /** Where the names end, how long the lanes are, in pixels, and what they stand for. */
+    record Grid(ReadOnlyDoubleWrapper names, ReadOnlyDoubleWrapper lane, ReadOnlyObjectWrapper<TimeScale> scale) {}
+
+    Timeline(PlanViewModel model, BooleanSupplier opensAtOnce) {
+        this.model = model;
+        getStyleClass().addAll("card", "table-card", "plan-timeline");
+        LocalDate today =
+                model.context().formats().dayOf(model.context().clock().instant());
+        scale = new ReadOnlyObjectWrapper<>(TimeScale.of(List.of(), today));
+        Grid grid = new Grid(names, lane, scale);
+        months = new Months(grid, model);
+        list.getStyleClass().add("plan-rows");
+        list.setAccessibleText(model.text("plan.timeline"));
+        list.setCellFactory(view -> new TimelineCell(grid, model));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(months, list);
+        var ruler = Texts.plain("", "t-body");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        Runnable measure = () -> {
+            double text = ruler.getFont().getSize();
+            names.set(Math.rint(Math.min(NAMES_EM * text, list.getWidth() * NAMES_SHARE)));
+            lane.set(Math.max(0, list.getWidth() - names.get() - SCROLL_BAR));
+        };
+        list.widthProperty().subscribe(measure);
+        ruler.fontProperty().subscribe(measure);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
+        list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
+            if (!isFilling && opensAtOnce.getAsBoolean() && chosen != null) {
+                model.beside().open(chosen.action().id());
+            }
+        });
+        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
+        model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
+    }
+
+    private void press(KeyEvent event) {
+        PlanRow.Item item = list.getSelectionModel().getSelectedItem();
+        if (item != null && event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+        } else if (item != null && event.getCode() == KeyCode.DELETE) {
+            model.changes().delete(item.action());
+            event.consume();
+        }
+    }
+
+    private void open() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .ifPresent(item -> model.beside().open(item.action().id()));
+    }
+
+    private void show(Planning planning) {
+        PlanRows rows = model.rows(planning, planning.plan());
+        Optional<ActionId> before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(item -> item.action().id());
+        scale.set(TimeScale.of(planning.actions(), rows.today()));
+        isFilling = true;
+        list.getItems().setAll(rows.byStart());
+        before.ifPresent(this::select);
+        isFilling = false;
+    }
+
+    private void select(Panel panel) {
+        if (panel instanceof Panel.Detail detail) {
+            boolean wasFilling = isFilling;
+            isFilling = true;
+            select(detail.action());
+            isFilling = wasFilling;
+        }
+    }
+
+    private void select(ActionId action) {
+        List<PlanRow.Item> items = new ArrayList<>(list.getItems());
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).action().id().equals(action)) {
+                list.getSelectionModel().clearAndSelect(i);
+            }
+        }
+    }
+
+    void focusFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            isFilling = true;
+            list.getSelectionModel().selectFirst();
+            isFilling = false;
+        }
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,73 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The ways to look at a plan; the earlier round is among them where there is one. Beside them, how to use what is shown. */
+public final class ViewLine extends HBox {
+    private final Map<PlanView, ToggleButton> segments = new EnumMap<>(PlanView.class);
+    private final Label hint = Texts.filling("", "t-caption", "muted");
+
+    public ViewLine() {
+        super(16);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        hint.setTooltip(null);
+        hint.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+    }
+
+    void follow(PlanViewModel model) {
+        HBox segmented = new HBox();
+        segmented.getStyleClass().add("segmented");
+        segmented.setMinWidth(USE_PREF_SIZE);
+        segmented.setMaxHeight(USE_PREF_SIZE);
+        for (PlanView view : PlanView.values()) {
+            ToggleButton segment = new ToggleButton();
+            segment.getStyleClass().add("segment");
+            segment.setMinWidth(USE_PREF_SIZE);
+            segment.setOnAction(event -> {
+                model.look(view);
+                select(model);
+            });
+            segments.put(view, segment);
+            segmented.getChildren().add(segment);
+        }
+        getChildren().setAll(segmented, hint);
+        model.viewProperty().subscribe(view -> select(model));
+        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+    }
+
+    private void show(Planning planning, PlanViewModel model) {
+        List<ToggleButton> shown = new ArrayList<>();
+        segments.forEach((view, segment) -> {
+            String round = planning.past().map(Planning.Past::round).orElse("");
+            segment.setText(model.text(view.key(), round));
+            boolean isShown = view != PlanView.SINCE || planning.past().isPresent();
+            Visibility.show(segment, isShown);
+            if (isShown) {
+                shown.add(segment);
+            }
+        });
+        for (ToggleButton segment : shown) {
+            Styles.set(segment, "first", segment.equals(shown.get(0)));
+            Styles.set(segment, "last", segment.equals(shown.get(shown.size() - 1)));
+        }
+    }
+
+    private void select(PlanViewModel model) {
+        PlanView chosen = model.viewProperty().get();
+        segments.forEach((view, segment) -> segment.setSelected(view == chosen));
+        hint.setText(model.text("plan.hint." + PlanWords.word(chosen)));
+    }
+}

@@ -1,0 +1,287 @@
+package org.southsouth.readiness.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryPlans;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class PlanScreenTest {
+    private static final AssessmentId NOW = new AssessmentId("now");
+    private static final AssessmentId BEFORE = new AssessmentId("before");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryPlans plans = new MemoryPlans();
+    private final AtomicInteger ids = new AtomicInteger();
+
+    private Scorecard add(AssessmentId id, String round, long seed) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round(round), Depth.FULL);
+        store.add(List.of(Filled.assessment(id.value(), framework, profile, Filled.answers(framework, seed, 0.02))));
+        return Scoring.score(framework, store.load(id));
+    }
+
+    private void fill() {
+        plans.add(NOW, PlanSamples.plan(add(NOW, "2026", 7), 14));
+    }
+
+    private Scene show(Optional<QuestionId> question, int width, int height, Settings settings) {
+        Route.Plan route = new Route.Plan(NOW, question);
+        PlanPorts ports = new PlanPorts(
+                new EntrySource(store, Filled.library(framework)),
+                plans,
+                () -> new ActionId("n" + ids.incrementAndGet()),
+                () -> "Ana",
+                new Drafts(),
+                new Desk().export(context));
+        PlanController[] made = new PlanController[1];
+        Scene scene = new InShell(context, route)
+                .show(
+                        dialogs -> {
+                            made[0] = new PlanController(new PlanViewModel(route, context, ports), dialogs);
+                            return made[0];
+                        },
+                        width,
+                        height,
+                        settings);
+        // In the application the screen is shown before it has loaded, and takes the keys when it has.
+        if (question.isEmpty()) {
+            Stagehand.onWindow(made[0]::takeKeys);
+        }
+        return scene;
+    }
+
+    private Scene show(int width, int height, Settings settings) {
+        return show(Optional.empty(), width, height, settings);
+    }
+
+    private static ListView<?> list(Scene scene) {
+        return scene.getRoot().lookupAll(".plan-rows").stream()
+                .filter(node -> node.getParent().getParent().isVisible())
+                .map(node -> (ListView<?>) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button button(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+                .map(node -> (Button) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void look(Scene scene, String view) {
+        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".segment").stream()
+                .filter(node -> node instanceof ToggleButton segment
+                        && segment.getText().equals(view))
+                .forEach(node -> ((ToggleButton) node).fire()));
+    }
+
+    private static boolean isIn(String style, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(style)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(Scene scene, String words) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .anyMatch(label ->
+                        label.isVisible() && ((Labeled) label).getText().contains(words));
+    }
+
+    private Action action(String id) {
+        return plans.load(NOW).stream()
+                .filter(action -> action.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_list_groups_by_time_and_the_panel_tells_everything_of_one() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.UP);
+        Stagehand.picture(scene, "plan-light");
+        assertThat(says(scene, "What it would change")).isTrue();
+        Stagehand.onWindow(() -> list(scene).getSelectionModel().select(7));
+        new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        Stagehand.picture(scene, "plan-together-light");
+        assertThat(says(scene, "These 2 together:")).isTrue();
+        Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
+        new FxRobot().type(KeyCode.DOWN);
+        Stagehand.picture(dark, "plan-dark");
+    }
+
+    @Test
+    void cards_change_their_state_by_keys() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, "Board");
+        Stagehand.onWindow(() -> scene.lookup(".board-card").requestFocus());
+        BoardCard card = (BoardCard) scene.getFocusOwner();
+        String id = card.action().id().value();
+        assertThat(card.action().state()).isEqualTo(ActionState.PROPOSED);
+        new FxRobot().press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        assertThat(action(id).state()).isEqualTo(ActionState.AGREED);
+        assertThat(((BoardCard) scene.getFocusOwner()).action().id().value()).isEqualTo(id);
+        Stagehand.picture(scene, "plan-board-light");
+        new FxRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        Stagehand.picture(scene, "plan-board-panel-light");
+        assertThat(says(scene, "What it would change")).isTrue();
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        look(dark, "Board");
+        Stagehand.picture(dark, "plan-board-1024-dark");
+    }
+
+    @Test
+    void the_timeline_shows_bars_over_months() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, "Timeline");
+        Stagehand.picture(scene, "plan-timeline-light");
+        Stagehand.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.DOWN);
+        Stagehand.picture(scene, "plan-timeline-panel-light");
+        assertThat(says(scene, "What it would change")).isTrue();
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        look(dark, "Timeline");
+        Stagehand.picture(dark, "plan-timeline-1024-dark");
+        Scene largest = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        look(largest, "Timeline");
+        Stagehand.picture(largest, "plan-timeline-largest");
+    }
+
+    @Test
+    void nothing_planned_leads_to_the_suggestions_by_keys_alone() {
+        add(NOW, "2026", 7);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "plan-empty-light");
+        new FxRobot().type(KeyCode.SPACE);
+        new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        Stagehand.picture(scene, "plan-suggest-light");
+        Stagehand.onWindow(button(scene, "Add 2 actions")::fire);
+        assertThat(plans.load(NOW)).hasSize(2);
+        assertThat(says(scene, "2 actions.")).isTrue();
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.onWindow(button(dark, "Suggestions")::fire);
+        Stagehand.picture(dark, "plan-suggest-1024-dark");
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
+        Scorecard scorecard = add(NOW, "2026", 7);
+        QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
+        Scene scene = show(Optional.ofNullable(question), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "plan-editor-light");
+        List<TextInputControl> inputs = scene.getRoot().lookupAll(".plan-panel .text-input").stream()
+                .map(node -> (TextInputControl) node)
+                .toList();
+        Stagehand.onWindow(() -> {
+            inputs.stream()
+                    .filter(input -> "Starts".equals(input.getAccessibleText()))
+                    .forEach(input -> input.setText("2026-12-01"));
+            inputs.stream()
+                    .filter(input -> "Due".equals(input.getAccessibleText()))
+                    .forEach(input -> input.setText("2026-08-31"));
+            inputs.stream()
+                    .filter(input -> "Cost from".equals(input.getAccessibleText()))
+                    .forEach(input -> input.setText("a lot"));
+            button(scene, "Add").fire();
+        });
+        Stagehand.picture(scene, "plan-editor-wrong-light");
+        assertThat(says(scene, "lies before the start")).isTrue();
+        assertThat(says(scene, "This is no cost.")).isTrue();
+        assertThat(plans.load(NOW)).isEmpty();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
+        assertThat(((TextInputControl) scene.getFocusOwner()).getAccessibleText())
+                .isEqualTo("Due");
+        Scene dark = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "plan-editor-1024-dark");
+        Scene largest = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.picture(largest, "plan-editor-largest");
+    }
+
+    @Test
+    void the_next_round_shows_what_came_of_the_plan_and_takes_over_what_is_open() {
+        plans.add(BEFORE, PlanSamples.plan(add(BEFORE, "2024", 7), 12));
+        add(NOW, "2026", 5);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, "Since 2024");
+        Stagehand.picture(scene, "plan-since-light");
+        Stagehand.onWindow(button(scene, "Take over the 8 open ones")::fire);
+        assertThat(plans.load(NOW)).hasSize(8);
+        assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        look(dark, "Since 2024");
+        Stagehand.picture(dark, "plan-since-1024-dark");
+    }
+
+    @Test
+    void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
+        fill();
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(dark, "plan-1024-dark");
+        new FxRobot().type(KeyCode.ENTER);
+        Stagehand.picture(dark, "plan-sheet-1024-dark");
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.picture(scene, "plan-1024-largest");
+        assertThat(CutTexts.in(scene, label -> isIn("plan-cell", label) || !isIn("plan", label)))
+                .isEmpty();
+        new FxRobot().type(KeyCode.ENTER);
+        Stagehand.picture(scene, "plan-sheet-largest");
+    }
+
+    @Test
+    void a_city_shows_what_its_sections_gain() {
+        Profile profile = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(NOW.value(), framework, profile, Filled.answers(framework, 7, 0.02))));
+        plans.add(NOW, PlanSamples.plan(Scoring.score(framework, store.load(NOW)), 8));
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.DOWN);
+        Stagehand.picture(scene, "plan-city-light");
+        assertThat(says(scene, "NaN")).isFalse();
+    }
+}
