@@ -8,7 +8,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** Cards as a document to edit, each beginning on a page of its own. */
 public final class DocxCards {
-    private static final double LABEL = 0.24;
+    private static final double LABEL = 0.3;
     private static final FrameworkRef NONE = new FrameworkRef("", "");
 
     private final Messages messages;

@@ -35,26 +35,26 @@ public final class CardReporting {
                 card.title(),
                 card.isPast(edition.madeOn()) ? messages.get("report.card.past", text.until(card)) : "",
                 filled(
-                        line("card.field.challenge", card.story().challenge()),
-                        line("card.field.done", card.story().done()),
-                        line("card.field.results", card.story().results()),
-                        line("card.field.replication", card.story().replication()),
-                        line("card.field.evidence", card.story().evidence())),
+                        line("challenge", card.story().challenge()),
+                        line("done", card.story().done()),
+                        line("results", card.story().results()),
+                        line("replication", card.story().replication()),
+                        line("evidence", card.story().evidence())),
                 filled(
-                        line(
-                                "report.card.forms",
+                        new CardsReport.Line(
+                                messages.getString("report.card.forms"),
                                 card.forms().stream().map(text::form).collect(Collectors.joining("\n"))),
-                        line("card.field.countries", card.sides().countries()),
-                        line("card.field.partners", card.sides().partners()),
-                        line("card.field.contact", card.sides().contact()),
-                        line("card.field.sdg", card.sdg()),
-                        line("card.field.period", card.period()),
-                        line("card.field.validatedBy", card.validity().by()),
-                        line("card.field.validUntil", text.until(card))));
+                        line("countries", card.sides().countries()),
+                        line("partners", card.sides().partners()),
+                        line("contact", card.sides().contact()),
+                        line("sdg", card.sdg()),
+                        line("period", card.period()),
+                        line("validatedBy", card.validity().by()),
+                        line("validUntil", text.until(card))));
     }
 
-    private CardsReport.Line line(String label, String words) {
-        return new CardsReport.Line(messages.getString(label), words);
+    private CardsReport.Line line(String field, String words) {
+        return new CardsReport.Line(messages.getString("card.field." + field), words);
     }
 
     private static List<CardsReport.Line> filled(CardsReport.Line... lines) {

@@ -18,7 +18,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** Cards as PDF, each on a page of its own; one that is very long goes on, with no field cut in two. */
 public final class PdfCards {
-    private static final double LABEL = 42;
+    private static final double LABEL = 52;
     /** A field of this many lines still fits on a page. */
     private static final int MOST_LINES = 54;
 
