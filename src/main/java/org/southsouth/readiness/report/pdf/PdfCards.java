@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.CardsReport;
 import org.southsouth.readiness.report.model.SafeText;
@@ -27,6 +28,7 @@ public final class PdfCards {
     private static final int PART = 18;
 
     private static final int LONGEST_TITLE = 200;
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final Messages messages;
 
@@ -89,7 +91,7 @@ public final class PdfCards {
     }
 
     private void rows(Table table, Style style, CardsReport.Line line) {
-        TextBlock whole = table.text(1, style, MOST_LINES, style.of(SafeText.of(line.text())));
+        TextBlock whole = table.text(1, style, MOST_LINES, style.of(dense(line.text())));
         int count = whole.lines().size();
         for (int from = 0; from < count; from += PART) {
             List<Line> part = whole.lines().subList(from, Math.min(count, from + PART));
@@ -99,5 +101,10 @@ public final class PdfCards {
                             : table.text(0, Style.SMALL, 1, Style.SMALL.of(messages.getString("print.continued"))),
                     new TextBlock(part, style, whole.width(), whole.align()));
         }
+    }
+
+    /** Never more than one empty line after another. */
+    private static String dense(String text) {
+        return BLANK_LINES.matcher(SafeText.of(text).strip()).replaceAll("\n\n");
     }
 }
