@@ -42,7 +42,7 @@ class CardDocumentsTest {
         assertThat(UaCheck.failures(pdf)).isEmpty();
         assertThat(PdfText.outside(pdf)).isEmpty();
         assertThat(PdfText.pages(pdf).get(0))
-                .contains("Offer · Brazil", "How others can do the same", "Template law or software", "28");
+                .contains("Offer · Brazil", "How to replicate it", "Law or software to take over", "28");
         assertThat(PdfText.pages(pdf).get(1)).contains("Request · Phnom Penh").doesNotContain("Results", "Contact");
         assertThat(PdfText.all(pdf)).contains("This card was valid until 31 Jan 2025.");
     }

@@ -8,7 +8,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** Cards as a document to edit, each beginning on a page of its own. */
 public final class DocxCards {
-    private static final double LABEL = 0.3;
+    private static final double LABEL = 0.24;
     private static final FrameworkRef NONE = new FrameworkRef("", "");
 
     private final Messages messages;
@@ -29,8 +29,7 @@ public final class DocxCards {
                 List.of());
         try (Manuscript manuscript = new Manuscript(messages, head, false)) {
             manuscript.margins(
-                    report.title(),
-                    messages.get("report.card.count", report.pages().size()));
+                    report.title(), messages.get("card.count", report.pages().size()));
             card(manuscript, report.pages().get(0), true);
             report.pages().stream().skip(1).forEach(page -> card(manuscript, page, false));
             return manuscript.bytes();
@@ -45,11 +44,11 @@ public final class DocxCards {
         }
         manuscript.paragraph(Style.HEADING_1, page.title());
         manuscript.paragraph(Style.NOTICE, page.past());
-        table(manuscript, "report.card.head.story", page.story());
+        table(manuscript, "card.head.story", page.story());
         if (!page.story().isEmpty() && !page.facts().isEmpty()) {
             manuscript.empty(Style.BODY);
         }
-        table(manuscript, "report.card.head.facts", page.facts());
+        table(manuscript, "card.head.facts", page.facts());
     }
 
     private void table(Manuscript manuscript, String head, List<CardsReport.Line> lines) {

@@ -24,8 +24,8 @@ public final class CardReporting {
         return new CardsReport(
                 edition,
                 cards,
-                messages.getString("report.card"),
-                messages.getString("report.card.notice"),
+                messages.getString("card.document"),
+                messages.getString("card.notice"),
                 cards.stream().map(card -> page(card, edition)).toList());
     }
 
@@ -33,28 +33,28 @@ public final class CardReporting {
         return new CardsReport.CardPage(
                 text.kind(card.kind()) + " · " + formats.subject(card.subject()),
                 card.title(),
-                card.isPast(edition.madeOn()) ? messages.get("report.card.past", text.until(card)) : "",
+                card.isPast(edition.madeOn()) ? messages.get("card.past", text.until(card)) : "",
                 filled(
-                        line("challenge", card.story().challenge()),
-                        line("done", card.story().done()),
-                        line("results", card.story().results()),
-                        line("replication", card.story().replication()),
-                        line("evidence", card.story().evidence())),
+                        line("card.field.challenge", card.story().challenge()),
+                        line("card.field.done", card.story().done()),
+                        line("card.field.results", card.story().results()),
+                        line("card.field.replication", card.story().replication()),
+                        line("card.field.evidence", card.story().evidence())),
                 filled(
-                        new CardsReport.Line(
-                                messages.getString("report.card.forms"),
+                        line(
+                                "card.field.forms",
                                 card.forms().stream().map(text::form).collect(Collectors.joining("\n"))),
-                        line("countries", card.sides().countries()),
-                        line("partners", card.sides().partners()),
-                        line("contact", card.sides().contact()),
-                        line("sdg", card.sdg()),
-                        line("period", card.period()),
-                        line("validatedBy", card.validity().by()),
-                        line("validUntil", text.until(card))));
+                        line("card.field.countries", card.sides().countries()),
+                        line("card.field.partners", card.sides().partners()),
+                        line("card.field.contact", card.sides().contact()),
+                        line("card.field.sdg", card.sdg()),
+                        line("card.field.period", card.period()),
+                        line("card.field.validated-by", card.validity().by()),
+                        line("card.field.valid-until", text.until(card))));
     }
 
-    private CardsReport.Line line(String field, String words) {
-        return new CardsReport.Line(messages.getString("card.field." + field), words);
+    private CardsReport.Line line(String label, String words) {
+        return new CardsReport.Line(messages.getString(label), words);
     }
 
     private static List<CardsReport.Line> filled(CardsReport.Line... lines) {

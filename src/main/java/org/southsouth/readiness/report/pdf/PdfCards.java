@@ -21,7 +21,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** Cards as PDF, each on a page of its own; one that is very long goes on. */
 public final class PdfCards {
-    private static final double LABEL = 52;
+    private static final double LABEL = 42;
     /** The longest text without line ends takes fewer. */
     private static final int MOST_LINES = 120;
     /** A longer text is parted, so that it can go on on the next page. */
@@ -61,7 +61,7 @@ public final class PdfCards {
     /** Of one card its own. */
     private String title(CardsReport report) {
         int count = report.pages().size();
-        String title = count == 1 ? report.pages().get(0).title() : messages.get("report.card.count", count);
+        String title = count == 1 ? report.pages().get(0).title() : messages.get("card.count", count);
         return SafeText.of(title, LONGEST_TITLE).replaceAll("\\s+", " ");
     }
 
@@ -73,9 +73,9 @@ public final class PdfCards {
             flow.notice(List.of(Style.BODY.of(page.past())));
             flow.space(2);
         }
-        table(flow, "report.card.head.story", page.story(), Style.BODY);
+        table(flow, "card.head.story", page.story(), Style.BODY);
         flow.space(4);
-        table(flow, "report.card.head.facts", page.facts(), Style.LIST);
+        table(flow, "card.head.facts", page.facts(), Style.LIST);
     }
 
     private void table(Flow flow, String head, List<CardsReport.Line> lines, Style style) {
