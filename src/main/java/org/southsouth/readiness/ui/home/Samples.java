@@ -18,7 +18,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** The fictional countries on the list: put there, shown round, and taken away. Window thread. */
 final class Samples {
     private static final long PATIENCE_MILLIS = 500;
-    private static final int STOPS = 3;
+    private static final int STOPS = 4;
 
     private final ScreenContext context;
     private final Optional<SampleStore> store;
@@ -113,7 +113,8 @@ final class Samples {
         return List.of(
                 stop(1, "home.tour.answer", "home.tour.answer.text", new Route.Answer(id, Optional.empty())),
                 stop(2, "home.tour.gather", "home.tour.gather.text", gather),
-                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)));
+                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)),
+                stop(4, "home.tour.plan", "home.tour.plan.text", new Route.Plan(id, Optional.empty())));
     }
 
     private Tour.Stop stop(int number, String title, String text, Route route) {
