@@ -33,6 +33,7 @@ import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -134,7 +135,13 @@ final class Screens {
         }
         if (route instanceof Route.Scorecard scorecard) {
             return new ScorecardController(
-                    new ScorecardViewModel(scorecard.assessment(), context, entries, export), dialogs);
+                    new ScorecardViewModel(
+                            scorecard.assessment(),
+                            context,
+                            entries,
+                            export,
+                            new FullDepth(context, assessments, frameworks)),
+                    dialogs);
         }
         if (route instanceof Route.Change change) {
             return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));

@@ -94,6 +94,10 @@ class ScreenPicturesTest {
         routes.put("setup", new Route.Setup(Optional.empty()));
         routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
         routes.put("scorecard", new Route.Scorecard(samoa));
+        routes.put("scorecard-city", new Route.Scorecard(new AssessmentId("city")));
+        routes.put(
+                "answer-city", new Route.Answer(new AssessmentId("city"), Optional.of(new QuestionId("LOG-CUST-03"))));
+        routes.put("scorecard-core", new Route.Scorecard(new AssessmentId("core")));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
         routes.put("next-round", new Route.NextRound(samoa));

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import javafx.fxml.FXML;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -21,6 +22,9 @@ public final class AnswerController implements Screen {
 
     @FXML
     private LockBand band;
+
+    @FXML
+    private DeeperBand deeper;
 
     @FXML
     private ThemeHead head;
@@ -54,6 +58,10 @@ public final class AnswerController implements Screen {
         navigation.follow(shown);
         head.follow(shown);
         band.follow(shown, model);
+        shown.answering()
+                .scorecardProperty()
+                .subscribe(card -> deeper.show(
+                        shown.answering().deepening(), model.context(), dialogs, model.depth(), model::goOn));
         rail.follow(shown);
         search.follow(shown);
         shown.compact().subscribe(this::arrange);

@@ -13,9 +13,12 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -45,6 +48,7 @@ public final class AnswerViewModel {
             Framework framework,
             Optional<SignOff> signOff,
             List<QuestionId> wished,
+            Optional<Inherited> inherited,
             int trail) {}
 
     /** On the store's queue. What is not kept yet is laid over what is. */
@@ -62,6 +66,7 @@ public final class AnswerViewModel {
                 ports.library().load(assessment.framework()),
                 ports.reviews().load(route.assessment()).signOff(),
                 wished,
+                new EntrySource(store, ports.library()).inherited(route.assessment()),
                 trail);
     }
 
@@ -73,7 +78,8 @@ public final class AnswerViewModel {
                 loaded.assessment(),
                 loaded.carrying(),
                 loaded.framework(),
-                loaded.signOff());
+                loaded.signOff(),
+                loaded.inherited());
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
@@ -110,6 +116,17 @@ public final class AnswerViewModel {
                             autoSave.retry();
                             context.navigator().go(new Route.Answer(assessment, Optional.empty()));
                         });
+    }
+
+    /** The way on from a core check. */
+    FullDepth depth() {
+        return new FullDepth(context, ports.store(), ports.library());
+    }
+
+    /** What is being typed is handed on first, as an answer of the core check. */
+    void goOn() {
+        commit.run();
+        depth().goOn(assessment);
     }
 
     void openReview() {

@@ -16,9 +16,11 @@ import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -36,6 +38,7 @@ final class Answering {
     private final Assessment assessment;
     private final Carrying carrying;
     private final Optional<SignOff> signOff;
+    private final Optional<Inherited> inherited;
     private final Reading reading;
     private final UndoStack undo = new UndoStack();
     private int changes;
@@ -50,14 +53,16 @@ final class Answering {
             Assessment assessment,
             Carrying carrying,
             Framework framework,
-            Optional<SignOff> signOff) {
+            Optional<SignOff> signOff,
+            Optional<Inherited> inherited) {
         this.context = context;
         this.autoSave = autoSave;
         this.assessment = assessment;
         this.carrying = carrying;
         this.signOff = signOff;
+        this.inherited = inherited;
         this.scorecard.set(Scoring.score(framework, assessment));
-        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying);
+        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
     }
 
     /** Where somebody is, and how to get elsewhere. */
@@ -68,6 +73,16 @@ final class Answering {
     /** The sign-off that locks it: nothing here changes an answer then. */
     Optional<SignOff> signOff() {
         return signOff;
+    }
+
+    /** What the country says, where this is one of its cities. */
+    Optional<Inherited> inherited() {
+        return inherited;
+    }
+
+    /** Where a core check leads on to, once it has every answer; not while it is signed off. */
+    Optional<Deepening> deepening() {
+        return isLocked() ? Optional.empty() : Deepening.of(scorecard()).filter(Deepening::isComplete);
     }
 
     boolean isLocked() {

@@ -2,15 +2,16 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
  * The framework as the navigation shows it, whatever its depth: first-level sections, and below each the sections that
- * hold questions. Only what is in scope. A pillar that holds its questions itself is its own one theme; so is the root
+ * hold questions. Only what is shown: what is in scope, and of a city what its country answered. A pillar that holds its questions itself is its own one theme; so is the root
  * of a flat framework.
  */
 record Outline(List<Pillar> pillars) {
@@ -24,14 +25,14 @@ record Outline(List<Pillar> pillars) {
         }
     }
 
-    static Outline of(Scorecard scorecard) {
+    static Outline of(Scorecard scorecard, Predicate<ScoredQuestion> isShown) {
         Framework framework = scorecard.framework();
         Section root = framework.root();
         List<Section> firstLevel = root.sections().isEmpty() ? List.of(root) : root.sections();
         List<Pillar> pillars = new ArrayList<>();
         for (Section pillar : firstLevel) {
             List<Section> themes = new ArrayList<>();
-            collect(scorecard, pillar, themes);
+            collect(scorecard, pillar, isShown, themes);
             if (!themes.isEmpty()) {
                 pillars.add(new Pillar(pillar, List.copyOf(themes)));
             }
@@ -39,13 +40,13 @@ record Outline(List<Pillar> pillars) {
         return new Outline(List.copyOf(pillars));
     }
 
-    private static void collect(Scorecard scorecard, Section section, List<Section> themes) {
-        boolean isInScope = scorecard.questionsBelow(section.id()).stream()
-                .anyMatch(question -> question.state() != QuestionState.OUT_OF_SCOPE);
-        if (isInScope && !section.questions().isEmpty()) {
+    private static void collect(
+            Scorecard scorecard, Section section, Predicate<ScoredQuestion> isShown, List<Section> themes) {
+        boolean hasAny = scorecard.questionsBelow(section.id()).stream().anyMatch(isShown);
+        if (hasAny && !section.questions().isEmpty()) {
             themes.add(section);
         }
-        section.sections().forEach(below -> collect(scorecard, below, themes));
+        section.sections().forEach(below -> collect(scorecard, below, isShown, themes));
     }
 
     /** The pillar that this theme belongs to. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -25,15 +26,22 @@ final class Reading {
     private final ResumePoint resume;
     private final Outline outline;
     private final Carrying carrying;
+    private final Optional<Inherited> inherited;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>();
 
-    Reading(ScreenContext context, ReadOnlyObjectProperty<Scorecard> scorecard, ResumePoint resume, Carrying carrying) {
+    Reading(
+            ScreenContext context,
+            ReadOnlyObjectProperty<Scorecard> scorecard,
+            ResumePoint resume,
+            Carrying carrying,
+            Optional<Inherited> inherited) {
         this.context = context;
         this.scorecard = scorecard;
         this.framework = scorecard.get().framework();
         this.resume = resume;
         this.carrying = carrying;
-        this.outline = Outline.of(scorecard.get());
+        this.inherited = inherited;
+        this.outline = Outline.of(scorecard.get(), this::isShown);
         this.spot.set(new Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
     }
 
@@ -55,10 +63,10 @@ final class Reading {
         return spot.get().opened();
     }
 
-    /** The first of these that is there and in scope, else the first unanswered one, else the first of all. */
+    /** The first of these that is there and shown, else the first unanswered one, else the first of all. */
     void begin(List<QuestionId> wished) {
         Optional<QuestionId> first = wished.stream()
-                .filter(id -> framework.question(id).isPresent() && isInScope(id))
+                .filter(id -> framework.question(id).isPresent() && isShown(of(id)))
                 .findFirst()
                 .or(() -> firstUnansweredFrom(0))
                 .or(() -> framework.questions().stream()
@@ -115,7 +123,7 @@ final class Reading {
         boolean isOwn = pillar.id().equals(theme.id());
         boolean isFirst = outline.pillarOf(theme.id()).themes().get(0).id().equals(theme.id());
         String choosing = isFirst && !isOwn ? pillar.purpose() : "";
-        return new Page(theme, null, theme.title(), theme.purpose(), choosing, inScope(theme));
+        return new Page(theme, null, theme.title(), theme.purpose(), choosing, shown(theme));
     }
 
     /** How to choose an answer: the purpose of the pillar of the question in focus; empty without one. */
@@ -185,6 +193,19 @@ final class Reading {
 
     boolean hasUnanswered() {
         return firstUnansweredFrom(0).isPresent();
+    }
+
+    /** The same, and those that a city reads only, since its country answered them. */
+    private List<QuestionId> shown(Section theme) {
+        return theme.questions().stream()
+                .map(Question::id)
+                .filter(question -> isShown(of(question)))
+                .toList();
+    }
+
+    private boolean isShown(ScoredQuestion scored) {
+        return scored.state() != QuestionState.OUT_OF_SCOPE
+                || inherited.flatMap(from -> from.answer(scored)).isPresent();
     }
 
     private boolean isInScope(QuestionId question) {

@@ -5,10 +5,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Icons;
 
-/** A question that is not asked at the moment: why, and that its answer is kept. It can be read, not answered. */
+/**
+ * A question that is not asked at the moment: why, and that its answer is kept; or not of a city: what its country
+ * answered. It can be read, not answered.
+ */
 final class SoftCard extends HBox implements Face {
     private final Desk desk;
     private final Label why = Labels.wrapped("", "t-caption", "muted");
@@ -24,6 +28,14 @@ final class SoftCard extends HBox implements Face {
         show(scored);
     }
 
+    private String national(Profile country, ScoredQuestion given) {
+        return desk.text(
+                "answer.soft.national",
+                desk.context().formats().subject(country.subject()),
+                country.round().name(),
+                desk.words().quoted(given));
+    }
+
     @Override
     public Region node() {
         return this;
@@ -31,7 +43,11 @@ final class SoftCard extends HBox implements Face {
 
     @Override
     public void show(ScoredQuestion scored) {
-        why.setText(desk.gates().of(scored, desk.answering().gatesOf(scored)));
+        why.setText(desk.answering()
+                .inherited()
+                .flatMap(from -> from.answer(scored)
+                        .map(given -> national(from.national().profile(), given)))
+                .orElseGet(() -> desk.gates().of(scored, desk.answering().gatesOf(scored))));
         setAccessibleText(scored.question().title() + ". " + why.getText());
     }
 }

@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.answer.Outline.Pillar;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.words.Formats;
 
 /** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
 public final class ThemeNavigation extends VBox {
@@ -191,7 +192,10 @@ public final class ThemeNavigation extends VBox {
 
     private static void count(Desk desk, NavItem item, ScoredSection section) {
         boolean isComplete = section.isApplicable() && section.open() == 0;
-        item.count(desk.text("answer.nav.count", section.answered(), section.applicable()), isComplete);
+        String count = section.isApplicable()
+                ? desk.text("answer.nav.count", section.answered(), section.applicable())
+                : Formats.NONE;
+        item.count(count, isComplete);
         String name = desk.text("answer.nav.item", section.section().title(), section.answered(), section.applicable());
         item.setAccessibleText(isComplete ? name + ", " + desk.text("answer.nav.complete") : name);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -14,6 +15,7 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -66,6 +68,14 @@ public final class EntrySource {
                 .filter(summary -> order.compare(summary, own) < 0)
                 .sorted(order.reversed())
                 .toList();
+    }
+
+    /** What the country of a city says beside it; reads nothing where the subject is no city. */
+    public Optional<Inherited> inherited(AssessmentId of) {
+        return store.find(of)
+                .filter(city -> city.profile().subject().isCity())
+                .flatMap(city -> Inherited.source(city, store.list()))
+                .map(national -> new Inherited(load(List.of(national.id())).get(0)));
     }
 
     /** What a round took over from an earlier one. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -19,6 +21,7 @@ import org.southsouth.readiness.ui.controls.BandLegend;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * Pillars as heads of columns of theme tiles. A framework of pillars without themes shows the pillars as tiles, and one
@@ -32,13 +35,15 @@ public final class HeatMap extends VBox {
     private final Columns columns = new Columns(COLUMNS, LEAST_EM, 12);
     private final BandLegend legend = new BandLegend();
     private final HBox head = new HBox(24);
+    private final Label national = Texts.paragraph("", "t-caption", "muted", "heat-map-national");
     private final MapWalk walk = new MapWalk();
     private Consumer<Target> opening = target -> {};
 
     public HeatMap() {
         getStyleClass().addAll("card", "heat-map");
         head.getStyleClass().add("heat-map-head");
-        getChildren().addAll(head, columns);
+        Visibility.show(national, false);
+        getChildren().addAll(head, national, columns);
     }
 
     void show(Whys whys, Consumer<Target> opening) {
@@ -58,7 +63,7 @@ public final class HeatMap extends VBox {
                     .filter(ScoredQuestion::counts)
                     .forEach(question -> shown.add(tile(whys, question)));
         } else {
-            card.pillars().forEach(pillar -> shown.add(tile(whys, pillar)));
+            card.pillars().forEach(pillar -> shown.add(beside(whys, pillar)));
         }
         columns.setMost(hasThemes ? COLUMNS : COLUMNS - 1);
         columns.setRowGap(hasThemes ? 24 : 4);
@@ -72,6 +77,13 @@ public final class HeatMap extends VBox {
         HBox.setHgrow(legend, Priority.ALWAYS);
         head.getChildren().setAll(Texts.whole(whys.text(titleKey), "t-lead", "b"), legend);
         setAccessibleText(whys.text("scorecard.map.hint"));
+        boolean isCity = whys.card().basis().isCity();
+        Visibility.show(national, isCity);
+        if (isCity) {
+            national.setText(whys.nation()
+                    .map(nation -> whys.text("scorecard.inherited.map", nation))
+                    .orElseGet(() -> whys.text("scorecard.inherited.none")));
+        }
     }
 
     private VBox column(Whys whys, ScoredSection pillar) {
@@ -79,7 +91,7 @@ public final class HeatMap extends VBox {
         boolean isCore = whys.card().basis().depth() == Depth.CORE;
         for (ScoredSection theme :
                 isCore ? List.<ScoredSection>of() : whys.card().below(pillar.section())) {
-            column.getChildren().add(tile(whys, theme));
+            column.getChildren().add(beside(whys, theme));
         }
         return column;
     }
@@ -114,6 +126,17 @@ public final class HeatMap extends VBox {
                 : whys.text("scorecard.pillar.none");
     }
 
+    /** A tile, with the national score under it where there is one. */
+    private Region beside(Whys whys, ScoredSection section) {
+        HeatTile tile = tile(whys, section);
+        return whys.national(section)
+                .<Region>map(score -> {
+                    Label words = Texts.paragraph(score, "t-caption", "faint", "heat-national");
+                    return new VBox(2, tile, words);
+                })
+                .orElse(tile);
+    }
+
     private HeatTile tile(Whys whys, ScoredSection section) {
         HeatTile tile = new HeatTile(
                 section.section().title(),
@@ -142,6 +165,11 @@ public final class HeatMap extends VBox {
     }
 
     private static String sentence(Whys whys, ScoredSection section) {
+        String own = own(whys, section);
+        return whys.national(section).map(score -> own + " " + score + ".").orElse(own);
+    }
+
+    private static String own(Whys whys, ScoredSection section) {
         String title = section.section().title();
         if (!section.isApplicable()) {
             return whys.text("scorecard.tile.nothing", title);
@@ -162,8 +190,8 @@ public final class HeatMap extends VBox {
     }
 
     /** Puts the ring around what the panel shows. */
-    void select(Target target) {
-        stops.forEach((own, row) -> row.setSelected(own.equals(target)));
+    void select(Detail shown) {
+        stops.forEach((own, row) -> row.setSelected(shown instanceof Why why && own.equals(why.target())));
     }
 
     void selectNothing() {

@@ -54,13 +54,27 @@ final class QuestionWhy {
             blocks.add(new Why.Block(whys.text("scorecard.points.title"), points()));
             blocks.add(new Why.Block(whys.text("scorecard.evidence.one.title"), evidence()));
         } else {
-            blocks.add(new Why.Block(whys.text("scorecard.state.title"), List.of(whys.state(scored))));
+            blocks.add(new Why.Block(
+                    whys.text("scorecard.state.title"),
+                    List.of(
+                            whys.national(scored).isPresent()
+                                    ? whys.text("scorecard.state.out-of-scope")
+                                    : whys.state(scored))));
+            whys.national(scored).ifPresent(given -> blocks.add(national(given)));
         }
         String note = scored.answer().note().strip();
         if (!note.isEmpty() && scored.state() != QuestionState.NOT_APPLICABLE) {
             blocks.add(new Why.Block(whys.text("scorecard.note.title"), List.of(note)));
         }
         return blocks;
+    }
+
+    private Why.Block national(ScoredQuestion given) {
+        return new Why.Block(
+                whys.text("scorecard.inherited.title"),
+                List.of(
+                        whys.answers().whole(question, given.answer().response()),
+                        whys.nation().orElse("")));
     }
 
     private List<String> points() {

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.Columns;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -46,6 +47,9 @@ public final class ScorecardController implements Screen {
     private ExportButton export;
 
     @FXML
+    private DeeperBand deeper;
+
+    @FXML
     private OverallCard overall;
 
     @FXML
@@ -77,6 +81,7 @@ public final class ScorecardController implements Screen {
 
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
+        deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
         overall.show(result.overall(), result.whys(), model::openOverall);
         map.show(result.whys(), model::open);
         findings.show(FindingCards.of(result, model));
@@ -97,9 +102,7 @@ public final class ScorecardController implements Screen {
         map.selectNothing();
         detail.ifPresent(shown -> {
             model.bands().ifPresent(bands -> panel.show(shown, model, bands));
-            if (shown instanceof Why why) {
-                map.select(why.target());
-            }
+            map.select(shown);
         });
         place.show(detail.isPresent());
     }

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -16,10 +17,12 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -29,25 +32,39 @@ public final class ScorecardViewModel {
     private final AssessmentId id;
     private final ScreenContext context;
     private final ReportExport export;
+    private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
-    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier, int toConfirm) {}
+    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier, int toConfirm) {
+        /** Where a core check leads on to; not while it is signed off. */
+        Optional<Deepening> deepening() {
+            return entry.reviews().isLocked() ? Optional.empty() : Deepening.of(entry.scorecard());
+        }
+    }
 
-    public ScorecardViewModel(AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export) {
+    public ScorecardViewModel(
+            AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export, FullDepth depth) {
         this.id = id;
         this.context = context;
         this.export = export;
+        this.depth = depth;
         context.background().run(() -> load(entries), this::show);
     }
 
-    private record Drawn(Entry entry, Optional<LikelyRange> likely, boolean hasEarlier, int toConfirm) {}
+    private record Drawn(
+            Entry entry,
+            Optional<Inherited> inherited,
+            Optional<LikelyRange> likely,
+            boolean hasEarlier,
+            int toConfirm) {}
 
     private Drawn load(EntrySource entries) {
         Entry entry = entries.reviewed(id);
         return new Drawn(
                 entry,
+                entries.inherited(id),
                 likely(entry.scorecard()),
                 !entries.earlierRounds(id).isEmpty(),
                 toConfirm(entry.scorecard(), entries.carried(id)));
@@ -70,7 +87,7 @@ public final class ScorecardViewModel {
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys = new Whys(entry.scorecard(), context.messages(), context.formats());
+        Whys whys = new Whys(entry.scorecard(), drawn.inherited(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
         result.set(Optional.of(new Result(
@@ -182,6 +199,14 @@ public final class ScorecardViewModel {
 
     void answer(Optional<QuestionId> question) {
         context.navigator().go(new Route.Answer(id, question));
+    }
+
+    FullDepth depth() {
+        return depth;
+    }
+
+    void goOn() {
+        depth.goOn(id);
     }
 
     void showChange() {

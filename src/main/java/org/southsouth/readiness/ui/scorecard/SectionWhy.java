@@ -43,6 +43,9 @@ final class SectionWhy {
             new Missing(whys, scored).explain(lead);
         }
         addFloor(lead);
+        whys.national(scored)
+                .ifPresent(national -> lead.add(
+                        whys.text("scorecard.inherited.lead", whys.nation().orElse(""), national)));
         return new Why(
                 new Target.OfSection(section.id()),
                 whys.path(framework.parentOf(place)),

@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -16,12 +18,19 @@ import org.southsouth.readiness.words.Messages;
 /** The why of every node of one scorecard, and the words that both kinds of it share. No window needed. */
 final class Whys {
     private final Scorecard card;
+    private final Optional<Inherited> inherited;
     private final Messages messages;
     private final Formats formats;
     private final AnswerWords answers;
 
     Whys(Scorecard card, Messages messages, Formats formats) {
+        this(card, Optional.empty(), messages, formats);
+    }
+
+    /** With what the country says beside its city. */
+    Whys(Scorecard card, Optional<Inherited> inherited, Messages messages, Formats formats) {
         this.card = card;
+        this.inherited = inherited;
         this.messages = messages;
         this.formats = formats;
         this.answers = new AnswerWords(messages, formats);
@@ -35,6 +44,27 @@ final class Whys {
 
     Scorecard card() {
         return card;
+    }
+
+    /** The national score beside a section of a city's, in words; empty where there is none. */
+    Optional<String> national(ScoredSection section) {
+        return inherited
+                .map(from -> from.score(section.section().id()))
+                .filter(score -> !Double.isNaN(score))
+                .map(score -> text("scorecard.inherited.score", figure(score)));
+    }
+
+    /** The national answer to a question that the city is not asked. */
+    Optional<ScoredQuestion> national(ScoredQuestion question) {
+        return inherited.flatMap(from -> from.answer(question));
+    }
+
+    /** Whose it is: "Cambodia, round 2026"; empty where no national assessment is here. */
+    Optional<String> nation() {
+        return inherited.map(from -> text(
+                "scorecard.inherited.from",
+                formats.subject(from.national().profile().subject()),
+                from.national().profile().round().name()));
     }
 
     Messages messages() {
@@ -119,8 +149,18 @@ final class Whys {
                         : text(
                                 "scorecard.state.not-applicable.because",
                                 scored.answer().note().strip());
-            case OUT_OF_SCOPE -> text("scorecard.state.out-of-scope");
+            case OUT_OF_SCOPE -> outOfScope(scored);
         };
+    }
+
+    private String outOfScope(ScoredQuestion scored) {
+        String words = text("scorecard.state.out-of-scope");
+        return national(scored)
+                .map(given -> text(
+                        "scorecard.inherited.brief",
+                        words,
+                        answers.brief(given.question(), given.answer().response())))
+                .orElse(words);
     }
 
     private String asking(String key, ScoredQuestion scored) {

@@ -15,6 +15,7 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
@@ -29,6 +30,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
@@ -220,6 +222,38 @@ class AnswerViewModelTest {
         Answering city = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)));
         city.reading().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p2");
+    }
+
+    @Test
+    void a_city_reads_what_its_country_answered_and_none_of_it_is_counted() {
+        Desktop desktop = new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL));
+        Answers national = Answers.none().with(id("p1"), Answer.of(level(3)));
+        desktop.store.add(List.of(Filled.assessment("n", FRAMEWORK, Desktop.profile("KHM", Depth.FULL), national)));
+        Answering city = open(desktop);
+        city.reading().show(new SectionId("parcels"));
+        assertThat(shown(city)).containsExactly("p1", "p2");
+        assertThat(city.askedCount()).isEqualTo(6);
+        assertThat(city.scorecard().root().applicable())
+                .isEqualTo(open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)))
+                        .scorecard()
+                        .root()
+                        .applicable());
+        assertThat(city.reading().opened()).isEqualTo(id("p2"));
+        assertThat(open(desktop, "p1").reading().opened()).isEqualTo(id("p1"));
+    }
+
+    @Test
+    void a_core_check_leads_on_once_it_is_complete_and_nothing_of_it_is_lost() {
+        Desktop desktop = new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE));
+        AnswerViewModel model = desktop.model();
+        Answering check = Objects.requireNonNull(model.answeringProperty().get());
+        assertThat(check.deepening()).isEmpty();
+        check.respond(id("r1"), level(2));
+        assertThat(check.deepening().orElseThrow().isComplete()).isTrue();
+        model.goOn();
+        assertThat(desktop.stored().to(id("r1"))).isEqualTo(Answer.of(level(2)));
+        assertThat(desktop.store.load(Desktop.ID).profile().depth()).isEqualTo(Depth.FULL);
+        assertThat(open(desktop).deepening()).isEmpty();
     }
 
     @Test

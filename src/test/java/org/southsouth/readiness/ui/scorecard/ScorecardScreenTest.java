@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -18,6 +20,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -31,6 +34,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
@@ -40,9 +44,13 @@ class ScorecardScreenTest {
     private final Desk desk = new Desk();
     private Optional<ScorecardViewModel> model = Optional.empty();
 
+    private final MemoryStore store = new MemoryStore(context.clock());
+
     private Scene show(int width, int height, Settings settings) {
-        MemoryStore store = new MemoryStore(context.clock());
-        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        return show(Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL), width, height, settings);
+    }
+
+    private Scene show(Profile profile, int width, int height, Settings settings) {
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
         return Stagehand.show(
                 () -> {
@@ -50,13 +58,57 @@ class ScorecardScreenTest {
                             new AssessmentId("a"),
                             context,
                             new EntrySource(store, Filled.library(framework)),
-                            desk.export(context));
+                            desk.export(context),
+                            new FullDepth(context, store, Filled.library(framework)));
                     model = Optional.of(made);
                     return new ScorecardController(made, desk);
                 },
                 width,
                 height,
                 settings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14", "1440, 900, true, 14", "1024, 700, false, 14", "1024, 700, true, 20"})
+    void beside_the_themes_of_a_city_stand_the_national_scores(int width, int height, boolean isDark, int textSize) {
+        store.add(List.of(Filled.assessment(
+                "n",
+                framework,
+                Profile.of(new Subject("KHM"), new Round("2025"), Depth.FULL),
+                Filled.answers(framework, 5, 0))));
+        Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
+        Scene scene = show(city, width, height, new Settings(isDark, textSize, ""));
+        String name = "scorecard-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
+        Stagehand.picture(scene, name);
+        assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("heat-national")))
+                .isEmpty();
+        assertThat(scene.getRoot().lookupAll(".heat-national")).hasSize(23);
+        SectionId customs = new SectionId("LOG-CUST");
+        Stagehand.onWindow(() -> model().open(new Target.OfSection(customs)));
+        Stagehand.picture(scene, name + "-why");
+        Stagehand.onWindow(() -> model().open(new Target.OfQuestion(new QuestionId("REG-EDOC-01"))));
+        Stagehand.picture(scene, name + "-question");
+    }
+
+    @Test
+    void a_city_without_a_national_assessment_says_so() {
+        Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
+        Scene scene = show(city, 1440, 900, Settings.DEFAULT);
+        assertThat(((Label) scene.lookup(".heat-map-national")).getText())
+                .isEqualTo("No national assessment of its country is here to stand beside.");
+        Stagehand.picture(scene, "scorecard-city-alone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14", "1024, 700, true, 20"})
+    void a_core_check_leads_on(int width, int height, boolean isDark, int textSize) {
+        Profile core = Profile.of(new Subject("HUN"), new Round("2026"), Depth.CORE);
+        Scene scene = show(core, width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, "scorecard-core-" + width + (isDark ? "-dark" : ""));
+        assertThat(CutTexts.in(
+                        scene, label -> !label.getParent().getStyleClass().contains("deeper-band")))
+                .isEmpty();
+        assertThat(scene.lookup(".deeper-band").isVisible()).isTrue();
     }
 
     private ScorecardViewModel model() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.countriesOnly;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -28,6 +29,8 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -37,6 +40,7 @@ import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -60,7 +64,11 @@ class ScorecardViewModelTest {
 
     private ScorecardViewModel open() {
         return new ScorecardViewModel(
-                ID, context, new EntrySource(store, Filled.library(framework)), desk.export(context));
+                ID,
+                context,
+                new EntrySource(store, Filled.library(framework)),
+                desk.export(context),
+                new FullDepth(context, store, Filled.library(framework)));
     }
 
     @Test
@@ -69,9 +77,68 @@ class ScorecardViewModelTest {
         MemoryReviews reviews = new MemoryReviews(store, context.clock());
         reviews.signOff(new Signing(ID, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
         ScorecardViewModel model = new ScorecardViewModel(
-                ID, context, new EntrySource(store, Filled.library(framework), reviews), desk.export(context));
+                ID,
+                context,
+                new EntrySource(store, Filled.library(framework), reviews),
+                desk.export(context),
+                new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026.");
+    }
+
+    @Test
+    void a_core_check_leads_on_until_it_is_signed_off() {
+        ScorecardViewModel model = model(samoa(Depth.CORE));
+        assertThat(model.resultProperty().get().orElseThrow().deepening()).isPresent();
+        model.goOn();
+        assertThat(store.load(ID).profile().depth()).isEqualTo(Depth.FULL);
+        assertThat(navigator.routes()).hasSize(1);
+        assertThat(open().resultProperty().get().orElseThrow().deepening()).isEmpty();
+    }
+
+    @Test
+    void beside_a_city_stands_what_its_country_says_and_nothing_of_it_is_counted() {
+        Framework scoped = framework(
+                Mean.GEOMETRIC,
+                pillar("p", theme("t", levels("a"), countriesOnly(levels("b")))),
+                pillar("q", theme("u", countriesOnly(levels("c")))));
+        Profile city = Profile.of(Subject.ofCity("WSM", "Apia"), new Round("2026"), Depth.FULL);
+        Scenario own = Scenario.of(scoped).choose("a", "1");
+        store.add(List.of(Filled.assessment("a", scoped, city, own.answers())));
+        assertThat(beside(scoped).nation()).isEmpty();
+        Scenario national =
+                Scenario.of(scoped).choose("a", "4").choose("b", "2").choose("c", "3");
+        store.add(List.of(Filled.assessment("n", scoped, samoa(Depth.FULL), national.answers())));
+        Whys whys = beside(scoped);
+        assertThat(whys.nation()).contains("Samoa, round 2026");
+        assertThat(whys.national(whys.card().of(new SectionId("t")))).contains("75 national, inherited, not scored");
+        assertThat(whys.national(whys.card().of(new SectionId("u")))).contains("75 national, inherited, not scored");
+        assertThat(whys.of(new Target.OfSection(new SectionId("u"))).lead())
+                .contains("Samoa, round 2026: 75 national, inherited, not scored.");
+        Why question = whys.of(new Target.OfQuestion(new QuestionId("c")));
+        assertThat(question.blocks()).anySatisfy(block -> {
+            assertThat(block.title()).isEqualTo("National, inherited, not scored");
+            assertThat(block.sentences()).contains("Samoa, round 2026");
+        });
+        Scorecard alone = own.on(Basis.of(city)).scorecard();
+        assertThat(whys.card().root().applicable())
+                .isEqualTo(alone.root().applicable())
+                .isEqualTo(1);
+        assertThat(whys.card().of(new SectionId("t"))).isEqualTo(alone.of(new SectionId("t")));
+        assertThat(whys.card().of(new SectionId("u")).hasScore()).isFalse();
+    }
+
+    private Whys beside(Framework scoped) {
+        return new ScorecardViewModel(
+                        ID,
+                        context,
+                        new EntrySource(store, Filled.library(scoped)),
+                        desk.export(context),
+                        new FullDepth(context, store, Filled.library(scoped)))
+                .resultProperty()
+                .get()
+                .orElseThrow()
+                .whys();
     }
 
     private static Profile samoa(Depth depth) {

@@ -1,0 +1,95 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+
+/** A city reads what its country answered; a core check leads on. */
+class CityAndCoreScreenTest {
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final FxRobot robot = new FxRobot();
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14", "1440, 900, true, 14", "1024, 700, false, 14", "1024, 700, true, 20"})
+    void questions_that_a_city_is_not_asked_step_back_with_the_national_answer(
+            int width, int height, boolean isDark, int textSize) {
+        Desktop desktop = new Desktop(
+                framework, Filled.answers(framework, 3, 0.4), Desktop.profile("KHM:Phnom Penh", Depth.FULL));
+        desktop.store.add(List.of(Filled.assessment(
+                "n", framework, Desktop.profile("KHM", Depth.FULL), Filled.answers(framework, 5, 0))));
+        Scene scene = Stagehand.show(
+                () -> desktop.controller("LOG-CUST-03"), width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, "answer-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : ""));
+        assertThat(scene.getRoot().lookupAll(".q-soft .label"))
+                .extracting(node -> ((Label) node).getText())
+                .anyMatch(words -> words.startsWith("Not asked of a city. Cambodia 2026: ")
+                        && words.endsWith("National, inherited, not scored."));
+        assertThat(CutTexts.in(
+                        scene, label -> !label.getParent().getStyleClass().contains("q-soft")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14", "1440, 900, true, 14", "1024, 700, false, 14", "1024, 700, true, 20"})
+    void a_complete_core_check_says_what_is_kept_and_goes_on_by_key(
+            int width, int height, boolean isDark, int textSize) {
+        Desktop desktop = new Desktop(framework, core(), Desktop.profile("HUN", Depth.CORE));
+        Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
+                .show(
+                        dialogs -> new AnswerController(desktop.model(), dialogs),
+                        width,
+                        height,
+                        new Settings(isDark, textSize, ""));
+        String name = "answer-core-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
+        Stagehand.picture(scene, name);
+        Button on = (Button) scene.lookup(".deeper-band .button");
+        Stagehand.onWindow(on::requestFocus);
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, name + "-asked");
+        assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("Kept: your 24 answers, with notes, evidence, reviews and history.")
+                        && words.contains("To come: 95 more questions."));
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(desktop.store.load(Desktop.ID).profile().depth()).isEqualTo(Depth.FULL);
+        assertThat(desktop.stored()).isEqualTo(core());
+    }
+
+    @Test
+    void a_core_check_with_an_open_question_leads_nowhere_yet() {
+        Answers open = core().with(new QuestionId("REG-GOV-01"), Answer.NONE);
+        Desktop desktop = new Desktop(framework, open, Desktop.profile("HUN", Depth.CORE));
+        Scene scene = Stagehand.show(desktop::controller, 1440, 900, Settings.DEFAULT);
+        assertThat(scene.lookup(".deeper-band").isVisible()).isFalse();
+    }
+
+    private Answers core() {
+        Map<QuestionId, Answer> answers =
+                new HashMap<>(Filled.answers(framework, 3, 0).asMap());
+        answers.keySet().removeIf(id -> !framework.question(id).orElseThrow().isCore());
+        return Answers.of(answers);
+    }
+}
