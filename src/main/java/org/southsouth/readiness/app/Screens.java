@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.card.CardId;
+import org.southsouth.readiness.core.card.CardStore;
+import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
+import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.Reception;
@@ -14,9 +18,11 @@ import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
+import org.southsouth.readiness.report.CardDocuments;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
@@ -24,12 +30,19 @@ import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.card.CardPorts;
+import org.southsouth.readiness.ui.card.CardsController;
+import org.southsouth.readiness.ui.card.CardsViewModel;
 import org.southsouth.readiness.ui.change.ChangeController;
 import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
 import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
 import org.southsouth.readiness.ui.compare.PinnedReference;
+import org.southsouth.readiness.ui.cooperate.CooperateController;
+import org.southsouth.readiness.ui.cooperate.CooperatePorts;
+import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
+import org.southsouth.readiness.ui.cooperate.PartnerChoice;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -82,12 +95,17 @@ final class Screens {
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
     private final Optional<SampleStore> sample;
+    private final Supplier<Cooperation> cooperation;
+    private final PartnerChoice partners = new PartnerChoice();
     private final EntrySource entries;
     private final ReportExport export;
     private final Drafts drafts = new Drafts();
 
     /** What keeps reviews and plans, the name of whoever is at this computer, and whether others write to the same database. */
     record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, boolean isShared) {}
+
+    /** What keeps priorities and consent, and what keeps cards; asked for when the first of their screens is. */
+    record Cooperation(CooperationStore cooperation, CardStore cards) {}
 
     Screens(
             ScreenContext context,
@@ -100,7 +118,8 @@ final class Screens {
             ContentsChoice contents,
             CountryGroupsSource groups,
             PinnedReference reference,
-            Optional<SampleStore> sample) {
+            Optional<SampleStore> sample,
+            Supplier<Cooperation> cooperation) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
@@ -111,6 +130,7 @@ final class Screens {
         this.groups = groups;
         this.reference = reference;
         this.sample = sample;
+        this.cooperation = cooperation;
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -142,6 +162,24 @@ final class Screens {
                             export,
                             new FullDepth(context, assessments, frameworks)),
                     dialogs);
+        }
+        if (route instanceof Route.Cooperate cooperate) {
+            CooperatePorts ports = new CooperatePorts(
+                    assessments,
+                    frameworks,
+                    signed.reviews(),
+                    groups,
+                    cooperation.get().cooperation(),
+                    () -> new CardId(UUID.randomUUID().toString()),
+                    partners);
+            return new CooperateController(new CooperateViewModel(cooperate, context, ports), dialogs);
+        }
+        if (route instanceof Route.Cards cards) {
+            CardWriter writer =
+                    new CardDocuments(context.messages(), context.formats(), LocalDate::now, Version.current());
+            CardPorts ports =
+                    new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, new WholeFile());
+            return new CardsController(new CardsViewModel(cards, context, ports), dialogs);
         }
         if (route instanceof Route.Change change) {
             return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));

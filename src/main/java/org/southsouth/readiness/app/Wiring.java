@@ -28,6 +28,8 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiCardStore;
+import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPeopleStore;
@@ -157,7 +159,9 @@ final class Wiring {
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()),
-                sample());
+                sample(),
+                () -> new Screens.Cooperation(
+                        new JdbiCooperationStore(database), new JdbiCardStore(database, clock, () -> settings.name())));
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 

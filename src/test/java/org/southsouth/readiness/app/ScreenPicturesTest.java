@@ -23,18 +23,23 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.card.Cards;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.CsvAnswers;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -42,7 +47,10 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiCardStore;
+import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -104,6 +112,9 @@ class ScreenPicturesTest {
         routes.put("review", new Route.Review(samoa));
         routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));
+        routes.put("cooperate", new Route.Cooperate(samoa));
+        routes.put("cards", new Route.Cards(samoa, Optional.empty()));
+        routes.put("card", new Route.Cards(samoa, Optional.of(Cards.full("c9", CardKind.OFFER, "WSM"))));
         routes.put(
                 "compare",
                 new Route.Compare(
@@ -157,7 +168,22 @@ class ScreenPicturesTest {
         all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
         try (Database database = Database.in(data, () -> {})) {
             new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
+            share(database);
         }
+    }
+
+    /** Some are signed off and willing to share, one of them without the second, and Samoa has cards. */
+    private void share(Database database) {
+        JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write);
+        JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
+        for (String subject : List.of("BRA", "KHM", "RWA", "VUT", "IDN")) {
+            AssessmentId id = new AssessmentId(subject);
+            reviews.signOff(new Signing(id, List.of(new Person("L. Chan", "Chair")), "None", "A. Faleolo"), framework);
+            cooperation.setWillingToShare(id, !subject.equals("IDN"));
+        }
+        JdbiCardStore cards = new JdbiCardStore(database, Clock.systemUTC(), () -> "A. Faleolo");
+        cards.keep(Cards.full("c1", CardKind.OFFER, "WSM"), new AssessmentId("WSM"));
+        cards.take(List.of(Cards.titled("Customs of one window", Cards.full("c2", CardKind.REQUEST, "KHM"))));
     }
 
     private NewAssessment assessment(String id, Subject subject, Depth depth, double open) {

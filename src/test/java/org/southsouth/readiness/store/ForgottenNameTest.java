@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.people.Erased;
@@ -51,6 +52,28 @@ class ForgottenNameTest {
                 assertThat(only.reason()).isEqualTo(BackupReason.AFTER_ERASURE);
                 assertThat(backups.isSound(only)).isTrue();
             });
+        }
+    }
+
+    @Test
+    void data_with_a_password_keeps_it_and_can_be_read() {
+        Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+        try (FileDatabase database = Samples.open(folder)) {
+            answer(database);
+            new H2Password(database, clock).set("eight words".toCharArray());
+            assertThat(new JdbiPeopleStore(database, clock)
+                            .erase(NAME, "an officer")
+                            .isClean())
+                    .isTrue();
+        }
+        try (FileDatabase database = FileDatabase.in(folder, "", () -> {})) {
+            H2Password password = new H2Password(database, clock);
+            assertThat(password.isSet()).isTrue();
+            password.unlock("eight words".toCharArray());
+            assertThat(Samples.store(database).history(Samples.CAMBODIA))
+                    .extracting(HistoryEntry::by)
+                    .containsExactly("an officer");
+            assertThat(new TrailCheck(database).problems()).isEmpty();
         }
     }
 

@@ -22,25 +22,36 @@ final class Recognition {
     private record Moment(QuestionId question, Instant at) {}
 
     private final Digest digest;
-    private final Set<String> here = new HashSet<>();
-    private final Map<Moment, List<HistoryEntry>> byMoment = new HashMap<>();
+    private final Set<String> here;
+    private final Map<Moment, List<HistoryEntry>> byMoment;
     private final Map<String, String> renamed = new HashMap<>();
 
-    private Recognition(Copy mine, Digest digest) {
+    private Recognition(Set<String> here, Map<Moment, List<HistoryEntry>> byMoment, Digest digest) {
+        this.here = here;
+        this.byMoment = byMoment;
         this.digest = digest;
-        for (HistoryEntry row : mine.trail()) {
-            here.add(row.hash());
-            byMoment.computeIfAbsent(new Moment(row.question(), row.at()), moment -> new ArrayList<>(1))
-                    .add(row);
-        }
     }
 
-    /** Theirs, with the hashes that the changes have here. */
+    /** Theirs, with the hashes that the changes have here. Mine can be long: nothing is kept of it that could not match. */
     static Copy of(Copy mine, Copy theirs, Digest digest) {
-        Recognition recognition = new Recognition(mine, digest);
-        List<HistoryEntry> trail =
-                theirs.trail().stream().map(recognition::asHere).toList();
-        return recognition.renamed.isEmpty()
+        Set<String> sent = new HashSet<>();
+        theirs.trail().forEach(row -> sent.add(row.hash()));
+        Set<String> here = new HashSet<>();
+        mine.trail().stream().map(HistoryEntry::hash).filter(sent::contains).forEach(here::add);
+        Set<Instant> unknown = new HashSet<>();
+        theirs.trail().stream().filter(row -> !here.contains(row.hash())).forEach(row -> unknown.add(row.at()));
+        Map<Moment, List<HistoryEntry>> byMoment = new HashMap<>();
+        mine.trail().stream()
+                .filter(row -> unknown.contains(row.at()))
+                .forEach(row -> byMoment.computeIfAbsent(
+                                new Moment(row.question(), row.at()), moment -> new ArrayList<>(1))
+                        .add(row));
+        return byMoment.isEmpty() ? theirs : new Recognition(here, byMoment, digest).of(theirs);
+    }
+
+    private Copy of(Copy theirs) {
+        List<HistoryEntry> trail = theirs.trail().stream().map(this::asHere).toList();
+        return renamed.isEmpty()
                 ? theirs
                 : new Copy(theirs.id(), theirs.framework(), theirs.profile(), trail, theirs.carried());
     }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.fx;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /** Where somebody can go in the window. */
@@ -42,6 +43,12 @@ public sealed interface Route {
 
     /** The disputed questions one at a time, for a projector; at the given one first. */
     record Workshop(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
+
+    /** Partners: who could learn what from whom. */
+    record Cooperate(AssessmentId assessment) implements OfAssessment {}
+
+    /** Cards that offer and request help; a new one to be edited at once where it is given. */
+    record Cards(AssessmentId assessment, Optional<Card> draft) implements OfAssessment {}
 
     /** Those to put side by side; may be empty. */
     record Compare(List<AssessmentId> assessments) implements Route {

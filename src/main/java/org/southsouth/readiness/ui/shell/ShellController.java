@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,6 +45,9 @@ public final class ShellController {
     private Label title;
 
     @FXML
+    private Button all;
+
+    @FXML
     private Button search;
 
     @FXML
@@ -67,12 +71,8 @@ public final class ShellController {
         content.follow(model.tour());
         statusLine.follow(model.frame());
         model.routeProperty().subscribe(this::showRoute);
-        Fitting.follow(topBar, title, this::fit);
-    }
-
-    /** Where there is little room the search is its icon. */
-    private void fit(double width, double textSize) {
-        show(!topBar.getStyleClass().contains("compact"), searchText, searchKey);
+        TopBarRoom room = new TopBarRoom(topBar, all, List.of(searchText, searchKey));
+        Fitting.follow(topBar, title, (width, textSize) -> room.fit(width / textSize));
     }
 
     private void showRoute(Route route) {

@@ -59,6 +59,9 @@ public final class ShellViewModel {
         if (route instanceof Route.Review || route instanceof Route.Workshop) {
             return "review";
         }
+        if (route instanceof Route.Cooperate || route instanceof Route.Cards) {
+            return "cooperate";
+        }
         if (route instanceof Route.Plan) {
             return "plan";
         }
@@ -89,6 +92,7 @@ public final class ShellViewModel {
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
             case "plan" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Plan(id, Optional.empty())));
             case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
+            case "cooperate" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Cooperate(id)));
             case "compare" -> navigator.go(new Route.Compare(List.of()));
             case "settings" -> navigator.go(new Route.Settings());
             default -> navigator.go(new Route.Home());

@@ -1,0 +1,195 @@
+package org.southsouth.readiness.ui.card;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CooperationForm;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.words.CardText;
+
+/** A card in fields, or to be read where others made it. Everything in it is shown as plain text. */
+final class CardEditor extends BorderPane {
+    private final CardsViewModel model;
+    private final Opened opened;
+    private final Dialogs dialogs;
+    private final Map<CardField, CardInput> inputs = new EnumMap<>(CardField.class);
+
+    CardEditor(CardsViewModel model, Opened opened, Dialogs dialogs) {
+        this.model = model;
+        this.opened = opened;
+        this.dialogs = dialogs;
+        getStyleClass().add("card-editor");
+        VBox column = new VBox(head(), sections());
+        column.getStyleClass().add("card-column");
+        StackPane page = new StackPane(column);
+        page.getStyleClass().add("card-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setBottom(foot());
+    }
+
+    private Node head() {
+        Card card = opened.form().before();
+        CardWords words = new CardWords(model.context());
+        String subject = model.context().formats().subject(card.subject());
+        VBox head = new VBox(
+                Texts.plain(model.text("card.of", words.kind(card), subject), "t-title", "b"),
+                Texts.paragraph(model.text(opened.isOwn() ? "card.edit.text" : "card.read.text"), "t-body", "muted"));
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private Node sections() {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "card-sections");
+        section(card, "card.section.what", CardField.TITLE);
+        line(card, "card.section.forms", forms());
+        section(
+                card,
+                "card.section.story",
+                CardField.CHALLENGE,
+                CardField.DONE,
+                CardField.RESULTS,
+                CardField.REPLICATION,
+                CardField.EVIDENCE);
+        section(card, "card.section.sides", CardField.COUNTRIES, CardField.PARTNERS, CardField.CONTACT);
+        section(
+                card,
+                "card.section.validity",
+                CardField.SDG,
+                CardField.PERIOD,
+                CardField.VALIDATED_BY,
+                CardField.VALID_UNTIL);
+        return card;
+    }
+
+    private void section(VBox card, String title, CardField... fields) {
+        VBox inside = new VBox(16);
+        for (CardField field : fields) {
+            boolean isShown = field.isFor(opened.form().before().kind())
+                    && (opened.isOwn() || !opened.form().text(field).get().isBlank());
+            if (isShown) {
+                CardInput input = new CardInput(model, opened, field);
+                inputs.put(field, input);
+                inside.getChildren().add(input);
+            }
+        }
+        if (!inside.getChildren().isEmpty()) {
+            line(card, title, inside);
+        }
+    }
+
+    private void line(VBox card, String title, Region inside) {
+        if (!card.getChildren().isEmpty()) {
+            Region line = new Region();
+            line.getStyleClass().add("hairline");
+            card.getChildren().add(line);
+        }
+        Label name = Texts.paragraph(model.text(title), "t-body", "b");
+        VBox named = new VBox(name);
+        named.getStyleClass().add("card-name");
+        inside.setMinWidth(0);
+        HBox.setHgrow(inside, Priority.ALWAYS);
+        HBox section = new HBox(named, inside);
+        section.getStyleClass().add("card-section");
+        card.getChildren().add(section);
+    }
+
+    private Region forms() {
+        FlowPane forms = new FlowPane(24, 12);
+        CardText texts =
+                new CardText(model.context().messages(), model.context().formats());
+        for (CooperationForm form : CooperationForm.values()) {
+            CheckBox box = new CheckBox(texts.form(form));
+            box.selectedProperty().bindBidirectional(opened.form().chosen(form));
+            if (!opened.isOwn()) {
+                box.setDisable(true);
+            }
+            if (opened.isOwn() || box.isSelected()) {
+                forms.getChildren().add(box);
+            }
+        }
+        return forms;
+    }
+
+    private Node foot() {
+        Button cancel = new Button(model.text(opened.isOwn() ? "common.cancel" : "card.close"));
+        cancel.setCancelButton(true);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> cancel());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(12, cancel, gap);
+        if (opened.isOwn()) {
+            Label attention = Texts.paragraph("", "t-body", "danger-text");
+            attention.textProperty().bind(model.attentionProperty());
+            Button save = new Button(model.text("card.save"));
+            save.getStyleClass().add("primary");
+            save.setDefaultButton(true);
+            save.setMinWidth(USE_PREF_SIZE);
+            save.setOnAction(event -> save());
+            foot.getChildren().addAll(attention, save);
+        }
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("card-foot");
+        StackPane footer = new StackPane(foot);
+        footer.getStyleClass().addAll("footer", "card-footer");
+        return footer;
+    }
+
+    private void cancel() {
+        if (!model.isChanged()) {
+            model.close();
+            return;
+        }
+        dialogs.confirm(
+                new Dialogs.Question(
+                        model.text("card.give-up.title"),
+                        model.text("card.give-up.body"),
+                        model.text("card.give-up.act"),
+                        true),
+                model::close);
+    }
+
+    private void save() {
+        boolean isSaved = model.save();
+        Map<CardField, Problem> problems = opened.form().problems();
+        inputs.forEach((field, input) -> {
+            Problem problem = problems.get(field);
+            input.say(problem == null ? "" : model.context().messages().of(problem));
+        });
+        if (!isSaved) {
+            inputs.entrySet().stream()
+                    .filter(entry -> problems.containsKey(entry.getKey()))
+                    .findFirst()
+                    .ifPresent(entry -> entry.getValue().focusField());
+        }
+    }
+
+    /** Where writing begins. */
+    void start() {
+        CardInput title = inputs.get(CardField.TITLE);
+        if (title != null && opened.isOwn()) {
+            title.focusField();
+        }
+    }
+}

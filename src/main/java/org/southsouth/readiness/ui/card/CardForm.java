@@ -1,0 +1,119 @@
+package org.southsouth.readiness.ui.card;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardCheck;
+import org.southsouth.readiness.core.card.CooperationForm;
+import org.southsouth.readiness.core.problem.Problem;
+
+/** A card as it is being written: what stands in the fields, and what is wrong in them. */
+final class CardForm {
+    private final Card before;
+    private final Map<CardField, StringProperty> texts = new EnumMap<>(CardField.class);
+    private final Map<CooperationForm, BooleanProperty> forms = new EnumMap<>(CooperationForm.class);
+
+    CardForm(Card card) {
+        this.before = card;
+        LocalDate until = card.validity().until();
+        put(CardField.TITLE, card.title());
+        put(CardField.CHALLENGE, card.story().challenge());
+        put(CardField.DONE, card.story().done());
+        put(CardField.RESULTS, card.story().results());
+        put(CardField.REPLICATION, card.story().replication());
+        put(CardField.EVIDENCE, card.story().evidence());
+        put(CardField.COUNTRIES, card.sides().countries());
+        put(CardField.PARTNERS, card.sides().partners());
+        put(CardField.CONTACT, card.sides().contact());
+        put(CardField.SDG, card.sdg());
+        put(CardField.PERIOD, card.period());
+        put(CardField.VALIDATED_BY, card.validity().by());
+        put(CardField.VALID_UNTIL, until == null ? "" : until.toString());
+        for (CooperationForm form : CooperationForm.values()) {
+            forms.put(form, new SimpleBooleanProperty(card.forms().contains(form)));
+        }
+    }
+
+    private void put(CardField field, String text) {
+        texts.put(field, new SimpleStringProperty(text));
+    }
+
+    Card before() {
+        return before;
+    }
+
+    StringProperty text(CardField field) {
+        return Objects.requireNonNull(texts.get(field));
+    }
+
+    BooleanProperty chosen(CooperationForm form) {
+        return Objects.requireNonNull(forms.get(form));
+    }
+
+    boolean isChanged() {
+        return !card().equals(before);
+    }
+
+    private String typed(CardField field) {
+        return text(field).get().strip();
+    }
+
+    /** A day that cannot be read stands as none: {@link #problems} tells of it. */
+    Card card() {
+        Set<CooperationForm> chosen = EnumSet.noneOf(CooperationForm.class);
+        forms.forEach((form, isChosen) -> {
+            if (isChosen.get()) {
+                chosen.add(form);
+            }
+        });
+        return new Card(
+                before.id(),
+                before.kind(),
+                before.subject(),
+                before.origin(),
+                typed(CardField.TITLE),
+                new Card.Story(
+                        typed(CardField.CHALLENGE),
+                        typed(CardField.DONE),
+                        typed(CardField.RESULTS),
+                        typed(CardField.REPLICATION),
+                        typed(CardField.EVIDENCE)),
+                new Card.Sides(typed(CardField.COUNTRIES), typed(CardField.PARTNERS), typed(CardField.CONTACT)),
+                chosen,
+                typed(CardField.SDG),
+                typed(CardField.PERIOD),
+                new Card.Validity(typed(CardField.VALIDATED_BY), day()));
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return typed(CardField.VALID_UNTIL).isEmpty() ? null : LocalDate.parse(typed(CardField.VALID_UNTIL));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** By field, the first of each. */
+    Map<CardField, Problem> problems() {
+        Map<CardField, Problem> problems = new EnumMap<>(CardField.class);
+        if (day() == null && !typed(CardField.VALID_UNTIL).isEmpty()) {
+            problems.put(CardField.VALID_UNTIL, Problem.of("", "problem.card.date", typed(CardField.VALID_UNTIL)));
+        }
+        for (Problem problem : CardCheck.of(card(), "")) {
+            CardField.of(problem.where())
+                    .ifPresent(
+                            field -> problems.putIfAbsent(field, new Problem("", problem.key(), problem.arguments())));
+        }
+        return problems;
+    }
+}

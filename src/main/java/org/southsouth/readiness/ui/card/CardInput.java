@@ -1,0 +1,107 @@
+package org.southsouth.readiness.ui.card;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.CardText;
+
+/** One text of a card: its label, the field or what stands in it, and the sentence that says what is wrong. */
+final class CardInput extends VBox {
+    private static final int LINES = 3;
+    private static final int MOST_LINES = 8;
+    private static final int LETTERS_A_LINE = 90;
+
+    private final TextInputControl field;
+    private final Label error = Texts.paragraph("", "t-body", "danger-text");
+
+    CardInput(CardsViewModel model, Opened opened, CardField of) {
+        super(4);
+        setMinWidth(0);
+        Label label = Texts.plain(model.text("card.field." + of.key()), "t-caption", "muted");
+        field = of.isLong() ? area() : new TextField();
+        label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
+        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
+        Visibility.show(error, false);
+        if (of == CardField.VALID_UNTIL) {
+            field.setPromptText(model.text("card.until.prompt"));
+        }
+        getChildren().add(label);
+        if (opened.isOwn()) {
+            field.textProperty().bindBidirectional(opened.form().text(of));
+            if (field instanceof TextArea area) {
+                area.setPrefRowCount(rows(opened.form().text(of).get()));
+            }
+            getChildren().addAll(field, error);
+        } else {
+            getChildren().add(Texts.paragraph(read(model, opened, of), "t-body"));
+        }
+    }
+
+    /** As others wrote it; a day as it is said here. */
+    private static String read(CardsViewModel model, Opened opened, CardField of) {
+        CardText texts =
+                new CardText(model.context().messages(), model.context().formats());
+        return of == CardField.VALID_UNTIL
+                ? texts.until(opened.form().before())
+                : opened.form().text(of).get();
+    }
+
+    /** Tab goes on to the next field. */
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                KeyEvent leaving = new KeyEvent(
+                        area,
+                        area,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "\t",
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        true,
+                        false,
+                        false);
+                area.fireEvent(leaving);
+            }
+        });
+        return area;
+    }
+
+    private static int rows(String text) {
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / LETTERS_A_LINE)
+                .sum();
+        return Math.max(LINES, Math.min(MOST_LINES, lines));
+    }
+
+    /** Empty where nothing is wrong. */
+    void say(String sentence) {
+        error.setText(sentence);
+        Visibility.show(error, !sentence.isEmpty());
+        field.setAccessibleHelp(sentence);
+        Styles.set(field, "is-error", !sentence.isEmpty());
+    }
+
+    /** At once, or when it comes into the window: what stands in a scroll pane does so with its first layout. */
+    void focusField() {
+        if (field.getScene() == null) {
+            field.sceneProperty().addListener((scene, before, now) -> field.requestFocus());
+        } else {
+            field.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.southsouth.readiness.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Those made here, then those of others; what was deleted can be put back, and a file of others opened. */
+final class CardList extends VBox {
+    private final CardsViewModel model;
+    private final CardExport export;
+    private final Label count = Texts.filling("", "t-body", "muted");
+    private final Button exportAll = new Button("", Icons.of(Feather.DOWNLOAD));
+    private final VBox own = table();
+    private final VBox others = table();
+    private final VBox none = new VBox(8);
+    private final Label ownTitle = Texts.plain("", "t-lead", "b");
+    private final Label othersTitle = Texts.plain("", "t-lead", "b");
+    private final VBox problems = new VBox(4);
+    private final Label deleted = Texts.filling("", "t-body");
+
+    CardList(CardsViewModel model, Dialogs dialogs) {
+        super(16);
+        this.model = model;
+        this.export = new CardExport(model, dialogs);
+        getStyleClass().add("card-list");
+        ownTitle.setText(model.text("card.own"));
+        othersTitle.setText(model.text("card.others"));
+        getChildren().addAll(head(dialogs), problems, deletedBar(), ownTitle, own, othersTitle, others, none());
+        model.cardsProperty().subscribe(found -> found.ifPresent(this::show));
+        model.problemsProperty().subscribe(this::tell);
+    }
+
+    private static VBox table() {
+        VBox table = new VBox();
+        table.getStyleClass().addAll("card", "table-card");
+        table.setMinHeight(USE_PREF_SIZE);
+        return table;
+    }
+
+    private Node head(Dialogs dialogs) {
+        Button back = new Button(model.text("card.back"), Icons.of(Feather.CHEVRON_LEFT));
+        back.setOnAction(event -> model.leave());
+        Button open = new Button(model.text("card.open"), Icons.of(Feather.FOLDER));
+        open.setOnAction(event ->
+                dialogs.filesToOpen(model.text("card.open.title"), "json").forEach(model::take));
+        exportAll.setText(model.text("card.export.all"));
+        exportAll.getStyleClass().add("primary");
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(export.ofAll());
+        exportAll.setOnAction(event -> menu.show(exportAll, Side.BOTTOM, 0, 4));
+        VBox words = new VBox(Texts.plain(model.text("card.title"), "t-title", "b"), count);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(12, words, back, open, exportAll);
+        for (Button button : List.of(back, open, exportAll)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node deletedBar() {
+        Button undo = new Button(model.text("card.undo"));
+        undo.getStyleClass().add("quiet");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setOnAction(event -> model.undo());
+        HBox bar = new HBox(12, deleted, undo);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("notice", "card-deleted");
+        model.deletedProperty().subscribe(kept -> {
+            Visibility.show(bar, kept.isPresent());
+            kept.ifPresent(one -> {
+                deleted.setText(model.text("card.deleted", one.card().title()));
+                undo.requestFocus();
+            });
+        });
+        return bar;
+    }
+
+    private Node none() {
+        Label text = Texts.paragraph(model.text("card.none.text"), "t-body", "muted");
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
+        text.getStyleClass().add("card-none-text");
+        none.setAlignment(Pos.CENTER);
+        none.getStyleClass().add("card-none");
+        none.getChildren()
+                .addAll(Icons.of(Feather.LAYERS, "i-xl"), Texts.plain(model.text("card.none"), "t-title", "b"), text);
+        return none;
+    }
+
+    private void show(List<KeptCard> cards) {
+        List<KeptCard> made = cards.stream().filter(KeptCard::isOwn).toList();
+        List<KeptCard> came = cards.stream().filter(kept -> !kept.isOwn()).toList();
+        count.setText(model.text("card.counts", made.size(), came.size()));
+        fill(own, ownTitle, made);
+        fill(others, othersTitle, came);
+        Visibility.show(none, cards.isEmpty());
+        Visibility.show(exportAll, !made.isEmpty());
+    }
+
+    private void fill(VBox table, Label title, List<KeptCard> cards) {
+        List<Node> rows = new ArrayList<>();
+        cards.forEach(kept -> rows.add(new CardRow(model, kept, export)));
+        if (!rows.isEmpty()) {
+            rows.get(rows.size() - 1).getStyleClass().add("last");
+        }
+        table.getChildren().setAll(rows);
+        Visibility.show(table, !rows.isEmpty());
+        Visibility.show(title, !rows.isEmpty());
+    }
+
+    private void tell(List<String> sentences) {
+        problems.getChildren()
+                .setAll(sentences.stream()
+                        .map(sentence -> Texts.paragraph(sentence, "t-body", "danger-text"))
+                        .toList());
+        Visibility.show(problems, !sentences.isEmpty());
+    }
+}

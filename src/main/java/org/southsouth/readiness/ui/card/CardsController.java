@@ -1,0 +1,61 @@
+package org.southsouth.readiness.ui.card;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Shows the list, or in its place the card that is open. */
+public final class CardsController implements Screen {
+    private final CardsViewModel model;
+    private final Dialogs dialogs;
+
+    @FXML
+    private StackPane page;
+
+    @FXML
+    private Label ruler;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private StackPane list;
+
+    @FXML
+    private StackPane editor;
+
+    public CardsController(CardsViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        list.getChildren().setAll(new CardList(model, dialogs));
+        model.openedProperty().subscribe(this::show);
+        Fitting.follow(page, ruler, (width, textSize) -> {});
+    }
+
+    @Override
+    public void leaving() {
+        model.leaving();
+    }
+
+    private void show(Optional<Opened> opened) {
+        Visibility.show(scroll, opened.isEmpty());
+        Visibility.show(editor, opened.isPresent());
+        editor.getChildren().clear();
+        opened.ifPresent(card -> {
+            CardEditor made = new CardEditor(model, card, dialogs);
+            editor.getChildren().setAll(made);
+            made.start();
+        });
+    }
+}

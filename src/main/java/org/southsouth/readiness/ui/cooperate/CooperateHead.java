@@ -1,0 +1,99 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.cooperate.CooperateViewModel.View;
+import org.southsouth.readiness.ui.fx.Dialogs;
+
+/** What the page is for, its two views, whom to consider, and the way to the cards. */
+public final class CooperateHead extends HBox {
+    private final Label subtitle = Texts.filling("", "t-body", "muted");
+    private final ToggleButton partners = tab("first");
+    private final ToggleButton everybody = tab("last");
+    private final Button choose = new Button("", Icons.of(Feather.SLIDERS));
+    private final Button cards = new Button("", Icons.of(Feather.LAYERS));
+
+    public CooperateHead() {
+        super(12);
+        getStyleClass().add("page-head");
+        setAlignment(Pos.CENTER_LEFT);
+        choose.setMinWidth(USE_PREF_SIZE);
+        cards.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private static ToggleButton tab(String place) {
+        ToggleButton tab = new ToggleButton();
+        tab.getStyleClass().addAll("segment", place);
+        tab.setMinWidth(USE_PREF_SIZE);
+        return tab;
+    }
+
+    void follow(CooperateViewModel model, Dialogs dialogs) {
+        VBox words = new VBox(Texts.plain(model.text("cooperate.title"), "t-title", "b"), subtitle);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        partners.setText(model.text("cooperate.view.partners"));
+        partners.setOnAction(event -> show(model, View.PARTNERS));
+        everybody.setText(model.text("cooperate.view.everybody"));
+        everybody.setOnAction(event -> show(model, View.EVERYBODY));
+        HBox tabs = new HBox(partners, everybody);
+        tabs.getStyleClass().add("segmented");
+        tabs.setMinWidth(USE_PREF_SIZE);
+        tabs.setMaxHeight(USE_PREF_SIZE);
+        choose.setText(model.text("cooperate.choose"));
+        choose.setOnAction(event -> ask(model, dialogs));
+        cards.setText(model.text("cooperate.cards"));
+        cards.setOnAction(event -> model.openCards());
+        getChildren().setAll(words, tabs, choose, cards);
+        select(model.viewProperty().get());
+        model.proposalsProperty().subscribe(found -> found.ifPresent(loaded -> tell(model, loaded)));
+    }
+
+    private void show(CooperateViewModel model, View view) {
+        model.show(view);
+        select(view);
+    }
+
+    private void select(View view) {
+        partners.setSelected(view == View.PARTNERS);
+        everybody.setSelected(view == View.EVERYBODY);
+    }
+
+    private void tell(CooperateViewModel model, Proposals found) {
+        subtitle.setText(model.text("cooperate.subtitle", model.words().name(found.own())));
+        subtitle.getTooltip().setText(subtitle.getText());
+        int others = found.gathered().others().size();
+        choose.setDisable(others == 0);
+        everybody.setDisable(others == 0);
+        choose.setText(
+                found.partners() == others
+                        ? model.text("cooperate.choose")
+                        : model.text("cooperate.choose.some", found.partners(), others));
+    }
+
+    private static void ask(CooperateViewModel model, Dialogs dialogs) {
+        model.proposalsProperty().get().ifPresent(found -> {
+            PartnerForm form = new PartnerForm(model, found.gathered());
+            dialogs.fill(
+                    new Dialogs.Question(
+                            model.text("cooperate.choose.title"),
+                            model.text("cooperate.choose.body"),
+                            model.text("cooperate.choose.act"),
+                            false),
+                    new Dialogs.Form(form, form.first(), form.completeProperty()),
+                    () -> model.consider(form.chosen()));
+        });
+    }
+
+    Label subtitle() {
+        return subtitle;
+    }
+}

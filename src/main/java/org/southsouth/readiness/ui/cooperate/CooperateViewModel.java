@@ -1,0 +1,248 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.Drafting;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.DraftText;
+
+/** Partners for one assessment: who is considered, what comes of it, and what can be done about it. Window thread. */
+public final class CooperateViewModel {
+    /** Who waits no longer than this needs no word about it. */
+    private static final int UNSEEN_MILLIS = 500;
+
+    /** The ways of looking at it. */
+    enum View {
+        PARTNERS,
+        EVERYBODY
+    }
+
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final CooperatePorts ports;
+    private final ProposalWords words;
+    private final Drafting drafting;
+    private final ReadOnlyObjectWrapper<Optional<Proposals>> proposals = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.PARTNERS);
+    private final ReadOnlyDoubleWrapper working = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean isSlow;
+    private Background.Delay stopping = () -> {};
+    private Background.Delay telling = () -> {};
+
+    public CooperateViewModel(Route.Cooperate route, ScreenContext context, CooperatePorts ports) {
+        this.assessment = route.assessment();
+        this.context = context;
+        this.ports = ports;
+        this.words = new ProposalWords(context);
+        this.drafting = new Drafting(
+                new DraftText(context.messages(), context.formats()),
+                LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault()));
+        load();
+    }
+
+    /** Reads in the store's queue, scores beside it, and says how far it is where that takes longer than a moment. */
+    private void load() {
+        isSlow = false;
+        telling = context.background().after(UNSEEN_MILLIS, () -> {
+            isSlow = true;
+            working.set(0);
+        });
+        context.background().run(() -> Gathering.read(ports, assessment), this::score, this::fail);
+    }
+
+    private void score(Gathering read) {
+        Profile own = Objects.requireNonNull(read.assessments().get(assessment)).profile();
+        context.frame().showTitle(context.formats().title(own));
+        context.frame().showContext(context.text("cooperate.context"));
+        String trouble = read.groups().problems().stream()
+                .findFirst()
+                .map(first -> context.text(
+                        "cooperate.groups.unsound", context.messages().of(first)))
+                .orElse("");
+        stopping = context.background()
+                .draw(
+                        watch -> read.score(watch, trouble)
+                                .map(gathered -> Proposals.of(gathered, ports.choice(), gathered.priorities())),
+                        share -> {
+                            if (isSlow) {
+                                working.set(share);
+                            }
+                        },
+                        this::show);
+    }
+
+    private void show(Proposals found) {
+        done();
+        proposals.set(Optional.of(found));
+    }
+
+    private void done() {
+        telling.cancel();
+        working.set(Double.NaN);
+    }
+
+    private void fail(RuntimeException thrown) {
+        done();
+        problem.set(FxFailures.words(context.messages(), thrown));
+    }
+
+    /** Gives up what is still being worked out; nobody is told anything more. */
+    void stop() {
+        stopping.cancel();
+        done();
+    }
+
+    /** The same, because somebody did not want to wait: what to do instead is said. */
+    void cancel() {
+        stop();
+        problem.set(context.text("cooperate.stopped"));
+    }
+
+    void show(View chosen) {
+        view.set(chosen);
+    }
+
+    /** From now on only these, or everybody. */
+    void consider(Optional<Set<Subject>> chosen) {
+        ports.choice().choose(chosen);
+        proposals
+                .get()
+                .ifPresent(now -> context.background()
+                        .compute(() -> Proposals.of(now.gathered(), ports.choice(), now.priorities()), this::show));
+    }
+
+    PartnerChoice choice() {
+        return ports.choice();
+    }
+
+    /** Kept at once; where that fails, what was said before stands again. */
+    void prioritise(QuestionId question, Priority priority) {
+        Proposals now = proposals.get().orElseThrow();
+        if (priority == now.priorities().getOrDefault(question, Priority.HIGH)) {
+            return;
+        }
+        Map<QuestionId, Priority> changed = new HashMap<>(now.priorities());
+        changed.put(question, priority);
+        show(now.with(changed));
+        act(
+                () -> ports.cooperation().setPriority(assessment, question, priority),
+                context.text("shell.status.saved"),
+                () -> show(now));
+    }
+
+    /** Whether others may see what this one is strong in. */
+    void share(boolean isWilling) {
+        act(
+                () -> ports.cooperation().setWillingToShare(assessment, isWilling),
+                context.text(isWilling ? "cooperate.share.done" : "cooperate.share.ended"),
+                () -> {});
+        load();
+    }
+
+    private void act(Runnable work, String done, Runnable whenFailed) {
+        problem.set("");
+        context.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return done;
+                        },
+                        words -> context.frame().showStatus(Saving.SAVED, words),
+                        thrown -> {
+                            whenFailed.run();
+                            fail(thrown);
+                        });
+    }
+
+    void draft(Exchange exchange) {
+        edit(drafting.exchange(ports.newId().get(), exchange));
+    }
+
+    void offer(Question question) {
+        edit(drafting.offer(ports.newId().get(), own(), question));
+    }
+
+    void request(Question question) {
+        edit(drafting.request(ports.newId().get(), own(), question));
+    }
+
+    private Party own() {
+        return proposals.get().orElseThrow().own();
+    }
+
+    private void edit(Card card) {
+        context.navigator().go(new Route.Cards(assessment, Optional.of(card)));
+    }
+
+    void openCards() {
+        context.navigator().go(new Route.Cards(assessment, Optional.empty()));
+    }
+
+    void compare(Exchange exchange) {
+        Gathered gathered = proposals.get().orElseThrow().gathered();
+        context.navigator().go(new Route.Compare(List.of(gathered.id(exchange.own()), gathered.id(exchange.peer()))));
+    }
+
+    void openFiles(List<String> files) {
+        if (!files.isEmpty()) {
+            context.navigator().go(new Route.Merge(files));
+        }
+    }
+
+    void openReview() {
+        context.navigator().go(new Route.Review(assessment));
+    }
+
+    ProposalWords words() {
+        return words;
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    /** Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Proposals>> proposalsProperty() {
+        return proposals.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** How far it is, 0 to 1; NaN while there is nothing to wait for. */
+    ReadOnlyDoubleProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Why something was not done; empty while there is nothing to say. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

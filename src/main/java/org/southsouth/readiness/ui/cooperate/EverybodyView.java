@@ -1,0 +1,145 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.kind.PartnerMap;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.ExchangeMatrix;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.ui.controls.FxMeasure;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Who could help whom, as a picture to walk in; the exchange of the two that are chosen stands beside it. */
+final class EverybodyView extends VBox {
+    private final CooperateViewModel model;
+    private final Label title = Texts.paragraph("", "t-body", "muted");
+    private final PartnerGrid grid = new PartnerGrid();
+    private final VBox picture;
+    private final VBox beside = new VBox();
+    private final FlowPane both = new FlowPane(16, 16);
+
+    EverybodyView(CooperateViewModel model) {
+        super(16);
+        this.model = model;
+        picture = new VBox(12, Texts.plain(model.text("cooperate.map.title"), "t-lead", "b"), title, grid);
+        picture.getStyleClass().addAll("card", "partner-card");
+        beside.getStyleClass().add("partner-beside");
+        both.setAlignment(Pos.TOP_LEFT);
+        both.getChildren().addAll(picture, beside);
+        getChildren().add(both);
+        setMinHeight(USE_PREF_SIZE);
+        model.proposalsProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private void show(Proposals found) {
+        Comparator<String> order = model.words().context().formats().alphabetical();
+        List<Party> parties = found.parties().all().stream()
+                .sorted(Comparator.comparing(model.words()::name, order))
+                .toList();
+        beside.getChildren().setAll(hint());
+        if (parties.size() > PartnerMap.MOST_SUBJECTS || parties.size() < 2) {
+            String key = parties.size() < 2 ? "cooperate.exchanges.nobody" : "cooperate.map.many";
+            title.setText(model.text(key, parties.size(), PartnerMap.MOST_SUBJECTS));
+            Visibility.show(grid, false);
+            Visibility.show(beside, false);
+            return;
+        }
+        Visibility.show(grid, true);
+        Visibility.show(beside, true);
+        Parties sorted = Parties.of(found.gathered().framework(), parties);
+        ExchangeMatrix matrix = ExchangeMatrix.of(sorted);
+        int own = parties.indexOf(found.own());
+        title.setText(model.text("cooperate.map.text", matrix.most()));
+        grid.show(map(matrix, own), drawing(found), (giver, learner) -> sentence(matrix, giver, learner));
+        grid.onChoose(pair -> choose(sorted, own, pair));
+    }
+
+    private Label hint() {
+        Label hint = Texts.paragraph(model.text("cooperate.map.hint"), "t-body", "muted");
+        hint.getStyleClass().add("partner-hint");
+        return hint;
+    }
+
+    private PartnerMap map(ExchangeMatrix matrix, int own) {
+        List<Party> parties = matrix.parties();
+        List<List<Integer>> counts = new ArrayList<>();
+        for (int i = 0; i < parties.size(); i++) {
+            int giver = i;
+            counts.add(IntStream.range(0, parties.size())
+                    .mapToObj(learner -> matrix.count(giver, learner))
+                    .toList());
+        }
+        return new PartnerMap(
+                parties.stream()
+                        .map(party -> new PartnerMap.Subject(
+                                ProposalWords.code(party), model.words().name(party)))
+                        .toList(),
+                counts,
+                own,
+                model.text("cooperate.map.axis"),
+                model.text("cooperate.map.title"));
+    }
+
+    private Drawing drawing(Proposals found) {
+        return new Drawing(
+                model.words().context().messages(),
+                model.words().context().formats(),
+                new BandSteps(found.gathered().framework().head().bands()),
+                new FxMeasure());
+    }
+
+    private String sentence(ExchangeMatrix matrix, int giver, int learner) {
+        String gives = model.words().name(matrix.parties().get(giver));
+        String learns = model.words().name(matrix.parties().get(learner));
+        if (giver == learner) {
+            return gives;
+        }
+        List<String> themes = matrix.themes(giver, learner).stream()
+                .map(section -> section.title())
+                .toList();
+        return themes.isEmpty()
+                ? model.text("cooperate.map.nothing", gives, learns)
+                : model.text(
+                        "cooperate.map.cell",
+                        gives,
+                        learns,
+                        themes.size(),
+                        model.words().context().messages().list(themes));
+    }
+
+    /** The exchange is told from the own side where that takes part, else from the side of the one who learns. */
+    private void choose(Parties parties, int own, PartnerMap.Pair pair) {
+        int from = pair.giver() == own ? own : pair.learner();
+        int to = from == pair.giver() ? pair.learner() : pair.giver();
+        boolean isOwn = from == own;
+        Optional<Exchange> exchange = Matching.of(
+                        parties,
+                        from,
+                        question -> isOwn
+                                ? model.proposalsProperty()
+                                        .get()
+                                        .map(found -> found.priorities().getOrDefault(question, Priority.HIGH))
+                                        .orElse(Priority.HIGH)
+                                : Priority.HIGH)
+                .exchange(to);
+        if (exchange.isPresent()) {
+            ExchangeCard card = new ExchangeCard(model, exchange.get());
+            beside.getChildren().setAll(isOwn ? card.first() : card.ofOthers());
+        } else {
+            beside.getChildren().setAll(hint());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A partner: what one could learn, what one could offer, why, and the way to a card. */
+final class ExchangeCard extends VBox {
+    private final CooperateViewModel model;
+    private final ProposalWords words;
+    private final Button make = new Button();
+
+    ExchangeCard(CooperateViewModel model, Exchange exchange) {
+        this.model = model;
+        this.words = model.words();
+        getStyleClass().addAll("card", "exchange-card");
+        Party own = exchange.own();
+        getChildren().add(head(exchange));
+        side("cooperate.learn", own, exchange.learn());
+        side("cooperate.offer", own, exchange.offer());
+        getChildren().add(Texts.paragraph(words.reasons(exchange), "t-body", "muted"));
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, buttons(exchange));
+    }
+
+    private Node head(Exchange exchange) {
+        String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
+        HBox head = new HBox(
+                8,
+                mono(exchange.own()),
+                Icons.of(exchange.isTwoWay() ? Feather.REPEAT : direction(exchange), "i-s"),
+                mono(exchange.peer()),
+                Texts.filling(both, "t-lead", "b"));
+        head.getStyleClass().add("exchange-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** Where there is nothing to give in return, the arrow points to the one who learns. */
+    private static Feather direction(Exchange exchange) {
+        return exchange.learn().isEmpty() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
+    }
+
+    private static Node mono(Party party) {
+        return Texts.whole(ProposalWords.code(party), "mono");
+    }
+
+    private void side(String key, Party own, List<Exchange.Theme> themes) {
+        if (themes.isEmpty()) {
+            return;
+        }
+        VBox lines = new VBox(4, Texts.plain(model.text(key, words.name(own)), "t-caption", "muted"));
+        themes.forEach(theme -> lines.getChildren().add(line(theme)));
+        getChildren().add(lines);
+    }
+
+    /** The strongest question of a theme with the points of both; the others and the theme stand in the tooltip. */
+    private Node line(Exchange.Theme theme) {
+        Match first = theme.matches().get(0);
+        int more = theme.matches().size() - 1;
+        String title = first.question().title();
+        HBox line = new HBox(
+                8,
+                Texts.filling(more == 0 ? title : model.text("cooperate.more", title, more), "t-body"),
+                cell(first.learnerPoints(), first.learner()),
+                Icons.of(Feather.ARROW_RIGHT, "i-s"),
+                cell(first.peerPoints(), first.peer()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        StringBuilder whole = new StringBuilder(theme.section().title());
+        theme.matches()
+                .forEach(match -> whole.append('\n')
+                        .append(match.question().title())
+                        .append(": ")
+                        .append(words.score(match.learnerPoints(), match.learner()))
+                        .append(" → ")
+                        .append(words.score(match.peerPoints(), match.peer()))
+                        .append(". ")
+                        .append(words.match(match)));
+        Tooltip.install(line, new Tooltip(whole.toString()));
+        line.setAccessibleText(whole.toString());
+        return line;
+    }
+
+    private ScoreCell cell(double points, Party party) {
+        return new ScoreCell()
+                .show(
+                        points,
+                        words.score(points, party),
+                        party.scorecard().framework().head().bands());
+    }
+
+    private Node buttons(Exchange exchange) {
+        make.setText(model.text("cooperate.card.make"));
+        make.setMinWidth(USE_PREF_SIZE);
+        make.setOnAction(event -> model.draft(exchange));
+        Button compare = new Button(model.text("cooperate.compare"));
+        compare.getStyleClass().add("quiet");
+        compare.setMinWidth(USE_PREF_SIZE);
+        compare.setOnAction(event -> model.compare(exchange));
+        HBox buttons = new HBox(8, make, compare);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
+    }
+
+    /** Between two others: to be looked at, not to be made into a card of this one. */
+    ExchangeCard ofOthers() {
+        Visibility.show(make, false);
+        return this;
+    }
+
+    /** The one thing to act on. */
+    ExchangeCard first() {
+        make.getStyleClass().add("primary");
+        return this;
+    }
+}

@@ -1,0 +1,165 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.cooperation.Matching.Gap;
+import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Gaps with who could help, or strengths with who could use them, a line each. */
+final class HelpCard extends VBox {
+    private static final int FEW = 8;
+    private static final int MOST_PEERS = 3;
+
+    /** In units of the text size: below these there is no room for the reasons, and for more than one partner. */
+    private static final double NO_REASONS = 66;
+
+    private static final double ONE_PEER = 58;
+
+    private final CooperateViewModel model;
+    private final Label title = Texts.plain("", "t-body", "b");
+    private final Label count = Texts.filling("", "t-body", "muted");
+    private final ToggleButton gaps = new ToggleButton();
+    private final ToggleButton strengths = new ToggleButton();
+    private final Button unshare = new Button();
+    private final HelpColumns columns = new HelpColumns();
+    private final VBox rows = new VBox();
+    private final Button all = new Button();
+    private final VBox foot = new VBox(all);
+    private boolean showsStrengths;
+    private boolean showsAll;
+    private int mostPeers = MOST_PEERS;
+
+    HelpCard(CooperateViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("card", "table-card", "help-card");
+        setMinHeight(USE_PREF_SIZE);
+        gaps.setText(model.text("cooperate.gaps"));
+        strengths.setText(model.text("cooperate.strengths"));
+        gaps.getStyleClass().addAll("segment", "first");
+        strengths.getStyleClass().addAll("segment", "last");
+        gaps.setOnAction(event -> turn(false));
+        strengths.setOnAction(event -> turn(true));
+        unshare.setText(model.text("cooperate.share.end"));
+        unshare.getStyleClass().add("quiet");
+        unshare.setMinWidth(USE_PREF_SIZE);
+        unshare.setOnAction(event -> model.share(false));
+        HBox segmented = new HBox(gaps, strengths);
+        segmented.getStyleClass().add("segmented");
+        segmented.setMinWidth(USE_PREF_SIZE);
+        segmented.setMaxHeight(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(12, title, count, unshare, segmented);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("help-head");
+        all.getStyleClass().add("quiet");
+        all.setOnAction(event -> {
+            showsAll = true;
+            model.proposalsProperty().get().ifPresent(this::show);
+        });
+        foot.getStyleClass().add("help-foot");
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        getChildren().addAll(head, line, rows, foot);
+    }
+
+    private void turn(boolean toStrengths) {
+        showsStrengths = toStrengths;
+        showsAll = false;
+        model.proposalsProperty().get().ifPresent(this::show);
+    }
+
+    void fit(double width, double textSize) {
+        Styles.set(this, "one-peer", width / textSize < ONE_PEER);
+        int fitting = width / textSize < ONE_PEER ? 1 : MOST_PEERS;
+        boolean hasReasons = width / textSize >= NO_REASONS;
+        if (fitting != mostPeers || columns.hasReasons() != hasReasons) {
+            mostPeers = fitting;
+            columns.showReasons(hasReasons);
+            model.proposalsProperty().get().ifPresent(this::show);
+        }
+    }
+
+    void show(Proposals found) {
+        gaps.setSelected(!showsStrengths);
+        strengths.setSelected(showsStrengths);
+        String name = model.words().name(found.own());
+        Visibility.show(unshare, showsStrengths && found.own().profile().willingToShare());
+        List<Node> lines = new ArrayList<>();
+        if (showsStrengths) {
+            title.setText(model.text("cooperate.strengths.title"));
+            count.setText(
+                    model.text("cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
+            lines.add(columns.head(
+                    model.text("cooperate.head.strength"),
+                    name,
+                    model.text("cooperate.head.learners"),
+                    model.text("cooperate.head.why"),
+                    ""));
+            found.strengths().forEach(strength -> lines.add(row(found, strength)));
+        } else {
+            title.setText(model.text("cooperate.gaps.title"));
+            count.setText(model.text("cooperate.gaps.count", found.gaps().size(), found.gapsWithPeer()));
+            lines.add(columns.head(
+                    model.text("cooperate.head.gap"),
+                    name,
+                    model.text("cooperate.head.peers"),
+                    model.text("cooperate.head.why"),
+                    model.text("cooperate.head.priority")));
+            found.gaps().forEach(gap -> lines.add(row(found, gap)));
+        }
+        int shown = showsAll ? lines.size() : Math.min(FEW + 1, lines.size());
+        int focused = focusedRow();
+        rows.getChildren().setAll(lines.subList(0, shown));
+        focusRow(focused);
+        if (lines.size() == 1) {
+            String key = showsStrengths
+                    ? found.own().isReady() ? "cooperate.strengths.none" : "cooperate.strengths.not-ready"
+                    : "cooperate.gaps.none";
+            Label none = Texts.paragraph(model.text(key, name), "t-body", "muted");
+            none.getStyleClass().add("help-none");
+            rows.getChildren().setAll(none);
+        }
+        all.setText(model.text("cooperate.all", lines.size() - 1));
+        Visibility.show(foot, shown < lines.size());
+    }
+
+    /** The line whose priority somebody is choosing, or -1. */
+    private int focusedRow() {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            Node box = rows.getChildren().get(i).lookup(".combo-box");
+            if (box != null && box.isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The lines are made anew with each choice; whoever chooses by key stays there. */
+    private void focusRow(int row) {
+        if (row >= 0 && row < rows.getChildren().size()) {
+            Node box = rows.getChildren().get(row).lookup(".combo-box");
+            if (box != null) {
+                box.requestFocus();
+            }
+        }
+    }
+
+    private Node row(Proposals found, Gap gap) {
+        return HelpRow.ofGap(model, found, gap).laid(columns, mostPeers);
+    }
+
+    private Node row(Proposals found, Strength strength) {
+        return HelpRow.ofStrength(model, found, strength).laid(columns, mostPeers);
+    }
+}

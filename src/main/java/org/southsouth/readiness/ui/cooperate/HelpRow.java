@@ -1,0 +1,184 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Matching.Gap;
+import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** A gap or a strength: the question, the own points, the others with theirs, why the first one, and what to do. */
+final class HelpRow {
+    private final CooperateViewModel model;
+    private final ProposalWords words;
+    private final Proposals found;
+    private final Question question;
+    private final double points;
+    private final List<Match> matches;
+    private final Function<Match, Party> other;
+    private final ToDoubleFunction<Match> otherPoints;
+    private Node priority = new Region();
+    private String nobody = "";
+    private final Button act = new Button();
+    private int mostPeers = 1;
+
+    private HelpRow(
+            CooperateViewModel model,
+            Proposals found,
+            Question question,
+            double points,
+            List<Match> matches,
+            Function<Match, Party> other,
+            ToDoubleFunction<Match> otherPoints) {
+        this.model = model;
+        this.words = model.words();
+        this.found = found;
+        this.question = question;
+        this.points = points;
+        this.matches = matches;
+        this.other = other;
+        this.otherPoints = otherPoints;
+        act.getStyleClass().addAll("quiet", "btn-s");
+    }
+
+    static HelpRow ofGap(CooperateViewModel model, Proposals found, Gap gap) {
+        HelpRow row =
+                new HelpRow(model, found, gap.question(), gap.points(), gap.matches(), Match::peer, Match::peerPoints);
+        String leftOut = row.words.leftOut(gap.leftOut());
+        row.nobody = leftOut.isEmpty() ? model.text("cooperate.peers.none") : leftOut;
+        row.priority = row.choice(gap.priority());
+        row.act.setText(model.text("cooperate.request"));
+        row.act.setAccessibleText(
+                model.text("cooperate.request.of", gap.question().title()));
+        row.act.setOnAction(event -> model.request(gap.question()));
+        return row;
+    }
+
+    static HelpRow ofStrength(CooperateViewModel model, Proposals found, Strength strength) {
+        HelpRow row = new HelpRow(
+                model,
+                found,
+                strength.question(),
+                strength.points(),
+                strength.matches(),
+                Match::learner,
+                Match::learnerPoints);
+        row.nobody = model.text("cooperate.learners.none");
+        row.act.setText(model.text("cooperate.offer.make"));
+        row.act.setAccessibleText(
+                model.text("cooperate.offer.of", strength.question().title()));
+        row.act.setOnAction(event -> model.offer(strength.question()));
+        return row;
+    }
+
+    /** With so many of the others shown, the rest counted. */
+    HBox laid(HelpColumns columns, int most) {
+        mostPeers = most;
+        HBox row = columns.row(question(), own(), peers(), why(), priority, act);
+        row.getStyleClass().add("help-row");
+        return row;
+    }
+
+    private Node question() {
+        VBox lines = new VBox(
+                Texts.filling(question.title(), "t-body"),
+                Texts.filling(found.gathered().framework().homeOf(question.id()).title(), "t-caption", "muted"));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        return lines;
+    }
+
+    private Node own() {
+        HBox box = new HBox(cell(points, found.own()));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private ScoreCell cell(double figure, Party party) {
+        return new ScoreCell()
+                .show(
+                        figure,
+                        words.score(figure, party),
+                        party.scorecard().framework().head().bands());
+    }
+
+    private Node peers() {
+        HBox peers = new HBox(8);
+        peers.setAlignment(Pos.CENTER_LEFT);
+        peers.setMinWidth(0);
+        for (Match match : matches.subList(0, Math.min(mostPeers, matches.size()))) {
+            Party party = other.apply(match);
+            HBox peer = new HBox(
+                    4,
+                    Texts.whole(ProposalWords.code(party), "mono", "help-mono"),
+                    cell(otherPoints.applyAsDouble(match), party));
+            peer.setAlignment(Pos.CENTER_LEFT);
+            String sentence = words.reason(match, party) + "\n" + words.match(match);
+            Tooltip.install(peer, new Tooltip(sentence));
+            peer.setAccessibleText(sentence);
+            peers.getChildren().add(peer);
+        }
+        int more = matches.size() - mostPeers;
+        if (more > 0) {
+            Label others = Texts.whole(model.text("cooperate.peers.more", more), "t-body", "muted");
+            others.setTooltip(new Tooltip(String.join(
+                    "\n",
+                    matches.subList(mostPeers, matches.size()).stream()
+                            .map(match -> words.reason(match, other.apply(match)))
+                            .toList())));
+            peers.getChildren().add(others);
+        }
+        if (matches.isEmpty()) {
+            peers.getChildren().add(Texts.plain(model.text("cooperate.none"), "t-body", "muted"));
+        }
+        return peers;
+    }
+
+    private Node why() {
+        String text = matches.isEmpty() ? nobody : words.reason(matches.get(0), other.apply(matches.get(0)));
+        Label why = Texts.filling(text, "t-body", "muted");
+        why.setWrapText(true);
+        return why;
+    }
+
+    private Node choice(Priority now) {
+        ComboBox<Priority> box = new ComboBox<>();
+        box.getItems().setAll(Priority.values());
+        box.setConverter(new Names());
+        box.setValue(now);
+        box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
+        box.valueProperty().subscribe(chosen -> model.prioritise(question.id(), chosen));
+        return box;
+    }
+
+    private final class Names extends StringConverter<Priority> {
+        @Override
+        public String toString(@Nullable Priority priority) {
+            return priority == null
+                    ? ""
+                    : model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public @Nullable Priority fromString(String text) {
+            return null;
+        }
+    }
+}

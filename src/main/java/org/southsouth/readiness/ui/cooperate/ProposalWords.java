@@ -1,0 +1,111 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.MatchText;
+
+/** Partners and their reasons in words. */
+final class ProposalWords {
+    private static final int CODE = 3;
+
+    private final ScreenContext context;
+    private final MatchText matches;
+
+    ProposalWords(ScreenContext context) {
+        this.context = context;
+        this.matches = new MatchText(context.messages());
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    String name(Party party) {
+        return context.formats().subject(party.profile().subject());
+    }
+
+    /** Three letters for a grey tile: the country's code, also of a city. */
+    static String code(Party party) {
+        String code = party.profile().subject().country();
+        return code.length() <= CODE ? code : code.substring(0, CODE).toUpperCase(Locale.ROOT);
+    }
+
+    /** Of what the two would exchange: why these two, and what it rests on. */
+    String reasons(Exchange exchange) {
+        Set<String> reasons = new LinkedHashSet<>();
+        Stream.concat(exchange.learn().stream(), exchange.offer().stream())
+                .flatMap(theme -> theme.matches().stream().limit(1))
+                .forEach(match -> reasons.addAll(matches.reasons(match)));
+        return sentence(List.copyOf(reasons)) + validated(exchange.peer());
+    }
+
+    private String validated(Party peer) {
+        return peer.entry()
+                .reviews()
+                .signOff()
+                .map(signOff ->
+                        " " + text("cooperate.validated", context.formats().date(signOff.at())))
+                .orElse("");
+    }
+
+    /** "Lindara: same region, official document". */
+    String reason(Match match, Party other) {
+        return text("cooperate.why", name(other), String.join(", ", matches.reasons(match)));
+    }
+
+    private String sentence(List<String> parts) {
+        String joined = String.join(", ", parts);
+        return joined.isEmpty() ? "" : text("cooperate.sentence", capital(joined));
+    }
+
+    private String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /** The number that orders, for whoever wants to see it. */
+    String match(Match match) {
+        return text("cooperate.match", context.formats().fixed(match.value(), 2));
+    }
+
+    /** Who is strong and not proposed, and why; empty where nobody is left out. */
+    String leftOut(LeftOut leftOut) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "cooperate.left-out.not-validated", leftOut.notValidated());
+        add(parts, "cooperate.left-out.not-willing", leftOut.notWilling());
+        add(parts, "cooperate.left-out.undocumented", leftOut.undocumented());
+        int all = leftOut.notValidated() + leftOut.notWilling() + leftOut.undocumented();
+        return all == 0
+                ? ""
+                : text("cooperate.left-out", all, context.messages().list(parts));
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(text(key, count));
+        }
+    }
+
+    String score(double points, Party party) {
+        return context.formats()
+                .score(points, party.scorecard().framework().head().bands());
+    }
+
+    String name(Subject subject) {
+        return context.formats().subject(subject);
+    }
+}

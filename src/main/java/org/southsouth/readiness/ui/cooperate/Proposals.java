@@ -1,0 +1,74 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Matching.Gap;
+import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/** What comes of it among those who are considered: gaps and strengths that somebody else is a partner for stand first. */
+record Proposals(
+        Gathered gathered,
+        Parties parties,
+        Map<QuestionId, Priority> priorities,
+        List<Exchange> exchanges,
+        List<Gap> gaps,
+        List<Strength> strengths,
+        LeftOut leftOut) {
+    Proposals {
+        priorities = Map.copyOf(priorities);
+        exchanges = List.copyOf(exchanges);
+        gaps = List.copyOf(gaps);
+        strengths = List.copyOf(strengths);
+    }
+
+    static Proposals of(Gathered gathered, PartnerChoice choice, Map<QuestionId, Priority> priorities) {
+        List<Party> considered = new ArrayList<>();
+        considered.add(gathered.own());
+        gathered.others().stream()
+                .filter(party -> choice.has(party.profile().subject()))
+                .forEach(considered::add);
+        return of(gathered, Parties.of(gathered.framework(), considered), priorities);
+    }
+
+    private static Proposals of(Gathered gathered, Parties parties, Map<QuestionId, Priority> priorities) {
+        Matching matching = Matching.of(parties, 0, question -> priorities.getOrDefault(question, Priority.HIGH));
+        List<Gap> gaps = new ArrayList<>(matching.gaps());
+        gaps.sort(Comparator.comparing(gap -> gap.matches().isEmpty()));
+        List<Strength> strengths = new ArrayList<>(matching.strengths());
+        strengths.sort(Comparator.comparing(strength -> strength.matches().isEmpty()));
+        return new Proposals(gathered, parties, priorities, matching.exchanges(), gaps, strengths, matching.leftOut());
+    }
+
+    /** With other priorities, which move the best match but no line of a list. */
+    Proposals with(Map<QuestionId, Priority> others) {
+        return of(gathered, parties, others);
+    }
+
+    Party own() {
+        return gathered.own();
+    }
+
+    /** The others who are considered. */
+    int partners() {
+        return parties.all().size() - 1;
+    }
+
+    long gapsWithPeer() {
+        return gaps.stream().filter(gap -> !gap.matches().isEmpty()).count();
+    }
+
+    long strengthsWithLearner() {
+        return strengths.stream()
+                .filter(strength -> !strength.matches().isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,136 @@
+package org.southsouth.readiness.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.core.card.Cards.full;
+import static org.southsouth.readiness.core.card.Cards.titled;
+import static org.southsouth.readiness.core.card.Cards.until;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+
+class CardsScreenTest {
+    private static final Card OFFER = full("c1", CardKind.OFFER, "WSM");
+    private static final String HOSTILE = "<b>bold</b> %s {0} $(rm) <script>alert(1)</script>";
+
+    private final Pack pack = new Pack();
+
+    private Scene show(Optional<Card> draft, int width, int height, Settings settings) {
+        return new InShell(pack.context, new Route.Cards(Pack.SAMOA, draft))
+                .show(dialogs -> new CardsController(pack.model(draft), dialogs), width, height, settings);
+    }
+
+    private void fill() {
+        pack.cards.keep(OFFER, Pack.SAMOA);
+        pack.cards.keep(
+                titled("Samoa – Vanuatu: Receiving money from abroad", full("c2", CardKind.EXCHANGE, "WSM")),
+                Pack.SAMOA);
+        pack.cards.keep(
+                until(LocalDate.of(2025, 1, 31), titled("Loan figures", full("c3", CardKind.REQUEST, "WSM"))),
+                Pack.SAMOA);
+        pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
+    }
+
+    @Test
+    void the_list_shows_whose_cards_they_are_and_hostile_text_as_text() {
+        fill();
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "cards-light");
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("Offer", "Request", "Exchange", HOSTILE, "Over since 31 Jan 2025");
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @Test
+    void a_card_is_deleted_by_key_and_put_back() {
+        fill();
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT.withDark(true));
+        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        new FxRobot().type(KeyCode.DELETE);
+        assertThat(pack.cards.list()).hasSize(3);
+        Stagehand.picture(scene, "cards-deleted-dark");
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(pack.cards.list()).hasSize(4);
+    }
+
+    @Test
+    void a_card_is_opened_by_key_mended_and_saved() {
+        fill();
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.ENTER);
+        TextField title = (TextField) scene.getFocusOwner();
+        Stagehand.onWindow(() -> title.setText(""));
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isEqualTo(title);
+        assertThat(title.getStyleClass()).contains("is-error");
+        Stagehand.picture(scene, "card-editor-error");
+        robot.write("Mended").type(KeyCode.ENTER);
+        assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Mended"));
+    }
+
+    @Test
+    void tab_leaves_a_long_field() {
+        Scene scene = show(Optional.of(OFFER), 1440, 900, Settings.DEFAULT);
+        Stagehand.picture(scene, "card-editor-light");
+        FxRobot robot = new FxRobot();
+        for (int i = 0; i < 8; i++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        var before = scene.getFocusOwner();
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isNotEqualTo(before);
+    }
+
+    @Test
+    void what_was_typed_is_given_up_only_when_somebody_says_so() {
+        fill();
+        Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Stagehand.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Changed"));
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("Give up the changes");
+        assertThat(scene.lookup(".card-list").isVisible()).isTrue();
+        assertThat(pack.cards.list()).noneMatch(kept -> kept.card().title().equals("Changed"));
+    }
+
+    @Test
+    void nothing_is_cut_in_the_small_window_with_the_largest_text() {
+        fill();
+        Settings largest = Settings.DEFAULT.withTextSize(20);
+        Scene list = show(Optional.empty(), 1024, 700, largest);
+        Stagehand.picture(list, "cards-largest");
+        assertThat(CutTexts.in(list, label -> label.getTooltip() != null)).isEmpty();
+        Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withDark(true));
+        Stagehand.picture(editor, "card-editor-largest");
+        assertThat(CutTexts.in(editor, label -> label.getTooltip() != null)).isEmpty();
+    }
+
+    @Test
+    void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
+        Stagehand.picture(show(Optional.empty(), 1440, 900, Settings.DEFAULT), "cards-empty");
+        pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(scene.getRoot().lookupAll(".text-input")).isEmpty();
+        Stagehand.picture(scene, "card-of-others");
+    }
+}

@@ -1,0 +1,163 @@
+package org.southsouth.readiness.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.core.card.Cards.full;
+import static org.southsouth.readiness.core.card.Cards.titled;
+import static org.southsouth.readiness.core.card.Cards.until;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardFormat;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.ui.fx.Route;
+
+class CardsViewModelTest {
+    private static final Card OFFER = full("c1", CardKind.OFFER, "WSM");
+
+    private final Pack pack = new Pack();
+
+    private static CardForm form(CardsViewModel model) {
+        return model.openedProperty().get().orElseThrow().form();
+    }
+
+    private List<String> titles() {
+        return pack.cards.list().stream().map(kept -> kept.card().title()).toList();
+    }
+
+    @Test
+    void a_draft_is_kept_when_it_is_saved_and_not_before() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        assertThat(form(model).card()).isEqualTo(OFFER);
+        assertThat(titles()).isEmpty();
+        form(model).text(CardField.TITLE).set(" Paying abroad ");
+        assertThat(model.save()).isTrue();
+        assertThat(model.openedProperty().get()).isEmpty();
+        assertThat(pack.cards.list())
+                .extracting(KeptCard::card, KeptCard::assessment)
+                .containsExactly(tuple(titled("Paying abroad", OFFER), Optional.of(Pack.SAMOA)));
+        assertThat(pack.context.frame().statusProperty().get()).isEqualTo("Card saved");
+    }
+
+    @Test
+    void what_is_wrong_stands_at_its_field_and_nothing_is_lost() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.TITLE).set(" ");
+        form(model).text(CardField.VALID_UNTIL).set("next summer");
+        form(model).text(CardField.CHALLENGE).set("x".repeat(4_001));
+        assertThat(model.save()).isFalse();
+        assertThat(titles()).isEmpty();
+        assertThat(model.attentionProperty().get()).isEqualTo("3 fields need attention");
+        assertThat(form(model).problems())
+                .containsEntry(CardField.TITLE, Problem.of("", "problem.card.title"))
+                .containsEntry(CardField.VALID_UNTIL, Problem.of("", "problem.card.date", "next summer"))
+                .containsEntry(CardField.CHALLENGE, Problem.of("", "problem.card.long", "4001", "4000"));
+        form(model).text(CardField.TITLE).set("Again");
+        form(model).text(CardField.VALID_UNTIL).set("");
+        form(model).text(CardField.CHALLENGE).set("");
+        assertThat(model.save()).isTrue();
+        assertThat(titles()).containsExactly("Again");
+    }
+
+    @Test
+    void where_keeping_fails_the_form_stays_with_what_was_typed() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        pack.cards.fail(true);
+        form(model).text(CardField.TITLE).set("Typed");
+        model.save();
+        assertThat(form(model).text(CardField.TITLE).get()).isEqualTo("Typed");
+        assertThat(model.problemsProperty().get()).hasSize(1);
+        pack.cards.fail(false);
+        model.save();
+        assertThat(titles()).containsExactly("Typed");
+    }
+
+    @Test
+    void whoever_goes_elsewhere_keeps_what_was_typed_and_a_draft_that_nobody_touched_is_not_kept() {
+        pack.model(Optional.of(OFFER)).leaving();
+        assertThat(titles()).isEmpty();
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.RESULTS).set("Three times as many");
+        model.leaving();
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void a_deleted_card_is_put_back() {
+        pack.cards.keep(OFFER, Pack.SAMOA);
+        CardsViewModel model = pack.model(Optional.empty());
+        KeptCard kept = pack.cards.list().get(0);
+        model.delete(kept);
+        assertThat(model.cardsProperty().get()).contains(List.of());
+        assertThat(model.deletedProperty().get()).contains(kept);
+        model.undo();
+        assertThat(model.cardsProperty().get()).contains(List.of(kept));
+        assertThat(model.deletedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void cards_of_others_are_taken_and_ones_own_stay() {
+        pack.cards.keep(OFFER, Pack.SAMOA);
+        CardsViewModel model = pack.model(Optional.empty());
+        pack.inFile(Parsed.of(List.of(titled("Changed", OFFER), full("c2", CardKind.REQUEST, "KHM"))));
+        model.take("theirs.json");
+        assertThat(pack.context.frame().statusProperty().get())
+                .isEqualTo("1 card was taken, 1 is your own and stays as it is");
+        assertThat(pack.cards.list()).extracting(KeptCard::isOwn).containsExactlyInAnyOrder(true, false);
+        assertThat(titles()).doesNotContain("Changed");
+    }
+
+    @Test
+    void a_file_with_a_problem_is_refused_whole_and_says_why() {
+        CardsViewModel model = pack.model(Optional.empty());
+        pack.inFile(Parsed.refused(List.of(Problem.of("cards[0].title", "problem.card.title"))));
+        model.take("theirs.json");
+        assertThat(model.problemsProperty().get())
+                .containsExactly(
+                        "cards[0].title: The card has no title. A few words that say what it is about are expected.");
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void a_card_of_others_is_read_and_never_changed() {
+        pack.cards.take(List.of(full("c2", CardKind.REQUEST, "KHM")));
+        CardsViewModel model = pack.model(Optional.empty());
+        model.open(pack.cards.list().get(0));
+        assertThat(model.openedProperty().get().orElseThrow().isOwn()).isFalse();
+        model.leaving();
+        assertThat(pack.cards.list().get(0).isOwn()).isFalse();
+    }
+
+    @Test
+    void files_are_named_after_what_is_in_them() {
+        CardsViewModel model = pack.model(Optional.empty());
+        assertThat(model.suggestedName(List.of(OFFER), CardFormat.DOCX)).isEqualTo("Paying-across-borders.docx");
+        assertThat(model.suggestedName(List.of(OFFER, OFFER), CardFormat.PDF)).isEqualTo("cards.pdf");
+        model.export(List.of(OFFER), CardFormat.JSON, "out.json");
+        assertThat(pack.written).containsExactly("out.json: Paying across borders");
+        assertThat(pack.context.frame().statusProperty().get()).isEqualTo("Written: out.json (21 bytes)");
+    }
+
+    @Test
+    void the_end_of_its_validity_is_said_in_words() {
+        CardWords words = new CardWords(pack.context);
+        assertThat(words.validity(until(LocalDate.of(2026, 5, 12), OFFER), LocalDate.of(2026, 5, 12)))
+                .isEqualTo("Valid until 12 May 2026");
+        assertThat(words.validity(until(LocalDate.of(2026, 5, 11), OFFER), LocalDate.of(2026, 5, 12)))
+                .isEqualTo("Over since 11 May 2026");
+        assertThat(words.validity(until(null, OFFER), LocalDate.of(2026, 5, 12)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_way_back_leads_to_the_partners() {
+        pack.model(Optional.empty()).leave();
+        assertThat(pack.navigator.routes()).containsExactly(new Route.Cooperate(Pack.SAMOA));
+    }
+}

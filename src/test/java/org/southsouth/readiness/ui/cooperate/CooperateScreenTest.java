@@ -1,0 +1,167 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+
+class CooperateScreenTest {
+    private static final List<String> PEERS = List.of("KHM", "VUT", "RWA", "COL", "GAB", "URY", "BRA");
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final Neighbours around = new Neighbours(framework);
+
+    private void fill(List<String> peers) {
+        around.add("WSM", "2026", Filled.answers(framework, 3, 0.1));
+        for (String peer : peers) {
+            around.ready(peer, Filled.answers(framework, peer.hashCode(), 0.05));
+        }
+        around.add("IDN", "2026", Filled.answers(framework, 8, 0.05));
+        around.add("VNM", "2026", Filled.answers(framework, 9, 0.05)).signed("VNM");
+    }
+
+    private Scene show(int width, int height, Settings settings) {
+        return new InShell(around.context, new Route.Cooperate(Neighbours.SAMOA))
+                .show(dialogs -> new CooperateController(around.model(), dialogs), width, height, settings);
+    }
+
+    private static void press(Scene scene, String text) {
+        ToggleButton button = scene.getRoot().lookupAll(".segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        Stagehand.onWindow(button::fire);
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label && isShown(node))
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void partners_stand_as_cards_and_gaps_below_with_reasons_in_words_and_no_match_number() {
+        fill(PEERS);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(scene.getRoot().lookupAll(".exchange-card")).hasSize(3);
+        assertThat(scene.getRoot().lookupAll(".button.primary"))
+                .filteredOn(CooperateScreenTest::isShown)
+                .hasSize(1);
+        assertThat(texts(scene))
+                .contains("7 found, none of them both ways, the best match first")
+                .contains("2 more are strong here and not proposed: 1 not validated and 1 not willing to share")
+                .noneMatch(text -> text.startsWith("Match"));
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        Stagehand.picture(scene, "cooperate-light");
+    }
+
+    @Test
+    void strengths_are_offered_once_it_is_ready() {
+        fill(PEERS);
+        Scene waiting = show(1440, 900, Settings.DEFAULT);
+        press(waiting, "Strengths");
+        assertThat(texts(waiting))
+                .contains("What Samoa is strong in is offered once it is signed off and willing to share.");
+        around.willing("WSM").signed("WSM");
+        Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true));
+        Stagehand.picture(scene, "cooperate-dark");
+        press(scene, "Strengths");
+        assertThat(texts(scene)).contains("Question at 75 or more");
+        Stagehand.picture(scene, "cooperate-strengths-dark");
+    }
+
+    @Test
+    void a_priority_is_chosen_by_key_and_the_focus_stays() {
+        fill(PEERS);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ComboBox<?> box = (ComboBox<?>) scene.lookup(".help-row .combo-box");
+        Stagehand.onWindow(box::requestFocus);
+        new FxRobot().type(KeyCode.DOWN);
+        assertThat(around.cooperation.priorities(Neighbours.SAMOA)).containsValue(Priority.MEDIUM);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".help-row .combo-box"));
+    }
+
+    @Test
+    void thirty_can_be_walked_by_key_and_a_cell_opens_the_exchange_of_two() {
+        List<String> thirty = List.of(
+                "KHM", "VUT", "RWA", "COL", "GAB", "URY", "BRA", "AGO", "ARG", "BEN", "BGD", "BOL", "BWA", "CHL", "CIV",
+                "CMR", "CRI", "CUB", "ECU", "EGY", "ETH", "FJI", "GHA", "GTM", "HND", "KEN", "LKA");
+        fill(thirty);
+        around.willing("WSM").signed("WSM");
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        press(scene, "Who with whom");
+        Node grid = Objects.requireNonNull(scene.lookup(".partner-grid"));
+        Stagehand.onWindow(grid::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(grid.getAccessibleText()).startsWith("Samoa").contains("Bangladesh");
+        robot.type(KeyCode.ENTER);
+        assertThat(texts(scene)).contains("Samoa and Bangladesh");
+        Stagehand.picture(scene, "cooperate-everybody-light");
+        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        press(dark, "Who with whom");
+        Stagehand.picture(dark, "cooperate-everybody-dark");
+        assertThat(CutTexts.in(dark, label -> label.getTooltip() != null)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_cut_in_the_small_window_with_the_largest_text() {
+        fill(PEERS);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        Stagehand.picture(scene, "cooperate-largest");
+        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(1));
+        Stagehand.picture(scene, "cooperate-largest-foot");
+        Stagehand.picture(show(1024, 700, Settings.DEFAULT), "cooperate-small");
+    }
+
+    @Test
+    void who_is_considered_is_asked_in_a_dialog() {
+        fill(PEERS);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        new FxRobot().clickOn("Choose partners");
+        Stagehand.picture(scene, "cooperate-choose");
+        new FxRobot().clickOn("Cambodia").clickOn("Look at these");
+        assertThat(texts(scene)).contains("6 found, none of them both ways, the best match first");
+    }
+
+    @Test
+    void where_nobody_else_is_it_says_how_to_get_others() {
+        around.add("WSM", "2026", Filled.answers(framework, 3, 0.1));
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(texts(scene)).contains("No other assessment is here yet");
+        assertThat(scene.getRoot().lookupAll(".button.primary"))
+                .filteredOn(CooperateScreenTest::isShown)
+                .hasSize(1);
+        Stagehand.picture(scene, "cooperate-nobody");
+    }
+}

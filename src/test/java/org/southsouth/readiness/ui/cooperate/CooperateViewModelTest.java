@@ -1,0 +1,175 @@
+package org.southsouth.readiness.ui.cooperate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardCheck;
+import org.southsouth.readiness.core.card.CardKind;
+import org.southsouth.readiness.core.cooperation.LeftOut;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.ui.fx.Route;
+
+class CooperateViewModelTest {
+    private static final Framework FRAMEWORK =
+            framework(Mean.ARITHMETIC, pillar("P", theme("T", figure("a")), theme("U", figure("b"))));
+    private static final QuestionId A = new QuestionId("a");
+
+    private final Neighbours around = new Neighbours(FRAMEWORK);
+
+    private static Answers of(double a, double b) {
+        return Scenario.of(FRAMEWORK)
+                .figure("a", a)
+                .figure("b", b)
+                .graded("a", Grade.A)
+                .graded("b", Grade.B)
+                .answers();
+    }
+
+    private static Proposals found(CooperateViewModel model) {
+        return model.proposalsProperty().get().orElseThrow();
+    }
+
+    private static List<String> partners(CooperateViewModel model) {
+        return found(model).exchanges().stream()
+                .map(exchange -> exchange.peer().profile().subject().code())
+                .toList();
+    }
+
+    @Test
+    void only_the_signed_off_and_willing_are_proposed_and_the_others_are_counted() {
+        around.add("WSM", "2026", of(0, 100))
+                .ready("KHM", of(100, 0))
+                .add("VUT", "2026", of(100, 0))
+                .add("FJI", "2026", of(100, 0))
+                .signed("FJI");
+        CooperateViewModel model = around.model();
+        assertThat(partners(model)).containsExactly("KHM");
+        assertThat(found(model).leftOut()).isEqualTo(new LeftOut(1, 1, 0));
+        assertThat(model.words().leftOut(found(model).leftOut()))
+                .isEqualTo("2 more are strong here and not proposed: 1 not validated and 1 not willing to share");
+    }
+
+    @Test
+    void the_latest_round_of_others_takes_part_with_the_one_before_it_and_the_own_round_is_the_one_that_is_open() {
+        around.add("WSM", "2026", of(0, 0))
+                .add("WSM", "2028", of(100, 100))
+                .add("KHM", "2022", of(5, 5))
+                .add("KHM", "2024", of(10, 10))
+                .ready("KHM", of(100, 100));
+        CooperateViewModel model = around.model();
+        Party own = found(model).own();
+        assertThat(own.profile().round().name()).isEqualTo("2026");
+        Party peer = found(model).gathered().others().get(0);
+        assertThat(peer.profile().round().name()).isEqualTo("2026");
+        assertThat(peer.before().orElseThrow().profile().round().name()).isEqualTo("2024");
+        assertThat(model.words().reasons(found(model).exchanges().get(0)))
+                .contains("Rose a band since 2024", "Validated 12 May 2026.");
+    }
+
+    @Test
+    void what_it_is_strong_in_is_offered_once_it_is_ready_itself() {
+        around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
+        CooperateViewModel model = around.model();
+        assertThat(found(model).strengths()).isEmpty();
+        model.share(true);
+        around.signed("WSM");
+        CooperateViewModel ready = around.model();
+        assertThat(found(ready).strengthsWithLearner()).isOne();
+        assertThat(found(ready).exchanges().get(0).isTwoWay()).isTrue();
+        ready.share(false);
+        assertThat(found(ready).strengths()).isEmpty();
+    }
+
+    @Test
+    void a_priority_is_kept_at_once_and_moves_no_line() {
+        around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
+        CooperateViewModel model = around.model();
+        model.prioritise(A, Priority.LOW);
+        assertThat(around.cooperation.priorities(Neighbours.SAMOA)).isEqualTo(Map.of(A, Priority.LOW));
+        assertThat(found(model).gaps())
+                .extracting(gap -> gap.question().id().value(), gap -> gap.priority())
+                .containsExactly(tuple("a", Priority.LOW), tuple("b", Priority.HIGH));
+        assertThat(found(around.model()).gaps().get(0).priority()).isEqualTo(Priority.LOW);
+    }
+
+    @Test
+    void a_priority_that_could_not_be_kept_is_said_and_taken_back() {
+        around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
+        CooperateViewModel model = around.model();
+        around.cooperation.fail(true);
+        model.prioritise(A, Priority.LOW);
+        assertThat(found(model).gaps().get(0).priority()).isEqualTo(Priority.HIGH);
+        assertThat(model.problemProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void whom_to_consider_is_remembered_for_the_next_visit() {
+        around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100)).ready("VUT", of(80, 80));
+        CooperateViewModel model = around.model();
+        assertThat(partners(model)).containsExactly("VUT", "KHM");
+        model.consider(Optional.of(Set.of(new Subject("VUT"))));
+        assertThat(partners(model)).containsExactly("VUT");
+        assertThat(partners(around.model())).containsExactly("VUT");
+        model.consider(Optional.empty());
+        assertThat(partners(model)).hasSize(2);
+    }
+
+    @Test
+    void cards_are_made_full_and_opened_to_be_read_over() {
+        around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
+        CooperateViewModel model = around.model();
+        model.draft(found(model).exchanges().get(0));
+        model.request(FRAMEWORK.questionAt(0));
+        model.offer(FRAMEWORK.questionAt(1));
+        List<Card> cards = around.navigator.routes().stream()
+                .map(route -> ((Route.Cards) route).draft().orElseThrow())
+                .toList();
+        assertThat(cards).extracting(Card::kind).containsExactly(CardKind.EXCHANGE, CardKind.REQUEST, CardKind.OFFER);
+        assertThat(cards).allSatisfy(card -> assertThat(CardCheck.of(card, "")).isEmpty());
+        assertThat(cards.get(0).title()).isEqualTo("Samoa – Cambodia: Theme T");
+        assertThat(cards.get(0).validity().by()).isEqualTo("Chair, 12 May 2026");
+        assertThat(cards.get(2).story().evidence()).isEqualTo("published source");
+    }
+
+    @Test
+    void two_are_put_side_by_side() {
+        around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
+        CooperateViewModel model = around.model();
+        model.compare(found(model).exchanges().get(0));
+        assertThat(around.navigator.routes())
+                .containsExactly(new Route.Compare(List.of(Neighbours.SAMOA, new AssessmentId("KHM"))));
+    }
+
+    @Test
+    void what_takes_long_shows_how_far_it_is_and_can_be_stopped() {
+        around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
+        around.background.beSlow();
+        CooperateViewModel model = around.model();
+        assertThat(model.workingProperty().get()).isNaN();
+        assertThat(model.proposalsProperty().get()).isEmpty();
+        model.cancel();
+        around.background.passTime();
+        assertThat(model.proposalsProperty().get()).isEmpty();
+        assertThat(model.workingProperty().get()).isNaN();
+        assertThat(model.problemProperty().get()).startsWith("Stopped.");
+    }
+}
