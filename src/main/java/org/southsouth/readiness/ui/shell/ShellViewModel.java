@@ -13,7 +13,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 public final class ShellViewModel {
     private static final String HOME = "home";
     private static final List<String> OUTSIDE = List.of(HOME, "compare");
-    private static final List<String> INSIDE = List.of("answer", "review", "scorecard", "plan");
+    private static final List<String> INSIDE = List.of("answer", "review", "scorecard", "cooperate", "plan");
 
     private final Navigator navigator;
     private final WindowFrame frame;
