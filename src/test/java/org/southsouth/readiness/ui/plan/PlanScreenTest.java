@@ -151,7 +151,11 @@ class PlanScreenTest {
         Stagehand.picture(scene, "plan-together-light");
         assertThat(says(scene, "These 2 together:")).isTrue();
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
-        new FxRobot().type(KeyCode.DOWN);
+        Stagehand.onWindow(button(dark, "Add an action")::fire);
+        assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
+        new FxRobot().type(KeyCode.A);
+        Stagehand.onWindow(button(dark, "Cancel")::fire);
+        Stagehand.onWindow(() -> list(dark).getSelectionModel().select(2));
         Stagehand.picture(dark, "plan-dark");
     }
 
