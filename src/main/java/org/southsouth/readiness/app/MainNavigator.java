@@ -94,8 +94,8 @@ final class MainNavigator implements Navigator {
 
     /** Searches here, or among the questions of this assessment. */
     void search() {
-        if (!current.search() && here instanceof Route.Scorecard scorecard) {
-            go(new Route.Answer(scorecard.assessment(), Optional.empty()));
+        if (!current.search() && here instanceof Route.OfAssessment of) {
+            go(new Route.Answer(of.assessment(), Optional.empty()));
             current.search();
         }
     }

@@ -171,7 +171,8 @@ final class Screens {
                     groups,
                     cooperation.get().cooperation(),
                     () -> new CardId(UUID.randomUUID().toString()),
-                    partners);
+                    partners,
+                    export);
             return new CooperateController(new CooperateViewModel(cooperate, context, ports), dialogs);
         }
         if (route instanceof Route.Cards cards) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -28,6 +29,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.testing.Likeness;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -101,8 +103,21 @@ class GuidePicturesTest {
                 new Route.Merge(List.of(folder.resolve("sample").resolve(FILE).toString())));
         routes.put("guide-review", new Route.Review(main));
         routes.put("guide-scorecard", new Route.Scorecard(main));
+        routes.put("guide-plan", new Route.Plan(main, Optional.of(planned(main))));
         routes.put("guide-compare", new Route.Compare(side));
         return routes;
+    }
+
+    /** Of an action that is under way, so that it stands open beside the others. */
+    private QuestionId planned(AssessmentId main) {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            return new JdbiPlanStore(database, DAY)
+                    .load(main).stream()
+                            .filter(action -> action.state() == ActionState.IN_PROGRESS)
+                            .flatMap(action -> Optional.ofNullable(action.question()).stream())
+                            .findFirst()
+                            .orElseThrow();
+        }
     }
 
     private Map<String, Path> take(Map<String, Route> routes) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -50,6 +54,7 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiCardStore;
 import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
@@ -110,6 +115,9 @@ class ScreenPicturesTest {
         routes.put("change", new Route.Change(samoa));
         routes.put("next-round", new Route.NextRound(samoa));
         routes.put("review", new Route.Review(samoa));
+        routes.put("plan", new Route.Plan(samoa, Optional.empty()));
+        routes.put("plan-action", new Route.Plan(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
+        routes.put("plan-empty", new Route.Plan(new AssessmentId("city"), Optional.empty()));
         routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("history", new Route.History(samoa, Optional.empty()));
         routes.put("cooperate", new Route.Cooperate(samoa));
@@ -167,7 +175,14 @@ class ScreenPicturesTest {
         all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
         all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
         try (Database database = Database.in(data, () -> {})) {
-            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo").add(all);
+            JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo");
+            store.add(all);
+            AssessmentId samoa = new AssessmentId("WSM");
+            AtomicInteger number = new AtomicInteger();
+            List<Action> suggested = Suggestion.all(
+                    Scoring.score(framework, store.load(samoa)), () -> new ActionId("a" + number.incrementAndGet()));
+            new JdbiPlanStore(database, Clock.systemUTC())
+                    .add(samoa, suggested.subList(0, Math.min(9, suggested.size())));
             share(database);
         }
     }

@@ -72,7 +72,7 @@ class CardDocumentsTest {
     }
 
     @Test
-    void the_longest_card_stands_whole_fields_on_as_many_pages_as_it_takes() throws IOException {
+    void the_longest_card_goes_on_over_as_many_pages_as_it_takes() throws IOException {
         String line = "Word after word of what was done, and by whom. ";
         Card card = CardSamples.filledWith("A long one");
         String longest = line.repeat(CardCheck.LONG / line.length());

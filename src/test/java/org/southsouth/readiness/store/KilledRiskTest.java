@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
+import org.southsouth.readiness.core.people.Mention;
+import org.southsouth.readiness.core.people.Place;
 
 /**
  * Processes are killed while they back up, restore, migrate and merge: the database opens every time, and every answer
@@ -109,6 +113,36 @@ class KilledRiskTest {
                 assertSound(database);
             }
         });
+    }
+
+    @Test
+    void a_kill_during_an_erasure_leaves_the_name_everywhere_or_nowhere() throws Exception {
+        fill(data(folder));
+        new KilledWork(folder, ErasingAName.class, 150).run(promised -> {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                assertThat(figure(answers(database), LAW)).isGreaterThanOrEqualTo(promised);
+                assertSound(database);
+                assertThat(new TrailCheck(database).problems()).isEmpty();
+                Set<Place> places = new JdbiPeopleStore(database, Clock.systemUTC())
+                        .mentions().stream()
+                                .filter(mention -> mention.name().equals("dara"))
+                                .map(Mention::place)
+                                .collect(Collectors.toSet());
+                assertThat(places.isEmpty() || places.equals(Set.of(Place.HISTORY, Place.ANSWER, Place.ASSESSMENT)))
+                        .isTrue();
+            }
+        });
+    }
+
+    static final class ErasingAName implements KilledWork.Turns {
+        @Override
+        public void turn(Path folder, int number, IntConsumer promise) {
+            try (FileDatabase database = Samples.open(data(folder))) {
+                save(database, LAW, number);
+                promise.accept(number);
+                new JdbiPeopleStore(database, Clock.systemUTC()).erase("dara", "officer " + number);
+            }
+        }
     }
 
     static final class BackingUp implements KilledWork.Turns {

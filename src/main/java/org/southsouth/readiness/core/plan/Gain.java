@@ -10,11 +10,15 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.core.scoring.WhatIf;
 
 /** What the answers that actions aim at would do: the scorecard before and after, both worked out in full, gates too. */
 public record Gain(Scorecard before, Scorecard after) {
-    /** Of these together, which is not the sum of each alone; where two aim at one question, the later in the list counts. */
+    /**
+     * Of these together, which is not the sum of each alone; where two aim at one question, the later in the list counts. An
+     * aim below the answer as it is now is reached and takes nothing away.
+     */
     public static Gain of(Scorecard scorecard, List<Action> actions) {
         Map<QuestionId, Response> aims = new HashMap<>();
         for (Action action : actions) {
@@ -26,7 +30,15 @@ public record Gain(Scorecard before, Scorecard after) {
                 aims.put(question, aim);
             }
         }
-        return new Gain(scorecard, aims.isEmpty() ? scorecard : WhatIf.of(scorecard, aims, Map.of()));
+        Scorecard after = with(scorecard, aims);
+        boolean isReached = aims.keySet()
+                .removeIf(question -> Tolerance.exceeds(
+                        scorecard.of(question).points(), after.of(question).points()));
+        return new Gain(scorecard, isReached ? with(scorecard, aims) : after);
+    }
+
+    private static Scorecard with(Scorecard scorecard, Map<QuestionId, Response> aims) {
+        return aims.isEmpty() ? scorecard : WhatIf.of(scorecard, aims, Map.of());
     }
 
     /** Overall, in points, unrounded; NaN where there is no overall score before or after. */

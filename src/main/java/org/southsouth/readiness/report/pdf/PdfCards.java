@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.CardsReport;
 import org.southsouth.readiness.report.model.SafeText;
@@ -14,15 +15,20 @@ import org.southsouth.readiness.report.pdf.page.PageText;
 import org.southsouth.readiness.report.pdf.page.RunningHead;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.text.Line;
 import org.southsouth.readiness.words.Messages;
 
-/** Cards as PDF, each on a page of its own; one that is very long goes on, with no field cut in two. */
+/** Cards as PDF, each on a page of its own; one that is very long goes on. */
 public final class PdfCards {
     private static final double LABEL = 42;
-    /** A field of this many lines still fits on a page. */
-    private static final int MOST_LINES = 54;
+    /** The longest text without line ends takes fewer. */
+    private static final int MOST_LINES = 120;
+    /** A longer text is parted, so that it can go on on the next page. */
+    private static final int PART = 18;
 
     private static final int LONGEST_TITLE = 200;
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final Messages messages;
 
@@ -79,10 +85,26 @@ public final class PdfCards {
         Table table = new Table(
                 flow, List.of(Column.of(messages.getString(head), LABEL), Column.of("", flow.width() - LABEL)), "");
         for (CardsReport.Line line : lines) {
-            table.row(
-                    table.text(0, style, 3, style.bold(line.label())),
-                    table.text(1, style, MOST_LINES, style.of(SafeText.of(line.text()))));
+            rows(table, style, line);
         }
         table.draw();
+    }
+
+    private void rows(Table table, Style style, CardsReport.Line line) {
+        TextBlock whole = table.text(1, style, MOST_LINES, style.of(dense(line.text())));
+        int count = whole.lines().size();
+        for (int from = 0; from < count; from += PART) {
+            List<Line> part = whole.lines().subList(from, Math.min(count, from + PART));
+            table.row(
+                    from == 0
+                            ? table.text(0, style, 3, style.bold(line.label()))
+                            : table.text(0, Style.SMALL, 1, Style.SMALL.of(messages.getString("print.continued"))),
+                    new TextBlock(part, style, whole.width(), whole.align()));
+        }
+    }
+
+    /** Never more than one empty line after another. */
+    private static String dense(String text) {
+        return BLANK_LINES.matcher(SafeText.of(text).strip()).replaceAll("\n\n");
     }
 }

@@ -8,17 +8,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.cooperate.CooperateViewModel.View;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
-/** What the page is for, its two views, whom to consider, and the way to the cards. */
+/** What the page is for, its two views, whom to consider, and the ways to files and to the cards. */
 public final class CooperateHead extends HBox {
     private final Label subtitle = Texts.filling("", "t-body", "muted");
     private final ToggleButton partners = tab("first");
     private final ToggleButton everybody = tab("last");
     private final Button choose = new Button("", Icons.of(Feather.SLIDERS));
+    private final ExportButton export = new ExportButton();
     private final Button cards = new Button("", Icons.of(Feather.LAYERS));
 
     public CooperateHead() {
@@ -27,6 +28,8 @@ public final class CooperateHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         choose.setMinWidth(USE_PREF_SIZE);
         cards.setMinWidth(USE_PREF_SIZE);
+        export.setMinWidth(USE_PREF_SIZE);
+        export.getStyleClass().remove("primary");
     }
 
     private static ToggleButton tab(String place) {
@@ -50,9 +53,13 @@ public final class CooperateHead extends HBox {
         tabs.setMaxHeight(USE_PREF_SIZE);
         choose.setText(model.text("cooperate.choose"));
         choose.setOnAction(event -> ask(model, dialogs));
+        export.setText(model.text("common.export"));
+        export.setDisable(true);
+        export.offer(
+                model.export().context().messages(), dialogs, model.export().offer());
         cards.setText(model.text("cooperate.cards"));
         cards.setOnAction(event -> model.openCards());
-        getChildren().setAll(words, tabs, choose, cards);
+        getChildren().setAll(words, tabs, choose, export, cards);
         select(model.viewProperty().get());
         model.proposalsProperty().subscribe(found -> found.ifPresent(loaded -> tell(model, loaded)));
     }
@@ -71,6 +78,7 @@ public final class CooperateHead extends HBox {
         subtitle.setText(model.text("cooperate.subtitle", model.words().name(found.own())));
         subtitle.getTooltip().setText(subtitle.getText());
         int others = found.gathered().others().size();
+        export.setDisable(others == 0);
         choose.setDisable(others == 0);
         everybody.setDisable(others == 0);
         choose.setText(

@@ -7,8 +7,10 @@ import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.ui.fx.ReportExport;
 
-/** What the screen reads from and writes to, where ids of new cards come from, and whom somebody chose to consider. */
+/** What the screen reads from and writes to, where ids of new cards come from, whom somebody chose to consider, and the way
+ * to files. */
 public record CooperatePorts(
         AssessmentStore store,
         FrameworkLibrary library,
@@ -16,4 +18,5 @@ public record CooperatePorts(
         CountryGroupsSource groups,
         CooperationStore cooperation,
         Supplier<CardId> newId,
-        PartnerChoice choice) {}
+        PartnerChoice choice,
+        ReportExport export) {}

@@ -36,12 +36,6 @@ public final class CooperateViewModel {
     /** Who waits no longer than this needs no word about it. */
     private static final int UNSEEN_MILLIS = 500;
 
-    /** The ways of looking at it. */
-    enum View {
-        PARTNERS,
-        EVERYBODY
-    }
-
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final CooperatePorts ports;
@@ -217,6 +211,10 @@ public final class CooperateViewModel {
 
     void openReview() {
         context.navigator().go(new Route.Review(assessment));
+    }
+
+    PartnerExport export() {
+        return new PartnerExport(context, ports.export(), proposals::get);
     }
 
     ProposalWords words() {

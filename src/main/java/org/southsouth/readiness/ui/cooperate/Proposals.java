@@ -40,12 +40,21 @@ record Proposals(
     }
 
     private static Proposals of(Gathered gathered, Parties parties, Map<QuestionId, Priority> priorities) {
-        Matching matching = Matching.of(parties, 0, question -> priorities.getOrDefault(question, Priority.HIGH));
+        Matching matching = matching(parties, priorities);
         List<Gap> gaps = new ArrayList<>(matching.gaps());
         gaps.sort(Comparator.comparing(gap -> gap.matches().isEmpty()));
         List<Strength> strengths = new ArrayList<>(matching.strengths());
         strengths.sort(Comparator.comparing(strength -> strength.matches().isEmpty()));
         return new Proposals(gathered, parties, priorities, matching.exchanges(), gaps, strengths, matching.leftOut());
+    }
+
+    private static Matching matching(Parties parties, Map<QuestionId, Priority> priorities) {
+        return Matching.of(parties, 0, question -> priorities.getOrDefault(question, Priority.HIGH));
+    }
+
+    /** What it came from, for a report. */
+    Matching matching() {
+        return matching(parties, priorities);
     }
 
     /** With other priorities, which move the best match but no line of a list. */

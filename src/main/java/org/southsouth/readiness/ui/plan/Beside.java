@@ -59,19 +59,26 @@ final class Beside {
 
     /** False where something that is not sound stands in the way. */
     boolean open(ActionId action) {
-        boolean isFree = leaveEditor();
-        if (isFree) {
-            panel.set(Optional.of(new Panel.Detail(action)));
-        }
-        return isFree;
+        return go(Optional.of(new Panel.Detail(action)));
     }
 
     boolean close() {
-        boolean isFree = leaveEditor();
-        if (isFree) {
-            panel.set(Optional.empty());
+        return go(Optional.empty());
+    }
+
+    /** First there, then what was typed is kept: where that fails, it comes back to be shown again. */
+    private boolean go(Optional<Panel> next) {
+        Optional<Panel> before = panel.get();
+        Optional<Draft> typed = draft().filter(Draft::isTouched);
+        if (typed.filter(draft -> draft.sound().isEmpty()).isPresent()) {
+            return false;
         }
-        return isFree;
+        panel.set(next);
+        if (typed.filter(draft -> !changes.save(draft)).isPresent()) {
+            panel.set(before);
+            return false;
+        }
+        return true;
     }
 
     /** What was typed is given up. */
@@ -81,10 +88,6 @@ final class Beside {
 
     boolean save() {
         return draft().map(changes::save).orElse(true);
-    }
-
-    private boolean leaveEditor() {
-        return draft().filter(Draft::isTouched).map(changes::save).orElse(true);
     }
 
     /** The screen is left: what is typed and cannot be kept comes back, to wait until somebody comes here again. */
@@ -135,14 +138,18 @@ final class Beside {
     }
 
     private void begin(Action begun) {
-        if (leaveEditor()) {
-            planning.get().ifPresent(read -> show(new Draft(messages, read.scorecard(), begun, null)));
-        }
+        planning.get()
+                .map(read -> new Draft(messages, read.scorecard(), begun, null))
+                .ifPresent(this::type);
     }
 
     void edit(Action action) {
-        if (leaveEditor()) {
-            planning.get().ifPresent(read -> show(new Draft(messages, read.scorecard(), action, action)));
-        }
+        planning.get()
+                .map(read -> new Draft(messages, read.scorecard(), action, action))
+                .ifPresent(this::type);
+    }
+
+    private void type(Draft draft) {
+        go(Optional.of(new Panel.Editing(draft)));
     }
 }

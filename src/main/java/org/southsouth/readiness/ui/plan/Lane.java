@@ -33,15 +33,13 @@ final class Lane extends Region {
         getChildren().addAll(todayLine, bar, words);
         prefWidthProperty().bind(grid.lane());
         minWidthProperty().bind(grid.lane());
-        grid.lane().subscribe(width -> rule());
-        grid.scale().subscribe(days -> rule());
+        grid.ticks().subscribe(ticks -> rule());
     }
 
     private void rule() {
         getChildren().removeAll(lines);
         lines.clear();
-        double text = words.getFont().getSize();
-        for (LocalDate month : grid.scale().get().ticks((int) (grid.lane().get() / (5 * text)))) {
+        for (LocalDate month : grid.ticks().get()) {
             Region line = new Region();
             line.getStyleClass().add("lane-line");
             line.setUserData(month);

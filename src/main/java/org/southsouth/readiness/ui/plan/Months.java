@@ -11,8 +11,6 @@ import org.southsouth.readiness.ui.controls.Texts;
 
 /** The months above the timeline, and the word over today's line. */
 final class Months extends Pane {
-    private static final double LABEL_EM = 5;
-
     private final Timeline.Grid grid;
     private final PlanViewModel model;
     private final Label today;
@@ -22,16 +20,14 @@ final class Months extends Pane {
         this.model = model;
         getStyleClass().add("plan-months");
         today = Texts.whole(model.text("plan.today"), "t-caption", "b", "accent-text");
-        grid.lane().subscribe(width -> fill());
-        grid.scale().subscribe(days -> fill());
-        today.fontProperty().subscribe(font -> fill());
+        grid.lane().subscribe(width -> requestLayout());
+        grid.ticks().subscribe(ticks -> fill());
     }
 
     private void fill() {
-        double text = today.getFont().getSize();
         List<Node> labels = new ArrayList<>();
         TimeScale scale = grid.scale().get();
-        for (LocalDate month : scale.ticks((int) (grid.lane().get() / (LABEL_EM * text)))) {
+        for (LocalDate month : grid.ticks().get()) {
             Label label = Texts.whole(name(month), "t-caption", "muted");
             label.setUserData(month);
             labels.add(label);

@@ -26,7 +26,8 @@ public final class PlanHead extends HBox {
 
     public PlanHead() {
         super(12);
-        getStyleClass().add("page-head");
+        getStyleClass().add("plan-head");
+        setMinHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         suggest.setMinWidth(USE_PREF_SIZE);
         add.setMinWidth(USE_PREF_SIZE);
@@ -39,6 +40,8 @@ public final class PlanHead extends HBox {
     void follow(PlanViewModel model, Dialogs dialogs) {
         VBox words = new VBox(Texts.plain(model.text("plan.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("plan-head-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         subtitle.setTooltip(new Tooltip());
         suggest.setText(model.text("plan.suggest"));

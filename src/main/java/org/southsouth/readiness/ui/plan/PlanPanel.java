@@ -48,7 +48,6 @@ final class PlanPanel extends BorderPane {
             fill(form.head(), form, form.foot());
             focusFirst = form::focusFirst;
             scroll.setVvalue(0);
-            focusFirst.run();
         } else if (panel instanceof Panel.Detail detail) {
             close.setOnAction(event -> model.beside().close());
             focusFirst = close::requestFocus;
@@ -68,8 +67,9 @@ final class PlanPanel extends BorderPane {
         foot.getChildren().setAll(buttons.getChildren());
     }
 
-    /** As a sheet it takes the keys. */
+    /** As a sheet, and when something is to be typed, it takes the keys; what scrolls is not there before it has its look. */
     void focusFirst() {
+        applyCss();
         focusFirst.run();
     }
 }

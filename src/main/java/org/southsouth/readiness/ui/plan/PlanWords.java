@@ -110,11 +110,17 @@ final class PlanWords {
             return Formats.NONE;
         }
         if (Math.abs(points) < NOTHING) {
-            return context.text("plan.gain.none");
+            return context.text(isReached(gain, action) ? "plan.gain.reached" : "plan.gain.none");
         }
         return points > 0 && points < 1
                 ? context.text("plan.gain.under")
                 : context.formats().change(points, 0);
+    }
+
+    private boolean isReached(Gain gain, Action action) {
+        return scored(action)
+                .filter(scored -> gain.after().of(scored.question().id()).points() <= scored.points())
+                .isPresent();
     }
 
     /** Which section gains where it is not the whole. */

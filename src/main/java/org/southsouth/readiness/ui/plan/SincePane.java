@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
@@ -28,6 +30,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** What came of the plan of an earlier round: each action with its answer then and now, and how much of it is done. */
 final class SincePane extends ScrollPane {
     private static final double CARD_EM = 24;
+    private static final double BAR = 12;
 
     private final PlanViewModel model;
     private final VBox column = new VBox(16);
@@ -35,9 +38,12 @@ final class SincePane extends ScrollPane {
     SincePane(PlanViewModel model) {
         this.model = model;
         getStyleClass().add("plan-since");
+        column.getStyleClass().add("since-column");
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // The bar stands in the margin of the page, so that cards end where everything else does.
+        StackPane.setMargin(this, new Insets(0, -BAR, 0, 0));
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
     }
 

@@ -23,6 +23,7 @@ final class Timeline extends VBox {
 
     private static final double NAMES_EM = 22;
     private static final double NAMES_SHARE = 0.4;
+    private static final double TICK_EM = 5;
 
     private final PlanViewModel model;
     private final ListView<PlanRow.Item> list = new ListView<>();
@@ -30,10 +31,15 @@ final class Timeline extends VBox {
     private final ReadOnlyDoubleWrapper names = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper lane = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<TimeScale> scale;
+    private final ReadOnlyObjectWrapper<List<LocalDate>> ticks = new ReadOnlyObjectWrapper<>(List.of());
     private boolean isFilling;
 
-    /** Where the names end, how long the lanes are, in pixels, and what they stand for. */
-    record Grid(ReadOnlyDoubleWrapper names, ReadOnlyDoubleWrapper lane, ReadOnlyObjectWrapper<TimeScale> scale) {}
+    /** Where the names end, how long the lanes are, in pixels, what they stand for, and the months that have a line. */
+    record Grid(
+            ReadOnlyDoubleWrapper names,
+            ReadOnlyDoubleWrapper lane,
+            ReadOnlyObjectWrapper<TimeScale> scale,
+            ReadOnlyObjectWrapper<List<LocalDate>> ticks) {}
 
     Timeline(PlanViewModel model, BooleanSupplier opensAtOnce) {
         this.model = model;
@@ -41,7 +47,7 @@ final class Timeline extends VBox {
         LocalDate today =
                 model.context().formats().dayOf(model.context().clock().instant());
         scale = new ReadOnlyObjectWrapper<>(TimeScale.of(List.of(), today));
-        Grid grid = new Grid(names, lane, scale);
+        Grid grid = new Grid(names, lane, scale, ticks);
         months = new Months(grid, model);
         list.getStyleClass().add("plan-rows");
         list.setAccessibleText(model.text("plan.timeline"));
@@ -56,9 +62,11 @@ final class Timeline extends VBox {
             double text = ruler.getFont().getSize();
             names.set(Math.rint(Math.min(NAMES_EM * text, list.getWidth() * NAMES_SHARE)));
             lane.set(Math.max(0, list.getWidth() - names.get() - SCROLL_BAR));
+            ticks.set(scale.get().ticks((int) (lane.get() / (TICK_EM * text))));
         };
         list.widthProperty().subscribe(measure);
         ruler.fontProperty().subscribe(measure);
+        scale.subscribe(days -> measure.run());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {

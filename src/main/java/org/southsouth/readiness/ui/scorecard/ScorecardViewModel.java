@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -199,6 +200,18 @@ public final class ScorecardViewModel {
 
     void answer(Optional<QuestionId> question) {
         context.navigator().go(new Route.Answer(id, question));
+    }
+
+    /** Whether there is a better answer that an action could lead to. */
+    boolean canPlan(QuestionId question) {
+        return result.get()
+                .flatMap(loaded -> BetterAnswer.to(loaded.entry().scorecard().of(question)))
+                .isPresent();
+    }
+
+    /** Goes to the plan, with an action for this question. */
+    void plan(QuestionId question) {
+        context.navigator().go(new Route.Plan(id, Optional.of(question)));
     }
 
     FullDepth depth() {

@@ -185,7 +185,12 @@ public final class WhyPanel extends BorderPane {
         Button open = new Button(
                 model.context().text(isQuestion ? "scorecard.panel.open.question" : "scorecard.panel.open.section"));
         open.setOnAction(event -> model.answer(Optional.of(why).flatMap(Why::opens)));
-        HBox foot = new HBox(open);
+        HBox foot = new HBox(12, open);
+        why.opens().filter(question -> isQuestion && model.canPlan(question)).ifPresent(question -> {
+            Button plan = new Button(model.context().text("scorecard.panel.plan"));
+            plan.setOnAction(event -> model.plan(question));
+            foot.getChildren().add(plan);
+        });
         foot.getStyleClass().add("why-foot");
         return foot;
     }

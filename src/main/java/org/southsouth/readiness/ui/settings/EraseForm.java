@@ -57,7 +57,7 @@ final class EraseForm {
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(WIDTH);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("settings-passages");
+        scroll.getStyleClass().addAll("settings-passages", plan.passages().isEmpty() ? "is-short" : "is-long");
         scroll.setAccessibleText(model.text("settings.people.erase.know"));
         scroll.setFocusTraversable(true);
         return scroll;

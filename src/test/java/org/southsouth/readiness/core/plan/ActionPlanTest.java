@@ -13,14 +13,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
 import org.southsouth.readiness.core.plan.Progress.Outcome;
 import org.southsouth.readiness.core.plan.Progress.Share;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Scenario;
 
 class ActionPlanTest {
@@ -61,6 +67,37 @@ class ActionPlanTest {
     void an_action_without_a_question_of_this_framework_gains_nothing() {
         ActionPlan plan = ActionPlan.of(SCORECARD, List.of(action("x", null, null), action("y", "gone", "4")));
         assertThat(plan.actions()).allMatch(action -> plan.gain(action).overall() == 0);
+    }
+
+    @Test
+    void an_aim_below_the_answer_is_reached_and_takes_nothing_away() {
+        Gain gain = Gain.of(SCORECARD, List.of(action("x", "b", "1"), action("y", "a", "3")));
+        assertThat(gain.overall()).isCloseTo(12.5, within(1e-12));
+        assertThat(Gain.of(SCORECARD, List.of(action("x", "b", "0"))).overall()).isZero();
+    }
+
+    @Test
+    void without_an_overall_score_the_widest_section_with_one_counts() {
+        QuestionId a = new QuestionId("a");
+        assertThat(Gain.of(SCORECARD, List.of(action("x", "a", "3"))).widest(a)).contains(new SectionId("test"));
+        Scorecard city = Scoring.score(
+                FRAMEWORK,
+                Answers.of(Map.of(
+                        a,
+                        Answer.of(new Response.Chosen("1")),
+                        new QuestionId("b"),
+                        Answer.of(new Response.Chosen("2")),
+                        new QuestionId("c"),
+                        Answer.of(new Response.Chosen("0")))),
+                new Basis(Depth.FULL, true));
+        Action small = action("small", "b", "3");
+        Action great = action("great", "a", "4");
+        Action none = action("none", null, null);
+        ActionPlan plan = ActionPlan.of(city, List.of(none, small, great));
+        assertThat(plan.gain(great).overall()).isNaN();
+        assertThat(plan.gain(great).widest(a)).contains(new SectionId("P"));
+        assertThat(plan.gain(none).widest(new QuestionId("gone"))).isEmpty();
+        assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(great, small, none);
     }
 
     @Test

@@ -22,10 +22,13 @@ import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.Route;
 
 class CooperateViewModelTest {
@@ -52,6 +55,17 @@ class CooperateViewModelTest {
         return found(model).exchanges().stream()
                 .map(exchange -> exchange.peer().profile().subject().code())
                 .toList();
+    }
+
+    @Test
+    void the_partners_as_they_are_proposed_now_go_to_a_file() {
+        around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
+        ExportButton.Offer offer = around.model().export().offer();
+
+        assertThat(offer.kind()).isEqualTo(ReportKind.MATCH);
+        assertThat(offer.suggestedName().apply(ReportFormat.XLSX)).isEqualTo("Samoa-2026-Cooperate.xlsx");
+        offer.write().accept(ReportFormat.PDF, "partners");
+        assertThat(around.desk.files()).containsEntry("partners.pdf", "matches of WSM as PDF");
     }
 
     @Test

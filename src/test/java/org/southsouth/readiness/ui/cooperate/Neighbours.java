@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryCooperation;
@@ -34,6 +35,7 @@ final class Neighbours {
     final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     final MemoryCooperation cooperation = new MemoryCooperation(store);
     final PartnerChoice choice = new PartnerChoice();
+    final Desk desk = new Desk();
     private final Framework framework;
     private int cards;
 
@@ -79,7 +81,8 @@ final class Neighbours {
                 new CsvCountryGroups(Path.of("none")),
                 cooperation,
                 () -> new CardId("card-" + ++cards),
-                choice);
+                choice,
+                desk.export(context));
     }
 
     CooperateViewModel model() {

@@ -150,8 +150,28 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         Stagehand.picture(scene, "plan-together-light");
         assertThat(says(scene, "These 2 together:")).isTrue();
+        TextInputControl note = scene.getRoot().lookupAll(".plan-panel .text-field").stream()
+                .map(node -> (TextInputControl) node)
+                .filter(input -> "What happened?".equals(input.getPromptText()))
+                .findFirst()
+                .orElseThrow();
+        Stagehand.onWindow(() -> {
+            note.setText("Customs agreed.");
+            note.requestFocus();
+        });
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(plans.load(NOW))
+                .anyMatch(action -> action.followUps().stream()
+                        .anyMatch(one ->
+                                one.text().equals("Customs agreed.") && one.by().equals("Ana")));
+        assertThat(says(scene, "Customs agreed.")).isTrue();
+        Stagehand.picture(scene, "plan-followup-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
-        new FxRobot().type(KeyCode.DOWN);
+        Stagehand.onWindow(button(dark, "Add an action")::fire);
+        assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
+        new FxRobot().type(KeyCode.A);
+        Stagehand.onWindow(button(dark, "Cancel")::fire);
+        Stagehand.onWindow(() -> list(dark).getSelectionModel().select(2));
         Stagehand.picture(dark, "plan-dark");
     }
 
@@ -171,6 +191,13 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
         Stagehand.picture(scene, "plan-board-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
+        BoardColumn stalled = (BoardColumn) scene.getRoot().lookupAll(".board-column").stream()
+                .filter(node -> ((BoardColumn) node)
+                        .cards().stream().anyMatch(one -> one.action().state() == ActionState.STALLED))
+                .findFirst()
+                .orElseThrow();
+        Stagehand.onWindow(() -> stalled.take(new ActionId(id)));
+        assertThat(action(id).state()).isEqualTo(ActionState.STALLED);
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         look(dark, "Board");
         Stagehand.picture(dark, "plan-board-1024-dark");

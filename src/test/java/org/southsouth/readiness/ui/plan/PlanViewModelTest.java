@@ -1,0 +1,369 @@
+package org.southsouth.readiness.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.ticks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.CostRange;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryPlans;
+import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+class PlanViewModelTest {
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC,
+            pillar("p", theme("t", levels("a"), levels("b"))),
+            pillar("q", theme("u", figure("c"), ticks("d"))));
+    private static final AssessmentId ID = new AssessmentId("wsm");
+    private static final AssessmentId BEFORE = new AssessmentId("before");
+    private static final QuestionId A = new QuestionId("a");
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryPlans plans = new MemoryPlans();
+    private final Drafts drafts = new Drafts();
+    private final Desk desk = new Desk();
+    private final AtomicInteger ids = new AtomicInteger();
+
+    /** 0, 25, 20 and 25 points: themes 12.5 and 22.5, overall 17.5. */
+    @BeforeEach
+    void keep() {
+        add(ID, new Subject("WSM"), "2026", "0");
+    }
+
+    private void add(AssessmentId id, Subject subject, String round, String level) {
+        Answers answers = Answers.of(Map.of(
+                A,
+                Answer.of(new Response.Chosen(level)),
+                new QuestionId("b"),
+                Answer.of(new Response.Chosen("1")),
+                new QuestionId("c"),
+                Answer.of(new Response.Figure(20)),
+                new QuestionId("d"),
+                Answer.of(new Response.Ticked(List.of("a")))));
+        store.add(List.of(
+                Filled.assessment(id.value(), FRAMEWORK, Profile.of(subject, new Round(round), Depth.FULL), answers)));
+    }
+
+    private PlanViewModel model(Optional<QuestionId> question) {
+        return new PlanViewModel(
+                new Route.Plan(ID, question),
+                context,
+                new PlanPorts(
+                        new EntrySource(store, Filled.library(FRAMEWORK)),
+                        plans,
+                        () -> new ActionId("n" + ids.incrementAndGet()),
+                        () -> "Ana",
+                        drafts,
+                        desk.export(context)));
+    }
+
+    private PlanViewModel model() {
+        return model(Optional.empty());
+    }
+
+    private static Planning planning(PlanViewModel model) {
+        return model.planningProperty().get().orElseThrow();
+    }
+
+    private static Draft draft(PlanViewModel model) {
+        return model.beside().draft().orElseThrow();
+    }
+
+    private Action only() {
+        assertThat(plans.load(ID)).hasSize(1);
+        return plans.load(ID).get(0);
+    }
+
+    private void planFor(String question) {
+        PlanViewModel model = model(Optional.of(new QuestionId(question)));
+        assertThat(model.beside().save()).isTrue();
+    }
+
+    @Test
+    void a_question_begins_with_what_the_questionnaire_suggests() {
+        PlanViewModel model = model(Optional.of(A));
+        Draft draft = draft(model);
+        assertThat(draft.isNew()).isTrue();
+        assertThat(draft.property(Field.TITLE).get()).isEqualTo("Do a.");
+        assertThat(draft.aimProperty().get()).isEqualTo(new Response.Chosen("1"));
+        assertThat(model.beside().save()).isTrue();
+        assertThat(only().bodies().lead()).isEqualTo("A ministry");
+        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(only().id()));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The action is saved");
+        // The same question leads to its action from now on.
+        assertThat(model(Optional.of(A)).beside().panelProperty().get()).contains(new Panel.Detail(only().id()));
+    }
+
+    @Test
+    void everything_that_is_typed_is_kept() {
+        PlanViewModel model = model();
+        model.beside().add();
+        Draft draft = draft(model);
+        draft.property(Field.TITLE).set("  Open a\nhelp desk ");
+        draft.ask(new QuestionId("c"));
+        assertThat(draft.property(Field.AIM).get()).isEqualTo("25");
+        draft.property(Field.AIM).set("62.5");
+        draft.property(Field.START).set("1 jun 2026");
+        draft.property(Field.END).set("2026-8-31");
+        draft.property(Field.COST_LOW).set("40,000");
+        draft.property(Field.COST_HIGH).set("60 000.50");
+        draft.property(Field.CURRENCY).set("usd");
+        draft.stateProperty().set(ActionState.AGREED);
+        assertThat(model.beside().save()).isTrue();
+        Action kept = only();
+        assertThat(kept.title()).isEqualTo("Open a help desk");
+        assertThat(kept.aim()).isEqualTo(new Response.Figure(62.5));
+        assertThat(kept.start()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(kept.end()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(kept.cost()).isEqualTo(new CostRange(new BigDecimal("40000"), new BigDecimal("60000.50"), "USD"));
+        // What is kept reads back into the fields as it was meant.
+        model.beside().edit(kept);
+        assertThat(draft(model).isTouched()).isFalse();
+        assertThat(draft(model).sound()).contains(kept);
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_stays_typed() {
+        PlanViewModel model = model();
+        model.beside().add();
+        Draft draft = draft(model);
+        draft.property(Field.START).set("2026-08-31");
+        draft.property(Field.END).set("2026-06-01");
+        draft.property(Field.COST_LOW).set("100");
+        draft.property(Field.COST_HIGH).set("50");
+        assertThat(draft.errorProperty(Field.END).get()).isEmpty();
+        assertThat(model.beside().save()).isFalse();
+        assertThat(draft.errorProperty(Field.TITLE).get()).startsWith("The action has no title");
+        assertThat(draft.errorProperty(Field.END).get()).contains("lies before the start");
+        assertThat(draft.errorProperty(Field.COST_HIGH).get()).contains("below the lowest");
+        draft.property(Field.COST_LOW).set("about 50");
+        draft.property(Field.END).set("31 Feb 2026");
+        draft.property(Field.CURRENCY).set("dollars");
+        assertThat(draft.errorProperty(Field.COST_LOW).get()).startsWith("This is no cost");
+        assertThat(draft.errorProperty(Field.END).get()).startsWith("31 Feb 2026 is no day");
+        assertThat(draft.errorProperty(Field.CURRENCY).get()).startsWith("This is no currency");
+        assertThat(draft.errorProperty(Field.COST_HIGH).get()).isEmpty();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(draft.property(Field.COST_LOW).get()).isEqualTo("about 50");
+        // Neither another action nor the suggestions push aside what is typed.
+        model.beside().open(new ActionId("other"));
+        model.suggest(true);
+        assertThat(draft(model)).isSameAs(draft);
+        assertThat(model.suggestionsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
+        PlanViewModel model = model();
+        model.beside().add();
+        draft(model).property(Field.LEAD).set("Customs");
+        model.leaving();
+        PlanViewModel later = model();
+        assertThat(draft(later).property(Field.LEAD).get()).isEqualTo("Customs");
+        draft(later).property(Field.TITLE).set("Name a focal point");
+        later.leaving();
+        assertThat(only().bodies().lead()).isEqualTo("Customs");
+        assertThat(model().beside().draft()).isEmpty();
+    }
+
+    @Test
+    void a_failed_save_keeps_what_is_typed_also_where_somebody_went_on() {
+        planFor("a");
+        PlanViewModel model = model();
+        model.beside().edit(only());
+        draft(model).property(Field.LEAD).set("Customs");
+        plans.failWith(Reason.DISK_FULL);
+        model.beside().open(new ActionId("other"));
+        assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        plans.failWith(null);
+        assertThat(model.beside().save()).isTrue();
+        assertThat(only().bodies().lead()).isEqualTo("Customs");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_changed_is_told_and_only_overwritten_when_saved_again() {
+        planFor("a");
+        PlanViewModel model = model();
+        model.beside().edit(only());
+        draft(model).property(Field.LEAD).set("Customs");
+        Action theirs = only().withState(ActionState.AGREED);
+        plans.save(ID, only(), theirs);
+        model.beside().save();
+        assertThat(only()).isEqualTo(theirs);
+        assertThat(model.problemProperty().get()).startsWith("Somebody else changed this action");
+        assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
+        model.beside().save();
+        assertThat(only().bodies().lead()).isEqualTo("Customs");
+    }
+
+    @Test
+    void an_action_is_deleted_and_brought_back_with_its_notes() {
+        planFor("a");
+        PlanViewModel model = model();
+        FollowUp note = new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana");
+        model.changes().report(only(), note);
+        Action whole = only();
+        assertThat(whole.followUps()).containsExactly(note);
+        model.beside().open(whole.id());
+        model.changes().delete(whole);
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(model.beside().panelProperty().get()).isEmpty();
+        assertThat(model.removedProperty().get()).contains(whole);
+        assertThat(model.undo()).isTrue();
+        assertThat(only()).isEqualTo(whole);
+        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(whole.id()));
+        assertThat(model.undo()).isFalse();
+    }
+
+    @Test
+    void suggestions_leave_out_what_is_planned_and_come_by_gain() {
+        planFor("b");
+        PlanViewModel model = model();
+        model.suggest(true);
+        List<Action> suggested = model.suggestionsProperty().get().orElseThrow().actions();
+        assertThat(suggested).extracting(Action::title).containsExactlyInAnyOrder("Do a.", "Do c.", "Do d.");
+        assertThat(suggested.get(suggested.size() - 1).title()).isEqualTo("Do c.");
+        model.changes().add(suggested.subList(0, 2));
+        assertThat(plans.load(ID)).hasSize(3);
+        assertThat(model.suggestionsProperty().get()).isEmpty();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("2 actions are added");
+    }
+
+    @Test
+    void ticked_actions_say_what_they_would_do_together() {
+        planFor("a");
+        planFor("b");
+        PlanViewModel model = model();
+        assertThat(model.together()).isEmpty();
+        plans.load(ID).forEach(action -> model.ticks().set(action.id(), true));
+        assertThat(model.together()).contains("These 2 together: overall 18 → 30 (+12.5), p 13 → 38 (+25)");
+        assertThat(model.subtitle(planning(model)))
+                .isEqualTo("2 actions. Done in full, they would lift the score from 18 to 30.");
+        model.ticks().clear();
+        assertThat(model.together()).isEmpty();
+    }
+
+    @Test
+    void lines_stand_by_when_they_are_due_with_gain_in_words() {
+        planFor("a");
+        PlanViewModel model = model();
+        Planning read = planning(model);
+        assertThat(model.rows(read, read.plan()).byDue())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).isInstanceOf(PlanRow.Heading.class),
+                        row -> assertThat(row)
+                                .asInstanceOf(InstanceOfAssertFactories.type(PlanRow.Item.class))
+                                .satisfies(item -> {
+                                    assertThat(item.gain()).isEqualTo("+6");
+                                    assertThat(item.due()).isEqualTo("No end yet");
+                                    assertThat(item.where()).isEmpty();
+                                }));
+        assertThat(model.words(read).moved(read.plan().gain(only()), only()))
+                .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)
+                .containsExactly(
+                        tuple("Question", "0 → 25", "+25"),
+                        tuple("t", "13 → 25", "+13"),
+                        tuple("p", "13 → 25", "+13"),
+                        tuple("Overall", "18 → 24", "+6"));
+    }
+
+    @Test
+    void an_aim_below_the_answer_as_it_is_now_is_reached_and_takes_nothing_away() {
+        planFor("a");
+        plans.save(ID, only(), only().withAim(new Response.Chosen("0")));
+        PlanViewModel model = model();
+        assertThat(model.rows(planning(model), planning(model).plan())
+                        .all()
+                        .get(0)
+                        .gain())
+                .isEqualTo("aim reached");
+    }
+
+    @Test
+    void the_next_round_shows_what_came_of_it_and_takes_over_what_is_open_once() {
+        add(BEFORE, new Subject("WSM"), "2024", "2");
+        planFor("a");
+        Action open = only();
+        plans.delete(ID, open);
+        plans.add(BEFORE, List.of(open, open(open, "done").withState(ActionState.DONE)));
+        PlanViewModel model = model();
+        Planning.Past past = planning(model).past().orElseThrow();
+        assertThat(past.round()).isEqualTo("2024");
+        assertThat(past.progress().lines()).hasSize(2);
+        assertThat(planning(model).toTakeOver()).containsExactly(open);
+        model.changes().takeOver(planning(model));
+        assertThat(only()).isEqualTo(open);
+        assertThat(planning(model).toTakeOver()).isEmpty();
+    }
+
+    private static Action open(Action like, String id) {
+        return new Action(
+                new ActionId(id),
+                like.question(),
+                like.aim(),
+                like.title(),
+                like.bodies(),
+                null,
+                null,
+                null,
+                like.indicator(),
+                "",
+                "",
+                like.feasibility(),
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of());
+    }
+
+    @Test
+    void a_plan_is_written_as_a_report() {
+        planFor("a");
+        PlanViewModel model = model();
+        model.export(ReportFormat.XLSX, "plan");
+        assertThat(desk.files()).containsKey("plan.xlsx");
+        assertThat(model.suggestedName(ReportFormat.XLSX)).isEqualTo("Samoa-2026-Plan.xlsx");
+    }
+}
