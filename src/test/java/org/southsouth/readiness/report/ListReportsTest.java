@@ -17,7 +17,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +44,7 @@ class ListReportsTest {
 
     private static byte[] plan(PlanSheet sheet, ReportFormat format) throws IOException {
         return keep(
-                "plan-" + sheet.origin().name().toLowerCase(java.util.Locale.ROOT),
+                "plan-" + sheet.origin().name().toLowerCase(Locale.ROOT),
                 format,
                 reports().plan(sheet, format));
     }
@@ -62,7 +64,7 @@ class ListReportsTest {
                 .toList();
 
         assertThat(json.get("actions")).hasSameSizeAs(sheet.actions());
-        assertThat(priorities).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(priorities).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(json.get("actions")
                         .get(json.get("open").intValue())
                         .get("state")
@@ -104,6 +106,31 @@ class ListReportsTest {
                                 + "indicator,baseline,target,sdg,feasibility,state,overdue,obstacle,evidence,points,goal,gain,priority");
         assertThat(lines).hasSize(kept().actions().size() + 2);
         assertThat(lines.get(1)).containsPattern(",2026-\\d\\d-\\d\\d,").contains(",USD,");
+    }
+
+    @Test
+    void a_match_names_the_other_one_by_its_code() throws IOException {
+        Matching matching = matching(16);
+        Matching.Gap first = matching.gaps().stream()
+                .filter(gap -> !gap.matches().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        JsonNode gaps = MAPPER.readTree(match(matching, ReportFormat.JSON)).get("gaps");
+
+        assertThat(gaps).hasSameSizeAs(matching.gaps());
+        for (JsonNode gap : gaps) {
+            if (gap.get("question").textValue().equals(first.question().id().value())) {
+                assertThat(gap.at("/peers/0/subject").textValue())
+                        .isEqualTo(first.matches()
+                                .get(0)
+                                .peer()
+                                .profile()
+                                .subject()
+                                .code());
+                assertThat(gap.at("/peers/0/match").doubleValue())
+                        .isEqualTo(first.matches().get(0).value());
+            }
+        }
     }
 
     @Test

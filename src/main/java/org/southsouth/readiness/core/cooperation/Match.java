@@ -21,6 +21,11 @@ public record Match(
         return (peerPoints - learnerPoints) / 100 * evidence(grade) * similarity.value() * priority.factor();
     }
 
+    /** The stronger one first; without the comparators of the library, since many thousands are sorted. */
+    static int compareStrength(Match one, Match other) {
+        return Double.compare(other.value(), one.value());
+    }
+
     /** What the peer's evidence is worth; 0 is not offered. */
     public static double evidence(Grade grade) {
         return switch (grade) {

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.core.cooperation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,10 +75,16 @@ public final class Matching {
 
     /** All matches of all gaps, strongest first; then in the framework's order, then by subject. */
     public List<Match> matches() {
-        return gaps().stream()
-                .flatMap(gap -> gap.matches().stream())
-                .sorted(Comparator.comparingDouble(Match::value).reversed())
-                .toList();
+        List<Similarity> similarities = similarities(true);
+        List<Match> matches = new ArrayList<>();
+        for (int place = 0; place < parties.framework().questionCount(); place++) {
+            if (parties.isGap(own, place)) {
+                QuestionId question = parties.framework().questionAt(place).id();
+                matches.addAll(helpers(place, priorities.apply(question), similarities));
+            }
+        }
+        matches.sort(Match::compareStrength);
+        return matches;
     }
 
     /** Every documented strength in the framework's order; none where the party is not ready to offer. */
@@ -138,9 +143,15 @@ public final class Matching {
     }
 
     private static List<Match> strongestFirst(List<Match> matches, Function<Match, Party> other) {
-        matches.sort(Comparator.comparingDouble(Match::value)
-                .reversed()
-                .thenComparing(match -> other.apply(match).profile().subject()));
+        matches.sort((one, another) -> {
+            int byStrength = Match.compareStrength(one, another);
+            return byStrength != 0
+                    ? byStrength
+                    : other.apply(one)
+                            .profile()
+                            .subject()
+                            .compareTo(other.apply(another).profile().subject());
+        });
         return matches;
     }
 

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.json;
 import java.util.List;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.report.model.MatchReport;
 
 /** Partners with their themes, then every gap and every strength with its matches and the reasons in words. */
@@ -24,7 +25,10 @@ final class MatchJson {
                 json.text("question", strength.strength().question().id().value());
                 json.text("title", strength.strength().question().title());
                 json.figure("points", strength.strength().points());
-                json.objects("learners", strength.learners(), this::match);
+                json.objects(
+                        "learners",
+                        strength.learners(),
+                        line -> match(line, line.match().learner()));
             });
             json.object("leftOut", () -> leftOut(report.matching().leftOut()));
         });
@@ -52,11 +56,12 @@ final class MatchJson {
         json.text("question", gap.gap().question().id().value());
         json.text("title", gap.gap().question().title());
         json.figure("points", gap.gap().points());
-        json.objects("peers", gap.peers(), this::match);
+        json.objects("peers", gap.peers(), line -> match(line, line.match().peer()));
         json.object("leftOut", () -> leftOut(gap.gap().leftOut()));
     }
 
-    private void match(MatchReport.MatchLine line) {
+    private void match(MatchReport.MatchLine line, Party other) {
+        json.text("subject", other.profile().subject().code());
         json.text("name", line.name());
         json.figure("points", line.points());
         json.word("grade", line.match().grade());

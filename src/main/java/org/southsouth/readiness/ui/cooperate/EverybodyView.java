@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.charts.Drawing;
@@ -20,6 +22,7 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Who could help whom, as a picture to walk in; the exchange of the two that are chosen stands beside it. */
@@ -138,8 +141,21 @@ final class EverybodyView extends VBox {
         if (exchange.isPresent()) {
             ExchangeCard card = new ExchangeCard(model, exchange.get());
             beside.getChildren().setAll(isOwn ? card.first() : card.ofOthers());
+            reveal();
         } else {
             beside.getChildren().setAll(hint());
+        }
+    }
+
+    /** Where the exchange stands below the picture, at the end of the page, the page goes there. */
+    private void reveal() {
+        if (beside.getLayoutY() <= picture.getLayoutY()) {
+            return;
+        }
+        for (Parent above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                Once.afterPulse(scroll.getScene(), () -> scroll.setVvalue(scroll.getVmax()));
+            }
         }
     }
 }

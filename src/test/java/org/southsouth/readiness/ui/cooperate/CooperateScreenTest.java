@@ -130,6 +130,10 @@ class CooperateScreenTest {
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         press(dark, "Who with whom");
         Stagehand.picture(dark, "cooperate-everybody-dark");
+        Stagehand.onWindow(() -> dark.lookup(".partner-grid").requestFocus());
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        assertThat(((ScrollPane) dark.lookup(".scroll-pane")).getVvalue()).isEqualTo(1);
+        Stagehand.picture(dark, "cooperate-everybody-chosen-dark");
         assertThat(CutTexts.in(dark, label -> label.getTooltip() != null)).isEmpty();
     }
 
