@@ -69,6 +69,7 @@ final class PlanPanel extends BorderPane {
                 shown = made;
                 if (hadKeys) {
                     (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();
+                    made.note().text().end();
                 }
             });
         }
