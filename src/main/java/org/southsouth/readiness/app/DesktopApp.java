@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -23,6 +24,14 @@ public final class DesktopApp {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
     private static final long CLOSING_MILLIS = 5_000;
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6);
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
     private final Wiring wiring;
@@ -90,6 +99,10 @@ public final class DesktopApp {
 
     private void addKeys(Scene scene) {
         MainNavigator navigator = wiring.navigator();
+        for (int tab = 0; tab < DIGITS.size(); tab++) {
+            int number = tab;
+            scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
+        }
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
         scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);

@@ -100,6 +100,12 @@ final class MainNavigator implements Navigator {
         }
     }
 
+    void goToTab(int number) {
+        if (stage != null) {
+            stage.shell().goToTab(number);
+        }
+    }
+
     boolean undo() {
         return current.undo();
     }

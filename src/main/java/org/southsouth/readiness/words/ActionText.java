@@ -25,7 +25,7 @@ public final class ActionText {
     }
 
     public String state(ActionState state) {
-        return messages.getString("action.state." + word(state));
+        return messages.getString("plan.state." + word(state));
     }
 
     public String feasibility(Feasibility feasibility) {

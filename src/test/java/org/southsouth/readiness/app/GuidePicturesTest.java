@@ -103,6 +103,7 @@ class GuidePicturesTest {
                 new Route.Merge(List.of(folder.resolve("sample").resolve(FILE).toString())));
         routes.put("guide-review", new Route.Review(main));
         routes.put("guide-scorecard", new Route.Scorecard(main));
+        routes.put("guide-cooperate", new Route.Cooperate(new AssessmentId(others.replace("XMV", "XLD"))));
         routes.put("guide-plan", new Route.Plan(main, Optional.of(planned(main))));
         routes.put("guide-compare", new Route.Compare(side));
         return routes;

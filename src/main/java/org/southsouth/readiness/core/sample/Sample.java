@@ -29,6 +29,9 @@ public record Sample(
     /** The country that the tour leads through. */
     public static final Subject MAIN = new Subject("XMV");
 
+    /** One whose latest round is signed off, so that it has something to offer. */
+    public static final Subject SIGNED = new Subject("XLD");
+
     private static final String PREFIX = "sample-";
 
     public Sample {

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,8 @@ import org.southsouth.readiness.ui.fx.Theme;
  */
 public final class HomeTable extends TableView<HomeRow> {
     /** Below this width, in units of the text size, the bars and the last change go too. */
+    private static final double MENU_INDENT = 48;
+
     private static final double NARROW_EM = 66;
 
     private static final double ROW_EM = 4;
@@ -151,6 +155,13 @@ public final class HomeTable extends TableView<HomeRow> {
         column.setSortable(true);
     }
 
+    /** Not every keyboard has a menu key, and not every system tells of it. */
+    private void showMenu() {
+        for (Node row : lookupAll(".table-row-cell:selected")) {
+            getContextMenu().show(row, Side.BOTTOM, MENU_INDENT, 0);
+        }
+    }
+
     private void onKey(KeyEvent event, HomeViewModel model) {
         HomeRow row = getSelectionModel().getSelectedItem();
         if (row == null) {
@@ -161,6 +172,8 @@ public final class HomeTable extends TableView<HomeRow> {
             model.open(row);
         } else if (code == KeyCode.SPACE) {
             row.tickedProperty().set(!row.tickedProperty().get());
+        } else if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && event.isShiftDown())) {
+            showMenu();
         } else if (code == KeyCode.DELETE) {
             model.removal().remove(row);
         } else {

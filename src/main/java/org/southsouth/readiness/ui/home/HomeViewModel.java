@@ -101,12 +101,12 @@ public final class HomeViewModel {
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
         }
         all.setAll(list.rows());
-        samples.look(all);
         ticked.set(tickedIds().size());
         resume.set(list.resume());
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
+        samples.look(all);
         context.frame().showTitle("");
         String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
         context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.sample.Sample;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -18,7 +19,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** The fictional countries on the list: put there, shown round, and taken away. Window thread. */
 final class Samples {
     private static final long PATIENCE_MILLIS = 500;
-    private static final int STOPS = 3;
+    private static final int STOPS = 5;
 
     private final ScreenContext context;
     private final Optional<SampleStore> store;
@@ -26,6 +27,7 @@ final class Samples {
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<AssessmentId> main = Optional.empty();
+    private Optional<AssessmentId> signed = Optional.empty();
     private boolean isNew;
 
     /** The store is empty where nobody may put fictional countries before others. */
@@ -37,12 +39,17 @@ final class Samples {
 
     /** What is on the list now. */
     void look(List<HomeRow> rows) {
-        main = rows.stream()
+        main = latest(rows, Sample.MAIN);
+        signed = latest(rows, Sample.SIGNED);
+        here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
+    }
+
+    private static Optional<AssessmentId> latest(List<HomeRow> rows, Subject subject) {
+        return rows.stream()
                 .filter(row -> Sample.isOf(row.id()))
-                .filter(row -> row.summary().profile().subject().equals(Sample.MAIN))
+                .filter(row -> row.summary().profile().subject().equals(subject))
                 .max(Comparator.comparing(HomeRow::round))
                 .map(HomeRow::id);
-        here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
     }
 
     /** Whether they came just now; asked once. */
@@ -113,7 +120,9 @@ final class Samples {
         return List.of(
                 stop(1, "home.tour.answer", "home.tour.answer.text", new Route.Answer(id, Optional.empty())),
                 stop(2, "home.tour.gather", "home.tour.gather.text", gather),
-                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)));
+                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)),
+                stop(4, "home.tour.cooperate", "home.tour.cooperate.text", new Route.Cooperate(signed.orElse(id))),
+                stop(5, "home.tour.plan", "home.tour.plan.text", new Route.Plan(id, Optional.empty())));
     }
 
     private Tour.Stop stop(int number, String title, String text, Route route) {

@@ -11,6 +11,10 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /** Where the window is, and where its top bar can go from there. */
 public final class ShellViewModel {
+    private static final String HOME = "home";
+    private static final List<String> OUTSIDE = List.of(HOME, "compare");
+    private static final List<String> INSIDE = List.of("answer", "review", "scorecard", "cooperate", "plan");
+
     private final Navigator navigator;
     private final WindowFrame frame;
     private final TourViewModel tour;
@@ -65,6 +69,19 @@ public final class ShellViewModel {
             return "compare";
         }
         return route instanceof Route.Settings ? "settings" : "home";
+    }
+
+    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
+    public void goToTab(int number) {
+        List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
+        if (route.get() instanceof Route.Lock) {
+            return;
+        }
+        if (number == 0) {
+            go(HOME);
+        } else if (number <= tabs.size()) {
+            go(tabs.get(number - 1));
+        }
     }
 
     /** Goes where a tab of the top bar leads. */

@@ -268,6 +268,7 @@ class HomeViewModelTest {
         assertThat(home.samples().hereProperty().get()).isTrue();
         home.samples().tour();
         assertThat(context.frame().tourProperty().get().orElseThrow().stops())
+                .hasSize(5)
                 .anyMatch(stop -> stop.route().equals(new Route.Merge(List.of("answers.readiness"))));
         home.samples().remove();
         assertThat(home.samples().hereProperty().get()).isFalse();

@@ -51,6 +51,20 @@ class ShellScreenTest {
     }
 
     @Test
+    void tabs_have_numbers_inside_an_assessment_and_outside() {
+        AssessmentId id = new AssessmentId("a");
+        model.arrived(new Route.Answer(id, Optional.empty()));
+        model.goToTab(3);
+        model.goToTab(9);
+        model.arrived(new Route.Home());
+        model.goToTab(2);
+        model.goToTab(3);
+        model.arrived(new Route.Lock());
+        model.goToTab(2);
+        assertThat(navigator.routes()).containsExactly(new Route.Scorecard(id), new Route.Compare(List.of()));
+    }
+
+    @Test
     void a_report_that_takes_long_can_be_stopped_in_the_status_line() {
         boolean[] isStopped = {false};
         Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
