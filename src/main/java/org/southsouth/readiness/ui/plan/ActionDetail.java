@@ -27,12 +27,14 @@ final class ActionDetail extends VBox {
     private final PlanViewModel model;
     private final PlanWords words;
     private final Planning planning;
+    private final FollowUpForm note;
 
     ActionDetail(Action action, Planning planning, PlanViewModel model) {
         super(12);
         this.action = action;
         this.model = model;
         this.planning = planning;
+        this.note = new FollowUpForm(action, model);
         this.words = model.words(planning);
         getChildren().add(Texts.paragraph(action.title(), "t-lead", "b"));
         words.scored(action).ifPresent(scored -> {
@@ -43,6 +45,14 @@ final class ActionDetail extends VBox {
         getChildren().addAll(hairline(), fields());
         change();
         followUps();
+    }
+
+    Action action() {
+        return action;
+    }
+
+    FollowUpForm note() {
+        return note;
     }
 
     private static Region hairline() {
@@ -169,6 +179,6 @@ final class ActionDetail extends VBox {
                     .add(new VBox(
                             2, Texts.plain(head, "t-caption", "muted"), Texts.paragraph(followUp.text(), "t-body")));
         }
-        getChildren().add(new FollowUpForm(action, model));
+        getChildren().add(note);
     }
 }

@@ -48,8 +48,7 @@ final class Beside {
     void follow(Planning read) {
         draft().ifPresent(draft -> draft.follow(read.scorecard(), draft.kept().flatMap(kept -> read.of(kept.id()))));
         if (panel.get().orElse(null) instanceof Panel.Detail detail) {
-            panel.set(Optional.empty());
-            read.of(detail.action()).ifPresent(action -> panel.set(Optional.of(detail)));
+            panel.set(read.of(detail.action().id()).map(Panel.Detail::new));
         }
     }
 
@@ -59,7 +58,7 @@ final class Beside {
 
     /** False where something that is not sound stands in the way. */
     boolean open(ActionId action) {
-        return go(Optional.of(new Panel.Detail(action)));
+        return go(planning.get().flatMap(read -> read.of(action)).map(Panel.Detail::new));
     }
 
     boolean close() {
@@ -83,7 +82,7 @@ final class Beside {
 
     /** What was typed is given up. */
     void discard() {
-        panel.set(draft().flatMap(Draft::kept).map(kept -> new Panel.Detail(kept.id())));
+        panel.set(draft().flatMap(Draft::kept).map(Panel.Detail::new));
     }
 
     boolean save() {
@@ -98,7 +97,7 @@ final class Beside {
     /** Told by what wrote it: the editor is done. */
     void saved(Draft draft, ActionId action) {
         if (draft().filter(draft::equals).isPresent()) {
-            panel.set(Optional.of(new Panel.Detail(action)));
+            panel.set(planning.get().flatMap(read -> read.of(action)).map(Panel.Detail::new));
         }
     }
 

@@ -57,7 +57,7 @@ final class Board extends ScrollPane {
                 .panelProperty()
                 .get()
                 .filter(Panel.Detail.class::isInstance)
-                .map(panel -> ((Panel.Detail) panel).action());
+                .map(panel -> ((Panel.Detail) panel).action().id());
         columns.forEach(column -> column.cards()
                 .forEach(card -> Styles.set(
                         card,

@@ -48,6 +48,17 @@ final class FollowUpForm extends VBox {
         getChildren().addAll(text, textError, line, dayError);
     }
 
+    /** What was typed before, unless it is among the notes by now. */
+    void restore(String typed) {
+        boolean isAdded =
+                action.followUps().stream().anyMatch(followUp -> followUp.text().equals(typed.strip()));
+        text.setText(isAdded ? "" : typed);
+    }
+
+    TextField text() {
+        return text;
+    }
+
     private void add() {
         if (text.getText().isBlank()) {
             return;

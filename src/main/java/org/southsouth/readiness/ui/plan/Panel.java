@@ -1,10 +1,11 @@
 package org.southsouth.readiness.ui.plan;
 
-import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Action;
 
 /** What stands beside the plan: one action to be read, or one that is being typed. */
 sealed interface Panel {
-    record Detail(ActionId action) implements Panel {}
+    /** As it was kept when it was shown. */
+    record Detail(Action action) implements Panel {}
 
     record Editing(Draft draft) implements Panel {}
 }

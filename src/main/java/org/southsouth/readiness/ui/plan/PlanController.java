@@ -72,8 +72,6 @@ public final class PlanController implements Screen {
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.suggestionsProperty()
-                .subscribe(suggested -> model.planningProperty().get().ifPresent(this::showLine));
         model.beside().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
@@ -83,7 +81,6 @@ public final class PlanController implements Screen {
 
     private void show(Planning planning) {
         boolean isFirst = !contents.isVisible();
-        showLine(planning);
         contents.setVisible(true);
         if (isFirst && model.beside().panelProperty().get().isEmpty()) {
             takeKeys();
@@ -94,15 +91,13 @@ public final class PlanController implements Screen {
         body.focusFirst();
     }
 
-    /** There is nothing to look at in several ways while nothing is planned, or while suggestions are chosen. */
-    private void showLine(Planning planning) {
-        boolean hasSomething = !planning.actions().isEmpty() || planning.past().isPresent();
-        Visibility.show(views, hasSomething && model.suggestionsProperty().get().isEmpty());
-    }
-
     private void showPanel(Optional<Panel> shown) {
+        boolean hadKeys = panel.hasKeys();
         shown.ifPresent(panel::show);
         place.show(shown.isPresent());
+        if (shown.isEmpty() && hadKeys && !place.isCompact()) {
+            takeKeys();
+        }
         if (shown.isPresent() && model.beside().draft().isPresent()) {
             panel.focusFirst();
         }

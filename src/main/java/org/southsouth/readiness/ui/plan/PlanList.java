@@ -133,7 +133,7 @@ final class PlanList extends VBox {
 
     private void select(Panel panel) {
         if (panel instanceof Panel.Detail detail) {
-            select(detail.action());
+            select(detail.action().id());
         }
     }
 

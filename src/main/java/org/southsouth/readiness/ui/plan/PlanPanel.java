@@ -1,14 +1,20 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.Icons;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
@@ -19,7 +25,9 @@ final class PlanPanel extends BorderPane {
     private final HBox head = new HBox(8);
     private final HBox foot = new HBox(12);
     private final Button close = new Button();
+    private final Map<ActionId, String> notes = new HashMap<>();
     private Runnable focusFirst = close::requestFocus;
+    private @Nullable ActionDetail shown;
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
@@ -41,23 +49,47 @@ final class PlanPanel extends BorderPane {
     }
 
     void show(Panel panel) {
+        Node keys = getScene() == null ? null : getScene().getFocusOwner();
+        boolean wasTyping = keys instanceof TextInputControl && hasKeys();
+        boolean hadKeys = hasKeys();
+        keepNote();
         content.getChildren().clear();
+        close.setOnAction(event -> model.beside().close());
         if (panel instanceof Panel.Editing editing) {
-            close.setOnAction(event -> model.beside().close());
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
             focusFirst = form::focusFirst;
             scroll.setVvalue(0);
         } else if (panel instanceof Panel.Detail detail) {
-            close.setOnAction(event -> model.beside().close());
             focusFirst = close::requestFocus;
-            model.planningProperty()
-                    .get()
-                    .ifPresent(planning -> planning.of(detail.action()).ifPresent(action -> {
-                        ActionDetail shown = new ActionDetail(action, planning, model);
-                        fill(shown.head(), shown, shown.foot());
-                    }));
+            model.planningProperty().get().ifPresent(planning -> {
+                ActionDetail made = new ActionDetail(detail.action(), planning, model);
+                fill(made.head(), made, made.foot());
+                made.note().restore(notes.getOrDefault(detail.action().id(), ""));
+                shown = made;
+                if (hadKeys) {
+                    (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();
+                }
+            });
         }
+    }
+
+    /** What is typed as a note and not added yet comes back with its action. */
+    private void keepNote() {
+        ActionDetail before = shown;
+        if (before != null) {
+            notes.put(before.action().id(), before.note().text().getText());
+            shown = null;
+        }
+    }
+
+    /** Whether the keys go to something in it. */
+    boolean hasKeys() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void fill(Region title, Region body, HBox buttons) {

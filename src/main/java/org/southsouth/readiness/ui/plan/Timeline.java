@@ -109,7 +109,7 @@ final class Timeline extends VBox {
         if (panel instanceof Panel.Detail detail) {
             boolean wasFilling = isFilling;
             isFilling = true;
-            select(detail.action());
+            select(detail.action().id());
             isFilling = wasFilling;
         }
     }

@@ -46,9 +46,14 @@ public final class ViewLine extends HBox {
         getChildren().setAll(segmented, hint);
         model.viewProperty().subscribe(view -> select(model));
         model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.suggestionsProperty()
+                .subscribe(suggested -> model.planningProperty().get().ifPresent(planning -> show(planning, model)));
     }
 
+    /** Away where there is nothing to look at in several ways: nothing is planned, or suggestions are chosen. */
     private void show(Planning planning, PlanViewModel model) {
+        boolean hasSomething = !planning.actions().isEmpty() || planning.past().isPresent();
+        Visibility.show(this, hasSomething && model.suggestionsProperty().get().isEmpty());
         List<ToggleButton> shown = new ArrayList<>();
         segments.forEach((view, segment) -> {
             String round = planning.past().map(Planning.Past::round).orElse("");

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -165,6 +166,12 @@ class PlanScreenTest {
                         .anyMatch(one ->
                                 one.text().equals("Customs agreed.") && one.by().equals("Ana")));
         assertThat(says(scene, "Customs agreed.")).isTrue();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
+        // A note that is half typed survives what else is done to its action.
+        new FxRobot().type(KeyCode.H, KeyCode.I);
+        Stagehand.onWindow(button(scene, "Mark as done")::fire);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("hi");
         Stagehand.picture(scene, "plan-followup-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
         Stagehand.onWindow(button(dark, "Add an action")::fire);

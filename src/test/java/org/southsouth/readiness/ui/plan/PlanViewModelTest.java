@@ -128,10 +128,10 @@ class PlanViewModelTest {
         assertThat(draft.aimProperty().get()).isEqualTo(new Response.Chosen("1"));
         assertThat(model.beside().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("A ministry");
-        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(only().id()));
+        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(only()));
         assertThat(context.frame().statusProperty().get()).isEqualTo("The action is saved");
         // The same question leads to its action from now on.
-        assertThat(model(Optional.of(A)).beside().panelProperty().get()).contains(new Panel.Detail(only().id()));
+        assertThat(model(Optional.of(A)).beside().panelProperty().get()).contains(new Panel.Detail(only()));
     }
 
     @Test
@@ -253,7 +253,7 @@ class PlanViewModelTest {
         assertThat(model.removedProperty().get()).contains(whole);
         assertThat(model.undo()).isTrue();
         assertThat(only()).isEqualTo(whole);
-        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(whole.id()));
+        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(whole));
         assertThat(model.undo()).isFalse();
     }
 
