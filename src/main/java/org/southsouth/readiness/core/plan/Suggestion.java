@@ -17,11 +17,14 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** One for each answer below {@link #LOW} whose question suggests something, in the order of the questionnaire. */
+    /**
+     * One for each answer below {@link #LOW} whose question suggests something, in the order of the questionnaire. A question
+     * that is not asked has no answer to better, also where it counts as zero: the one it hangs on has.
+     */
     public static List<Action> all(Scorecard scorecard, Supplier<ActionId> newId) {
         List<Action> actions = new ArrayList<>();
         for (ScoredQuestion scored : scorecard.questions()) {
-            boolean isLow = scored.counts() && Tolerance.exceeds(LOW, scored.points());
+            boolean isLow = scored.counts() && scored.state().isAsked() && Tolerance.exceeds(LOW, scored.points());
             if (isLow && !scored.question().guidance().action().isEmpty()) {
                 actions.add(of(scored, newId.get()));
             }

@@ -56,8 +56,7 @@ final class CardList extends VBox {
         Button back = new Button(model.text("card.back"), Icons.of(Feather.CHEVRON_LEFT));
         back.setOnAction(event -> model.leave());
         Button open = new Button(model.text("card.open"), Icons.of(Feather.FOLDER));
-        open.setOnAction(event ->
-                dialogs.filesToOpen(model.text("card.open.title"), "json").forEach(model::take));
+        open.setOnAction(event -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
         exportAll.setText(model.text("card.export.all"));
         exportAll.getStyleClass().add("primary");
         ContextMenu menu = new ContextMenu();

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.card;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,12 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Every card there is, and the one that is being read or written. Window thread. */
 public final class CardsViewModel {
+    /** Letters of the name of a file. */
+    private static final int MOST = 60;
+
+    /** Of a broken file; who sent it mends the first ones first. */
+    private static final int MOST_PROBLEMS = 10;
+
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final CardPorts ports;
@@ -129,21 +136,25 @@ public final class CardsViewModel {
         });
     }
 
-    /** Cards that somebody sent: all of the file, or none with the reasons. */
-    void take(String file) {
+    /** Cards that somebody sent: of each file all, or none with the reasons. */
+    void take(List<String> files) {
         problems.set(List.of());
+        files.forEach(this::take);
+    }
+
+    private void take(String file) {
         context.background()
                 .run(
                         () -> {
                             Parsed<List<Card>> read = ports.source().read(file);
                             int taken = read.isSound() ? ports.cards().take(read.value()) : 0;
-                            return new Taken(read, taken);
+                            return new Taken(file, read, taken);
                         },
                         this::taken,
                         this::fail);
     }
 
-    private record Taken(Parsed<List<Card>> read, int count) {}
+    private record Taken(String file, Parsed<List<Card>> read, int count) {}
 
     private void taken(Taken taken) {
         if (taken.read().isSound()) {
@@ -151,7 +162,17 @@ public final class CardsViewModel {
             context.frame().showStatus(Saving.SAVED, context.text("card.taken", taken.count(), own));
             load();
         } else {
-            problems.set(taken.read().problems().stream().map(this::words).toList());
+            String name = taken.file()
+                    .substring(1
+                            + Math.max(
+                                    taken.file().lastIndexOf('/'), taken.file().lastIndexOf('\\')));
+            List<String> all = new ArrayList<>(problems.get());
+            all.add(context.text("card.refused", name));
+            taken.read().problems().stream()
+                    .limit(MOST_PROBLEMS)
+                    .map(this::words)
+                    .forEach(all::add);
+            problems.set(List.copyOf(all));
         }
     }
 
@@ -184,8 +205,6 @@ public final class CardsViewModel {
         String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return (plain.length() > MOST ? plain.substring(0, MOST) : plain) + "." + format.ending();
     }
-
-    private static final int MOST = 60;
 
     LocalDate today() {
         return LocalDate.ofInstant(context.clock().instant(), ZoneId.systemDefault());

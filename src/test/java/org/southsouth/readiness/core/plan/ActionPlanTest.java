@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.core.plan.Actions.action;
 import static org.southsouth.readiness.core.plan.Actions.inState;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -17,8 +18,10 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
@@ -141,6 +144,21 @@ class ActionPlanTest {
         assertThat(action.sdg()).isEqualTo("9.c");
         assertThat(action.aim()).isEqualTo(new Response.Chosen("2"));
         assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
+    }
+
+    @Test
+    void a_question_that_is_not_asked_suggests_nothing_also_where_it_counts_as_zero() {
+        AskIf open = new AskIf.AtLeast(new QuestionId("a"), 50);
+        Framework hanging = framework(
+                Mean.ARITHMETIC,
+                pillar("P", theme("T", levels("a"), askedIf(open, NotAsked.ZERO, levels("b")))),
+                pillar("Q", theme("U", levels("c"))));
+        Scorecard scorecard =
+                Scenario.of(hanging).choose("a", "0").choose("c", "0").scorecard();
+        assertThat(scorecard.of(new QuestionId("b")).points()).isZero();
+        assertThat(Suggestion.all(scorecard, () -> new ActionId("new")))
+                .extracting(Action::question)
+                .containsExactly(new QuestionId("a"), new QuestionId("c"));
     }
 
     @Test

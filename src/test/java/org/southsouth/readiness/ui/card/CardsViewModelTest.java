@@ -106,7 +106,7 @@ class CardsViewModelTest {
         pack.cards.keep(OFFER, Pack.SAMOA);
         CardsViewModel model = pack.model(Optional.empty());
         pack.inFile(Parsed.of(List.of(titled("Changed", OFFER), full("c2", CardKind.REQUEST, "KHM"))));
-        model.take("theirs.json");
+        model.take(List.of("/in/theirs.json"));
         assertThat(pack.context.frame().statusProperty().get())
                 .isEqualTo("1 card was taken, 1 is your own and stays as it is");
         assertThat(pack.cards.list()).extracting(KeptCard::isOwn).containsExactlyInAnyOrder(true, false);
@@ -117,9 +117,10 @@ class CardsViewModelTest {
     void a_file_with_a_problem_is_refused_whole_and_says_why() {
         CardsViewModel model = pack.model(Optional.empty());
         pack.inFile(Parsed.refused(List.of(Problem.of("cards[0].title", "problem.card.title"))));
-        model.take("theirs.json");
+        model.take(List.of("/in/theirs.json"));
         assertThat(model.problemsProperty().get())
                 .containsExactly(
+                        "No card of theirs.json was taken:",
                         "cards[0].title: The card has no title. A few words that say what it is about are expected.");
         assertThat(titles()).isEmpty();
     }
