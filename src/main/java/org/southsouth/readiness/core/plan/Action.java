@@ -49,46 +49,18 @@ public record Action(
     public Action with(FollowUp followUp) {
         List<FollowUp> more = new ArrayList<>(List.of(followUp));
         more.addAll(followUps);
-        return new Action(
-                id,
-                question,
-                aim,
-                title,
-                bodies,
-                start,
-                end,
-                cost,
-                indicator,
-                sdg,
-                legalStep,
-                feasibility,
-                state,
-                obstacle,
-                evidence,
-                more);
+        return with(aim, state, more);
     }
 
     public Action withAim(@Nullable Response aim) {
-        return new Action(
-                id,
-                question,
-                aim,
-                title,
-                bodies,
-                start,
-                end,
-                cost,
-                indicator,
-                sdg,
-                legalStep,
-                feasibility,
-                state,
-                obstacle,
-                evidence,
-                followUps);
+        return with(aim, state, followUps);
     }
 
     public Action withState(ActionState state) {
+        return with(aim, state, followUps);
+    }
+
+    private Action with(@Nullable Response aim, ActionState state, List<FollowUp> followUps) {
         return new Action(
                 id,
                 question,

@@ -93,7 +93,6 @@ final class HelpCard extends VBox {
     void show(Proposals found) {
         gaps.setSelected(!showsStrengths);
         strengths.setSelected(showsStrengths);
-        String name = model.words().name(found.own());
         Visibility.show(unshare, showsStrengths && found.own().profile().willingToShare());
         List<Node> lines = new ArrayList<>();
         if (showsStrengths) {
@@ -102,7 +101,7 @@ final class HelpCard extends VBox {
                     model.text("cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
             lines.add(columns.head(
                     model.text("cooperate.head.strength"),
-                    name,
+                    model.text("cooperate.head.points"),
                     model.text("cooperate.head.learners"),
                     model.text("cooperate.head.why"),
                     ""));
@@ -112,7 +111,7 @@ final class HelpCard extends VBox {
             count.setText(model.text("cooperate.gaps.count", found.gaps().size(), found.gapsWithPeer()));
             lines.add(columns.head(
                     model.text("cooperate.head.gap"),
-                    name,
+                    model.text("cooperate.head.points"),
                     model.text("cooperate.head.peers"),
                     model.text("cooperate.head.why"),
                     model.text("cooperate.head.priority")));
@@ -126,7 +125,7 @@ final class HelpCard extends VBox {
             String key = showsStrengths
                     ? found.own().isReady() ? "cooperate.strengths.none" : "cooperate.strengths.not-ready"
                     : "cooperate.gaps.none";
-            Label none = Texts.paragraph(model.text(key, name), "t-body", "muted");
+            Label none = Texts.paragraph(model.text(key, model.words().name(found.own())), "t-body", "muted");
             none.getStyleClass().add("help-none");
             rows.getChildren().setAll(none);
         }
