@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,12 @@ final class HostileFiles {
     /** One file of each kind. */
     static void writeTo(Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("long", zip(assessments(100 << 20, "{\"assessments\":\"", "a")));
+        files.put("long", zip(assessments(100 << 20, "{\"assessments\":\"", 'a')));
         files.put("wide", zip(numbers("[", 15 << 20)));
         files.put("keys", zip(keys(15 << 20)));
-        files.put("deep", zip(assessments(15 << 20, "", "[")));
+        files.put("deep", zip(assessments(15 << 20, "", '[')));
         files.put("text", zip(random("{\"assessments\":\"", 15 << 20)));
-        files.put("nested", zip(zip(assessments(30 << 20, "{\"assessments\":\"", "a"))));
+        files.put("nested", zip(zip(assessments(30 << 20, "{\"assessments\":\"", 'a'))));
         files.put("sealed", SealedZip.write(Map.of("assessments.json", new byte[100 << 20]), "x".toCharArray()));
         files.put("many", many());
         files.put("link", link());
@@ -57,8 +58,12 @@ final class HostileFiles {
         }
     }
 
-    private static byte[] assessments(int size, String head, String part) {
-        return (head + part.repeat(size)).getBytes(StandardCharsets.US_ASCII);
+    /** Made without a text of that length, since the Java of the tests is no larger than it has to be. */
+    private static byte[] assessments(int size, String head, char letter) {
+        byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = Arrays.copyOf(start, start.length + size);
+        Arrays.fill(bytes, start.length, bytes.length, (byte) letter);
+        return bytes;
     }
 
     private static byte[] numbers(String head, int size) {

@@ -198,8 +198,7 @@ class ZipExchangeFileTest {
     @Test
     void bombs_are_refused_before_they_go_off() throws IOException {
         Map<String, String> entries = entries(whole);
-        entries.put("assessments.json", "{\"assessments\":\"" + "a".repeat(100 << 20) + "\"}");
-        assertKey(zip(entries), "problem.exchange.bomb");
+        assertKey(bomb(entries, 100), "problem.exchange.bomb");
         entries.put("assessments.json", "[".repeat(60_000));
         assertRefused(signed(entries));
         entries.put("assessments.json", "{\"assessments\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}");
@@ -290,6 +289,24 @@ class ZipExchangeFileTest {
             }
         }
         return entries;
+    }
+
+    /** With so many megabytes in the place of the assessments, packed while they are made. */
+    private static byte[] bomb(Map<String, String> entries, int megabytes) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        byte[] megabyte = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                boolean isBomb = entry.getKey().equals("assessments.json");
+                zip.write((isBomb ? "{\"assessments\":\"" : entry.getValue()).getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; isBomb && i < megabytes; i++) {
+                    zip.write(megabyte);
+                }
+                zip.closeEntry();
+            }
+        }
+        return file.toByteArray();
     }
 
     private static byte[] zip(Map<String, String> entries) throws IOException {
