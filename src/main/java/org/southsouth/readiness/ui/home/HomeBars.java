@@ -3,19 +3,37 @@ package org.southsouth.readiness.ui.home;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** What stands over the list for a while: what was removed, and that there are fictional countries. */
+/**
+ * What stands over the list for a while: what was removed, and that there are fictional countries. Each is made when it is
+ * first to be seen.
+ */
 public final class HomeBars extends VBox {
-    private final RemovedBar removed = new RemovedBar();
-    private final SampleBar sample = new SampleBar();
+    private boolean hasRemoved;
+    private boolean hasSample;
 
     public HomeBars() {
         super(8);
-        getChildren().addAll(removed, sample);
     }
 
     void follow(HomeViewModel model) {
-        removed.follow(model);
-        sample.follow(model);
-        Visibility.follow(this, removed.visibleProperty().or(sample.visibleProperty()));
+        Visibility.follow(
+                this,
+                model.removal().textProperty().isNotEmpty().or(model.samples().hereProperty()));
+        model.removal().textProperty().subscribe(text -> {
+            if (!hasRemoved && !text.isEmpty()) {
+                hasRemoved = true;
+                RemovedBar removed = new RemovedBar();
+                getChildren().add(0, removed);
+                removed.follow(model);
+            }
+        });
+        model.samples().hereProperty().subscribe(isHere -> {
+            if (!hasSample && isHere) {
+                hasSample = true;
+                SampleBar sample = new SampleBar();
+                getChildren().add(sample);
+                sample.follow(model);
+            }
+        });
     }
 }

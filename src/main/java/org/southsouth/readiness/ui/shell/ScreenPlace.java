@@ -10,16 +10,22 @@ public final class ScreenPlace extends StackPane {
     private static final double MARGIN = 24;
 
     private final StackPane screen = new StackPane();
-    private final TourCard tour = new TourCard();
 
     public ScreenPlace() {
-        setAlignment(tour, Pos.BOTTOM_RIGHT);
-        setMargin(tour, new Insets(MARGIN));
-        getChildren().addAll(screen, tour);
+        getChildren().add(screen);
     }
 
+    /** The card is made with the first tour: a start has none. */
     void follow(TourViewModel model) {
-        tour.follow(model);
+        model.atProperty().subscribe(at -> {
+            if (at.isPresent() && getChildren().size() == 1) {
+                TourCard tour = new TourCard();
+                setAlignment(tour, Pos.BOTTOM_RIGHT);
+                setMargin(tour, new Insets(MARGIN));
+                getChildren().add(tour);
+                tour.follow(model);
+            }
+        });
     }
 
     void show(Parent shown) {
