@@ -106,12 +106,12 @@ public final class HomeViewModel {
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
-        samples.look(all);
         context.frame().showTitle("");
         String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
         context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
         String where = isShared ? "home.status.shared" : "home.status.local";
         context.frame().showContext(context.text(isEmpty ? where : "common.notice"));
+        samples.look(all);
         later.accept(() -> reviews.read(context.background(), all, this::choose));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -19,7 +20,9 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** The fictional countries on the list: put there, shown round, and taken away. Window thread. */
 final class Samples {
     private static final long PATIENCE_MILLIS = 500;
-    private static final int STOPS = 5;
+
+    /** A stop by the keys of its words. */
+    private record Way(String title, String text, Route route) {}
 
     private final ScreenContext context;
     private final Optional<SampleStore> store;
@@ -29,6 +32,7 @@ final class Samples {
     private Optional<AssessmentId> main = Optional.empty();
     private Optional<AssessmentId> signed = Optional.empty();
     private boolean isNew;
+    private String failure = "";
 
     /** The store is empty where nobody may put fictional countries before others. */
     Samples(ScreenContext context, Optional<SampleStore> store, Runnable reload) {
@@ -37,11 +41,15 @@ final class Samples {
         this.reload = reload;
     }
 
-    /** What is on the list now. */
+    /** What is on the list now; after something failed also what came until then, with the reason at the foot. */
     void look(List<HomeRow> rows) {
         main = latest(rows, Sample.MAIN);
         signed = latest(rows, Sample.SIGNED);
         here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
+        if (!failure.isEmpty()) {
+            context.frame().showStatus(Saving.NOTHING, failure);
+            failure = "";
+        }
     }
 
     private static Optional<AssessmentId> latest(List<HomeRow> rows, Subject subject) {
@@ -94,7 +102,9 @@ final class Samples {
                         thrown -> {
                             wait.cancel();
                             busy.set(false);
-                            context.frame().showStatus(Saving.NOTHING, FxFailures.words(context.messages(), thrown));
+                            isNew = false;
+                            failure = FxFailures.words(context.messages(), thrown);
+                            reload.run();
                         });
     }
 
@@ -117,17 +127,19 @@ final class Samples {
 
     private List<Tour.Stop> stops(AssessmentId id, Optional<String> file) {
         Route gather = file.<Route>map(path -> new Route.Merge(List.of(path))).orElse(new Route.Review(id));
-        return List.of(
-                stop(1, "home.tour.answer", "home.tour.answer.text", new Route.Answer(id, Optional.empty())),
-                stop(2, "home.tour.gather", "home.tour.gather.text", gather),
-                stop(3, "home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)),
-                stop(4, "home.tour.cooperate", "home.tour.cooperate.text", new Route.Cooperate(signed.orElse(id))),
-                stop(5, "home.tour.plan", "home.tour.plan.text", new Route.Plan(id, Optional.empty())));
-    }
-
-    private Tour.Stop stop(int number, String title, String text, Route route) {
-        return new Tour.Stop(
-                context.text("home.tour.count", number, STOPS), context.text(title), context.text(text), route);
+        List<Way> ways = List.of(
+                new Way("home.tour.answer", "home.tour.answer.text", new Route.Answer(id, Optional.empty())),
+                new Way("home.tour.gather", "home.tour.gather.text", gather),
+                new Way("home.tour.scorecard", "home.tour.scorecard.text", new Route.Scorecard(id)),
+                new Way("home.tour.cooperate", "home.tour.cooperate.text", new Route.Cooperate(signed.orElse(id))),
+                new Way("home.tour.plan", "home.tour.plan.text", new Route.Plan(id, Optional.empty())));
+        return IntStream.range(0, ways.size())
+                .mapToObj(place -> new Tour.Stop(
+                        context.text("home.tour.count", place + 1, ways.size()),
+                        context.text(ways.get(place).title()),
+                        context.text(ways.get(place).text()),
+                        ways.get(place).route()))
+                .toList();
     }
 
     /** Whether one of them is on the list. */

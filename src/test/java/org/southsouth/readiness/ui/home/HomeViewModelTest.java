@@ -276,6 +276,37 @@ class HomeViewModelTest {
         assertThat(home.allRows()).noneMatch(row -> Sample.isOf(row.id()));
     }
 
+    /** The disk is full after the first of them. */
+    private final class HalfSample implements SampleStore {
+        @Override
+        public void add() {
+            new OneSample().add();
+            throw new StoreException(StoreException.Reason.DISK_FULL, "full", null);
+        }
+
+        @Override
+        public void remove() {}
+
+        @Override
+        public Optional<String> file() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void where_adding_them_fails_what_came_is_shown_with_the_reason() {
+        HomeViewModel home =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new HalfSample()));
+        home.load();
+        home.samples().add();
+        assertThat(home.samples().hereProperty().get()).isTrue();
+        assertThat(home.samples().busyProperty().get()).isFalse();
+        assertThat(home.samples().takeNew()).isFalse();
+        assertThat(context.frame().statusProperty().get()).contains("disk is full");
+        home.load();
+        assertThat(context.frame().statusProperty().get()).doesNotContain("disk");
+    }
+
     @Test
     void on_a_shared_database_nobody_is_offered_fictional_countries_or_told_that_all_is_here() {
         HomeViewModel shared =
