@@ -135,7 +135,7 @@ class SupportFileTest {
                 () -> WORD,
                 () -> {});
         assertThat(new SupportFile(gone, new KeptElsewhere(gone), Clock.systemUTC()).text("head"))
-                .contains("database = not readable: UNREACHABLE")
+                .contains("database = not readable: HOST_UNKNOWN")
                 .doesNotContain(WORD);
     }
 
