@@ -30,6 +30,11 @@ public interface MergeStore {
      */
     Receipt take(List<Merged> merged, Map<AttachedFile, FileBytes> files);
 
+    /** Where no attached file comes. */
+    default Receipt take(List<Merged> merged) {
+        return take(merged, Map.of());
+    }
+
     /** Those of these hashes whose bytes are here. */
     Set<String> present(Collection<String> hashes);
 
