@@ -93,6 +93,7 @@ final class Wiring {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
+    private @Nullable Closing closing;
 
     Wiring(AppFolders folders) {
         this(folders, Clock.system(ZoneId.systemDefault()));
@@ -162,6 +163,7 @@ final class Wiring {
                 sample(),
                 () -> new Screens.Cooperation(
                         new JdbiCooperationStore(database), new JdbiCardStore(database, clock, () -> settings.name())));
+        closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
@@ -265,21 +267,12 @@ final class Wiring {
     }
 
     /** Asks before what could not be saved is given up. */
-    void confirmLosing(Runnable leave) {
-        FxDialogs layer = dialogs;
-        if (layer != null) {
-            layer.confirm(
-                    new Dialogs.Question(
-                            messages.getString("shell.closing.title"),
-                            messages.getString("shell.closing.body"),
-                            messages.getString("shell.closing.leave"),
-                            true),
-                    leave);
+    void closing(Runnable leave) {
+        if (closing == null) {
+            leave.run();
+        } else {
+            closing.ask(leave);
         }
-    }
-
-    boolean hasUnsaved() {
-        return autoSave.hasUnsaved();
     }
 
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */

@@ -177,9 +177,12 @@ public final class JdbiAssessmentStore implements AssessmentStore {
         database.write(handle -> require(new AssessmentRows(handle).restore(id), id));
     }
 
-    /** Takes away for good, with answers and trail, what was deleted before that time. */
+    /** Takes away for good, with answers, trail and attached files, what was deleted before that time. */
     public void purgeDeletedBefore(Instant time) {
-        database.write(handle -> new AssessmentRows(handle).purge(time));
+        database.write(handle -> {
+            new AssessmentRows(handle).purge(time);
+            new EvidenceRows(handle).forgetUnused(time);
+        });
     }
 
     /** Of a deleted one too; empty where there is none. */
