@@ -18,7 +18,6 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
@@ -35,7 +34,10 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Decision;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.MergeStore;
+import org.southsouth.readiness.core.merge.MergeWatch;
+import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Receipt.Listed;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
 import org.southsouth.readiness.core.review.SignOff;
 
@@ -91,24 +93,47 @@ public final class JdbiMergeStore implements MergeStore {
     }
 
     @Override
-    public Receipt take(List<Merged> merged, Map<AttachedFile, FileBytes> files) {
+    public Optional<Receipt> take(List<Merged> merged, Map<AttachedFile, FileBytes> files, MergeWatch watch) {
+        if (!watch.goesOn(0, merged.size())) {
+            return Optional.empty();
+        }
         beforeRisk.run();
         Signature signature = Signature.of(clock, by.get());
+        List<Receipt> receipts = new ArrayList<>();
+        boolean isStopped = database.writeOr(handle -> {
+                    // A server may have to try it again.
+                    receipts.clear();
+                    Optional<Receipt> receipt = take(handle, merged, files, signature, watch);
+                    receipt.ifPresent(receipts::add);
+                    return receipt.isPresent() ? Optional.empty() : Optional.of(watch);
+                })
+                .isPresent();
+        return isStopped ? Optional.empty() : Optional.of(receipts.get(0));
+    }
+
+    private Optional<Receipt> take(
+            Handle handle,
+            List<Merged> merged,
+            Map<AttachedFile, FileBytes> files,
+            Signature signature,
+            MergeWatch watch) {
         List<Taken> taken = new ArrayList<>();
+        for (Merged one : merged) {
+            if (!watch.goesOn(taken.size(), merged.size())) {
+                return Optional.empty();
+            }
+            taken.add(new Taking(handle, one, signature).run());
+        }
         List<String> kept = new ArrayList<>();
-        database.write(handle -> {
-            // A server may have to try it again.
-            taken.clear();
-            kept.clear();
-            merged.forEach(one -> taken.add(new Taking(handle, one, signature).run()));
-            EvidenceRows evidence = new EvidenceRows(handle);
-            files.forEach((file, bytes) -> {
-                if (evidence.keep(file, bytes, signature.at())) {
-                    kept.add(file.sha256());
-                }
-            });
+        EvidenceRows evidence = new EvidenceRows(handle);
+        files.forEach((file, bytes) -> {
+            if (evidence.keep(file, bytes, signature.at())) {
+                kept.add(file.sha256());
+            }
         });
-        return new Receipt(taken, kept, signature.at());
+        return watch.goesOn(taken.size(), merged.size())
+                ? Optional.of(new MergeRows(handle, digest).add(taken, kept, signature))
+                : Optional.empty();
     }
 
     @Override
@@ -118,11 +143,18 @@ public final class JdbiMergeStore implements MergeStore {
 
     @Override
     public void undo(Receipt receipt) {
+        beforeRisk.run();
         Signature signature = Signature.of(clock, by.get());
         database.write(handle -> {
-            new TakingBack(handle, digest, signature).run(receipt.taken());
+            new TakingBack(handle, digest, signature).run(receipt);
             new EvidenceRows(handle).takeBack(receipt.files(), receipt.at());
+            new MergeRows(handle, digest).remove(receipt);
         });
+    }
+
+    @Override
+    public List<PastMerge> past(int most) {
+        return database.read(handle -> new MergeRows(handle, digest).newest(most));
     }
 
     /** One assessment's part of the transaction. */
@@ -149,7 +181,8 @@ public final class JdbiMergeStore implements MergeStore {
         Taken run() {
             AssessmentRows rows = new AssessmentRows(handle);
             Condition before = condition(handle, id);
-            Optional<AssessmentSummary> was = rows.withDeleted(id);
+            Optional<Listed> was = rows.withDeleted(id)
+                    .map(summary -> new Listed(summary.standing(), summary.changedAt(), summary.changedBy()));
             if (intake.isNew()) {
                 Assessment empty = new Assessment(
                         id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
@@ -165,7 +198,7 @@ public final class JdbiMergeStore implements MergeStore {
                     id,
                     before,
                     was,
-                    rows.withDeleted(id).orElseThrow(),
+                    MergeRows.mark(rows.withDeleted(id).orElseThrow(), digest),
                     trail.size(),
                     trail.size() + added.size(),
                     rows.remarks(id));

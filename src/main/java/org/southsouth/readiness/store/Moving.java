@@ -46,9 +46,12 @@ public final class Moving {
             "erasure",
             "evidence_file",
             "evidence_piece",
-            "evidence_use");
+            "evidence_use",
+            "merge_done",
+            "merge_part");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
+    private static final List<String> NUMBERED =
+            List.of("answer_history", "review", "comment", "sign_off", "erasure", "merge_done");
     private static final int ROWS_AT_ONCE = 500;
     private static final int PIECES_AT_ONCE = 20;
 

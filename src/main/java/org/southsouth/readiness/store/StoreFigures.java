@@ -24,6 +24,8 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "follow_up",
             "framework",
             "gap_priority",
+            "merge_done",
+            "merge_part",
             "person",
             "reopening",
             "review",

@@ -57,6 +57,7 @@ public final class Offices implements AutoCloseable {
     private final FileDatabase there;
     private final ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
     private int backups;
+    private Runnable meanwhile = () -> {};
 
     public Offices(Path folder) {
         this.folder = folder;
@@ -158,13 +159,21 @@ public final class Offices implements AutoCloseable {
         return here;
     }
 
+    /** What happens beside a merge, while its backup is made. */
+    public void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
     /** How many backups were asked for before a merge. */
     public int backups() {
         return backups;
     }
 
     private JdbiMergeStore merges(FileDatabase database) {
-        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
+        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> {
+            backups++;
+            meanwhile.run();
+        });
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {
