@@ -152,7 +152,7 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new JdbiReviewStore(database, clock, FrameworkJson::write),
-                        new JdbiPlanStore(database, clock),
+                        new JdbiPlanStore(database, clock, () -> settings.name()),
                         () -> settings.name(),
                         shared.isPresent()),
                 new JdbiMergeStore(

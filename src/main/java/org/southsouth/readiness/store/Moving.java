@@ -40,11 +40,13 @@ public final class Moving {
             "reopening",
             "action",
             "follow_up",
+            "action_history",
             "gap_priority",
             "card",
             "erasure");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
+    private static final List<String> NUMBERED =
+            List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure");
     private static final int ROWS_AT_ONCE = 500;
 
     private record Column(String name, String type) {}
