@@ -165,7 +165,7 @@ class JdbiPeopleStoreTest implements StoreTest {
                         tuple(Passage.Kind.COMMENT, LAW.value(), "ask sok dara"),
                         tuple(Passage.Kind.CARD, "", "ask Sok Dara"));
         people.erase(NAME, ROLE);
-        assertThat(people.passages(NAME)).hasSize(5);
+        assertThat(people.passages(NAME)).hasSize(6);
     }
 
     @Test
