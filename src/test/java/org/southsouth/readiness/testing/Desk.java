@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.PlanSheet;
@@ -141,6 +143,13 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public void write(String file, FileBytes contents) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        contents.forEachPiece(all::writeBytes);
+        write(file, all.toByteArray());
+    }
+
+    @Override
     public void confirm(Question question, Runnable whenConfirmed) {
         confirming.accept(question, whenConfirmed);
     }
@@ -165,6 +174,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     @Override
     public Optional<String> fileToOpen(String title) {
         return chosen;
+    }
+
+    @Override
+    public List<String> filesToOpen(String title) {
+        return chosen.stream().toList();
     }
 
     @Override
