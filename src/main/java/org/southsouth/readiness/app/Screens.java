@@ -151,7 +151,12 @@ final class Screens {
                             context,
                             autoSave,
                             new AnswerPorts(
-                                    assessments, frameworks, signed.reviews(), signed.here(), signed.isShared(), evidence.ports()),
+                                    assessments,
+                                    frameworks,
+                                    signed.reviews(),
+                                    signed.here(),
+                                    signed.isShared(),
+                                    evidence.ports()),
                             answer),
                     dialogs);
         }

@@ -19,7 +19,10 @@ record AttachedJson(Problems problems) {
     static void put(List<AttachedFile> files, ObjectNode node) {
         ArrayNode list = node.putArray(FILES);
         for (AttachedFile file : files) {
-            list.addObject().put("name", file.name()).put("sha256", file.sha256()).put("size", file.size());
+            list.addObject()
+                    .put("name", file.name())
+                    .put("sha256", file.sha256())
+                    .put("size", file.size());
         }
     }
 
@@ -29,8 +32,7 @@ record AttachedJson(Problems problems) {
         }
         List<Fields> all = fields.list(FILES);
         if (all.isEmpty() || all.size() > AttachedFiles.PER_ANSWER) {
-            problems.add(
-                    fields.place(FILES), "problem.attached.count", Integer.toString(AttachedFiles.PER_ANSWER));
+            problems.add(fields.place(FILES), "problem.attached.count", Integer.toString(AttachedFiles.PER_ANSWER));
             return List.of();
         }
         List<AttachedFile> files = new ArrayList<>();

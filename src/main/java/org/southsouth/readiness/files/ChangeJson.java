@@ -110,8 +110,7 @@ record ChangeJson(Framework framework, Problems problems) {
 
     private Evidence evidence(Fields fields) {
         Integer year = fields.has("year") ? fields.whole("year", 0, YEARS) : null;
-        return new Evidence(
-                grade(fields), limited(fields, "source"), year, new AttachedJson(problems).files(fields));
+        return new Evidence(grade(fields), limited(fields, "source"), year, new AttachedJson(problems).files(fields));
     }
 
     private @Nullable Grade grade(Fields fields) {

@@ -94,8 +94,8 @@ public final class DiskEvidence implements EvidenceFiles {
     }
 
     private static Optional<Parsed<AttachedFile>> large(String name) {
-        return Optional.of(Parsed.refused(List.of(Problem.of(
-                name, "problem.attached.large", AttachedFiles.megabytes(AttachedFiles.FILE_BYTES)))));
+        return Optional.of(Parsed.refused(List.of(
+                Problem.of(name, "problem.attached.large", AttachedFiles.megabytes(AttachedFiles.FILE_BYTES)))));
     }
 
     private static Optional<Parsed<AttachedFile>> refused(String name, String key) {

@@ -14,13 +14,14 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.FileException.Reason;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 
 /**
@@ -28,7 +29,7 @@ import org.southsouth.readiness.core.exchange.OutputFile;
  * those of what was to be written puts it there in one move. When that fails, an older file stays as it was and nothing
  * is left beside it. A link is followed; a device or pipe, which has no beside, is written to directly.
  */
-public final class WholeFile implements OutputFile {
+public final class WholeFile implements OutputFile, LargeOutputFile {
     /** How bytes come to a new file and to the disk; a test puts a full disk here. */
     @FunctionalInterface
     interface Writing {
@@ -60,7 +61,7 @@ public final class WholeFile implements OutputFile {
     }
 
     /** What a file must be once it is written. */
-    private record Sum(long size, byte[] digest) {}
+    private record Sum(long size, String sha256) {}
 
     /** Brings the contents to a file, a new one or a device. */
     @FunctionalInterface
@@ -76,7 +77,7 @@ public final class WholeFile implements OutputFile {
             } else {
                 Files.write(beside, contents, StandardOpenOption.WRITE);
             }
-            return new Sum(contents.length, sha256().digest(contents));
+            return new Sum(contents.length, Sha256.of(contents));
         });
     }
 
@@ -86,7 +87,7 @@ public final class WholeFile implements OutputFile {
     }
 
     private static Sum stream(Path file, boolean isNew, FileBytes contents) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long[] size = {0};
         StandardOpenOption[] how = isNew
                 ? new StandardOpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE}
@@ -103,7 +104,7 @@ public final class WholeFile implements OutputFile {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Sum(size[0], digest.digest());
+        return new Sum(size[0], hex(digest));
     }
 
     private static void writeAll(FileChannel channel, ByteBuffer buffer) {
@@ -177,22 +178,18 @@ public final class WholeFile implements OutputFile {
         if (Files.size(file) != sum.size()) {
             return false;
         }
-        MessageDigest kept = sha256();
+        MessageDigest kept = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 kept.update(buffer, 0, read);
             }
         }
-        return MessageDigest.isEqual(kept.digest(), sum.digest());
+        return hex(kept).equals(sum.sha256());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void writeThrough(Path file, byte[] contents) throws IOException {

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.testing;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
-import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.PlanSheet;
@@ -140,13 +138,6 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
             throw new FileException(failing, file, null);
         }
         files.put(file, new String(contents, StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void write(String file, FileBytes contents) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        contents.forEachPiece(all::writeBytes);
-        write(file, all.toByteArray());
     }
 
     @Override

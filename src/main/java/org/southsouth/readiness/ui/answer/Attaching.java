@@ -149,7 +149,7 @@ final class Attaching {
     }
 
     private void tell(Wish wish, Problem problem) {
-        tell(wish, context.messages().of(problem));
+        tell(wish, context.messages().of(new Problem("", problem.key(), problem.arguments())));
     }
 
     private void tell(Wish wish, String words) {
@@ -181,9 +181,8 @@ final class Attaching {
     void remove(QuestionId question, AttachedFile file) {
         told.set(Told.NOTHING);
         Evidence evidence = evidence(question);
-        List<AttachedFile> left = evidence.files().stream()
-                .filter(other -> !other.equals(file))
-                .toList();
+        List<AttachedFile> left =
+                evidence.files().stream().filter(other -> !other.equals(file)).toList();
         answering.evidence(question, evidence.withFiles(left));
     }
 
@@ -194,7 +193,8 @@ final class Attaching {
                 .run(
                         () -> ports.files().layOut(file, ports.store().bytes(file)),
                         ports.desktop(),
-                        failure -> tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
+                        failure ->
+                                tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
     }
 
     void saveCopy(QuestionId question, AttachedFile file, String path) {
@@ -206,7 +206,8 @@ final class Attaching {
                             return path;
                         },
                         saved -> context.frame().showStatus(Saving.SAVED, context.text("answer.files.saved", saved)),
-                        failure -> tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
+                        failure ->
+                                tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
     }
 
     /** Asks which of these are here, of those that were not asked for yet. */

@@ -42,6 +42,7 @@ final class ContestView extends HBox {
         if (!evidence.isEmpty()) {
             more.add(evidence);
         }
+        more.addAll(context.formats().attached(answer.evidence().files()));
         VBox column = new VBox(
                 8,
                 Labels.wrapped(head, "t-caption", "muted"),

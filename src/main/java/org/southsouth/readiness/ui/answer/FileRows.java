@@ -40,6 +40,7 @@ final class FileRows extends VBox {
 
     FileRows(Desk desk, Question question) {
         super(4);
+        getStyleClass().add("attached-files");
         this.desk = desk;
         this.question = question;
         this.attach = new Button(desk.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
@@ -57,8 +58,8 @@ final class FileRows extends VBox {
         going.setAlignment(Pos.CENTER_LEFT);
         Label name = Labels.of(desk.text("answer.files"), "t-body", "muted", "inline-name");
         HBox line = new HBox(name, Labels.wide(rows), attach);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("inline-row");
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().addAll("inline-row", "files-line");
         rows.setMinWidth(0);
         getChildren().addAll(line, going, told);
         Attaching attaching = desk.attaching();
@@ -101,10 +102,12 @@ final class FileRows extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("attached-file");
         if (isHere) {
-            row.getChildren().add(button("answer.files.copy", Feather.DOWNLOAD, file, () -> saveCopy(file)));
+            row.getChildren()
+                    .add(button(
+                            "answer.files.copy", "answer.files.copy.of", Feather.DOWNLOAD, file, () -> saveCopy(file)));
         }
         if (!desk.answering().isLocked()) {
-            Button remove = button("answer.files.remove", Feather.X, file, () -> {
+            Button remove = button("answer.files.remove", "answer.files.remove.of", Feather.X, file, () -> {
                 attach.requestFocus();
                 desk.attaching().remove(question.id(), file);
             });
@@ -129,11 +132,11 @@ final class FileRows extends VBox {
         return open;
     }
 
-    private Button button(String key, Feather icon, AttachedFile file, Runnable action) {
+    private Button button(String key, String wholeKey, Feather icon, AttachedFile file, Runnable action) {
         Button button = new Button("", Icons.of(icon));
         button.getStyleClass().addAll("quiet", "btn-s");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(desk.text(key + ".of", file.name()));
+        button.setAccessibleText(desk.text(wholeKey, file.name()));
         button.setTooltip(new Tooltip(desk.text(key)));
         button.setOnAction(event -> action.run());
         return button;
@@ -150,7 +153,7 @@ final class FileRows extends VBox {
         desk.attaching().attach(question.id(), desk.dialogs().filesToOpen(desk.text("answer.files.attach.title")));
     }
 
-    private void showGoing(@Nullable Going now) {
+    void showGoing(@Nullable Going now) {
         boolean isOwn = now != null && now.question().equals(question.id());
         Labels.show(going, isOwn);
         if (now != null && isOwn) {
@@ -160,7 +163,9 @@ final class FileRows extends VBox {
     }
 
     private void showTold(@Nullable Told now) {
-        boolean isOwn = now != null && question.id().equals(now.question()) && !now.words().isEmpty();
+        boolean isOwn = now != null
+                && question.id().equals(now.question())
+                && !now.words().isEmpty();
         told.setText(now != null && isOwn ? now.words() : "");
         Labels.show(told, isOwn);
     }

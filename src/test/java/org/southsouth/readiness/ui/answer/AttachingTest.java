@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -26,7 +26,8 @@ class AttachingTest {
             Questionnaires.framework(Mean.ARITHMETIC, pillar("law", theme("rules", levels("r1"), levels("r2")))),
             Answers.none());
     private final AnswerViewModel model = desktop.model("r1");
-    private final Answering answering = Objects.requireNonNull(model.answeringProperty().get());
+    private final Answering answering =
+            Objects.requireNonNull(model.answeringProperty().get());
     private final Attaching attaching = model.attaching(answering);
 
     private List<AttachedFile> stored() {
@@ -43,8 +44,7 @@ class AttachingTest {
         desktop.evidence.disk.put("/home/ana/law.pdf", "text of the law");
         attaching.attach(LAW, List.of("/home/ana/law.pdf"));
         AttachedFile file = MemoryEvidence.file("law.pdf", "text of the law");
-        assertThat(desktop.stored().to(LAW).evidence())
-                .isEqualTo(new Evidence(Grade.A, "Law 5", 2024, List.of(file)));
+        assertThat(desktop.stored().to(LAW).evidence()).isEqualTo(new Evidence(Grade.A, "Law 5", 2024, List.of(file)));
         assertThat(desktop.evidence.kept).containsOnlyKeys(file.sha256());
         assertThat(told()).isEmpty();
         attaching.open(LAW, file);
@@ -117,8 +117,7 @@ class AttachingTest {
     @Test
     void nothing_is_attached_to_what_is_signed_off() {
         desktop.reviews.signOff(
-                new Signing(
-                        Desktop.ID, List.of(new Person("Lina", "")), "", "Ana"),
+                new Signing(Desktop.ID, List.of(new Person("Lina", "")), "", "Ana"),
                 Questionnaires.framework(Mean.ARITHMETIC, pillar("law", theme("rules", levels("r1")))));
         AnswerViewModel locked = desktop.model("r1");
         Answering read = Objects.requireNonNull(locked.answeringProperty().get());

@@ -23,12 +23,12 @@ import org.southsouth.readiness.core.evidence.EvidenceFiles;
 import org.southsouth.readiness.core.evidence.EvidenceStore;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.evidence.FileName;
-import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 
 /** A disk and a store of attached files in memory. */
-final class MemoryEvidence implements EvidenceStore, EvidenceFiles, OutputFile {
+final class MemoryEvidence implements EvidenceStore, EvidenceFiles, LargeOutputFile {
     final Map<String, String> disk = new LinkedHashMap<>();
     final Map<String, String> kept = new HashMap<>();
     final List<String> opened = new ArrayList<>();
@@ -102,11 +102,6 @@ final class MemoryEvidence implements EvidenceStore, EvidenceFiles, OutputFile {
         Set<String> present = new HashSet<>(hashes);
         present.retainAll(kept.keySet());
         return present;
-    }
-
-    @Override
-    public void write(String file, byte[] contents) {
-        disk.put(file, new String(contents, StandardCharsets.UTF_8));
     }
 
     @Override
