@@ -3,8 +3,8 @@ package org.southsouth.readiness.ui.answer;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +36,10 @@ final class FileRows extends VBox {
     private final Label reading = Labels.of("", "t-caption", "muted");
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going;
+    /** Held weakly by what outlives this card. */
+    private final InvalidationListener changed = now -> showState();
+
+    private final InvalidationListener missed = now -> redraw();
     private List<AttachedFile> files = List.of();
 
     FileRows(Desk desk, Question question) {
@@ -63,15 +67,16 @@ final class FileRows extends VBox {
         rows.setMinWidth(0);
         getChildren().addAll(line, going, told);
         Attaching attaching = desk.attaching();
-        whileShown(attaching.goingProperty(), this::showGoing);
-        whileShown(attaching.toldProperty(), this::showTold);
-        whileShown(attaching.absentProperty(), absent -> redraw());
+        attaching.goingProperty().addListener(new WeakInvalidationListener(changed));
+        attaching.toldProperty().addListener(new WeakInvalidationListener(changed));
+        attaching.absentProperty().addListener(new WeakInvalidationListener(missed));
         redraw();
+        showState();
     }
 
-    /** What is looked at outlives the card: a card that is gone must not be kept for it. */
-    private <T> void whileShown(ObservableValue<T> value, Consumer<@Nullable T> show) {
-        value.when(sceneProperty().isNotNull()).subscribe(show);
+    private void showState() {
+        showGoing(desk.attaching().goingProperty().get());
+        showTold(desk.attaching().toldProperty().get());
     }
 
     void show(List<AttachedFile> shown) {
@@ -162,11 +167,11 @@ final class FileRows extends VBox {
         }
     }
 
-    private void showTold(@Nullable Told now) {
+    private void showTold(Told now) {
         boolean isOwn = now != null
                 && question.id().equals(now.question())
                 && !now.words().isEmpty();
-        told.setText(now != null && isOwn ? now.words() : "");
+        told.setText(isOwn ? now.words() : "");
         Labels.show(told, isOwn);
     }
 
