@@ -20,8 +20,6 @@ import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.EvidenceCheck;
-import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.TrailCheck;
@@ -33,10 +31,6 @@ final class WholeVerification implements Verification {
     private final EvidenceCheck evidence;
     private final JdbiFrameworkStore frameworks;
     private final JdbiAssessmentStore assessments;
-
-    WholeVerification(FileDatabase database, Clock clock) {
-        this(database, new H2Backups(database, clock), clock);
-    }
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;

@@ -224,8 +224,8 @@ final class Wiring {
                         context, new JdbiPeopleStore(database, clock), backups, () -> settings.name(), kept::load),
                 new SupportViewModel(
                         context,
-                        () -> new SupportFile(folders.data(), file, settings, clock)
-                                .text(messages.getString("common.support.head")),
+                        () -> new SupportFile(database, backups, clock)
+                                .text(messages.getString("common.support.head"), folders.data(), settings),
                         new WholeFile()));
         return new SettingsController(chosen, cards, layer);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,35 @@ record AnswerRows(Handle handle, Digest digest) {
         history.append(assessment, List.of(entry));
         new EvidenceRows(handle).use(assessment, List.of(after));
         return Optional.empty();
+    }
+
+    /** It follows the change that somebody looked at when they made it, so that the trail shows where the two parted. */
+    void layAside(Change change, Signature signature) {
+        AssessmentId assessment = change.assessment();
+        QuestionId question = change.question();
+        Answer standing = find(assessment, question).map(Head::answer).orElse(Answer.NONE);
+        HistoryRows history = new HistoryRows(handle);
+        List<HistoryEntry> trail = history.of(assessment, question);
+        HistoryEntry seen = null;
+        long revision = 0;
+        for (HistoryEntry row : trail) {
+            seen = row.after().equals(change.before()) ? row : seen;
+            revision = Math.max(revision, row.revision());
+        }
+        Step step = Step.of(question, change.after(), signature.at(), signature.by(), seen == null ? null : seen.hash())
+                .because(change.reason());
+        if (!standing.equals(change.after()) && trail.stream().noneMatch(row -> row.isAside() && isSame(row, step))) {
+            Answer before = seen == null ? Answer.NONE : seen.after();
+            history.append(assessment, List.of(new HistoryEntry(revision + 1, before, step, step.hash(digest), true)));
+            new EvidenceRows(handle).use(assessment, List.of(change.after()));
+        }
+    }
+
+    /** The same by the same person on top of the same: a second try. */
+    private static boolean isSame(HistoryEntry row, Step step) {
+        return row.after().equals(step.after())
+                && row.by().equals(step.by())
+                && Objects.equals(row.previous(), step.previous());
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */

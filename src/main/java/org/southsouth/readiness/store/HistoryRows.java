@@ -89,16 +89,27 @@ record HistoryRows(Handle handle) {
     }
 
     List<HistoryEntry> after(AssessmentId assessment, int length) {
-        return handle.select("""
-                        select old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
-                            new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,
-                            question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
-                            is_aside
-                        from answer_history where assessment = ? order by id offset ? rows
-                        """, assessment.value(), length)
+        return handle.select(ENTRIES + "where assessment = ? order by id offset ? rows", assessment.value(), length)
                 .map((row, context) -> entry(row))
                 .list();
     }
+
+    /** Oldest first. */
+    List<HistoryEntry> of(AssessmentId assessment, QuestionId question) {
+        return handle.select(
+                        ENTRIES + "where assessment = ? and question = ? order by id",
+                        assessment.value(),
+                        question.value())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    private static final String ENTRIES = """
+            select old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
+                new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,
+                question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason, is_aside
+            from answer_history
+            """;
 
     /** Leaves the oldest rows of a trail, so many. */
     void cut(AssessmentId assessment, int rows) {

@@ -138,6 +138,15 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     }
 
     @Override
+    public void layAside(Change change) {
+        Signature signature = signature();
+        database.write(handle -> {
+            require(new AssessmentRows(handle).hold(change.assessment()), change.assessment());
+            new AnswerRows(handle, digest).layAside(change, signature);
+        });
+    }
+
+    @Override
     public void saveStanding(AssessmentId id, Standing standing) {
         database.write(handle -> new AssessmentRows(handle).correctStanding(id, standing));
     }
