@@ -79,6 +79,7 @@ final class Wiring {
     private final Database database;
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
+    private final EvidenceDesk evidence;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -114,6 +115,7 @@ final class Wiring {
         this.database = unlocking instanceof Database server ? server : file;
         this.assessments = new JdbiAssessmentStore(database, clock, () -> settings.name());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
+        this.evidence = new EvidenceDesk(database, clock, folders);
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
@@ -152,11 +154,12 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(
                         new JdbiReviewStore(database, clock, FrameworkJson::write),
-                        new JdbiPlanStore(database, clock),
+                        new JdbiPlanStore(database, clock, () -> settings.name()),
                         () -> settings.name(),
                         shared.isPresent()),
                 new JdbiMergeStore(
                         database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
+                evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()),
@@ -181,6 +184,7 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            background.prepare(evidence::empty);
         }
     }
 
@@ -278,6 +282,7 @@ final class Wiring {
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */
     void close(long millis) {
         boolean isDone = background.close(millis);
+        evidence.empty();
         if (!isDone) {
             LoggerFactory.getLogger(Wiring.class)
                     .error("the store did not finish within {} ms in {}", millis, folders.data());

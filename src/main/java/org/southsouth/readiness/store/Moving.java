@@ -41,6 +41,7 @@ public final class Moving {
             "reopening",
             "action",
             "follow_up",
+            "action_history",
             "gap_priority",
             "card",
             "erasure",
@@ -51,7 +52,7 @@ public final class Moving {
             "merge_part");
 
     private static final List<String> NUMBERED =
-            List.of("answer_history", "review", "comment", "sign_off", "erasure", "merge_done");
+            List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");
     private static final int ROWS_AT_ONCE = 500;
     private static final int PIECES_AT_ONCE = 20;
 
