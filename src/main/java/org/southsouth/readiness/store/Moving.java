@@ -41,7 +41,6 @@ public final class Moving {
             "reopening",
             "action",
             "follow_up",
-            "action_history",
             "gap_priority",
             "card",
             "erasure",
@@ -49,7 +48,8 @@ public final class Moving {
             "evidence_piece",
             "evidence_use",
             "merge_done",
-            "merge_part");
+            "merge_part",
+            "action_history");
 
     private static final List<String> NUMBERED =
             List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");
