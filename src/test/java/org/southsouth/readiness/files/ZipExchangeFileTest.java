@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.words.Messages;
 
@@ -94,7 +95,7 @@ class ZipExchangeFileTest {
         assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
         assertThat(copy.profile().willingToShare()).isFalse();
         Profile willing = copy.profile().withWillingToShare(true);
-        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried());
+        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");
         assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
                 .isEqualTo(willing);
@@ -108,7 +109,8 @@ class ZipExchangeFileTest {
         Carried said = new Carried(answer, new Round("2025"), "Sok Dara", NOON);
         Parcel was = parcel(new Portion.Whole(), true);
         Copy copy = was.copies().get(0);
-        Copy next = new Copy(copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said));
+        Copy next = new Copy(
+                copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said), ReviewTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
         assertThat(parcel.answers()).isZero();
         assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);

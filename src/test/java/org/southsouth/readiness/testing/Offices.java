@@ -164,7 +164,8 @@ public final class Offices implements AutoCloseable {
     }
 
     private JdbiMergeStore merges(FileDatabase database) {
-        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
+        return new JdbiMergeStore(
+                database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++, FrameworkJson::write);
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {

@@ -63,6 +63,21 @@ public record Gathering(
     public boolean isKnown() {
         return condition != Condition.ABSENT
                 && condition != Condition.REMOVED
-                && stages(Map.of()).stream().allMatch(stage -> stage.plan().isKnown());
+                && stages(Map.of()).stream()
+                        .allMatch(stage -> stage.plan().isKnown()
+                                && stage.intake().review().isEmpty());
+    }
+
+    /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
+    public boolean isLocked() {
+        return stages(Map.of()).stream().anyMatch(Gathering::isLocked);
+    }
+
+    private static boolean isLocked(Stage stage) {
+        Copy here = stage.plan().mine();
+        return here != null
+                && here.review().isLocked()
+                && !stage.intake().changesNothing()
+                && stage.intake().review().reopening().isEmpty();
     }
 }

@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -224,7 +225,12 @@ class MergeViewModelTest {
                 new MergePorts(
                         offices.files(),
                         new Reception(
-                                new JdbiMergeStore(offices.database(), Clock.systemUTC(), () -> "", () -> {}),
+                                new JdbiMergeStore(
+                                        offices.database(),
+                                        Clock.systemUTC(),
+                                        () -> "",
+                                        () -> {},
+                                        FrameworkJson::write),
                                 new Offices.Shelf(Questionnaires.framework(
                                         Mean.GEOMETRIC,
                                         Questionnaires.pillar(
