@@ -12,7 +12,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
-import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The window's life: opened while the store opens on its own worker, closed only after everything typed has been handed
@@ -118,11 +117,7 @@ public final class DesktopApp {
 
     private void close() {
         wiring.navigator().leaving();
-        if (wiring.hasUnsaved() && wiring.frame().savingProperty().get() == Saving.FAILED) {
-            wiring.confirmLosing(this::leave);
-        } else {
-            leave();
-        }
+        wiring.closing(this::leave);
     }
 
     /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */

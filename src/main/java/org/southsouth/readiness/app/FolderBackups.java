@@ -115,10 +115,16 @@ record FolderBackups(Places places) implements StoredBackups {
     }
 
     @Override
-    public String diagnose(String dataFolder, String head) {
-        Path folder = Path.of(dataFolder);
-        try (FileDatabase database = places.folder(dataFolder)) {
-            return new SupportFile(folder, database, new JsonSettings(folder).load(), Clock.systemUTC()).text(head);
+    public String diagnose(String place, String head) {
+        if (Places.isShared(place)) {
+            try (Database server = places.open(place)) {
+                return new SupportFile(server, new KeptElsewhere(server), Clock.systemUTC()).text(head);
+            }
+        }
+        Path folder = Path.of(place);
+        try (FileDatabase database = places.folder(place)) {
+            return new SupportFile(database, backups(database), Clock.systemUTC())
+                    .text(head, folder, new JsonSettings(folder).load());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.southsouth.readiness.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.CardStore;
@@ -30,6 +32,7 @@ import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.card.CardPorts;
 import org.southsouth.readiness.ui.card.CardsController;
 import org.southsouth.readiness.ui.card.CardsViewModel;
@@ -50,6 +53,7 @@ import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.history.HistoryController;
 import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
@@ -100,6 +104,7 @@ final class Screens {
     private final EntrySource entries;
     private final ReportExport export;
     private final Drafts drafts = new Drafts();
+    private final CardDrafts cardDrafts = new CardDrafts();
 
     /** What keeps reviews and plans, the name of whoever is at this computer, and whether others write to the same database. */
     record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, boolean isShared) {}
@@ -179,7 +184,7 @@ final class Screens {
             CardWriter writer =
                     new CardDocuments(context.messages(), context.formats(), LocalDate::now, Version.current());
             CardPorts ports =
-                    new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, new WholeFile());
+                    new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
             return new CardsController(new CardsViewModel(cards, context, ports), dialogs);
         }
         if (route instanceof Route.Change change) {
@@ -231,6 +236,13 @@ final class Screens {
         }
         return new HomeController(
                 new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), dialogs);
+    }
+
+    /** What somebody typed and is not kept yet, on whatever screen. */
+    List<Unfinished> unfinished() {
+        return Stream.of(drafts.unfinished(context.messages()), cardDrafts.unfinished(context.messages()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static ActionId newAction() {

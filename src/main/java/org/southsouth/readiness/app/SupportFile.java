@@ -17,47 +17,64 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
+import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.support.ScrubbedLog;
 import org.southsouth.readiness.core.support.SupportText;
 import org.southsouth.readiness.core.support.SupportText.Section;
+import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.store.StoreFigures;
 
 /**
  * What somebody sends to whoever helps: versions, sizes, counts and where in the code something failed. No answers,
  * notes, names, addresses or folders: nothing that was entered is put into words here, not even to be taken out again.
+ * Of a shared database it tells what is in it and which options its address has, not where it is or who asks.
  */
 final class SupportFile {
     private static final String SETTINGS = "settings" + ".json";
     private static final int LOG_LINES = 200;
     private static final long KILO = 1024;
 
-    private final Path folder;
-    private final FileDatabase database;
-    private final Settings settings;
+    private final Database database;
+    private final Backups backups;
     private final Clock clock;
 
-    SupportFile(Path folder, FileDatabase database, Settings settings, Clock clock) {
-        this.folder = folder;
+    SupportFile(Database database, Backups backups, Clock clock) {
         this.database = database;
-        this.settings = settings;
+        this.backups = backups;
         this.clock = clock;
     }
 
-    /** Under a head line in words. Blocks; says what cannot be read, and makes nothing. */
+    /** With what is in a data folder, under a head line in words. Blocks; says what cannot be read, and makes nothing. */
+    String text(String head, Path folder, Settings settings) {
+        return new SupportText(
+                        head,
+                        List.of(
+                                new Section("application", application()),
+                                new Section("settings", settings(settings)),
+                                new Section("files", files(folder)),
+                                new Section("data", data()),
+                                new Section("backups", backups()),
+                                new Section(
+                                        "log",
+                                        ScrubbedLog.last(new LogTail(folder.resolve("logs")).lines(), LOG_LINES))))
+                .text();
+    }
+
+    /** The same of the database alone. */
     String text(String head) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section("application", application()));
-        sections.add(new Section("settings", settings()));
-        sections.add(new Section("files", files()));
-        sections.add(new Section("data", data()));
-        sections.add(new Section("backups", backups()));
-        sections.add(new Section("log", ScrubbedLog.last(new LogTail(folder.resolve("logs")).lines(), LOG_LINES)));
-        return new SupportText(head, sections).text();
+        return new SupportText(
+                        head,
+                        List.of(
+                                new Section("application", application()),
+                                new Section("data", data()),
+                                new Section("backups", backups())))
+                .text();
     }
 
     private List<String> application() {
@@ -76,7 +93,7 @@ final class SupportFile {
                 line("memory", machine.maxMemory() / KILO / KILO + " MiB"));
     }
 
-    private List<String> settings() {
+    private static List<String> settings(Settings settings) {
         return List.of(
                 line("dark", settings.isDark()),
                 line("textSize", settings.textSize()),
@@ -86,7 +103,7 @@ final class SupportFile {
                 line("shared", settings.shared().isPresent()));
     }
 
-    private List<String> files() {
+    private static List<String> files(Path folder) {
         List<String> lines = new ArrayList<>();
         for (String name : List.of("readiness.mv.db", "readiness-upgrade.mv.db", SETTINGS, "groups.csv")) {
             Path file = folder.resolve(name);
@@ -99,20 +116,34 @@ final class SupportFile {
     }
 
     private List<String> data() {
-        if (!FileDatabase.existsIn(folder)) {
-            return List.of(line("database", "none"));
+        List<String> lines = new ArrayList<>(where());
+        if (database instanceof FileDatabase file && !file.isThere()) {
+            lines.add(line("database", "none"));
+            return lines;
         }
         try {
             StoreFigures figures = StoreFigures.of(database);
-            List<String> lines = new ArrayList<>();
             lines.add(line("engine", figures.engine()));
             lines.add(line("schema", figures.schema() + " of " + StoreFigures.newestSchema()));
             figures.rows().forEach((table, rows) -> lines.add(line(table, rows)));
-            lines.addAll(check(new WholeVerification(database, clock).verify()));
-            return lines;
+            lines.addAll(check(new WholeVerification(database, backups, clock).verify()));
         } catch (StoreException e) {
-            return List.of(line("database", "not readable: " + e.reason()));
+            lines.add(line("database", "not readable: " + e.reason()));
         }
+        return lines;
+    }
+
+    /** The names of options are the driver's, and their values somebody's. */
+    private List<String> where() {
+        if (!(database instanceof ServerDatabase server)) {
+            return List.of(line("where", "a file on this computer"));
+        }
+        ServerAddress address = server.address();
+        return List.of(
+                line("where", "a server"),
+                line("hosts", address.hosts().split(",", -1).length),
+                line("on this computer", address.isLocal()),
+                line("options", String.join(" ", address.options())));
     }
 
     /** Which kinds of problems there are, and how many of each; not where. */
@@ -129,8 +160,11 @@ final class SupportFile {
     }
 
     private List<String> backups() {
+        if (database instanceof ServerDatabase) {
+            return List.of(line("kept", "where the server is"));
+        }
         List<String> lines = new ArrayList<>();
-        for (Backup backup : new H2Backups(database, clock).all()) {
+        for (Backup backup : backups.all()) {
             Instant time = backup.time();
             lines.add(line(
                     Long.toString(backup.number()),

@@ -19,26 +19,23 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2Backups;
+import org.southsouth.readiness.store.EvidenceCheck;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.TrailCheck;
 
-/** Reads every row, follows every trail, reads every questionnaire that is kept or signed, and every backup. */
+/** Reads every row, follows every trail, hashes every attached file, reads every questionnaire that is kept or signed, and every backup. */
 final class WholeVerification implements Verification {
     private final Backups backups;
     private final TrailCheck trails;
+    private final EvidenceCheck evidence;
     private final JdbiFrameworkStore frameworks;
     private final JdbiAssessmentStore assessments;
-
-    WholeVerification(FileDatabase database, Clock clock) {
-        this(database, new H2Backups(database, clock), clock);
-    }
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
         this.trails = new TrailCheck(database);
+        this.evidence = new EvidenceCheck(database);
         this.frameworks = new JdbiFrameworkStore(database, clock);
         this.assessments = new JdbiAssessmentStore(database, clock, () -> "");
     }
@@ -47,6 +44,7 @@ final class WholeVerification implements Verification {
     public Verdict verify() {
         Contents contents = backups.now();
         List<Problem> problems = new ArrayList<>(trails.problems());
+        problems.addAll(evidence.problems());
         problems.addAll(ofFrameworks());
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))

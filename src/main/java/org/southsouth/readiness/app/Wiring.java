@@ -86,6 +86,7 @@ final class Wiring {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
+    private @Nullable Closing closing;
 
     Wiring(AppFolders folders) {
         this(folders, Clock.system(ZoneId.systemDefault()));
@@ -150,6 +151,7 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 stores::cooperation);
+        closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
@@ -205,8 +207,8 @@ final class Wiring {
                 new PeopleViewModel(context, stores.people(), backups, stores.by(), kept::load),
                 new SupportViewModel(
                         context,
-                        () -> new SupportFile(folders.data(), file, settings, clock)
-                                .text(messages.getString("common.support.head")),
+                        () -> new SupportFile(database, backups, clock)
+                                .text(messages.getString("common.support.head"), folders.data(), settings),
                         new WholeFile()));
         return new SettingsController(chosen, cards, layer);
     }
@@ -252,21 +254,12 @@ final class Wiring {
     }
 
     /** Asks before what could not be saved is given up. */
-    void confirmLosing(Runnable leave) {
-        FxDialogs layer = dialogs;
-        if (layer != null) {
-            layer.confirm(
-                    new Dialogs.Question(
-                            messages.getString("shell.closing.title"),
-                            messages.getString("shell.closing.body"),
-                            messages.getString("shell.closing.leave"),
-                            true),
-                    leave);
+    void closing(Runnable leave) {
+        if (closing == null) {
+            leave.run();
+        } else {
+            closing.ask(leave);
         }
-    }
-
-    boolean hasUnsaved() {
-        return autoSave.hasUnsaved();
     }
 
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */

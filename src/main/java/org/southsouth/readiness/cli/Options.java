@@ -111,10 +111,6 @@ final class Options {
         return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
     }
 
-    OptionSpec data() {
-        return required(DATA, "DIR", messages.getString("cli.option.data"));
-    }
-
     PositionalParamSpec file(String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)

@@ -19,5 +19,5 @@ public interface StoredBackups {
     Verdict verify(String dataFolder);
 
     /** Versions, sizes and counts under a head line; also of a folder without a database, and of one that cannot be read. */
-    String diagnose(String dataFolder, String head);
+    String diagnose(String place, String head);
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,37 @@ record AnswerRows(Handle handle, Digest digest) {
         HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
         put(assessment, entry, entry.revision(), kept.isPresent());
         history.append(assessment, List.of(entry));
+        new EvidenceRows(handle).use(assessment, List.of(after));
         return Optional.empty();
+    }
+
+    /** It follows the change that somebody looked at when they made it, so that the trail shows where the two parted. */
+    void layAside(Change change, Signature signature) {
+        AssessmentId assessment = change.assessment();
+        QuestionId question = change.question();
+        Answer standing = find(assessment, question).map(Head::answer).orElse(Answer.NONE);
+        HistoryRows history = new HistoryRows(handle);
+        List<HistoryEntry> trail = history.of(assessment, question);
+        HistoryEntry seen = null;
+        long revision = 0;
+        for (HistoryEntry row : trail) {
+            seen = row.after().equals(change.before()) ? row : seen;
+            revision = Math.max(revision, row.revision());
+        }
+        Step step = Step.of(question, change.after(), signature.at(), signature.by(), seen == null ? null : seen.hash())
+                .because(change.reason());
+        if (!standing.equals(change.after()) && trail.stream().noneMatch(row -> row.isAside() && isSame(row, step))) {
+            Answer before = seen == null ? Answer.NONE : seen.after();
+            history.append(assessment, List.of(new HistoryEntry(revision + 1, before, step, step.hash(digest), true)));
+            new EvidenceRows(handle).use(assessment, List.of(change.after()));
+        }
+    }
+
+    /** The same by the same person on top of the same: a second try. */
+    private static boolean isSame(HistoryEntry row, Step step) {
+        return row.after().equals(step.after())
+                && row.by().equals(step.by())
+                && Objects.equals(row.previous(), step.previous());
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */
@@ -63,6 +94,8 @@ record AnswerRows(Handle handle, Digest digest) {
         });
         Statements.executeAll(handle, INSERT, answers);
         new HistoryRows(handle).append(assessment.id(), history);
+        new EvidenceRows(handle)
+                .use(assessment.id(), assessment.answers().asMap().values());
     }
 
     /** Makes that row of the history the answer that counts; an empty one has no row here. */
@@ -86,22 +119,22 @@ record AnswerRows(Handle handle, Digest digest) {
         return Statements.find(
                 handle,
                 """
-                select kind, content, note, grade, source, source_year, revision, head
+                select kind, content, note, grade, source, source_year, attached, revision, head
                 from answer where assessment = ? and question = ?
                 """,
-                row -> new Head(AnswerColumns.read(row, 1), row.getLong(7), row.getString(8)),
+                row -> new Head(AnswerColumns.read(row, 1), row.getLong(8), row.getString(9)),
                 assessment.value(),
                 question.value());
     }
 
     private static final String INSERT = """
-            insert into answer (kind, content, note, grade, source, source_year,
+            insert into answer (kind, content, note, grade, source, source_year, attached,
                 revision, changed_at, changed_by, head, assessment, question)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String UPDATE = """
-            update answer set kind = ?, content = ?, note = ?, grade = ?, source = ?, source_year = ?,
+            update answer set kind = ?, content = ?, note = ?, grade = ?, source = ?, source_year = ?, attached = ?,
                 revision = ?, changed_at = ?, changed_by = ?, head = ?
             where assessment = ? and question = ?
             """;
@@ -109,12 +142,12 @@ record AnswerRows(Handle handle, Digest digest) {
     private static @Nullable Object[] columns(AssessmentId assessment, HistoryEntry head, long revision) {
         @Nullable Object[] row = new @Nullable Object[AnswerColumns.COUNT + 6];
         AnswerColumns.put(head.after(), row, 0);
-        row[6] = revision;
-        row[7] = Signature.time(head.at());
-        row[8] = head.by();
-        row[9] = head.hash();
-        row[10] = assessment.value();
-        row[11] = head.question().value();
+        row[7] = revision;
+        row[8] = Signature.time(head.at());
+        row[9] = head.by();
+        row[10] = head.hash();
+        row[11] = assessment.value();
+        row[12] = head.question().value();
         return row;
     }
 
@@ -132,10 +165,10 @@ record AnswerRows(Handle handle, Digest digest) {
         Map<AssessmentId, Map<QuestionId, Answer>> found = new HashMap<>();
         Map<String, QuestionId> questions = new HashMap<>();
         handle.select("""
-                        select kind, content, note, grade, source, source_year, question, assessment
+                        select kind, content, note, grade, source, source_year, attached, question, assessment
                         from answer where assessment = any (?)
                         """, Statements.anyOf(assessments))
-                .map((row, context) -> new Placed(row.getString(8), row.getString(7), AnswerColumns.read(row, 1)))
+                .map((row, context) -> new Placed(row.getString(9), row.getString(8), AnswerColumns.read(row, 1)))
                 .forEach(placed -> found.computeIfAbsent(new AssessmentId(placed.assessment), id -> new HashMap<>())
                         .put(questions.computeIfAbsent(placed.question, QuestionId::new), placed.answer));
         return found;

@@ -169,6 +169,16 @@ record AssessmentRows(Handle handle) {
         return updated == 1;
     }
 
+    /** Lets everybody else who writes to it wait, and changes nothing; refuses one that is signed off. */
+    boolean hold(AssessmentId id) {
+        new SignOffRows(handle).refuseLocked(id);
+        return 1
+                == Statements.execute(
+                        handle,
+                        "update assessment set changed_by = changed_by where id = ? and deleted_at is null",
+                        id.value());
+    }
+
     /** The figures alone: neither when nor by whom it was changed. */
     void correctStanding(AssessmentId id, Standing standing) {
         Statements.execute(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
@@ -29,10 +30,14 @@ record CarriedRows(Handle handle) {
                         left.said(),
                         left.obstacle().name())));
         Statements.executeAll(handle, """
-                insert into carried (assessment, question, kind, content, note, grade, source, source_year,
+                insert into carried (assessment, question, kind, content, note, grade, source, source_year, attached,
                     round, said_by, said_at, obstacle)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+        List<Answer> answers = new ArrayList<>();
+        carrying.carried().values().forEach(said -> answers.add(said.answer()));
+        carrying.left().forEach(left -> answers.add(left.said().answer()));
+        new EvidenceRows(handle).use(assessment, answers);
     }
 
     private static @Nullable Object[] columns(
@@ -41,10 +46,10 @@ record CarriedRows(Handle handle) {
         row[0] = assessment.value();
         row[1] = question.value();
         AnswerColumns.put(said.answer(), row, 2);
-        row[8] = said.round().name();
-        row[9] = said.by();
-        row[10] = Signature.time(said.at());
-        row[11] = obstacle;
+        row[9] = said.round().name();
+        row[10] = said.by();
+        row[11] = Signature.time(said.at());
+        row[12] = obstacle;
         return row;
     }
 
@@ -52,17 +57,18 @@ record CarriedRows(Handle handle) {
         Map<QuestionId, Carried> carried = new HashMap<>();
         List<LeftBehind> left = new ArrayList<>();
         handle.select("""
-                        select kind, content, note, grade, source, source_year, question, round, said_by, said_at, obstacle
+                        select kind, content, note, grade, source, source_year, attached, question, round, said_by, said_at,
+                            obstacle
                         from carried where assessment = ? order by question
                         """, assessment.value())
                 .map((row, context) -> new Row(
-                        new QuestionId(row.getString(7)),
+                        new QuestionId(row.getString(8)),
                         new Carried(
                                 AnswerColumns.read(row, 1),
-                                new Round(row.getString(8)),
-                                row.getString(9),
-                                row.getObject(10, OffsetDateTime.class).toInstant()),
-                        Optional.ofNullable(row.getString(11)).map(LeftBehind.Obstacle::valueOf)))
+                                new Round(row.getString(9)),
+                                row.getString(10),
+                                row.getObject(11, OffsetDateTime.class).toInstant()),
+                        Optional.ofNullable(row.getString(12)).map(LeftBehind.Obstacle::valueOf)))
                 .forEach(row -> row.obstacle.ifPresentOrElse(
                         why -> left.add(new LeftBehind(row.question, row.said, why)),
                         () -> carried.put(row.question, row.said)));

@@ -111,7 +111,7 @@ final class ChainedHistory implements JavaMigration {
                 String previous = heads.get(trail);
                 String hash = Step.of(
                                 new QuestionId(trail.question()),
-                                AnswerColumns.read(row, 1),
+                                AnswerColumns.readWithoutFiles(row, 1),
                                 row.getObject(10, OffsetDateTime.class).toInstant(),
                                 row.getString(11),
                                 previous)

@@ -49,6 +49,11 @@ public final class FileDatabase extends Database {
         return Files.exists(new StoreFiles(folder.toAbsolutePath().normalize(), "").database());
     }
 
+    /** Whether there is a file already. */
+    public boolean isThere() {
+        return Files.exists(files.database());
+    }
+
     @Override
     public synchronized void flush() {
         open();

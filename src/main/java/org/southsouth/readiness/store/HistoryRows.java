@@ -17,11 +17,11 @@ import org.southsouth.readiness.core.framework.QuestionId;
 record HistoryRows(Handle handle) {
     private static final String APPEND = """
             insert into answer_history (
-                old_kind, old_content, old_note, old_grade, old_source, old_source_year,
-                new_kind, new_content, new_note, new_grade, new_source, new_source_year,
+                old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
+                new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,
                 assessment, question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
                 is_aside)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     void append(AssessmentId assessment, List<HistoryEntry> entries) {
@@ -89,16 +89,27 @@ record HistoryRows(Handle handle) {
     }
 
     List<HistoryEntry> after(AssessmentId assessment, int length) {
-        return handle.select("""
-                        select old_kind, old_content, old_note, old_grade, old_source, old_source_year,
-                            new_kind, new_content, new_note, new_grade, new_source, new_source_year,
-                            question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason,
-                            is_aside
-                        from answer_history where assessment = ? order by id offset ? rows
-                        """, assessment.value(), length)
+        return handle.select(ENTRIES + "where assessment = ? order by id offset ? rows", assessment.value(), length)
                 .map((row, context) -> entry(row))
                 .list();
     }
+
+    /** Oldest first. */
+    List<HistoryEntry> of(AssessmentId assessment, QuestionId question) {
+        return handle.select(
+                        ENTRIES + "where assessment = ? and question = ? order by id",
+                        assessment.value(),
+                        question.value())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    private static final String ENTRIES = """
+            select old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
+                new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,
+                question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason, is_aside
+            from answer_history
+            """;
 
     /** Leaves the oldest rows of a trail, so many. */
     void cut(AssessmentId assessment, int rows) {
@@ -117,15 +128,15 @@ record HistoryRows(Handle handle) {
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
         Step step = new Step(
-                new QuestionId(row.getString(13)),
-                AnswerColumns.read(row, 7),
-                row.getObject(15, OffsetDateTime.class).toInstant(),
-                row.getString(16),
-                row.getString(21),
+                new QuestionId(row.getString(15)),
+                AnswerColumns.read(row, 8),
+                row.getObject(17, OffsetDateTime.class).toInstant(),
                 row.getString(18),
-                row.getString(19),
-                row.getString(20));
+                row.getString(23),
+                row.getString(20),
+                row.getString(21),
+                row.getString(22));
         return new HistoryEntry(
-                row.getLong(14), AnswerColumns.read(row, 1), step, row.getString(17), row.getBoolean(22));
+                row.getLong(16), AnswerColumns.read(row, 1), step, row.getString(19), row.getBoolean(24));
     }
 }

@@ -69,7 +69,10 @@ record Inventory(Handle handle) {
     private static String figure(Column column) {
         String name = quoted(column.name);
         String type = column.type.toLowerCase(Locale.ROOT);
-        if (type.contains("char") || type.contains("large object") || type.contains("binary")) {
+        if (type.contains("char")
+                || type.contains("large object")
+                || type.contains("binary")
+                || type.contains("bytea")) {
             return "sum(octet_length(" + name + "))";
         }
         if (type.contains("int") || type.contains("double") || type.contains("numeric")) {

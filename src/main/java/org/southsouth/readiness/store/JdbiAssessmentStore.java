@@ -138,6 +138,15 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     }
 
     @Override
+    public void layAside(Change change) {
+        Signature signature = signature();
+        database.write(handle -> {
+            require(new AssessmentRows(handle).hold(change.assessment()), change.assessment());
+            new AnswerRows(handle, digest).layAside(change, signature);
+        });
+    }
+
+    @Override
     public void saveStanding(AssessmentId id, Standing standing) {
         database.write(handle -> new AssessmentRows(handle).correctStanding(id, standing));
     }
@@ -168,9 +177,12 @@ public final class JdbiAssessmentStore implements AssessmentStore {
         database.write(handle -> require(new AssessmentRows(handle).restore(id), id));
     }
 
-    /** Takes away for good, with answers and trail, what was deleted before that time. */
+    /** Takes away for good, with answers, trail and attached files, what was deleted before that time. */
     public void purgeDeletedBefore(Instant time) {
-        database.write(handle -> new AssessmentRows(handle).purge(time));
+        database.write(handle -> {
+            new AssessmentRows(handle).purge(time);
+            new EvidenceRows(handle).forgetUnused(time);
+        });
     }
 
     /** Of a deleted one too; empty where there is none. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Condition;
@@ -106,18 +109,38 @@ public final class JdbiMergeStore implements MergeStore {
     }
 
     @Override
-    public Receipt take(List<Merged> merged) {
+    public Receipt take(List<Merged> merged, Map<AttachedFile, FileBytes> files) {
         beforeRisk.run();
         Signature signature = Signature.of(clock, by.get());
         List<Taken> taken = new ArrayList<>();
-        database.write(handle -> merged.forEach(one -> taken.add(new Taking(handle, one, signature).run())));
-        return new Receipt(taken);
+        List<String> kept = new ArrayList<>();
+        database.write(handle -> {
+            // A server may have to try it again.
+            taken.clear();
+            kept.clear();
+            merged.forEach(one -> taken.add(new Taking(handle, one, signature).run()));
+            EvidenceRows evidence = new EvidenceRows(handle);
+            files.forEach((file, bytes) -> {
+                if (evidence.keep(file, bytes, signature.at())) {
+                    kept.add(file.sha256());
+                }
+            });
+        });
+        return new Receipt(taken, kept, signature.at());
+    }
+
+    @Override
+    public Set<String> present(Collection<String> hashes) {
+        return hashes.isEmpty() ? Set.of() : database.read(handle -> new EvidenceRows(handle).present(hashes));
     }
 
     @Override
     public void undo(Receipt receipt) {
         Signature signature = Signature.of(clock, by.get());
-        database.write(handle -> new TakingBack(handle, digest, signature).run(receipt.taken()));
+        database.write(handle -> {
+            new TakingBack(handle, digest, signature).run(receipt.taken());
+            new EvidenceRows(handle).takeBack(receipt.files(), receipt.at());
+        });
     }
 
     /** One assessment's part of the transaction. */
@@ -143,9 +166,9 @@ public final class JdbiMergeStore implements MergeStore {
 
         Taken run() {
             ReviewTrailRows review = new ReviewTrailRows(handle, id);
-            review.reopen(intake.review());
             AssessmentRows rows = new AssessmentRows(handle);
             Condition before = condition(handle, id);
+            review.reopen(intake.review());
             Optional<AssessmentSummary> was = rows.withDeleted(id);
             if (intake.isNew()) {
                 Assessment empty = new Assessment(
@@ -185,6 +208,8 @@ public final class JdbiMergeStore implements MergeStore {
             intake.rows().forEach(this::take);
             intake.decisions().forEach(this::decide);
             new HistoryRows(handle).append(id, added);
+            new EvidenceRows(handle)
+                    .use(id, added.stream().map(HistoryEntry::after).toList());
             AnswerRows answers = new AnswerRows(handle, digest);
             for (QuestionId question : touched) {
                 HistoryEntry head = heads.get(question);

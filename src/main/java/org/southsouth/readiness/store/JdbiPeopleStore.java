@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -16,6 +18,8 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Erasure;
 import org.southsouth.readiness.core.people.Mention;
@@ -76,15 +80,27 @@ public final class JdbiPeopleStore implements PeopleStore {
                 "select %1$s, t.%2$s from %3$s t %4$s where position(lower(?) in lower(t.%2$s)) > 0",
                 text.about(), text.column(), text.table(), text.join());
         return Statements.list(
-                handle,
-                sql,
-                row -> new Passage(
-                        text.kind(),
-                        new Subject(row.getString(1)),
-                        new Round(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4)),
-                name.strip());
+                        handle,
+                        sql,
+                        row -> new Passage(
+                                text.kind(),
+                                new Subject(row.getString(1)),
+                                new Round(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4)),
+                        name.strip())
+                .stream()
+                .flatMap(passage -> passage.kind() == Passage.Kind.FILE ? files(passage, name) : Stream.of(passage))
+                .toList();
+    }
+
+    /** The files of an answer stand in one text, with their hashes. */
+    private static Stream<Passage> files(Passage passage, String name) {
+        String part = name.strip().toLowerCase(Locale.ROOT);
+        return AttachedFiles.of(passage.words()).stream()
+                .map(AttachedFile::name)
+                .filter(file -> file.toLowerCase(Locale.ROOT).contains(part))
+                .map(file -> new Passage(passage.kind(), passage.subject(), passage.round(), passage.question(), file));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -42,10 +43,14 @@ public final class Moving {
             "follow_up",
             "gap_priority",
             "card",
-            "erasure");
+            "erasure",
+            "evidence_file",
+            "evidence_piece",
+            "evidence_use");
 
     private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
     private static final int ROWS_AT_ONCE = 500;
+    private static final int PIECES_AT_ONCE = 20;
 
     private record Column(String name, String type) {}
 
@@ -129,7 +134,7 @@ public final class Moving {
                 @Nullable Object[] row = row(rows, columns);
                 sum += mark(row);
                 waiting.add(row);
-                if (waiting.size() == ROWS_AT_ONCE) {
+                if (waiting.size() == rowsAtOnce(table)) {
                     Statements.executeAll(to, insert, waiting);
                     waiting.clear();
                 }
@@ -158,8 +163,13 @@ public final class Moving {
         PreparedStatement statement =
                 handle.getConnection().prepareStatement("select " + names(columns) + " from " + table);
         // PostgreSQL's driver would else take the whole table into memory.
-        statement.setFetchSize(ROWS_AT_ONCE);
+        statement.setFetchSize(rowsAtOnce(table));
         return statement;
+    }
+
+    /** Those of bytes are as large as some hundred others. */
+    private static int rowsAtOnce(String table) {
+        return table.equals("evidence_piece") ? PIECES_AT_ONCE : ROWS_AT_ONCE;
     }
 
     private static String names(List<Column> columns) {
@@ -174,6 +184,8 @@ public final class Moving {
                 row[i] = rows.getString(i + 1);
             } else if (type.contains("timestamp")) {
                 row[i] = rows.getObject(i + 1, OffsetDateTime.class);
+            } else if (type.contains("bytea") || type.contains("binary")) {
+                row[i] = rows.getBytes(i + 1);
             } else if (type.equals("date")) {
                 row[i] = rows.getObject(i + 1, LocalDate.class);
             } else {
@@ -187,11 +199,17 @@ public final class Moving {
     private static long mark(@Nullable Object[] row) {
         StringBuilder text = new StringBuilder();
         for (Object value : row) {
-            String words =
-                    value instanceof OffsetDateTime time ? time.toInstant().toString() : String.valueOf(value);
+            String words = words(value);
             text.append(value == null ? -1 : words.length()).append(':').append(words);
         }
         return Long.parseUnsignedLong(new Sha256().of(text.toString()).substring(0, 16), 16);
+    }
+
+    private static String words(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(EvidenceRows.sha256().digest(bytes));
+        }
+        return value instanceof OffsetDateTime time ? time.toInstant().toString() : String.valueOf(value);
     }
 
     private List<Problem> problems() {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -64,7 +67,9 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(taken.id());
         history.cut(taken.id(), taken.rowsBefore());
-        putBack(taken.id(), trail.subList(0, taken.rowsBefore()), trail);
+        List<HistoryEntry> kept = trail.subList(0, taken.rowsBefore());
+        putBack(taken.id(), kept, trail);
+        useOnly(taken.id(), kept);
         if (!taken.was().equals(Optional.of(taken.became()))) {
             taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
         }
@@ -72,6 +77,15 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
         if (taken.before() == Condition.REMOVED) {
             rows.delete(taken.id(), signature);
         }
+    }
+
+    private void useOnly(AssessmentId id, List<HistoryEntry> kept) {
+        List<Answer> said = new ArrayList<>();
+        kept.forEach(row -> said.add(row.after()));
+        Carrying carrying = new CarriedRows(handle).of(id);
+        carrying.carried().values().forEach(one -> said.add(one.answer()));
+        carrying.left().forEach(left -> said.add(left.said().answer()));
+        new EvidenceRows(handle).useOnly(id, said);
     }
 
     /** The answers that the shorter trail ends with, of the questions that the longer one says more of. */

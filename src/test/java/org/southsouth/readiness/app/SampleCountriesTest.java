@@ -43,6 +43,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
@@ -157,7 +158,10 @@ class SampleCountriesTest {
     @Test
     void every_trail_of_it_is_sound() {
         sample().add();
-        assertThat(new WholeVerification(database, clock).verify().problems()).isEmpty();
+        assertThat(new WholeVerification(database, new H2Backups(database, clock), clock)
+                        .verify()
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -154,7 +154,11 @@ class StartBackupTest {
                                             new BackupsViewModel(
                                                     context,
                                                     backups,
-                                                    () -> new WholeVerification(database, Clock.systemUTC()).verify(),
+                                                    () -> new WholeVerification(
+                                                                    database,
+                                                                    new H2Backups(database, Clock.systemUTC()),
+                                                                    Clock.systemUTC())
+                                                            .verify(),
                                                     () -> {}),
                                             new PasswordViewModel(
                                                     context, new H2Password(database, Clock.systemUTC()), () -> {}),

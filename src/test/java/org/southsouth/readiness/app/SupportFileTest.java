@@ -52,6 +52,9 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.Moving;
+import org.southsouth.readiness.store.ServerDatabase;
+import org.southsouth.readiness.testing.PostgresServer;
 
 /** A word is planted wherever something can be entered or named, and must not stand in what is sent to whoever helps. */
 class SupportFileTest {
@@ -83,6 +86,7 @@ class SupportFileTest {
                         "textSize = 16",
                         "named = true",
                         "damaged = 1",
+                        "where = a file on this computer",
                         "assessment = 1",
                         "framework = 1",
                         "person = 1",
@@ -108,10 +112,56 @@ class SupportFileTest {
         assertThat(folder.resolve("readiness.mv.db")).hasBinaryContent(broken);
     }
 
+    @Test
+    void of_a_shared_database_it_says_what_is_there_and_neither_where_nor_who() throws IOException {
+        fill();
+        ServerAddress address = ServerAddress.parse(
+                        PostgresServer.empty().url() + "&sslmode=disable&targetServerType=primary")
+                .value();
+        try (FileDatabase from = Database.in(folder, () -> {});
+                Database to = new ServerDatabase(address, () -> "", () -> {})) {
+            Moving.run(from, to);
+            assertIsOfTheServer(new SupportFile(to, new KeptElsewhere(to), Clock.systemUTC())
+                    .text("head", folder, Settings.DEFAULT.withShared(Optional.of(address)))
+                    .lines()
+                    .toList());
+        }
+        List<String> alone = diagnose("--database", address.url()).lines().toList();
+        assertIsOfTheServer(alone);
+        assertThat(alone).doesNotContain("[files]");
+        Database gone = new ServerDatabase(
+                ServerAddress.parse("jdbc:postgresql://" + WORD + ".invalid/" + WORD + "?user=" + WORD)
+                        .value(),
+                () -> WORD,
+                () -> {});
+        assertThat(new SupportFile(gone, new KeptElsewhere(gone), Clock.systemUTC()).text("head"))
+                .contains("database = not readable: HOST_UNKNOWN")
+                .doesNotContain(WORD);
+    }
+
+    private static void assertIsOfTheServer(List<String> lines) {
+        assertThat(lines)
+                .contains(
+                        "where = a server",
+                        "hosts = 1",
+                        "options = sslmode targetServerType user",
+                        "assessment = 1",
+                        "person = 1",
+                        "kept = where the server is")
+                .anyMatch(line -> line.startsWith("engine = PostgreSQL 16"))
+                .noneMatch(line -> line.contains(WORD))
+                .noneMatch(line -> line.contains("postgres") && !line.startsWith("  at"))
+                .noneMatch(line -> line.contains(String.valueOf(PostgresServer.port())));
+    }
+
     private String diagnose() {
+        return diagnose("--data", folder.toString());
+    }
+
+    private String diagnose(String option, String place) {
         out.reset();
         assertThat(Commands.run(
-                        List.of("diagnose", "--data", folder.toString()),
+                        List.of("diagnose", option, place),
                         new PrintStream(out),
                         new PrintStream(new ByteArrayOutputStream()),
                         false))

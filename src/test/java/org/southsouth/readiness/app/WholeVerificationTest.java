@@ -27,7 +27,9 @@ class WholeVerificationTest {
             backups.make(BackupReason.ASKED);
             password.change("the first of two".toCharArray(), "the second of two".toCharArray());
             backups.make(BackupReason.ASKED);
-            Verdict verdict = new WholeVerification(database, Clock.systemUTC()).verify();
+            Verdict verdict = new WholeVerification(
+                            database, new H2Backups(database, Clock.systemUTC()), Clock.systemUTC())
+                    .verify();
             assertThat(verdict.isSound()).isTrue();
             assertThat(verdict.those(Verdict.State.LOCKED)).isNotEmpty();
             assertThat(verdict.backups().get(0).state()).isEqualTo(Verdict.State.SOUND);

@@ -29,9 +29,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
@@ -282,6 +284,47 @@ class JdbiAssessmentStoreTest implements StoreTest {
         assertThat(store.historyAfter(CAMBODIA, 1))
                 .containsExactly(store.history(CAMBODIA).get(1));
         assertThat(store.historyAfter(CAMBODIA, 2)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_not_chosen_is_laid_aside_once_with_who_and_when_and_the_trail_fits() {
+        store.add(List.of(cambodia()));
+        store.save(change(LAW, Answer.NONE, PARTLY));
+        store.save(change(LAW, PARTLY, YES));
+        AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
+        Answer mine = Answer.of(new Response.Written("only for banks"));
+        Instant later = NOON.plusSeconds(90);
+        Samples.store(database, later).layAside(change(LAW, PARTLY, mine));
+        store.layAside(change(LAW, PARTLY, mine));
+        store.layAside(change(LAW, PARTLY, YES));
+        List<HistoryEntry> trail = store.history(CAMBODIA);
+        assertThat(trail).hasSize(3);
+        HistoryEntry aside = trail.get(2);
+        assertThat(aside.isAside()).isTrue();
+        assertThat(aside.before()).isEqualTo(PARTLY);
+        assertThat(aside.after()).isEqualTo(mine);
+        assertThat(aside.previous()).isEqualTo(trail.get(0).hash());
+        assertThat(aside.at()).isEqualTo(later);
+        assertThat(aside.by()).isEqualTo("dara");
+        assertThat(store.find(CAMBODIA)).contains(before);
+        assertThat(store.save(change(LAW, YES, PARTLY))).isEmpty();
+        Answers answers = store.load(CAMBODIA).answers();
+        assertThat(answers.to(LAW)).isEqualTo(PARTLY);
+        assertThat(ChainCheck.of(store.history(CAMBODIA), answers, new Sha256()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_laid_aside_of_a_question_that_nobody_answered_leaves_it_without_an_answer() {
+        store.add(List.of(cambodia()));
+        store.layAside(change(LAW, Answer.NONE, YES));
+        assertThat(store.load(CAMBODIA).answers().size()).isZero();
+        assertThat(store.save(change(LAW, Answer.NONE, PARTLY))).isEmpty();
+        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+                .isEmpty();
+        assertFails(
+                Reason.MISSING,
+                () -> store.layAside(new Change(new AssessmentId("none"), LAW, Answer.NONE, YES, STARTED)));
     }
 
     @Test

@@ -313,6 +313,8 @@ class JdbiPeopleStoreTest implements StoreTest {
         }
         // Each is the new one of the row before.
         known.addAll(List.of("answer_history.old_note", "answer_history.old_content", "answer_history.old_source"));
+        known.addAll(List.of("answer_history.old_attached", "evidence_file.sha256", "evidence_piece.sha256"));
+        known.addAll(List.of("evidence_use.assessment", "evidence_use.sha256"));
         known.addAll(List.of("answer_history.hash", "answer_history.previous", "answer_history.merged"));
         known.add("answer_history.withheld");
         known.addAll(

@@ -144,6 +144,7 @@ class JdbiReviewStoreTest implements StoreTest {
         rule(1, ReviewState.VALIDATED, "");
         signOff();
         again();
+        assertRefused(Reason.SIGNED_OFF, () -> answers.layAside(change(LAW, YES, PARTLY)));
         assertRefused(Reason.SIGNED_OFF, () -> answers.save(change(LAW, YES, PARTLY)));
         assertRefused(
                 Reason.SIGNED_OFF, () -> answers.saveProfile(CAMBODIA, PROFILE.withRound(PROFILE.round()), STARTED));

@@ -24,6 +24,8 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -32,6 +34,8 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.card.Cards;
 import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -44,6 +48,11 @@ class MovingTest {
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final AssessmentId DELETED = new AssessmentId("deleted");
     private static final AssessmentId NEXT = new AssessmentId("next");
+
+    /** Of several pieces. */
+    private static final FileBytes SCANNED = JdbiEvidenceStoreTest.bytes(5, 3 * EvidenceRows.PIECE_BYTES + 1);
+
+    private static final AttachedFile SCAN = JdbiEvidenceStoreTest.file("scan.pdf", SCANNED);
 
     @TempDir
     Path folder;
@@ -71,6 +80,9 @@ class MovingTest {
         JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
         cooperation.setPriority(CAMBODIA, LAW, Priority.LOW);
         cooperation.setWillingToShare(CAMBODIA, true);
+        new JdbiEvidenceStore(database, CLOCK).keep(SCAN, SCANNED);
+        Evidence evidence = new Evidence(Grade.A, "", null, List.of(SCAN));
+        store.save(change(SHARE, Answer.NONE, Answer.NONE.withEvidence(evidence)));
     }
 
     @Test
@@ -81,7 +93,7 @@ class MovingTest {
             fill(first);
             var before = Moving.contents(first);
             Moved there = Moving.run(first, server);
-            assertThat(there).isEqualTo(new Moved(3, 2, 5, List.of()));
+            assertThat(there).isEqualTo(new Moved(3, 3, 6, List.of()));
             assertThat(Moving.run(server, back)).isEqualTo(there);
             assertThat(Moving.contents(back)).isEqualTo(before);
             assertThat(Moving.contents(first)).isEqualTo(before);
@@ -103,10 +115,13 @@ class MovingTest {
                 assertThat(new JdbiFrameworkStore(other, CLOCK).all())
                         .isEqualTo(new JdbiFrameworkStore(first, CLOCK).all());
                 assertThat(Moving.problems(other)).isEmpty();
+                assertThat(new EvidenceCheck(other).problems()).isEmpty();
+                assertThat(JdbiEvidenceStoreTest.read(new JdbiEvidenceStore(other, CLOCK).bytes(SCAN)))
+                        .isEqualTo(JdbiEvidenceStoreTest.read(SCANNED));
                 // What comes next is numbered after what was copied.
                 assertThat(store.save(change(LAW, YES, PARTLY))).isEmpty();
                 assertThat(store.history(CAMBODIA))
-                        .hasSize(5)
+                        .hasSize(6)
                         .last()
                         .satisfies(row -> assertThat(row.after()).isEqualTo(PARTLY));
                 store.restore(DELETED);

@@ -50,6 +50,9 @@ final class Samples {
     /** The migration that gave assessments a column. */
     private static final int CONSENT = 6;
 
+    /** The migration that gave answers their attached files. */
+    private static final int FILES = 8;
+
     private Samples() {}
 
     /** As it was before that migration and all later ones, of which this is the first table. */
@@ -60,6 +63,17 @@ final class Samples {
             later.forEach(one -> handle.execute("drop table " + one));
             if (migration <= CONSENT) {
                 handle.execute("alter table assessment drop column willing_to_share");
+            }
+            if (migration <= FILES) {
+                List.of(
+                                "answer.attached",
+                                "answer_history.old_attached",
+                                "answer_history.new_attached",
+                                "carried.attached")
+                        .stream()
+                        .map(column -> column.split("\\."))
+                        .filter(column -> !later.contains(column[0]))
+                        .forEach(column -> handle.execute("alter table " + column[0] + " drop column " + column[1]));
             }
             handle.execute("delete from \"flyway_schema_history\" where cast(\"version\" as integer) >= " + migration);
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
@@ -36,6 +37,7 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     private FileException.@Nullable Reason failing;
     private ReportContents chosenContents = ReportContents.DEFAULT;
     private Settings settings = Settings.DEFAULT;
+    private BiConsumer<Question, Runnable> confirming = (question, act) -> act.run();
 
     /** Reports to here, with what goes in kept here too. */
     public ReportExport export(ScreenContext context) {
@@ -56,6 +58,12 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     @Override
     public void save(Settings changed) {
         settings = changed;
+    }
+
+    /** Who is asked to confirm something answers so, instead of doing it at once. */
+    public Desk asking(BiConsumer<Question, Runnable> answer) {
+        confirming = answer;
+        return this;
     }
 
     /** What the next question for a file is answered with. */
@@ -134,7 +142,7 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
 
     @Override
     public void confirm(Question question, Runnable whenConfirmed) {
-        whenConfirmed.run();
+        confirming.accept(question, whenConfirmed);
     }
 
     @Override

@@ -150,6 +150,15 @@ public final class MemoryStore implements AssessmentStore {
     }
 
     @Override
+    public void layAside(Change change) {
+        guard();
+        refuseLocked(change.assessment());
+        Kept one = kept(change.assessment());
+        Step step = Step.of(change.question(), change.after(), clock.instant(), "", null);
+        one.history.add(new HistoryEntry(1, Answer.NONE, step, step.hash(Digests.SHA_256), true));
+    }
+
+    @Override
     public void saveStanding(AssessmentId id, Standing standing) {
         guard();
         kept(id).standing = standing;

@@ -37,6 +37,12 @@ public interface AssessmentStore {
      */
     Optional<Rival> save(Change change);
 
+    /**
+     * Keeps in the trail what somebody answered where another answer stands and stays: with who and when, beside it.
+     * Nothing where it stands itself, or was laid aside already.
+     */
+    void layAside(Change change);
+
     /** Corrects the figures of the list where they are not those of the answers. Does not count as a change. */
     void saveStanding(AssessmentId id, Standing standing);
 

@@ -1,11 +1,29 @@
 package org.southsouth.readiness.core.assessment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 
-/** What an answer rests on: its grade, the document, link or file name (may be empty), and the year of it. */
+/**
+ * What an answer rests on: its grade, the document, link or file name (may be empty), the year of it, and the files that are
+ * attached, in the order in which they were. Their bytes are kept apart.
+ */
 public record Evidence(
-        @Nullable Grade grade, String source, @Nullable Integer year) {
+        @Nullable Grade grade, String source, @Nullable Integer year, List<AttachedFile> files) {
     public static final Evidence NONE = new Evidence(null, "", null);
+
+    public Evidence {
+        files = List.copyOf(files);
+    }
+
+    /** Without attached files. */
+    public Evidence(@Nullable Grade grade, String source, @Nullable Integer year) {
+        this(grade, source, year, List.of());
+    }
+
+    public Evidence withFiles(List<AttachedFile> attached) {
+        return new Evidence(grade, source, year, attached);
+    }
 
     public boolean isEmpty() {
         return equals(NONE);

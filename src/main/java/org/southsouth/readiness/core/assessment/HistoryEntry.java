@@ -7,7 +7,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 /**
  * One row of the append-only trail: which answer became which, when and by whom. {@code revision} rises from 1 with the
  * changes that this copy knows of a question; {@code hash} is that of the step as it was made. {@code isAside}: it came
- * from another copy and is kept, but did not become the answer here.
+ * from another copy, or from somebody who was not the first, and is kept, but did not become the answer here; the next
+ * change may have the same revision.
  */
 public record HistoryEntry(long revision, Answer before, Step step, String hash, boolean isAside) {
     /** A change that somebody makes here, after the one with that hash. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.assessment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -52,10 +53,11 @@ public record Step(
         return new Step(question, after.withNote(""), at, by, reason, previous, merged, digest.of(after.note()));
     }
 
-    /** Every part with its length before it, so that no two steps have the same text. */
+    /** Every part with its length before it, so that no two steps have the same text. Files came later: what has none keeps its hash. */
     private String canonical(Digest digest) {
         Evidence evidence = after.evidence();
-        StringBuilder text = new StringBuilder(512).append("change 1\n");
+        boolean hasFiles = !evidence.files().isEmpty();
+        StringBuilder text = new StringBuilder(512).append(hasFiles ? "change 2\n" : "change 1\n");
         add(text, question.value());
         add(text, previous);
         add(text, merged);
@@ -67,6 +69,9 @@ public record Step(
         add(text, Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
         add(text, by);
         add(text, reason);
+        if (hasFiles) {
+            add(text, AttachedFiles.text(evidence.files()));
+        }
         return text.toString();
     }
 

@@ -2,10 +2,13 @@ package org.southsouth.readiness.core.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewTrail;
@@ -24,6 +27,16 @@ public record Copy(
     public Copy {
         trail = List.copyOf(trail);
         carried = Map.copyOf(carried);
+    }
+
+    /** Every attached file that is named in it anywhere, by hash; the same bytes can have several names. */
+    Map<String, AttachedFile> named() {
+        Map<String, AttachedFile> named = new TreeMap<>();
+        Stream.concat(
+                        trail.stream().map(HistoryEntry::after),
+                        carried.values().stream().map(Carried::answer))
+                .forEach(answer -> answer.evidence().files().forEach(file -> named.put(file.sha256(), file)));
+        return named;
     }
 
     /** Of a round that took nothing over, and that nobody has reviewed. */

@@ -4,23 +4,70 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * The copies of one assessment that came, in their order, and the one that is here (null where there is none). Each is
- * planned against what those before it leave, as they will be merged.
+ * planned against what those before it leave, as they will be merged. {@code files}: the attached files that came and whose
+ * bytes are not here yet.
  */
 public record Gathering(
-        @Nullable Copy mine, Condition condition, List<Arrival> arrivals, Optional<Refusal> refusal, Digest digest) {
+        @Nullable Copy mine,
+        Condition condition,
+        List<Arrival> arrivals,
+        Optional<Refusal> refusal,
+        Digest digest,
+        Map<AttachedFile, FileBytes> files) {
     private static final Resolution UNSETTLED = new Resolution.Mine("");
 
     public Gathering {
         arrivals = List.copyOf(arrivals);
+        files = Map.copyOf(files);
+    }
+
+    /** What {@link Reception} begins with. */
+    static Gathering of(@Nullable Copy mine, Condition condition, List<Arrival> arrivals, Digest digest) {
+        return new Gathering(mine, condition, arrivals, Optional.empty(), digest, Map.of());
+    }
+
+    Gathering refused(Refusal why) {
+        return new Gathering(mine, condition, arrivals, Optional.of(why), digest, Map.of());
+    }
+
+    Gathering bringing(Map<AttachedFile, FileBytes> brought) {
+        return new Gathering(mine, condition, arrivals, refusal, digest, brought);
+    }
+
+    /** The attached files that came, by hash. */
+    Map<String, AttachedFile> named() {
+        Map<String, AttachedFile> named = new TreeMap<>();
+        for (Arrival arrival : arrivals) {
+            Map<String, FileBytes> inside = arrival.delivery().parcel().files();
+            arrival.copy().named().forEach((hash, file) -> {
+                if (inside.containsKey(hash)) {
+                    named.put(hash, file);
+                }
+            });
+        }
+        return named;
+    }
+
+    /** Out of the first file that has it. */
+    FileBytes bytes(String hash) {
+        return arrivals.stream()
+                .map(arrival -> arrival.delivery().parcel().files().get(hash))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One of the copies, and the file that brought it. */
@@ -61,7 +108,8 @@ public record Gathering(
 
     /** Whether merging would leave everything as it is. */
     public boolean isKnown() {
-        return condition != Condition.ABSENT
+        return files.isEmpty()
+                && condition != Condition.ABSENT
                 && condition != Condition.REMOVED
                 && stages(Map.of()).stream()
                         .allMatch(stage -> stage.plan().isKnown()

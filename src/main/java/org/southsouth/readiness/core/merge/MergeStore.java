@@ -1,10 +1,15 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 
 /** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
@@ -20,8 +25,19 @@ public interface MergeStore {
     /** Makes the hashes of what is kept; does not block. */
     Digest digest();
 
-    /** Keeps all of it in one transaction. Fails where an answer is no longer the one that the plan was made from. */
-    Receipt take(List<Merged> merged);
+    /**
+     * Keeps all of it in one transaction, with the bytes of attached files that are not here yet. Fails where an answer is
+     * no longer the one that the plan was made from, or where bytes are not those that they were.
+     */
+    Receipt take(List<Merged> merged, Map<AttachedFile, FileBytes> files);
+
+    /** Where no attached file comes. */
+    default Receipt take(List<Merged> merged) {
+        return take(merged, Map.of());
+    }
+
+    /** Those of these hashes whose bytes are here. */
+    Set<String> present(Collection<String> hashes);
 
     /**
      * Makes everything as it was before, in one transaction, so that the same files can be merged again. Fails with {@code

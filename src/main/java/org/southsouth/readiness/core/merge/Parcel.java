@@ -2,20 +2,60 @@ package org.southsouth.readiness.core.merge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * What an exchange file holds: assessments that answer one framework, or a portion of it. {@code hasNotes}: the notes
- * beside the answers are in it. {@code madeBy} may be empty.
+ * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
+ * hash; those of others are not, and only their names go.
  */
 public record Parcel(
-        Framework framework, List<Copy> copies, Portion portion, boolean hasNotes, Instant madeAt, String madeBy) {
+        Framework framework,
+        List<Copy> copies,
+        Portion portion,
+        boolean hasNotes,
+        Instant madeAt,
+        String madeBy,
+        Map<String, FileBytes> files) {
     public Parcel {
         copies = List.copyOf(copies);
+        files = Map.copyOf(files);
+    }
+
+    /** Without the bytes of attached files. */
+    public Parcel(
+            Framework framework, List<Copy> copies, Portion portion, boolean hasNotes, Instant madeAt, String madeBy) {
+        this(framework, copies, portion, hasNotes, madeAt, madeBy, Map.of());
+    }
+
+    /**
+     * The attached files of the answers that stand, and of what is to be confirmed, as far as they are sent: each once,
+     * whatever its names are, by hash. What was attached earlier and taken away is not among them.
+     */
+    public List<AttachedFile> attached() {
+        Set<QuestionId> sent = portion.questions(framework);
+        Map<String, AttachedFile> attached = new TreeMap<>();
+        for (Copy copy : copies) {
+            ChainCheck.heads(copy.trail()).forEach((question, head) -> add(question, head.after(), sent, attached));
+            copy.carried().forEach((question, said) -> add(question, said.answer(), sent, attached));
+        }
+        return List.copyOf(attached.values());
+    }
+
+    private static void add(
+            QuestionId question, Answer answer, Set<QuestionId> sent, Map<String, AttachedFile> attached) {
+        if (sent.contains(question)) {
+            answer.evidence().files().forEach(file -> attached.putIfAbsent(file.sha256(), file));
+        }
     }
 
     /** How many answers go: responses to questions of the portion, "don't know" and "not applicable" among them. */

@@ -1,14 +1,25 @@
 package org.southsouth.readiness.core.merge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 
-/** What a merge did, in its order, as far as it must be known to take it back. */
-public record Receipt(List<Taken> taken) {
+/**
+ * What a merge did, in its order, as far as it must be known to take it back: also the hashes of the attached files whose
+ * bytes were not here before, and when it was done.
+ */
+public record Receipt(List<Taken> taken, List<String> files, Instant at) {
+    public static final Receipt NOTHING = new Receipt(List.of(), List.of(), Instant.EPOCH);
+
     public Receipt {
         taken = List.copyOf(taken);
+        files = List.copyOf(files);
+    }
+
+    public boolean isNothing() {
+        return taken.isEmpty() && files.isEmpty();
     }
 
     /**

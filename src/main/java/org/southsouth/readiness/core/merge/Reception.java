@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.merge.Gathering.Arrival;
@@ -54,10 +57,21 @@ public final class Reception {
     private Gathering gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
         Copy mine = store.copy(id).orElse(null);
         Condition condition = store.condition(id);
-        Gathering open = new Gathering(mine, condition, arrivals, Optional.empty(), store.digest());
-        return refusal(open, accepted)
-                .map(why -> new Gathering(mine, condition, arrivals, Optional.of(why), store.digest()))
-                .orElse(open);
+        Gathering open = Gathering.of(mine, condition, arrivals, store.digest());
+        return refusal(open, accepted).map(open::refused).orElseGet(() -> open.bringing(missing(open)));
+    }
+
+    /** What came of attached files and is not here, also of answers that are. */
+    private Map<AttachedFile, FileBytes> missing(Gathering gathering) {
+        Map<String, AttachedFile> named = gathering.named();
+        Set<String> present = store.present(named.keySet());
+        Map<AttachedFile, FileBytes> missing = new HashMap<>();
+        named.forEach((hash, file) -> {
+            if (!present.contains(hash)) {
+                missing.put(file, gathering.bytes(hash));
+            }
+        });
+        return missing;
     }
 
     private Optional<Refusal> refusal(Gathering gathering, Map<Framework, Boolean> accepted) {
@@ -78,11 +92,12 @@ public final class Reception {
     }
 
     /**
-     * Keeps the frameworks, then all of the assessments in one transaction. None may be refused; a dispute that nobody
+     * Keeps the frameworks, then all of the assessments and the attached files that came with them in one transaction. None may be refused; a dispute that nobody
      * settled leaves what is here.
      */
     public Receipt merge(List<Settled> settled) {
         List<Merged> merged = new ArrayList<>();
+        Map<AttachedFile, FileBytes> files = new LinkedHashMap<>();
         Map<Framework, Boolean> kept = new HashMap<>();
         for (Settled one : settled) {
             Gathering gathering = one.gathering();
@@ -90,6 +105,7 @@ public final class Reception {
             if (gathering.refusal().isPresent() || !isKept) {
                 throw new StoreException(StoreException.Reason.OUTDATED, "refused: " + gathering.id(), null);
             }
+            files.putAll(gathering.files());
             boolean isBack = gathering.condition() != Condition.REMOVED;
             for (Stage stage : gathering.stages(one.resolutions())) {
                 if (!isBack || !stage.intake().changesNothing()) {
@@ -99,7 +115,7 @@ public final class Reception {
                 }
             }
         }
-        return merged.isEmpty() ? new Receipt(List.of()) : store.take(merged);
+        return merged.isEmpty() && files.isEmpty() ? Receipt.NOTHING : store.take(merged, files);
     }
 
     public void undo(Receipt receipt) {

@@ -12,6 +12,8 @@ public record Passage(Kind kind, Subject subject, Round round, String question, 
         NOTE,
         /** The source of an answer as it stands; somebody can change it. */
         SOURCE,
+        /** The name of a file that is attached to an answer, as it stands, in the history, or as an earlier round had it. */
+        FILE,
         /** A note or source in the history, or the reason of a change: it stays. */
         HISTORY,
         /** What an earlier round said. */

@@ -93,6 +93,11 @@ public final class ServerAddress {
         return Optional.ofNullable(options.get(name));
     }
 
+    /** The names of the options that it has, in the order of the alphabet. */
+    public List<String> options() {
+        return options.keySet().stream().sorted().toList();
+    }
+
     /** Whether every host is this machine, where nobody listens in. */
     public boolean isLocal() {
         return List.of(hosts.split(",", -1)).stream()

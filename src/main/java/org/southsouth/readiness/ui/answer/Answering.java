@@ -218,9 +218,13 @@ final class Answering {
         apply(step.question(), step.before(), step.after());
     }
 
-    /** What somebody else answered: shown, not saved, and nothing that could be taken back here. */
+    /** What somebody else answered: shown, not saved, and nothing that could be taken back here or was moved by it. */
     void adopt(QuestionId question, Answer theirs) {
         changes++;
+        Movement last = movement.get();
+        if (last != null && last.question().id().equals(question)) {
+            movement.set(null);
+        }
         undo.forget(question);
         formers.remove(question);
         scorecard.set(Scoring.answer(scorecard.get(), question, theirs));

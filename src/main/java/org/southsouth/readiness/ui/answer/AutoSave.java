@@ -52,6 +52,12 @@ public final class AutoSave {
         send();
     }
 
+    /** Queues an answer that is to be kept beside the one that stands. */
+    void layAside(Change change) {
+        queue.addAside(change);
+        send();
+    }
+
     /** Whether something waits that is not kept yet. */
     public boolean hasUnsaved() {
         return !queue.isEmpty() || !contests.isEmpty();
@@ -89,10 +95,10 @@ public final class AutoSave {
     private Boolean keepWaiting() {
         StoreException refused = null;
         queue.takeBack();
-        for (Change next = queue.take(); next != null; next = queue.take()) {
+        for (Waiting next = queue.take(); next != null; next = queue.take()) {
             boolean isKept = false;
             try {
-                Optional<Rival> theirs = store.save(next);
+                Optional<Rival> theirs = next.keep(store);
                 isKept = theirs.isEmpty();
                 theirs.ifPresent(queue::withdraw);
             } catch (StoreException e) {
@@ -100,7 +106,7 @@ public final class AutoSave {
                     throw e;
                 }
                 refused = e;
-                queue.setAside(next.assessment());
+                queue.setAside(next.change().assessment());
             } finally {
                 queue.finish(isKept);
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
@@ -16,32 +15,37 @@ import org.southsouth.readiness.core.assessment.Rival;
  * only object that both touch, so each method holds its lock. A change leaves only after it was kept.
  */
 final class ChangeQueue {
-    private final Deque<Change> waiting = new ArrayDeque<>();
-    private final List<Change> setAside = new ArrayList<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final List<Waiting> setAside = new ArrayList<>();
     private final List<Contest> contested = new ArrayList<>();
     private boolean isFirstInFlight;
 
     /** Two changes of one question that follow each other become one, unless the first is on its way already. */
     synchronized void add(Change change) {
-        Change last = waiting.peekLast();
+        Waiting last = waiting.peekLast();
         boolean isLastFree = last != null && !(isFirstInFlight && waiting.size() == 1);
-        if (last != null && isLastFree && isSameQuestion(last, change)) {
+        if (last != null && isLastFree && last.isFor(change)) {
             waiting.removeLast();
-            if (!last.before().equals(change.after())) {
-                waiting.addLast(new Change(
-                        change.assessment(), change.question(), last.before(), change.after(), change.standing()));
+            Change first = last.change();
+            if (!first.before().equals(change.after())) {
+                waiting.addLast(new Waiting(joined(first, change), false));
             }
         } else {
-            waiting.addLast(change);
+            waiting.addLast(new Waiting(change, false));
         }
     }
 
-    private static boolean isSameQuestion(Change a, Change b) {
-        return a.assessment().equals(b.assessment()) && a.question().equals(b.question());
+    private static Change joined(Change first, Change last) {
+        return new Change(first.assessment(), first.question(), first.before(), last.after(), last.standing());
+    }
+
+    /** One that is to be kept beside the answer that stands. */
+    synchronized void addAside(Change change) {
+        waiting.addLast(new Waiting(change, true));
     }
 
     /** The first one, on its way from now on; null where nothing waits. */
-    synchronized @Nullable Change take() {
+    synchronized @Nullable Waiting take() {
         isFirstInFlight = !waiting.isEmpty();
         return waiting.peekFirst();
     }
@@ -57,9 +61,9 @@ final class ChangeQueue {
     /** What waits for this assessment, which takes nothing now, lets the others pass until {@link #takeBack}. */
     synchronized void setAside(AssessmentId assessment) {
         waiting.stream()
-                .filter(change -> change.assessment().equals(assessment))
+                .filter(one -> one.change().assessment().equals(assessment))
                 .forEach(setAside::add);
-        waiting.removeIf(change -> change.assessment().equals(assessment));
+        waiting.removeIf(one -> one.change().assessment().equals(assessment));
     }
 
     /** What was set aside comes first again, in its order. To be called while nothing is on its way. */
@@ -75,16 +79,15 @@ final class ChangeQueue {
      * choice instead.
      */
     synchronized void withdraw(Rival theirs) {
-        Change first = waiting.removeFirst();
+        Change first = waiting.removeFirst().change();
         Change last = first;
-        for (Change change : waiting) {
-            if (isSameQuestion(first, change)) {
-                last = change;
+        for (Waiting one : waiting) {
+            if (one.isFor(first)) {
+                last = one.change();
             }
         }
-        waiting.removeIf(change -> isSameQuestion(first, change));
-        Change mine = new Change(first.assessment(), first.question(), first.before(), last.after(), last.standing());
-        contested.add(new Contest(mine, theirs));
+        waiting.removeIf(one -> one.isFor(first));
+        contested.add(new Contest(joined(first, last), theirs));
     }
 
     /** What was withdrawn since the last call. */
@@ -101,14 +104,12 @@ final class ChangeQueue {
 
     /** The assessment as it is once everything that waits is kept. */
     synchronized Assessment laidOver(Assessment stored) {
-        Answers answers = stored.answers();
-        for (List<Change> changes : List.of(setAside, List.copyOf(waiting))) {
-            for (Change change : changes) {
-                if (change.assessment().equals(stored.id())) {
-                    answers = answers.with(change.question(), change.after());
-                }
+        Assessment laid = stored;
+        for (List<Waiting> changes : List.of(setAside, List.copyOf(waiting))) {
+            for (Waiting one : changes) {
+                laid = one.laidOver(laid);
             }
         }
-        return stored.withAnswers(answers);
+        return laid;
     }
 }

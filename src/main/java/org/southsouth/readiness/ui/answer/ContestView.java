@@ -11,24 +11,25 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 
 /** Two answers to one question side by side: theirs, which stands, with who and when; and ours. */
-final class ContestView extends HBox {
+final class ContestView extends VBox {
     private static final double COLUMN = 200;
 
     ContestView(ScreenContext context, Question question, Contest contest, String by) {
-        super(16);
+        super(8);
         String at = context.formats().time(contest.theirs().at());
-        getChildren()
-                .addAll(
-                        column(
-                                context,
-                                question,
-                                context.text("answer.contest.by", by, at),
-                                contest.theirs().answer()),
-                        column(
-                                context,
-                                question,
-                                context.text("answer.contest.yours"),
-                                contest.mine().after()));
+        HBox both = new HBox(
+                16,
+                column(
+                        context,
+                        question,
+                        context.text("answer.contest.by", by, at),
+                        contest.theirs().answer()),
+                column(
+                        context,
+                        question,
+                        context.text("answer.contest.yours"),
+                        contest.mine().after()));
+        getChildren().addAll(both, Labels.wrapped(context.text("answer.contest.stays"), "t-caption", "muted"));
     }
 
     private static VBox column(ScreenContext context, Question question, String head, Answer answer) {

@@ -20,7 +20,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * Answers that two people changed at the same time. Theirs stands and is shown; ours waits here until a person chooses
- * between the two, also where the screen was left meanwhile. To be called on the window thread.
+ * between the two, also where the screen was left meanwhile. Ours that is not chosen is laid aside, in the same queue. To be called on the window thread.
  */
 public final class Contests {
     /** Asks for one of two: the act of the question, or to keep what stands. */
@@ -139,6 +139,8 @@ public final class Contests {
         waiting.remove(found.contest);
         if (isMine) {
             takeMine(found);
+        } else {
+            autoSave.layAside(found.contest.mine());
         }
         autoSave.retry();
     }

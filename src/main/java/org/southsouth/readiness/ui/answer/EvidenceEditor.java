@@ -168,6 +168,10 @@ final class EvidenceEditor extends InlineRow {
         desk().answering()
                 .evidence(
                         question.id(),
-                        new Evidence(chosen(), source.getText().strip(), isError ? evidence.year() : kept));
+                        new Evidence(
+                                chosen(),
+                                source.getText().strip(),
+                                isError ? evidence.year() : kept,
+                                evidence.files()));
     }
 }

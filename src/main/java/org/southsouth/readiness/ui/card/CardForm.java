@@ -60,8 +60,18 @@ final class CardForm {
         return Objects.requireNonNull(forms.get(form));
     }
 
+    /** A day that cannot be read counts too. */
     boolean isChanged() {
-        return !card().equals(before);
+        return !card().equals(before) || isUnreadable();
+    }
+
+    /** As typed; where nothing is, as it was. */
+    String title() {
+        return typed(CardField.TITLE).isEmpty() ? before.title() : typed(CardField.TITLE);
+    }
+
+    private boolean isUnreadable() {
+        return day() == null && !typed(CardField.VALID_UNTIL).isEmpty();
     }
 
     private String typed(CardField field) {
@@ -106,7 +116,7 @@ final class CardForm {
     /** By field, the first of each. */
     Map<CardField, Problem> problems() {
         Map<CardField, Problem> problems = new EnumMap<>(CardField.class);
-        if (day() == null && !typed(CardField.VALID_UNTIL).isEmpty()) {
+        if (isUnreadable()) {
             problems.put(CardField.VALID_UNTIL, Problem.of("", "problem.card.date", typed(CardField.VALID_UNTIL)));
         }
         for (Problem problem : CardCheck.of(card(), "")) {

@@ -14,8 +14,6 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.card.KeptCard;
-import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -26,9 +24,6 @@ public final class CardsViewModel {
     /** Letters of the name of a file. */
     private static final int MOST = 60;
 
-    /** Of a broken file; who sent it mends the first ones first. */
-    private static final int MOST_PROBLEMS = 10;
-
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final CardPorts ports;
@@ -36,6 +31,7 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<KeptCard>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean isLeft;
     private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
 
     /** A card made here with its form, one that others made to be read; {@code owner} is whose the card is here. */
@@ -45,7 +41,9 @@ public final class CardsViewModel {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
-        route.draft().ifPresent(card -> opened.set(Optional.of(new Opened(new CardForm(card), assessment, true))));
+        opened.set(route.draft()
+                .map(card -> new Opened(new CardForm(card), assessment, true))
+                .or(() -> ports.drafts().take(assessment)));
         context.background()
                 .run(() -> ports.assessments().find(assessment).orElseThrow().profile(), this::showFrame, this::fail);
         load();
@@ -60,12 +58,18 @@ public final class CardsViewModel {
         context.background().run(ports.cards()::list, found -> cards.set(Optional.of(found)), this::fail);
     }
 
+    private void tell(List<String> sentences) {
+        List<String> all = new ArrayList<>(problems.get());
+        all.addAll(sentences);
+        problems.set(List.copyOf(all));
+    }
+
     private void fail(RuntimeException thrown) {
         problems.set(List.of(FxFailures.words(context.messages(), thrown)));
     }
 
     /** Then reads the list anew and says what was done. */
-    private void act(Runnable work, String done, Runnable whenDone) {
+    private void act(Runnable work, String done, Runnable whenDone, Runnable whenFailed) {
         problems.set(List.of());
         context.background()
                 .run(
@@ -78,19 +82,25 @@ public final class CardsViewModel {
                             context.frame().showStatus(Saving.SAVED, done);
                             whenDone.run();
                         },
-                        this::fail);
+                        thrown -> {
+                            fail(thrown);
+                            whenFailed.run();
+                        });
     }
 
+    /** With what was typed in it before and could not be kept. */
     void open(KeptCard kept) {
         attention.set("");
-        CardForm form = new CardForm(kept.card());
-        opened.set(Optional.of(new Opened(form, kept.assessment().orElse(assessment), kept.isOwn())));
+        opened.set(ports.drafts()
+                .take(kept.card().id())
+                .or(() -> Optional.of(
+                        new Opened(new CardForm(kept.card()), kept.assessment().orElse(assessment), kept.isOwn()))));
     }
 
-    /** Back to the list; what was typed and not saved is gone. */
+    /** Back to the list, or to another one that was left unfinished; what was typed and not saved is gone. */
     void close() {
         attention.set("");
-        opened.set(Optional.empty());
+        opened.set(ports.drafts().take(assessment));
     }
 
     /** Keeps what is written, unless something is wrong in it; whether nothing was. */
@@ -102,7 +112,19 @@ public final class CardsViewModel {
             return false;
         }
         Card card = now.form().card();
-        act(() -> ports.cards().keep(card, now.owner()), context.text("card.saved"), this::close);
+        act(
+                () -> ports.cards().keep(card, now.owner()),
+                context.text("card.saved"),
+                () -> {
+                    if (!isLeft) {
+                        close();
+                    }
+                },
+                () -> {
+                    if (isLeft) {
+                        ports.drafts().keep(assessment, now);
+                    }
+                });
         return true;
     }
 
@@ -115,10 +137,13 @@ public final class CardsViewModel {
                 .isPresent();
     }
 
-    /** Somebody goes elsewhere: what was typed is kept where it can be. */
+    /** Somebody goes elsewhere: what was typed is kept where it can be, and else waits until somebody comes back. */
     void leaving() {
-        if (isChanged()) {
-            save();
+        if (!isLeft) {
+            isLeft = true;
+            if (isChanged() && !save()) {
+                ports.drafts().keep(assessment, opened.get().orElseThrow());
+            }
         }
     }
 
@@ -126,77 +151,26 @@ public final class CardsViewModel {
         act(
                 () -> ports.cards().delete(kept.card().id()),
                 context.text("card.deleted", kept.card().title()),
-                () -> deleted.set(Optional.of(kept)));
+                () -> deleted.set(Optional.of(kept)),
+                () -> {});
     }
 
     void undo() {
         deleted.get().ifPresent(kept -> {
             deleted.set(Optional.empty());
-            act(() -> ports.cards().restore(kept), context.text("card.restored"), () -> {});
+            act(() -> ports.cards().restore(kept), context.text("card.restored"), () -> {}, () -> {});
         });
     }
 
     /** Cards that somebody sent: of each file all, or none with the reasons. */
     void take(List<String> files) {
         problems.set(List.of());
-        files.forEach(this::take);
-    }
-
-    private void take(String file) {
-        context.background()
-                .run(
-                        () -> {
-                            Parsed<List<Card>> read = ports.source().read(file);
-                            int taken = read.isSound() ? ports.cards().take(read.value()) : 0;
-                            return new Taken(file, read, taken);
-                        },
-                        this::taken,
-                        this::fail);
-    }
-
-    private record Taken(String file, Parsed<List<Card>> read, int count) {}
-
-    private void taken(Taken taken) {
-        if (taken.read().isSound()) {
-            int own = taken.read().value().size() - taken.count();
-            context.frame().showStatus(Saving.SAVED, context.text("card.taken", taken.count(), own));
-            load();
-        } else {
-            String name = taken.file()
-                    .substring(1
-                            + Math.max(
-                                    taken.file().lastIndexOf('/'), taken.file().lastIndexOf('\\')));
-            List<String> all = new ArrayList<>(problems.get());
-            all.add(context.text("card.refused", name));
-            taken.read().problems().stream()
-                    .limit(MOST_PROBLEMS)
-                    .map(this::words)
-                    .forEach(all::add);
-            problems.set(List.copyOf(all));
-        }
-    }
-
-    private String words(Problem problem) {
-        return context.messages().of(problem);
+        new CardIntake(context, ports, this::load, this::tell, this::fail).take(files);
     }
 
     void export(List<Card> chosen, CardFormat format, String file) {
         problems.set(List.of());
-        context.background().compute(() -> ports.writer().cards(chosen, format), bytes -> write(bytes, file));
-    }
-
-    private void write(byte[] bytes, String file) {
-        context.background()
-                .run(
-                        () -> {
-                            ports.output().write(file, bytes);
-                            return context.text(
-                                    "common.export.done",
-                                    file,
-                                    context.formats().size(bytes.length));
-                        },
-                        done -> context.frame().showStatus(Saving.SAVED, done),
-                        this::fail);
+        ports.export().file(() -> ports.writer().cards(chosen, format), file);
     }
 
     /** "Samoa-card.pdf", or for one card the beginning of its title. */

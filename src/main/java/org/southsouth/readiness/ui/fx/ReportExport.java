@@ -74,6 +74,11 @@ public final class ReportExport {
         write(watch -> Optional.of(writer.matching(matching, format)), complete(file, format));
     }
 
+    /** Something else than a report, under exactly this name; made beside the store's queue too. */
+    public void file(Supplier<byte[]> contents, String file) {
+        write(watch -> Optional.of(contents.get()), file);
+    }
+
     /** Another table than a report, as CSV; made beside the store's queue too. */
     public void table(Supplier<byte[]> table, String file) {
         write(watch -> Optional.of(table.get()), complete(file, ReportFormat.CSV));

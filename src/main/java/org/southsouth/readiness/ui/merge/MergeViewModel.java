@@ -57,7 +57,7 @@ public final class MergeViewModel {
     private final Pile pile = new Pile();
     private List<String> report = List.of();
     private MergeSession session = MergeSession.empty();
-    private Receipt receipt = new Receipt(List.of());
+    private Receipt receipt = Receipt.NOTHING;
     private Background.Delay reading = () -> {};
 
     public MergeViewModel(List<String> paths, ScreenContext context, MergePorts ports) {

@@ -46,7 +46,7 @@ final class Beside {
 
     /** The plan was read anew: what is shown is shown again, what is typed stays and goes on from what is kept now. */
     void follow(Planning read) {
-        draft().ifPresent(draft -> draft.follow(read.scorecard(), draft.kept().flatMap(kept -> read.of(kept.id()))));
+        draft().ifPresent(draft -> draft.follow(read.scorecard(), read.of(draft.id())));
         if (panel.get().orElse(null) instanceof Panel.Detail detail) {
             panel.set(read.of(detail.action().id()).map(Panel.Detail::new));
         }

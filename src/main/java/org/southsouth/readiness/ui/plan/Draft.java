@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionCheck;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.Feasibility;
@@ -100,6 +101,15 @@ final class Draft {
 
     private String typed(Field field) {
         return property(field).get().strip();
+    }
+
+    /** As typed; the other words where nothing is. */
+    String title(String untitled) {
+        return typed(Field.TITLE).isEmpty() ? untitled : typed(Field.TITLE);
+    }
+
+    ActionId id() {
+        return begun.id();
     }
 
     boolean isNew() {

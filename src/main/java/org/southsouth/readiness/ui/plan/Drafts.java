@@ -1,20 +1,62 @@
 package org.southsouth.readiness.ui.plan;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.words.Messages;
 
-/** Actions that could not be saved when somebody went to another screen; they wait here. One for the whole window. */
+/**
+ * What was typed for plans and is not kept yet: actions that could not be saved when somebody went to another screen, and notes
+ * that were not added. One for the whole window; before that closes, somebody is asked.
+ */
 public final class Drafts {
-    private final Map<AssessmentId, Draft> kept = new HashMap<>();
+    private final Map<AssessmentId, Draft> actions = new LinkedHashMap<>();
+    private final Map<Of, Noted> notes = new LinkedHashMap<>();
+
+    private record Of(AssessmentId assessment, ActionId action) {}
+
+    private record Noted(String title, Note note) {}
 
     void keep(AssessmentId assessment, Draft draft) {
-        kept.put(assessment, draft);
+        actions.put(assessment, draft);
     }
 
     /** Each once. */
     Optional<Draft> take(AssessmentId assessment) {
-        return Optional.ofNullable(kept.remove(assessment));
+        return Optional.ofNullable(actions.remove(assessment));
+    }
+
+    /** It was saved after all. */
+    void saved(AssessmentId assessment, Draft draft) {
+        actions.remove(assessment, draft);
+    }
+
+    /** What is typed as the next note on an action, the same one each time until it is added. */
+    Note note(AssessmentId assessment, Action action) {
+        return notes.computeIfAbsent(new Of(assessment, action.id()), of -> new Noted(action.title(), new Note()))
+                .note();
+    }
+
+    /** In the order in which it was left. */
+    public List<Unfinished> unfinished(Messages messages) {
+        List<Unfinished> all = new ArrayList<>();
+        actions.forEach((assessment, draft) -> all.add(new Unfinished(
+                messages.get("plan.unfinished.action", draft.title(messages.getString("plan.editor.new"))),
+                new Route.Plan(assessment, Optional.empty()))));
+        notes.forEach((of, noted) -> {
+            if (!noted.note().isBlank()) {
+                all.add(new Unfinished(
+                        messages.get("plan.unfinished.note", noted.title()),
+                        new Route.Plan(of.assessment(), Optional.empty())));
+            }
+        });
+        return all;
     }
 }

@@ -15,10 +15,14 @@ import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.controls.FieldError;
 
-/** One more note of what happened, and when: today, unless another day is typed. */
+/**
+ * One more note of what happened, and when: today, unless another day is typed. What is typed stays until it is added, also
+ * where somebody goes elsewhere.
+ */
 final class FollowUpForm extends VBox {
     private final Action action;
     private final PlanViewModel model;
+    private final Note note;
     private final TextField day = new TextField();
     private final TextField text = new TextField();
     private final FieldError dayError = new FieldError(day);
@@ -28,10 +32,12 @@ final class FollowUpForm extends VBox {
         super(8);
         this.action = action;
         this.model = model;
-        day.setText(model.context()
-                .formats()
-                .dayOf(model.context().clock().instant())
-                .toString());
+        note = model.changes().note(action);
+        if (note.isBlank()) {
+            note.clear(today());
+        }
+        day.textProperty().bindBidirectional(note.day());
+        text.textProperty().bindBidirectional(note.text());
         day.setAccessibleText(model.text("plan.followup.day"));
         day.getStyleClass().add("plan-day");
         text.setPromptText(model.text("plan.followup.prompt"));
@@ -48,11 +54,8 @@ final class FollowUpForm extends VBox {
         getChildren().addAll(text, textError, line, dayError);
     }
 
-    /** What was typed before, unless it is among the notes by now. */
-    void restore(String typed) {
-        boolean isAdded =
-                action.followUps().stream().anyMatch(followUp -> followUp.text().equals(typed.strip()));
-        text.setText(isAdded ? "" : typed);
+    private LocalDate today() {
+        return model.context().formats().dayOf(model.context().clock().instant());
     }
 
     TextField text() {
@@ -69,7 +72,8 @@ final class FollowUpForm extends VBox {
                         ? ""
                         : model.text("problem.action.day", day.getText().strip()));
         typed.ifPresent(read -> {
-            FollowUp followUp = new FollowUp(read, text.getText().strip(), model.here());
+            FollowUp followUp =
+                    new FollowUp(read, text.getText().strip(), model.changes().here());
             List<Problem> problems = ActionCheck.of(action.with(followUp), "").stream()
                     .filter(problem -> problem.where().equals("followUps"))
                     .toList();
@@ -80,7 +84,7 @@ final class FollowUpForm extends VBox {
                                     problems.get(0).key(),
                                     problems.get(0).arguments().toArray()));
             if (problems.isEmpty()) {
-                model.changes().report(action, followUp);
+                model.changes().report(action, followUp, () -> note.clear(today()));
             }
         });
     }

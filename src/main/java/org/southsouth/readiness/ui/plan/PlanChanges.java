@@ -10,12 +10,14 @@ import org.southsouth.readiness.core.plan.PlanStore;
 /** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
 final class PlanChanges {
     private final PlanViewModel model;
+    private final PlanPorts ports;
     private final PlanStore store;
     private final AssessmentId assessment;
 
-    PlanChanges(PlanViewModel model, PlanStore store, AssessmentId assessment) {
+    PlanChanges(PlanViewModel model, PlanPorts ports, AssessmentId assessment) {
         this.model = model;
-        this.store = store;
+        this.ports = ports;
+        this.store = ports.plans();
         this.assessment = assessment;
     }
 
@@ -30,10 +32,7 @@ final class PlanChanges {
                 ? () -> store.add(assessment, List.of(action))
                 : () -> store.save(assessment, before, action);
         return model.act(
-                work,
-                model.text("plan.saved"),
-                () -> model.beside().saved(draft, action.id()),
-                () -> model.notSaved(draft));
+                work, model.text("plan.saved"), () -> model.saved(draft, action.id()), () -> model.notSaved(draft));
     }
 
     void add(List<Action> actions) {
@@ -53,8 +52,18 @@ final class PlanChanges {
         }
     }
 
-    void report(Action action, FollowUp followUp) {
-        act(() -> store.save(assessment, action, action.with(followUp)), model.text("plan.followup.kept"), () -> {});
+    /** What is typed as the next note on it. */
+    Note note(Action action) {
+        return ports.drafts().note(assessment, action);
+    }
+
+    /** The name of whoever is at this computer; may be empty. */
+    String here() {
+        return ports.here().get().strip();
+    }
+
+    void report(Action action, FollowUp followUp, Runnable whenKept) {
+        act(() -> store.save(assessment, action, action.with(followUp)), model.text("plan.followup.kept"), whenKept);
     }
 
     void delete(Action action) {

@@ -1,7 +1,5 @@
 package org.southsouth.readiness.ui.plan;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.Icons;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
@@ -25,9 +21,7 @@ final class PlanPanel extends BorderPane {
     private final HBox head = new HBox(8);
     private final HBox foot = new HBox(12);
     private final Button close = new Button();
-    private final Map<ActionId, String> notes = new HashMap<>();
     private Runnable focusFirst = close::requestFocus;
-    private @Nullable ActionDetail shown;
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
@@ -52,7 +46,6 @@ final class PlanPanel extends BorderPane {
         Node keys = getScene() == null ? null : getScene().getFocusOwner();
         boolean wasTyping = keys instanceof TextInputControl && hasKeys();
         boolean hadKeys = hasKeys();
-        keepNote();
         content.getChildren().clear();
         close.setOnAction(event -> model.beside().close());
         if (panel instanceof Panel.Editing editing) {
@@ -65,22 +58,11 @@ final class PlanPanel extends BorderPane {
             model.planningProperty().get().ifPresent(planning -> {
                 ActionDetail made = new ActionDetail(detail.action(), planning, model);
                 fill(made.head(), made, made.foot());
-                made.note().restore(notes.getOrDefault(detail.action().id(), ""));
-                shown = made;
                 if (hadKeys) {
                     (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();
                     made.note().text().end();
                 }
             });
-        }
-    }
-
-    /** What is typed as a note and not added yet comes back with its action. */
-    private void keepNote() {
-        ActionDetail before = shown;
-        if (before != null) {
-            notes.put(before.action().id(), before.note().text().getText());
-            shown = null;
         }
     }
 

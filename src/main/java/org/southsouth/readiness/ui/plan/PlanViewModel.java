@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -42,7 +43,7 @@ public final class PlanViewModel {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
-        this.changes = new PlanChanges(this, ports.plans(), assessment);
+        this.changes = new PlanChanges(this, ports, assessment);
         this.beside = new Beside(context.messages(), ports.newId(), planning::get, changes);
         context.background().run(() -> Planning.read(ports, assessment), read -> begin(read, route), this::tell);
     }
@@ -115,6 +116,11 @@ public final class PlanViewModel {
         }
     }
 
+    void saved(Draft draft, ActionId action) {
+        ports.drafts().saved(assessment, draft);
+        beside.saved(draft, action);
+    }
+
     void deleted(Action action) {
         beside.deleted();
         removed.set(Optional.of(action));
@@ -133,6 +139,9 @@ public final class PlanViewModel {
 
     /** The screen is left: what is sound is saved, what is not waits until somebody comes back. */
     void leaving() {
+        if (isLeft) {
+            return;
+        }
         beside.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
         isLeft = true;
     }
@@ -174,11 +183,6 @@ public final class PlanViewModel {
 
     void answer(QuestionId question) {
         context.navigator().go(new Route.Answer(assessment, Optional.of(question)));
-    }
-
-    /** The name of whoever is at this computer; may be empty. */
-    String here() {
-        return ports.here().get().strip();
     }
 
     /** What to call the file. */

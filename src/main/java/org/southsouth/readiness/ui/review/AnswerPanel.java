@@ -56,6 +56,10 @@ public final class AnswerPanel extends ScrollPane {
                 Texts.paragraph(item.scored().question().text(), "t-lead", "b"),
                 Texts.paragraph(item.answer(), "t-body"));
         words.answeredBy(item).ifPresent(by -> add(Texts.paragraph(by, "t-caption", "muted")));
+        String rivals = words.rivals(item);
+        if (!rivals.isEmpty()) {
+            add(named(actions.text("review.rivals"), rivals));
+        }
         add(
                 named(actions.text("review.evidence"), words.evidence(answer)),
                 named(actions.text("review.note"), words.note(answer)));

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.words.AnswerText;
 
 /** The sentences beside one answer. */
 final class PanelWords {
@@ -28,6 +31,23 @@ final class PanelWords {
         return reviewing
                 .headOf(item.question())
                 .map(head -> model.text("review.answered.by", name(head.by()), moment(head.at())));
+    }
+
+    /** What others answered otherwise, one sentence each; empty where nobody did. */
+    String rivals(ReviewRow.Item item) {
+        AnswerText answers =
+                new AnswerText(model.context().messages(), model.context().formats());
+        return reviewing.rivals(item.question()).stream()
+                .map(rival -> {
+                    Response response = rival.after().response();
+                    String answer = answers.of(item.scored().question(), response);
+                    return model.text(
+                            "review.rival",
+                            answer.isEmpty() ? answers.without(response) : answer,
+                            name(rival.by()),
+                            moment(rival.at()));
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     String evidence(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -27,6 +28,7 @@ record Reviewing(
         Scorecard scorecard,
         Reviews reviews,
         Map<QuestionId, HistoryEntry> heads,
+        Map<QuestionId, List<HistoryEntry>> aside,
         List<Obstacle> obstacles) {
     /** Blocks. */
     static Reviewing read(ReviewPorts ports, AssessmentId id) {
@@ -34,11 +36,13 @@ record Reviewing(
         Framework framework = ports.library().load(assessment.framework());
         Scorecard scorecard = Scoring.score(framework, assessment);
         Reviews reviews = ports.reviews().load(id);
+        List<HistoryEntry> trail = ports.store().history(id);
         return new Reviewing(
                 assessment,
                 scorecard,
                 reviews,
-                ChainCheck.heads(ports.store().history(id)),
+                ChainCheck.heads(trail),
+                Competing.in(trail),
                 Obstacles.of(scorecard, reviews));
     }
 
@@ -74,5 +78,10 @@ record Reviewing(
     /** Who gave the answer as it is now; empty where the trail does not know. */
     Optional<HistoryEntry> headOf(QuestionId question) {
         return Optional.ofNullable(heads.get(question));
+    }
+
+    /** What others answered otherwise and was laid aside, the newest of each person last. */
+    List<HistoryEntry> rivals(QuestionId question) {
+        return Competing.with(of(question).answer(), aside.getOrDefault(question, List.of()));
     }
 }

@@ -1,12 +1,12 @@
 package org.southsouth.readiness.ui.workshop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -42,19 +42,12 @@ record Hall(Assessment assessment, Scorecard scorecard, Reviews reviews, List<Hi
         return state == ReviewState.DISPUTED || reviews.discussed().contains(question) || isCompeting;
     }
 
-    /** The rows of other copies that did not become the answer and say something else, the newest of each person last. */
+    /** Answers that were laid aside and say something else, the newest of each person last. */
     List<HistoryEntry> rivals(QuestionId question) {
         Answer now = scorecard.of(question).answer();
-        List<HistoryEntry> rivals = new ArrayList<>();
-        for (HistoryEntry row : trail) {
-            if (row.isAside() && row.question().equals(question)) {
-                rivals.removeIf(earlier -> earlier.by().equals(row.by()));
-                rivals.add(row);
-            }
-        }
-        rivals.removeIf(row -> row.after().response().equals(now.response())
-                || !row.after().response().isAnswer());
-        return rivals;
+        return Competing.with(now, Competing.in(trail).getOrDefault(question, List.of())).stream()
+                .filter(row -> row.after().response().isAnswer())
+                .toList();
     }
 
     Map<QuestionId, HistoryEntry> heads() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Digests;
@@ -66,6 +67,26 @@ class ChainCheckTest {
         assertThat(ChainCheck.of(trail, Answers.of(altered), Digests.SHA_256))
                 .extracting(Problem::where)
                 .containsExactly("LAW-01", "NEW-01");
+    }
+
+    @Test
+    void every_part_of_an_attached_file_is_covered_and_what_has_none_keeps_its_hash() {
+        assertThat(step(LAW, YES, null).hash(Digests.SHA_256))
+                .isEqualTo("cf5bea9d5fe45cff031071639f960735fc1a987478decaaa28b136375f71760a");
+        AttachedFile file = new AttachedFile("law.pdf", "a".repeat(64), 5);
+        Set<String> hashes = new HashSet<>();
+        for (List<AttachedFile> files : List.of(
+                List.<AttachedFile>of(),
+                List.of(file),
+                List.of(new AttachedFile("act.pdf", "a".repeat(64), 5)),
+                List.of(new AttachedFile("law.pdf", "b".repeat(64), 5)),
+                List.of(new AttachedFile("law.pdf", "a".repeat(64), 6)),
+                List.of(file, new AttachedFile("act.pdf", "b".repeat(64), 5)),
+                List.of(new AttachedFile("act.pdf", "b".repeat(64), 5), file))) {
+            Answer answer = YES.withEvidence(YES.evidence().withFiles(files));
+            hashes.add(step(LAW, answer, null).hash(Digests.SHA_256));
+        }
+        assertThat(hashes).hasSize(7);
     }
 
     @Test

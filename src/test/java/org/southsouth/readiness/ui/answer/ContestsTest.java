@@ -8,9 +8,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Competing;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -68,6 +72,7 @@ class ContestsTest {
         answering.respond(Q1, level("4"));
         assertThat(stored(Q1)).isEqualTo(level("2"));
         assertThat(answering.of(Q1).answer().response()).isEqualTo(level("2"));
+        assertThat(answering.movementProperty().get()).isNull();
         assertThat(asked).extracting(Asked::title).containsExactly("Somebody else has answered this question too");
         assertThat(desktop.autoSave.hasUnsaved()).isTrue();
         assertThat(saving()).isEqualTo(Saving.FAILED);
@@ -98,6 +103,36 @@ class ContestsTest {
         assertThat(desktop.autoSave.hasUnsaved()).isFalse();
         assertThat(saving()).isEqualTo(Saving.SAVED);
         assertThat(answering.undo()).isFalse();
+    }
+
+    @Test
+    void mine_is_laid_aside_where_theirs_is_kept_and_is_no_change_of_the_answer() {
+        Answering answering = open();
+        theyAnswer(Q1, "2");
+        answering.respond(Q1, level("4"));
+        asked.get(0).theirs().run();
+        List<HistoryEntry> trail = desktop.store.history(Desktop.ID);
+        assertThat(Competing.in(trail).get(Q1)).extracting(HistoryEntry::after).containsExactly(Answer.of(level("4")));
+        assertThat(ChainCheck.heads(trail))
+                .hasEntrySatisfying(Q1, head -> assertThat(head.after()).isEqualTo(Answer.of(level("2"))));
+        assertThat(open().of(Q1).answer().response()).isEqualTo(level("2"));
+    }
+
+    @Test
+    void mine_waits_to_be_laid_aside_while_the_server_is_away_and_is_not_shown_as_the_answer() {
+        Answering answering = open();
+        theyAnswer(Q1, "2");
+        answering.respond(Q1, level("4"));
+        desktop.store.failWith(StoreException.Reason.UNREACHABLE);
+        asked.get(0).theirs().run();
+        assertThat(desktop.autoSave.hasUnsaved()).isTrue();
+        assertThat(saving()).isEqualTo(Saving.FAILED);
+        desktop.store.failWith(null);
+        answering.respond(Q2, level("3"));
+        assertThat(open().of(Q1).answer().response()).isEqualTo(level("2"));
+        desktop.context.frame().retry();
+        assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+        assertThat(Competing.in(desktop.store.history(Desktop.ID))).containsOnlyKeys(Q1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.southsouth.readiness.core.card.Cards.full;
 import static org.southsouth.readiness.core.card.Cards.titled;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Unfinished;
 
 class CardsViewModelTest {
     private static final Card OFFER = full("c1", CardKind.OFFER, "WSM");
@@ -89,6 +91,49 @@ class CardsViewModelTest {
     }
 
     @Test
+    void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.VALID_UNTIL).set("next summer");
+        model.leaving();
+        model.leaving();
+        assertThat(titles()).isEmpty();
+        assertThat(pack.drafts.unfinished(pack.context.messages()))
+                .containsExactly(new Unfinished(
+                        "the card “Paying across borders”", new Route.Cards(Pack.SAMOA, Optional.empty())));
+        CardsViewModel other = pack.model(Optional.of(full("c2", CardKind.REQUEST, "WSM")));
+        other.close();
+        assertThat(form(other).text(CardField.VALID_UNTIL).get()).isEqualTo("next summer");
+        form(other).text(CardField.VALID_UNTIL).set("2028-01-31");
+        other.leaving();
+        assertThat(titles()).containsExactly("Paying across borders");
+        assertThat(pack.drafts.unfinished(pack.context.messages())).isEmpty();
+    }
+
+    @Test
+    void a_card_that_the_store_does_not_take_when_somebody_leaves_waits_too() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.TITLE).set("Typed");
+        pack.cards.fail(true);
+        model.leaving();
+        pack.cards.fail(false);
+        CardsViewModel later = pack.model(Optional.empty());
+        assertThat(form(later).text(CardField.TITLE).get()).isEqualTo("Typed");
+        assertThat(later.save()).isTrue();
+        assertThat(titles()).containsExactly("Typed");
+    }
+
+    @Test
+    void a_card_of_the_list_opens_with_what_was_typed_in_it() {
+        pack.cards.keep(OFFER, Pack.SAMOA);
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.TITLE).set("");
+        model.leaving();
+        CardsViewModel later = pack.model(Optional.of(full("c2", CardKind.REQUEST, "WSM")));
+        later.open(pack.cards.list().get(0));
+        assertThat(form(later).text(CardField.TITLE).get()).isEmpty();
+    }
+
+    @Test
     void a_deleted_card_is_put_back() {
         pack.cards.keep(OFFER, Pack.SAMOA);
         CardsViewModel model = pack.model(Optional.empty());
@@ -141,7 +186,7 @@ class CardsViewModelTest {
         assertThat(model.suggestedName(List.of(OFFER), CardFormat.DOCX)).isEqualTo("Paying-across-borders.docx");
         assertThat(model.suggestedName(List.of(OFFER, OFFER), CardFormat.PDF)).isEqualTo("cards.pdf");
         model.export(List.of(OFFER), CardFormat.JSON, "out.json");
-        assertThat(pack.written).containsExactly("out.json: Paying across borders");
+        assertThat(pack.desk.files()).containsExactly(entry("out.json", "Paying across borders"));
         assertThat(pack.context.frame().statusProperty().get()).isEqualTo("Written: out.json (21 bytes)");
     }
 

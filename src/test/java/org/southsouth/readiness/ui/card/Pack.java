@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.card;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryCards;
@@ -31,7 +31,8 @@ final class Pack {
     final RememberingNavigator navigator = new RememberingNavigator();
     final ScreenContext context = Screens.context(navigator, new DirectBackground());
     final MemoryCards cards = new MemoryCards(context.clock());
-    final List<String> written = new ArrayList<>();
+    final Desk desk = new Desk();
+    final CardDrafts drafts = new CardDrafts();
     private final MemoryStore store = new MemoryStore(context.clock());
     private Parsed<List<Card>> file = Parsed.of(List.of());
 
@@ -59,7 +60,8 @@ final class Pack {
                         .map(Card::title)
                         .collect(Collectors.joining(","))
                         .getBytes(StandardCharsets.UTF_8),
-                (path, bytes) -> written.add(path + ": " + new String(bytes, StandardCharsets.UTF_8)));
+                desk.export(context),
+                drafts);
         return new CardsViewModel(new Route.Cards(SAMOA, draft), context, ports);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,6 +54,7 @@ class PlanScreenTest {
     private final ScreenContext context = Screens.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryPlans plans = new MemoryPlans();
+    private final Drafts drafts = new Drafts();
     private final AtomicInteger ids = new AtomicInteger();
 
     private Scorecard add(AssessmentId id, String round, long seed) {
@@ -72,7 +74,7 @@ class PlanScreenTest {
                 plans,
                 () -> new ActionId("n" + ids.incrementAndGet()),
                 () -> "Ana",
-                new Drafts(),
+                drafts,
                 new Desk().export(context));
         PlanController[] made = new PlanController[1];
         Scene scene = new InShell(context, route)
@@ -174,6 +176,12 @@ class PlanScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("hi");
         Stagehand.picture(scene, "plan-followup-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
+        // And somebody who leaves the screen.
+        assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {
+            Stagehand.onWindow(() -> list(dark).getSelectionModel().select(row));
+            return dark.getRoot().lookupAll(".plan-panel .text-field").stream()
+                    .anyMatch(node -> "hi".equals(((TextField) node).getText()));
+        });
         Stagehand.onWindow(button(dark, "Add an action")::fire);
         assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
         new FxRobot().type(KeyCode.A);

@@ -46,6 +46,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 
 class PlanViewModelTest {
     private static final Framework FRAMEWORK = framework(
@@ -207,6 +208,50 @@ class PlanViewModelTest {
     }
 
     @Test
+    void what_is_not_kept_yet_is_named_before_the_window_closes() {
+        PlanViewModel model = model();
+        model.beside().add();
+        draft(model).property(Field.LEAD).set("Customs");
+        model.leaving();
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .containsExactly(new Unfinished("the action “New action”", new Route.Plan(ID, Optional.empty())));
+        PlanViewModel later = model();
+        draft(later).property(Field.TITLE).set("Name a focal point");
+        draft(later).property(Field.END).set("soon");
+        later.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .extracting(Unfinished::words)
+                .containsExactly("the action “Name a focal point”");
+        PlanViewModel last = model();
+        draft(last).property(Field.END).set("2027-01-31");
+        last.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    @Test
+    void a_note_stays_typed_until_it_is_added_and_is_named_before_the_window_closes() {
+        planFor("a");
+        PlanViewModel model = model();
+        Note note = model.changes().note(only());
+        note.clear(LocalDate.of(2026, 5, 12));
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+        note.text().set("Customs agr");
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .containsExactly(new Unfinished("a note on “Do a.”", new Route.Plan(ID, Optional.empty())));
+        PlanViewModel later = model();
+        assertThat(later.changes().note(only()).text().get()).isEqualTo("Customs agr");
+        FollowUp added = new FollowUp(LocalDate.of(2026, 5, 12), "Customs agreed.", "Ana");
+        plans.failWith(Reason.DISK_FULL);
+        later.changes().report(only(), added, () -> note.clear(added.day()));
+        assertThat(note.text().get()).isEqualTo("Customs agr");
+        plans.failWith(null);
+        later.changes().report(only(), added, () -> note.clear(added.day()));
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    @Test
     void a_failed_save_keeps_what_is_typed_also_where_somebody_went_on() {
         planFor("a");
         PlanViewModel model = model();
@@ -243,7 +288,7 @@ class PlanViewModelTest {
         planFor("a");
         PlanViewModel model = model();
         FollowUp note = new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana");
-        model.changes().report(only(), note);
+        model.changes().report(only(), note, () -> {});
         Action whole = only();
         assertThat(whole.followUps()).containsExactly(note);
         model.beside().open(whole.id());

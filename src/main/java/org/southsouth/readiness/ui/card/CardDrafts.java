@@ -1,0 +1,51 @@
+package org.southsouth.readiness.ui.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.card.CardId;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.words.Messages;
+
+/**
+ * Cards that could not be saved when somebody went to another screen; they wait here. One for the whole window; before that
+ * closes, somebody is asked.
+ */
+public final class CardDrafts {
+    private final Map<CardId, Waiting> kept = new LinkedHashMap<>();
+
+    private record Waiting(AssessmentId screen, Opened opened) {}
+
+    void keep(AssessmentId screen, Opened opened) {
+        kept.put(opened.form().before().id(), new Waiting(screen, opened));
+    }
+
+    /** The one that was left first on the screen of this assessment; each once. */
+    Optional<Opened> take(AssessmentId screen) {
+        Optional<CardId> first = kept.entrySet().stream()
+                .filter(entry -> entry.getValue().screen().equals(screen))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return first.flatMap(this::take);
+    }
+
+    /** What was typed in this card; each once. */
+    Optional<Opened> take(CardId card) {
+        return Optional.ofNullable(kept.remove(card)).map(Waiting::opened);
+    }
+
+    /** In the order in which it was left. */
+    public List<Unfinished> unfinished(Messages messages) {
+        List<Unfinished> all = new ArrayList<>();
+        kept.values()
+                .forEach(waiting -> all.add(new Unfinished(
+                        messages.get("card.unfinished", waiting.opened().form().title()),
+                        new Route.Cards(waiting.screen(), Optional.empty()))));
+        return all;
+    }
+}

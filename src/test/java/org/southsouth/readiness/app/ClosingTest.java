@@ -1,0 +1,93 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+class ClosingTest {
+    private static final Route PLAN = new Route.Plan(new AssessmentId("a"), Optional.empty());
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final List<Unfinished> unfinished = new ArrayList<>();
+    private final Asker asker = new Asker();
+    private final List<String> left = new ArrayList<>();
+    private boolean hasUnsaved;
+
+    private void close() {
+        new Closing(context, asker.dialogs(), () -> hasUnsaved, () -> unfinished).ask(() -> left.add("left"));
+    }
+
+    @Test
+    void nothing_is_asked_where_nothing_would_be_lost() {
+        hasUnsaved = true;
+        close();
+        assertThat(asker.asked).isEmpty();
+        assertThat(left).hasSize(1);
+    }
+
+    @Test
+    void what_is_half_typed_is_named_and_stands_behind_the_question() {
+        unfinished.add(new Unfinished("the action “A”", PLAN));
+        unfinished.add(new Unfinished("a note on “B”", PLAN));
+        asker.isConfirming = false;
+        close();
+        assertThat(left).isEmpty();
+        assertThat(navigator.routes()).containsExactly(PLAN);
+        assertThat(asker.asked)
+                .containsExactly("Not saved yet: the action “A” and a note on “B”. If you close now, what was typed"
+                        + " there is lost.");
+        asker.isConfirming = true;
+        close();
+        assertThat(left).hasSize(1);
+    }
+
+    @Test
+    void of_many_the_first_three_are_named() {
+        for (String name : List.of("A", "B", "C", "D", "E")) {
+            unfinished.add(new Unfinished("the card “" + name + "”", PLAN));
+        }
+        close();
+        assertThat(asker.asked.get(0))
+                .startsWith("Not saved yet: the card “A”, the card “B”, the card “C” and 2 more.");
+    }
+
+    @Test
+    void answers_that_could_not_be_saved_are_asked_about_first_and_what_is_typed_after_them() {
+        hasUnsaved = true;
+        context.frame().showStatus(Saving.FAILED, "");
+        unfinished.add(new Unfinished("the action “A”", PLAN));
+        close();
+        assertThat(asker.asked).hasSize(2);
+        assertThat(asker.asked.get(0)).startsWith("Your last answers could not be saved.");
+        assertThat(left).hasSize(1);
+    }
+
+    /** Somebody who is asked and says yes, or not. */
+    private static final class Asker {
+        private final List<String> asked = new ArrayList<>();
+        private boolean isConfirming = true;
+
+        Dialogs dialogs() {
+            return new Desk().asking((question, act) -> {
+                asked.add(question.body());
+                if (isConfirming) {
+                    act.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class EvidenceStoreOnServerTest extends JdbiEvidenceStoreTest implements OnServer {}
