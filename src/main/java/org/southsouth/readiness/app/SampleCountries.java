@@ -217,10 +217,11 @@ final class SampleCountries implements SampleStore {
     }
 
     private void plan(Framework framework, Sample sample, Map<Round, Assessment> ofMain) {
-        JdbiPlanStore plans = new JdbiPlanStore(database, clock);
         ofMain.forEach((round, assessment) -> {
             Scorecard scorecard = Scoring.score(framework, assessment);
-            plans.add(assessment.id(), sample.actions(round, scorecard));
+            String by = assessment.profile().people().get(0).name();
+            new JdbiPlanStore(database, before(LAST_WEEK), () -> by)
+                    .add(assessment.id(), sample.actions(round, scorecard));
         });
     }
 

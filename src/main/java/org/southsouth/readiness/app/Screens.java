@@ -96,6 +96,7 @@ final class Screens {
     private final AutoSave autoSave;
     private final Signed signed;
     private final MergeStore merges;
+    private final EvidenceDesk evidence;
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
     private final Optional<SampleStore> sample;
@@ -120,6 +121,7 @@ final class Screens {
             AutoSave autoSave,
             Signed signed,
             MergeStore merges,
+            EvidenceDesk evidence,
             ContentsChoice contents,
             CountryGroupsSource groups,
             PinnedReference reference,
@@ -132,6 +134,7 @@ final class Screens {
         this.autoSave = autoSave;
         this.signed = signed;
         this.merges = merges;
+        this.evidence = evidence;
         this.groups = groups;
         this.reference = reference;
         this.sample = sample;
@@ -148,7 +151,12 @@ final class Screens {
                             context,
                             autoSave,
                             new AnswerPorts(
-                                    assessments, frameworks, signed.reviews(), signed.here(), signed.isShared()),
+                                    assessments,
+                                    frameworks,
+                                    signed.reviews(),
+                                    signed.here(),
+                                    signed.isShared(),
+                                    evidence.ports()),
                             answer),
                     dialogs);
         }

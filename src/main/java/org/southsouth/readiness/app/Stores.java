@@ -21,7 +21,7 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
     }
 
     JdbiPlanStore plans() {
-        return new JdbiPlanStore(database, clock);
+        return new JdbiPlanStore(database, clock, by);
     }
 
     /** Backs up before every merge. */

@@ -72,6 +72,7 @@ final class Wiring {
     private final Stores stores;
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
+    private final EvidenceDesk evidence;
     private final FrameworkShelf frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -108,6 +109,7 @@ final class Wiring {
         this.stores = new Stores(database, clock, () -> settings.name());
         this.assessments = new JdbiAssessmentStore(database, clock, stores.by());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
+        this.evidence = new EvidenceDesk(database, clock, folders);
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
@@ -146,6 +148,7 @@ final class Wiring {
                 autoSave,
                 new Screens.Signed(stores.reviews(), stores.plans(), stores.by(), shared.isPresent()),
                 stores.merges(backups),
+                evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()),
@@ -169,6 +172,7 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            background.prepare(evidence::empty);
         }
     }
 
@@ -265,6 +269,7 @@ final class Wiring {
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */
     void close(long millis) {
         boolean isDone = background.close(millis);
+        evidence.empty();
         if (!isDone) {
             LoggerFactory.getLogger(Wiring.class)
                     .error("the store did not finish within {} ms in {}", millis, folders.data());

@@ -27,6 +27,7 @@ record ChangeJson(Framework framework, Problems problems) {
             "grade",
             "source",
             "year",
+            "files",
             "at",
             "by",
             "reason",
@@ -64,6 +65,9 @@ record ChangeJson(Framework framework, Problems problems) {
         put(node, "source", evidence.source());
         if (evidence.year() != null) {
             node.put("year", evidence.year().intValue());
+        }
+        if (!evidence.files().isEmpty()) {
+            AttachedJson.put(evidence.files(), node);
         }
     }
 
@@ -106,7 +110,7 @@ record ChangeJson(Framework framework, Problems problems) {
 
     private Evidence evidence(Fields fields) {
         Integer year = fields.has("year") ? fields.whole("year", 0, YEARS) : null;
-        return new Evidence(grade(fields), limited(fields, "source"), year);
+        return new Evidence(grade(fields), limited(fields, "source"), year, new AttachedJson(problems).files(fields));
     }
 
     private @Nullable Grade grade(Fields fields) {

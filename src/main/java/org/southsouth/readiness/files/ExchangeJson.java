@@ -49,7 +49,7 @@ record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
             "review");
 
     private static final List<String> CARRIED =
-            List.of("question", "kind", "content", "note", "grade", "source", "year", "round", "by", "at");
+            List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
 
     static ObjectNode write(Parcel parcel) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -9,12 +9,16 @@ import java.util.HexFormat;
 final class Sha256 {
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("a Java without SHA-256", e);
         }
+    }
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     static String of(String text) {

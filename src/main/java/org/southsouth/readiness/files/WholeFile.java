@@ -2,6 +2,7 @@ package org.southsouth.readiness.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,12 +14,14 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.FileException.Reason;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 
 /**
@@ -26,7 +29,7 @@ import org.southsouth.readiness.core.exchange.OutputFile;
  * those of what was to be written puts it there in one move. When that fails, an older file stays as it was and nothing
  * is left beside it. A link is followed; a device or pipe, which has no beside, is written to directly.
  */
-public final class WholeFile implements OutputFile {
+public final class WholeFile implements OutputFile, LargeOutputFile {
     /** How bytes come to a new file and to the disk; a test puts a full disk here. */
     @FunctionalInterface
     interface Writing {
@@ -57,17 +60,73 @@ public final class WholeFile implements OutputFile {
         this.moving = moving;
     }
 
+    /** What a file must be once it is written. */
+    private record Sum(long size, String sha256) {}
+
+    /** Brings the contents to a file, a new one or a device. */
+    @FunctionalInterface
+    private interface Filling {
+        Sum fill(Path file, boolean isNew) throws IOException;
+    }
+
     @Override
     public void write(String file, byte[] contents) {
+        put(file, (beside, isNew) -> {
+            if (isNew) {
+                writing.write(beside, contents);
+            } else {
+                Files.write(beside, contents, StandardOpenOption.WRITE);
+            }
+            return new Sum(contents.length, Sha256.of(contents));
+        });
+    }
+
+    @Override
+    public void write(String file, FileBytes contents) {
+        put(file, (beside, isNew) -> stream(beside, isNew, contents));
+    }
+
+    private static Sum stream(Path file, boolean isNew, FileBytes contents) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        long[] size = {0};
+        StandardOpenOption[] how = isNew
+                ? new StandardOpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE}
+                : new StandardOpenOption[] {StandardOpenOption.WRITE};
+        try (FileChannel channel = FileChannel.open(file, how)) {
+            contents.forEachPiece(piece -> {
+                size[0] += piece.length;
+                digest.update(piece);
+                writeAll(channel, ByteBuffer.wrap(piece));
+            });
+            if (isNew) {
+                channel.force(true);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Sum(size[0], hex(digest));
+    }
+
+    private static void writeAll(FileChannel channel, ByteBuffer buffer) {
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(String file, Filling filling) {
         try {
             Path target = target(Path.of(file));
             if (Files.isDirectory(target)) {
                 throw new FileException(Reason.FAILED, file, null);
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.write(target, contents, StandardOpenOption.WRITE);
+                filling.fill(target, false);
             } else {
-                replace(target, contents, file);
+                replace(target, filling, file);
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw new FileException(reason(e), file, e);
@@ -81,7 +140,7 @@ public final class WholeFile implements OutputFile {
         return isLink ? file.toRealPath() : file.toAbsolutePath();
     }
 
-    private void replace(Path target, byte[] contents, String file) throws IOException {
+    private void replace(Path target, Filling filling, String file) throws IOException {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new FileException(Reason.NO_SUCH_FOLDER, file, null);
@@ -91,8 +150,7 @@ public final class WholeFile implements OutputFile {
         }
         Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
-            writing.write(beside, contents);
-            if (!isKept(beside, contents)) {
+            if (!isKept(beside, filling.fill(beside, true))) {
                 throw new FileException(Reason.NOT_KEPT, file, null);
             }
             put(beside, target, file);
@@ -116,35 +174,30 @@ public final class WholeFile implements OutputFile {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static boolean isKept(Path file, byte[] contents) throws IOException {
-        if (Files.size(file) != contents.length) {
+    private static boolean isKept(Path file, Sum sum) throws IOException {
+        if (Files.size(file) != sum.size()) {
             return false;
         }
-        MessageDigest kept = sha256();
+        MessageDigest kept = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 kept.update(buffer, 0, read);
             }
         }
-        return MessageDigest.isEqual(kept.digest(), sha256().digest(contents));
+        return hex(kept).equals(sum.sha256());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void writeThrough(Path file, byte[] contents) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(contents);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            writeAll(channel, ByteBuffer.wrap(contents));
             channel.force(true);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

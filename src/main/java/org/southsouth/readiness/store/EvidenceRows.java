@@ -182,7 +182,7 @@ record EvidenceRows(Handle handle) {
         }
 
         private StoreException others() {
-            return new StoreException(Reason.OUTDATED, "not the bytes that the hash is of: " + file.sha256(), null);
+            return new StoreException(Reason.FILE_GONE, "not the bytes that the hash is of: " + file.sha256(), null);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class JdbiEvidenceStore implements EvidenceStore {
     @Override
     public FileBytes bytes(AttachedFile file) {
         if (present(Set.of(file.sha256())).isEmpty()) {
-            throw new StoreException(Reason.MISSING, "no bytes of " + file.sha256(), null);
+            throw new StoreException(Reason.FILE_GONE, "no bytes of " + file.sha256(), null);
         }
         return receiver -> hand(file, receiver);
     }

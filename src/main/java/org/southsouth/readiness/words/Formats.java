@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.Bands;
 import org.southsouth.readiness.core.scoring.Tolerance;
@@ -142,6 +143,13 @@ public final class Formats {
         }
         BigDecimal mega = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.UP);
         return messages.get("common.size.megabytes", number(mega));
+    }
+
+    /** "law.pdf (1.2 MB)", one for each attached file. */
+    public List<String> attached(List<AttachedFile> files) {
+        return files.stream()
+                .map(file -> messages.get("common.attached", file.name(), size(file.size())))
+                .toList();
     }
 
     /** "14:02". */

@@ -103,7 +103,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
         assertThat(count("evidence_file") + count("evidence_piece")).isZero();
         assertThatThrownBy(() -> evidence.bytes(SCAN))
                 .isInstanceOfSatisfying(
-                        StoreException.class, why -> assertThat(why.reason()).isEqualTo(Reason.MISSING));
+                        StoreException.class, why -> assertThat(why.reason()).isEqualTo(Reason.FILE_GONE));
     }
 
     @Test

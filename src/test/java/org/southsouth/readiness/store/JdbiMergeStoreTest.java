@@ -226,7 +226,7 @@ class JdbiMergeStoreTest implements StoreTest {
     void what_was_planned_since_is_not_taken_away() {
         Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
         Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
-        JdbiPlanStore plans = new JdbiPlanStore(here, LATER);
+        JdbiPlanStore plans = new JdbiPlanStore(here, LATER, () -> "Ana");
         plans.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
         assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
         assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);

@@ -168,6 +168,11 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
     }
 
     @Override
+    public List<String> filesToOpen(String title) {
+        return chosen.stream().toList();
+    }
+
+    @Override
     public List<String> filesToOpen(String title, String ending) {
         return chosen.stream().toList();
     }

@@ -30,6 +30,8 @@ public final class StoreException extends RuntimeException {
         SIGNED_OFF,
         /** It was meant for an answer that has been changed since. */
         OUTDATED,
+        /** The bytes of a file that was to be kept cannot be read any more, or became others meanwhile; or they are not here. */
+        FILE_GONE,
         /** No machine of that name is known on the network. */
         HOST_UNKNOWN,
         /** Nobody answers at the address, or no longer. */

@@ -15,7 +15,7 @@ public interface EvidenceStore {
      */
     void keep(AttachedFile file, FileBytes bytes);
 
-    /** Fails with {@code MISSING} where they are not here. */
+    /** Fails with {@code FILE_GONE} where they are not here. */
     FileBytes bytes(AttachedFile file);
 
     /** Those of these hashes whose bytes are here. */

@@ -48,7 +48,7 @@ public final class AnswerController implements Screen {
         root.setVisible(false);
         model.answeringProperty().subscribe(answering -> {
             if (answering != null) {
-                show(Desk.of(answering, model.context(), dialogs));
+                show(Desk.of(answering, model.context(), dialogs, model.attaching(answering)));
             }
         });
     }

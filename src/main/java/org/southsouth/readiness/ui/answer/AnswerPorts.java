@@ -14,4 +14,5 @@ public record AnswerPorts(
         FrameworkLibrary library,
         ReviewStore reviews,
         Supplier<String> here,
-        boolean isShared) {}
+        boolean isShared,
+        EvidencePorts evidence) {}

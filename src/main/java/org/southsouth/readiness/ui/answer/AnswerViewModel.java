@@ -31,6 +31,7 @@ public final class AnswerViewModel {
     private final AssessmentId assessment;
     private Runnable commit = () -> {};
     private @Nullable Others others;
+    private @Nullable Attaching attaching;
     private final ReadOnlyObjectWrapper<@Nullable Answering> answering = new ReadOnlyObjectWrapper<>(null);
 
     public AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
@@ -118,6 +119,13 @@ public final class AnswerViewModel {
                         });
     }
 
+    /** The attached files of what was opened. */
+    Attaching attaching(Answering opened) {
+        Attaching made = new Attaching(context, opened, ports.evidence());
+        attaching = made;
+        return made;
+    }
+
     /** The way on from a core check. */
     FullDepth depth() {
         return new FullDepth(context, ports.store(), ports.library());
@@ -156,6 +164,9 @@ public final class AnswerViewModel {
     void leaving() {
         resume.keep();
         autoSave.contests().show(Optional.empty());
+        if (attaching != null) {
+            attaching.cancel();
+        }
         if (others != null) {
             others.stop();
         }

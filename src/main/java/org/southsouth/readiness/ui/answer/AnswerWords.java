@@ -155,6 +155,7 @@ final class AnswerWords {
         if (!evidence.isEmpty()) {
             parts.add(evidence);
         }
+        parts.addAll(formats.attached(carried.answer().evidence().files()));
         if (!carried.by().isBlank()) {
             parts.add(carried.by());
         }

@@ -43,6 +43,7 @@ final class ContestView extends VBox {
         if (!evidence.isEmpty()) {
             more.add(evidence);
         }
+        more.addAll(context.formats().attached(answer.evidence().files()));
         VBox column = new VBox(
                 8,
                 Labels.wrapped(head, "t-caption", "muted"),

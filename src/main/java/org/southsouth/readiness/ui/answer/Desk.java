@@ -14,8 +14,9 @@ record Desk(
         Dialogs dialogs,
         AnswerWords words,
         GateWords gates,
-        BooleanProperty compact) {
-    static Desk of(Answering answering, ScreenContext context, Dialogs dialogs) {
+        BooleanProperty compact,
+        Attaching attaching) {
+    static Desk of(Answering answering, ScreenContext context, Dialogs dialogs, Attaching attaching) {
         AnswerWords words = new AnswerWords(context.messages(), context.formats());
         return new Desk(
                 answering,
@@ -23,7 +24,8 @@ record Desk(
                 dialogs,
                 words,
                 new GateWords(context.messages(), words),
-                new SimpleBooleanProperty(false));
+                new SimpleBooleanProperty(false),
+                attaching);
     }
 
     String text(String key, Object... arguments) {

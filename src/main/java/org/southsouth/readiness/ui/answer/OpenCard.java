@@ -23,6 +23,7 @@ final class OpenCard extends VBox implements Face {
     private final Editor editor;
     private final NoAnswerPills pills;
     private final EvidenceEditor evidence;
+    private final FileRows files;
     private final NoteEditor note;
     private final HelpText help;
     private final CarriedBar carried;
@@ -35,6 +36,8 @@ final class OpenCard extends VBox implements Face {
         this.pills = new NoAnswerPills(
                 desk, question, group, editor instanceof MultipleEditor multiple ? multiple.chosen() : null);
         this.evidence = new EvidenceEditor(desk, question);
+        this.files = new FileRows(desk, question);
+        files.takeDropsOn(this);
         this.note = new NoteEditor(desk, question);
         this.help = new HelpText(desk);
         this.carried = new CarriedBar(desk, question);
@@ -46,7 +49,7 @@ final class OpenCard extends VBox implements Face {
         }
         Labels.show(help, false);
         help.getStyleClass().addAll("soft", "help-in-card");
-        VBox rows = new VBox(evidence, note);
+        VBox rows = new VBox(evidence, files, note);
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
         oneStop();
@@ -132,6 +135,7 @@ final class OpenCard extends VBox implements Face {
         editor.show(scored.answer().response());
         pills.show(scored.answer());
         evidence.show(scored.answer().evidence());
+        files.show(scored.answer().evidence().files());
         note.show(scored.answer().note());
     }
 

@@ -24,6 +24,9 @@ public interface Dialogs {
     /** A file to read; empty when somebody thought better of it. */
     Optional<String> fileToOpen(String title);
 
+    /** Files of any kind to read; none when somebody thought better of it. */
+    List<String> filesToOpen(String title);
+
     /** Files of one ending to read, which is without its dot; none when somebody thought better of it. */
     List<String> filesToOpen(String title, String ending);
 

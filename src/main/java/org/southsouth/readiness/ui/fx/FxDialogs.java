@@ -157,10 +157,24 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<String> filesToOpen(String title) {
+        return several(chooser(title));
+    }
+
+    @Override
     public List<String> filesToOpen(String title, String ending) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        return several(chooser);
+    }
+
+    private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        return chooser;
+    }
+
+    private List<String> several(FileChooser chooser) {
         List<File> files = chooser.showOpenMultipleDialog(scrim.getScene().getWindow());
         return files == null
                 ? List.of()

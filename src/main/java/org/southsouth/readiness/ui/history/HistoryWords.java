@@ -120,6 +120,7 @@ final class HistoryWords {
         if (year != null) {
             parts.add(String.valueOf(year));
         }
+        parts.addAll(context.formats().attached(evidence.files()));
         return context.text("history.evidence", String.join(context.text("common.list.comma"), parts));
     }
 }

@@ -224,6 +224,7 @@ record MergeWords(ScreenContext context) {
         if (year != null) {
             parts.add(String.valueOf(year));
         }
+        parts.addAll(context.formats().attached(evidence.files()));
         return String.join(text("common.list.comma"), parts);
     }
 

@@ -63,6 +63,7 @@ final class PanelWords {
         if (year != null) {
             parts.add(String.valueOf(year));
         }
+        parts.addAll(model.context().formats().attached(answer.evidence().files()));
         return parts.isEmpty()
                 ? model.text("review.evidence.none")
                 : String.join(model.text("common.list.comma"), parts);

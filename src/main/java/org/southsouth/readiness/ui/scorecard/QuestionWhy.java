@@ -101,6 +101,7 @@ final class QuestionWhy {
         } else if (year != null) {
             sentences.add(String.valueOf(year));
         }
+        sentences.addAll(whys.formats().attached(evidence.files()));
         if (scored.evidencedPoints() < scored.points()) {
             sentences.add(whys.text("scorecard.evidence.capped", whys.figure(scored.evidencedPoints())));
         }

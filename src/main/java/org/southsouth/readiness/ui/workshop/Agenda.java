@@ -123,6 +123,7 @@ final class Agenda {
         if (evidence.year() != null) {
             parts.add(String.valueOf(evidence.year()));
         }
+        parts.addAll(context.formats().attached(evidence.files()));
         return String.join(context.text("common.list.comma"), parts);
     }
 

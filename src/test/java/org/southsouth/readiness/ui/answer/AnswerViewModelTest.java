@@ -139,7 +139,8 @@ class AnswerViewModelTest {
     void a_question_that_hangs_on_another_steps_back_with_the_reason_and_keeps_its_answer() {
         Answering answering = fresh();
         ScreenContext context = Desktop.of(FRAMEWORK, Answers.none()).context;
-        Desk desk = Desk.of(answering, context, new Desktop.Asked());
+        Attaching attaching = new Attaching(context, answering, new MemoryEvidence().ports());
+        Desk desk = Desk.of(answering, context, new Desktop.Asked(), attaching);
         assertThat(why(desk, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
         answering.respond(id("r1"), level(4));
         answering.respond(id("m2"), new Response.Chosen("yes"));

@@ -33,6 +33,7 @@ final class Desktop {
     final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
     final Asked dialogs = new Asked();
+    final MemoryEvidence evidence = new MemoryEvidence();
     final ScreenContext context;
     final AutoSave autoSave;
     /** Whether others may write to the store too. */
@@ -65,7 +66,8 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports = new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana", isShared);
+        AnswerPorts ports =
+                new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana", isShared, evidence.ports());
         return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 
@@ -86,6 +88,7 @@ final class Desktop {
     static final class Asked implements Dialogs {
         final List<Question> asked = new ArrayList<>();
         String reason = "";
+        List<String> chosen = List.of();
 
         @Override
         public void confirm(Question question, Runnable whenConfirmed) {
@@ -116,6 +119,11 @@ final class Desktop {
         }
 
         @Override
+        public List<String> filesToOpen(String title) {
+            return chosen;
+        }
+
+        @Override
         public List<String> filesToOpen(String title, String ending) {
             return List.of();
         }
@@ -127,7 +135,7 @@ final class Desktop {
 
         @Override
         public Optional<String> fileToSave(String title, String suggestedName, List<String> endings) {
-            return Optional.empty();
+            return chosen.stream().findFirst();
         }
     }
 }

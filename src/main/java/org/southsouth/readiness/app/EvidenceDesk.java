@@ -1,0 +1,47 @@
+package org.southsouth.readiness.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.southsouth.readiness.files.DiskEvidence;
+import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.JdbiEvidenceStore;
+import org.southsouth.readiness.ui.answer.EvidencePorts;
+
+/** Attached files: kept in the database, and laid out in the data folder while somebody looks at them. */
+final class EvidenceDesk {
+    private final DiskEvidence laidOut;
+    private final JdbiEvidenceStore kept;
+
+    EvidenceDesk(Database database, Clock clock, AppFolders folders) {
+        this.laidOut = new DiskEvidence(folders.data().resolve("opened"));
+        this.kept = new JdbiEvidenceStore(database, clock);
+    }
+
+    JdbiEvidenceStore kept() {
+        return kept;
+    }
+
+    EvidencePorts ports() {
+        return new EvidencePorts(kept, laidOut, new WholeFile(), EvidenceDesk::show);
+    }
+
+    /** JavaFX gives the services of the desktop to an application only; ours is started without one. */
+    private static void show(String file) {
+        new Nothing().getHostServices().showDocument(Path.of(file).toUri().toString());
+    }
+
+    private static final class Nothing extends Application {
+        @Override
+        public void start(Stage stage) {
+            // Never started.
+        }
+    }
+
+    /** What was laid out goes. */
+    void empty() {
+        laidOut.empty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileKind;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.answer.Attaching.Going;
+import org.southsouth.readiness.ui.answer.Attaching.Told;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/** The files that are attached to an answer: each can be opened and copied, and where nothing is signed off taken away. */
+final class FileRows extends VBox {
+    private final Desk desk;
+    private final Question question;
+    private final VBox rows = new VBox(4);
+    private final Button attach;
+    private final Label told = Labels.wrapped("", "t-caption", "danger-text");
+    private final Label reading = Labels.of("", "t-caption", "muted");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final HBox going;
+    /** Held weakly by what outlives this card. */
+    private final InvalidationListener changed = now -> showState();
+
+    private final InvalidationListener missed = now -> redraw();
+    private List<AttachedFile> files = List.of();
+
+    FileRows(Desk desk, Question question) {
+        super(4);
+        getStyleClass().add("attached-files");
+        this.desk = desk;
+        this.question = question;
+        this.attach = new Button(desk.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
+        attach.getStyleClass().addAll("quiet", "btn-s", "inline-change");
+        attach.setMinWidth(Region.USE_PREF_SIZE);
+        attach.setAccessibleText(desk.text("answer.files.attach.of", question.title()));
+        attach.setOnAction(event -> choose());
+        Labels.show(attach, !desk.answering().isLocked());
+        Button cancel = new Button(desk.text("common.cancel"));
+        cancel.getStyleClass().addAll("quiet", "btn-s");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> desk.attaching().cancel());
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        going = new HBox(12, Labels.wide(reading), bar, cancel);
+        going.setAlignment(Pos.CENTER_LEFT);
+        Label name = Labels.of(desk.text("answer.files"), "t-body", "muted", "inline-name");
+        HBox line = new HBox(name, Labels.wide(rows), attach);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().addAll("inline-row", "files-line");
+        rows.setMinWidth(0);
+        getChildren().addAll(line, going, told);
+        Attaching attaching = desk.attaching();
+        attaching.goingProperty().addListener(new WeakInvalidationListener(changed));
+        attaching.toldProperty().addListener(new WeakInvalidationListener(changed));
+        attaching.absentProperty().addListener(new WeakInvalidationListener(missed));
+        redraw();
+        showState();
+    }
+
+    private void showState() {
+        showGoing(desk.attaching().goingProperty().get());
+        showTold(desk.attaching().toldProperty().get());
+    }
+
+    void show(List<AttachedFile> shown) {
+        if (!shown.equals(files)) {
+            files = shown;
+            redraw();
+        }
+        desk.attaching().lookFor(shown);
+    }
+
+    private void redraw() {
+        List<Node> nodes = new ArrayList<>();
+        files.forEach(file -> nodes.add(row(file)));
+        if (nodes.isEmpty()) {
+            nodes.add(Labels.wrapped(desk.text("answer.files.none"), "t-body", "faint", "inline-contents"));
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    private HBox row(AttachedFile file) {
+        boolean isHere = !desk.attaching().absentProperty().get().contains(file.sha256());
+        String kind = desk.text("answer.files.kind." + file.kind().word());
+        String about = desk.text(
+                isHere ? "answer.files.about" : "answer.files.about.absent",
+                kind,
+                desk.context().formats().size(file.size()));
+        HBox row = new HBox(4, Labels.wide(new VBox(name(file, isHere), Labels.wrapped(about, "t-caption", "muted"))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("attached-file");
+        if (isHere) {
+            row.getChildren()
+                    .add(button(
+                            "answer.files.copy", "answer.files.copy.of", Feather.DOWNLOAD, file, () -> saveCopy(file)));
+        }
+        if (!desk.answering().isLocked()) {
+            Button remove = button("answer.files.remove", "answer.files.remove.of", Feather.X, file, () -> {
+                attach.requestFocus();
+                desk.attaching().remove(question.id(), file);
+            });
+            row.getChildren().add(remove);
+        }
+        return row;
+    }
+
+    private Region name(AttachedFile file, boolean isHere) {
+        if (!isHere) {
+            return Labels.wrapped(file.name(), "t-body", "attached-name");
+        }
+        Hyperlink open = new Hyperlink(file.name());
+        open.getStyleClass().addAll("t-body", "attached-name");
+        open.setWrapText(true);
+        open.setMinHeight(Region.USE_PREF_SIZE);
+        open.setAccessibleText(desk.text("answer.files.open", file.name()));
+        open.setOnAction(event -> {
+            open.setVisited(false);
+            desk.attaching().open(question.id(), file);
+        });
+        return open;
+    }
+
+    private Button button(String key, String wholeKey, Feather icon, AttachedFile file, Runnable action) {
+        Button button = new Button("", Icons.of(icon));
+        button.getStyleClass().addAll("quiet", "btn-s");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(desk.text(wholeKey, file.name()));
+        button.setTooltip(new Tooltip(desk.text(key)));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void saveCopy(AttachedFile file) {
+        String ending = FileKind.ending(file.name());
+        desk.dialogs()
+                .fileToSave(desk.text("answer.files.copy"), file.name(), ending.isEmpty() ? List.of() : List.of(ending))
+                .ifPresent(path -> desk.attaching().saveCopy(question.id(), file, path));
+    }
+
+    private void choose() {
+        desk.attaching().attach(question.id(), desk.dialogs().filesToOpen(desk.text("answer.files.attach.title")));
+    }
+
+    void showGoing(@Nullable Going now) {
+        boolean isOwn = now != null && now.question().equals(question.id());
+        Labels.show(going, isOwn);
+        if (now != null && isOwn) {
+            reading.setText(desk.text("answer.files.reading", now.name()));
+            bar.setProgress(now.share());
+        }
+    }
+
+    private void showTold(Told now) {
+        boolean isOwn = now != null
+                && question.id().equals(now.question())
+                && !now.words().isEmpty();
+        told.setText(isOwn ? now.words() : "");
+        Labels.show(told, isOwn);
+    }
+
+    /** Files that are dragged from the desktop onto the whole card. */
+    void takeDropsOn(Region card) {
+        card.setOnDragOver(event -> {
+            if (isTaken(event)) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        card.setOnDragEntered(event -> mark(card, isTaken(event)));
+        card.setOnDragExited(event -> mark(card, false));
+        card.setOnDragDropped(event -> {
+            boolean isTaken = isTaken(event);
+            if (isTaken) {
+                drop(event.getDragboard().getFiles().stream().map(File::getPath).toList());
+            }
+            event.setDropCompleted(isTaken);
+            event.consume();
+        });
+    }
+
+    void drop(List<String> paths) {
+        desk.attaching().attach(question.id(), paths);
+    }
+
+    private boolean isTaken(DragEvent event) {
+        return event.getDragboard().hasFiles() && !desk.answering().isLocked();
+    }
+
+    private static void mark(Region card, boolean isTarget) {
+        card.getStyleClass().remove("is-drop-target");
+        if (isTarget) {
+            card.getStyleClass().add("is-drop-target");
+        }
+    }
+}
