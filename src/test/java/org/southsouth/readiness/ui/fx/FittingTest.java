@@ -13,12 +13,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class FittingTest {
-    private final Pane page = new Pane();
-    private final Label plain = new Label();
     private final List<Double> sizes = new ArrayList<>();
 
     @Test
     void a_page_is_compact_while_it_is_narrow_for_its_text() {
+        Pane page = new Pane();
+        Label plain = new Label();
         plain.setFont(Font.font(14));
         Fitting.follow(page, plain, (width, size) -> sizes.add(size));
         page.resize(1440, 900);
@@ -34,6 +34,8 @@ class FittingTest {
 
     @Test
     void a_font_that_changes_while_a_page_is_fitted_does_not_have_it_fitted_within() {
+        Pane page = new Pane();
+        Label plain = new Label();
         plain.setFont(Font.font(14));
         Fitting.follow(page, plain, (width, size) -> {
             sizes.add(size);
