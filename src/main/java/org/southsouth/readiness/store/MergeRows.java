@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.core.merge.PastMerge.Part;
 import org.southsouth.readiness.core.merge.PastMerge.Reason;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Receipt.Listed;
+import org.southsouth.readiness.core.merge.Receipt.Remarks;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
 
 /** The statements on {@code merge_done} and {@code merge_part}, and what stands in the way of taking a merge back. */
@@ -46,8 +48,9 @@ record MergeRows(Handle handle, Digest digest) {
         }
         Statements.executeAll(handle, """
                 insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, score, low, high,
-                    changed_at, changed_by, rows_before, rows_after, remarks, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changed_at, changed_by, rows_before, rows_after, added_states, added_comments, settled, is_reopened,
+                    added_sign_offs, remarks, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         return new Receipt(number, taken, files, signature.at());
     }
@@ -69,6 +72,11 @@ record MergeRows(Handle handle, Digest digest) {
             was == null ? null : was.changedBy(),
             taken.rowsBefore(),
             taken.rowsAfter(),
+            taken.added().given(),
+            taken.added().comments(),
+            taken.added().settled().stream().map(String::valueOf).collect(Collectors.joining(",")),
+            taken.added().isReopened(),
+            taken.added().signOffs(),
             taken.remarks(),
             taken.mark()
         };
@@ -124,7 +132,8 @@ record MergeRows(Handle handle, Digest digest) {
                 handle,
                 """
                 select assessment, stood, changed_at, answered, applicable, score, low, high, changed_by,
-                    rows_before, rows_after, remarks, mark
+                    rows_before, rows_after, remarks, mark, added_states, added_comments, settled, is_reopened,
+                    added_sign_offs
                 from merge_part where merge_done = ? order by ordinal
                 """,
                 row -> new Taken(
@@ -134,8 +143,21 @@ record MergeRows(Handle handle, Digest digest) {
                         row.getString(13),
                         row.getInt(10),
                         row.getInt(11),
+                        added(row),
                         row.getInt(12)),
                 number);
+    }
+
+    private static Remarks added(ResultSet row) throws SQLException {
+        String settled = row.getString(16);
+        List<Long> numbers = settled.isEmpty()
+                ? List.of()
+                : Arrays.stream(settled.split(",", -1)).map(Long::valueOf).toList();
+        return new Remarks(row.getInt(14), row.getInt(15), numbers, row.getBoolean(17), row.getInt(18));
+    }
+
+    static Listed listed(AssessmentSummary summary) {
+        return new Listed(summary.standing(), summary.changedAt(), summary.changedBy());
     }
 
     private static Optional<Listed> listed(ResultSet row) throws SQLException {
@@ -175,12 +197,17 @@ record MergeRows(Handle handle, Digest digest) {
         if (rows.of(List.of(taken.id().value())).isEmpty()) {
             return Optional.of(Reason.REMOVED);
         }
-        if (new SignOffRows(handle).isLocked(taken.id())) {
-            return Optional.of(Reason.SIGNED_OFF);
-        }
         if (isMergedSince(receipt, taken.id())) {
             return Optional.of(Reason.MERGED);
         }
+        // What came signed may be taken back with its sign-off, as long as it is as it came.
+        return changed(taken, rows, now)
+                .map(reason -> taken.added().signOffs() == 0 && new SignOffRows(handle).isLocked(taken.id())
+                        ? Reason.SIGNED_OFF
+                        : reason);
+    }
+
+    private Optional<Reason> changed(Taken taken, AssessmentRows rows, AssessmentSummary now) {
         if (new HistoryRows(handle).count(taken.id()) != taken.rowsAfter()) {
             return Optional.of(Reason.ANSWERED);
         }

@@ -43,13 +43,18 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
             rows.erase(taken.id());
             return;
         }
+        ReviewTrailRows review = new ReviewTrailRows(handle, taken.id());
+        review.takeBack(taken.added());
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(taken.id());
         history.cut(taken.id(), taken.rowsBefore());
         List<HistoryEntry> kept = trail.subList(0, taken.rowsBefore());
         putBack(taken.id(), kept, trail);
         useOnly(taken.id(), kept);
-        taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
+        if (!taken.was().equals(rows.withDeleted(taken.id()).map(MergeRows::listed))) {
+            taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
+        }
+        review.close(taken.added());
         if (taken.before() == Condition.REMOVED) {
             rows.delete(taken.id(), signature);
         }

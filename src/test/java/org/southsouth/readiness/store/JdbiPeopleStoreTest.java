@@ -132,8 +132,9 @@ class JdbiPeopleStoreTest implements StoreTest {
                 Signature.time(NOON));
         handle.execute("""
                 insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, changed_at, changed_by,
-                    rows_before, rows_after, remarks, mark)
-                values (1, 1, ?, 'LISTED', 0, 1, ?, 'Sok Dara', 0, 0, 0, '')
+                    rows_before, rows_after, added_states, added_comments, settled, is_reopened, added_sign_offs, remarks,
+                    mark)
+                values (1, 1, ?, 'LISTED', 0, 1, ?, 'Sok Dara', 0, 0, 0, 0, '', false, 0, 0, '')
                 """, CAMBODIA.value(), Signature.time(NOON));
     }
 
@@ -300,11 +301,15 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static void take(Database into, MergePlan plan) {
-        merges(into).take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
+        merges(into)
+                .take(List.of(new Merged(
+                        plan.intake(Map.of()),
+                        STARTED,
+                        Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")))));
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {});
+        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {}, framework -> "text");
     }
 
     /** Whoever adds a column with a text in it says here whether somebody's name can stand in it. */
@@ -340,7 +345,12 @@ class JdbiPeopleStoreTest implements StoreTest {
         known.addAll(List.of("card.subject", "card.framework_id", "card.framework_version", "card.sought"));
         known.addAll(List.of("action_history.assessment", "action_history.action", "action_history.part"));
         known.addAll(List.of("card.offered", "card.forms", "card.sdg"));
-        known.addAll(List.of("merge_done.files", "merge_part.assessment", "merge_part.stood", "merge_part.mark"));
+        known.addAll(List.of(
+                "merge_done.files",
+                "merge_part.assessment",
+                "merge_part.stood",
+                "merge_part.mark",
+                "merge_part.settled"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);

@@ -27,7 +27,8 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
 
     /**
      * One intake: how the assessment stood and what the list said of it before (empty where it was not here); how many
-     * rows the trail had before and after, and the reviews; and a mark of everything else that the list said after it.
+     * rows the trail had before and after; what was added to the review, and how much hung on the assessment after that;
+     * and a mark of everything else that the list said after it.
      */
     public record Taken(
             AssessmentId id,
@@ -36,5 +37,13 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
             String mark,
             int rowsBefore,
             int rowsAfter,
+            Remarks added,
             int remarks) {}
+
+    /** What was added to a review: the latest so many of each kind; and the comments that were marked as settled. */
+    public record Remarks(int given, int comments, List<Long> settled, boolean isReopened, int signOffs) {
+        public Remarks {
+            settled = List.copyOf(settled);
+        }
+    }
 }

@@ -103,7 +103,7 @@ final class PlanPage {
         planned.words().with().forEach(this::below);
         html.close()
                 .element("td", planned.words().period())
-                .element("td", planned.words().cost(), "class", "figure");
+                .element("td", planned.words().cost(), "class", "figure cost");
         html.open("td", "dir", "auto").text(action.indicator().name());
         below(planned.words().steps());
         html.close().open("td").text(planned.words().state());

@@ -7,7 +7,8 @@ create table merge_done (
     files varchar not null
 );
 
--- How the assessment stood before (what the list said is null where it was not here), and what it must still be.
+-- How the assessment stood before (what the list said is null where it was not here), what came to its review (the numbers of
+-- the comments that were settled, with commas), and what it must still be.
 create table merge_part (
     merge_done bigint not null references merge_done (id) on delete cascade,
     ordinal integer not null,
@@ -22,6 +23,11 @@ create table merge_part (
     changed_by varchar,
     rows_before integer not null,
     rows_after integer not null,
+    added_states integer not null,
+    added_comments integer not null,
+    settled varchar not null,
+    is_reopened boolean not null,
+    added_sign_offs integer not null,
     remarks integer not null,
     mark char(64) not null,
     primary key (merge_done, ordinal)
