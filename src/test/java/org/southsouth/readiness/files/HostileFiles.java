@@ -50,7 +50,7 @@ final class HostileFiles {
         files.put("deep", zip(assessments(15 << 20, "", '[')));
         files.put("text", zip(random("{\"assessments\":\"", 15 << 20)));
         files.put("nested", zip(zip(assessments(30 << 20, "{\"assessments\":\"", 'a'))));
-        files.put("sealed", SealedZip.write(Map.of("assessments.json", new byte[100 << 20]), "x".toCharArray()));
+        files.put("sealed", Sealing.zip(Map.of("assessments.json", new byte[100 << 20]), "x".toCharArray()));
         files.put("many", many());
         files.put("link", link());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -96,6 +96,9 @@ record MergeWords(ScreenContext context) {
                 name(parcel.madeBy()),
                 context.formats().moment(parcel.madeAt(), context.clock().instant())));
         parts.add(text(parcel.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
+        if (!parcel.files().isEmpty()) {
+            parts.add(text("merge.file.attached", parcel.files().size()));
+        }
         return String.join(GAP, parts);
     }
 
@@ -130,7 +133,8 @@ record MergeWords(ScreenContext context) {
                             counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
                             counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
                             counts.getOrDefault(Meeting.Kind.SAME, 0L)
-                                    + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L));
+                                    + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L),
+                            gathering.files().size());
                 })
                 .toList();
     }
