@@ -115,7 +115,7 @@ class SealedExchangeFileTest {
         entries.remove("framework.json");
         entries.put("../evil", bytes("{}"));
         assertThat(keys(Sealing.zip(entries, PASSWORD))).contains("problem.exchange.entry");
-        for (int entry = 0; entry < 300; entry++) {
+        for (int entry = 0; entry < 1_100; entry++) {
             entries.put("e" + entry, bytes(""));
         }
         byte[] many = Sealing.zip(entries, PASSWORD);
