@@ -17,6 +17,7 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
+import org.southsouth.readiness.report.CardDocuments;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
@@ -33,8 +34,8 @@ public final class Commands {
         // Standard error is for the commands' own messages.
         LogManager.getLogManager().reset();
         Messages words = Messages.in(Locale.ENGLISH);
-        Reports reports =
-                new Reports(words, new Formats(words, ZoneId.systemDefault()), LocalDate::now, Version.current());
+        Formats formats = new Formats(words, ZoneId.systemDefault());
+        Reports reports = new Reports(words, formats, LocalDate::now, Version.current());
         try (Places places = new Places(isTerminal)) {
             Ports ports = new Ports(
                     new JsonFrameworkSource(),
@@ -48,7 +49,8 @@ public final class Commands {
                     CsvCountryGroups.shipped(),
                     places,
                     (from, to) -> move(places, from, to),
-                    new FolderPeople(places));
+                    new FolderPeople(places),
+                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, Version.current())));
             return new CommandLineFace(words, Version.current())
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }

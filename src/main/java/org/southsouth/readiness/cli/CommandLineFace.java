@@ -44,6 +44,7 @@ public final class CommandLineFace {
         commands.put("backup", new BackupCommand());
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
+        commands.put("cards", new CardsCommand());
         commands.put("people", new PeopleCommand());
         commands.put("move", new MoveCommand());
         commands.put("diagnose", new DiagnoseCommand());

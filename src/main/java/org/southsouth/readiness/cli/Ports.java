@@ -20,4 +20,5 @@ public record Ports(
         CountryGroupsSource groups,
         StoredPassword password,
         StoredMove move,
-        StoredPeople people) {}
+        StoredPeople people,
+        StoredCards cards) {}

@@ -131,7 +131,9 @@ public final class Reports implements ReportWriter {
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
             case DOCX -> new DocxDocuments(messages, formats);
-            case BRIEF, SVG, PNG, COINR -> throw new IllegalArgumentException("not for a list: " + format);
+            case SVG -> new SvgDocuments(messages, formats);
+            case PNG -> new PngDocuments(messages, formats);
+            case BRIEF, COINR -> throw new IllegalArgumentException("not for a list: " + format);
         };
     }
 }

@@ -49,9 +49,11 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                         + "?)",
                 rows);
         actions.forEach(this::addFollowUps);
+        actions.forEach(action -> new PlanHistoryRows(handle, assessment).added(action, signature));
     }
 
-    void put(Action action) {
+    /** In place of what it was, which is kept in the history. */
+    void put(Action before, Action action, Signature signature) {
         @Nullable Object[] row = row(action, 2);
         row[COUNT] = assessment.value();
         row[COUNT + 1] = action.id().value();
@@ -68,11 +70,16 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                 assessment.value(),
                 action.id().value());
         addFollowUps(action);
+        new PlanHistoryRows(handle, assessment).changed(before, action, signature);
     }
 
-    void remove(ActionId action) {
+    void remove(Action action, Signature signature) {
         Statements.execute(
-                handle, "delete from action where assessment = ? and id = ?", assessment.value(), action.value());
+                handle,
+                "delete from action where assessment = ? and id = ?",
+                assessment.value(),
+                action.id().value());
+        new PlanHistoryRows(handle, assessment).deleted(action, signature);
     }
 
     private void addFollowUps(Action action) {

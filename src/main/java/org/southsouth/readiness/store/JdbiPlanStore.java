@@ -3,21 +3,28 @@ package org.southsouth.readiness.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.PlanStore;
 
-/** Plans in the database. The caller closes it. */
+/**
+ * Plans in the database. Changes are signed with the clock's time and one person's name, which may be empty. The caller closes
+ * the database.
+ */
 public final class JdbiPlanStore implements PlanStore {
     private final Database database;
     private final Clock clock;
+    private final Supplier<String> by;
 
-    public JdbiPlanStore(Database database, Clock clock) {
+    public JdbiPlanStore(Database database, Clock clock, Supplier<String> by) {
         this.database = database;
         this.clock = clock;
+        this.by = by;
     }
 
     @Override
@@ -27,24 +34,35 @@ public final class JdbiPlanStore implements PlanStore {
 
     @Override
     public void add(AssessmentId assessment, List<Action> actions) {
-        Signature signature = Signature.of(clock, "");
+        Signature signature = signature();
         change(assessment, handle -> new ActionRows(handle, assessment).add(actions, signature));
     }
 
     @Override
     public void save(AssessmentId assessment, Action before, Action after) {
+        Signature signature = signature();
         change(assessment, handle -> {
             requireUnchanged(handle, assessment, before);
-            new ActionRows(handle, assessment).put(after);
+            new ActionRows(handle, assessment).put(before, after, signature);
         });
     }
 
     @Override
     public void delete(AssessmentId assessment, Action action) {
+        Signature signature = signature();
         change(assessment, handle -> {
             requireUnchanged(handle, assessment, action);
-            new ActionRows(handle, assessment).remove(action.id());
+            new ActionRows(handle, assessment).remove(action, signature);
         });
+    }
+
+    @Override
+    public List<ActionChange> history(AssessmentId assessment) {
+        return database.read(handle -> new PlanHistoryRows(handle, assessment).all());
+    }
+
+    private Signature signature() {
+        return Signature.of(clock, by.get());
     }
 
     private static void requireUnchanged(Handle handle, AssessmentId assessment, Action seen) {

@@ -41,6 +41,7 @@ public final class Moving {
             "reopening",
             "action",
             "follow_up",
+            "action_history",
             "gap_priority",
             "card",
             "erasure",
@@ -48,7 +49,8 @@ public final class Moving {
             "evidence_piece",
             "evidence_use");
 
-    private static final List<String> NUMBERED = List.of("answer_history", "review", "comment", "sign_off", "erasure");
+    private static final List<String> NUMBERED =
+            List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure");
     private static final int ROWS_AT_ONCE = 500;
     private static final int PIECES_AT_ONCE = 20;
 

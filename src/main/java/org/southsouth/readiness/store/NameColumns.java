@@ -50,6 +50,7 @@ final class NameColumns {
             new Whole(Place.SIGN_OFF, "sign_off", "signed_by"),
             new Whole(Place.REOPENING, "reopening", "reopened_by"),
             new Whole(Place.FOLLOW_UP, "follow_up", "reported_by"),
+            new Whole(Place.PLAN_HISTORY, "action_history", "changed_by"),
             new Whole(Place.CARD_CONTACT, "card", "contact"),
             new Whole(Place.CARD_VALIDATION, "card", "validated_by"),
             new Whole(Place.CARD, "card", "changed_by"));
@@ -91,8 +92,11 @@ final class NameColumns {
                                 .split(" "))
                 .map(column ->
                         new Text(Kind.PLAN, "action", column, "a.subject, a.round, coalesce(t.question, '')", OWN));
-        Text report = new Text(Kind.PLAN, "follow_up", "text", ASSESSMENT, OWN);
-        return Stream.concat(actions, Stream.of(report)).toList();
+        Stream<Text> told = Stream.of(
+                new Text(Kind.PLAN, "follow_up", "text", ASSESSMENT, OWN),
+                new Text(Kind.HISTORY, "action_history", "old_text", ASSESSMENT, OWN),
+                new Text(Kind.HISTORY, "action_history", "new_text", ASSESSMENT, OWN));
+        return Stream.concat(actions, told).toList();
     }
 
     private static List<Text> cards() {

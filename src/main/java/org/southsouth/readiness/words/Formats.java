@@ -2,6 +2,7 @@ package org.southsouth.readiness.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Bidi;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** Figures, dates and names as people read them, in one language. The only place that rounds for the screen and paper. */
 public final class Formats {
+    private static final char LEFT_TO_RIGHT = '\u200E';
+
     /** What stands where there is no figure. */
     public static final String NONE = "–";
 
@@ -220,8 +223,14 @@ public final class Formats {
     public String title(Profile profile) {
         return messages.get(
                 "common.subject.round",
-                subject(profile.subject()),
+                withEnd(subject(profile.subject())),
                 profile.round().name());
+    }
+
+    /** So that what comes after a name of the other direction is not drawn into it: an Arabic name and a year. */
+    private String withEnd(String name) {
+        boolean isOther = !messages.isRightToLeft() && Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+        return isOther ? name + LEFT_TO_RIGHT : name;
     }
 
     /** The language's own alphabetical order. */

@@ -112,7 +112,7 @@ class GuidePicturesTest {
     /** Of an action that is under way, so that it stands open beside the others. */
     private QuestionId planned(AssessmentId main) {
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            return new JdbiPlanStore(database, DAY)
+            return new JdbiPlanStore(database, DAY, () -> "Ana")
                     .load(main).stream()
                             .filter(action -> action.state() == ActionState.IN_PROGRESS)
                             .flatMap(action -> Optional.ofNullable(action.question()).stream())

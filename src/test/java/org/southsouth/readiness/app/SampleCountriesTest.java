@@ -144,7 +144,7 @@ class SampleCountriesTest {
         var parcel =
                 new ZipExchangeFile(() -> "1").read(sample.file().orElseThrow()).value();
         Delivery delivery = new Delivery("file", parcel);
-        JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", () -> {});
+        JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", () -> {}, FrameworkJson::write);
         MergePlan plan = Merging.plan(
                 merges.copy(of("XMV", "2026")).orElseThrow(),
                 delivery.parcel().copies().get(0),
@@ -167,7 +167,7 @@ class SampleCountriesTest {
     @Test
     void the_plan_has_an_action_in_every_group_and_each_is_sound() {
         sample().add();
-        JdbiPlanStore plans = new JdbiPlanStore(database, clock);
+        JdbiPlanStore plans = new JdbiPlanStore(database, clock, () -> "Ana");
         var actions = plans.load(of("XMV", "2026"));
         assertThat(actions).hasSize(10);
         assertThat(actions.stream().flatMap(action -> ActionCheck.of(action, "").stream()))

@@ -162,7 +162,7 @@ class ScreenPicturesTest {
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {});
+        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {}, FrameworkJson::write);
     }
 
     private void fill(Path data) {
@@ -181,7 +181,7 @@ class ScreenPicturesTest {
             AtomicInteger number = new AtomicInteger();
             List<Action> suggested = Suggestion.all(
                     Scoring.score(framework, store.load(samoa)), () -> new ActionId("a" + number.incrementAndGet()));
-            new JdbiPlanStore(database, Clock.systemUTC())
+            new JdbiPlanStore(database, Clock.systemUTC(), () -> "Ana")
                     .add(samoa, suggested.subList(0, Math.min(9, suggested.size())));
             share(database);
         }

@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.testing.NoBackups;
+import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoPeople;
@@ -251,7 +252,7 @@ class CommandLineFaceTest {
         "--kind match --format pdf, '--kind match needs --subject, and takes no --subjects.'",
         "--kind plan --notes --subject KHM --format pdf, '--notes goes with scorecards and comparisons, not with --kind plan.'",
         "--kind match --depth core --subject KHM --format pdf, '--kind match takes full assessments; leave out --depth core.'",
-        "--kind plan --subject KHM --format png, '--format of --kind plan is one of pdf, html, csv, json, xlsx and docx, not png.'"
+        "--kind plan --subject KHM --format coinr, '--format of --kind plan is one of pdf, html, csv, json, xlsx, docx, svg and png, not coinr.'"
     })
     void what_a_kind_cannot_be_is_said(String call, String words) {
         assertThat(run("report" + INPUT + " --out r " + call)).isEqualTo(2);
@@ -319,7 +320,8 @@ class CommandLineFaceTest {
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()),
-                new NoPeople());
+                new NoPeople(),
+                new NoCards());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -461,7 +463,8 @@ class CommandLineFaceTest {
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()),
-                new NoPeople());
+                new NoPeople(),
+                new NoCards());
     }
 
     private String out() {

@@ -23,6 +23,7 @@ import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
+import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoPeople;
@@ -144,7 +145,8 @@ class CommandLineJobsTest {
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of()),
-                new NoPeople());
+                new NoPeople(),
+                new NoCards());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

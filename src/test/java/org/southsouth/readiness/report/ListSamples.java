@@ -2,6 +2,7 @@ package org.southsouth.readiness.report;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionChange.Part;
+import org.southsouth.readiness.core.plan.ActionChange.Turn;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
@@ -51,7 +55,18 @@ public final class ListSamples {
         for (int i = 0; i < suggested.size(); i++) {
             actions.add(filled(suggested.get(i), i));
         }
-        return new PlanSheet(entry, actions, PlanSheet.Origin.KEPT);
+        return new PlanSheet(entry, actions, PlanSheet.Origin.KEPT, changes(actions.get(0)));
+    }
+
+    /** Of this action, and of one that is not there any more. */
+    private static List<ActionChange> changes(Action action) {
+        ActionId gone = new ActionId("gone");
+        Instant day = Instant.parse("2026-09-14T09:30:00Z");
+        return List.of(
+                new ActionChange(action.id(), day, "A. Silva", new Turn(Part.END, "2026-08-31", "2026-09-30")),
+                new ActionChange(action.id(), day, "A. Silva", new Turn(Part.STATE, "PROPOSED", "AGREED")),
+                new ActionChange(gone, day.minusSeconds(60), "", new Turn(Part.DELETED, "Buy a server", "")),
+                new ActionChange(gone, day.minusSeconds(90), "", new Turn(Part.ADDED, "", "Buy servers")));
     }
 
     private static Action filled(Action action, int place) {
@@ -111,7 +126,10 @@ public final class ListSamples {
                 text,
                 text,
                 List.of(new FollowUp(LocalDate.EPOCH, text, text)));
-        return new PlanSheet(entry, List.of(action), PlanSheet.Origin.KEPT);
+        List<ActionChange> changes = List.of(
+                new ActionChange(action.id(), Instant.EPOCH, text, new Turn(Part.TITLE, text, text)),
+                new ActionChange(new ActionId("gone"), Instant.EPOCH, text, new Turn(Part.DELETED, text, "")));
+        return new PlanSheet(entry, List.of(action), PlanSheet.Origin.KEPT, changes);
     }
 
     public static Matching matching(int parties) {
@@ -126,6 +144,42 @@ public final class ListSamples {
                     ? Party.Readiness.NOT_VALIDATED
                     : i > 0 && i % 7 == 6 ? Party.Readiness.NOT_WILLING : Party.Readiness.READY;
             all.add(new Party(entry, Optional.of(before), facts, readiness));
+        }
+        return Matching.of(Parties.of(FigureSamples.SHIPPED, all), 0, question -> Priority.HIGH);
+    }
+
+    /** Actions in these words, one after the other. */
+    public static PlanSheet worded(List<String> words) {
+        PlanSheet kept = kept();
+        List<Action> actions = new ArrayList<>();
+        for (Action action : kept.actions()) {
+            String text = words.get(actions.size() % words.size());
+            actions.add(new Action(
+                    action.id(),
+                    action.question(),
+                    action.aim(),
+                    text,
+                    new Action.Bodies(text, text, text),
+                    action.start(),
+                    action.end(),
+                    action.cost(),
+                    new Indicator(text, "4 %", "80 %"),
+                    action.sdg(),
+                    text,
+                    action.feasibility(),
+                    action.state(),
+                    action.obstacle().isEmpty() ? "" : text,
+                    text,
+                    List.of()));
+        }
+        return new PlanSheet(kept.entry(), actions, PlanSheet.Origin.KEPT, kept.changes());
+    }
+
+    /** Everybody is a city of one of these names. */
+    public static Matching cities(List<String> subjects) {
+        List<Party> all = new ArrayList<>();
+        for (String subject : subjects) {
+            all.add(party(FigureSamples.entry(subject, "2026", 3 + all.size(), 0.05)));
         }
         return Matching.of(Parties.of(FigureSamples.SHIPPED, all), 0, question -> Priority.HIGH);
     }

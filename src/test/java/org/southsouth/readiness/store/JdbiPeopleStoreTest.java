@@ -114,6 +114,10 @@ class JdbiPeopleStoreTest implements StoreTest {
                 values (?, 'a', 1, date '2026-05-01', 'done', 'Sok Dara')
                 """, CAMBODIA.value());
         handle.execute("""
+                insert into action_history (assessment, action, part, old_text, new_text, changed_at, changed_by)
+                values (?, 'a', 'LEAD', '', 'ask Sok Dara', ?, 'Sok Dara')
+                """, CAMBODIA.value(), Signature.time(NOON));
+        handle.execute("""
                 insert into card (id, kind, subject, sought, offered, title, challenge, done, results, replication, evidence,
                     countries, partners, contact, forms, sdg, period, validated_by, changed_at, changed_by)
                 values ('c', 'OFFER', 'VNM', '', '', 'A law', 'ask Sok Dara', '', '', '', '', '', '', 'Sok Dara', '', '', '',
@@ -154,13 +158,14 @@ class JdbiPeopleStoreTest implements StoreTest {
         assertThat(people.passages("sok dara"))
                 .extracting(Passage::kind, Passage::question, Passage::words)
                 .containsExactly(
+                        tuple(Passage.Kind.HISTORY, "", "ask Sok Dara"),
                         tuple(Passage.Kind.PLAN, "", "Sok Dara drafts the law"),
                         tuple(Passage.Kind.NOTE, SHARE.value(), "Sok Dara has the letter"),
                         tuple(Passage.Kind.HISTORY, SHARE.value(), "Sok Dara has the letter"),
                         tuple(Passage.Kind.COMMENT, LAW.value(), "ask sok dara"),
                         tuple(Passage.Kind.CARD, "", "ask Sok Dara"));
         people.erase(NAME, ROLE);
-        assertThat(people.passages(NAME)).hasSize(5);
+        assertThat(people.passages(NAME)).hasSize(6);
     }
 
     @Test
@@ -283,11 +288,15 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static void take(Database into, MergePlan plan) {
-        merges(into).take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
+        merges(into)
+                .take(List.of(new Merged(
+                        plan.intake(Map.of()),
+                        STARTED,
+                        Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")))));
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {});
+        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {}, framework -> "text");
     }
 
     /** Whoever adds a column with a text in it says here whether somebody's name can stand in it. */
@@ -321,6 +330,7 @@ class JdbiPeopleStoreTest implements StoreTest {
         known.addAll(
                 List.of("gap_priority.question", "gap_priority.priority", "card.id", "card.assessment", "card.kind"));
         known.addAll(List.of("card.subject", "card.framework_id", "card.framework_version", "card.sought"));
+        known.addAll(List.of("action_history.assessment", "action_history.action", "action_history.part"));
         known.addAll(List.of("card.offered", "card.forms", "card.sdg"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);

@@ -29,6 +29,9 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionChange.Part;
+import org.southsouth.readiness.core.plan.ActionChange.Turn;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
@@ -93,7 +96,7 @@ class JdbiPlanStoreTest implements StoreTest {
     void open() {
         database = database(folder);
         answers = Samples.store(database);
-        store = new JdbiPlanStore(database, Clock.fixed(NOON, ZoneOffset.UTC));
+        store = new JdbiPlanStore(database, Clock.fixed(NOON, ZoneOffset.UTC), () -> "Ana");
     }
 
     @AfterEach
@@ -189,6 +192,40 @@ class JdbiPlanStoreTest implements StoreTest {
         assertThat(store.load(CAMBODIA)).containsExactly(bare("b"));
         store.add(CAMBODIA, List.of(WHOLE));
         assertThat(store.load(CAMBODIA)).containsExactlyInAnyOrder(bare("b"), WHOLE);
+    }
+
+    @Test
+    void every_change_is_told_with_what_was_and_what_is() {
+        answers.add(List.of(cambodia(), Samples.empty("other")));
+        store.add(CAMBODIA, List.of(WHOLE));
+        store.save(CAMBODIA, WHOLE, WHOLE.withState(ActionState.DONE));
+        FollowUp report = new FollowUp(LocalDate.of(2026, 8, 1), "In force.", "Ben");
+        store.save(
+                CAMBODIA,
+                WHOLE.withState(ActionState.DONE),
+                WHOLE.withState(ActionState.DONE).with(report));
+        store.delete(CAMBODIA, WHOLE.withState(ActionState.DONE).with(report));
+        again();
+        assertThat(store.history(CAMBODIA))
+                .allMatch(change -> change.at().equals(NOON) && change.by().equals("Ana"));
+        assertThat(store.history(CAMBODIA))
+                .extracting(ActionChange::turn)
+                .containsExactly(
+                        new Turn(Part.ADDED, "", WHOLE.title()),
+                        new Turn(Part.STATE, "STALLED", "DONE"),
+                        new Turn(Part.FOLLOW_UP, "", "In force."),
+                        new Turn(Part.DELETED, WHOLE.title(), ""));
+        assertThat(store.history(new AssessmentId("other"))).isEmpty();
+    }
+
+    @Test
+    void a_change_that_is_refused_is_not_told() {
+        answers.add(List.of(cambodia()));
+        store.add(CAMBODIA, List.of(WHOLE));
+        Action other = WHOLE.withState(ActionState.AGREED);
+        assertRefused(Reason.OUTDATED, () -> store.save(CAMBODIA, other, WHOLE));
+        assertRefused(Reason.OUTDATED, () -> store.delete(CAMBODIA, other));
+        assertThat(store.history(CAMBODIA)).hasSize(1);
     }
 
     @Test

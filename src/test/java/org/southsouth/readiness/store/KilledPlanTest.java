@@ -36,7 +36,7 @@ class KilledPlanTest {
     }
 
     private static JdbiPlanStore plans(Database database) {
-        return new JdbiPlanStore(database, Clock.systemUTC());
+        return new JdbiPlanStore(database, Clock.systemUTC(), () -> "Ana");
     }
 
     /** Of its last note; -1 where it has none. */

@@ -75,7 +75,8 @@ class MovingTest {
         reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
-        new JdbiPlanStore(database, CLOCK).add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b")));
+        new JdbiPlanStore(database, CLOCK, () -> "Ana")
+                .add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b")));
         new JdbiCardStore(database, CLOCK, () -> "Ana").keep(Cards.full("c1", CardKind.EXCHANGE, "KHM"), CAMBODIA);
         JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
         cooperation.setPriority(CAMBODIA, LAW, Priority.LOW);
@@ -110,7 +111,7 @@ class MovingTest {
                 assertThat(new JdbiReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
                         .usingRecursiveComparison()
                         .isEqualTo(was.load(CAMBODIA));
-                assertThat(new JdbiPlanStore(other, CLOCK).load(CAMBODIA))
+                assertThat(new JdbiPlanStore(other, CLOCK, () -> "Ana").load(CAMBODIA))
                         .containsExactly(JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.bare("b"));
                 assertThat(new JdbiFrameworkStore(other, CLOCK).all())
                         .isEqualTo(new JdbiFrameworkStore(first, CLOCK).all());

@@ -37,6 +37,7 @@ import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -45,6 +46,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiEvidenceStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 
 /** Two computers with real databases that send one another real files. Samoa 2026 is on both, without an answer. */
 public final class Offices implements AutoCloseable {
@@ -144,6 +146,11 @@ public final class Offices implements AutoCloseable {
         return written(name, packed(new Portion.Whole(), true).withoutFiles(), "");
     }
 
+    /** Whoever reviews and signs in the other office. */
+    public ReviewStore reviewsThere() {
+        return new JdbiReviewStore(there, Clock.fixed(at(20), ZoneOffset.UTC), FrameworkJson::write);
+    }
+
     /** The file that the other office sends. */
     public String sent(String name, Portion portion, boolean hasNotes, String password) {
         return written(name, packed(portion, hasNotes), password);
@@ -195,7 +202,8 @@ public final class Offices implements AutoCloseable {
     }
 
     private JdbiMergeStore merges(FileDatabase database) {
-        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
+        return new JdbiMergeStore(
+                database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++, FrameworkJson::write);
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -48,6 +49,11 @@ public final class Matching {
     /** For the party at this place of the list. */
     public static Matching of(Parties parties, int own, Function<QuestionId, Priority> priorities) {
         return new Matching(parties, own, priorities);
+    }
+
+    /** Everybody, the party itself among them. */
+    public Parties parties() {
+        return parties;
     }
 
     public Party own() {
@@ -180,12 +186,7 @@ public final class Matching {
     }
 
     private boolean anywhere(IntPredicate holds) {
-        for (int place = 0; place < parties.framework().questionCount(); place++) {
-            if (holds.test(place)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, parties.framework().questionCount()).anyMatch(holds);
     }
 
     private List<Similarity> similarities(boolean isLearner) {

@@ -20,8 +20,8 @@ public enum ReportKind {
 
     private boolean has(ReportFormat format) {
         return switch (format) {
-            case PDF, HTML, CSV, JSON, XLSX, DOCX -> true;
-            case BRIEF, SVG, PNG, COINR -> this == SCORECARD;
+            case PDF, HTML, CSV, JSON, XLSX, DOCX, SVG, PNG -> true;
+            case BRIEF, COINR -> this == SCORECARD;
         };
     }
 

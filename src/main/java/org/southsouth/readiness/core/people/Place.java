@@ -28,6 +28,8 @@ public enum Place {
     REOPENING,
     /** Reported on an action. */
     FOLLOW_UP,
+    /** Changed an action. */
+    PLAN_HISTORY,
     /** The contact of an offer or request. */
     CARD_CONTACT,
     /** Validated an offer or request: somebody, or a body. */

@@ -23,4 +23,10 @@ public interface PlanStore {
     void save(AssessmentId assessment, Action before, Action after);
 
     void delete(AssessmentId assessment, Action action);
+
+    /**
+     * Every change of every action, also of those that are not there any more; the latest first, and those of one time in the
+     * order of the parts.
+     */
+    List<ActionChange> history(AssessmentId assessment);
 }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.docx;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.figure.MatchFigures;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -29,7 +30,17 @@ final class MatchDocument {
         partners();
         gaps();
         strengths();
+        everybody();
         new Figures(manuscript, formats).method();
+    }
+
+    private void everybody() {
+        MatchFigures figures = new MatchFigures(messages, formats, report);
+        figures.everybody().ifPresent(figure -> {
+            manuscript.paragraph(Style.HEADING_1, figure.title());
+            manuscript.paragraph(Style.KEY, figures.note());
+            new Drawings(manuscript).picture(figure.picture());
+        });
     }
 
     private void section(String title, String note) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.words.Formats;
@@ -48,7 +50,19 @@ final class PlanText {
                         report.together().sentence());
             }
         }
+        timelines();
         new Figures(manuscript, formats).method();
+    }
+
+    /** The table above has every day. */
+    private void timelines() {
+        PlanFigures figures = new PlanFigures(messages, formats, report);
+        Drawings drawings = new Drawings(manuscript);
+        for (Picture picture : figures.timelines()) {
+            manuscript.paragraph(Style.HEADING_1, figures.title());
+            manuscript.paragraph(Style.KEY, figures.note());
+            drawings.picture(picture);
+        }
     }
 
     private void row(TablePen table, PlannedAction planned) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Poster;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -48,7 +50,31 @@ public final class Posters {
         return poster(report.head(), lines, figures, summary);
     }
 
+    public Picture plan(ActionPlanReport report) {
+        PlanFigures charts = new PlanFigures(messages, formats, report);
+        List<Figure> figures = charts.timelines().stream()
+                .map(picture -> new Figure(charts.title(), picture))
+                .toList();
+        String title = messages.get("report.plan.title", report.head().title());
+        return poster(title, report.head(), List.of(report.lead(), charts.note()), figures, report.lead());
+    }
+
+    public Picture matching(MatchReport report) {
+        MatchFigures charts = new MatchFigures(messages, formats, report);
+        String title = messages.get("report.match.title", report.head().title());
+        return poster(
+                title,
+                report.head(),
+                List.of(report.lead(), charts.note()),
+                charts.everybody().stream().toList(),
+                report.lead());
+    }
+
     private Picture poster(ReportHead head, List<String> lines, List<Figure> figures, String summary) {
+        return poster(head.title(), head, lines, figures, summary);
+    }
+
+    private Picture poster(String title, ReportHead head, List<String> lines, List<Figure> figures, String summary) {
         String made = messages.get(
                 "report.html.made",
                 head.frameworkTitle(),
@@ -58,7 +84,8 @@ public final class Posters {
         List<Poster.Part> parts = figures.stream()
                 .map(figure -> new Poster.Part(figure.title(), figure.picture()))
                 .toList();
-        return new Poster(head.title(), lines, parts, List.of(String.join(" ", head.notices()), made), summary)
+        List<String> said = lines.stream().filter(line -> !line.isEmpty()).toList();
+        return new Poster(title, said, parts, List.of(String.join(" ", head.notices()), made), summary)
                 .draw(OnPaper.drawing(messages, formats, head.bands()).setting());
     }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
+import org.southsouth.readiness.report.figure.MatchFigures;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.words.Messages;
@@ -31,7 +32,16 @@ final class MatchPage {
         partners();
         gaps();
         strengths();
+        everybody();
         return shell.end();
+    }
+
+    private void everybody() {
+        MatchFigures figures = new MatchFigures(messages, pen.formats(), report);
+        figures.everybody().ifPresent(figure -> {
+            pen.chart(figure);
+            html.element("p", figures.note(), "class", "note");
+        });
     }
 
     private void section(String title, String note) {

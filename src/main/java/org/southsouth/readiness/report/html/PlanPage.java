@@ -1,7 +1,10 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
@@ -31,8 +34,19 @@ final class PlanPage {
         html.element("p", report.lead(), "class", "lead");
         if (!report.actions().isEmpty()) {
             matrix();
+            timelines();
         }
         return shell.end();
+    }
+
+    private void timelines() {
+        PlanFigures figures = new PlanFigures(messages, pen.formats(), report);
+        for (Picture picture : figures.timelines()) {
+            pen.chart(new Figure(figures.title(), picture));
+        }
+        if (!figures.note().isEmpty()) {
+            html.element("p", figures.note(), "class", "note");
+        }
     }
 
     private void matrix() {
@@ -89,7 +103,7 @@ final class PlanPage {
         planned.words().with().forEach(this::below);
         html.close()
                 .element("td", planned.words().period())
-                .element("td", planned.words().cost(), "class", "figure");
+                .element("td", planned.words().cost(), "class", "figure cost");
         html.open("td", "dir", "auto").text(action.indicator().name());
         below(planned.words().steps());
         html.close().open("td").text(planned.words().state());

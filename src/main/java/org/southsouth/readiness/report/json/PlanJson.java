@@ -26,6 +26,14 @@ final class PlanJson {
             json.figure("score", report.whole().before().root().score());
             json.figure("scoreIfAllDone", report.whole().after().root().score());
             json.objects("actions", report.actions(), this::action);
+            json.objects("changes", report.sheet().changes(), change -> {
+                json.text("action", change.action().value());
+                json.text("at", change.at().toString());
+                json.text("by", change.by());
+                json.word("part", change.turn().part());
+                json.text("was", change.turn().was());
+                json.text("is", change.turn().is());
+            });
         });
     }
 

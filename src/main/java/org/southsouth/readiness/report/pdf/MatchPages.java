@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.figure.MatchFigures;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.pdf.page.Beside;
 import org.southsouth.readiness.report.pdf.page.Block;
@@ -53,6 +55,16 @@ final class MatchPages {
         }
         gaps();
         strengths();
+        MatchFigures figures = new MatchFigures(pen.drawing(), report);
+        figures.everybody().ifPresent(figure -> everybody(figure, figures.note()));
+    }
+
+    private void everybody(Figure figure, String note) {
+        flow.start(pen.around(pen.word("report.match")), pen.paper());
+        flow.heading(figure.title(), "", 24);
+        flow.paragraph(Style.LIST_NOTE, note);
+        flow.space(2);
+        flow.pictureToFit(figure.picture());
     }
 
     private void section(String title, String note) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.report.pdf.page.Beside;
@@ -61,6 +63,18 @@ final class PlanPages {
             }
         }
         table.draw();
+        timelines();
+    }
+
+    private void timelines() {
+        PlanFigures figures = new PlanFigures(pen.drawing(), report);
+        for (Picture picture : figures.timelines()) {
+            flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
+            flow.title(Style.COMPARISON_TITLE, figures.title(), flow.width());
+            flow.paragraph(Style.LIST_NOTE, figures.note());
+            flow.space(2);
+            flow.pictureToFit(picture);
+        }
     }
 
     private List<Column> columns() {

@@ -1,14 +1,17 @@
 package org.southsouth.readiness.report.svg;
 
 import org.southsouth.readiness.report.figure.Posters;
+import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** The charts of a report as one picture that can be enlarged. */
-public final class SvgDocuments implements DocumentWriter {
+public final class SvgDocuments implements DocumentWriter, ListWriter {
     private final Posters posters;
 
     public SvgDocuments(Messages messages, Formats formats) {
@@ -23,5 +26,15 @@ public final class SvgDocuments implements DocumentWriter {
     @Override
     public byte[] comparison(ComparisonReport report) {
         return new SvgPicture().bytes(posters.comparison(report), report.head().title());
+    }
+
+    @Override
+    public byte[] plan(ActionPlanReport report) {
+        return new SvgPicture().bytes(posters.plan(report), report.head().title());
+    }
+
+    @Override
+    public byte[] matching(MatchReport report) {
+        return new SvgPicture().bytes(posters.matching(report), report.head().title());
     }
 }

@@ -88,6 +88,9 @@ final class ReadMeSheet {
         }
         made();
         line(messages.getString("report.xlsx.actions"), messages.getString("report.xlsx.about.actions"));
+        if (!report.sheet().changes().isEmpty()) {
+            line(messages.getString("report.xlsx.changes"), messages.getString("report.xlsx.about.changes"));
+        }
         close();
     }
 

@@ -55,6 +55,9 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         Book book = new Book(messages, report.head(), state(report.sheet().entry()));
         new ReadMeSheet(book).plan(report, state(report.sheet().entry()));
         new ActionsSheet(book, formats, report).write();
+        if (!report.sheet().changes().isEmpty()) {
+            new ActionChangesSheet(book, formats, report).write();
+        }
         return book.bytes();
     }
 

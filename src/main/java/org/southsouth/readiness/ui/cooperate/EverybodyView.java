@@ -1,10 +1,7 @@
 package org.southsouth.readiness.ui.cooperate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -12,13 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.kind.PartnerMap;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.ExchangeMatrix;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Parties;
-import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -48,25 +45,24 @@ final class EverybodyView extends VBox {
     }
 
     private void show(Proposals found) {
-        Comparator<String> order = model.words().context().formats().alphabetical();
-        List<Party> parties = found.parties().all().stream()
-                .sorted(Comparator.comparing(model.words()::name, order))
-                .toList();
+        ExchangeCharts charts = new ExchangeCharts(
+                model.words().context().messages(), model.words().context().formats());
+        Parties sorted = charts.sorted(found.parties());
+        int count = sorted.all().size();
         beside.getChildren().setAll(hint());
-        if (parties.size() > PartnerMap.MOST_SUBJECTS || parties.size() < 2) {
-            String key = parties.size() < 2 ? "cooperate.exchanges.nobody" : "cooperate.map.many";
-            title.setText(model.text(key, parties.size(), PartnerMap.MOST_SUBJECTS));
+        if (!ExchangeCharts.isDrawn(sorted)) {
+            String key = count < 2 ? "cooperate.exchanges.nobody" : "cooperate.map.many";
+            title.setText(model.text(key, count, PartnerMap.MOST_SUBJECTS));
             Visibility.show(grid, false);
             Visibility.show(beside, false);
             return;
         }
         Visibility.show(grid, true);
         Visibility.show(beside, true);
-        Parties sorted = Parties.of(found.gathered().framework(), parties);
         ExchangeMatrix matrix = ExchangeMatrix.of(sorted);
-        int own = parties.indexOf(found.own());
+        int own = sorted.all().indexOf(found.own());
         title.setText(model.text("cooperate.map.text", matrix.most()));
-        grid.show(map(matrix, own), drawing(found), (giver, learner) -> sentence(matrix, giver, learner));
+        grid.show(charts.map(matrix, own), drawing(found), (giver, learner) -> sentence(matrix, giver, learner));
         grid.onChoose(pair -> choose(sorted, own, pair));
     }
 
@@ -74,26 +70,6 @@ final class EverybodyView extends VBox {
         Label hint = Texts.paragraph(model.text("cooperate.map.hint"), "t-body", "muted");
         hint.getStyleClass().add("partner-hint");
         return hint;
-    }
-
-    private PartnerMap map(ExchangeMatrix matrix, int own) {
-        List<Party> parties = matrix.parties();
-        List<List<Integer>> counts = new ArrayList<>();
-        for (int i = 0; i < parties.size(); i++) {
-            int giver = i;
-            counts.add(IntStream.range(0, parties.size())
-                    .mapToObj(learner -> matrix.count(giver, learner))
-                    .toList());
-        }
-        return new PartnerMap(
-                parties.stream()
-                        .map(party -> new PartnerMap.Subject(
-                                ProposalWords.code(party), model.words().name(party)))
-                        .toList(),
-                counts,
-                own,
-                model.text("cooperate.map.axis"),
-                model.text("cooperate.map.title"));
     }
 
     private Drawing drawing(Proposals found) {

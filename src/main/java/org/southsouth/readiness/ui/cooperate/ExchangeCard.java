@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
@@ -57,7 +58,7 @@ final class ExchangeCard extends VBox {
     }
 
     private static Node mono(Party party) {
-        return Texts.whole(ProposalWords.code(party), "mono");
+        return Texts.whole(ExchangeCharts.code(party), "mono");
     }
 
     private void side(String key, Party own, List<Exchange.Theme> themes) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
 import org.southsouth.readiness.core.cooperation.Matching.Strength;
@@ -127,7 +128,7 @@ final class HelpRow {
             Party party = other.apply(match);
             HBox peer = new HBox(
                     4,
-                    Texts.whole(ProposalWords.code(party), "mono", "help-mono"),
+                    Texts.whole(ExchangeCharts.code(party), "mono", "help-mono"),
                     cell(otherPoints.applyAsDouble(match), party));
             peer.setAlignment(Pos.CENTER_LEFT);
             String sentence = words.reason(match, party) + "\n" + words.match(match);

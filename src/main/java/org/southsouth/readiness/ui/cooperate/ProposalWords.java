@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.cooperate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -16,7 +15,6 @@ import org.southsouth.readiness.words.MatchText;
 
 /** Partners and their reasons in words. */
 final class ProposalWords {
-    private static final int CODE = 3;
 
     private final ScreenContext context;
     private final MatchText matches;
@@ -36,12 +34,6 @@ final class ProposalWords {
 
     String name(Party party) {
         return context.formats().subject(party.profile().subject());
-    }
-
-    /** Three letters for a grey tile: the country's code, also of a city. */
-    static String code(Party party) {
-        String code = party.profile().subject().country();
-        return code.length() <= CODE ? code : code.substring(0, CODE).toUpperCase(Locale.ROOT);
     }
 
     /** Of what the two would exchange: why these two, and what it rests on. */

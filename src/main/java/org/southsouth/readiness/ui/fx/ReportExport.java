@@ -15,7 +15,6 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
-import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -56,13 +55,10 @@ public final class ReportExport {
     }
 
     /**
-     * An action matrix of the actions that are kept for this assessment, in one of {@link ReportKind#PLAN}'s formats; who is
-     * overdue is seen from today. Offer it with an export button: {@code new ExportButton.Offer(ReportKind.PLAN, title,
-     * model::suggestedName, model::export, export.contents())}, and in the view model {@code export.plan(entry,
-     * plan.actions(), format, file)}.
+     * An action matrix, in one of {@link ReportKind#PLAN}'s formats; who is overdue is seen from today. Offer it with an export
+     * button: {@code new ExportButton.Offer(ReportKind.PLAN, title, model::suggestedName, model::export, export.contents())}.
      */
-    public void plan(Entry entry, List<Action> actions, ReportFormat format, String file) {
-        PlanSheet sheet = new PlanSheet(entry, actions, PlanSheet.Origin.KEPT);
+    public void plan(PlanSheet sheet, ReportFormat format, String file) {
         write(watch -> Optional.of(writer.plan(sheet, format)), complete(file, format));
     }
 

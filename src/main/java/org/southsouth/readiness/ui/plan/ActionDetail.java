@@ -45,10 +45,7 @@ final class ActionDetail extends VBox {
         getChildren().addAll(hairline(), fields());
         change();
         followUps();
-    }
-
-    Action action() {
-        return action;
+        changes();
     }
 
     FollowUpForm note() {
@@ -180,5 +177,12 @@ final class ActionDetail extends VBox {
                             2, Texts.plain(head, "t-caption", "muted"), Texts.paragraph(followUp.text(), "t-body")));
         }
         getChildren().add(note);
+    }
+
+    private void changes() {
+        ChangesBox changes = new ChangesBox(action, planning, model);
+        if (!changes.getChildren().isEmpty()) {
+            getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
+        }
     }
 }

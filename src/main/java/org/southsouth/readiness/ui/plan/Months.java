@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The months above the timeline, and the word over today's line. */

@@ -198,7 +198,7 @@ public final class PlanViewModel {
     }
 
     void export(ReportFormat format, String file) {
-        planning.get().ifPresent(read -> ports.export().plan(read.entry(), read.actions(), format, file));
+        planning.get().ifPresent(read -> ports.export().plan(read.sheet(), format, file));
     }
 
     ScreenContext context() {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Progress;
@@ -18,7 +20,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** The plan of one assessment with what it rests on, immutable; and the plan of an earlier round, where there is one. */
-record Planning(Entry entry, ActionPlan plan, Optional<Past> past) {
+record Planning(Entry entry, ActionPlan plan, List<ActionChange> history, Optional<Past> past) {
     /** The latest earlier round that planned something, and what came of it. */
     record Past(String round, Entry entry, Progress progress) {
         List<Action> actions() {
@@ -30,6 +32,7 @@ record Planning(Entry entry, ActionPlan plan, Optional<Past> past) {
     static Planning read(PlanPorts ports, AssessmentId id) {
         Entry entry = ports.entries().load(List.of(id)).get(0);
         ActionPlan plan = ActionPlan.of(entry.scorecard(), ports.plans().load(id));
+        List<ActionChange> history = ports.plans().history(id);
         for (AssessmentSummary earlier : ports.entries().earlierRounds(id)) {
             List<Action> actions = ports.plans().load(earlier.id());
             if (!actions.isEmpty()) {
@@ -38,10 +41,11 @@ record Planning(Entry entry, ActionPlan plan, Optional<Past> past) {
                 return new Planning(
                         entry,
                         plan,
+                        history,
                         Optional.of(new Past(earlier.profile().round().name(), before, progress)));
             }
         }
-        return new Planning(entry, plan, Optional.empty());
+        return new Planning(entry, plan, history, Optional.empty());
     }
 
     Scorecard scorecard() {
@@ -54,6 +58,16 @@ record Planning(Entry entry, ActionPlan plan, Optional<Past> past) {
 
     Optional<Action> of(ActionId id) {
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** What goes into a report. */
+    PlanSheet sheet() {
+        return new PlanSheet(entry, actions(), PlanSheet.Origin.KEPT, history);
+    }
+
+    /** The latest first. */
+    List<ActionChange> changes(ActionId id) {
+        return history.stream().filter(change -> change.action().equals(id)).toList();
     }
 
     /** The questions that are asked, those with the fewest points first; those without points after them. */

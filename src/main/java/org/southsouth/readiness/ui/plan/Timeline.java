@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The actions as bars from their start to their end over months, with today's line. Enter or a click opens one. */

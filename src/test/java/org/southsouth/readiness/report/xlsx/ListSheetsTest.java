@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -30,6 +31,19 @@ class ListSheetsTest {
         int column = Workbook.texts(sheet.getRow(0)).indexOf(head);
         assertThat(column).as(head).isNotNegative();
         return Objects.requireNonNull(sheet.getRow(row).getCell(column), head);
+    }
+
+    @Test
+    void every_change_of_the_plan_has_a_row() throws IOException {
+        XSSFSheet changes = plan().sheet("Changes");
+        List<List<String>> rows = IntStream.range(0, 5)
+                .mapToObj(row -> Workbook.texts(changes.getRow(row)))
+                .toList();
+        assertThat(rows.get(0)).containsExactly("Day", "By", "Action", "Changed", "Was", "Is");
+        assertThat(rows.get(1)).contains("A. Silva", "Due", "31 Aug 2026", "30 Sep 2026");
+        assertThat(rows.get(2)).contains("State", "Proposed", "Agreed");
+        assertThat(rows.get(3)).contains("Buy a server", "Deleted");
+        assertThat(rows.get(4)).contains("Buy a server", "Added", "Buy servers");
     }
 
     @Test

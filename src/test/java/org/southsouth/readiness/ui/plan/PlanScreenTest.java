@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -174,7 +175,14 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.H, KeyCode.I);
         Stagehand.onWindow(button(scene, "Mark as done")::fire);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("hi");
+        assertThat(says(scene, "Note: Customs agreed.")).isTrue();
+        assertThat(says(scene, "→ Done")).isTrue();
         Stagehand.picture(scene, "plan-followup-light");
+        Stagehand.onWindow(() -> {
+            ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane");
+            scroll.setVvalue(1);
+        });
+        Stagehand.picture(scene, "plan-changes-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
         // And somebody who leaves the screen.
         assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {

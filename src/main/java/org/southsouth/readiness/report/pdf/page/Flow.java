@@ -156,10 +156,11 @@ public final class Flow {
         block(new PictureBlock(picture, composer, 1), Tag.Role.FIGURE);
     }
 
-    /** A little smaller where that saves a page. */
+    /** As wide as the text at most, and a little smaller where that saves a page. */
     public void pictureToFit(Picture picture) {
-        double scale = Math.min(1, room() / picture.height());
-        block(new PictureBlock(picture, composer, scale < LEAST_SCALE ? 1 : scale), Tag.Role.FIGURE);
+        double widest = Math.min(1, width() / picture.width());
+        double scale = Math.min(widest, room() / picture.height());
+        block(new PictureBlock(picture, composer, scale < LEAST_SCALE * widest ? widest : scale), Tag.Role.FIGURE);
     }
 
     /** What needs care: beside a bar in the accent. */

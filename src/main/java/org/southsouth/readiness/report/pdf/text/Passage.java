@@ -28,7 +28,9 @@ final class Passage {
             ends.add(joined.length());
         }
         this.text = joined.toString();
-        this.directions = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        // One that is put together is the report's own sentence, also where a name in another script begins it.
+        int direction = spans.size() > 1 ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        this.directions = new Bidi(text, direction);
         this.families = families(text);
     }
 

@@ -184,6 +184,27 @@ public final class ChartSamples {
                 "Who could help whom.");
     }
 
+    public static TimelineChart timeline(int rows) {
+        TimelineChart.Look[] looks = TimelineChart.Look.values();
+        return new TimelineChart(
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new TimelineChart.Row(
+                                i + 1 + ". Bring the law on electronic transactions with its decrees into force",
+                                i % 10 / 12.0,
+                                (i % 10 + i % 3) / 12.0,
+                                "1 Jan 2027",
+                                "30 Sep 2027",
+                                "In progress",
+                                looks[i % looks.length]))
+                        .toList(),
+                IntStream.range(0, 12)
+                        .mapToObj(month -> new TimelineChart.Tick(month / 12.0, month == 0 ? "Jan 2027" : "Sep"))
+                        .toList(),
+                new TimelineChart.Tick(0.31, "Today"),
+                List.of("Action", "Start", "Due", "Status"),
+                "When it is done.");
+    }
+
     public static TurnedHeatMap turned(int subjects) {
         List<TurnedHeatMap.Group> groups = new ArrayList<>();
         for (String pillar : PILLARS) {
@@ -316,6 +337,7 @@ public final class ChartSamples {
         all.put("heat", heatMap(6).draw(setting));
         all.put("heat-two", heatMap(2).draw(setting));
         all.put("partners", partners(30).draw(setting));
+        all.put("timeline", timeline(TimelineChart.MOST_ROWS).draw(setting));
         all.put("turned", turned(30).draw(setting).get(0));
         all.put("radar", radar().draw(setting));
         all.put("small-radars", smallRadars().draw(setting));

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.plan;
+package org.southsouth.readiness.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.plan;
+package org.southsouth.readiness.core.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.plan.Action;
 
 /** Whole months from the first day of a plan to its last, today among them; a day is a share of it, 0 to 1. */
-record TimeScale(LocalDate from, LocalDate to, LocalDate today) {
+public record TimeScale(LocalDate from, LocalDate to, LocalDate today) {
     private static final int LEAST_MONTHS = 6;
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60, 120);
 
-    static TimeScale of(List<Action> actions, LocalDate today) {
+    public static TimeScale of(List<Action> actions, LocalDate today) {
         List<LocalDate> days = Stream.concat(
                         Stream.of(today), actions.stream().flatMap(action -> Stream.of(action.start(), action.end())))
                 .filter(Objects::nonNull)
@@ -26,12 +25,12 @@ record TimeScale(LocalDate from, LocalDate to, LocalDate today) {
     }
 
     /** Where a day begins. */
-    double at(LocalDate day) {
+    public double at(LocalDate day) {
         return (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
     }
 
     /** The first days of months, so far apart that at most so many stand in the scale; those of longer steps on whole ones. */
-    List<LocalDate> ticks(int most) {
+    public List<LocalDate> ticks(int most) {
         long months = ChronoUnit.MONTHS.between(from, to);
         int step = STEPS.stream()
                 .filter(one -> months / one <= Math.max(1, most))

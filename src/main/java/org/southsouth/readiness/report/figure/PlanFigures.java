@@ -1,0 +1,129 @@
+package org.southsouth.readiness.report.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.TimelineChart;
+import org.southsouth.readiness.core.chart.kind.TimelineChart.Look;
+import org.southsouth.readiness.core.chart.kind.TimelineChart.Tick;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.TimeScale;
+import org.southsouth.readiness.report.model.ActionPlanReport;
+import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** The charts of a plan. */
+public final class PlanFigures {
+    /** More words would not stand beside one another. */
+    private static final int MOST_TICKS = 10;
+
+    private final Drawing drawing;
+    private final ActionPlanReport report;
+
+    public PlanFigures(Messages messages, Formats formats, ActionPlanReport report) {
+        this(OnPaper.drawing(messages, formats, report.head().bands()), report);
+    }
+
+    /** With the measure of a writer that has more faces than those of Latin. */
+    public PlanFigures(Drawing drawing, ActionPlanReport report) {
+        this.drawing = drawing;
+        this.report = report;
+    }
+
+    /** The title of the timelines. */
+    public String title() {
+        return drawing.word("report.plan.timeline");
+    }
+
+    /** How many actions have no day and so are in none; empty where all have one. */
+    public String note() {
+        int without = report.actions().size() - dated().size();
+        return without == 0 ? "" : drawing.messages().get("report.plan.timeline.without", without);
+    }
+
+    /** Actions with a day, by their first day, on as many pages as they need; all over the same months. */
+    public List<Picture> timelines() {
+        List<PlannedAction> dated = dated();
+        LocalDate today = report.head().edition().madeOn();
+        TimeScale scale = TimeScale.of(dated.stream().map(PlannedAction::action).toList(), today);
+        List<Picture> pictures = new ArrayList<>();
+        int pages = (dated.size() + TimelineChart.MOST_ROWS - 1) / TimelineChart.MOST_ROWS;
+        for (int page = 0; page < pages; page++) {
+            // As many on each, so that the last one does not hold a single row.
+            List<PlannedAction> part = dated.subList(page * dated.size() / pages, (page + 1) * dated.size() / pages);
+            pictures.add(timeline(part, scale));
+        }
+        return pictures;
+    }
+
+    private List<PlannedAction> dated() {
+        return report.actions().stream()
+                .filter(planned -> first(planned.action()).isPresent())
+                .sorted(Comparator.comparing(
+                        (PlannedAction planned) -> first(planned.action()).orElseThrow()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> first(Action action) {
+        return Stream.of(Optional.ofNullable(action.start()), Optional.ofNullable(action.end()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Picture timeline(List<PlannedAction> part, TimeScale scale) {
+        return new TimelineChart(
+                        part.stream().map(planned -> row(planned, scale)).toList(),
+                        scale.ticks(MOST_TICKS).stream()
+                                .map(month -> new Tick(scale.at(month), month(month, scale)))
+                                .toList(),
+                        new Tick(scale.at(scale.today()), drawing.word("plan.today")),
+                        List.of(
+                                drawing.word("report.plan.head.action"),
+                                drawing.word("report.xlsx.head.start"),
+                                drawing.word("report.xlsx.head.end"),
+                                drawing.word("report.plan.head.state")),
+                        drawing.messages().get("report.plan.timeline.summary", report.subject()))
+                .draw(drawing.setting());
+    }
+
+    /** The year beside its first month and beside the first of all. */
+    private String month(LocalDate month, TimeScale scale) {
+        boolean hasYear = month.equals(scale.from()) || month.getMonthValue() == 1;
+        return drawing.formats().date(month, hasYear ? "MMM yyyy" : "MMM");
+    }
+
+    private TimelineChart.Row row(PlannedAction planned, TimeScale scale) {
+        Action action = planned.action();
+        LocalDate first = first(action).orElseThrow();
+        LocalDate end = action.end();
+        LocalDate last = end == null ? first : end;
+        return new TimelineChart.Row(
+                drawing.messages().get("report.plan.timeline.row", planned.number(), action.title()),
+                scale.at(first),
+                scale.at(last.plusDays(1)),
+                day(action.start()),
+                day(end),
+                planned.words().state(),
+                planned.isOverdue() ? Look.LATE : look(action.state()));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? Formats.NONE : drawing.formats().date(day);
+    }
+
+    private static Look look(ActionState state) {
+        return switch (state) {
+            case PROPOSED, STALLED -> Look.WAITING;
+            case AGREED, IN_PROGRESS -> Look.OPEN;
+            case DONE, DROPPED -> Look.CLOSED;
+        };
+    }
+}

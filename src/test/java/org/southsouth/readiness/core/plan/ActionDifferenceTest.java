@@ -1,0 +1,93 @@
+package org.southsouth.readiness.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.ActionChange.Part;
+import org.southsouth.readiness.core.plan.ActionChange.Turn;
+
+class ActionDifferenceTest {
+    private static final FollowUp SAID = new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana");
+
+    private static final Action BARE = new Action(
+            new ActionId("a"),
+            null,
+            null,
+            "Title",
+            Action.Bodies.NONE,
+            null,
+            null,
+            null,
+            Indicator.NONE,
+            "",
+            "",
+            Feasibility.MEDIUM,
+            ActionState.PROPOSED,
+            "",
+            "",
+            List.of());
+
+    private static final Action WHOLE = new Action(
+            new ActionId("a"),
+            new QuestionId("q"),
+            new Response.Ticked(List.of("a", "b c")),
+            "Another title",
+            new Action.Bodies("Lead", "Supporting", "Partner"),
+            LocalDate.of(2026, 6, 1),
+            LocalDate.of(2027, 1, 31),
+            new CostRange(new BigDecimal("1E+3"), new BigDecimal("2000.50"), "USD"),
+            new Indicator("Cases", "0", "40"),
+            "16.3",
+            "A decree",
+            Feasibility.LOW,
+            ActionState.STALLED,
+            "No budget",
+            "minutes.pdf",
+            List.of(SAID));
+
+    @Test
+    void every_part_is_told_once() {
+        assertThat(ActionDifference.of(WHOLE, WHOLE)).isEmpty();
+        List<Turn> turns = ActionDifference.of(BARE, WHOLE);
+        assertThat(turns)
+                .extracting(Turn::part)
+                .doesNotHaveDuplicates()
+                .hasSize(Part.values().length - 2)
+                .doesNotContain(Part.ADDED, Part.DELETED);
+        assertThat(turns)
+                .contains(
+                        new Turn(Part.END, "", "2027-01-31"),
+                        new Turn(Part.COST, "", "1000 2000.50 USD"),
+                        new Turn(Part.STATE, "PROPOSED", "STALLED"),
+                        new Turn(Part.FOLLOW_UP, "", "Agreed."));
+        assertThat(ActionDifference.of(WHOLE, BARE))
+                .containsExactlyElementsOf(turns.stream()
+                        .map(turn -> new Turn(turn.part(), turn.is(), turn.was()))
+                        .toList());
+    }
+
+    @Test
+    void an_aim_and_a_cost_are_read_back() {
+        for (Response aim : List.of(
+                new Response.Ticked(List.of("a", "b c")),
+                new Response.Figure(0.1 + 0.2),
+                new Response.Written("two words"),
+                new Response.NotApplicable())) {
+            Turn turn = ActionDifference.of(WHOLE, WHOLE.withAim(null)).get(0);
+            assertThat(turn.part()).isEqualTo(Part.AIM);
+            String text = ActionDifference.of(WHOLE.withAim(null), WHOLE.withAim(aim))
+                    .get(0)
+                    .is();
+            assertThat(ActionDifference.aim(text)).contains(new ActionDifference.Aim(new QuestionId("q"), aim));
+        }
+        assertThat(ActionDifference.cost("1000 2000.50 USD"))
+                .contains(new CostRange(new BigDecimal("1000"), new BigDecimal("2000.50"), "USD"));
+        assertThat(ActionDifference.aim("")).isEmpty();
+        assertThat(ActionDifference.cost("")).isEmpty();
+    }
+}
