@@ -8,6 +8,7 @@ import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.PasswordFile;
@@ -44,7 +45,7 @@ record FolderExchange(Places places) implements StoredExchange {
 
     private static <T> T in(Database database, String name, Runnable beforeRisk, Function<Counter, T> work) {
         Clock clock = Clock.systemUTC();
-        JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, beforeRisk);
+        JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, beforeRisk, FrameworkJson::write);
         FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         return work.apply(
                 new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));

@@ -33,6 +33,7 @@ import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
@@ -161,7 +162,7 @@ final class SampleCountries implements SampleStore {
 
     /** What a ministry sends that took a copy before the changes here. */
     private void writeFile(Framework framework, Sample sample, AssessmentId main) {
-        Copy copy = new JdbiMergeStore(database, clock, () -> "", () -> {})
+        Copy copy = new JdbiMergeStore(database, clock, () -> "", () -> {}, FrameworkJson::write)
                 .copy(main)
                 .orElseThrow();
         List<HistoryEntry> trail = new ArrayList<>(copy.trail());
@@ -181,7 +182,7 @@ final class SampleCountries implements SampleStore {
                     head == null ? null : head.hash());
             trail.add(HistoryEntry.of(head == null ? 1 : head.revision() + 1, before, step, digest));
         }
-        Copy theirs = new Copy(copy.id(), copy.framework(), copy.profile(), trail, copy.carried());
+        Copy theirs = new Copy(copy.id(), copy.framework(), copy.profile(), trail, copy.carried(), ReviewTrail.NONE);
         Parcel parcel = new Parcel(
                 framework,
                 List.of(theirs),

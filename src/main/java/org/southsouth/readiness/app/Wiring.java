@@ -12,14 +12,12 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
-import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.WholeFile;
@@ -28,13 +26,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
-import org.southsouth.readiness.store.JdbiCardStore;
-import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
-import org.southsouth.readiness.store.JdbiMergeStore;
-import org.southsouth.readiness.store.JdbiPeopleStore;
-import org.southsouth.readiness.store.JdbiPlanStore;
-import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.ServerDatabase;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.compare.PinnedReference;
@@ -77,6 +69,7 @@ final class Wiring {
     private final Optional<ServerAddress> shared;
     private final Unlocking unlocking;
     private final Database database;
+    private final Stores stores;
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
     private final EvidenceDesk evidence;
@@ -113,7 +106,8 @@ final class Wiring {
         this.unlocking = shared.<Unlocking>map(address -> ServerDatabase.locked(address, this::refuseWindowThread))
                 .orElseGet(() -> new H2Password(file, clock));
         this.database = unlocking instanceof Database server ? server : file;
-        this.assessments = new JdbiAssessmentStore(database, clock, () -> settings.name());
+        this.stores = new Stores(database, clock, () -> settings.name());
+        this.assessments = new JdbiAssessmentStore(database, clock, stores.by());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
         this.evidence = new EvidenceDesk(database, clock, folders);
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
@@ -152,20 +146,14 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(
-                        new JdbiReviewStore(database, clock, FrameworkJson::write),
-                        new JdbiPlanStore(database, clock, () -> settings.name()),
-                        () -> settings.name(),
-                        shared.isPresent()),
-                new JdbiMergeStore(
-                        database, clock, () -> settings.name(), () -> backups.beforeRisk(BackupReason.BEFORE_MERGE)),
+                new Screens.Signed(stores.reviews(), stores.plans(), stores.by(), shared.isPresent()),
+                stores.merges(backups),
                 evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
-                () -> new Screens.Cooperation(
-                        new JdbiCooperationStore(database), new JdbiCardStore(database, clock, () -> settings.name())));
+                stores::cooperation);
         closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
@@ -220,8 +208,7 @@ final class Wiring {
                 kept,
                 new PasswordViewModel(context, new H2Password(file, clock), kept::load),
                 new SharedViewModel(context, chosen, new SharedCopies(database), shared),
-                new PeopleViewModel(
-                        context, new JdbiPeopleStore(database, clock), backups, () -> settings.name(), kept::load),
+                new PeopleViewModel(context, stores.people(), backups, stores.by(), kept::load),
                 new SupportViewModel(
                         context,
                         () -> new SupportFile(database, backups, clock)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.Gathering;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Reception.Settled;
+import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept\n";
+    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept,review,sign_off\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -113,7 +115,14 @@ final class ImportCommand implements Command {
                                     .filter(meeting -> meeting.kind() == kind)
                                     .count());
                 }
-                lines.append('\n');
+                ReviewIntake review = stages.get(i).intake().review();
+                lines.append(',')
+                        .append(review.given().size()
+                                + review.comments().size()
+                                + review.settled().size())
+                        .append(',')
+                        .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append('\n');
             }
         }
         return lines.toString();

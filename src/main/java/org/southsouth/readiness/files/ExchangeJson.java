@@ -27,9 +27,13 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.review.ReviewTrail;
 
-/** The assessments of an exchange file as JSON: who is assessed, and every change of the questions that are sent. */
-record ExchangeJson(Framework framework, Problems problems) {
+/**
+ * The assessments of an exchange file as JSON: who is assessed, every change of the questions that are sent, and what was
+ * said of them.
+ */
+record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
     private static final List<String> COPY = List.of(
             "id",
             "subject",
@@ -41,7 +45,8 @@ record ExchangeJson(Framework framework, Problems problems) {
             "people",
             "willingToShare",
             "changes",
-            "carried");
+            "carried",
+            "review");
 
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
@@ -72,6 +77,10 @@ record ExchangeJson(Framework framework, Problems problems) {
                     Step step = parcel.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
                     changes.add(ChangeJson.of(step, row.hash(), row.isAside()));
                 }
+            }
+            ReviewTrail review = ReviewJson.sent(copy.review(), parcel, sent);
+            if (!review.isEmpty()) {
+                one.set("review", ReviewJson.of(review));
             }
         }
         return node;
@@ -142,7 +151,11 @@ record ExchangeJson(Framework framework, Problems problems) {
                 limited(fields, fields.text("contact", ""), "contact"),
                 people(fields),
                 fields.truth("willingToShare", false));
-        return new Copy(new AssessmentId(id), framework.ref(), profile, trail(fields), carried(fields));
+        List<HistoryEntry> trail = trail(fields);
+        ReviewTrail review = fields.has("review")
+                ? new ReviewJson(framework, problems, trail, isWhole).read(fields)
+                : ReviewTrail.NONE;
+        return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review);
     }
 
     private String limited(Fields fields, String text, String field) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class ZipExchangeFile implements ExchangeFile {
     static final String ASSESSMENTS = "assessments.json";
     static final String FRAMEWORK = "framework.json";
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int FORMAT = 1;
     private static final long YEAR_1980 = 315_532_800_000L;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -122,7 +125,7 @@ public final class ZipExchangeFile implements ExchangeFile {
             return null;
         }
         Portion portion = portion(manifest, framework, problems);
-        List<Copy> copies = new ExchangeJson(framework, problems).copies(assessments);
+        List<Copy> copies = new ExchangeJson(framework, portion instanceof Portion.Whole, problems).copies(assessments);
         return new Parcel(
                 framework,
                 copies,
@@ -218,7 +221,13 @@ public final class ZipExchangeFile implements ExchangeFile {
     static Instant time(Fields fields, String field, Problems problems) {
         String text = fields.text(field);
         try {
-            return Instant.parse(text);
+            // Neither the database nor a hash knows more than microseconds.
+            Instant time = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+            if (!time.isBefore(EARLIEST) && time.isBefore(LATEST)) {
+                return time;
+            }
+            problems.add(fields.place(field), "problem.exchange.time", Excerpt.of(text));
+            return Instant.EPOCH;
         } catch (DateTimeParseException e) {
             problems.add(fields.place(field), "problem.exchange.time", Excerpt.of(text));
             return Instant.EPOCH;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,16 +251,18 @@ record AssessmentRows(Handle handle) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments, sign-offs, actions, priorities and cards. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions, priorities and cards. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
                             + (select count(*) from comment where assessment = ?)
                             + (select count(*) from sign_off where assessment = ?)
+                            + (select count(*) from reopening r join sign_off s on s.id = r.sign_off
+                                where s.assessment = ?)
                             + (select count(*) from action where assessment = ?)
                             + (select count(*) from gap_priority where assessment = ?)
                             + (select count(*) from card where assessment = ?)
-                        """, id.value(), id.value(), id.value(), id.value(), id.value(), id.value())
+                        """, Collections.nCopies(7, id.value()).toArray())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }

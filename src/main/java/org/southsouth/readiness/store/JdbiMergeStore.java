@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.Copy;
@@ -36,37 +38,52 @@ import org.southsouth.readiness.core.merge.Decision;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Receipt.Remarks;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
 import org.southsouth.readiness.core.review.SignOff;
 
 /**
  * Copies of assessments out of the database, and merges into it. Before a merge it runs what makes a merge safe, such as
- * a backup; where that throws, nothing is merged. Every call blocks.
+ * a backup; where that throws, nothing is merged. The text of a framework, which is kept with a sign-off, is made by whoever
+ * puts the store together. Every call blocks.
  */
 public final class JdbiMergeStore implements MergeStore {
     private final Database database;
     private final Clock clock;
     private final Supplier<String> by;
     private final Runnable beforeRisk;
+    private final Function<Framework, String> text;
     private final Digest digest = new Sha256();
 
-    public JdbiMergeStore(Database database, Clock clock, Supplier<String> by, Runnable beforeRisk) {
+    public JdbiMergeStore(
+            Database database,
+            Clock clock,
+            Supplier<String> by,
+            Runnable beforeRisk,
+            Function<Framework, String> text) {
         this.database = database;
         this.clock = clock;
         this.by = by;
         this.beforeRisk = beforeRisk;
+        this.text = text;
     }
 
     @Override
     public Optional<Copy> copy(AssessmentId id) {
-        return database.read(handle -> new AssessmentRows(handle)
-                .withDeleted(id)
-                .map(summary -> new Copy(
-                        id,
-                        summary.framework(),
-                        summary.profile(),
-                        new HistoryRows(handle).of(id),
-                        new CarriedRows(handle).of(id).carried())));
+        return database.read(
+                handle -> new AssessmentRows(handle).withDeleted(id).map(summary -> copy(handle, summary)));
+    }
+
+    private static Copy copy(Handle handle, AssessmentSummary summary) {
+        AssessmentId id = summary.id();
+        List<HistoryEntry> trail = new HistoryRows(handle).of(id);
+        return new Copy(
+                id,
+                summary.framework(),
+                summary.profile(),
+                trail,
+                new CarriedRows(handle).of(id).carried(),
+                new ReviewTrailRows(handle, id).read(trail));
     }
 
     @Override
@@ -79,10 +96,11 @@ public final class JdbiMergeStore implements MergeStore {
         if (rows.withDeleted(id).isEmpty()) {
             return Condition.ABSENT;
         }
-        if (new SignOffRows(handle).of(id).stream().anyMatch(SignOff::stands)) {
-            return Condition.SIGNED_OFF;
+        if (rows.of(List.of(id.value())).isEmpty()) {
+            return Condition.REMOVED;
         }
-        return rows.of(List.of(id.value())).isEmpty() ? Condition.REMOVED : Condition.LISTED;
+        boolean isLocked = new SignOffRows(handle).of(id).stream().anyMatch(SignOff::stands);
+        return isLocked ? Condition.SIGNED_OFF : Condition.LISTED;
     }
 
     @Override
@@ -147,8 +165,10 @@ public final class JdbiMergeStore implements MergeStore {
         }
 
         Taken run() {
+            ReviewTrailRows review = new ReviewTrailRows(handle, id);
             AssessmentRows rows = new AssessmentRows(handle);
             Condition before = condition(handle, id);
+            review.reopen(intake.review());
             Optional<AssessmentSummary> was = rows.withDeleted(id);
             if (intake.isNew()) {
                 Assessment empty = new Assessment(
@@ -157,18 +177,22 @@ public final class JdbiMergeStore implements MergeStore {
                 new CarriedRows(handle).add(id, new Carrying(intake.theirs().carried(), List.of()));
             } else {
                 rows.restore(id);
-                rows.updateStanding(id, merged.standing(), signature);
+                if (!intake.changesNothing()) {
+                    rows.updateStanding(id, merged.standing(), signature);
+                }
             }
-            List<HistoryEntry> trail = new HistoryRows(handle).of(id);
+            List<HistoryEntry> trail = new ArrayList<>(new HistoryRows(handle).of(id));
+            int size = trail.size();
             keepAll(trail);
+            trail.addAll(added);
+            Remarks remarks = review.keep(intake.review(), trail, merged.framework(), json());
             return new Taken(
-                    id,
-                    before,
-                    was,
-                    rows.withDeleted(id).orElseThrow(),
-                    trail.size(),
-                    trail.size() + added.size(),
-                    rows.remarks(id));
+                    id, before, was, rows.withDeleted(id).orElseThrow(), size, trail.size(), remarks, rows.remarks(id));
+        }
+
+        /** The text that is kept with a sign-off; not made where nothing was signed. */
+        private String json() {
+            return intake.review().signOffs().isEmpty() ? "" : text.apply(merged.framework());
         }
 
         private void keepAll(List<HistoryEntry> trail) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.store;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ record ReviewRows(Handle handle) {
     }
 
     void add(AssessmentId assessment, Ruling ruling, Signature signature) {
+        add(
+                assessment,
+                new Review(ruling.question(), ruling.revision(), ruling.state(), signature.at(), signature.by()));
+    }
+
+    void add(AssessmentId assessment, Review review) {
         Statements.execute(
                 handle,
                 """
@@ -47,11 +54,11 @@ record ReviewRows(Handle handle) {
                 values (?, ?, ?, ?, ?, ?)
                 """,
                 assessment.value(),
-                ruling.question().value(),
-                ruling.revision(),
-                ruling.state().name(),
-                signature.time(),
-                signature.by());
+                review.question().value(),
+                review.revision(),
+                review.state().name(),
+                Signature.time(review.at()),
+                review.by());
     }
 
     void comment(AssessmentId assessment, QuestionId question, String text, Signature signature) {
@@ -65,11 +72,52 @@ record ReviewRows(Handle handle) {
                 signature.by());
     }
 
+    /** As it was written elsewhere. */
+    void add(AssessmentId assessment, Comment comment) {
+        Comment.Settlement mark = comment.settlement().orElse(null);
+        Statements.execute(
+                handle,
+                """
+                insert into comment (assessment, question, text, written_at, written_by, settled_at, settled_by)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                assessment.value(),
+                comment.question().value(),
+                comment.text(),
+                Signature.time(comment.at()),
+                comment.by(),
+                mark == null ? null : Signature.time(mark.at()),
+                mark == null ? null : mark.by());
+    }
+
     void settle(AssessmentId assessment, long comment, Signature signature) {
         Statements.execute(handle, """
                 update comment set settled_at = ?, settled_by = ?
                 where assessment = ? and id = ? and settled_at is null
                 """, signature.time(), signature.by(), assessment.value(), comment);
+    }
+
+    void unsettle(AssessmentId assessment, long comment) {
+        Statements.execute(
+                handle,
+                "update comment set settled_at = null, settled_by = null where assessment = ? and id = ?",
+                assessment.value(),
+                comment);
+    }
+
+    /** The latest so many rows of a table of remarks. */
+    void removeLatest(String table, AssessmentId assessment, int count) {
+        if (count > 0) {
+            List<Long> ids = Statements.list(
+                    handle,
+                    "select id from " + table + " where assessment = ? order by id desc fetch first " + count
+                            + " rows only",
+                    row -> row.getLong(1),
+                    assessment.value());
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            ids.forEach(id -> rows.add(new @Nullable Object[] {id}));
+            Statements.executeAll(handle, "delete from " + table + " where id = ?", rows);
+        }
     }
 
     /** Oldest first. */

@@ -36,6 +36,20 @@ record SignOffRows(Handle handle) {
 
     void add(Signing signing, FrameworkRef framework, String json, Signature signature) {
         touch(signing.assessment());
+        add(
+                signing.assessment(),
+                new SignOff(
+                        signing.signatories(),
+                        signing.reservations(),
+                        signature.at(),
+                        signature.by(),
+                        Optional.empty()),
+                framework,
+                json);
+    }
+
+    /** As it was signed here or elsewhere, and perhaps reopened since; not while another one locks the assessment. */
+    void add(AssessmentId assessment, SignOff signOff, FrameworkRef framework, String json) {
         Statements.execute(
                 handle,
                 """
@@ -43,20 +57,21 @@ record SignOffRows(Handle handle) {
                     signed_at, signed_by)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
-                signing.assessment().value(),
-                signing.reservations(),
+                assessment.value(),
+                signOff.reservations(),
                 framework.id(),
                 framework.version(),
                 json,
-                signature.time(),
-                signature.by());
-        long signOff = standing(signing.assessment()).orElseThrow();
+                Signature.time(signOff.at()),
+                signOff.by());
+        long id = standing(assessment).orElseThrow();
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Person person : signing.signatories()) {
-            rows.add(new @Nullable Object[] {signOff, rows.size() + 1, person.name(), person.role()});
+        for (Person person : signOff.signatories()) {
+            rows.add(new @Nullable Object[] {id, rows.size() + 1, person.name(), person.role()});
         }
         Statements.executeAll(
                 handle, "insert into signatory (sign_off, ordinal, name, role) values (?, ?, ?, ?)", rows);
+        signOff.reopening().ifPresent(how -> reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
     }
 
     /**
@@ -77,6 +92,14 @@ record SignOffRows(Handle handle) {
                 reason,
                 signature.time(),
                 signature.by());
+    }
+
+    /** Takes the latest reopening back. */
+    void close(AssessmentId assessment) {
+        Statements.execute(
+                handle,
+                "delete from reopening where sign_off = (select max(id) from sign_off where assessment = ?)",
+                assessment.value());
     }
 
     /** Of every assessment, each oldest first. */

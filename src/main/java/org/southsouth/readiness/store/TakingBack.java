@@ -38,7 +38,6 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
     }
 
     private void requireUntouched(Taken taken) {
-        new SignOffRows(handle).refuseLocked(taken.id());
         AssessmentRows rows = new AssessmentRows(handle);
         Optional<AssessmentSummary> now =
                 rows.of(List.of(taken.id().value())).stream().findFirst();
@@ -50,6 +49,9 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
         if (!isSame
                 || new HistoryRows(handle).of(taken.id()).size() != taken.rowsAfter()
                 || rows.remarks(taken.id()) != taken.remarks()) {
+            if (taken.added().signOffs() == 0) {
+                new SignOffRows(handle).refuseLocked(taken.id());
+            }
             throw new StoreException(Reason.OUTDATED, "changed since the merge: " + taken.id(), null);
         }
     }
@@ -60,13 +62,18 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
             rows.erase(taken.id());
             return;
         }
+        ReviewTrailRows review = new ReviewTrailRows(handle, taken.id());
+        review.takeBack(taken.added());
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(taken.id());
         history.cut(taken.id(), taken.rowsBefore());
         List<HistoryEntry> kept = trail.subList(0, taken.rowsBefore());
         putBack(taken.id(), kept, trail);
         useOnly(taken.id(), kept);
-        taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
+        if (!taken.was().equals(Optional.of(taken.became()))) {
+            taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
+        }
+        review.close(taken.added());
         if (taken.before() == Condition.REMOVED) {
             rows.delete(taken.id(), signature);
         }

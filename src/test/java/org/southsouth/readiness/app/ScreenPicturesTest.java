@@ -162,7 +162,7 @@ class ScreenPicturesTest {
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {});
+        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {}, FrameworkJson::write);
     }
 
     private void fill(Path data) {

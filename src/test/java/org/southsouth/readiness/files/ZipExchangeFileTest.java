@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,12 +42,18 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.review.ReviewTrail.Given;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.words.Messages;
 
@@ -94,10 +102,101 @@ class ZipExchangeFileTest {
         assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
         assertThat(copy.profile().willingToShare()).isFalse();
         Profile willing = copy.profile().withWillingToShare(true);
-        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried());
+        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");
         assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
                 .isEqualTo(willing);
+    }
+
+    @Test
+    void a_review_travels_with_the_answers_its_comments_with_the_notes_and_its_sign_off_with_the_whole()
+            throws IOException {
+        Parcel reviewed = reviewed(new Portion.Whole(), true);
+        assertThat(read(exchange.write(reviewed)).value().copies()).isEqualTo(reviewed.copies());
+        ReviewTrail review = reviewed.copies().get(0).review();
+        byte[] without = exchange.write(reviewed(new Portion.Whole(), false));
+        assertThat(entries(without).values()).noneMatch(text -> text.contains("secret"));
+        assertThat(read(without).value().copies().get(0).review())
+                .isEqualTo(new ReviewTrail(review.given(), List.of(), review.signOffs()));
+        Portion part = new Portion.Part(framework.sections().get(1).id());
+        ReviewTrail ofPart = read(exchange.write(reviewed(part, true)))
+                .value()
+                .copies()
+                .get(0)
+                .review();
+        assertThat(ofPart.signOffs()).isEmpty();
+        assertThat(ofPart.given())
+                .isNotEmpty()
+                .allMatch(given -> part.questions(framework).contains(given.question()));
+    }
+
+    @Test
+    void a_review_that_fits_nothing_is_refused() throws IOException {
+        Map<String, String> sound = entries(exchange.write(reviewed(new Portion.Whole(), true)));
+        String text = sound.getOrDefault("assessments.json", "");
+        Map<String, String> broken = new LinkedHashMap<>();
+        String change = reviewed(new Portion.Whole(), true)
+                .copies()
+                .get(0)
+                .review()
+                .given()
+                .get(0)
+                .change();
+        int review = text.indexOf("\"review\"");
+        String head = text.substring(0, review);
+        String tail = text.substring(review);
+        broken.put(head + tail.replace(change, "0".repeat(64)), "problem.exchange.review.change");
+        broken.put(head + tail.replace("\"validated\"", "\"sealed\""), "problem.word.unknown");
+        broken.put(head + tail.replace("\"Sok Dara\"", "\" \""), "problem.exchange.review.nobody");
+        broken.put(head + tail.replace(NOON.toString().substring(0, 10), "+999999-05-15"), "problem.exchange.time");
+        broken.put(head + tail.replace("\"reservations\"", "\"seal\""), "problem.field.unknown");
+        broken.put(head + tail.replace("on trade only", "x".repeat(20_000)), "problem.exchange.long");
+        String reopened =
+                tail.substring(tail.indexOf("\"reopened\""), tail.indexOf("}", tail.indexOf("\"reopened\"")) + 1);
+        broken.put(head + tail.replaceFirst(",\\s*" + Pattern.quote(reopened), ""), "problem.exchange.review.locked");
+        for (Map.Entry<String, String> one : broken.entrySet()) {
+            Map<String, String> entries = new LinkedHashMap<>(sound);
+            entries.put("assessments.json", one.getKey());
+            assertKey(signed(entries), one.getValue());
+        }
+        Map<String, String> part = entries(exchange.write(
+                reviewed(new Portion.Part(framework.sections().get(1).id()), false)));
+        String ofPart = part.getOrDefault("assessments.json", "");
+        part.put(
+                "assessments.json",
+                ofPart.replaceFirst(
+                        "\"review\" : \\{",
+                        "\"review\" : { \"signOffs\" : [ { \"signatories\" : [ { \"name\" : "
+                                + "\"A\", \"role\" : \"B\" } ], \"at\" : \"2026-05-15T09:00:00Z\", \"by\" : \"A\" } ],"));
+        assertKey(signed(part), "problem.exchange.review.part");
+    }
+
+    private Parcel reviewed(Portion portion, boolean hasNotes) {
+        Parcel was = parcel(portion, hasNotes);
+        Copy copy = was.copies().get(0);
+        List<Given> given = copy.trail().stream()
+                .map(row -> new Given(row.question(), row.hash(), ReviewState.VALIDATED, NOON, "Lina"))
+                .toList();
+        QuestionId question = given.get(0).question();
+        Comment open = new Comment(1, question, "secret", NOON, "Lina", Optional.empty());
+        Comment settled = new Comment(
+                2,
+                question,
+                "secret too",
+                NOON,
+                "Lina",
+                Optional.of(new Comment.Settlement(NOON.plusSeconds(5), "Dara")));
+        SignOff first = new SignOff(
+                List.of(new Person("Sok Dara", "Secretary of State")),
+                "on trade only",
+                NOON,
+                "Lina",
+                Optional.of(new SignOff.Reopening("a new law", NOON.plusSeconds(60), "Lina")));
+        SignOff second =
+                new SignOff(List.of(new Person("Sok Dara", "")), "", NOON.plusSeconds(90), "Lina", Optional.empty());
+        ReviewTrail review = new ReviewTrail(given, List.of(open, settled), List.of(first, second));
+        Copy with = new Copy(copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review);
+        return new Parcel(framework, List.of(with), portion, hasNotes, was.madeAt(), was.madeBy());
     }
 
     /** It is no answer: nobody has confirmed it. */
@@ -108,7 +207,8 @@ class ZipExchangeFileTest {
         Carried said = new Carried(answer, new Round("2025"), "Sok Dara", NOON);
         Parcel was = parcel(new Portion.Whole(), true);
         Copy copy = was.copies().get(0);
-        Copy next = new Copy(copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said));
+        Copy next = new Copy(
+                copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said), ReviewTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
         assertThat(parcel.answers()).isZero();
         assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);

@@ -37,13 +37,18 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.testing.Questionnaires;
 
 class JdbiEvidenceStoreTest implements StoreTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law"));
+
     /** Of one whole piece and a part. */
     private static final FileBytes LONG = bytes(1, EvidenceRows.PIECE_BYTES + 1);
 
@@ -146,7 +151,8 @@ class JdbiEvidenceStoreTest implements StoreTest {
             JdbiMergeStore store = merging(database);
             Intake intake = intake(there);
             evidence.keep(NOTE, SHORT);
-            Receipt receipt = store.take(List.of(new Merged(intake, STARTED)), Map.of(SCAN, LONG, NOTE, SHORT));
+            Receipt receipt =
+                    store.take(List.of(new Merged(intake, STARTED, FRAMEWORK)), Map.of(SCAN, LONG, NOTE, SHORT));
             assertThat(receipt.files()).containsExactly(SCAN.sha256());
             assertThat(read(evidence.bytes(SCAN))).isEqualTo(read(LONG));
             store.undo(receipt);
@@ -170,7 +176,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
     void with_other_bytes_nothing_is_merged() {
         try (Database there = database(folder.resolve("there"))) {
             Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
-            List<Merged> merged = List.of(new Merged(intake(there), STARTED));
+            List<Merged> merged = List.of(new Merged(intake(there), STARTED, FRAMEWORK));
             assertThatThrownBy(() -> merging(database).take(merged, Map.of(SCAN, SHORT)))
                     .isInstanceOf(StoreException.class);
             assertThat(Samples.store(database).history(CAMBODIA)).isEmpty();
@@ -212,7 +218,12 @@ class JdbiEvidenceStoreTest implements StoreTest {
     }
 
     private static JdbiMergeStore merging(Database database) {
-        return new JdbiMergeStore(database, Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC), () -> "dara", () -> {});
+        return new JdbiMergeStore(
+                database,
+                Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC),
+                () -> "dara",
+                () -> {},
+                framework -> "text");
     }
 
     private static JdbiEvidenceStore at(Database database, Instant now) {

@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Condition;
@@ -41,10 +42,15 @@ import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Resolution;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
 class JdbiMergeStoreTest implements StoreTest {
+    private static final Framework FRAMEWORK = Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law"));
+
     private static final Answer NO = Answer.of(new Response.Chosen("none"));
     private static final Clock LATER = Clock.fixed(NOON.plusSeconds(600), ZoneOffset.UTC);
 
@@ -149,7 +155,7 @@ class JdbiMergeStoreTest implements StoreTest {
         Intake planned = plan(here, there).intake(Map.of());
         Samples.store(here).save(change(LAW, Answer.NONE, YES));
         List<HistoryEntry> before = Samples.store(here).history(CAMBODIA);
-        assertThatThrownBy(() -> store(here).take(List.of(new Merged(planned, STARTED))))
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(planned, STARTED, FRAMEWORK))))
                 .isInstanceOf(StoreException.class);
         assertThat(Samples.store(here).history(CAMBODIA)).isEqualTo(before);
     }
@@ -162,14 +168,14 @@ class JdbiMergeStoreTest implements StoreTest {
         Samples.store(there, NOON.plusSeconds(6)).save(change(SHARE, Answer.NONE, NO));
         var before = state();
         Intake intake = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
-        Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED)));
+        Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
         var after = state();
         store(here).undo(receipt);
         assertThat(state()).isEqualTo(before);
         assertSound(here);
         assertThat(plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there"))))
                 .isEqualTo(intake);
-        Receipt again = store(here).take(List.of(new Merged(intake, STARTED)));
+        Receipt again = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
         assertThat(state()).isEqualTo(after);
         assertThat(again).isEqualTo(receipt);
         Samples.store(here, NOON.plusSeconds(700)).save(change(SHARE, NO, YES));
@@ -184,14 +190,14 @@ class JdbiMergeStoreTest implements StoreTest {
     void undone_what_was_not_here_is_gone_and_what_was_removed_is_removed() {
         Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.ABSENT);
-        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.LISTED);
         store(here).undo(added);
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.ABSENT);
         merge(here, there, Map.of());
         Samples.store(here).delete(CAMBODIA);
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.REMOVED);
-        Receipt back = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        Receipt back = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.LISTED);
         store(here).undo(back);
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.REMOVED);
@@ -200,18 +206,16 @@ class JdbiMergeStoreTest implements StoreTest {
     @Test
     void what_was_reviewed_or_signed_since_is_not_taken_away() {
         Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
-        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
         JdbiReviewStore reviews = new JdbiReviewStore(here, LATER, framework -> "text");
         reviews.comment(CAMBODIA, LAW, "which law?", "dara");
         assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
         assertThat(reviews.load(CAMBODIA).commentsOn(LAW)).hasSize(1);
-        reviews.signOff(
-                new Signing(CAMBODIA, List.of(new Person("Lina", "")), "", "dara"),
-                Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
+        reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Lina", "")), "", "dara"), FRAMEWORK);
         assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
         Samples.store(there).save(change(SHARE, Answer.NONE, NO));
         Intake late = plan(here, there).intake(Map.of());
-        assertThatThrownBy(() -> store(here).take(List.of(new Merged(late, STARTED))))
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(late, STARTED, FRAMEWORK))))
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.SIGNED_OFF));
@@ -221,16 +225,104 @@ class JdbiMergeStoreTest implements StoreTest {
     @Test
     void what_was_planned_since_is_not_taken_away() {
         Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
-        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED)));
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
         JdbiPlanStore plans = new JdbiPlanStore(here, LATER, () -> "Ana");
         plans.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
         assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
         assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);
     }
 
+    @Test
+    void a_review_and_a_sign_off_come_with_the_answers_and_lock_them() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY, SHARE, YES))));
+        sign(there);
+        Receipt added = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        assertThat(reviews(here).load(CAMBODIA).stateOf(LAW)).isEqualTo(ReviewState.VALIDATED);
+        assertThat(reviews(here).load(CAMBODIA).commentsOn(LAW)).hasSize(1);
+        assertThat(reviews(here).load(CAMBODIA).signOff())
+                .isEqualTo(reviews(there).load(CAMBODIA).signOff());
+        assertThat(store(here).copy(CAMBODIA).orElseThrow().review())
+                .isEqualTo(store(there).copy(CAMBODIA).orElseThrow().review());
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isTrue();
+        store(here).undo(added);
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.ABSENT);
+    }
+
+    @Test
+    void what_was_reopened_there_is_opened_changed_and_signed_again_here_and_undone_is_as_it_was() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        sign(there);
+        merge(here, there, Map.of());
+        reviews(there).reopen(CAMBODIA, "a new law", "lina");
+        Samples.store(there, NOON.plusSeconds(900)).save(change(LAW, PARTLY, YES));
+        new JdbiReviewStore(there, Clock.fixed(NOON.plusSeconds(901), ZoneOffset.UTC), framework -> "text")
+                .signOff(new Signing(CAMBODIA, List.of(new Person("Lina", "")), "", "dara"), FRAMEWORK);
+        var before = state();
+        Receipt again = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(Samples.store(here).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        assertThat(reviews(here).load(CAMBODIA).signOffs())
+                .isEqualTo(reviews(there).load(CAMBODIA).signOffs());
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        assertSound(here);
+        store(here).undo(again);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void a_state_stays_where_another_answer_is_put_beside_it() {
+        Samples.store(here).add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        Samples.store(there, NOON.plusSeconds(5)).add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        reviews(here).give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.REVIEWED, "", "dara")));
+        reviews(there).give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.DISPUTED, "which law?", "lina")));
+        var before = state();
+        Receipt receipt = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(reviews(here).load(CAMBODIA).stateOf(LAW)).isEqualTo(ReviewState.DISPUTED);
+        store(here).undo(receipt);
+        assertThat(state()).isEqualTo(before);
+        assertThat(reviews(here).load(CAMBODIA).stateOf(LAW)).isEqualTo(ReviewState.REVIEWED);
+        reviews(there).give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.REVIEWED, "", "lina")));
+        merge(here, there, Map.of());
+        assertThat(reviews(here).load(CAMBODIA).stateOf(LAW)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(reviews(here).load(CAMBODIA).hasFallenBack(LAW)).isFalse();
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isTrue();
+        assertThat(store(here).copy(CAMBODIA).orElseThrow().review().given())
+                .extracting(ReviewTrail.Given::change)
+                .containsOnly(Samples.store(here).history(CAMBODIA).get(0).hash());
+    }
+
+    @Test
+    void a_comment_that_was_settled_there_is_settled_here_and_undone_is_open_again() {
+        addOnBothSides();
+        reviews(there).comment(CAMBODIA, LAW, "which law?", "lina");
+        merge(here, there, Map.of());
+        long number = reviews(there).load(CAMBODIA).commentsOn(LAW).get(0).number();
+        reviews(there).settle(CAMBODIA, number, "dara");
+        var before = state();
+        Receipt receipt = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(reviews(here).load(CAMBODIA).commentsOn(LAW))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.isOpen()).isFalse());
+        store(here).undo(receipt);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private void sign(Database database) {
+        JdbiReviewStore reviews = reviews(database);
+        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.VALIDATED, "seen the gazette", "lina")));
+        reviews.signOff(
+                new Signing(CAMBODIA, List.of(new Person("Sok Dara", "Secretary of State")), "on trade only", "lina"),
+                FRAMEWORK);
+    }
+
+    private static JdbiReviewStore reviews(Database database) {
+        return new JdbiReviewStore(database, LATER, framework -> "text");
+    }
+
     private List<Object> state() {
         JdbiAssessmentStore store = Samples.store(here);
-        return List.of(store.load(CAMBODIA), store.history(CAMBODIA), store.find(CAMBODIA));
+        ReviewTrail review = store(here).copy(CAMBODIA).orElseThrow().review();
+        return List.of(store.load(CAMBODIA), store.history(CAMBODIA), store.find(CAMBODIA), review);
     }
 
     @Test
@@ -238,10 +330,15 @@ class JdbiMergeStoreTest implements StoreTest {
         addOnBothSides();
         Samples.store(there).save(change(SHARE, Answer.NONE, NO));
         Intake planned = plan(here, there).intake(Map.of());
-        JdbiMergeStore careful = new JdbiMergeStore(here, LATER, () -> "dara", () -> {
-            throw new StoreException(StoreException.Reason.DISK_FULL, "no room for a backup", null);
-        });
-        assertThatThrownBy(() -> careful.take(List.of(new Merged(planned, STARTED))))
+        JdbiMergeStore careful = new JdbiMergeStore(
+                here,
+                LATER,
+                () -> "dara",
+                () -> {
+                    throw new StoreException(StoreException.Reason.DISK_FULL, "no room for a backup", null);
+                },
+                framework -> "text");
+        assertThatThrownBy(() -> careful.take(List.of(new Merged(planned, STARTED, FRAMEWORK))))
                 .isInstanceOf(StoreException.class);
         assertThat(Samples.store(here).history(CAMBODIA)).isEmpty();
     }
@@ -257,11 +354,11 @@ class JdbiMergeStoreTest implements StoreTest {
     }
 
     private void merge(Database mine, Database theirs, Map<QuestionId, Resolution> resolutions) {
-        store(mine).take(List.of(new Merged(plan(mine, theirs).intake(resolutions), STARTED)));
+        store(mine).take(List.of(new Merged(plan(mine, theirs).intake(resolutions), STARTED, FRAMEWORK)));
     }
 
     private JdbiMergeStore store(Database database) {
-        return new JdbiMergeStore(database, LATER, () -> "dara", () -> warnings++);
+        return new JdbiMergeStore(database, LATER, () -> "dara", () -> warnings++, framework -> "text");
     }
 
     private static void assertSound(Database database) {

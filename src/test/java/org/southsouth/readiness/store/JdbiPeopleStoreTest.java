@@ -288,11 +288,15 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static void take(Database into, MergePlan plan) {
-        merges(into).take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
+        merges(into)
+                .take(List.of(new Merged(
+                        plan.intake(Map.of()),
+                        STARTED,
+                        Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")))));
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {});
+        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {}, framework -> "text");
     }
 
     /** Whoever adds a column with a text in it says here whether somebody's name can stand in it. */

@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.MergePlan;
@@ -34,6 +35,7 @@ import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.people.Mention;
 import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.testing.Questionnaires;
 
 /**
  * Processes are killed while they back up, restore, migrate and merge: the database opens every time, and every answer
@@ -196,13 +198,20 @@ class KilledRiskTest {
             save(theirs, ROADS, number);
             // Most turns without a backup, which would take most of the time.
             Runnable safeguard = () -> backups(ours).beforeRisk(BackupReason.BEFORE_MERGE);
-            JdbiMergeStore store =
-                    new JdbiMergeStore(ours, Clock.systemUTC(), () -> "dara", number % 10 == 0 ? safeguard : () -> {});
-            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {})
+            JdbiMergeStore store = new JdbiMergeStore(
+                    ours,
+                    Clock.systemUTC(),
+                    () -> "dara",
+                    number % 10 == 0 ? safeguard : () -> {},
+                    framework -> "text");
+            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {}, framework -> "text")
                     .copy(CAMBODIA)
                     .orElseThrow();
             MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256());
-            store.take(List.of(new Merged(plan.intake(Map.of()), STARTED)));
+            store.take(List.of(new Merged(
+                    plan.intake(Map.of()),
+                    STARTED,
+                    Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")))));
             promise.accept(number);
         }
     }

@@ -34,6 +34,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -41,6 +42,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 
 /** Two computers with real databases that send one another real files. Samoa 2026 is on both, without an answer. */
 public final class Offices implements AutoCloseable {
@@ -119,6 +121,11 @@ public final class Offices implements AutoCloseable {
                 Scoring.score(FRAMEWORK, after).standing()));
     }
 
+    /** Whoever reviews and signs in the other office. */
+    public ReviewStore reviewsThere() {
+        return new JdbiReviewStore(there, Clock.fixed(at(20), ZoneOffset.UTC), FrameworkJson::write);
+    }
+
     /** The file that the other office sends. */
     public String sent(String name, Portion portion, boolean hasNotes, String password) {
         Path file = folder.resolve(name + ".readiness");
@@ -164,7 +171,8 @@ public final class Offices implements AutoCloseable {
     }
 
     private JdbiMergeStore merges(FileDatabase database) {
-        return new JdbiMergeStore(database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++);
+        return new JdbiMergeStore(
+                database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++, FrameworkJson::write);
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {

@@ -11,17 +11,19 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewTrail;
 
 /**
- * What one computer holds of an assessment: the whole trail, or that of some questions, oldest first; and what an earlier
- * round said, which is no answer and in no trail until somebody confirms it.
+ * What one computer holds of an assessment: the whole trail, or that of some questions, oldest first; what an earlier
+ * round said, which is no answer and in no trail until somebody confirms it; and what was said of the answers.
  */
 public record Copy(
         AssessmentId id,
         FrameworkRef framework,
         Profile profile,
         List<HistoryEntry> trail,
-        Map<QuestionId, Carried> carried) {
+        Map<QuestionId, Carried> carried,
+        ReviewTrail review) {
     public Copy {
         trail = List.copyOf(trail);
         carried = Map.copyOf(carried);
@@ -37,8 +39,12 @@ public record Copy(
         return named;
     }
 
-    /** Of a round that took nothing over. */
+    /** Of a round that took nothing over, and that nobody has reviewed. */
     public Copy(AssessmentId id, FrameworkRef framework, Profile profile, List<HistoryEntry> trail) {
-        this(id, framework, profile, trail, Map.of());
+        this(id, framework, profile, trail, Map.of(), ReviewTrail.NONE);
+    }
+
+    Copy with(List<HistoryEntry> otherTrail, ReviewTrail otherReview) {
+        return new Copy(id, framework, profile, otherTrail, carried, otherReview);
     }
 }

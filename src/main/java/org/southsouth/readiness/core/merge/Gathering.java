@@ -108,13 +108,24 @@ public record Gathering(
 
     /** Whether merging would leave everything as it is. */
     public boolean isKnown() {
-        return files.isEmpty() && hasKnownAnswers();
+        return files.isEmpty()
+                && condition != Condition.ABSENT
+                && condition != Condition.REMOVED
+                && stages(Map.of()).stream()
+                        .allMatch(stage -> stage.plan().isKnown()
+                                && stage.intake().review().isEmpty());
     }
 
-    /** Whether no answer would become another one. */
-    boolean hasKnownAnswers() {
-        return condition != Condition.ABSENT
-                && condition != Condition.REMOVED
-                && stages(Map.of()).stream().allMatch(stage -> stage.plan().isKnown());
+    /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
+    public boolean isLocked() {
+        return stages(Map.of()).stream().anyMatch(Gathering::isLocked);
+    }
+
+    private static boolean isLocked(Stage stage) {
+        Copy here = stage.plan().mine();
+        return here != null
+                && here.review().isLocked()
+                && !stage.intake().changesNothing()
+                && stage.intake().review().reopening().isEmpty();
     }
 }

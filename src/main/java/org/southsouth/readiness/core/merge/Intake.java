@@ -6,17 +6,23 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 
 /**
  * What a merge keeps of one assessment: first their rows, oldest first, of which those that are not aside become the
- * answer in turn; then the decisions. Their revisions and old answers are worked out anew where they are kept. {@code
+ * answer in turn; then the decisions, then their review. Their revisions and old answers are worked out anew where they are kept. {@code
  * before} and {@code after} are the answers here without it and with it.
  */
 public record Intake(
-        Copy theirs, boolean isNew, List<HistoryEntry> rows, List<Decision> decisions, Answers before, Answers after) {
+        Copy theirs,
+        boolean isNew,
+        List<HistoryEntry> rows,
+        List<Decision> decisions,
+        ReviewIntake review,
+        Answers before,
+        Answers after) {
     public Intake {
         rows = List.copyOf(rows);
         decisions = List.copyOf(decisions);
     }
 
     public boolean changesNothing() {
-        return !isNew && rows.isEmpty() && decisions.isEmpty();
+        return !isNew && rows.isEmpty() && decisions.isEmpty() && review.isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.review.ReviewTrail;
 
 /** What merging would do, question by question in the order of their trail; mine is null where nothing is here. */
 public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings) {
@@ -57,7 +58,9 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
                 after.put(meeting.question(), decision.answer());
             }
         }
-        return new Intake(theirs, isNew(), rows, decisions, Answers.of(before), Answers.of(after));
+        Answers kept = Answers.of(after);
+        ReviewIntake review = ReviewMerging.of(this, rows, decisions, kept);
+        return new Intake(theirs, isNew(), rows, decisions, review, Answers.of(before), kept);
     }
 
     /**
@@ -82,8 +85,8 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
             Answer before = head == null ? Answer.NONE : head.after();
             trail.add(new HistoryEntry(0, before, step, "decision " + trail.size(), false));
         }
-        Copy set = mine == null ? theirs : mine;
-        return new Copy(set.id(), set.framework(), set.profile(), trail, set.carried());
+        ReviewTrail here = mine == null ? ReviewTrail.NONE : mine.review();
+        return (mine == null ? theirs : mine).with(trail, intake.review().after(here));
     }
 
     private Map<QuestionId, Answer> answersHere() {

@@ -24,7 +24,8 @@ public record Receipt(List<Taken> taken, List<String> files, Instant at) {
 
     /**
      * One intake: how the assessment stood and what the list said of it before (empty where it was not here), what the
-     * list said after it; how many rows the trail had before and after, and the reviews.
+     * list said after it; how many rows the trail had before and after; what was added to the review, and how much hung on
+     * the assessment after that.
      */
     public record Taken(
             AssessmentId id,
@@ -33,5 +34,13 @@ public record Receipt(List<Taken> taken, List<String> files, Instant at) {
             AssessmentSummary became,
             int rowsBefore,
             int rowsAfter,
+            Remarks added,
             int remarks) {}
+
+    /** What was added to a review: the latest so many of each kind; and the comments that were marked as settled. */
+    public record Remarks(int given, int comments, List<Long> settled, boolean isReopened, int signOffs) {
+        public Remarks {
+            settled = List.copyOf(settled);
+        }
+    }
 }

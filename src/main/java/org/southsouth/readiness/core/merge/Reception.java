@@ -83,8 +83,7 @@ public final class Reception {
                 return Optional.of(Refusal.OTHER_VERSION);
             }
         }
-        boolean isLocked = gathering.condition() == Condition.SIGNED_OFF && !gathering.hasKnownAnswers();
-        return isLocked ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
+        return gathering.isLocked() ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
     }
 
     private static Object answered(Gathering gathering) {
@@ -111,7 +110,7 @@ public final class Reception {
             for (Stage stage : gathering.stages(one.resolutions())) {
                 if (!isBack || !stage.intake().changesNothing()) {
                     merged.add(new Merged(
-                            stage.intake(), standing(gathering, stage.intake().after())));
+                            stage.intake(), standing(gathering, stage.intake().after()), framework(gathering)));
                     isBack = true;
                 }
             }

@@ -12,6 +12,8 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.review.ReviewTrail.Given;
 
 /**
  * Finds the changes that both copies have under different hashes, since a person's name was replaced by a role in one of
@@ -51,9 +53,19 @@ final class Recognition {
 
     private Copy of(Copy theirs) {
         List<HistoryEntry> trail = theirs.trail().stream().map(this::asHere).toList();
-        return renamed.isEmpty()
-                ? theirs
-                : new Copy(theirs.id(), theirs.framework(), theirs.profile(), trail, theirs.carried());
+        return renamed.isEmpty() ? theirs : theirs.with(trail, asHere(theirs.review()));
+    }
+
+    private ReviewTrail asHere(ReviewTrail review) {
+        List<Given> given = review.given().stream()
+                .map(one -> new Given(
+                        one.question(),
+                        renamed.getOrDefault(one.change(), one.change()),
+                        one.state(),
+                        one.at(),
+                        one.by()))
+                .toList();
+        return new ReviewTrail(given, review.comments(), review.signOffs());
     }
 
     private HistoryEntry asHere(HistoryEntry row) {

@@ -53,7 +53,7 @@ public final class Reviews {
     public boolean hasFallenBack(QuestionId question) {
         return lastOf(question)
                 .filter(review -> review.state() != ReviewState.DRAFT)
-                .filter(review -> review.revision() != revisionOf(question))
+                .filter(review -> review.revision() > 0 && review.revision() != revisionOf(question))
                 .isPresent();
     }
 

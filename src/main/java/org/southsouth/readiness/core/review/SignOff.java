@@ -18,6 +18,15 @@ public record SignOff(
     /** Why, when and by whom a validated assessment was opened again. */
     public record Reopening(String reason, Instant at, String by) {}
 
+    /** Whether it is one and the same act; a name may have been erased, or the assessment reopened, in one of the copies. */
+    public boolean isSameAs(SignOff other) {
+        return at.equals(other.at);
+    }
+
+    public SignOff reopened(Reopening how) {
+        return new SignOff(signatories, reservations, at, by, Optional.of(how));
+    }
+
     /** Whether it locks the assessment. */
     public boolean stands() {
         return reopening.isEmpty();

@@ -11,24 +11,45 @@ public final class Fitting {
         void to(double width, double textSize);
     }
 
-    private Fitting() {}
+    private final Region page;
+    private final Labeled plain;
+    private final Fit fit;
+    private boolean isFitting;
+
+    private Fitting(Region page, Labeled plain, Fit fit) {
+        this.page = page;
+        this.plain = plain;
+        this.fit = fit;
+    }
 
     /** The label is any one on the page whose text has the plain size ({@code t-body}). */
     public static void follow(Region page, Labeled plain, Fit fit) {
-        Runnable again = () -> apply(page, plain.getFont().getSize(), fit);
-        page.widthProperty().subscribe(again);
-        plain.fontProperty().subscribe(again);
+        Fitting fitting = new Fitting(page, plain, fit);
+        page.widthProperty().subscribe(fitting::apply);
+        plain.fontProperty().subscribe(fitting::apply);
     }
 
-    private static void apply(Region page, double textSize, Fit fit) {
+    /**
+     * Not while it is at it: a new style class has the label's font reset for a moment, while the page goes through its
+     * children, and a screen that moved some of them then would break that.
+     */
+    private void apply() {
         double width = page.getWidth();
-        if (width <= 0) {
+        if (width <= 0 || isFitting) {
             return;
         }
-        page.getStyleClass().remove("compact");
-        if (Theme.isCompact(width, (int) Math.round(textSize))) {
-            page.getStyleClass().add("compact");
+        isFitting = true;
+        try {
+            double textSize = plain.getFont().getSize();
+            boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+            if (isCompact && !page.getStyleClass().contains("compact")) {
+                page.getStyleClass().add("compact");
+            } else if (!isCompact) {
+                page.getStyleClass().remove("compact");
+            }
+            fit.to(width, textSize);
+        } finally {
+            isFitting = false;
         }
-        fit.to(width, textSize);
     }
 }

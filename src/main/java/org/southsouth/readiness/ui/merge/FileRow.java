@@ -7,7 +7,9 @@ record FileRow(Kind kind, String title, String line) {
         LOCKED,
         /** Locked still: what was tried did not open it. */
         WRONG_PASSWORD,
-        REFUSED
+        REFUSED,
+        /** What comes of a review. */
+        REVIEW
     }
 
     boolean isLocked() {

@@ -19,23 +19,26 @@ import org.southsouth.readiness.core.merge.Resolution;
  * the same assessment meets, so its rows are planned anew; the choices themselves stay.
  */
 final class MergeSession {
+    private final List<Gathering> all;
     private final Map<AssessmentId, Gathering> gatherings = new LinkedHashMap<>();
     private final Map<AssessmentId, List<MergeRow>> rows = new LinkedHashMap<>();
+    private final Map<AssessmentId, List<Stage>> stages = new LinkedHashMap<>();
     private final Map<MergeRow.Key, Choice> choices;
     private String general;
 
-    private MergeSession(Map<MergeRow.Key, Choice> choices, String general) {
+    private MergeSession(List<Gathering> all, Map<MergeRow.Key, Choice> choices, String general) {
+        this.all = List.copyOf(all);
         this.choices = choices;
         this.general = general;
     }
 
     static MergeSession empty() {
-        return new MergeSession(new HashMap<>(), "");
+        return new MergeSession(List.of(), new HashMap<>(), "");
     }
 
     /** For other files, or the same ones read again, with what was chosen before. */
     MergeSession with(List<Gathering> found) {
-        MergeSession next = new MergeSession(new HashMap<>(choices), general);
+        MergeSession next = new MergeSession(found, new HashMap<>(choices), general);
         for (Gathering gathering : found) {
             if (gathering.refusal().isEmpty()) {
                 next.gatherings.put(gathering.id(), gathering);
@@ -47,9 +50,10 @@ final class MergeSession {
 
     private void plan(Gathering gathering) {
         List<MergeRow> planned = new ArrayList<>();
-        List<Stage> stages = gathering.stages(resolutions(gathering));
-        for (int arrival = 0; arrival < stages.size(); arrival++) {
-            for (Meeting meeting : stages.get(arrival).plan().meetings()) {
+        List<Stage> staged = gathering.stages(resolutions(gathering));
+        stages.put(gathering.id(), staged);
+        for (int arrival = 0; arrival < staged.size(); arrival++) {
+            for (Meeting meeting : staged.get(arrival).plan().meetings()) {
                 MergeRow.Key key = new MergeRow.Key(gathering.id(), arrival, meeting.question());
                 boolean isConflict = meeting.kind() == Meeting.Kind.CONFLICT;
                 Choice choice = isConflict ? choices.getOrDefault(key, Choice.NONE) : Choice.NONE;
@@ -85,8 +89,18 @@ final class MergeSession {
         return rows.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Also those that are refused. */
+    List<Gathering> all() {
+        return all;
+    }
+
     List<Gathering> gatherings() {
         return List.copyOf(gatherings.values());
+    }
+
+    /** What merging does of one that is not refused, in the order of the files. */
+    List<Stage> stages(Gathering gathering) {
+        return stages.getOrDefault(gathering.id(), List.of());
     }
 
     int openConflicts() {

@@ -96,7 +96,6 @@ public final class MergeViewModel {
 
     private void show(List<Gathering> gatherings) {
         session = session.with(gatherings);
-        files.set(words.files(pile.files(), gatherings));
         showRows();
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
                 .filter(kind -> count(kind) > 0)
@@ -116,6 +115,7 @@ public final class MergeViewModel {
 
     private void showRows() {
         all.setAll(session.rows());
+        files.set(words.files(pile.files(), session));
         plans.set(plans.get() + 1);
         message.set(words.todo(session));
         showReady();

@@ -36,8 +36,8 @@ record MergeWords(ScreenContext context) {
         return context.text(key, arguments);
     }
 
-    /** The files in their order, then the assessments of which there is more to say: refused, or removed here. */
-    List<FileRow> files(Collection<Brought> brought, List<Gathering> gatherings) {
+    /** The files in their order, then the assessments of which there is more to say: refused, removed here, or reviewed there. */
+    List<FileRow> files(Collection<Brought> brought, MergeSession session) {
         List<FileRow> rows = new ArrayList<>();
         for (Brought file : brought) {
             if (file.parsed().isSound()) {
@@ -47,7 +47,7 @@ record MergeWords(ScreenContext context) {
                 rows.add(new FileRow(kind(file), file.name(), problems(file)));
             }
         }
-        for (Gathering gathering : gatherings) {
+        for (Gathering gathering : session.all()) {
             String title = context.formats().title(gathering.profile());
             if (gathering.refusal().isPresent()) {
                 rows.add(new FileRow(
@@ -55,6 +55,9 @@ record MergeWords(ScreenContext context) {
             } else if (gathering.condition() == Condition.REMOVED) {
                 rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
             }
+            new ReviewWords(context)
+                    .line(session.stages(gathering))
+                    .ifPresent(line -> rows.add(new FileRow(FileRow.Kind.REVIEW, text("merge.review", title), line)));
         }
         return rows;
     }
@@ -114,25 +117,28 @@ record MergeWords(ScreenContext context) {
                 .orElse(id.value());
     }
 
-    /** What a merge does, a line for each assessment. */
+    /** What a merge does, a line for each assessment and one more where a review came with it. */
     List<String> report(MergeSession session) {
         Map<AssessmentId, Map<Meeting.Kind, Long>> counted = session.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.gathering().id(),
                         Collectors.groupingBy(row -> row.meeting().kind(), Collectors.counting())));
-        return session.gatherings().stream()
-                .map(gathering -> {
-                    Map<Meeting.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
-                    return text(
-                            "merge.report",
-                            context.formats().title(gathering.profile()),
-                            counts.getOrDefault(Meeting.Kind.ADDED, 0L),
-                            counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
-                            counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
-                            counts.getOrDefault(Meeting.Kind.SAME, 0L)
-                                    + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L));
-                })
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (Gathering gathering : session.gatherings()) {
+            Map<Meeting.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
+            String title = context.formats().title(gathering.profile());
+            lines.add(text(
+                    "merge.report",
+                    title,
+                    counts.getOrDefault(Meeting.Kind.ADDED, 0L),
+                    counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
+                    counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
+                    counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L)));
+            new ReviewWords(context)
+                    .line(session.stages(gathering))
+                    .ifPresent(line -> lines.add(text("merge.report.review", title, line)));
+        }
+        return lines;
     }
 
     String kind(Meeting.Kind kind) {

@@ -23,7 +23,11 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -92,6 +96,51 @@ class MergeViewModelTest {
         assertThat(model.words().change(row)).isEqualTo("Level 1 or Level 3");
         assertThat(model.words().signed(row.meeting().mine())).isEqualTo("Sok Dara, Today, 13:03");
         assertThat(answers().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_review_comes_with_the_answers_and_a_sign_off_where_they_are_those_that_were_signed() {
+        offices.answerThere("vat", level(3), 2);
+        ReviewStore reviews = offices.reviewsThere();
+        reviews.give(SAMOA, List.of(new Ruling(VAT, 1, ReviewState.VALIDATED, "the gazette says so", "Lina Chan")));
+        reviews.signOff(
+                new Signing(SAMOA, List.of(new Person("Tala", "Minister")), "", "Lina Chan"), Offices.FRAMEWORK);
+        MergeViewModel model = merge(offices.sent("lina"));
+        assertThat(model.filesProperty().get())
+                .contains(new FileRow(
+                        FileRow.Kind.REVIEW,
+                        "Review of Samoa 2026",
+                        "1 answer reviewed there  ·  1 comment  ·  signed off by Tala (Minister) on 12 May 2026: validated"
+                                + " with the merge"));
+        offices.answerHere("duty", level(1), 1);
+        MergeViewModel other = merge(offices.sent("lina"));
+        assertThat(other.filesProperty().get())
+                .last()
+                .satisfies(row -> assertThat(row.line())
+                        .endsWith(
+                                "signed off there by Tala (Minister) on 12 May 2026, but something else stands here, so that"
+                                        + " sign-off is not taken over"));
+        other.merge();
+        assertThat(other.report())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Review of Samoa 2026: 1 answer reviewed there");
+        assertThat(other.undo()).isTrue();
+        offices.answerHere("duty", Answer.NONE, 3);
+        MergeViewModel again = merge(offices.sent("lina"));
+        again.merge();
+        assertThat(again.faceProperty().get()).isEqualTo(Face.DONE);
+        assertThat(merge(offices.sent("lina")).faceProperty().get()).isEqualTo(Face.KNOWN);
+        reviews.reopen(SAMOA, "a new law", "Lina Chan");
+        offices.answerThere("vat", level(4), 40);
+        MergeViewModel opened = merge(offices.sent("lina"));
+        assertThat(opened.filesProperty().get())
+                .last()
+                .satisfies(row ->
+                        assertThat(row.line()).isEqualTo("reopened there by Lina Chan on 12 May 2026: a new law"));
+        opened.merge();
+        assertThat(answers().to(VAT)).isEqualTo(level(4));
     }
 
     @Test
@@ -224,7 +273,12 @@ class MergeViewModelTest {
                 new MergePorts(
                         offices.files(),
                         new Reception(
-                                new JdbiMergeStore(offices.database(), Clock.systemUTC(), () -> "", () -> {}),
+                                new JdbiMergeStore(
+                                        offices.database(),
+                                        Clock.systemUTC(),
+                                        () -> "",
+                                        () -> {},
+                                        FrameworkJson::write),
                                 new Offices.Shelf(Questionnaires.framework(
                                         Mean.GEOMETRIC,
                                         Questionnaires.pillar(
@@ -239,7 +293,7 @@ class MergeViewModelTest {
         MergeViewModel signed = merge(file);
         assertThat(signed.faceProperty().get()).isEqualTo(Face.REFUSED);
         assertThat(signed.filesProperty().get())
-                .anyMatch(row -> row.line().startsWith("It is signed off here and takes in nothing."));
+                .anyMatch(row -> row.line().startsWith("It is signed off here, and the file changes it"));
     }
 
     @Test

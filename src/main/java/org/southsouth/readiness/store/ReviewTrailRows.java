@@ -1,0 +1,123 @@
+package org.southsouth.readiness.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.review.ReviewTrail.Given;
+
+/**
+ * The review of one assessment as it travels: between the hashes of changes, which every copy shares, and the revisions
+ * that are kept here. A state of the answer that counts has the answer's revision, one of an earlier answer the revision
+ * of its row, and one of a row that was put aside the negative of it, so that it is never taken for the answer's.
+ */
+record ReviewTrailRows(Handle handle, AssessmentId assessment) {
+    /** What is kept here, beside the whole trail of the answers. */
+    ReviewTrail read(List<HistoryEntry> trail) {
+        ReviewRows rows = new ReviewRows(handle);
+        List<Review> reviews = rows.reviews(assessment);
+        Map<QuestionId, List<HistoryEntry>> by = reviews.isEmpty() ? Map.of() : byQuestion(trail);
+        List<Given> given = new ArrayList<>();
+        for (Review review : reviews) {
+            change(by.getOrDefault(review.question(), List.of()), review.revision())
+                    .ifPresent(change ->
+                            given.add(new Given(review.question(), change, review.state(), review.at(), review.by())));
+        }
+        return new ReviewTrail(given, rows.comments(assessment), new SignOffRows(handle).of(assessment));
+    }
+
+    private static Map<QuestionId, List<HistoryEntry>> byQuestion(List<HistoryEntry> trail) {
+        Map<QuestionId, List<HistoryEntry>> by = new HashMap<>();
+        trail.forEach(row -> by.computeIfAbsent(row.question(), question -> new ArrayList<>())
+                .add(row));
+        return by;
+    }
+
+    /** The change that had made the answer when it had this revision. */
+    private static Optional<String> change(List<HistoryEntry> rows, long revision) {
+        return rows.stream()
+                .filter(row ->
+                        revision < 0 ? row.revision() == -revision : !row.isAside() && row.revision() <= revision)
+                .reduce((row, later) -> later)
+                .map(HistoryEntry::hash);
+    }
+
+    /** Unlocks what was reopened there; to be done before anything else is kept. */
+    void reopen(ReviewIntake review) {
+        review.reopening()
+                .ifPresent(how ->
+                        new SignOffRows(handle).reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
+    }
+
+    /** With the trail as it is after the merge. */
+    Receipt.Remarks keep(ReviewIntake review, List<HistoryEntry> trail, Framework framework, String json) {
+        ReviewRows rows = new ReviewRows(handle);
+        Map<QuestionId, List<HistoryEntry>> by = review.given().isEmpty() ? Map.of() : byQuestion(trail);
+        for (Given one : review.given()) {
+            long revision = revision(by.getOrDefault(one.question(), List.of()), one);
+            rows.add(assessment, new Review(one.question(), revision, one.state(), one.at(), one.by()));
+        }
+        review.comments().forEach(comment -> rows.add(assessment, comment));
+        review.settled()
+                .forEach(comment -> comment.settlement()
+                        .ifPresent(mark ->
+                                rows.settle(assessment, comment.number(), new Signature(mark.at(), mark.by()))));
+        SignOffRows signOffs = new SignOffRows(handle);
+        review.signOffs().forEach(signOff -> signOffs.add(assessment, signOff, framework.ref(), json));
+        return new Receipt.Remarks(
+                review.given().size(),
+                review.comments().size(),
+                review.settled().stream().map(Comment::number).toList(),
+                review.reopening().isPresent(),
+                review.signOffs().size());
+    }
+
+    private long revision(List<HistoryEntry> rows, Given given) {
+        HistoryEntry found = null;
+        HistoryEntry head = null;
+        long latest = 0;
+        for (HistoryEntry row : rows) {
+            found = row.hash().equals(given.change()) ? row : found;
+            head = row.isAside() ? head : row;
+            latest = Math.max(latest, row.revision());
+        }
+        if (found == null) {
+            throw new StoreException(Reason.FAILED, "changed since the merge was planned: " + assessment, null);
+        }
+        return isSame(found, head) ? latest : found.isAside() ? -found.revision() : found.revision();
+    }
+
+    private static boolean isSame(HistoryEntry found, @Nullable HistoryEntry head) {
+        return head != null && head.hash().equals(found.hash());
+    }
+
+    /** Takes back what {@link #keep} and {@link #reopen} added, as long as nothing was added after it. */
+    void takeBack(Receipt.Remarks added) {
+        ReviewRows rows = new ReviewRows(handle);
+        rows.removeLatest("sign_off", assessment, added.signOffs());
+        rows.removeLatest("review", assessment, added.given());
+        rows.removeLatest("comment", assessment, added.comments());
+        added.settled().forEach(comment -> rows.unsettle(assessment, comment));
+    }
+
+    /** Locks again what was reopened; to be done after everything else. */
+    void close(Receipt.Remarks added) {
+        if (added.isReopened()) {
+            new SignOffRows(handle).close(assessment);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Gathering.Stage;
+import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.merge.ReviewIntake.Fate;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What a merge brings of the reviews beside the answers. */
+record ReviewWords(ScreenContext context) {
+    private static final String GAP = "  ·  ";
+
+    /** Empty where nothing comes. */
+    Optional<String> line(List<Stage> stages) {
+        Set<QuestionId> reviewed = new HashSet<>();
+        int comments = 0;
+        int settled = 0;
+        List<String> parts = new ArrayList<>();
+        List<String> signed = new ArrayList<>();
+        for (Stage stage : stages) {
+            ReviewIntake review = stage.intake().review();
+            review.given().forEach(given -> reviewed.add(given.question()));
+            comments += review.comments().size();
+            settled += review.settled().size();
+            signOff(stage).ifPresent(signed::add);
+        }
+        add(parts, "merge.review.states", reviewed.size());
+        add(parts, "merge.review.comments", comments);
+        add(parts, "merge.review.settled", settled);
+        parts.addAll(signed);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(GAP, parts));
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(context.text(key, count));
+        }
+    }
+
+    private Optional<String> signOff(Stage stage) {
+        ReviewIntake review = stage.intake().review();
+        Fate fate = review.fate();
+        if (fate == Fate.REOPENED) {
+            return review.reopening()
+                    .map(how -> context.text("merge.review.reopened", how.by(), day(how.at()), how.reason()));
+        }
+        String key = "merge.review." + fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return fate == Fate.NONE
+                ? Optional.empty()
+                : stage.plan()
+                        .theirs()
+                        .review()
+                        .signOff()
+                        .map(signOff -> context.text(key, people(signOff), day(signOff.at())));
+    }
+
+    private String people(SignOff signOff) {
+        return signOff.signatories().stream()
+                .map(this::person)
+                .collect(Collectors.joining(context.text("common.list.comma")));
+    }
+
+    private String person(Person person) {
+        return person.role().isBlank()
+                ? person.name()
+                : context.text("merge.review.person", person.name(), person.role());
+    }
+
+    private String day(Instant at) {
+        return context.formats().date(at);
+    }
+}
