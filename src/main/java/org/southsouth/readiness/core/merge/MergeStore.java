@@ -37,6 +37,9 @@ public interface MergeStore {
         return take(merged, Map.of(), MergeWatch.NONE).orElseThrow();
     }
 
+    /** Fails with {@code FILE_GONE} where they are not here. */
+    FileBytes bytes(AttachedFile file);
+
     /** Those of these hashes whose bytes are here. */
     Set<String> present(Collection<String> hashes);
 
