@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Receipt.Listed;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
@@ -247,7 +248,7 @@ record AssessmentRows(Handle handle) {
     }
 
     /** As the list said it before. */
-    void putBack(AssessmentId id, AssessmentSummary was) {
+    void putBack(AssessmentId id, Listed was) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
@@ -277,11 +278,11 @@ record AssessmentRows(Handle handle) {
         return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));
     }
 
-    private static @Nullable Double figure(double value) {
+    static @Nullable Double figure(double value) {
         return Double.isNaN(value) ? null : value;
     }
 
-    private static double figure(ResultSet row, String column) throws SQLException {
+    static double figure(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? Double.NaN : value;
     }
