@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -89,9 +90,8 @@ final class SampleCountries implements SampleStore {
         String unique = UUID.randomUUID().toString();
         Map<Round, Assessment> ofMain = new LinkedHashMap<>();
         for (Sample.Sheet sheet : sample.sheets()) {
-            AssessmentId id =
-                    Sample.idWith(unique + "-" + sheet.profile().subject().code() + "-"
-                            + sheet.profile().round().name());
+            AssessmentId id = Sample.idWith(unique + "-" + word(sheet.profile().subject()) + "-"
+                    + sheet.profile().round().name());
             Assessment assessment = new Assessment(id, framework.ref(), sheet.profile(), sheet.answers());
             add(framework, sheet, assessment);
             if (sheet.profile().subject().equals(Sample.MAIN)) {
@@ -105,6 +105,11 @@ final class SampleCountries implements SampleStore {
         plan(framework, sample, ofMain);
         JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
         sample.priorities().forEach((question, priority) -> cooperation.setPriority(main.id(), question, priority));
+    }
+
+    /** The name of a city may be longer than an id. */
+    private static String word(Subject subject) {
+        return subject.isCity() ? subject.country() + "-city" : subject.code();
     }
 
     private void add(Framework framework, Sample.Sheet sheet, Assessment assessment) {

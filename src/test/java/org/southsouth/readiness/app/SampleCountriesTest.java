@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.Meeting;
@@ -49,6 +50,7 @@ import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
+import org.southsouth.readiness.ui.fx.EntrySource;
 
 class SampleCountriesTest {
     private static final Instant NOW = Instant.parse("2026-11-25T14:02:00Z");
@@ -93,14 +95,14 @@ class SampleCountriesTest {
     }
 
     @Test
-    void there_are_six_countries_in_three_rounds_and_five_of_the_latest_are_complete() {
+    void there_are_six_countries_and_a_city_in_three_rounds_and_five_of_the_latest_are_complete() {
         sample().add();
         List<AssessmentSummary> all = store().list();
-        assertThat(all).hasSize(11).allMatch(summary -> Sample.isOf(summary.id()));
+        assertThat(all).hasSize(12).allMatch(summary -> Sample.isOf(summary.id()));
         assertThat(all.stream()
                         .map(summary -> summary.profile().subject().code())
                         .distinct())
-                .hasSize(6);
+                .hasSize(7);
         assertThat(all.stream().map(summary -> summary.profile().round().name()).distinct())
                 .containsExactlyInAnyOrder("2022", "2024", "2026");
         Map<String, Long> withScore = all.stream()
@@ -108,6 +110,21 @@ class SampleCountriesTest {
                 .collect(Collectors.groupingBy(
                         summary -> summary.profile().round().name(), Collectors.counting()));
         assertThat(withScore).isEqualTo(Map.of("2022", 1L, "2024", 4L, "2026", 5L));
+    }
+
+    @Test
+    void the_city_inherits_what_its_country_said_of_what_it_is_not_asked() {
+        sample().add();
+        AssessmentId city = of("XMV:Port Amara (sample)", "2026");
+        EntrySource entries =
+                new EntrySource(store(), frameworks(), new JdbiReviewStore(database, clock, FrameworkJson::write));
+        Inherited inherited = entries.inherited(city).orElseThrow();
+        Scorecard scorecard = entries.load(List.of(city)).get(0).scorecard();
+        assertThat(inherited.answer(scorecard.of(new QuestionId("REG-EDOC-01"))))
+                .isPresent();
+        assertThat(scorecard.of(new QuestionId("REG-EDOC-01")).state().isApplicable())
+                .isFalse();
+        assertThat(store().find(city).orElseThrow().standing().answered()).isGreaterThan(40);
     }
 
     @Test
@@ -194,7 +211,7 @@ class SampleCountriesTest {
         SampleCountries sample = sample();
         sample.add();
         sample.add();
-        assertThat(store().list()).hasSize(23);
+        assertThat(store().list()).hasSize(25);
         sample.remove();
         assertThat(store().list().stream().map(AssessmentSummary::id)).containsExactly(own);
         assertThat(sample.file()).isEmpty();

@@ -90,7 +90,7 @@ class CsvAnswersTest {
         AnswerSheet sheet =
                 sheets(HEADER + "KHM:Phnom Penh,2026,LAW,answered,yes\n").get(0);
         assertThat(sheet.subject().city()).isEqualTo("Phnom Penh");
-        assertThat(read(HEADER + "XQZ:Nowhere,2026,STATE,answered,yes\n").isSound())
+        assertThat(read(HEADER + "YQZ:Nowhere,2026,STATE,answered,yes\n").isSound())
                 .isTrue();
     }
 

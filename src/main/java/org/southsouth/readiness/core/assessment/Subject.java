@@ -3,21 +3,27 @@ package org.southsouth.readiness.core.assessment;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who is assessed: a country by its ISO 3166-1 alpha-3 code ({@code KHM}), a city as {@code KHM:Phnom Penh}, or any
  * other code as it stands, for other frameworks.
  */
 public record Subject(String code) implements Comparable<Subject> {
+    private static final Pattern OWN = Pattern.compile("X[A-Z]{2}");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
 
     public static Subject ofCity(String country, String city) {
         return new Subject(country + ":" + city);
     }
 
-    /** Whether it begins with an ISO code and a colon. */
+    /** Whether it begins with an ISO code, also one of those that users may give themselves (XAA to XZZ), and a colon. */
     public boolean isCity() {
-        return code.length() > 3 && code.charAt(3) == ':' && COUNTRIES.contains(code.substring(0, 3));
+        return code.length() > 3 && code.charAt(3) == ':' && isCountry(code.substring(0, 3));
+    }
+
+    private static boolean isCountry(String alpha3) {
+        return COUNTRIES.contains(alpha3) || OWN.matcher(alpha3).matches();
     }
 
     /** The ISO code, or the whole code where it is of another kind. */
