@@ -132,6 +132,11 @@ public final class JdbiMergeStore implements MergeStore {
     }
 
     @Override
+    public FileBytes bytes(AttachedFile file) {
+        return new JdbiEvidenceStore(database, clock).bytes(file);
+    }
+
+    @Override
     public Set<String> present(Collection<String> hashes) {
         return hashes.isEmpty() ? Set.of() : database.read(handle -> new EvidenceRows(handle).present(hashes));
     }

@@ -32,7 +32,7 @@ public record Copy(
     }
 
     /** Every attached file that is named in it anywhere, by hash; the same bytes can have several names. */
-    Map<String, AttachedFile> named() {
+    public Map<String, AttachedFile> named() {
         Map<String, AttachedFile> named = new TreeMap<>();
         Stream.concat(
                         trail.stream().map(HistoryEntry::after),

@@ -36,6 +36,9 @@ public interface MergeStore {
         return take(merged, Map.of());
     }
 
+    /** Fails with {@code FILE_GONE} where they are not here. */
+    FileBytes bytes(AttachedFile file);
+
     /** Those of these hashes whose bytes are here. */
     Set<String> present(Collection<String> hashes);
 

@@ -92,8 +92,8 @@ public final class Reception {
     }
 
     /**
-     * Keeps the frameworks, then all of the assessments and the attached files that came with them in one transaction. None may be refused; a dispute that nobody
-     * settled leaves what is here.
+     * Keeps the frameworks, then all of the assessments and the attached files that came with them in one transaction.
+     * None may be refused; a dispute that nobody settled leaves what is here.
      */
     public Receipt merge(List<Settled> settled) {
         List<Merged> merged = new ArrayList<>();

@@ -33,6 +33,9 @@ public final class SendController implements Screen {
     private CheckBox notes;
 
     @FXML
+    private CheckBox files;
+
+    @FXML
     private PasswordField password;
 
     @FXML
@@ -57,6 +60,9 @@ public final class SendController implements Screen {
         portion.follow(model);
         amount.textProperty().bind(model.amountProperty());
         notes.selectedProperty().bindBidirectional(model.notesProperty());
+        files.selectedProperty().bindBidirectional(model.files().taken());
+        files.textProperty().bind(model.files().wordsProperty());
+        files.disableProperty().bind(model.files().noneProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeated.textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());

@@ -46,6 +46,7 @@ public final class SendViewModel {
     private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
     private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
     private final BooleanProperty notes = new SimpleBooleanProperty();
+    private final FilesChoice files;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
@@ -57,10 +58,12 @@ public final class SendViewModel {
         this.assessment = assessment;
         this.context = context;
         this.ports = ports;
+        this.files = new FilesChoice(context);
         kind.subscribe(this::count);
         part.subscribe(this::count);
         body.subscribe(this::count);
         notes.subscribe(this::count);
+        files.taken().subscribe(this::count);
         password.subscribe(this::count);
         repeated.subscribe(this::count);
     }
@@ -101,6 +104,10 @@ public final class SendViewModel {
             Parcel parcel = parcel(read);
             int questions = parcel.portion().questions(parcel.framework()).size();
             amount.set(context.text("send.amount", parcel.answers(), questions));
+            files.count(parcel).ifPresent(refusal -> {
+                ready.set(false);
+                message.set(refusal);
+            });
         });
     }
 
@@ -111,7 +118,8 @@ public final class SendViewModel {
             case BODY -> body.get();
         };
         Parcel whole = read.whole();
-        return new Parcel(whole.framework(), whole.copies(), portion, notes.get(), whole.madeAt(), whole.madeBy());
+        return new Parcel(
+                whole.framework(), whole.copies(), portion, notes.get(), whole.madeAt(), whole.madeBy(), whole.files());
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -121,16 +129,14 @@ public final class SendViewModel {
             return;
         }
         String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
-        Parcel parcel = parcel(read.get());
+        Parcel parcel = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
                 .run(
                         () -> {
                             try {
-                                byte[] bytes = ports.files().write(parcel, secret);
-                                ports.output().write(file, bytes);
-                                return bytes.length;
+                                return ports.write(parcel, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }
@@ -142,7 +148,7 @@ public final class SendViewModel {
                         });
     }
 
-    private void saved(String file, int size) {
+    private void saved(String file, long size) {
         ready.set(true);
         String words = context.text("send.done", file, context.formats().size(size));
         context.frame().showStatus(Saving.SAVED, words);
@@ -202,6 +208,10 @@ public final class SendViewModel {
 
     BooleanProperty notesProperty() {
         return notes;
+    }
+
+    FilesChoice files() {
+        return files;
     }
 
     StringProperty passwordProperty() {
