@@ -45,9 +45,14 @@ final class ImportCommand implements Command {
             refuse(call, gatherings);
             String report = report(gatherings);
             counter.reception()
-                    .merge(gatherings.stream()
-                            .map(gathering -> new Settled(gathering, Map.of()))
-                            .toList());
+                    .merge(
+                            gatherings.stream()
+                                    .map(gathering -> new Settled(gathering, Map.of()))
+                                    .toList(),
+                            (done, all) -> {
+                                call.progress().show(done, all);
+                                return true;
+                            });
             return call.result(report.getBytes(StandardCharsets.UTF_8));
         });
     }

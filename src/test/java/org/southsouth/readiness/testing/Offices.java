@@ -63,6 +63,7 @@ public final class Offices implements AutoCloseable {
     private final FileDatabase there;
     private final ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
     private int backups;
+    private Runnable meanwhile = () -> {};
 
     public Offices(Path folder) {
         this.folder = folder;
@@ -196,6 +197,11 @@ public final class Offices implements AutoCloseable {
         return here;
     }
 
+    /** What happens beside a merge, while its backup is made. */
+    public void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
     /** How many backups were asked for before a merge. */
     public int backups() {
         return backups;
@@ -203,7 +209,14 @@ public final class Offices implements AutoCloseable {
 
     private JdbiMergeStore merges(FileDatabase database) {
         return new JdbiMergeStore(
-                database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++, FrameworkJson::write);
+                database,
+                Clock.fixed(at(50), ZoneOffset.UTC),
+                () -> "Sok Dara",
+                () -> {
+                    backups++;
+                    meanwhile.run();
+                },
+                FrameworkJson::write);
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {
