@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.PasswordFile;
+import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -41,6 +43,11 @@ record FolderExchange(Places places) implements StoredExchange {
             H2Backups backups = new H2Backups(database, Clock.systemUTC());
             return in(database, name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE), work);
         }
+    }
+
+    @Override
+    public void write(String file, FileBytes contents) {
+        new WholeFile().write(file, contents);
     }
 
     private static <T> T in(Database database, String name, Runnable beforeRisk, Function<Counter, T> work) {

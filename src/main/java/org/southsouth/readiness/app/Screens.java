@@ -225,7 +225,7 @@ final class Screens {
         }
         if (route instanceof Route.Merge merge) {
             MergePorts ports = new MergePorts(new ZipExchangeFile(Version::current), new Reception(merges, frameworks));
-            return new MergeController(new MergeViewModel(merge.files(), context, ports));
+            return new MergeController(new MergeViewModel(merge.files(), context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
             return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));

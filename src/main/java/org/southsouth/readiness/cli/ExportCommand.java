@@ -2,12 +2,14 @@ package org.southsouth.readiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Parcel;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExportCommand implements Command {
     private static final String SECTION = "--section";
     private static final String ASK = "--ask";
+    private static final String PLAN = "--plan";
+    private static final String WITHOUT_FILES = "--without-files";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -32,6 +36,8 @@ final class ExportCommand implements Command {
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
                 .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
                 .addOption(options.notes())
+                .addOption(options.switched(PLAN, options.messages().getString("cli.option.plan")))
+                .addOption(options.switched(WITHOUT_FILES, options.messages().getString("cli.option.without-files")))
                 .addOption(options.filePassword());
     }
 
@@ -46,14 +52,32 @@ final class ExportCommand implements Command {
         requireOneFramework(call, chosen);
         char[] password = call.filePassword();
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
-        return call.result(call.ports().exchange().in(folder, counter -> {
+        return call.ports().exchange().in(folder, counter -> {
             Framework framework =
                     counter.dispatch().library().load(chosen.get(0).framework());
             Portion portion = portion(call, framework);
-            Parcel parcel =
+            Parcel packed =
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
-            return call.ports().exchangeFiles().write(parcel, password);
-        }));
+            Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
+            write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
+            return Result.NOTHING;
+        });
+    }
+
+    /** While the database is open: the attached files are read as they are written. */
+    private static void write(Call call, Parcel parcel, char[] password) {
+        if (parcel.isTooLarge()) {
+            throw new InputException(List.of(call.messages()
+                    .get(
+                            "cli.input.files",
+                            Integer.toString(AttachedFiles.PER_PARCEL),
+                            AttachedFiles.megabytes(AttachedFiles.PARCEL_BYTES),
+                            WITHOUT_FILES)));
+        }
+        String out = Objects.requireNonNull(call.option(Options.OUT));
+        call.ports()
+                .exchange()
+                .write(out, receiver -> call.ports().exchangeFiles().write(parcel, password, receiver));
     }
 
     private static void requireOneFramework(Call call, List<AssessmentSummary> chosen) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept,review,sign_off\n";
+    private static final String HEAD =
+            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -45,9 +46,14 @@ final class ImportCommand implements Command {
             refuse(call, gatherings);
             String report = report(gatherings);
             counter.reception()
-                    .merge(gatherings.stream()
-                            .map(gathering -> new Settled(gathering, Map.of()))
-                            .toList());
+                    .merge(
+                            gatherings.stream()
+                                    .map(gathering -> new Settled(gathering, Map.of()))
+                                    .toList(),
+                            (done, all) -> {
+                                call.progress().show(done, all);
+                                return true;
+                            });
             return call.result(report.getBytes(StandardCharsets.UTF_8));
         });
     }
@@ -122,6 +128,8 @@ final class ImportCommand implements Command {
                                 + review.settled().size())
                         .append(',')
                         .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append(',')
+                        .append(stages.get(i).intake().plan().added().size())
                         .append('\n');
             }
         }

@@ -3,11 +3,12 @@ package org.southsouth.readiness.cli;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
 
 /** Merges into a data folder, and sends from it. It blocks; what fails is thrown as the ports of the core do. */
-public interface StoredExchange {
+public interface StoredExchange extends LargeOutputFile {
     /** What there is to do it with, the time, and the name in the settings (may be empty). */
     record Counter(Reception reception, Dispatch dispatch, Instant now, String name) {}
 

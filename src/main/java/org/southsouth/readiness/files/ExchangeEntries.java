@@ -13,18 +13,24 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 
 /**
- * The entries of a ZIP from outside, in memory. Only the names of our own are taken, so that none can lead anywhere; what
- * an entry says of its size is not believed, but counted. A password changes none of this.
+ * The entries of a ZIP from outside: the texts in memory, and of attached files only the names. Only the names of our own are
+ * taken, so that none can lead anywhere; what an entry says of its size is not believed, but counted. A password changes none
+ * of this.
  */
 final class ExchangeEntries {
-    static final long FILE_BYTES = 32L << 20;
+    private static final long TEXT_BYTES = 32L << 20;
+
+    static final long FILE_BYTES = TEXT_BYTES + AttachedFiles.PARCEL_BYTES;
     /** Our own texts shrink to a fifth or a tenth. */
     static final int RATIO = 200;
 
@@ -40,9 +46,20 @@ final class ExchangeEntries {
             ZipExchangeFile.FRAMEWORK,
             8 << 20);
 
+    private static final int MOST_ENTRIES = MOST.size() + AttachedFiles.PER_PARCEL;
+
     private final String file;
     private final Problems problems;
     private final Map<String, byte[]> read = new HashMap<>();
+    private final Set<String> evidence = new TreeSet<>();
+
+    /** The texts by name, and the names of the attached files. */
+    record Found(Map<String, byte[]> texts, Set<String> evidence) {}
+
+    /** Done while a file is open. */
+    interface Work {
+        void on(List<Entry> entries) throws IOException;
+    }
 
     private ExchangeEntries(String file, Problems problems) {
         this.file = file;
@@ -77,16 +94,27 @@ final class ExchangeEntries {
     }
 
     /** An empty password is none. */
-    static Map<String, byte[]> read(String file, char[] password, Problems problems) {
+    static Found read(String file, char[] password, Problems problems) {
         ExchangeEntries entries = new ExchangeEntries(file, problems);
         try {
             entries.read(Path.of(file), password);
         } catch (NoSuchFileException | InvalidPathException e) {
             problems.add(file, "problem.exchange.absent");
+        } catch (TooMany e) {
+            problems.add(file, "problem.exchange.count", Integer.toString(MOST_ENTRIES));
         } catch (IOException e) {
             problems.add(file, problem(e));
         }
-        return entries.read;
+        return new Found(entries.read, entries.evidence);
+    }
+
+    /** One that was found sound before; throws where it is not there or another one by now. */
+    static void open(Path path, char[] password, Work work) throws IOException {
+        if (isSealed(path)) {
+            openSealed(path, password, work);
+        } else {
+            openPlain(path, work);
+        }
     }
 
     private static String problem(IOException e) {
@@ -103,11 +131,11 @@ final class ExchangeEntries {
         } else if (Files.size(path) > FILE_BYTES) {
             problems.add(file, "problem.exchange.large", Long.toString(FILE_BYTES >> 20));
         } else if (!isSealed(path)) {
-            readPlain(path);
+            openPlain(path, this::readAll);
         } else if (password.length == 0) {
             problems.add(file, ExchangeFile.NEEDS_PASSWORD);
         } else {
-            readSealed(path, password);
+            openSealed(path, password, this::readAll);
         }
     }
 
@@ -117,34 +145,38 @@ final class ExchangeEntries {
         }
     }
 
-    private void readPlain(Path path) throws IOException {
+    private static void openPlain(Path path, Work work) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
-            if (isFew(zip.size())) {
-                List<Entry> all = new ArrayList<>();
-                Collections.list(zip.entries()).forEach(entry -> all.add(new Plain(zip, entry)));
-                readAll(all);
+            if (zip.size() > MOST_ENTRIES) {
+                throw new TooMany();
             }
+            List<Entry> all = new ArrayList<>();
+            Collections.list(zip.entries()).forEach(entry -> all.add(new Plain(zip, entry)));
+            work.on(all);
         }
     }
 
-    private void readSealed(Path path, char[] password) throws IOException {
-        if (isFew(SealedZip.count(path))) {
-            try (var zip = SealedZip.open(path, password)) {
-                readAll(SealedZip.entries(zip));
-            }
+    private static void openSealed(Path path, char[] password, Work work) throws IOException {
+        if (SealedZip.count(path) > MOST_ENTRIES) {
+            throw new TooMany();
+        }
+        try (var zip = SealedZip.open(path, password)) {
+            work.on(SealedZip.entries(zip));
         }
     }
 
-    private boolean isFew(int entries) {
-        if (entries > MOST.size()) {
-            problems.add(file, "problem.exchange.count", Integer.toString(MOST.size()));
-        }
-        return entries <= MOST.size();
+    /** More entries than any file of ours has. */
+    private static final class TooMany extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void readAll(List<Entry> entries) throws IOException {
         for (Entry entry : entries) {
-            if (!MOST.containsKey(entry.name())) {
+            if (EvidenceEntries.isOne(entry.name())) {
+                if (!evidence.add(entry.name())) {
+                    problems.add(file, "problem.exchange.twice", entry.name());
+                }
+            } else if (!MOST.containsKey(entry.name())) {
                 problems.add(file, "problem.exchange.entry", Excerpt.of(entry.name()));
             } else if (read.containsKey(entry.name())) {
                 problems.add(file, "problem.exchange.twice", entry.name());

@@ -1,7 +1,5 @@
 package org.southsouth.readiness.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -11,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.io.outputstream.ZipOutputStream;
 import net.lingala.zip4j.model.FileHeader;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.CompressionLevel;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.southsouth.readiness.core.evidence.FileBytes;
 
 /**
  * ZIPs with a password: AES after WinZip, as other tools know it. The JDK cannot read them. What is read is looked at
@@ -32,24 +33,25 @@ final class SealedZip {
 
     private SealedZip() {}
 
-    static byte[] write(Map<String, byte[]> entries, char[] password) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file, password, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+    static void write(Map<String, FileBytes> entries, char[] password, Consumer<byte[]> receiver) {
+        try (ZipOutputStream zip = new ZipOutputStream(PlainZip.stream(receiver), password, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, FileBytes> entry : entries.entrySet()) {
                 ZipParameters parameters = new ZipParameters();
                 parameters.setFileNameInZip(entry.getKey());
                 parameters.setEncryptFiles(true);
                 parameters.setEncryptionMethod(EncryptionMethod.AES);
                 parameters.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
                 parameters.setLastModifiedFileTime(YEAR_1980);
+                if (EvidenceEntries.isOne(entry.getKey())) {
+                    parameters.setCompressionLevel(CompressionLevel.NO_COMPRESSION);
+                }
                 zip.putNextEntry(parameters);
-                new ByteArrayInputStream(entry.getValue()).transferTo(zip);
+                entry.getValue().forEachPiece(piece -> PlainZip.put(zip, piece));
                 zip.closeEntry();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
+            throw new UncheckedIOException("writing to a receiver", e);
         }
-        return file.toByteArray();
     }
 
     /** Whether the first entry has a password; one that does has it on every entry. */

@@ -3,20 +3,20 @@ package org.southsouth.readiness.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.files.ExchangeEntries.Found;
 
 /**
  * Exchange files after formats.md 4: a ZIP with a manifest, the assessments and their framework. Entries are read into
@@ -38,8 +39,10 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    /** What has no attached files is written so that earlier versions can read it. */
     private static final int FORMAT = 1;
-    private static final long YEAR_1980 = 315_532_800_000L;
+
+    private static final int WITH_FILES = 2;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<String> application;
@@ -54,44 +57,37 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel, char[] password) {
+    public void write(Parcel parcel, char[] password, Consumer<byte[]> receiver) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
         contents.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(MANIFEST, bytes(manifest(parcel, contents)));
-        entries.putAll(contents);
-        return password.length == 0 ? plain(entries) : SealedZip.write(entries, password);
+        Map<String, FileBytes> entries = new LinkedHashMap<>();
+        byte[] manifest = bytes(manifest(parcel, contents));
+        entries.put(MANIFEST, part -> part.accept(manifest));
+        contents.forEach((name, text) -> entries.put(name, part -> part.accept(text)));
+        for (AttachedFile file : parcel.enclosed()) {
+            entries.put(EvidenceEntries.name(file.sha256()), bytes(parcel, file));
+        }
+        if (password.length == 0) {
+            PlainZip.write(entries, receiver);
+        } else {
+            SealedZip.write(entries, password, receiver);
+        }
     }
 
-    private static byte[] plain(Map<String, byte[]> entries) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                add(zip, entry.getKey(), entry.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return file.toByteArray();
+    private static FileBytes bytes(Parcel parcel, AttachedFile file) {
+        return Objects.requireNonNull(parcel.files().get(file.sha256()));
     }
 
     private static byte[] bytes(JsonNode node) {
         return node.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The time of an entry says nothing; the same parcel gives the same bytes. */
-    private static void add(ZipOutputStream zip, String name, byte[] contents) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(YEAR_1980);
-        zip.putNextEntry(entry);
-        zip.write(contents);
-        zip.closeEntry();
-    }
-
     private ObjectNode manifest(Parcel parcel, Map<String, byte[]> entries) {
         ObjectNode node = NODES.objectNode();
-        node.put("format", FORMAT).put("application", application.get());
+        boolean hasFiles =
+                parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
+        node.put("format", hasFiles ? WITH_FILES : FORMAT).put("application", application.get());
         node.put("madeAt", parcel.madeAt().toString()).put("madeBy", parcel.madeBy());
         node.put("notes", parcel.hasNotes());
         if (parcel.portion() instanceof Portion.Part part) {
@@ -103,18 +99,20 @@ public final class ZipExchangeFile implements ExchangeFile {
         node.putObject("framework").put("id", ref.id()).put("version", ref.version());
         ObjectNode sums = node.putObject("entries");
         entries.forEach((name, contents) -> sums.put(name, Sha256.of(contents)));
+        parcel.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
         return node;
     }
 
     @Override
     public Parsed<Parcel> read(String file, char[] password) {
         Problems problems = new Problems(file);
-        Map<String, byte[]> entries = ExchangeEntries.read(file, password, problems);
-        Parcel parcel = problems.isEmpty() ? parcel(entries, file, problems) : null;
+        Found found = ExchangeEntries.read(file, password, problems);
+        Parcel parcel = problems.isEmpty() ? parcel(found, file, password, problems) : null;
         return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
     }
 
-    private @Nullable Parcel parcel(Map<String, byte[]> entries, String file, Problems problems) {
+    private @Nullable Parcel parcel(Found found, String file, char[] password, Problems problems) {
+        Map<String, byte[]> entries = found.texts();
         Fields manifest = fields(entries, MANIFEST, file, problems);
         if (manifest == null || !isOfThisVersion(manifest, file, problems) || !fits(manifest, entries, problems)) {
             return null;
@@ -126,13 +124,17 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
         Portion portion = portion(manifest, framework, problems);
         List<Copy> copies = new ExchangeJson(framework, portion instanceof Portion.Whole, problems).copies(assessments);
+        Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
         return new Parcel(
                 framework,
                 copies,
                 portion,
                 manifest.truth("notes", false),
                 time(manifest, "madeAt", problems),
-                manifest.text("madeBy", ""));
+                manifest.text("madeBy", ""),
+                sums == null
+                        ? Map.of()
+                        : new EvidenceEntries(file, password, problems).read(found.evidence(), sums, copies));
     }
 
     private static @Nullable Fields fields(Map<String, byte[]> entries, String name, String file, Problems problems) {
@@ -147,10 +149,11 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
-        if (format != FORMAT && problems.isEmpty()) {
-            problems.add(file, format > FORMAT ? "problem.exchange.newer" : "problem.exchange.version");
+        boolean isKnown = format == FORMAT || format == WITH_FILES;
+        if (!isKnown && problems.isEmpty()) {
+            problems.add(file, format > WITH_FILES ? "problem.exchange.newer" : "problem.exchange.version");
         }
-        return format == FORMAT;
+        return isKnown;
     }
 
     /** Every entry has the checksum of the manifest, and the manifest names no other. */
@@ -166,7 +169,9 @@ public final class ZipExchangeFile implements ExchangeFile {
                 problems.add(name, "problem.exchange.checksum", name);
             }
         }
-        return sums.only(List.of(ASSESSMENTS, FRAMEWORK)) && problems.isEmpty();
+        List<String> known = new ArrayList<>(List.of(ASSESSMENTS, FRAMEWORK));
+        sums.names().stream().filter(EvidenceEntries::isOne).forEach(known::add);
+        return sums.only(known) && problems.isEmpty();
     }
 
     private @Nullable Framework framework(Map<String, byte[]> entries, Fields manifest, Problems problems) {

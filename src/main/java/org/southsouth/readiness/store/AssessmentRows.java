@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Receipt.Listed;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
@@ -247,11 +248,11 @@ record AssessmentRows(Handle handle) {
     }
 
     /** As the list said it before. */
-    void putBack(AssessmentId id, AssessmentSummary was) {
+    void putBack(AssessmentId id, Listed was) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions, priorities and cards. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions and their changes, priorities, cards. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
@@ -260,9 +261,10 @@ record AssessmentRows(Handle handle) {
                             + (select count(*) from reopening r join sign_off s on s.id = r.sign_off
                                 where s.assessment = ?)
                             + (select count(*) from action where assessment = ?)
+                            + (select count(*) from action_history where assessment = ?)
                             + (select count(*) from gap_priority where assessment = ?)
                             + (select count(*) from card where assessment = ?)
-                        """, Collections.nCopies(7, id.value()).toArray())
+                        """, Collections.nCopies(8, id.value()).toArray())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }
@@ -277,11 +279,11 @@ record AssessmentRows(Handle handle) {
         return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));
     }
 
-    private static @Nullable Double figure(double value) {
+    static @Nullable Double figure(double value) {
         return Double.isNaN(value) ? null : value;
     }
 
-    private static double figure(ResultSet row, String column) throws SQLException {
+    static double figure(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? Double.NaN : value;
     }

@@ -104,6 +104,12 @@ record HistoryRows(Handle handle) {
                 .list();
     }
 
+    int count(AssessmentId assessment) {
+        return handle.select("select count(*) from answer_history where assessment = ?", assessment.value())
+                .map((row, context) -> row.getInt(1))
+                .one();
+    }
+
     private static final String ENTRIES = """
             select old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
                 new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,

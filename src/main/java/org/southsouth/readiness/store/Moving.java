@@ -41,16 +41,18 @@ public final class Moving {
             "reopening",
             "action",
             "follow_up",
-            "action_history",
             "gap_priority",
             "card",
             "erasure",
             "evidence_file",
             "evidence_piece",
-            "evidence_use");
+            "evidence_use",
+            "merge_done",
+            "merge_part",
+            "action_history");
 
     private static final List<String> NUMBERED =
-            List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure");
+            List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");
     private static final int ROWS_AT_ONCE = 500;
     private static final int PIECES_AT_ONCE = 20;
 

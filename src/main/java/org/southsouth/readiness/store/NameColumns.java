@@ -53,7 +53,9 @@ final class NameColumns {
             new Whole(Place.PLAN_HISTORY, "action_history", "changed_by"),
             new Whole(Place.CARD_CONTACT, "card", "contact"),
             new Whole(Place.CARD_VALIDATION, "card", "validated_by"),
-            new Whole(Place.CARD, "card", "changed_by"));
+            new Whole(Place.CARD, "card", "changed_by"),
+            new Whole(Place.MERGE, "merge_done", "merged_by"),
+            new Whole(Place.BEFORE_MERGE, "merge_part", "changed_by"));
 
     /** Without the old answers of the history: each is the new one of the row before. */
     private static final List<Text> SAID = List.of(

@@ -20,9 +20,13 @@ import org.southsouth.readiness.core.review.Signing;
 record SignOffRows(Handle handle) {
     /** Every write of an answer, a profile or a review asks this first, in its own transaction. */
     void refuseLocked(AssessmentId assessment) {
-        if (standing(assessment).isPresent()) {
+        if (isLocked(assessment)) {
             throw new StoreException(Reason.SIGNED_OFF, "signed off: " + assessment, null);
         }
+    }
+
+    boolean isLocked(AssessmentId assessment) {
+        return standing(assessment).isPresent();
     }
 
     private Optional<Long> standing(AssessmentId assessment) {

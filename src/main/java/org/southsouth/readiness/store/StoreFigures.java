@@ -11,6 +11,7 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
     /** Those of ours: the name of a table that somebody else made could say something itself. */
     static final List<String> TABLES = List.of(
             "action",
+            "action_history",
             "answer",
             "answer_history",
             "assessment",
@@ -24,6 +25,8 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "follow_up",
             "framework",
             "gap_priority",
+            "merge_done",
+            "merge_part",
             "person",
             "reopening",
             "review",

@@ -3,15 +3,12 @@ package org.southsouth.readiness.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
@@ -20,6 +17,8 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
 
 /**
@@ -27,32 +26,14 @@ import org.southsouth.readiness.core.merge.Receipt.Taken;
  * on them: where somebody went on answering, setting up or reviewing, it is refused.
  */
 record TakingBack(Handle handle, Digest digest, Signature signature) {
-    /** In the order in which they were merged. */
-    void run(List<Taken> taken) {
-        Map<AssessmentId, Taken> last = new LinkedHashMap<>();
-        taken.forEach(one -> last.put(one.id(), one));
-        last.values().forEach(this::requireUntouched);
+    void run(Receipt receipt) {
+        List<Taken> taken = receipt.taken();
+        new MergeRows(handle, digest).hindrance(receipt).ifPresent(hindrance -> {
+            Reason reason = hindrance.reason() == PastMerge.Reason.SIGNED_OFF ? Reason.SIGNED_OFF : Reason.OUTDATED;
+            throw new StoreException(reason, "since the merge: " + hindrance.reason(), null);
+        });
         for (int i = taken.size() - 1; i >= 0; i--) {
             undo(taken.get(i));
-        }
-    }
-
-    private void requireUntouched(Taken taken) {
-        AssessmentRows rows = new AssessmentRows(handle);
-        Optional<AssessmentSummary> now =
-                rows.of(List.of(taken.id().value())).stream().findFirst();
-        boolean isSame = now.filter(
-                        summary -> summary.changedAt().equals(taken.became().changedAt()))
-                .filter(summary -> summary.standing().equals(taken.became().standing()))
-                .filter(summary -> summary.profile().equals(taken.became().profile()))
-                .isPresent();
-        if (!isSame
-                || new HistoryRows(handle).of(taken.id()).size() != taken.rowsAfter()
-                || rows.remarks(taken.id()) != taken.remarks()) {
-            if (taken.added().signOffs() == 0) {
-                new SignOffRows(handle).refuseLocked(taken.id());
-            }
-            throw new StoreException(Reason.OUTDATED, "changed since the merge: " + taken.id(), null);
         }
     }
 
@@ -64,13 +45,14 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
         }
         ReviewTrailRows review = new ReviewTrailRows(handle, taken.id());
         review.takeBack(taken.added());
+        new ActionRows(handle, taken.id()).erase(taken.added().actions());
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(taken.id());
         history.cut(taken.id(), taken.rowsBefore());
         List<HistoryEntry> kept = trail.subList(0, taken.rowsBefore());
         putBack(taken.id(), kept, trail);
         useOnly(taken.id(), kept);
-        if (!taken.was().equals(Optional.of(taken.became()))) {
+        if (!taken.was().equals(rows.withDeleted(taken.id()).map(MergeRows::listed))) {
             taken.was().ifPresent(was -> rows.putBack(taken.id(), was));
         }
         review.close(taken.added());

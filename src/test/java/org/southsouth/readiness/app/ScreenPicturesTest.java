@@ -130,6 +130,7 @@ class ScreenPicturesTest {
         routes.put("open", new Route.Open(answers.toString()));
         routes.put("send", new Route.Send(samoa));
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
+        routes.put("merge-past", new Route.Merge(List.of()));
         routes.put("settings", new Route.Settings());
         return routes;
     }

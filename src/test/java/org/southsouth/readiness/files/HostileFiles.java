@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Step;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** Files that somebody made to do harm; as a program, it reads those of a folder and ends with 1 where one is taken in. */
@@ -50,12 +65,35 @@ final class HostileFiles {
         files.put("deep", zip(assessments(15 << 20, "", '[')));
         files.put("text", zip(random("{\"assessments\":\"", 15 << 20)));
         files.put("nested", zip(zip(assessments(30 << 20, "{\"assessments\":\"", 'a'))));
-        files.put("sealed", SealedZip.write(Map.of("assessments.json", new byte[100 << 20]), "x".toCharArray()));
+        files.put("sealed", Sealing.zip(Map.of("assessments.json", new byte[100 << 20]), "x".toCharArray()));
         files.put("many", many());
         files.put("link", link());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey() + ".readiness"), file.getValue());
         }
+        evidence(folder.resolve("evidence.readiness"), new char[0]);
+        evidence(folder.resolve("sealed-evidence.readiness"), "x".toCharArray());
+    }
+
+    /** An attached file of which there is far more than is said. */
+    private static void evidence(Path file, char[] password) {
+        AttachedFile said = new AttachedFile("law.pdf", Sha256.of("law"), 1 << 20);
+        Answer answer = Answer.of(new Response.DontKnow()).withEvidence(Evidence.NONE.withFiles(List.of(said)));
+        Step step = Step.of(SHIPPED.questions().get(0).id(), answer, Instant.EPOCH, "", null);
+        Copy copy = new Copy(
+                new AssessmentId("a"),
+                SHIPPED.ref(),
+                Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
+                List.of(HistoryEntry.of(1, Answer.NONE, step, Sha256::of)));
+        FileBytes more = receiver -> {
+            for (int megabyte = 0; megabyte < 40; megabyte++) {
+                receiver.accept(new byte[1 << 20]);
+            }
+        };
+        Parcel parcel = new Parcel(
+                SHIPPED, List.of(copy), new Portion.Whole(), false, Instant.EPOCH, "", Map.of(said.sha256(), more));
+        ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
+        new WholeFile().write(file.toString(), receiver -> exchange.write(parcel, password, receiver));
     }
 
     /** Made without a text of that length, since the Java of the tests is no larger than it has to be. */

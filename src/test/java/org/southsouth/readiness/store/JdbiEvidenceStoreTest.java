@@ -41,6 +41,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
+import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.people.Passage;
@@ -151,8 +152,11 @@ class JdbiEvidenceStoreTest implements StoreTest {
             JdbiMergeStore store = merging(database);
             Intake intake = intake(there);
             evidence.keep(NOTE, SHORT);
-            Receipt receipt =
-                    store.take(List.of(new Merged(intake, STARTED, FRAMEWORK)), Map.of(SCAN, LONG, NOTE, SHORT));
+            Receipt receipt = store.take(
+                            List.of(new Merged(intake, STARTED, FRAMEWORK)),
+                            Map.of(SCAN, LONG, NOTE, SHORT),
+                            MergeWatch.NONE)
+                    .orElseThrow();
             assertThat(receipt.files()).containsExactly(SCAN.sha256());
             assertThat(read(evidence.bytes(SCAN))).isEqualTo(read(LONG));
             store.undo(receipt);
@@ -165,7 +169,9 @@ class JdbiEvidenceStoreTest implements StoreTest {
     void bytes_that_come_later_than_their_names_are_taken_back_alone() {
         Samples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
         assertThat(evidence.present(List.of(SCAN.sha256()))).isEmpty();
-        Receipt receipt = merging(database).take(List.of(), Map.of(SCAN, LONG));
+        Receipt receipt = merging(database)
+                .take(List.of(), Map.of(SCAN, LONG), MergeWatch.NONE)
+                .orElseThrow();
         assertThat(evidence.present(List.of(SCAN.sha256()))).hasSize(1);
         merging(database).undo(receipt);
         assertThat(evidence.present(List.of(SCAN.sha256()))).isEmpty();
@@ -177,7 +183,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
         try (Database there = database(folder.resolve("there"))) {
             Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
             List<Merged> merged = List.of(new Merged(intake(there), STARTED, FRAMEWORK));
-            assertThatThrownBy(() -> merging(database).take(merged, Map.of(SCAN, SHORT)))
+            assertThatThrownBy(() -> merging(database).take(merged, Map.of(SCAN, SHORT), MergeWatch.NONE))
                     .isInstanceOf(StoreException.class);
             assertThat(Samples.store(database).history(CAMBODIA)).isEmpty();
         }

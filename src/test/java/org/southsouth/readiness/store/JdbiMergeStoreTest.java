@@ -15,13 +15,16 @@ import static org.southsouth.readiness.store.Samples.with;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.ChainCheck;
@@ -39,9 +42,12 @@ import org.southsouth.readiness.core.merge.Intake;
 import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
+import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Merging;
+import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Resolution;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Ruling;
@@ -177,7 +183,7 @@ class JdbiMergeStoreTest implements StoreTest {
                 .isEqualTo(intake);
         Receipt again = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
         assertThat(state()).isEqualTo(after);
-        assertThat(again).isEqualTo(receipt);
+        assertThat(again.taken()).isEqualTo(receipt.taken());
         Samples.store(here, NOON.plusSeconds(700)).save(change(SHARE, NO, YES));
         assertThatThrownBy(() -> store(here).undo(again))
                 .isInstanceOfSatisfying(
@@ -230,6 +236,105 @@ class JdbiMergeStoreTest implements StoreTest {
         plans.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
         assertThatThrownBy(() -> store(here).undo(added)).isInstanceOf(StoreException.class);
         assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);
+    }
+
+    @Test
+    void a_merge_that_is_stopped_between_two_assessments_has_changed_nothing() {
+        addOnBothSides();
+        Samples.store(there).save(change(SHARE, Answer.NONE, NO));
+        Samples.store(there).add(List.of(with("other", Map.of(LAW, PARTLY))));
+        var before = state();
+        List<Merged> both = List.of(
+                new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK),
+                new Merged(
+                        Merging.plan(
+                                        null,
+                                        store(there)
+                                                .copy(new AssessmentId("other"))
+                                                .orElseThrow(),
+                                        new Sha256())
+                                .intake(Map.of()),
+                        STARTED,
+                        FRAMEWORK));
+        for (int stop = 1; stop <= 4; stop++) {
+            int last = stop;
+            List<Integer> told = new ArrayList<>();
+            assertThat(store(here).take(both, Map.of(), (done, all) -> {
+                        told.add(done);
+                        assertThat(all).isEqualTo(2);
+                        return told.size() < last;
+                    }))
+                    .isEmpty();
+            assertThat(told).isEqualTo(List.of(0, 0, 1, 2).subList(0, stop));
+            assertThat(state()).isEqualTo(before);
+            assertThat(Samples.store(here).find(new AssessmentId("other"))).isEmpty();
+            assertThat(store(here).past(9)).isEmpty();
+        }
+        assertThat(store(here).take(both, Map.of(), MergeWatch.NONE)).isPresent();
+        assertThat(Samples.store(here).find(new AssessmentId("other"))).isPresent();
+    }
+
+    @Test
+    void earlier_merges_are_kept_with_what_came_and_taken_back_the_last_first() {
+        addOnBothSides();
+        Samples.store(here).save(change(LAW, Answer.NONE, PARTLY));
+        var first = state();
+        Samples.store(there, NOON.plusSeconds(5)).save(change(SHARE, Answer.NONE, NO));
+        merge(here, there, Map.of());
+        var second = state();
+        Samples.store(there, NOON.plusSeconds(6)).save(change(SHARE, NO, YES));
+        merge(here, there, Map.of());
+        here.close();
+        here = database(folder.resolve("here"));
+        List<PastMerge> past = store(here).past(9);
+        assertThat(past).hasSize(2);
+        assertThat(past.get(0).hindrance()).isEmpty();
+        assertThat(past.get(0).by()).isEqualTo("dara");
+        assertThat(past.get(0).receipt().at()).isEqualTo(LATER.instant());
+        assertThat(past.get(0).parts()).containsExactly(new PastMerge.Part(Samples.PROFILE, false, 1));
+        assertThat(reason(past.get(1))).contains(PastMerge.Reason.MERGED);
+        assertThatThrownBy(() -> store(here).undo(past.get(1).receipt())).isInstanceOf(StoreException.class);
+        store(here).undo(past.get(0).receipt());
+        assertThat(state()).isEqualTo(second);
+        PastMerge left = store(here).past(9).get(0);
+        assertThat(left.hindrance()).isEmpty();
+        store(here).undo(left.receipt());
+        assertThat(state()).isEqualTo(first);
+        assertThat(store(here).past(9)).isEmpty();
+        assertThatThrownBy(() -> store(here).undo(left.receipt())).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void what_stands_in_the_way_of_taking_a_merge_back_is_told() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        merge(here, there, Map.of());
+        assertThat(store(here).past(9).get(0).parts()).containsExactly(new PastMerge.Part(Samples.PROFILE, true, 1));
+        JdbiAssessmentStore answers = Samples.store(here, NOON.plusSeconds(900));
+        answers.saveProfile(CAMBODIA, Samples.PROFILE.withRound(new Round("2031")), STARTED);
+        assertHindered(PastMerge.Reason.SET_UP);
+        new JdbiReviewStore(here, LATER, framework -> "text").comment(CAMBODIA, LAW, "which law?", "dara");
+        assertHindered(PastMerge.Reason.REVIEWED);
+        answers.save(change(LAW, PARTLY, YES));
+        assertHindered(PastMerge.Reason.ANSWERED);
+        new JdbiReviewStore(here, LATER, framework -> "text")
+                .signOff(
+                        new Signing(CAMBODIA, List.of(new Person("Lina", "")), "", "dara"),
+                        Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
+        assertHindered(PastMerge.Reason.SIGNED_OFF);
+        answers.delete(CAMBODIA);
+        assertHindered(PastMerge.Reason.REMOVED);
+        answers.purgeDeletedBefore(NOON.plusSeconds(9000));
+        PastMerge gone = store(here).past(9).get(0);
+        assertThat(gone.hindrance()).contains(new PastMerge.Hindrance(PastMerge.Reason.GONE, Optional.empty()));
+        assertThat(gone.parts()).isEmpty();
+    }
+
+    private void assertHindered(PastMerge.Reason reason) {
+        assertThat(reason(store(here).past(9).get(0))).contains(reason);
+    }
+
+    private static Optional<PastMerge.Reason> reason(PastMerge merge) {
+        return merge.hindrance().map(PastMerge.Hindrance::reason);
     }
 
     @Test
@@ -305,6 +410,33 @@ class JdbiMergeStoreTest implements StoreTest {
                 .satisfies(comment -> assertThat(comment.isOpen()).isFalse());
         store(here).undo(receipt);
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void actions_that_were_never_here_come_also_to_what_is_signed_and_go_again_with_an_undo() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        sign(there);
+        merge(here, there, Map.of());
+        JdbiPlanStore theirs = new JdbiPlanStore(there, LATER, () -> "Ana");
+        theirs.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
+        JdbiPlanStore plans = new JdbiPlanStore(here, LATER, () -> "dara");
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isFalse();
+        Receipt receipt = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);
+        assertThat(plans.history(CAMBODIA)).isEqualTo(theirs.history(CAMBODIA));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isTrue();
+        assertThat(store(here).past(1))
+                .singleElement()
+                .satisfies(past -> assertThat(past.receipt()).isEqualTo(receipt));
+        store(here).undo(receipt);
+        assertThat(plans.load(CAMBODIA)).isEmpty();
+        assertThat(plans.history(CAMBODIA)).isEmpty();
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        Receipt again = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        plans.save(CAMBODIA, JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.WHOLE.withState(ActionState.DONE));
+        assertThatThrownBy(() -> store(here).undo(again)).isInstanceOf(StoreException.class);
+        assertThat(plan(here, there).intake(Map.of()).plan().differing()).isEqualTo(1);
     }
 
     private void sign(Database database) {

@@ -101,6 +101,7 @@ class JdbiPeopleStoreTest implements StoreTest {
         reviews.reopen(CAMBODIA, "a new law", NAME);
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person(NAME, "chair")), "none", NAME), FRAMEWORK);
         database.write(JdbiPeopleStoreTest::fillPlanAndCard);
+        database.write(JdbiPeopleStoreTest::fillMerge);
     }
 
     private static void fillPlanAndCard(Handle handle) {
@@ -123,6 +124,18 @@ class JdbiPeopleStoreTest implements StoreTest {
                 values ('c', 'OFFER', 'VNM', '', '', 'A law', 'ask Sok Dara', '', '', '', '', '', '', 'Sok Dara', '', '', '',
                     'Sok Dara', ?, 'Sok Dara')
                 """, Signature.time(NOON));
+    }
+
+    private static void fillMerge(Handle handle) {
+        handle.execute(
+                "insert into merge_done (id, merged_at, merged_by, parts, files) values (1, ?, 'Sok Dara', 1, '')",
+                Signature.time(NOON));
+        handle.execute("""
+                insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, changed_at, changed_by,
+                    rows_before, rows_after, added_states, added_comments, settled, is_reopened, added_sign_offs, remarks,
+                    mark)
+                values (1, 1, ?, 'LISTED', 0, 1, ?, 'Sok Dara', 0, 0, 0, 0, '', false, 0, 0, '')
+                """, CAMBODIA.value(), Signature.time(NOON));
     }
 
     /** As the sample's, with a person for a contact. */
@@ -332,6 +345,13 @@ class JdbiPeopleStoreTest implements StoreTest {
         known.addAll(List.of("card.subject", "card.framework_id", "card.framework_version", "card.sought"));
         known.addAll(List.of("action_history.assessment", "action_history.action", "action_history.part"));
         known.addAll(List.of("card.offered", "card.forms", "card.sdg"));
+        known.addAll(List.of(
+                "merge_done.files",
+                "merge_part.assessment",
+                "merge_part.stood",
+                "merge_part.mark",
+                "merge_part.settled",
+                "merge_part.added_actions"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);

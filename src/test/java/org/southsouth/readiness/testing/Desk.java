@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -31,7 +34,7 @@ import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Stands in for what is around an export: reports of one line, files in memory, and somebody who names the file. */
-public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsStore {
+public final class Desk implements ReportWriter, OutputFile, LargeOutputFile, Dialogs, SettingsStore {
     private final Map<String, String> files = new LinkedHashMap<>();
     private Optional<String> chosen = Optional.empty();
     private FileException.@Nullable Reason failing;
@@ -138,6 +141,13 @@ public final class Desk implements ReportWriter, OutputFile, Dialogs, SettingsSt
             throw new FileException(failing, file, null);
         }
         files.put(file, new String(contents, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(String file, FileBytes contents) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        contents.forEachPiece(all::writeBytes);
+        write(file, all.toByteArray());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.southsouth.readiness.testing;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
+import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -20,8 +22,13 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public byte[] write(Parcel parcel, char[] password) {
+    public void write(Parcel parcel, char[] password, Consumer<byte[]> receiver) {
         throw new AssertionError("written");
+    }
+
+    @Override
+    public void write(String file, FileBytes contents) {
+        throw new AssertionError(file);
     }
 
     @Override

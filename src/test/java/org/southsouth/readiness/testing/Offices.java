@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -26,12 +27,14 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Dispatch;
+import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -41,6 +44,7 @@ import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiEvidenceStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 
@@ -59,6 +63,7 @@ public final class Offices implements AutoCloseable {
     private final FileDatabase there;
     private final ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
     private int backups;
+    private Runnable meanwhile = () -> {};
 
     public Offices(Path folder) {
         this.folder = folder;
@@ -121,6 +126,27 @@ public final class Offices implements AutoCloseable {
                 Scoring.score(FRAMEWORK, after).standing()));
     }
 
+    /** The other office attaches a file to an answer that is there. */
+    public AttachedFile attachThere(String question, String name, byte[] contents, int minutes) {
+        AttachedFile file = new AttachedFile(name, Digests.sha256(contents), contents.length);
+        new JdbiEvidenceStore(there, Clock.fixed(at(minutes), ZoneOffset.UTC))
+                .keep(file, receiver -> receiver.accept(contents));
+        Answer answer = store(there, minutes).load(SAMOA).answers().to(new QuestionId(question));
+        List<AttachedFile> files = new ArrayList<>(answer.evidence().files());
+        files.add(file);
+        answerThere(question, answer.withEvidence(answer.evidence().withFiles(files)), minutes);
+        return file;
+    }
+
+    public JdbiEvidenceStore evidence() {
+        return new JdbiEvidenceStore(here, Clock.fixed(at(60), ZoneOffset.UTC));
+    }
+
+    /** The same file without the bytes of what is attached. */
+    public String sentWithoutFiles(String name) {
+        return written(name, packed(new Portion.Whole(), true).withoutFiles(), "");
+    }
+
     /** Whoever reviews and signs in the other office. */
     public ReviewStore reviewsThere() {
         return new JdbiReviewStore(there, Clock.fixed(at(20), ZoneOffset.UTC), FrameworkJson::write);
@@ -128,11 +154,17 @@ public final class Offices implements AutoCloseable {
 
     /** The file that the other office sends. */
     public String sent(String name, Portion portion, boolean hasNotes, String password) {
+        return written(name, packed(portion, hasNotes), password);
+    }
+
+    private Parcel packed(Portion portion, boolean hasNotes) {
+        return new Dispatch(merges(there), new Shelf(FRAMEWORK))
+                .pack(List.of(SAMOA), portion, hasNotes, at(30), "Lina Chan");
+    }
+
+    private String written(String name, Parcel parcel, String password) {
         Path file = folder.resolve(name + ".readiness");
-        byte[] bytes = files.write(
-                new Dispatch(merges(there), new Shelf(FRAMEWORK))
-                        .pack(List.of(SAMOA), portion, hasNotes, at(30), "Lina Chan"),
-                password.toCharArray());
+        byte[] bytes = files.write(parcel, password.toCharArray());
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
@@ -165,6 +197,11 @@ public final class Offices implements AutoCloseable {
         return here;
     }
 
+    /** What happens beside a merge, while its backup is made. */
+    public void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
     /** How many backups were asked for before a merge. */
     public int backups() {
         return backups;
@@ -172,7 +209,14 @@ public final class Offices implements AutoCloseable {
 
     private JdbiMergeStore merges(FileDatabase database) {
         return new JdbiMergeStore(
-                database, Clock.fixed(at(50), ZoneOffset.UTC), () -> "Sok Dara", () -> backups++, FrameworkJson::write);
+                database,
+                Clock.fixed(at(50), ZoneOffset.UTC),
+                () -> "Sok Dara",
+                () -> {
+                    backups++;
+                    meanwhile.run();
+                },
+                FrameworkJson::write);
     }
 
     private JdbiAssessmentStore store(FileDatabase database, int minutes) {

@@ -14,6 +14,11 @@ public final class AttachedFiles {
     public static final int PER_ANSWER = 20;
     public static final long ASSESSMENT_BYTES = 200L << 20;
 
+    /** Of all assessments together that go in one file. */
+    public static final int PER_PARCEL = 1000;
+
+    public static final long PARCEL_BYTES = 256L << 20;
+
     private AttachedFiles() {}
 
     /** Why nothing of that name may be attached, before its bytes are read; {@code files} are those of the answer. */

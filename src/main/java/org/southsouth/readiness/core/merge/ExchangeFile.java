@@ -1,5 +1,8 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /**
@@ -13,17 +16,36 @@ public interface ExchangeFile {
     /** The key of the one problem of a file with another password. */
     String WRONG_PASSWORD = "problem.exchange.password.wrong";
 
-    /** The bytes of a file; without private notes unless the parcel has them. Touches no disk. */
-    byte[] write(Parcel parcel, char[] password);
+    /**
+     * Hands over the bytes of a file, piece by piece; without private notes and attached files unless the parcel has them.
+     * What fails while those are read is thrown on.
+     */
+    void write(Parcel parcel, char[] password, Consumer<byte[]> receiver);
 
-    /** The whole parcel, or every problem, a missing file included. Writes nothing anywhere. */
+    /**
+     * The whole parcel, or every problem, a missing file included. Writes nothing anywhere. The bytes of attached files are
+     * checked, and read out of the same file once more when they are kept; the parcel knows the password as long as it is.
+     */
     Parsed<Parcel> read(String file, char[] password);
-
-    default byte[] write(Parcel parcel) {
-        return write(parcel, new char[0]);
-    }
 
     default Parsed<Parcel> read(String file) {
         return read(file, new char[0]);
+    }
+
+    /** The whole file in memory, where it has few attached files or none. */
+    default byte[] write(Parcel parcel, char[] password) {
+        List<byte[]> pieces = new ArrayList<>();
+        write(parcel, password, pieces::add);
+        byte[] whole = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        int at = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, whole, at, piece.length);
+            at += piece.length;
+        }
+        return whole;
+    }
+
+    default byte[] write(Parcel parcel) {
+        return write(parcel, new char[0]);
     }
 }

@@ -27,14 +27,18 @@ public interface MergeStore {
 
     /**
      * Keeps all of it in one transaction, with the bytes of attached files that are not here yet. Fails where an answer is
-     * no longer the one that the plan was made from, or where bytes are not those that they were.
+     * no longer the one that the plan was made from, or where bytes are not those that they were. Empty where the watch
+     * stopped it, with everything as it was.
      */
-    Receipt take(List<Merged> merged, Map<AttachedFile, FileBytes> files);
+    Optional<Receipt> take(List<Merged> merged, Map<AttachedFile, FileBytes> files, MergeWatch watch);
 
     /** Where no attached file comes. */
     default Receipt take(List<Merged> merged) {
-        return take(merged, Map.of());
+        return take(merged, Map.of(), MergeWatch.NONE).orElseThrow();
     }
+
+    /** Fails with {@code FILE_GONE} where they are not here. */
+    FileBytes bytes(AttachedFile file);
 
     /** Those of these hashes whose bytes are here. */
     Set<String> present(Collection<String> hashes);
@@ -44,4 +48,7 @@ public interface MergeStore {
      * OUTDATED} where somebody has gone on working with one of the assessments since.
      */
     void undo(Receipt receipt);
+
+    /** So many of the merges that were not taken back, the newest first. */
+    List<PastMerge> past(int most);
 }

@@ -9,9 +9,11 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.PlanTrail;
 
 /**
  * What an exchange file holds: assessments that answer one framework, or a portion of it. {@code hasNotes}: the notes
@@ -37,6 +39,13 @@ public record Parcel(
         this(framework, copies, portion, hasNotes, madeAt, madeBy, Map.of());
     }
 
+    /** Without what is planned. */
+    public Parcel withoutPlans() {
+        List<Copy> without =
+                copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
+        return new Parcel(framework, without, portion, hasNotes, madeAt, madeBy, files);
+    }
+
     /**
      * The attached files of the answers that stand, and of what is to be confirmed, as far as they are sent: each once,
      * whatever its names are, by hash. What was attached earlier and taken away is not among them.
@@ -49,6 +58,24 @@ public record Parcel(
             copy.carried().forEach((question, said) -> add(question, said.answer(), sent, attached));
         }
         return List.copyOf(attached.values());
+    }
+
+    /** Those of them whose bytes are in it. */
+    public List<AttachedFile> enclosed() {
+        return attached().stream()
+                .filter(file -> files.containsKey(file.sha256()))
+                .toList();
+    }
+
+    /** Whether there is more in it than whoever gets it would open. */
+    public boolean isTooLarge() {
+        List<AttachedFile> enclosed = enclosed();
+        return enclosed.size() > AttachedFiles.PER_PARCEL || AttachedFiles.size(enclosed) > AttachedFiles.PARCEL_BYTES;
+    }
+
+    /** The same without the bytes. */
+    public Parcel withoutFiles() {
+        return new Parcel(framework, copies, portion, hasNotes, madeAt, madeBy);
     }
 
     private static void add(

@@ -92,10 +92,15 @@ public final class Reception {
     }
 
     /**
-     * Keeps the frameworks, then all of the assessments and the attached files that came with them in one transaction. None may be refused; a dispute that nobody
-     * settled leaves what is here.
+     * Keeps the frameworks, then all of the assessments and the attached files that came with them in one transaction.
+     * None may be refused; a dispute that nobody settled leaves what is here.
      */
     public Receipt merge(List<Settled> settled) {
+        return merge(settled, MergeWatch.NONE).orElseThrow();
+    }
+
+    /** The same, empty where the watch stopped it: then nothing was merged. */
+    public Optional<Receipt> merge(List<Settled> settled, MergeWatch watch) {
         List<Merged> merged = new ArrayList<>();
         Map<AttachedFile, FileBytes> files = new LinkedHashMap<>();
         Map<Framework, Boolean> kept = new HashMap<>();
@@ -115,7 +120,12 @@ public final class Reception {
                 }
             }
         }
-        return merged.isEmpty() && files.isEmpty() ? Receipt.NOTHING : store.take(merged, files);
+        return merged.isEmpty() && files.isEmpty() ? Optional.of(Receipt.NOTHING) : store.take(merged, files, watch);
+    }
+
+    /** So many of the merges that were not taken back, the newest first. */
+    public List<PastMerge> past(int most) {
+        return store.past(most);
     }
 
     public void undo(Receipt receipt) {

@@ -35,7 +35,11 @@ public enum Place {
     /** Validated an offer or request: somebody, or a body. */
     CARD_VALIDATION,
     /** Changed an offer or request last. */
-    CARD;
+    CARD,
+    /** Merged files. */
+    MERGE,
+    /** Had changed an assessment last before a merge. */
+    BEFORE_MERGE;
 
     /** In a table, and the last part of a message key. */
     public String word() {

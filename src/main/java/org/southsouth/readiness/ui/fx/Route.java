@@ -63,7 +63,7 @@ public sealed interface Route {
     /** Packs an assessment, or a portion of it, into an exchange file. */
     record Send(AssessmentId assessment) implements OfAssessment {}
 
-    /** Exchange files: what is in them, and what merging them would do. */
+    /** Exchange files: what is in them, and what merging them would do; without any, what was merged before. */
     record Merge(List<String> files) implements Route {
         public Merge {
             files = List.copyOf(files);

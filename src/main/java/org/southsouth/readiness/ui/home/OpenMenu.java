@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** What can be opened from outside: answers are a file, a questionnaire is a folder, exchange files are many, and each has its own chooser. */
 final class OpenMenu extends ContextMenu {
@@ -27,10 +28,13 @@ final class OpenMenu extends ContextMenu {
                                 "home.open.framework",
                                 "home.open.framework.title",
                                 title -> dialogs.folderToOpen(title).stream().toList()));
+        MenuItem merges = new MenuItem(model.text("home.open.merges"));
+        merges.setOnAction(event -> model.go(new Route.Merge(List.of())));
+        getItems().addAll(new SeparatorMenuItem(), merges);
         if (model.samples().canBeAdded()) {
             MenuItem sample = new MenuItem(model.text("home.sample.add"));
             sample.setOnAction(event -> model.samples().add());
-            getItems().addAll(new SeparatorMenuItem(), sample);
+            getItems().add(sample);
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -14,9 +15,13 @@ import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
 /** Binds the files, the answers in them, and the ways to merge and back. */
 public final class MergeController implements Screen {
     private final MergeViewModel model;
+    private final Dialogs dialogs;
 
     @FXML
     private Region page;
+
+    @FXML
+    private Label title;
 
     @FXML
     private Label subtitle;
@@ -55,15 +60,24 @@ public final class MergeController implements Screen {
     private DoneCard done;
 
     @FXML
+    private PastList past;
+
+    @FXML
     private MergeFoot foot;
 
-    public MergeController(MergeViewModel model) {
+    public MergeController(MergeViewModel model, Dialogs dialogs) {
         this.model = model;
+        this.dialogs = dialogs;
     }
 
     @FXML
     private void initialize() {
-        subtitle.setText(model.words().text("merge.subtitle", model.paths().size()));
+        boolean isPast = model.paths().isEmpty();
+        title.setText(model.words().text(isPast ? "merge.past" : "merge.title"));
+        subtitle.setText(
+                isPast
+                        ? model.words().text("merge.past.subtitle")
+                        : model.words().text("merge.subtitle", model.paths().size()));
         progress.progressProperty().bind(model.progressProperty());
         files.follow(model);
         unlock.follow(model);
@@ -73,6 +87,7 @@ public final class MergeController implements Screen {
         rows.onSelect(detail::show);
         rows.follow(model);
         done.follow(model);
+        past.follow(model.past(), dialogs);
         foot.follow(model);
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         model.faceProperty().subscribe(this::show);
@@ -83,7 +98,8 @@ public final class MergeController implements Screen {
 
     private void show(Face face) {
         Visibility.show(reading, face == Face.READING);
-        Visibility.show(files, face != Face.READING && face != Face.REFUSED);
+        Visibility.show(files, face != Face.READING && face != Face.REFUSED && face != Face.PAST);
+        Visibility.show(past, face == Face.PAST);
         Visibility.show(refused, face == Face.REFUSED);
         Visibility.show(plan, face == Face.PLAN);
         Visibility.show(reason, model.count(Kind.CONFLICT) > 0);

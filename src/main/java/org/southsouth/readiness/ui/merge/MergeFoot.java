@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.merge;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
 public final class MergeFoot extends HBox {
     private final Button leave = new Button();
     private final Button undo = new Button();
+    private final ProgressBar share = new ProgressBar();
+    private final Button stop = new Button();
     private final Button merge = new Button("", Icons.of(Feather.GIT_MERGE));
 
     public MergeFoot() {
@@ -32,21 +35,37 @@ public final class MergeFoot extends HBox {
         leave.setOnAction(event -> model.leave());
         undo.setText(model.words().text("merge.undo"));
         undo.setOnAction(event -> model.undo());
-        undo.disableProperty().bind(model.busyProperty());
+        undo.disableProperty().bind(model.merger().busyProperty());
+        share.progressProperty().bind(model.merger().shareProperty());
+        share.setAccessibleText(model.words().text("merge.act"));
+        share.setMinWidth(USE_PREF_SIZE);
+        stop.setText(model.words().text("merge.stop"));
+        stop.setOnAction(event -> model.merger().stop());
         merge.setText(model.words().text("merge.act"));
         merge.getStyleClass().add("primary");
         merge.setOnAction(event -> model.merge());
         merge.disableProperty().bind(model.readyProperty().not());
-        for (Button button : new Button[] {leave, undo, merge}) {
+        for (Button button : new Button[] {leave, undo, stop, merge}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(leave, gap, message, undo, merge);
+        getChildren().addAll(leave, gap, message, share, undo, stop, merge);
         model.faceProperty().subscribe(face -> {
+            boolean isOver = face == Face.DONE || face == Face.PAST;
             Visibility.show(merge, face == Face.PLAN);
             Visibility.show(undo, face == Face.DONE);
-            leave.setText(model.words().text(face == Face.DONE ? "merge.leave" : "common.cancel"));
-            if (face == Face.DONE) {
+            leave.setText(model.words().text(isOver ? "merge.leave" : "common.cancel"));
+            if (isOver) {
                 leave.requestFocus();
+            }
+        });
+        model.merger().mergingProperty().subscribe(isMerging -> {
+            boolean isLast = merge.isFocused();
+            Visibility.show(share, isMerging);
+            Visibility.show(stop, isMerging);
+            Visibility.show(merge, !isMerging && model.faceProperty().get() == Face.PLAN);
+            leave.setDisable(isMerging);
+            if (isMerging && isLast) {
+                stop.requestFocus();
             }
         });
     }

@@ -19,8 +19,6 @@ import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.Gathering;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
-import org.southsouth.readiness.core.merge.Receipt;
-import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -37,17 +35,20 @@ public final class MergeViewModel {
         PLAN,
         /** Everything in the files is here already. */
         KNOWN,
-        DONE
+        DONE,
+        /** Without files: what was merged before. */
+        PAST
     }
 
     private final List<String> paths;
     private final ScreenContext context;
     private final MergePorts ports;
     private final MergeWords words;
+    private final Merger merger;
+    private final PastViewModel past;
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.READING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<FileRow>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<MergeRow> all = FXCollections.observableArrayList();
@@ -57,7 +58,6 @@ public final class MergeViewModel {
     private final Pile pile = new Pile();
     private List<String> report = List.of();
     private MergeSession session = MergeSession.empty();
-    private Receipt receipt = Receipt.NOTHING;
     private Background.Delay reading = () -> {};
 
     public MergeViewModel(List<String> paths, ScreenContext context, MergePorts ports) {
@@ -65,12 +65,21 @@ public final class MergeViewModel {
         this.context = context;
         this.ports = ports;
         this.words = new MergeWords(context);
+        this.merger = new Merger(context, ports.reception(), message::set);
+        this.past = new PastViewModel(context, ports.reception());
         face.subscribe(this::showReady);
-        busy.subscribe(this::showReady);
+        merger.busyProperty().subscribe(this::showReady);
         tab.subscribe(kind -> shown.setPredicate(row -> row.meeting().kind() == kind));
     }
 
     void load() {
+        if (paths.isEmpty()) {
+            context.frame().showStatus(Saving.NOTHING, context.text("merge.past.status"));
+            context.frame().showContext("");
+            face.set(Face.PAST);
+            past.load();
+            return;
+        }
         context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
         context.frame().showContext(context.text("merge.context"));
         read(paths, new char[0]);
@@ -106,7 +115,6 @@ public final class MergeViewModel {
     }
 
     private void failed(RuntimeException failure) {
-        busy.set(false);
         if (face.get() == Face.READING) {
             face.set(session.gatherings().isEmpty() ? Face.REFUSED : Face.PLAN);
         }
@@ -138,56 +146,44 @@ public final class MergeViewModel {
 
     private void showReady() {
         boolean isSettled = session.openConflicts() + session.missingReasons() == 0;
-        ready.set(face.get() == Face.PLAN && !busy.get() && isSettled);
+        ready.set(face.get() == Face.PLAN && !merger.busyProperty().get() && isSettled);
     }
 
     /** All of it in one transaction after a backup, or nothing. */
     void merge() {
-        if (!ready.get()) {
-            return;
+        if (ready.get()) {
+            List<String> lines = words.report(session);
+            merger.merge(
+                    session.settled(),
+                    () -> {
+                        report = lines;
+                        face.set(Face.DONE);
+                    },
+                    this::failed);
         }
-        busy.set(true);
-        message.set(context.text("merge.working"));
-        List<Reception.Settled> settled = session.settled();
-        List<String> lines = words.report(session);
-        context.background()
-                .run(
-                        () -> ports.reception().merge(settled),
-                        done -> {
-                            busy.set(false);
-                            receipt = done;
-                            report = lines;
-                            message.set("");
-                            face.set(Face.DONE);
-                            context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
-                        },
-                        this::failed);
     }
 
     /** Makes everything as it was before the merge; false where there is none to take back. */
     boolean undo() {
-        if (face.get() != Face.DONE || busy.get()) {
-            return false;
+        boolean isThere = face.get() == Face.DONE && !merger.busyProperty().get();
+        if (isThere) {
+            merger.undo(() -> gather(List.of()), this::failed);
         }
-        busy.set(true);
-        context.background()
-                .run(
-                        () -> {
-                            ports.reception().undo(receipt);
-                            return receipt;
-                        },
-                        undone -> {
-                            busy.set(false);
-                            context.frame().showStatus(Saving.SAVED, context.text("merge.undone"));
-                            gather(List.of());
-                        },
-                        this::failed);
-        return true;
+        return isThere;
     }
 
     /** A file that is still being read is not read on. */
     void leaving() {
         reading.cancel();
+    }
+
+    /** What merges and takes back. */
+    Merger merger() {
+        return merger;
+    }
+
+    PastViewModel past() {
+        return past;
     }
 
     void leave() {
@@ -233,10 +229,6 @@ public final class MergeViewModel {
     /** Whether everything is decided, each with a reason. */
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<FileRow>> filesProperty() {

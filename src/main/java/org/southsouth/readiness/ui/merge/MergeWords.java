@@ -99,6 +99,9 @@ record MergeWords(ScreenContext context) {
                 name(parcel.madeBy()),
                 context.formats().moment(parcel.madeAt(), context.clock().instant())));
         parts.add(text(parcel.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
+        if (!parcel.files().isEmpty()) {
+            parts.add(text("merge.file.attached", parcel.files().size()));
+        }
         return String.join(GAP, parts);
     }
 
@@ -133,7 +136,8 @@ record MergeWords(ScreenContext context) {
                     counts.getOrDefault(Meeting.Kind.ADDED, 0L),
                     counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
                     counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
-                    counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L)));
+                    counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L),
+                    gathering.files().size()));
             new ReviewWords(context)
                     .line(session.stages(gathering))
                     .ifPresent(line -> lines.add(text("merge.report.review", title, line)));

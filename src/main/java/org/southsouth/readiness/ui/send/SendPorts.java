@@ -1,9 +1,23 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.function.Supplier;
-import org.southsouth.readiness.core.exchange.OutputFile;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.Parcel;
 
 /** What packs, what makes the file and what writes it; and the name in the settings, which goes with it. */
-public record SendPorts(Dispatch dispatch, ExchangeFile files, OutputFile output, Supplier<String> name) {}
+public record SendPorts(Dispatch dispatch, ExchangeFile files, LargeOutputFile output, Supplier<String> name) {
+    /** Makes the file and writes it, with the attached files in it read as they are written; gives its size. Blocks. */
+    long write(Parcel parcel, char[] password, String file) {
+        long[] size = {0};
+        output.write(file, receiver -> {
+            size[0] = 0;
+            files.write(parcel, password, piece -> {
+                size[0] += piece.length;
+                receiver.accept(piece);
+            });
+        });
+        return size[0];
+    }
+}

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Parcel;
@@ -46,6 +47,8 @@ public final class SendViewModel {
     private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
     private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
     private final BooleanProperty notes = new SimpleBooleanProperty();
+    private final FilesChoice files;
+    private final PlanChoice plan;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
@@ -57,12 +60,10 @@ public final class SendViewModel {
         this.assessment = assessment;
         this.context = context;
         this.ports = ports;
-        kind.subscribe(this::count);
-        part.subscribe(this::count);
-        body.subscribe(this::count);
-        notes.subscribe(this::count);
-        password.subscribe(this::count);
-        repeated.subscribe(this::count);
+        this.files = new FilesChoice(context);
+        this.plan = new PlanChoice(context);
+        List.<ObservableValue<?>>of(kind, part, body, notes, files.taken(), plan.taken(), password, repeated)
+                .forEach(value -> value.subscribe(this::count));
     }
 
     void load() {
@@ -101,6 +102,10 @@ public final class SendViewModel {
             Parcel parcel = parcel(read);
             int questions = parcel.portion().questions(parcel.framework()).size();
             amount.set(context.text("send.amount", parcel.answers(), questions));
+            files.count(parcel).ifPresent(refusal -> {
+                ready.set(false);
+                message.set(refusal);
+            });
         });
     }
 
@@ -111,7 +116,14 @@ public final class SendViewModel {
             case BODY -> body.get();
         };
         Parcel whole = read.whole();
-        return new Parcel(whole.framework(), whole.copies(), portion, notes.get(), whole.madeAt(), whole.madeBy());
+        return plan.of(new Parcel(
+                whole.framework(),
+                whole.copies(),
+                portion,
+                notes.get(),
+                whole.madeAt(),
+                whole.madeBy(),
+                whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -121,16 +133,14 @@ public final class SendViewModel {
             return;
         }
         String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
-        Parcel parcel = parcel(read.get());
+        Parcel parcel = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
                 .run(
                         () -> {
                             try {
-                                byte[] bytes = ports.files().write(parcel, secret);
-                                ports.output().write(file, bytes);
-                                return bytes.length;
+                                return ports.write(parcel, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }
@@ -142,7 +152,7 @@ public final class SendViewModel {
                         });
     }
 
-    private void saved(String file, int size) {
+    private void saved(String file, long size) {
         ready.set(true);
         String words = context.text("send.done", file, context.formats().size(size));
         context.frame().showStatus(Saving.SAVED, words);
@@ -151,10 +161,7 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        String what = switch (kind.get()) {
-            case WHOLE -> "";
-            case PART, BODY -> " " + words();
-        };
+        String what = kind.get() == Kind.WHOLE ? "" : " " + words();
         return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
     }
 
@@ -202,6 +209,14 @@ public final class SendViewModel {
 
     BooleanProperty notesProperty() {
         return notes;
+    }
+
+    FilesChoice files() {
+        return files;
+    }
+
+    PlanChoice plan() {
+        return plan;
     }
 
     StringProperty passwordProperty() {

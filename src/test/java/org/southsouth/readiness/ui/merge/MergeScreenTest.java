@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class MergeScreenTest {
         MergePorts ports = new MergePorts(offices.files(), offices.reception());
         return new InShell(context, new Route.Merge(files))
                 .show(
-                        dialogs -> new MergeController(new MergeViewModel(files, context, ports)),
+                        dialogs -> new MergeController(new MergeViewModel(files, context, ports), dialogs),
                         width,
                         height,
                         settings);
@@ -73,6 +75,13 @@ class MergeScreenTest {
         offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
         offices.answerThere("plan", Answer.of(new Response.Written("A plan is in cabinet, expected in June.")), 6);
         offices.answerHere("rules", Answer.of(new Response.Ticked(List.of("a"))), 7);
+    }
+
+    private void merge(String file) {
+        MergeViewModel model = new MergeViewModel(
+                List.of(offices.sent(file)), context, new MergePorts(offices.files(), offices.reception()));
+        model.load();
+        model.merge();
     }
 
     private Answer answer(String question) {
@@ -152,5 +161,42 @@ class MergeScreenTest {
         Stagehand.picture(scene, "merge-reading");
         robot.clickOn("Cancel");
         assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14, ''", "1024, 700, true, 20, -1024-largest-dark"})
+    void earlier_merges_are_listed_and_undone_by_keys(
+            int width, int height, boolean isDark, int textSize, String name) {
+        offices.answerThere("duty", level(4), 3);
+        merge("first");
+        offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
+        merge("second");
+        Scene scene = show(List.of(), width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, "merge-past" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        Stagehand.onWindow(() -> scene.lookup(".past-undo").requestFocus());
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, "merge-past-ask" + name);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(answer("share")).isEqualTo(Answer.NONE);
+        assertThat(answer("duty")).isEqualTo(level(4));
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(answer("duty")).isEqualTo(Answer.NONE);
+        Stagehand.picture(scene, "merge-past-none" + name);
+    }
+
+    @Test
+    void a_merge_that_is_under_way_shows_how_far_it_is_and_can_be_stopped_by_the_same_key() {
+        offices.answerThere("duty", level(4), 3);
+        Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
+        offices.meanwhile(() -> {
+            Stagehand.picture(scene, "merge-under-way");
+            robot.interact(() -> ((Button) Objects.requireNonNull(scene.getFocusOwner())).fire());
+        });
+        Stagehand.onWindow(() -> scene.lookup(".merge-foot .primary").requestFocus());
+        Stagehand.onWindow(() -> ((Button) scene.lookup(".merge-foot .primary")).fire());
+        assertThat(answer("duty")).isEqualTo(Answer.NONE);
+        Stagehand.picture(scene, "merge-stopped");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -109,7 +111,7 @@ class MergeViewModelTest {
         assertThat(model.filesProperty().get())
                 .contains(new FileRow(
                         FileRow.Kind.REVIEW,
-                        "Review of Samoa 2026",
+                        "Samoa 2026: beside the answers",
                         "1 answer reviewed there  ·  1 comment  ·  signed off by Tala (Minister) on 12 May 2026: validated"
                                 + " with the merge"));
         offices.answerHere("duty", level(1), 1);
@@ -125,7 +127,7 @@ class MergeViewModelTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("Review of Samoa 2026: 1 answer reviewed there");
+                .startsWith("Samoa 2026, beside the answers: 1 answer reviewed there");
         assertThat(other.undo()).isTrue();
         offices.answerHere("duty", Answer.NONE, 3);
         MergeViewModel again = merge(offices.sent("lina"));
@@ -179,6 +181,61 @@ class MergeViewModelTest {
         assertThat(answers().to(new QuestionId("duty"))).isEqualTo(level(0));
         model.leave();
         assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
+    void a_merge_tells_how_far_it_is_and_is_stopped_with_everything_as_it_was() {
+        offices.answerThere("duty", level(4), 3);
+        MergeViewModel model = merge(offices.sent("lina"));
+        List<String> told = new ArrayList<>();
+        model.messageProperty().addListener((message, before, words) -> told.add(words));
+        offices.meanwhile(() -> model.merger().stop());
+        model.merge();
+        assertThat(told)
+                .containsExactly(
+                        "Making a backup before the merge…",
+                        "Stopping…",
+                        "Stopped. Nothing was merged, and everything is as it was.");
+        assertThat(answers().size()).isZero();
+        assertThat(model.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(merge().past().mergesProperty().get()).contains(List.of());
+        told.clear();
+        offices.meanwhile(background::passTime);
+        model.merge();
+        assertThat(told).contains("Making a backup before the merge…");
+        assertThat(model.faceProperty().get()).isEqualTo(Face.DONE);
+        assertThat(answers().size()).isEqualTo(1);
+    }
+
+    @Test
+    void an_earlier_merge_is_listed_with_what_came_and_undone_later() {
+        offices.answerThere("duty", level(4), 3);
+        merge(offices.sent("lina")).merge();
+        MergeViewModel later = merge();
+        assertThat(later.faceProperty().get()).isEqualTo(Face.PAST);
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().when(merge)).isEqualTo("Today, 13:52, by Sok Dara");
+        assertThat(later.past().parts(merge)).isEqualTo("Samoa 2026: 1 change");
+        assertThat(later.past().hindrance(merge)).isEmpty();
+        later.past().undo(merge);
+        assertThat(answers().size()).isZero();
+        assertThat(later.past().mergesProperty().get()).contains(List.of());
+    }
+
+    @Test
+    void where_somebody_went_on_an_earlier_merge_says_why_it_stays() {
+        offices.answerThere("duty", level(4), 3);
+        merge(offices.sent("lina")).merge();
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        offices.answerHere("duty", level(0), 55);
+        later.past().undo(merge);
+        assertThat(answers().to(new QuestionId("duty"))).isEqualTo(level(0));
+        assertThat(later.past().messageProperty().get()).isNotEmpty();
+        PastMerge now = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().hindrance(now))
+                .isEqualTo("Cannot be undone: answers of Samoa 2026 were changed since.");
     }
 
     @Test

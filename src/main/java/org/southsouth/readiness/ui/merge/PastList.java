@@ -1,0 +1,74 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A card for each merge that was made here: when, by whom, what came, and its undoing or why that cannot be. */
+public final class PastList extends ScrollPane {
+    private final Label failed = Texts.paragraph("", "t-body", "danger-text");
+    private final VBox cards = new VBox(12);
+    private final List<Button> ways = new ArrayList<>();
+
+    public PastList() {
+        getStyleClass().add("merge-past");
+        setContent(new VBox(12, failed, cards));
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    void follow(PastViewModel model, Dialogs dialogs) {
+        model.mergesProperty().subscribe(merges -> show(model, dialogs, merges));
+        model.messageProperty().subscribe(words -> {
+            failed.setText(words);
+            Visibility.show(failed, !words.isEmpty());
+        });
+        model.busyProperty().subscribe(isBusy -> cards.setDisable(isBusy));
+    }
+
+    private void show(PastViewModel model, Dialogs dialogs, Optional<List<PastMerge>> merges) {
+        cards.getChildren().clear();
+        ways.clear();
+        merges.ifPresent(found -> {
+            if (found.isEmpty()) {
+                cards.getChildren().add(Texts.paragraph(model.text("merge.past.none"), "t-body", "muted"));
+            }
+            found.forEach(merge -> cards.getChildren().add(card(model, dialogs, merge)));
+            ways.stream().findFirst().ifPresentOrElse(Button::requestFocus, this::requestFocus);
+        });
+    }
+
+    private HBox card(PastViewModel model, Dialogs dialogs, PastMerge merge) {
+        VBox words = new VBox(
+                4, Texts.paragraph(model.when(merge), "t-body", "b"), Texts.paragraph(model.parts(merge), "t-body"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(16, words);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "merge-past-card");
+        String hindrance = model.hindrance(merge);
+        if (hindrance.isEmpty()) {
+            Button undo = new Button(model.text("merge.past.undo"));
+            undo.getStyleClass().add("past-undo");
+            undo.setAccessibleText(model.text("merge.past.undo.of", model.when(merge)));
+            undo.setMinWidth(USE_PREF_SIZE);
+            undo.setOnAction(event -> dialogs.confirm(model.question(merge), () -> model.undo(merge)));
+            card.getChildren().add(undo);
+            ways.add(undo);
+        } else {
+            words.getChildren().add(Texts.paragraph(hindrance, "t-caption", "muted"));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,105 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** The merges that were made here, and the way back from each. Window thread. */
+final class PastViewModel {
+    /** More are too old to be taken back. */
+    private static final int MOST = 30;
+
+    private final ScreenContext context;
+    private final Reception reception;
+    private final Merger merger;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    PastViewModel(ScreenContext context, Reception reception) {
+        this.context = context;
+        this.reception = reception;
+        this.merger = new Merger(context, reception, message::set);
+    }
+
+    void load() {
+        message.set("");
+        context.background().run(() -> reception.past(MOST), found -> merges.set(Optional.of(found)));
+    }
+
+    /** Asked before, since it takes away what came. */
+    Dialogs.Question question(PastMerge merge) {
+        return new Dialogs.Question(
+                context.text("merge.past.ask"),
+                context.text("merge.past.ask.text", when(merge), parts(merge)),
+                context.text("merge.past.undo"),
+                true);
+    }
+
+    void undo(PastMerge merge) {
+        merger.undo(merge.receipt(), this::load, failure -> {
+            // Somebody was quicker: the list says what is in the way now.
+            load();
+            message.set(FxFailures.words(context.messages(), failure));
+        });
+    }
+
+    String when(PastMerge merge) {
+        String at =
+                context.formats().moment(merge.receipt().at(), context.clock().instant());
+        return merge.by().isBlank() ? at : context.text("merge.past.by", at, merge.by());
+    }
+
+    /** What came to which assessments, one sentence for each. */
+    String parts(PastMerge merge) {
+        return merge.parts().stream()
+                .map(part -> context.text(
+                        part.isNew() ? "merge.past.new" : "merge.past.part",
+                        context.formats().title(part.profile()),
+                        part.changes()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Why it cannot be taken back; empty where it can. */
+    String hindrance(PastMerge merge) {
+        return merge.hindrance()
+                .map(hindrance -> context.text(
+                        "merge.past.not."
+                                + hindrance
+                                        .reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        hindrance.profile().map(context.formats()::title).orElse("")))
+                .orElse("");
+    }
+
+    String text(String key, Object... values) {
+        return context.text(key, values);
+    }
+
+    /** Empty until they are read. */
+    ReadOnlyObjectProperty<Optional<List<PastMerge>>> mergesProperty() {
+        return merges.getReadOnlyProperty();
+    }
+
+    /** What failed; else empty. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return merger.busyProperty();
+    }
+}
