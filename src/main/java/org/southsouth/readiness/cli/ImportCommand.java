@@ -24,7 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept,review,sign_off\n";
+    private static final String HEAD =
+            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -127,6 +128,8 @@ final class ImportCommand implements Command {
                                 + review.settled().size())
                         .append(',')
                         .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append(',')
+                        .append(stages.get(i).intake().plan().added().size())
                         .append('\n');
             }
         }

@@ -56,23 +56,23 @@ class ExchangeCommandsTest {
         assertThat(run("import", at("samoa.readiness"), "--data", at("there"))).isZero();
         assertThat(lines())
                 .containsExactly(
-                        "file,assessment,subject,round,added,changed,same,kept,review,sign_off",
-                        at("samoa.readiness") + ",samoa-1,WSM,2026,1,0,0,0,0,none");
+                        "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,1,0,0,0,0,none,0");
         answer("there", second(), option(second(), 1));
         answer("there", first(), option(first(), 1));
         assertThat(run("export", "--data", at("there"), "--out", at("back.readiness")))
                 .isZero();
         out.reset();
         assertThat(run("import", at("back.readiness"), "--data", at("here"))).isZero();
-        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,1,1,0,0,0,none");
+        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,1,1,0,0,0,none,0");
         assertThat(answers("here")).isEqualTo(answers("there"));
         out.reset();
         assertThat(run("import", at("back.readiness"), at("samoa.readiness"), "--data", at("here")))
                 .isZero();
         assertThat(lines())
                 .contains(
-                        at("back.readiness") + ",samoa-1,WSM,2026,0,0,2,0,0,none",
-                        at("samoa.readiness") + ",samoa-1,WSM,2026,0,0,0,1,0,none");
+                        at("back.readiness") + ",samoa-1,WSM,2026,0,0,2,0,0,none,0",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,0,0,0,1,0,none,0");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         try (Stream<Path> backups = Files.list(folder.resolve("here/backups"))) {
             assertThat(backups.map(Path::toString)).singleElement().asString().contains("before-merge");

@@ -113,7 +113,8 @@ public record Gathering(
                 && condition != Condition.REMOVED
                 && stages(Map.of()).stream()
                         .allMatch(stage -> stage.plan().isKnown()
-                                && stage.intake().review().isEmpty());
+                                && stage.intake().review().isEmpty()
+                                && stage.intake().plan().isEmpty());
     }
 
     /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
@@ -125,7 +126,7 @@ public record Gathering(
         Copy here = stage.plan().mine();
         return here != null
                 && here.review().isLocked()
-                && !stage.intake().changesNothing()
+                && !stage.intake().changesNoAnswer()
                 && stage.intake().review().reopening().isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.southsouth.readiness.core.merge.ReviewIntake.Fate;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** What a merge brings of the reviews beside the answers. */
+/** What a merge brings beside the answers: of reviews and plans. */
 record ReviewWords(ScreenContext context) {
     private static final String GAP = "  ·  ";
 
@@ -34,10 +34,18 @@ record ReviewWords(ScreenContext context) {
             settled += review.settled().size();
             signOff(stage).ifPresent(signed::add);
         }
+        int actions = 0;
+        int differing = 0;
+        for (Stage stage : stages) {
+            actions += stage.intake().plan().added().size();
+            differing += stage.intake().plan().differing();
+        }
         add(parts, "merge.review.states", reviewed.size());
         add(parts, "merge.review.comments", comments);
         add(parts, "merge.review.settled", settled);
         parts.addAll(signed);
+        add(parts, "merge.plan.added", actions);
+        add(parts, "merge.plan.differing", differing);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(GAP, parts));
     }
 

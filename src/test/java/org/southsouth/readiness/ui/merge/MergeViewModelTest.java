@@ -111,7 +111,7 @@ class MergeViewModelTest {
         assertThat(model.filesProperty().get())
                 .contains(new FileRow(
                         FileRow.Kind.REVIEW,
-                        "Review of Samoa 2026",
+                        "Samoa 2026: beside the answers",
                         "1 answer reviewed there  ·  1 comment  ·  signed off by Tala (Minister) on 12 May 2026: validated"
                                 + " with the merge"));
         offices.answerHere("duty", level(1), 1);
@@ -127,7 +127,7 @@ class MergeViewModelTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("Review of Samoa 2026: 1 answer reviewed there");
+                .startsWith("Samoa 2026, beside the answers: 1 answer reviewed there");
         assertThat(other.undo()).isTrue();
         offices.answerHere("duty", Answer.NONE, 3);
         MergeViewModel again = merge(offices.sent("lina"));
