@@ -12,10 +12,12 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -25,10 +27,14 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiCooperationStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 
 /**
  * Fills a data folder with made-up assessments of the shipped framework: every question answered, with a source and a
@@ -54,6 +60,20 @@ final class FilledStore {
             JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Bench");
             for (int round = 0; round < rounds; round++) {
                 store.add(filled.round(codes, String.valueOf(FIRST_ROUND + round)));
+            }
+        }
+    }
+
+    /** So many countries in one round, all signed off and willing to share: everybody is a partner of everybody. */
+    static void partnersIn(Path folder, int countries) {
+        in(folder, countries, 1);
+        Framework framework = new JsonFrameworkSource().shipped();
+        try (Database database = Database.in(folder, () -> {})) {
+            JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write);
+            JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
+            for (AssessmentSummary one : new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Bench").list()) {
+                reviews.signOff(new Signing(one.id(), List.of(new Person("Bench", "")), "", "Bench"), framework);
+                cooperation.setWillingToShare(one.id(), true);
             }
         }
     }

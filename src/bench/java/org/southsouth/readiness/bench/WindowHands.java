@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +14,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 
@@ -96,6 +101,47 @@ final class WindowHands {
             Event.fireEvent(
                     table, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
         }
+    }
+
+    /** Opens the first row of the list. */
+    void openFirst() {
+        TableView<?> table = (TableView<?>) find(".home-table");
+        table.getSelectionModel().clearAndSelect(0);
+        type(".home-table", KeyCode.ENTER);
+    }
+
+    void type(String selector, KeyCode key) {
+        Event.fireEvent(
+                find(selector), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    /** The mouse at these shares of a node's width and height, 0 to 1. */
+    void mouse(EventType<MouseEvent> what, String selector, double across, double down) {
+        Node node = find(selector);
+        Bounds bounds = node.getLayoutBounds();
+        Point2D at = node.localToScene(bounds.getWidth() * across, bounds.getHeight() * down);
+        boolean isPressed = what == MouseEvent.MOUSE_PRESSED;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        what,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        isPressed ? MouseButton.PRIMARY : MouseButton.NONE,
+                        isPressed ? 1 : 0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isPressed,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     /** Turns the wheel over a node by one notch; {@code towards} is 1 for forward, -1 for back. */

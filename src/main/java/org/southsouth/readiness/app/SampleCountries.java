@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Reviews;
@@ -182,7 +183,8 @@ final class SampleCountries implements SampleStore {
                     head == null ? null : head.hash());
             trail.add(HistoryEntry.of(head == null ? 1 : head.revision() + 1, before, step, digest));
         }
-        Copy theirs = new Copy(copy.id(), copy.framework(), copy.profile(), trail, copy.carried(), ReviewTrail.NONE);
+        Copy theirs = new Copy(
+                copy.id(), copy.framework(), copy.profile(), trail, copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
         Parcel parcel = new Parcel(
                 framework,
                 List.of(theirs),

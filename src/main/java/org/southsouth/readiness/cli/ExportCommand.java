@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExportCommand implements Command {
     private static final String SECTION = "--section";
     private static final String ASK = "--ask";
+    private static final String PLAN = "--plan";
     private static final String WITHOUT_FILES = "--without-files";
 
     @Override
@@ -35,6 +36,7 @@ final class ExportCommand implements Command {
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
                 .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
                 .addOption(options.notes())
+                .addOption(options.switched(PLAN, options.messages().getString("cli.option.plan")))
                 .addOption(options.switched(WITHOUT_FILES, options.messages().getString("cli.option.without-files")))
                 .addOption(options.filePassword());
     }
@@ -56,7 +58,8 @@ final class ExportCommand implements Command {
             Portion portion = portion(call, framework);
             Parcel packed =
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
-            write(call, call.has(WITHOUT_FILES) ? packed.withoutFiles() : packed, password);
+            Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
+            write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
             return Result.NOTHING;
         });
     }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD = "file,assessment,subject,round,added,changed,same,kept,review,sign_off\n";
+    private static final String HEAD =
+            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -149,6 +150,10 @@ final class ImportCommand implements Command {
                                 + review.settled().size())
                         .append(',')
                         .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append(',')
+                        .append(stages.get(i).intake().plan().added().size())
+                        .append(',')
+                        .append(gathering.filesIn(gathering.arrivals().get(i)))
                         .append('\n');
             }
         }

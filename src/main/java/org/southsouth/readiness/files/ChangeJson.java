@@ -138,7 +138,8 @@ record ChangeJson(Framework framework, Problems problems) {
         return response.orElse(new Response.Blank());
     }
 
-    private static boolean fits(Response response, QuestionKind kind) {
+    /** Whether it is a response that such a question can have. */
+    static boolean fits(Response response, QuestionKind kind) {
         if (!response.isAnswer()) {
             return true;
         }

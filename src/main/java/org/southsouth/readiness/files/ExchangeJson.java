@@ -27,6 +27,8 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
 /**
@@ -46,7 +48,8 @@ record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
             "willingToShare",
             "changes",
             "carried",
-            "review");
+            "review",
+            "plan");
 
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
@@ -81,6 +84,9 @@ record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
             ReviewTrail review = ReviewJson.sent(copy.review(), parcel, sent);
             if (!review.isEmpty()) {
                 one.set("review", ReviewJson.of(review));
+            }
+            if (parcel.portion() instanceof Portion.Whole && !copy.plan().isEmpty()) {
+                one.set("plan", PlanJson.of(copy.plan()));
             }
         }
         return node;
@@ -155,7 +161,8 @@ record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
         ReviewTrail review = fields.has("review")
                 ? new ReviewJson(framework, problems, trail, isWhole).read(fields)
                 : ReviewTrail.NONE;
-        return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review);
+        PlanTrail plan = fields.has("plan") ? new PlanJson(framework, problems).read(fields) : PlanTrail.NONE;
+        return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review, plan);
     }
 
     private String limited(Fields fields, String text, String field) {

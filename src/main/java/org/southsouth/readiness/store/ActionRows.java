@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.assessment.ResponseText;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.PlanIntake;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -34,6 +35,17 @@ record ActionRows(Handle handle, AssessmentId assessment) {
     private static final int COUNT = 21;
 
     void add(List<Action> actions, Signature signature) {
+        insert(actions, signature);
+        actions.forEach(action -> new PlanHistoryRows(handle, assessment).added(action, signature));
+    }
+
+    /** With what became of them where they come from. */
+    void take(PlanIntake plan, Signature signature) {
+        insert(plan.added(), signature);
+        new PlanHistoryRows(handle, assessment).take(plan.history());
+    }
+
+    private void insert(List<Action> actions, Signature signature) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Action action : actions) {
             @Nullable Object[] row = row(action, 3);
@@ -49,7 +61,6 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                         + "?)",
                 rows);
         actions.forEach(this::addFollowUps);
-        actions.forEach(action -> new PlanHistoryRows(handle, assessment).added(action, signature));
     }
 
     /** In place of what it was, which is kept in the history. */
@@ -80,6 +91,19 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                 assessment.value(),
                 action.id().value());
         new PlanHistoryRows(handle, assessment).deleted(action, signature);
+    }
+
+    /** As though they had never been there. */
+    void erase(List<ActionId> actions) {
+        for (ActionId action : actions) {
+            Statements.execute(
+                    handle,
+                    "delete from action_history where assessment = ? and action = ?",
+                    assessment.value(),
+                    action.value());
+            Statements.execute(
+                    handle, "delete from action where assessment = ? and id = ?", assessment.value(), action.value());
+        }
     }
 
     private void addFollowUps(Action action) {

@@ -252,7 +252,7 @@ record AssessmentRows(Handle handle) {
         updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
     }
 
-    /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions, priorities and cards. */
+    /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions and their changes, priorities, cards. */
     int remarks(AssessmentId id) {
         return handle.select("""
                         select (select count(*) from review where assessment = ?)
@@ -261,9 +261,10 @@ record AssessmentRows(Handle handle) {
                             + (select count(*) from reopening r join sign_off s on s.id = r.sign_off
                                 where s.assessment = ?)
                             + (select count(*) from action where assessment = ?)
+                            + (select count(*) from action_history where assessment = ?)
                             + (select count(*) from gap_priority where assessment = ?)
                             + (select count(*) from card where assessment = ?)
-                        """, Collections.nCopies(7, id.value()).toArray())
+                        """, Collections.nCopies(8, id.value()).toArray())
                 .map((row, context) -> row.getInt(1))
                 .one();
     }

@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.SignOff;
 
 /**
@@ -67,7 +68,8 @@ public final class JdbiMergeStore implements MergeStore {
                 summary.profile(),
                 trail,
                 new CarriedRows(handle).of(id).carried(),
-                new ReviewTrailRows(handle, id).read(trail));
+                new ReviewTrailRows(handle, id).read(trail),
+                new PlanTrail(new ActionRows(handle, id).all(), new PlanHistoryRows(handle, id).all()));
     }
 
     @Override

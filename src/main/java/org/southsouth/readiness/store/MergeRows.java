@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Receipt.Listed;
 import org.southsouth.readiness.core.merge.Receipt.Remarks;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
+import org.southsouth.readiness.core.plan.ActionId;
 
 /** The statements on {@code merge_done} and {@code merge_part}, and what stands in the way of taking a merge back. */
 record MergeRows(Handle handle, Digest digest) {
@@ -49,8 +50,8 @@ record MergeRows(Handle handle, Digest digest) {
         Statements.executeAll(handle, """
                 insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, score, low, high,
                     changed_at, changed_by, rows_before, rows_after, added_states, added_comments, settled, is_reopened,
-                    added_sign_offs, remarks, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    added_sign_offs, added_actions, remarks, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         return new Receipt(number, taken, files, signature.at());
     }
@@ -77,6 +78,7 @@ record MergeRows(Handle handle, Digest digest) {
             taken.added().settled().stream().map(String::valueOf).collect(Collectors.joining(",")),
             taken.added().isReopened(),
             taken.added().signOffs(),
+            taken.added().actions().stream().map(ActionId::value).collect(Collectors.joining(",")),
             taken.remarks(),
             taken.mark()
         };
@@ -133,7 +135,7 @@ record MergeRows(Handle handle, Digest digest) {
                 """
                 select assessment, stood, changed_at, answered, applicable, score, low, high, changed_by,
                     rows_before, rows_after, remarks, mark, added_states, added_comments, settled, is_reopened,
-                    added_sign_offs
+                    added_sign_offs, added_actions
                 from merge_part where merge_done = ? order by ordinal
                 """,
                 row -> new Taken(
@@ -153,7 +155,19 @@ record MergeRows(Handle handle, Digest digest) {
         List<Long> numbers = settled.isEmpty()
                 ? List.of()
                 : Arrays.stream(settled.split(",", -1)).map(Long::valueOf).toList();
-        return new Remarks(row.getInt(14), row.getInt(15), numbers, row.getBoolean(17), row.getInt(18));
+        return new Remarks(
+                row.getInt(14),
+                row.getInt(15),
+                numbers,
+                row.getBoolean(17),
+                row.getInt(18),
+                actions(row.getString(19)));
+    }
+
+    private static List<ActionId> actions(String ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Arrays.stream(ids.split(",", -1)).map(ActionId::new).toList();
     }
 
     static Listed listed(AssessmentSummary summary) {

@@ -27,6 +27,12 @@ record PlanHistoryRows(Handle handle, AssessmentId assessment) {
         add(action.id(), List.of(new Turn(Part.DELETED, action.title(), "")), signature);
     }
 
+    /** As they were written elsewhere, of whatever order: those of one time keep theirs. */
+    void take(List<ActionChange> changes) {
+        changes.forEach(
+                change -> add(change.action(), List.of(change.turn()), new Signature(change.at(), change.by())));
+    }
+
     private void add(ActionId action, List<Turn> turns, Signature signature) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Turn turn : turns) {

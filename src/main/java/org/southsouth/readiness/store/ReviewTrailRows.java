@@ -15,7 +15,6 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.ReviewIntake;
-import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.ReviewTrail.Given;
@@ -64,7 +63,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     }
 
     /** With the trail as it is after the merge. */
-    Receipt.Remarks keep(ReviewIntake review, List<HistoryEntry> trail, Framework framework, String json) {
+    void keep(ReviewIntake review, List<HistoryEntry> trail, Framework framework, String json) {
         ReviewRows rows = new ReviewRows(handle);
         Map<QuestionId, List<HistoryEntry>> by = review.given().isEmpty() ? Map.of() : byQuestion(trail);
         for (Given one : review.given()) {
@@ -78,12 +77,6 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
                                 rows.settle(assessment, comment.number(), new Signature(mark.at(), mark.by()))));
         SignOffRows signOffs = new SignOffRows(handle);
         review.signOffs().forEach(signOff -> signOffs.add(assessment, signOff, framework.ref(), json));
-        return new Receipt.Remarks(
-                review.given().size(),
-                review.comments().size(),
-                review.settled().stream().map(Comment::number).toList(),
-                review.reopening().isPresent(),
-                review.signOffs().size());
     }
 
     private long revision(List<HistoryEntry> rows, Given given) {

@@ -19,7 +19,10 @@ import org.southsouth.readiness.core.backup.BackupReason;
  */
 final class Schema {
     /** The highest number under {@code db/migration} or in {@link ChainedHistory}; a test holds them together. */
-    static final int NEWEST = 10;
+    static final int NEWEST = 11;
+
+    /** The first with attached files. */
+    static final int EVIDENCE_FILES = 8;
 
     static final String USER = "sa";
 

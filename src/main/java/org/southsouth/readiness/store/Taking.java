@@ -33,6 +33,9 @@ import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Receipt.Listed;
 import org.southsouth.readiness.core.merge.Receipt.Remarks;
 import org.southsouth.readiness.core.merge.Receipt.Taken;
+import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.review.Comment;
 
 /** One assessment's part of a merge, within its transaction. */
 final class Taking {
@@ -73,7 +76,7 @@ final class Taking {
             new CarriedRows(handle).add(id, new Carrying(intake.theirs().carried(), List.of()));
         } else {
             rows.restore(id);
-            if (!intake.changesNothing()) {
+            if (!intake.changesNoAnswer()) {
                 rows.updateStanding(id, merged.standing(), signature);
             }
         }
@@ -81,7 +84,8 @@ final class Taking {
         int size = trail.size();
         keepAll(trail);
         trail.addAll(added);
-        Remarks remarks = review.keep(intake.review(), trail, merged.framework(), json());
+        review.keep(intake.review(), trail, merged.framework(), json());
+        new ActionRows(handle, id).take(intake.plan(), signature);
         return new Taken(
                 id,
                 before,
@@ -89,8 +93,19 @@ final class Taking {
                 MergeRows.mark(rows.withDeleted(id).orElseThrow(), digest),
                 size,
                 trail.size(),
-                remarks,
+                added(),
                 rows.remarks(id));
+    }
+
+    private Remarks added() {
+        ReviewIntake review = intake.review();
+        return new Remarks(
+                review.given().size(),
+                review.comments().size(),
+                review.settled().stream().map(Comment::number).toList(),
+                review.reopening().isPresent(),
+                review.signOffs().size(),
+                intake.plan().added().stream().map(Action::id).toList());
     }
 
     /** The text that is kept with a sign-off; not made where nothing was signed. */

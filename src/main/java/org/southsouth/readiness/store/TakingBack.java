@@ -45,6 +45,7 @@ record TakingBack(Handle handle, Digest digest, Signature signature) {
         }
         ReviewTrailRows review = new ReviewTrailRows(handle, taken.id());
         review.takeBack(taken.added());
+        new ActionRows(handle, taken.id()).erase(taken.added().actions());
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(taken.id());
         history.cut(taken.id(), taken.rowsBefore());

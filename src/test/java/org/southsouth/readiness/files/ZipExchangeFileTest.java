@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,6 +49,15 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.CostRange;
+import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.plan.Indicator;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.review.Comment;
@@ -102,7 +113,8 @@ class ZipExchangeFileTest {
         assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
         assertThat(copy.profile().willingToShare()).isFalse();
         Profile willing = copy.profile().withWillingToShare(true);
-        Copy sharing = new Copy(copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE);
+        Copy sharing = new Copy(
+                copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");
         assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
                 .isEqualTo(willing);
@@ -171,6 +183,89 @@ class ZipExchangeFileTest {
         assertKey(signed(part), "problem.exchange.review.part");
     }
 
+    @Test
+    void a_plan_travels_with_the_whole_where_it_is_asked_for() throws IOException {
+        Parcel planned = planned(new Portion.Whole());
+        assertThat(read(exchange.write(planned)).value().copies()).isEqualTo(planned.copies());
+        assertThat(entries(exchange.write(planned.withoutPlans())).values())
+                .noneMatch(text -> text.contains("Adopt a law"));
+        Portion part = new Portion.Part(framework.sections().get(1).id());
+        assertThat(read(exchange.write(planned(part))).value().copies().get(0).plan())
+                .isEqualTo(PlanTrail.NONE);
+    }
+
+    @Test
+    void a_plan_that_is_none_is_refused() throws IOException {
+        Map<String, String> sound = entries(exchange.write(planned(new Portion.Whole())));
+        String text = sound.getOrDefault("assessments.json", "");
+        Map<String, String> broken = new LinkedHashMap<>();
+        broken.put(text.replace("\"Adopt a law\"", "\" \""), "problem.text.empty");
+        broken.put(text.replace("\"a-1\"", "\"../a\""), "problem.exchange.plan.id");
+        broken.put(text.replace("\"a-2\"", "\"a-1\""), "problem.exchange.plan.twice");
+        broken.put(text.replaceFirst("\"action\" : \"a-1\"", "\"action\" : \"a-9\""), "problem.exchange.plan.stranger");
+        broken.put(text.replace("\"2026-09-01\"", "\"2026-02-30\""), "problem.cards.day");
+        broken.put(text.replace("\"2026-12-31\"", "\"2026-01-31\""), "problem.action.end");
+        broken.put(text.replace("\"10000\"", "\"1e9\""), "problem.action.cost");
+        broken.put(text.replace("\"90000\"", "\"9000\""), "problem.action.cost.order");
+        broken.put(text.replace("\"in-progress\"", "\"begun\""), "problem.word.unknown");
+        broken.put(text.replace("\"legalStep\"", "\"step\""), "problem.field.unknown");
+        broken.put(
+                text.replaceFirst("\"aimKind\" : \"[^\"]*\"", "\"aimKind\" : \"nothing\""),
+                "problem.exchange.response");
+        broken.put(text.replace("a bill", "x".repeat(4_001)), "problem.action.long");
+        for (Map.Entry<String, String> one : broken.entrySet()) {
+            assertThat(one.getKey()).as(one.getValue()).isNotEqualTo(text);
+            Map<String, String> entries = new LinkedHashMap<>(sound);
+            entries.put("assessments.json", one.getKey());
+            assertKey(signed(entries), one.getValue());
+        }
+    }
+
+    private Parcel planned(Portion portion) {
+        Parcel was = parcel(portion, true);
+        Question question = framework.questions().get(0);
+        LocalDate start = LocalDate.of(2026, 9, 1);
+        Action whole = new Action(
+                new ActionId("a-1"),
+                question.id(),
+                answer(question),
+                "Adopt a law",
+                new Action.Bodies("Ministry", "Parliament", "Samoa"),
+                start,
+                LocalDate.of(2026, 12, 31),
+                new CostRange(new BigDecimal("10000"), new BigDecimal("90000"), "USD"),
+                new Indicator("Law in force", "none", "one"),
+                "9.c",
+                "a bill",
+                Feasibility.MEDIUM,
+                ActionState.IN_PROGRESS,
+                "no time",
+                "gazette",
+                List.of(new FollowUp(start, "first reading", "Lina")));
+        Action bare = new Action(
+                new ActionId("a-2"),
+                new QuestionId("a-question-of-old"),
+                null,
+                "Ask the post",
+                Action.Bodies.NONE,
+                null,
+                null,
+                null,
+                new Indicator("", "", ""),
+                "",
+                "",
+                Feasibility.LOW,
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of());
+        ActionChange added = new ActionChange(
+                whole.id(), NOON, "Lina", new ActionChange.Turn(ActionChange.Part.ADDED, "", "Adopt a law"));
+        PlanTrail plan = new PlanTrail(List.of(whole, bare), List.of(added));
+        Copy with = was.copies().get(0).withPlan(plan);
+        return new Parcel(framework, List.of(with), portion, true, was.madeAt(), was.madeBy());
+    }
+
     private Parcel reviewed(Portion portion, boolean hasNotes) {
         Parcel was = parcel(portion, hasNotes);
         Copy copy = was.copies().get(0);
@@ -195,7 +290,8 @@ class ZipExchangeFileTest {
         SignOff second =
                 new SignOff(List.of(new Person("Sok Dara", "")), "", NOON.plusSeconds(90), "Lina", Optional.empty());
         ReviewTrail review = new ReviewTrail(given, List.of(open, settled), List.of(first, second));
-        Copy with = new Copy(copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review);
+        Copy with = new Copy(
+                copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, PlanTrail.NONE);
         return new Parcel(framework, List.of(with), portion, hasNotes, was.madeAt(), was.madeBy());
     }
 
@@ -208,7 +304,13 @@ class ZipExchangeFileTest {
         Parcel was = parcel(new Portion.Whole(), true);
         Copy copy = was.copies().get(0);
         Copy next = new Copy(
-                copy.id(), copy.framework(), copy.profile(), List.of(), Map.of(question.id(), said), ReviewTrail.NONE);
+                copy.id(),
+                copy.framework(),
+                copy.profile(),
+                List.of(),
+                Map.of(question.id(), said),
+                ReviewTrail.NONE,
+                PlanTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
         assertThat(parcel.answers()).isZero();
         assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -29,6 +30,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -96,6 +98,16 @@ public final class ReportSamples {
     }
 
     /** Too little for an overall score. */
+    /** The same with files at one answer. */
+    public static Answers attached() {
+        QuestionId law = new QuestionId("A-LAW-1");
+        Answer answer = good().to(law);
+        List<AttachedFile> files = List.of(
+                new AttachedFile("law 5 of 2024.pdf", "a".repeat(64), 1_200_000),
+                new AttachedFile("=1+1.csv", "b".repeat(64), 5));
+        return good().with(law, answer.withEvidence(answer.evidence().withFiles(files)));
+    }
+
     public static Answers thin() {
         return Scenario.of(small())
                 .choose("A-LAW-1", "0")

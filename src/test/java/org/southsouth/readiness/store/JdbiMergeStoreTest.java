@@ -47,6 +47,7 @@ import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Resolution;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Ruling;
@@ -409,6 +410,33 @@ class JdbiMergeStoreTest implements StoreTest {
                 .satisfies(comment -> assertThat(comment.isOpen()).isFalse());
         store(here).undo(receipt);
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void actions_that_were_never_here_come_also_to_what_is_signed_and_go_again_with_an_undo() {
+        Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, PARTLY))));
+        sign(there);
+        merge(here, there, Map.of());
+        JdbiPlanStore theirs = new JdbiPlanStore(there, LATER, () -> "Ana");
+        theirs.add(CAMBODIA, List.of(JdbiPlanStoreTest.WHOLE));
+        JdbiPlanStore plans = new JdbiPlanStore(here, LATER, () -> "dara");
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isFalse();
+        Receipt receipt = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(plans.load(CAMBODIA)).containsExactly(JdbiPlanStoreTest.WHOLE);
+        assertThat(plans.history(CAMBODIA)).isEqualTo(theirs.history(CAMBODIA));
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        assertThat(plan(here, there).intake(Map.of()).changesNothing()).isTrue();
+        assertThat(store(here).past(1))
+                .singleElement()
+                .satisfies(past -> assertThat(past.receipt()).isEqualTo(receipt));
+        store(here).undo(receipt);
+        assertThat(plans.load(CAMBODIA)).isEmpty();
+        assertThat(plans.history(CAMBODIA)).isEmpty();
+        assertThat(store(here).condition(CAMBODIA)).isEqualTo(Condition.SIGNED_OFF);
+        Receipt again = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        plans.save(CAMBODIA, JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.WHOLE.withState(ActionState.DONE));
+        assertThatThrownBy(() -> store(here).undo(again)).isInstanceOf(StoreException.class);
+        assertThat(plan(here, there).intake(Map.of()).plan().differing()).isEqualTo(1);
     }
 
     private void sign(Database database) {

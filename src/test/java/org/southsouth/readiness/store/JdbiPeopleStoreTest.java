@@ -350,7 +350,8 @@ class JdbiPeopleStoreTest implements StoreTest {
                 "merge_part.assessment",
                 "merge_part.stood",
                 "merge_part.mark",
-                "merge_part.settled"));
+                "merge_part.settled",
+                "merge_part.added_actions"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);

@@ -11,11 +11,12 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
 /**
  * What one computer holds of an assessment: the whole trail, or that of some questions, oldest first; what an earlier
- * round said, which is no answer and in no trail until somebody confirms it; and what was said of the answers.
+ * round said, which is no answer and in no trail until somebody confirms it; what was said of the answers; and the plan.
  */
 public record Copy(
         AssessmentId id,
@@ -23,7 +24,8 @@ public record Copy(
         Profile profile,
         List<HistoryEntry> trail,
         Map<QuestionId, Carried> carried,
-        ReviewTrail review) {
+        ReviewTrail review,
+        PlanTrail plan) {
     public Copy {
         trail = List.copyOf(trail);
         carried = Map.copyOf(carried);
@@ -39,12 +41,16 @@ public record Copy(
         return named;
     }
 
-    /** Of a round that took nothing over, and that nobody has reviewed. */
+    /** Of a round that took nothing over, that nobody has reviewed, and without a plan. */
     public Copy(AssessmentId id, FrameworkRef framework, Profile profile, List<HistoryEntry> trail) {
-        this(id, framework, profile, trail, Map.of(), ReviewTrail.NONE);
+        this(id, framework, profile, trail, Map.of(), ReviewTrail.NONE, PlanTrail.NONE);
     }
 
     Copy with(List<HistoryEntry> otherTrail, ReviewTrail otherReview) {
-        return new Copy(id, framework, profile, otherTrail, carried, otherReview);
+        return new Copy(id, framework, profile, otherTrail, carried, otherReview, plan);
+    }
+
+    public Copy withPlan(PlanTrail otherPlan) {
+        return new Copy(id, framework, profile, trail, carried, review, otherPlan);
     }
 }

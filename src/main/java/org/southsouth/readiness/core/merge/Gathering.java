@@ -70,6 +70,16 @@ public record Gathering(
                 .orElseThrow();
     }
 
+    /** How many attached files that are not here one of the arrivals has. */
+    public int filesIn(Arrival arrival) {
+        Map<String, AttachedFile> named = arrival.copy().named();
+        return (int) files.keySet().stream()
+                .map(AttachedFile::sha256)
+                .filter(hash -> named.containsKey(hash)
+                        && arrival.delivery().parcel().files().containsKey(hash))
+                .count();
+    }
+
     /** One of the copies, and the file that brought it. */
     public record Arrival(Delivery delivery, Copy copy) {}
 
@@ -113,7 +123,8 @@ public record Gathering(
                 && condition != Condition.REMOVED
                 && stages(Map.of()).stream()
                         .allMatch(stage -> stage.plan().isKnown()
-                                && stage.intake().review().isEmpty());
+                                && stage.intake().review().isEmpty()
+                                && stage.intake().plan().isEmpty());
     }
 
     /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
@@ -125,7 +136,7 @@ public record Gathering(
         Copy here = stage.plan().mine();
         return here != null
                 && here.review().isLocked()
-                && !stage.intake().changesNothing()
+                && !stage.intake().changesNoAnswer()
                 && stage.intake().review().reopening().isEmpty();
     }
 }

@@ -6,7 +6,8 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 
 /**
  * What a merge keeps of one assessment: first their rows, oldest first, of which those that are not aside become the
- * answer in turn; then the decisions, then their review. Their revisions and old answers are worked out anew where they are kept. {@code
+ * answer in turn; then the decisions, then their review and
+ * their plan. Their revisions and old answers are worked out anew where they are kept. {@code
  * before} and {@code after} are the answers here without it and with it.
  */
 public record Intake(
@@ -15,6 +16,7 @@ public record Intake(
         List<HistoryEntry> rows,
         List<Decision> decisions,
         ReviewIntake review,
+        PlanIntake plan,
         Answers before,
         Answers after) {
     public Intake {
@@ -23,6 +25,11 @@ public record Intake(
     }
 
     public boolean changesNothing() {
+        return changesNoAnswer() && plan.isEmpty();
+    }
+
+    /** Nothing that a sign-off locks; a plan goes on after it. */
+    public boolean changesNoAnswer() {
         return !isNew && rows.isEmpty() && decisions.isEmpty() && review.isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
 /** What merging would do, question by question in the order of their trail; mine is null where nothing is here. */
@@ -60,7 +61,8 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
         }
         Answers kept = Answers.of(after);
         ReviewIntake review = ReviewMerging.of(this, rows, decisions, kept);
-        return new Intake(theirs, isNew(), rows, decisions, review, Answers.of(before), kept);
+        PlanIntake plan = PlanIntake.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
+        return new Intake(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
     }
 
     /**
@@ -86,7 +88,10 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
             trail.add(new HistoryEntry(0, before, step, "decision " + trail.size(), false));
         }
         ReviewTrail here = mine == null ? ReviewTrail.NONE : mine.review();
-        return (mine == null ? theirs : mine).with(trail, intake.review().after(here));
+        PlanTrail planned = mine == null ? PlanTrail.NONE : mine.plan();
+        return (mine == null ? theirs : mine)
+                .with(trail, intake.review().after(here))
+                .withPlan(intake.plan().after(planned));
     }
 
     private Map<QuestionId, Answer> answersHere() {

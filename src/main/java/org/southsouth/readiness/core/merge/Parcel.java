@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.PlanTrail;
 
 /**
  * What an exchange file holds: assessments that answer one framework, or a portion of it. {@code hasNotes}: the notes
@@ -36,6 +37,13 @@ public record Parcel(
     public Parcel(
             Framework framework, List<Copy> copies, Portion portion, boolean hasNotes, Instant madeAt, String madeBy) {
         this(framework, copies, portion, hasNotes, madeAt, madeBy, Map.of());
+    }
+
+    /** Without what is planned. */
+    public Parcel withoutPlans() {
+        List<Copy> without =
+                copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
+        return new Parcel(framework, without, portion, hasNotes, madeAt, madeBy, files);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.plan.ActionId;
 
 /**
  * What a merge did, in its order, as far as it must be known to take it back: also the hashes of the attached files whose
@@ -27,7 +28,7 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
 
     /**
      * One intake: how the assessment stood and what the list said of it before (empty where it was not here); how many
-     * rows the trail had before and after; what was added to the review, and how much hung on the assessment after that;
+     * rows the trail had before and after; what was added beside the answers, and how much hung on the assessment after that;
      * and a mark of everything else that the list said after it.
      */
     public record Taken(
@@ -40,10 +41,15 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
             Remarks added,
             int remarks) {}
 
-    /** What was added to a review: the latest so many of each kind; and the comments that were marked as settled. */
-    public record Remarks(int given, int comments, List<Long> settled, boolean isReopened, int signOffs) {
+    /**
+     * What was added beside the answers: to the review the latest so many of each kind, and the comments that were marked as
+     * settled; to the plan these actions.
+     */
+    public record Remarks(
+            int given, int comments, List<Long> settled, boolean isReopened, int signOffs, List<ActionId> actions) {
         public Remarks {
             settled = List.copyOf(settled);
+            actions = List.copyOf(actions);
         }
     }
 }

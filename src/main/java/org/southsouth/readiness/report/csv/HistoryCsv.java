@@ -2,12 +2,14 @@ package org.southsouth.readiness.report.csv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.HistoryWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,7 +21,8 @@ import org.southsouth.readiness.words.Messages;
 
 /** The trail of an assessment as CSV, {@code formats.md} 7; times in UTC after ISO 8601. */
 public final class HistoryCsv implements HistoryWriter {
-    private static final List<String> SIDE = List.of("status", "value", "answer", "note", "evidence", "source", "year");
+    private static final List<String> SIDE =
+            List.of("status", "value", "answer", "note", "evidence", "source", "year", "files");
 
     private final AnswerText answers;
 
@@ -65,6 +68,7 @@ public final class HistoryCsv implements HistoryWriter {
         safe(sheet, evidence.source());
         Integer year = evidence.year();
         sheet.word(year == null ? "" : Integer.toString(year));
+        safe(sheet, evidence.files().stream().map(AttachedFile::name).collect(Collectors.joining("; ")));
     }
 
     /** The words of formats.md 2; none where there was no answer. */

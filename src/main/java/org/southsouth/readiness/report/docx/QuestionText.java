@@ -100,7 +100,7 @@ final class QuestionText {
         table.text(isAnswered && grade != null ? grade.name() : "").text(notes(question, isAnswered));
     }
 
-    private static String notes(ReportQuestion question, boolean isAnswered) {
+    private String notes(ReportQuestion question, boolean isAnswered) {
         Evidence evidence = question.scored().answer().evidence();
         Integer year = evidence.year();
         // The reason of what does not apply stands in the place of the answer already.
@@ -108,7 +108,11 @@ final class QuestionText {
         String source = Stream.of(evidence.source(), year == null ? "" : Integer.toString(year))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return Stream.of(source, isReason ? "" : question.scored().answer().note())
+        String files = String.join("\n", formats.attached(evidence.files()));
+        return Stream.of(
+                        source,
+                        files,
+                        isReason ? "" : question.scored().answer().note())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -181,6 +181,9 @@ final class Chapter {
                     : messages.get("report.html.source", evidence.source(), Integer.toString(year));
             html.element("span", source, "class", "source", "dir", "auto");
         }
+        for (String file : pen.formats().attached(evidence.files())) {
+            html.element("span", file, "class", "source", "dir", "auto");
+        }
         // The reason of what does not apply stands in the place of the answer already.
         String note = question.scored().state() == QuestionState.NOT_APPLICABLE && !isAnswered
                 ? ""

@@ -102,6 +102,13 @@ final class ScorecardJson {
         } else {
             json.count("year", year);
         }
+        if (!evidence.files().isEmpty()) {
+            json.objects("files", evidence.files(), file -> {
+                json.text("name", file.name());
+                json.text("sha256", file.sha256());
+                json.count("size", (int) file.size());
+            });
+        }
     }
 
     /** As the answers CSV has it: option ids, a figure, text. Also where an earlier answer says it is not asked. */

@@ -35,6 +35,8 @@ final class PillarChapter {
     /** Longer notes stand whole in the workbook. */
     private static final int LONGEST_NOTE = 160;
 
+    private static final int LONGEST_FILES = 240;
+
     private static final int LONGEST_ANSWER = 400;
 
     private final Pen pen;
@@ -184,7 +186,8 @@ final class PillarChapter {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         String note = isReason ? "" : question.scored().answer().note();
-        String notes = Stream.of(cut(source, LONGEST_NOTE), cut(note, LONGEST_NOTE))
+        String files = String.join("\n", pen.formats().attached(evidence.files()));
+        String notes = Stream.of(cut(source, LONGEST_NOTE), cut(files, LONGEST_FILES), cut(note, LONGEST_NOTE))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
         return table.text(4, Style.TABLE_NOTE, 12, Style.TABLE_NOTE.of(notes));

@@ -2,10 +2,12 @@ package org.southsouth.readiness.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
@@ -17,6 +19,7 @@ import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Every question with its answer, what it earned and why; the notes only where the report has them. */
@@ -32,18 +35,26 @@ final class AnswersSheet {
     private final Messages messages;
     private final ScorecardReport report;
     private final StateWording states;
+    private final Formats formats;
     private final boolean hasNotes;
+    private final boolean hasFiles;
     private final SheetPen pen;
 
-    AnswersSheet(Book book, ScorecardReport report, StateWording states) {
+    AnswersSheet(Book book, ScorecardReport report, StateWording states, Formats formats) {
         this.book = book;
+        this.formats = formats;
         this.messages = book.messages();
         this.report = report;
         this.states = states;
-        this.hasNotes = report.root().leaves().stream()
-                .flatMap(leaf -> leaf.questions().stream())
-                .anyMatch(question -> !question.scored().answer().note().isBlank());
+        this.hasNotes = has(report, answer -> !answer.note().isBlank());
+        this.hasFiles = has(report, answer -> !answer.evidence().files().isEmpty());
         this.pen = book.sheet(messages.getString("report.xlsx.answers"));
+    }
+
+    private static boolean has(ScorecardReport report, Predicate<Answer> something) {
+        return report.root().leaves().stream()
+                .flatMap(leaf -> leaf.questions().stream())
+                .anyMatch(question -> something.test(question.scored().answer()));
     }
 
     void write() {
@@ -78,6 +89,9 @@ final class AnswersSheet {
                 Column.words(messages.getString("report.xlsx.head.source"), 36),
                 Column.words(messages.getString("report.xlsx.head.link"), 24),
                 Column.figures(messages.getString("report.xlsx.head.year"), 7)));
+        if (hasFiles) {
+            columns.add(Column.words(messages.getString("report.xlsx.head.files"), 36));
+        }
         if (hasNotes) {
             columns.add(Column.words(messages.getString("report.xlsx.head.note"), 36));
         }
@@ -106,6 +120,11 @@ final class AnswersSheet {
                 .text(gates(question.askIf()), Look.WRAPPED)
                 .text(reported.reason(), Look.WRAPPED);
         evidence(reported.scored().answer().evidence());
+        if (hasFiles) {
+            List<String> files =
+                    formats.attached(reported.scored().answer().evidence().files());
+            pen.text(String.join("\n", files), Look.WRAPPED);
+        }
         if (hasNotes) {
             pen.text(reported.scored().answer().note(), Look.WRAPPED);
         }

@@ -27,7 +27,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         Book book = new Book(messages, report.head(), states.of(report));
         new ReadMeSheet(book).scorecard(report, states);
         ChartsSheet.Bars bars = new ScorecardSheet(book, report, states).write();
-        new AnswersSheet(book, report, states).write();
+        new AnswersSheet(book, report, states, formats).write();
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entry().scorecard().framework()).write();
         return book.bytes();

@@ -24,7 +24,7 @@ public final class PanelPlace {
     private boolean isShown;
     private boolean isCompact;
 
-    /** As a sheet the panel takes the focus, where the runnable says; closed, it gives it back. */
+    /** As a sheet the panel takes the focus, where the runnable says; closed while it has the focus, it gives it back. */
     public PanelPlace(BorderPane wide, StackPane sheet, Node panel, Runnable whenOpenedAsSheet, Runnable whenEscaped) {
         this.wide = wide;
         this.sheet = sheet;
@@ -51,18 +51,26 @@ public final class PanelPlace {
 
     public void show(boolean shown) {
         boolean opens = shown && !isShown;
-        boolean closes = !shown && isShown;
-        if (opens && isCompact && sheet.getScene() != null) {
-            focusBefore = sheet.getScene().getFocusOwner();
+        boolean hadFocus = hasFocus();
+        Node focused = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        if (shown && !hadFocus && focused != null) {
+            focusBefore = focused;
         }
         isShown = shown;
         place();
         if (opens && isCompact) {
             whenOpenedAsSheet.run();
-        } else if (closes && focusBefore != null) {
+        } else if (!shown && hadFocus && focusBefore != null) {
             focusBefore.requestFocus();
-            focusBefore = null;
         }
+    }
+
+    private boolean hasFocus() {
+        Node at = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        while (at != null && !at.equals(panel)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void place() {

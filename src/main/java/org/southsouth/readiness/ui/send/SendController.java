@@ -36,6 +36,12 @@ public final class SendController implements Screen {
     private CheckBox files;
 
     @FXML
+    private Region planSection;
+
+    @FXML
+    private CheckBox plan;
+
+    @FXML
     private PasswordField password;
 
     @FXML
@@ -63,6 +69,9 @@ public final class SendController implements Screen {
         files.selectedProperty().bindBidirectional(model.files().taken());
         files.textProperty().bind(model.files().wordsProperty());
         files.disableProperty().bind(model.files().noneProperty());
+        plan.textProperty().bind(model.plan().amount());
+        plan.selectedProperty().bindBidirectional(model.plan().taken());
+        Visibility.follow(planSection, model.plan().offered());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeated.textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Parcel;
@@ -47,6 +48,7 @@ public final class SendViewModel {
     private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final FilesChoice files;
+    private final PlanChoice plan;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
@@ -59,13 +61,9 @@ public final class SendViewModel {
         this.context = context;
         this.ports = ports;
         this.files = new FilesChoice(context);
-        kind.subscribe(this::count);
-        part.subscribe(this::count);
-        body.subscribe(this::count);
-        notes.subscribe(this::count);
-        files.taken().subscribe(this::count);
-        password.subscribe(this::count);
-        repeated.subscribe(this::count);
+        this.plan = new PlanChoice(context);
+        List.<ObservableValue<?>>of(kind, part, body, notes, files.taken(), plan.taken(), password, repeated)
+                .forEach(value -> value.subscribe(this::count));
     }
 
     void load() {
@@ -118,8 +116,14 @@ public final class SendViewModel {
             case BODY -> body.get();
         };
         Parcel whole = read.whole();
-        return new Parcel(
-                whole.framework(), whole.copies(), portion, notes.get(), whole.madeAt(), whole.madeBy(), whole.files());
+        return plan.of(new Parcel(
+                whole.framework(),
+                whole.copies(),
+                portion,
+                notes.get(),
+                whole.madeAt(),
+                whole.madeBy(),
+                whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -157,10 +161,7 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        String what = switch (kind.get()) {
-            case WHOLE -> "";
-            case PART, BODY -> " " + words();
-        };
+        String what = kind.get() == Kind.WHOLE ? "" : " " + words();
         return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
     }
 
@@ -212,6 +213,10 @@ public final class SendViewModel {
 
     FilesChoice files() {
         return files;
+    }
+
+    PlanChoice plan() {
+        return plan;
     }
 
     StringProperty passwordProperty() {

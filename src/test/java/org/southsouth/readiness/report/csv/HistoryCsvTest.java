@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.report.HostileTexts;
 import org.southsouth.readiness.report.ReportSamples;
 import org.southsouth.readiness.words.Formats;
@@ -28,14 +29,18 @@ import org.southsouth.readiness.words.Messages;
 
 class HistoryCsvTest {
     private static final String HEAD = "subject,round,time,by,question,title,"
-            + "old_status,old_value,old_answer,old_note,old_evidence,old_source,old_year,"
-            + "new_status,new_value,new_answer,new_note,new_evidence,new_source,new_year";
+            + "old_status,old_value,old_answer,old_note,old_evidence,old_source,old_year,old_files,"
+            + "new_status,new_value,new_answer,new_note,new_evidence,new_source,new_year,new_files";
 
     private static String csv(Profile profile, HistoryEntry... entries) {
         Messages messages = Messages.in(Locale.ENGLISH);
         byte[] bytes = new HistoryCsv(messages, new Formats(messages, ZoneOffset.UTC))
                 .history(profile, ReportSamples.small(), List.of(entries));
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static AttachedFile file(String name) {
+        return new AttachedFile(name, "a".repeat(64), 5);
     }
 
     private static Profile samoa(String round) {
@@ -45,22 +50,24 @@ class HistoryCsvTest {
     @Test
     void a_change_is_told_by_ids_and_in_words() {
         Answer before = Answer.of(new Response.DontKnow());
-        Answer after = new Answer(new Response.Chosen("3"), "In force", new Evidence(Grade.A, "Gazette, no. 12", 2025));
+        Evidence evidence = new Evidence(Grade.A, "Gazette, no. 12", 2025, List.of(file("law.pdf"), file("=1+1.pdf")));
+        Answer after = new Answer(new Response.Chosen("3"), "In force", evidence);
         assertThat(csv(
                         samoa("2026"),
                         change("A-LAW-1", Answer.NONE, before, 2, "S. Leota"),
                         change("A-LAW-1", before, after, 1, "")))
-                .isEqualTo(HEAD + "\n"
-                        + "WSM,2026,2026-05-12T12:02:00Z,S. Leota,A-LAW-1,Title of A-LAW-1,"
-                        + ",,,,,,,dont-know,,,,,,\n"
-                        + "WSM,2026,2026-05-12T13:02:00Z,,A-LAW-1,Title of A-LAW-1,"
-                        + "dont-know,,,,,,,answered,3,Level 3,In force,A,\"Gazette, no. 12\",2025\n");
+                .isEqualTo(
+                        HEAD + "\n"
+                                + "WSM,2026,2026-05-12T12:02:00Z,S. Leota,A-LAW-1,Title of A-LAW-1,"
+                                + ",,,,,,,,dont-know,,,,,,,\n"
+                                + "WSM,2026,2026-05-12T13:02:00Z,,A-LAW-1,Title of A-LAW-1,"
+                                + "dont-know,,,,,,,,answered,3,Level 3,In force,A,\"Gazette, no. 12\",2025,law.pdf; =1+1.pdf\n");
     }
 
     @Test
     void a_question_that_the_questionnaire_does_not_have_stands_by_its_id() {
         assertThat(csv(samoa("2026"), change("GONE-1", Answer.NONE, Answer.of(new Response.Figure(1e-7)), 1, "x")))
-                .endsWith(",x,GONE-1,,,,,,,,,answered,0.0000001,,,,,\n");
+                .endsWith(",x,GONE-1,,,,,,,,,,answered,0.0000001,,,,,,\n");
     }
 
     @ParameterizedTest

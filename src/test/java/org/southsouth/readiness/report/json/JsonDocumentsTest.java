@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.attached;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
@@ -56,6 +57,7 @@ class JsonDocumentsTest {
         for (Entry entry : List.of(
                 entry("KHM", "2026", good()),
                 entry("KHM", "2026", thin()),
+                entry("KHM", "2026", attached()),
                 signed(entry("KHM", "2026", good())),
                 entry("KHM", "2026", Answers.none()),
                 entry("KHM:Phnom Penh", "2026", good()),

@@ -143,6 +143,19 @@ class ScorecardScreenTest {
     }
 
     @Test
+    void the_panel_beside_the_scorecard_gives_the_focus_back_to_what_opened_it() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Node tile = scene.lookup(".heat-tile");
+        Stagehand.onWindow(tile::requestFocus);
+        robot.type(KeyCode.ENTER);
+        Stagehand.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(isPanelShown(scene)).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(tile);
+    }
+
+    @Test
     void arrow_keys_walk_the_map_and_enter_opens_why() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
