@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class ImportCommand implements Command {
     private static final String HEAD =
-            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions\n";
+            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -130,6 +130,8 @@ final class ImportCommand implements Command {
                         .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .append(',')
                         .append(stages.get(i).intake().plan().added().size())
+                        .append(',')
+                        .append(gathering.filesIn(gathering.arrivals().get(i)))
                         .append('\n');
             }
         }

@@ -50,7 +50,9 @@ final class Inspection {
                         Reason.NEWER, "schema " + version + ", known up to " + Schema.NEWEST + ": " + file, null);
             }
             refuseCode(handle, file);
-            return new Inventory(handle).contents();
+            return version < Schema.EVIDENCE_FILES
+                    ? new Inventory(handle).contents()
+                    : new Inventory(handle).contentsWithFiles();
         }
     }
 

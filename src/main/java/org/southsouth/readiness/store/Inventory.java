@@ -9,11 +9,20 @@ import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.backup.Contents;
 
 /**
- * What a database holds, by reading every row of every table in it, also of those that later versions add. A row that
+ * What a database holds, by reading every row of every table in it, also of those that later versions add, but for the bytes of
+ * attached files. A row that
  * cannot be read fails it.
  */
 record Inventory(Handle handle) {
     private record Column(String table, String name, String type) {}
+
+    /** The same, where a start need not know: the bytes of attached files, of which the mark knows hash and size. */
+    Contents contentsWithFiles() {
+        handle.select("select sum(octet_length(bytes)) from evidence_piece")
+                .map((row, context) -> row.getLong(1))
+                .one();
+        return contents();
+    }
 
     Contents contents() {
         String mark = mark();
@@ -47,6 +56,7 @@ record Inventory(Handle handle) {
                             on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where lower(c.table_schema) = 'public' and t.table_type = 'BASE TABLE'
                             and lower(c.column_name) <> 'resume_at' and c.table_name <> 'flyway_schema_history'
+                            and lower(c.table_name) <> 'evidence_piece'
                         order by c.table_name, c.ordinal_position
                         """)
                 .map((row, context) -> new Column(row.getString(1), row.getString(2), row.getString(3)))

@@ -21,6 +21,9 @@ final class Schema {
     /** The highest number under {@code db/migration} or in {@link ChainedHistory}; a test holds them together. */
     static final int NEWEST = 11;
 
+    /** The first with attached files. */
+    static final int EVIDENCE_FILES = 8;
+
     static final String USER = "sa";
 
     private Schema() {}

@@ -20,12 +20,14 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Signing;
@@ -34,7 +36,9 @@ import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiEvidenceStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
+import org.southsouth.readiness.testing.Digests;
 
 /** The commands import and export on real folders. */
 class ExchangeCommandsTest {
@@ -56,27 +60,58 @@ class ExchangeCommandsTest {
         assertThat(run("import", at("samoa.readiness"), "--data", at("there"))).isZero();
         assertThat(lines())
                 .containsExactly(
-                        "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions",
-                        at("samoa.readiness") + ",samoa-1,WSM,2026,1,0,0,0,0,none,0");
+                        "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,1,0,0,0,0,none,0,0");
         answer("there", second(), option(second(), 1));
         answer("there", first(), option(first(), 1));
         assertThat(run("export", "--data", at("there"), "--out", at("back.readiness")))
                 .isZero();
         out.reset();
         assertThat(run("import", at("back.readiness"), "--data", at("here"))).isZero();
-        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,1,1,0,0,0,none,0");
+        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,1,1,0,0,0,none,0,0");
         assertThat(answers("here")).isEqualTo(answers("there"));
         out.reset();
         assertThat(run("import", at("back.readiness"), at("samoa.readiness"), "--data", at("here")))
                 .isZero();
         assertThat(lines())
                 .contains(
-                        at("back.readiness") + ",samoa-1,WSM,2026,0,0,2,0,0,none,0",
-                        at("samoa.readiness") + ",samoa-1,WSM,2026,0,0,0,1,0,none,0");
+                        at("back.readiness") + ",samoa-1,WSM,2026,0,0,2,0,0,none,0,0",
+                        at("samoa.readiness") + ",samoa-1,WSM,2026,0,0,0,1,0,none,0,0");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         try (Stream<Path> backups = Files.list(folder.resolve("here/backups"))) {
             assertThat(backups.map(Path::toString)).singleElement().asString().contains("before-merge");
         }
+    }
+
+    @Test
+    void attached_files_go_along_unless_they_are_left_out() {
+        fill("here");
+        byte[] law = "Article 1".getBytes(StandardCharsets.UTF_8);
+        AttachedFile file = new AttachedFile("law.txt", Digests.sha256(law), law.length);
+        in(
+                "here",
+                database -> new JdbiEvidenceStore(database, Clock.systemUTC())
+                        .keep(file, receiver -> receiver.accept(law)));
+        Evidence evidence = Evidence.NONE.withFiles(List.of(file));
+        answer("here", first(), option(first(), 0).withEvidence(evidence));
+        assertThat(run("export", "--data", at("here"), "--out", at("names.readiness"), "--without-files"))
+                .isZero();
+        assertThat(run("export", "--data", at("here"), "--out", at("files.readiness")))
+                .isZero();
+        assertThat(run("import", at("names.readiness"), "--data", at("there"))).isZero();
+        assertThat(run("import", at("files.readiness"), "--data", at("there"))).isZero();
+        assertThat(run("import", at("files.readiness"), "--data", at("there"))).isZero();
+        assertThat(lines())
+                .contains(
+                        at("names.readiness") + ",samoa-1,WSM,2026,1,0,0,0,0,none,0,0",
+                        at("files.readiness") + ",samoa-1,WSM,2026,0,0,1,0,0,none,0,1",
+                        at("files.readiness") + ",samoa-1,WSM,2026,0,0,1,0,0,none,0,0");
+        assertThat(run("verify", "--data", at("there"))).isZero();
+        in(
+                "there",
+                database -> assertThat(
+                                new JdbiEvidenceStore(database, Clock.systemUTC()).present(List.of(file.sha256())))
+                        .hasSize(1));
     }
 
     @Test

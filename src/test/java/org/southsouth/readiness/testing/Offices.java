@@ -128,13 +128,23 @@ public final class Offices implements AutoCloseable {
 
     /** The other office attaches a file to an answer that is there. */
     public AttachedFile attachThere(String question, String name, byte[] contents, int minutes) {
-        AttachedFile file = new AttachedFile(name, Digests.sha256(contents), contents.length);
-        new JdbiEvidenceStore(there, Clock.fixed(at(minutes), ZoneOffset.UTC))
+        return attach(
+                there, question, new AttachedFile(name, Digests.sha256(contents), contents.length), contents, minutes);
+    }
+
+    public AttachedFile attachHere(String question, String name, byte[] contents, int minutes) {
+        return attach(
+                here, question, new AttachedFile(name, Digests.sha256(contents), contents.length), contents, minutes);
+    }
+
+    private AttachedFile attach(
+            FileDatabase database, String question, AttachedFile file, byte[] contents, int minutes) {
+        new JdbiEvidenceStore(database, Clock.fixed(at(minutes), ZoneOffset.UTC))
                 .keep(file, receiver -> receiver.accept(contents));
-        Answer answer = store(there, minutes).load(SAMOA).answers().to(new QuestionId(question));
+        Answer answer = store(database, minutes).load(SAMOA).answers().to(new QuestionId(question));
         List<AttachedFile> files = new ArrayList<>(answer.evidence().files());
         files.add(file);
-        answerThere(question, answer.withEvidence(answer.evidence().withFiles(files)), minutes);
+        answer(database, question, answer.withEvidence(answer.evidence().withFiles(files)), minutes);
         return file;
     }
 

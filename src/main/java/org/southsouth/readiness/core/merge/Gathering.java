@@ -70,6 +70,16 @@ public record Gathering(
                 .orElseThrow();
     }
 
+    /** How many attached files that are not here one of the arrivals has. */
+    public int filesIn(Arrival arrival) {
+        Map<String, AttachedFile> named = arrival.copy().named();
+        return (int) files.keySet().stream()
+                .map(AttachedFile::sha256)
+                .filter(hash -> named.containsKey(hash)
+                        && arrival.delivery().parcel().files().containsKey(hash))
+                .count();
+    }
+
     /** One of the copies, and the file that brought it. */
     public record Arrival(Delivery delivery, Copy copy) {}
 

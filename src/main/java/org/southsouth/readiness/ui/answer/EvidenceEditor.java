@@ -88,13 +88,19 @@ final class EvidenceEditor extends InlineRow {
             String words = desk().words().evidence(evidence);
             boolean isNothing = words.isEmpty();
             Label text = Labels.wrapped(
-                    isNothing ? desk().text("answer.card.evidence.none") : words,
+                    isNothing ? desk().text(nothing()) : words,
                     "t-body",
                     isNothing ? "faint" : "plain",
                     "inline-contents");
             contents.getChildren().add(Labels.wide(text));
         }
         showContents(contents, evidence.isEmpty());
+    }
+
+    /** Only a person can say how good an attached file is. */
+    private String nothing() {
+        boolean isUngraded = evidence.grade() == null && !evidence.files().isEmpty();
+        return isUngraded ? "answer.card.evidence.ungraded" : "answer.card.evidence.none";
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** What the screen reads when it opens: the rows by name, the latest round of each first, and where to go on. */
-record HomeList(List<HomeRow> rows, Optional<Resume> resume) {
+record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
     /** Blocks. Reads the list and the frameworks, no answers. */
     static HomeList read(AssessmentStore store, FrameworkLibrary library, ScreenContext context) {
         List<AssessmentSummary> summaries = store.list();
@@ -32,7 +32,16 @@ record HomeList(List<HomeRow> rows, Optional<Resume> resume) {
                         .thenComparing(row -> row.summary().profile().round(), rounds.reversed())
                         .thenComparing(row -> row.id().value()))
                 .toList();
-        return new HomeList(rows, Resume.of(summaries, frameworks, context));
+        return new HomeList(rows, frameworks);
+    }
+
+    /** Never one that is known to be signed off. */
+    Optional<Resume> resume(ScreenContext context) {
+        List<AssessmentSummary> open = rows.stream()
+                .filter(row -> !row.review().isLocked())
+                .map(HomeRow::summary)
+                .toList();
+        return Resume.of(open, frameworks, context);
     }
 
     private static List<Band> bands(@Nullable Framework framework) {

@@ -102,7 +102,7 @@ public final class HomeViewModel {
         }
         all.setAll(list.rows());
         ticked.set(tickedIds().size());
-        resume.set(list.resume());
+        resume.set(list.resume(context));
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
@@ -112,7 +112,10 @@ public final class HomeViewModel {
         String where = isShared ? "home.status.shared" : "home.status.local";
         context.frame().showContext(context.text(isEmpty ? where : "common.notice"));
         samples.look(all);
-        later.accept(() -> reviews.read(context.background(), all, this::choose));
+        later.accept(() -> reviews.read(context.background(), all, () -> {
+            choose();
+            resume.set(list.resume(context));
+        }));
     }
 
     private void choose() {

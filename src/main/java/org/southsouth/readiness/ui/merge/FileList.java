@@ -76,7 +76,7 @@ public final class FileList extends ListView<FileRow> {
                         case OPEN -> Feather.FILE_TEXT;
                         case LOCKED, WRONG_PASSWORD -> Feather.LOCK;
                         case REFUSED -> Feather.ALERT_TRIANGLE;
-                        case REVIEW -> Feather.CHECK_CIRCLE;
+                        case BESIDE -> Feather.CHECK_CIRCLE;
                     });
             Styles.set(icon, "i-danger", file.kind() == FileRow.Kind.REFUSED);
             Styles.set(line, "danger-text", file.kind() == FileRow.Kind.REFUSED);

@@ -8,8 +8,8 @@ record FileRow(Kind kind, String title, String line) {
         /** Locked still: what was tried did not open it. */
         WRONG_PASSWORD,
         REFUSED,
-        /** What comes of a review. */
-        REVIEW
+        /** What comes beside the answers. */
+        BESIDE
     }
 
     boolean isLocked() {

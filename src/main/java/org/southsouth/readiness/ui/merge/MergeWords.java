@@ -55,9 +55,9 @@ record MergeWords(ScreenContext context) {
             } else if (gathering.condition() == Condition.REMOVED) {
                 rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
             }
-            new ReviewWords(context)
+            new BesideWords(context)
                     .line(session.stages(gathering))
-                    .ifPresent(line -> rows.add(new FileRow(FileRow.Kind.REVIEW, text("merge.review", title), line)));
+                    .ifPresent(line -> rows.add(new FileRow(FileRow.Kind.BESIDE, text("merge.review", title), line)));
         }
         return rows;
     }
@@ -138,7 +138,7 @@ record MergeWords(ScreenContext context) {
                     counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
                     counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L),
                     gathering.files().size()));
-            new ReviewWords(context)
+            new BesideWords(context)
                     .line(session.stages(gathering))
                     .ifPresent(line -> lines.add(text("merge.report.review", title, line)));
         }

@@ -196,6 +196,16 @@ class HomeViewModelTest {
     }
 
     @Test
+    void what_is_signed_off_is_not_to_continue() {
+        store.delete(new AssessmentId("wsm"));
+        model.load();
+        AssessmentId first = model.resumeProperty().get().orElseThrow().assessment();
+        reviews.signOff(new Signing(first, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        model.load();
+        assertThat(model.resumeProperty().get()).map(Resume::assessment).isNotEqualTo(Optional.of(first));
+    }
+
+    @Test
     void nothing_is_to_continue_when_all_are_complete() {
         store.delete(new AssessmentId("wsm"));
         store.delete(new AssessmentId("civ2"));

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -110,7 +113,7 @@ class MergeViewModelTest {
         MergeViewModel model = merge(offices.sent("lina"));
         assertThat(model.filesProperty().get())
                 .contains(new FileRow(
-                        FileRow.Kind.REVIEW,
+                        FileRow.Kind.BESIDE,
                         "Samoa 2026: beside the answers",
                         "1 answer reviewed there  ·  1 comment  ·  signed off by Tala (Minister) on 12 May 2026: validated"
                                 + " with the merge"));
@@ -143,6 +146,31 @@ class MergeViewModelTest {
                         assertThat(row.line()).isEqualTo("reopened there by Lina Chan on 12 May 2026: a new law"));
         opened.merge();
         assertThat(answers().to(VAT)).isEqualTo(level(4));
+    }
+
+    @Test
+    void what_they_set_up_otherwise_is_told_and_stays_as_it_is_here() {
+        offices.answerThere("vat", level(3), 2);
+        AssessmentSummary samoa = offices.store().find(SAMOA).orElseThrow();
+        Profile here = new Profile(
+                samoa.profile().subject(),
+                samoa.profile().round(),
+                Depth.CORE,
+                "",
+                "Ministry of Trade",
+                "",
+                List.of(),
+                false);
+        offices.store().saveProfile(SAMOA, here, samoa.standing());
+        MergeViewModel model = merge(offices.sent("lina"));
+        assertThat(model.filesProperty().get())
+                .last()
+                .isEqualTo(new FileRow(
+                        FileRow.Kind.BESIDE,
+                        "Samoa 2026: beside the answers",
+                        "set up otherwise there (depth, lead body), and stays as it is here"));
+        model.merge();
+        assertThat(offices.store().find(SAMOA).orElseThrow().profile()).isEqualTo(here);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -85,6 +86,27 @@ class SendViewModelTest {
         assertThat(saved("law.readiness", "").value().copies().get(0).trail())
                 .hasSize(2)
                 .anyMatch(row -> row.after().note().contains("alone"));
+    }
+
+    @Test
+    void attached_files_go_unless_the_tick_is_taken_away() {
+        AttachedFile file = offices.attachHere("vat", "law.pdf", new byte[2000], 4);
+        SendViewModel model = send();
+        assertThat(model.files().wordsProperty().get()).isEqualTo("Send 1 attached file, 2 kB");
+        assertThat(model.files().noneProperty().get()).isFalse();
+        model.save(folder.resolve("with.readiness").toString());
+        assertThat(saved("with.readiness", "").value().files()).containsOnlyKeys(file.sha256());
+        assertThat(model.doneProperty().get()).isNotEmpty();
+        model.files().taken().set(false);
+        assertThat(model.doneProperty().get()).isEmpty();
+        model.save(folder.resolve("without.readiness").toString());
+        Parcel without = saved("without.readiness", "").value();
+        assertThat(without.files()).isEmpty();
+        assertThat(without.attached()).containsExactly(file);
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        model.partProperty().set(new Portion.Part(new SectionId("net")));
+        assertThat(model.files().noneProperty().get()).isTrue();
+        assertThat(model.files().wordsProperty().get()).isEqualTo("No attached file is here to be sent");
     }
 
     @Test
