@@ -59,6 +59,17 @@ class MessagesTest {
         }
     }
 
+    /** The later one would count, and nobody would see that the other does not. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String part : Messages.PARTS) {
+            assertThat(Files.readAllLines(FOLDER.resolve(part + ".properties")).stream()
+                            .filter(line -> line.startsWith(part + "."))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
