@@ -88,7 +88,8 @@ public final class CardList extends ScrollPane {
                 before.filter(other -> other != card).ifPresent(other -> other.setOpen(false));
                 card.setOpen(true);
                 anchor = card;
-                isToFocus = getScene() == null;
+                // In a window too: what stands in a scroll pane comes into it with the first layout.
+                isToFocus = card.getScene() == null;
                 card.face().focus();
             }
         }

@@ -2,10 +2,16 @@ package org.southsouth.readiness.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,17 +19,21 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
@@ -76,6 +86,71 @@ class CityAndCoreScreenTest {
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(desktop.store.load(Desktop.ID).profile().depth()).isEqualTo(Depth.FULL);
         assertThat(desktop.stored()).isEqualTo(core());
+    }
+
+    /** As in the application, where the screen stands in the window before what it shows was read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LOG-CUST-03", "REG-GOV-01"})
+    void the_keys_go_to_the_card_also_where_it_cannot_be_answered(String question) {
+        Desktop desktop = new Desktop(
+                framework, Filled.answers(framework, 3, 0.4), Desktop.profile("KHM:Phnom Penh", Depth.FULL));
+        desktop.store.add(List.of(Filled.assessment(
+                "n", framework, Desktop.profile("KHM", Depth.FULL), Filled.answers(framework, 5, 0))));
+        SlowBackground slow = new SlowBackground();
+        Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
+                .show(
+                        dialogs -> new AnswerController(desktop.model(slow, question), dialogs),
+                        1440,
+                        900,
+                        Settings.DEFAULT);
+        Stagehand.onWindow(slow::finish);
+        Stagehand.picture(scene, "answer-city-focus-" + question);
+        Node at = scene.getFocusOwner();
+        while (at != null && !(at instanceof QuestionCard)) {
+            at = at.getParent();
+        }
+        assertThat(at)
+                .isInstanceOfSatisfying(
+                        QuestionCard.class,
+                        card -> assertThat(card.question().value()).isEqualTo(question));
+    }
+
+    /** Done when the test says so. */
+    private static final class SlowBackground implements Background {
+        private final DirectBackground direct = new DirectBackground();
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        void finish() {
+            while (!waiting.isEmpty()) {
+                waiting.remove(0).run();
+            }
+        }
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> whenDone) {
+            waiting.add(() -> direct.run(work, whenDone));
+        }
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+            waiting.add(() -> direct.run(work, whenDone, whenFailed));
+        }
+
+        @Override
+        public <T> void compute(Supplier<T> work, Consumer<T> whenDone) {
+            waiting.add(() -> direct.compute(work, whenDone));
+        }
+
+        @Override
+        public <T> Delay draw(
+                Function<DrawWatch, Optional<T>> work, DoubleConsumer whenAdvanced, Consumer<T> whenDone) {
+            return direct.draw(work, whenAdvanced, whenDone);
+        }
+
+        @Override
+        public Delay after(long millis, Runnable action) {
+            return direct.after(millis, action);
+        }
     }
 
     @Test
