@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.southsouth.readiness.cli.StoredPassword;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -94,6 +96,42 @@ final class Places implements StoredPassword, AutoCloseable {
             throw new StoreException(Reason.REJECTED, "another password: " + place, null);
         }
         passwords.put(place, given.clone());
+    }
+
+    @Override
+    public void protect(String folder, char[] next) {
+        char[] now = password(folder);
+        try (FileDatabase database = folder(folder)) {
+            H2Password password = new H2Password(database, Clock.systemUTC());
+            if (password.isSet()) {
+                password.change(now, next);
+            } else {
+                password.set(next);
+            }
+        }
+        passwords.put(folder, next.clone());
+        Arrays.fill(now, '\0');
+    }
+
+    @Override
+    public void remove(String folder) {
+        char[] now = password(folder);
+        try (FileDatabase database = folder(folder)) {
+            new H2Password(database, Clock.systemUTC()).remove(now);
+        }
+        passwords.remove(folder);
+        Arrays.fill(now, '\0');
+    }
+
+    @Override
+    public List<String> unprotected(String folder) {
+        try (FileDatabase database = folder(folder)) {
+            H2Password password = new H2Password(database, Clock.systemUTC());
+            return Stream.concat(
+                            password.unprotectedNames().stream().map(name -> "backups/" + name),
+                            password.unprotectedCopies().stream())
+                    .toList();
+        }
     }
 
     @Override

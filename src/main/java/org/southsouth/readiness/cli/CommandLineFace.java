@@ -45,6 +45,7 @@ public final class CommandLineFace {
         commands.put("restore", new RestoreCommand());
         commands.put("verify", new VerifyCommand());
         commands.put("cards", new CardsCommand());
+        commands.put("password", new PasswordCommand());
         commands.put("people", new PeopleCommand());
         commands.put("move", new MoveCommand());
         commands.put("diagnose", new DiagnoseCommand());

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Gathering;
 import org.southsouth.readiness.core.merge.Gathering.Arrival;
 import org.southsouth.readiness.core.merge.Gathering.Stage;
@@ -16,6 +18,7 @@ import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Reception.Settled;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -63,8 +66,19 @@ final class ImportCommand implements Command {
         List<String> problems = new ArrayList<>();
         List<String> files = call.positionals();
         char[] password = call.filePassword();
+        boolean isGiven = password.length > 0;
         for (String file : files) {
             Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file, password);
+            if (!isGiven && isLocked(parsed)) {
+                Optional<char[]> typed = new Passwords(call).ask(file);
+                if (typed.isEmpty()) {
+                    problems.add(call.messages().get("cli.input.locked", file, Options.FILE_PASSWORD));
+                    continue;
+                }
+                // It may be that of the next one too.
+                password = typed.get();
+                parsed = call.ports().exchangeFiles().read(file, password);
+            }
             if (parsed.isSound()) {
                 deliveries.add(new Delivery(file, parsed.value()));
             } else {
@@ -76,6 +90,14 @@ final class ImportCommand implements Command {
         }
         throwAny(call, problems);
         return deliveries;
+    }
+
+    private static boolean isLocked(Parsed<Parcel> parsed) {
+        return !parsed.isSound()
+                && parsed.problems().stream()
+                        .map(Problem::key)
+                        .anyMatch(key ->
+                                key.equals(ExchangeFile.NEEDS_PASSWORD) || key.equals(ExchangeFile.WRONG_PASSWORD));
     }
 
     private static void throwAny(Call call, List<String> problems) {

@@ -112,11 +112,16 @@ final class Options {
     }
 
     PositionalParamSpec file(String description) {
+        return file("FILE", description);
+    }
+
+    /** One value that stands without a name. */
+    PositionalParamSpec file(String label, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)
                 .arity("1")
                 .required(true)
-                .paramLabel("FILE")
+                .paramLabel(label)
                 .description(escaped(description))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,40 @@ record Passwords(Call call) {
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** The same of a new one; whoever sits at the terminal types it twice. */
+    void useNew(String option, String name, Consumer<char[]> work) {
+        String file = call.option(option);
+        char[] password = file == null ? typedTwice(option, name) : find(file, option, name);
+        try {
+            work.accept(password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private char[] typedTwice(String option, String name) {
+        char[] first = typed(call.messages().get("cli.password.new", name))
+                .orElseThrow(() -> new InputException(List.of(call.messages().get("cli.input.password.new", option))));
+        char[] again = typed(call.messages().getString("cli.password.again")).orElse(new char[0]);
+        boolean isSame = Arrays.equals(first, again);
+        Arrays.fill(again, '\0');
+        if (!isSame) {
+            Arrays.fill(first, '\0');
+            throw new InputException(List.of(call.messages().getString("cli.input.password.different")));
+        }
+        return first;
+    }
+
+    /** What somebody at the terminal types for what has this name. */
+    Optional<char[]> ask(String name) {
+        return typed(call.messages().get("cli.password", name));
+    }
+
+    private Optional<char[]> typed(String question) {
+        call.progress().clear();
+        return call.ports().password().typed(question);
     }
 
     private char[] find(@Nullable String file, String option, String name) {

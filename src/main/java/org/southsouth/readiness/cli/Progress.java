@@ -34,6 +34,12 @@ final class Progress {
                 + messages.get("cli.progress", Integer.toString(percent)));
     }
 
+    /** Something to know that is no failure. */
+    void say(String words) {
+        clear();
+        output.messages().println(words);
+    }
+
     /** Leaves the line empty for what is written next. */
     void clear() {
         if (drawn > 0) {

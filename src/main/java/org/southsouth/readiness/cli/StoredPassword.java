@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The passwords that commands need: never from an argument, which the system shows to others and keeps. It blocks. */
@@ -18,4 +19,13 @@ public interface StoredPassword {
 
     /** What somebody at the terminal types, unseen; empty where nobody is there. */
     Optional<char[]> typed(String question);
+
+    /** Sets a password where there is none, else another one: the present one was given. The array stays the caller's. */
+    void protect(String dataFolder, char[] next);
+
+    /** Leaves the data without one. */
+    void remove(String dataFolder);
+
+    /** The backups, and copies of damaged data, that anybody can read though the data has a password. */
+    List<String> unprotected(String dataFolder);
 }

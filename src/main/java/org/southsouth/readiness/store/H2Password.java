@@ -147,6 +147,18 @@ public final class H2Password implements DataPassword {
         }
     }
 
+    /** Their names. */
+    public List<String> unprotectedNames() {
+        StoreFiles files = database.files();
+        try {
+            return unprotected(files).stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw Failures.of("cannot list the backups", files.folder(), e);
+        }
+    }
+
     @Override
     public void deleteUnprotectedBackups() {
         database.open();
@@ -169,5 +181,35 @@ public final class H2Password implements DataPassword {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<String> unprotectedCopies() {
+        return copies().stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    @Override
+    public void deleteUnprotectedCopies() {
+        database.exclusively(files -> {
+            for (Path file : copies()) {
+                Files.deleteIfExists(file);
+            }
+            return files;
+        });
+    }
+
+    private List<Path> copies() {
+        StoreFiles files = database.files();
+        List<Path> found = new ArrayList<>();
+        try {
+            for (Path file : files.damagedCopies()) {
+                if (!KeyHeader.isEncrypted(file)) {
+                    found.add(file);
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw Failures.of("cannot list what was kept", files.folder(), e);
+        }
     }
 }

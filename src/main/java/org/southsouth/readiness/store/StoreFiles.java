@@ -2,7 +2,10 @@ package org.southsouth.readiness.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -49,6 +52,18 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
     }
 
     /** Where a file that cannot be read is kept, for whoever may know more. */
+    /** What was kept of damaged databases, the oldest first. */
+    List<Path> damagedCopies() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(NAME + "-damaged-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     Path damaged(String stamp) {
         return folder.resolve(NAME + "-damaged-" + stamp + "Z" + ENDING);
     }

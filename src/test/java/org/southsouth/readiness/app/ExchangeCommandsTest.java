@@ -151,7 +151,10 @@ class ExchangeCommandsTest {
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "The file has a password.", "This is not the password of the file.", "There is no password in")
+                        "has a password. Give it",
+                        "--file-password FILE",
+                        "This is not the password of the file.",
+                        "There is no password in")
                 .doesNotContain("tofa", "talofa");
         assertThat(run("import", file, "--data", at("there"), "--file-password", at("secret")))
                 .isZero();

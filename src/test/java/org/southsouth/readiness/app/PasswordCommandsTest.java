@@ -106,6 +106,72 @@ class PasswordCommandsTest {
     }
 
     @Test
+    void a_password_is_set_changed_and_removed_with_passwords_from_files() throws IOException {
+        assertThat(run("password", "set", "--data", at("a"), "--password-file", at("right.txt")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has a password already");
+        assertThat(run("password", "change", "--data", at("a"), "--password-file", at("right.txt")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--new-password-file FILE");
+        Files.writeString(folder.resolve("short.txt"), "seven 7");
+        assertThat(change("right.txt", "short.txt")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("at least 8 characters");
+        assertThat(change("wrong.txt", "right.txt")).isEqualTo(1);
+        Files.writeString(folder.resolve("a/readiness-damaged-20260512T090000Z.mv.db"), "what was left");
+        assertThat(change("right.txt", "wrong.txt")).isZero();
+        assertSecret(out, err);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("files that anybody can read are still there: backups/000001-")
+                .contains(", readiness-damaged-20260512T090000Z.mv.db");
+        assertThat(run("list", "--data", at("a"), "--password-file", at("wrong.txt")))
+                .isZero();
+        assertThat(run(
+                        "password",
+                        "remove",
+                        "--data",
+                        at("a"),
+                        "--password-file",
+                        at("wrong.txt"),
+                        "--new-password-file",
+                        at("right.txt")))
+                .isEqualTo(2);
+        assertThat(run("password", "remove", "--data", at("a"), "--password-file", at("wrong.txt")))
+                .isZero();
+        assertThat(run("password", "remove", "--data", at("a"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no password");
+        assertThat(run("list", "--data", at("a"))).isZero();
+        assertThat(run("password", "set", "--data", at("a"), "--new-password-file", at("right.txt")))
+                .isZero();
+        assertThat(run("list", "--data", at("a"))).isEqualTo(1);
+        assertThat(run("password", "forget", "--data", at("a"))).isNotZero();
+        assertThat(run("password", "set", "--data", at("none"), "--new-password-file", at("right.txt")))
+                .isEqualTo(1);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    private int change(String now, String next) {
+        return run(
+                "password", "change", "--data", at("a"), "--password-file", at(now), "--new-password-file", at(next));
+    }
+
+    @Test
+    void what_was_kept_of_damaged_data_is_deleted_where_anybody_can_read_it() throws IOException {
+        Path open = Files.writeString(folder.resolve("a/readiness-damaged-20260512T090000Z.mv.db"), "what was left");
+        Path sealed = Files.copy(
+                folder.resolve("a/readiness.mv.db"), folder.resolve("a/readiness-damaged-20260513T090000Z.mv.db"));
+        in("a", database -> {
+            H2Password password = new H2Password(database, Clock.systemUTC());
+            password.unlock(PASSWORD.toCharArray());
+            assertThat(password.unprotectedCopies())
+                    .containsExactly(open.getFileName().toString());
+            password.deleteUnprotectedCopies();
+            assertThat(password.unprotectedCopies()).isEmpty();
+        });
+        assertThat(open).doesNotExist();
+        assertThat(sealed).exists();
+    }
+
+    @Test
     void no_password_stands_in_the_log_or_in_what_a_command_says() throws IOException {
         Logger root = Logger.getLogger("");
         Handler[] before = root.getHandlers();

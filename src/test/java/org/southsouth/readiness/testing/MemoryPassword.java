@@ -14,6 +14,7 @@ public final class MemoryPassword implements DataPassword {
     private @Nullable String password;
     private @Nullable RuntimeException failure;
     private int unprotected;
+    private List<String> copies = List.of();
 
     public static MemoryPassword of(@Nullable String password, int unprotectedBackups) {
         MemoryPassword made = new MemoryPassword();
@@ -94,5 +95,22 @@ public final class MemoryPassword implements DataPassword {
     public void deleteUnprotectedBackups() {
         done.add("delete " + unprotected);
         unprotected = 0;
+    }
+
+    /** What was kept of damaged data without a password. */
+    public MemoryPassword keeping(String... files) {
+        copies = List.of(files);
+        return this;
+    }
+
+    @Override
+    public List<String> unprotectedCopies() {
+        return copies;
+    }
+
+    @Override
+    public void deleteUnprotectedCopies() {
+        done.add("delete " + copies);
+        copies = List.of();
     }
 }

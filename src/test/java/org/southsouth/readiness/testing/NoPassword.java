@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.cli.StoredPassword;
 
@@ -23,5 +24,20 @@ public final class NoPassword implements StoredPassword {
     @Override
     public Optional<char[]> typed(String question) {
         throw new AssertionError(question);
+    }
+
+    @Override
+    public void protect(String dataFolder, char[] next) {
+        throw new AssertionError(dataFolder);
+    }
+
+    @Override
+    public void remove(String dataFolder) {
+        throw new AssertionError(dataFolder);
+    }
+
+    @Override
+    public List<String> unprotected(String dataFolder) {
+        throw new AssertionError(dataFolder);
     }
 }

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.core.password;
 
+import java.util.List;
+
 /**
  * Port: the password of everything that is kept here. Every call blocks, those with a password for some tenths of a second
  * at least. A password that is not the data's fails as {@link
@@ -27,4 +29,10 @@ public interface DataPassword extends Unlocking {
 
     /** Makes a backup as the data is now, then deletes those that anybody can read. */
     void deleteUnprotectedBackups();
+
+    /** The names of the damaged databases that were kept beside the data and that anybody can read. */
+    List<String> unprotectedCopies();
+
+    /** Deletes those for good: nothing can be made of them that is not in a backup, and what they hold can be read. */
+    void deleteUnprotectedCopies();
 }

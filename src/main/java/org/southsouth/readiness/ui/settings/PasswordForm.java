@@ -61,6 +61,10 @@ final class PasswordForm extends VBox {
         return box;
     }
 
+    void takeFocus() {
+        first().field().requestFocus();
+    }
+
     private PasswordBox first() {
         return act.asksForNow() ? now : next;
     }

@@ -2,8 +2,10 @@ package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +23,7 @@ public final class PasswordPane extends VBox {
     private final Label state = Texts.paragraph("", "t-body");
     private final VBox form = new VBox();
     private final FlowPane buttons = new FlowPane(12, 8);
-    private final VBox open = new VBox();
+    private final VBox open = new VBox(8);
 
     public PasswordPane() {
         super(12);
@@ -31,22 +33,46 @@ public final class PasswordPane extends VBox {
     void follow(PasswordViewModel model, Dialogs dialogs) {
         model.foundProperty().subscribe(found -> show(model, found));
         model.actProperty().subscribe(act -> {
+            boolean wasAsking = !form.getChildren().isEmpty();
             show(model, model.foundProperty().get());
             form.getChildren()
                     .setAll(act.map(asked -> new PasswordForm(model, asked))
                             .map(List::of)
                             .orElse(List.of()));
+            if (wasAsking) {
+                takeFocus();
+            }
         });
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         model.foundProperty().subscribe(found -> showOpen(model, dialogs, found));
-        model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
+        model.busyProperty().subscribe(isBusy -> {
+            boolean isDone = isDisable() && !isBusy;
+            setDisable(isBusy);
+            if (isDone) {
+                takeFocus();
+            }
+        });
         model.load();
+    }
+
+    /** What is disabled or taken away has lost it: to what is to be typed, else to what can be done next. */
+    private void takeFocus() {
+        Stream.concat(form.getChildren().stream(), buttons.getChildren().stream())
+                .findFirst()
+                .ifPresent(next -> {
+                    if (next instanceof PasswordForm asking) {
+                        asking.takeFocus();
+                    } else {
+                        next.requestFocus();
+                    }
+                });
     }
 
     private void show(PasswordViewModel model, Optional<Found> found) {
         boolean isSet = found.map(Found::isSet).orElse(false);
         boolean isAsking = model.actProperty().get().isPresent();
         state.setText(found.isEmpty() ? "" : model.text(isSet ? "settings.password.is" : "settings.password.none"));
+        boolean hadFocus = buttons.getChildren().stream().anyMatch(Node::isFocused);
         buttons.getChildren().clear();
         if (found.isPresent() && !isAsking) {
             for (Act act : isSet ? List.of(Act.CHANGE, Act.REMOVE) : List.of(Act.SET)) {
@@ -56,26 +82,49 @@ public final class PasswordPane extends VBox {
             }
         }
         buttons.setManaged(!buttons.getChildren().isEmpty());
+        if (hadFocus) {
+            takeFocus();
+        }
     }
 
     private void showOpen(PasswordViewModel model, Dialogs dialogs, Optional<Found> found) {
         int unprotected = found.map(Found::unprotected).orElse(0);
+        List<String> copies = found.map(Found::copies).orElse(List.of());
         open.getChildren().clear();
-        open.setManaged(unprotected > 0);
         if (unprotected > 0) {
-            Button delete = new Button(model.text("settings.password.open.delete"));
-            delete.getStyleClass().addAll("quiet", "btn-s");
-            delete.setMinWidth(USE_PREF_SIZE);
-            delete.setOnAction(event -> dialogs.confirm(model.question(), model::deleteUnprotected));
-            Label sentence = Texts.filling(model.text("settings.password.open", unprotected), "t-body", "warn-text");
-            sentence.setTooltip(null);
-            sentence.setWrapText(true);
-            sentence.setMinHeight(USE_PREF_SIZE);
-            sentence.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
-            sentence.setGraphicTextGap(8);
-            HBox row = new HBox(12, sentence, delete);
-            row.setAlignment(Pos.CENTER_LEFT);
-            open.getChildren().add(row);
+            open.getChildren()
+                    .add(row(
+                            model,
+                            model.text("settings.password.open", unprotected),
+                            () -> dialogs.confirm(model.question(), model::deleteUnprotected)));
         }
+        if (!copies.isEmpty()) {
+            open.getChildren()
+                    .add(row(
+                            model,
+                            model.text(
+                                    "settings.password.copies",
+                                    copies.size(),
+                                    String.join(model.text("common.list.comma"), copies)),
+                            () -> dialogs.confirm(model.copiesQuestion(), model::deleteCopies)));
+        }
+        open.setManaged(!open.getChildren().isEmpty());
+    }
+
+    private static HBox row(PasswordViewModel model, String words, Runnable act) {
+        Button delete = new Button(model.text("settings.password.open.delete"));
+        delete.getStyleClass().addAll("quiet", "btn-s");
+        delete.setMinWidth(USE_PREF_SIZE);
+        delete.setAccessibleHelp(words);
+        delete.setOnAction(event -> act.run());
+        Label sentence = Texts.filling(words, "t-body", "warn-text");
+        sentence.setTooltip(null);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
+        sentence.setGraphicTextGap(8);
+        HBox row = new HBox(12, sentence, delete);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,8 +42,12 @@ public final class PasswordViewModel {
         }
     }
 
-    /** Whether there is one, and how many backups have none though the data has. */
-    record Found(boolean isSet, int unprotected) {}
+    /** Whether there is one, and how many backups and which copies of damaged data have none though the data has. */
+    record Found(boolean isSet, int unprotected, List<String> copies) {
+        Found {
+            copies = List.copyOf(copies);
+        }
+    }
 
     private final ScreenContext context;
     private final DataPassword password;
@@ -66,7 +71,9 @@ public final class PasswordViewModel {
 
     private Found look() {
         boolean isSet = password.isSet();
-        return new Found(isSet, isSet ? password.unprotectedBackups() : 0);
+        return isSet
+                ? new Found(true, password.unprotectedBackups(), password.unprotectedCopies())
+                : new Found(false, 0, List.of());
     }
 
     /** Shows what has to be typed. */
@@ -139,6 +146,25 @@ public final class PasswordViewModel {
                     return look();
                 },
                 "settings.password.open.done");
+    }
+
+    /** What is asked before copies of damaged data that anybody can read are deleted. */
+    Dialogs.Question copiesQuestion() {
+        List<String> copies = found.get().map(Found::copies).orElse(List.of());
+        return new Dialogs.Question(
+                context.text("settings.password.copies.title"),
+                context.text("settings.password.copies.body", copies.size(), String.join("\n", copies)),
+                context.text("settings.password.copies.do", copies.size()),
+                true);
+    }
+
+    void deleteCopies() {
+        work(
+                () -> {
+                    password.deleteUnprotectedCopies();
+                    return look();
+                },
+                "settings.password.copies.done");
     }
 
     private void work(Supplier<Found> work, String done) {

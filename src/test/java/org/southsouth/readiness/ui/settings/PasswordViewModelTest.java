@@ -26,17 +26,17 @@ class PasswordViewModelTest {
     void one_is_set_and_what_was_typed_is_cleared() {
         MemoryPassword password = MemoryPassword.of(null, 3);
         PasswordViewModel model = model(password);
-        assertThat(model.foundProperty().get()).contains(new Found(false, 0));
+        assertThat(model.foundProperty().get()).contains(new Found(false, 0, List.of()));
         model.begin(Act.SET);
         model.submit(NOTHING, "eight words".toCharArray());
-        assertThat(model.foundProperty().get()).contains(new Found(true, 3));
+        assertThat(model.foundProperty().get()).contains(new Found(true, 3, List.of()));
         assertThat(model.actProperty().get()).isEmpty();
         assertThat(password.isCleared()).isTrue();
         assertThat(context.frame().statusProperty().get()).isEqualTo("Your data has a password now");
         assertThat(after).containsExactly("changed");
         assertThat(model.question().label()).isEqualTo("Delete 3 backups");
         model.deleteUnprotected();
-        assertThat(model.foundProperty().get()).contains(new Found(true, 0));
+        assertThat(model.foundProperty().get()).contains(new Found(true, 0, List.of()));
     }
 
     @Test

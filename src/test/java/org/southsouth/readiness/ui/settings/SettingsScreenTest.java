@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,7 @@ class SettingsScreenTest {
         Stagehand.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.push(KeyCode.ENTER);
-        focus(scroll, "Change the password…");
+        assertThat(focused(scene)).isEqualTo("Change the password…");
         robot.push(KeyCode.SPACE)
                 .write("wrong")
                 .push(KeyCode.TAB)
@@ -134,12 +135,34 @@ class SettingsScreenTest {
         robot.write("other words").push(KeyCode.ENTER);
         Stagehand.picture(scene, name + "-wrong");
         assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         robot.push(KeyCode.ESCAPE);
+        assertThat(focused(scene)).isEqualTo("Change the password…");
         focus(scroll, "Remove the password…");
         robot.push(KeyCode.SPACE).write("eight words").push(KeyCode.ENTER);
+        assertThat(focused(scene)).isEqualTo("Set a password…");
         assertThat(password.done()).containsExactly("set", "remove");
         assertThat(password.isCleared()).isTrue();
         assertThat(context.frame().statusProperty().get()).isEqualTo("Your data has no password any more");
+    }
+
+    private static String focused(Scene scene) {
+        return scene.getFocusOwner() instanceof Button button ? button.getText() : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"password-copies, 1440, 900, false, 14", "password-copies-1024-largest-dark, 1024, 700, true, 20"})
+    void copies_of_damaged_data_without_a_password_are_named_and_deleted(
+            String name, int width, int height, boolean isDark, int textSize) {
+        password = MemoryPassword.of("eight words", 0).keeping("readiness-damaged-20260512T090000Z.mv.db");
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Delete…");
+        Stagehand.picture(scene, name);
+        robot.push(KeyCode.SPACE);
+        Stagehand.picture(scene, name + "-ask");
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(password.done()).containsExactly("delete [readiness-damaged-20260512T090000Z.mv.db]");
+        assertThat(focused(scene)).isEqualTo("Change the password…");
     }
 
     @Test
