@@ -2,12 +2,21 @@ package org.southsouth.readiness.report.paper;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.List;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Type;
 
-/** The two faces that the application brings, as AWT draws and measures them; needs no display. */
+/**
+ * The faces that the application brings, as AWT draws and measures them; needs no display. Those of other scripts than Latin,
+ * Greek and Cyrillic are read when a text first needs them.
+ */
 public final class PaperFonts {
     public static final String FAMILY = "Noto Sans";
 
@@ -36,6 +45,34 @@ public final class PaperFonts {
         return regular.canDisplay(codePoint);
     }
 
+    /** A text of any of the scripts; each of its characters in the first face that has it, else as a box. */
+    public TextLayout layout(String text, Type type, FontRenderContext context) {
+        AttributedString attributed = new AttributedString(text);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int end = at + Character.charCount(point);
+            attributed.addAttribute(TextAttribute.FONT, face(point, type), at, end);
+            at = end;
+        }
+        return new TextLayout(attributed.getIterator(), context);
+    }
+
+    private Font face(int point, Type type) {
+        if (has(point)) {
+            return of(type);
+        }
+        return Scripts.FACES.stream()
+                .filter(face -> face.canDisplay(point))
+                .findFirst()
+                .map(face -> face.deriveFont((float) type.size()))
+                .orElseGet(() -> of(type));
+    }
+
+    /** Whether the Latin face has all of it. */
+    public boolean has(String text) {
+        return regular.canDisplayUpTo(text) < 0;
+    }
+
     /** The TrueType file of the face. */
     public static byte[] regularBytes() {
         return Bundled.bytes(REGULAR);
@@ -53,6 +90,18 @@ public final class PaperFonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Loaded by the first text that needs them. */
+    private static final class Scripts {
+        private static final List<Font> FACES = Stream.of(
+                        "fonts/Vazirmatn_400Regular.ttf",
+                        "fonts/Battambang_400Regular.ttf",
+                        "fonts/NotoSansSC_400Regular.ttf")
+                .map(file -> font(Bundled.bytes(file)))
+                .toList();
+
+        private Scripts() {}
     }
 
     /** Loaded by the first who asks. */

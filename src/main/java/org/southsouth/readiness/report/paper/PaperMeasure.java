@@ -19,6 +19,8 @@ public final class PaperMeasure implements TextMeasure {
 
     @Override
     public double width(String text, Type type) {
-        return fonts.of(type).getStringBounds(text, EXACT).getWidth() * POINT;
+        return text.isEmpty() || fonts.has(text)
+                ? fonts.of(type).getStringBounds(text, EXACT).getWidth() * POINT
+                : fonts.layout(text, type, EXACT).getAdvance() * POINT;
     }
 }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -120,12 +122,19 @@ public final class PngPicture {
 
     private void words(Graphics2D pen, Mark.Words words, boolean isRightToLeft) {
         pen.setColor(tones.of(words.tone()));
-        Font font = fonts.of(words.type()).deriveFont(AffineTransform.getScaleInstance(Type.POINT, Type.POINT));
         double width = measure.width(words.text(), words.type());
         // As an outline, the text is as long as it was measured, whatever the size of a dot.
         pen.translate(words.left(width, isRightToLeft), words.at().y());
-        pen.fill(
-                font.createGlyphVector(pen.getFontRenderContext(), words.text()).getOutline());
+        pen.fill(outline(pen.getFontRenderContext(), words));
         pen.translate(-words.left(width, isRightToLeft), -words.at().y());
+    }
+
+    private Shape outline(FontRenderContext context, Mark.Words words) {
+        AffineTransform points = AffineTransform.getScaleInstance(Type.POINT, Type.POINT);
+        if (words.text().isEmpty() || fonts.has(words.text())) {
+            Font font = fonts.of(words.type()).deriveFont(points);
+            return font.createGlyphVector(context, words.text()).getOutline();
+        }
+        return fonts.layout(words.text(), words.type(), context).getOutline(points);
     }
 }

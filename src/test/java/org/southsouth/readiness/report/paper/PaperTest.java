@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,5 +53,22 @@ class PaperTest {
     void the_face_has_the_signs_that_charts_use() {
         assertThat("–−+·…".codePoints().allMatch(PaperFonts.bundled()::has)).isTrue();
         assertThat(PaperFonts.bundled().has('→')).isFalse();
+    }
+
+    @Test
+    void names_in_other_scripts_are_drawn_in_their_letters() {
+        PaperFonts fonts = PaperFonts.bundled();
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        Rectangle2D box =
+                fonts.layout("\uE000", Type.plain(8), context).getOutline(null).getBounds2D();
+        for (String name : List.of("ق", "电", "ភ")) {
+            assertThat(fonts.has(name)).isFalse();
+            assertThat(fonts.layout(name, Type.plain(8), context)
+                            .getOutline(null)
+                            .getBounds2D())
+                    .as(name)
+                    .isNotEqualTo(box);
+        }
+        assertThat(new PaperMeasure(fonts).width("上海市 2026", Type.plain(8))).isGreaterThan(10);
     }
 }

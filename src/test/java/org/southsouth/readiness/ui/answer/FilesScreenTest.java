@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Stagehand;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FilesScreenTest {
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
@@ -114,6 +117,20 @@ class FilesScreenTest {
                 .extracting(AttachedFile::name)
                 .containsExactly("census.xlsx", "letter.pdf");
         assertThat(words(scene)).noneMatch(line -> line.startsWith("setup.exe"));
+    }
+
+    @Test
+    void a_file_is_opened_by_enter_on_its_name() {
+        Desktop desktop = desktop(LAW);
+        Scene scene = show(desktop, 1440, 900, false);
+        Stagehand.onWindow(() -> {
+            scene.getWindow().requestFocus();
+            card(scene, ".hyperlink.attached-name").forEach(Node::requestFocus);
+        });
+        new FxRobot().push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desktop.evidence.opened).hasSize(1);
+        assertThat(card(scene, ".hyperlink.attached-name")).hasSize(1);
     }
 
     @Test
