@@ -68,11 +68,7 @@ public final class JdbiPeopleStore implements PeopleStore {
             NameColumns.TEXTS.forEach(text -> found.addAll(passages(handle, text, name)));
             return found;
         });
-        return passages.stream()
-                .filter(passage -> !People.isSame(passage.words(), name))
-                .distinct()
-                .sorted(ORDER)
-                .toList();
+        return passages.stream().distinct().sorted(ORDER).toList();
     }
 
     private static List<Passage> passages(Handle handle, NameColumns.Text text, String name) {
@@ -90,6 +86,7 @@ public final class JdbiPeopleStore implements PeopleStore {
                                 row.getString(4)),
                         name.strip())
                 .stream()
+                .filter(passage -> !(text.isName() && People.isSame(passage.words(), name)))
                 .flatMap(passage -> passage.kind() == Passage.Kind.FILE ? files(passage, name) : Stream.of(passage))
                 .toList();
     }

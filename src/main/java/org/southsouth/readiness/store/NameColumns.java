@@ -26,6 +26,13 @@ final class NameColumns {
      * from {@code t} to {@code a}.
      */
     record Text(Kind kind, String table, String column, String about, String join) {
+        /** Whether it also stands among the {@link #WHOLE} ones: then a name alone in it is replaced. */
+        boolean isName() {
+            return WHOLE.stream()
+                    .anyMatch(whole ->
+                            whole.table().equals(table) && whole.column().equals(column));
+        }
+
         private static Text of(Kind kind, String table, String column) {
             return new Text(kind, table, column, QUESTION, OWN);
         }

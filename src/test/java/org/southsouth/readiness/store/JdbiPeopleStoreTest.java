@@ -166,6 +166,16 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     @Test
+    void a_text_that_is_the_name_alone_and_is_not_replaced_is_shown() {
+        fill(database);
+        database.write(handle -> handle.execute("update action set lead_body = 'SOK DARA'"));
+        assertThat(people.passages(NAME))
+                .extracting(Passage::kind, Passage::words)
+                .contains(tuple(Passage.Kind.PLAN, "SOK DARA"))
+                .doesNotContain(tuple(Passage.Kind.CARD, "Sok Dara"));
+    }
+
+    @Test
     void texts_with_the_name_are_shown_and_stay() {
         fill(database);
         assertThat(people.passages("sok dara"))
