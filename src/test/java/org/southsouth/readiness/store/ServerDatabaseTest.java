@@ -120,8 +120,8 @@ class ServerDatabaseTest {
         open(address).close();
         PostgresServer.execute(
                 address.database(),
-                "update flyway_schema_history set version = '999' where success and version = '00" + Schema.NEWEST
-                        + "'");
+                "update flyway_schema_history set version = '999' where success and version = '"
+                        + String.format("%03d", Schema.NEWEST) + "'");
         assertRefused(Reason.NEWER, address.url());
     }
 

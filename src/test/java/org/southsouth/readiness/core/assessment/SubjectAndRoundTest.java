@@ -12,8 +12,9 @@ class SubjectAndRoundTest {
         assertThat(new Subject("KHM:Phnom Penh").isCity()).isTrue();
         assertThat(new Subject("KHM:Phnom Penh").country()).isEqualTo("KHM");
         assertThat(new Subject("KHM").isCity()).isFalse();
-        assertThat(new Subject("XAA:Town").isCity()).isFalse();
-        assertThat(new Subject("XAA:Town").country()).isEqualTo("XAA:Town");
+        assertThat(new Subject("ZZO:Town").isCity()).isFalse();
+        assertThat(new Subject("ZZO:Town").country()).isEqualTo("ZZO:Town");
+        assertThat(new Subject("XAA:Town").country()).isEqualTo("XAA");
         assertThat(new Subject("KHM:").isCity()).isTrue();
     }
 
