@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Digest;
@@ -129,7 +130,11 @@ public record Gathering(
 
     /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
     public boolean isLocked() {
-        return stages(Map.of()).stream().anyMatch(Gathering::isLocked);
+        // Most are not signed anywhere, and to plan a merge takes a while.
+        boolean isSigned = Stream.concat(
+                        Stream.ofNullable(mine), arrivals.stream().map(Arrival::copy))
+                .anyMatch(copy -> copy.review().isLocked());
+        return isSigned && stages(Map.of()).stream().anyMatch(Gathering::isLocked);
     }
 
     private static boolean isLocked(Stage stage) {

@@ -29,6 +29,9 @@ final class ReviewMerging {
     private final Copy theirs;
     private final List<HistoryEntry> rows;
     private final Map<QuestionId, String> heads = new HashMap<>();
+    /** Their states, as of the changes here. */
+    private final List<Given> sent;
+
     /** Their change by which the very answer came about that stands here by another one. */
     private final Map<QuestionId, String> twins = new HashMap<>();
 
@@ -46,6 +49,7 @@ final class ReviewMerging {
         plan.of(Meeting.Kind.SAME)
                 .forEach(meeting ->
                         twins.put(meeting.question(), meeting.theirs().hash()));
+        this.sent = theirs.review().given().stream().map(this::here).toList();
     }
 
     static ReviewIntake of(MergePlan plan, List<HistoryEntry> rows, List<Decision> decisions, Answers after) {
@@ -69,9 +73,9 @@ final class ReviewMerging {
 
     private List<Given> given() {
         List<Given> added = new ArrayList<>();
-        for (Given one : theirs.review().given()) {
+        for (Given one : sent) {
             if (mine.given().stream().noneMatch(one::isSameAs)) {
-                added.add(here(one));
+                added.add(one);
             }
         }
         Set<QuestionId> touched = new LinkedHashSet<>();
@@ -107,7 +111,6 @@ final class ReviewMerging {
         if (head == null) {
             return null;
         }
-        List<Given> sent = theirs.review().given().stream().map(this::here).toList();
         Given own = last(mine.given(), question, head);
         Given other = last(sent, question, head);
         if (own == null || other == null) {

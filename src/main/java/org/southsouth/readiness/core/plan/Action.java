@@ -41,6 +41,27 @@ public record Action(
                 .toList();
     }
 
+    /** Proposed, and nothing known of it yet but its title. */
+    public static Action titled(ActionId id, String title) {
+        return new Action(
+                id,
+                null,
+                null,
+                title,
+                Bodies.NONE,
+                null,
+                null,
+                null,
+                Indicator.NONE,
+                "",
+                "",
+                Feasibility.MEDIUM,
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of());
+    }
+
     /** Open, and its end lies before that day. */
     public boolean isOverdue(LocalDate today) {
         return state.isOpen() && end != null && end.isBefore(today);

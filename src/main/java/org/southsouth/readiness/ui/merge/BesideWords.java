@@ -26,6 +26,8 @@ record BesideWords(ScreenContext context) {
     /** Empty where nothing comes. */
     Optional<String> line(List<Stage> stages) {
         Set<QuestionId> reviewed = new HashSet<>();
+        int actions = 0;
+        int differing = 0;
         int comments = 0;
         int settled = 0;
         List<String> parts = new ArrayList<>();
@@ -35,13 +37,9 @@ record BesideWords(ScreenContext context) {
             review.given().forEach(given -> reviewed.add(given.question()));
             comments += review.comments().size();
             settled += review.settled().size();
-            signOff(stage).ifPresent(signed::add);
-        }
-        int actions = 0;
-        int differing = 0;
-        for (Stage stage : stages) {
             actions += stage.intake().plan().added().size();
             differing += stage.intake().plan().differing();
+            signOff(stage).ifPresent(signed::add);
         }
         add(parts, "merge.review.states", reviewed.size());
         add(parts, "merge.review.comments", comments);

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.plan;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,9 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
-import org.southsouth.readiness.core.plan.ActionState;
-import org.southsouth.readiness.core.plan.Feasibility;
-import org.southsouth.readiness.core.plan.Indicator;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.words.Messages;
 
@@ -107,23 +103,7 @@ final class Beside {
 
     /** An action that answers no question yet. */
     void add() {
-        begin(new Action(
-                newId.get(),
-                null,
-                null,
-                "",
-                Action.Bodies.NONE,
-                null,
-                null,
-                null,
-                Indicator.NONE,
-                "",
-                "",
-                Feasibility.MEDIUM,
-                ActionState.PROPOSED,
-                "",
-                "",
-                List.of()));
+        begin(Action.titled(newId.get(), ""));
     }
 
     /** The action that answers this question, or what the questionnaire suggests for it. */

@@ -11,8 +11,6 @@ import org.southsouth.readiness.core.plan.ActionChange.Part;
 import org.southsouth.readiness.core.plan.ActionChange.Turn;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
-import org.southsouth.readiness.core.plan.Feasibility;
-import org.southsouth.readiness.core.plan.Indicator;
 import org.southsouth.readiness.core.plan.PlanTrail;
 
 class PlanIntakeTest {
@@ -51,22 +49,6 @@ class PlanIntakeTest {
     }
 
     private static Action action(String id, String title) {
-        return new Action(
-                new ActionId(id),
-                null,
-                null,
-                title,
-                Action.Bodies.NONE,
-                null,
-                null,
-                null,
-                new Indicator("", "", ""),
-                "",
-                "",
-                Feasibility.HIGH,
-                ActionState.PROPOSED,
-                "",
-                "",
-                List.of());
+        return Action.titled(new ActionId(id), title);
     }
 }

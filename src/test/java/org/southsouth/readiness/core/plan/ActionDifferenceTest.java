@@ -14,23 +14,7 @@ import org.southsouth.readiness.core.plan.ActionChange.Turn;
 class ActionDifferenceTest {
     private static final FollowUp SAID = new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana");
 
-    private static final Action BARE = new Action(
-            new ActionId("a"),
-            null,
-            null,
-            "Title",
-            Action.Bodies.NONE,
-            null,
-            null,
-            null,
-            Indicator.NONE,
-            "",
-            "",
-            Feasibility.MEDIUM,
-            ActionState.PROPOSED,
-            "",
-            "",
-            List.of());
+    private static final Action BARE = Action.titled(new ActionId("a"), "Title");
 
     private static final Action WHOLE = new Action(
             new ActionId("a"),
