@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Removed;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -29,7 +30,7 @@ import org.southsouth.readiness.core.merge.Receipt.Listed;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
- * there; a deleted one is not, but for {@link #restore} and {@link #purge}. What every change of an answer or a profile
+ * there; a deleted one is not, but for {@link #restore} and {@link #erase}. What every change of an answer or a profile
  * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
@@ -60,13 +61,27 @@ record AssessmentRows(Handle handle) {
 
     /** Also one that was deleted. */
     Optional<AssessmentSummary> withDeleted(AssessmentId id) {
-        Map<String, List<Person>> people = people(handle.select(
-                        "select assessment, name, role from person where assessment = ? order by ordinal", id.value())
+        return withDeleted(List.of(id.value())).stream().findFirst();
+    }
+
+    /** The same of several, by subject, round and id. */
+    List<AssessmentSummary> withDeleted(List<String> ids) {
+        Map<String, List<Person>> people = people(handle.select("""
+                select assessment, name, role from person
+                where assessment = any (?)
+                order by assessment, ordinal
+                """, Statements.anyOf(ids))
                 .map((row, context) -> person(row))
                 .list());
-        return handle.select(SUMMARIES + "where id = ?", id.value())
+        return handle.select(SUMMARIES + "where id = any (?) order by subject, round, id", Statements.anyOf(ids))
                 .map((row, context) -> summary(row, people))
-                .findOne();
+                .list();
+    }
+
+    /** Of all, the deleted ones too, by subject, round and id. */
+    List<String> ids() {
+        return Statements.list(
+                handle, "select id from assessment order by subject, round, id", row -> row.getString(1));
     }
 
     private static Map.Entry<String, Person> person(ResultSet row) throws SQLException {
@@ -271,12 +286,24 @@ record AssessmentRows(Handle handle) {
 
     /** As though it had never been there. */
     void erase(AssessmentId id) {
+        new SignOffRows(handle).forget(id);
         Statements.execute(handle, "delete from assessment where id = ?", id.value());
     }
 
-    /** For good, with everything that hangs on it. */
-    int purge(Instant before) {
-        return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));
+    /** Those that were deleted and can come back, the latest first. */
+    List<Removed> removed() {
+        return Statements.list(
+                handle,
+                """
+                select id, subject, round, deleted_at, answered from assessment
+                where deleted_at is not null order by deleted_at desc, id
+                """,
+                row -> new Removed(
+                        new AssessmentId(row.getString(1)),
+                        new Subject(row.getString(2)),
+                        new Round(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getInt(5)));
     }
 
     static @Nullable Double figure(double value) {

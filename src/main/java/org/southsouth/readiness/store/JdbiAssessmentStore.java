@@ -28,8 +28,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Assessments in the database, one row per answer. Changes are signed with the clock's time and one person's name, which
- * may be empty. A deleted assessment is not there, until it is restored or {@link #purgeDeletedBefore} takes it away
- * for good; what asks for one that is not there fails with {@code MISSING}. The caller closes the database.
+ * may be empty. A deleted assessment is not there, until it is restored or {@link JdbiRemovedStore} takes it away for good; what asks for one that is not there fails with {@code MISSING}. The caller closes the database.
  */
 public final class JdbiAssessmentStore implements AssessmentStore {
     /** H2 keeps some 10,000 rows of one answer in a small memory and writes more to disk; PostgreSQL's limit is far off. */
@@ -175,14 +174,6 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     @Override
     public void restore(AssessmentId id) {
         database.write(handle -> require(new AssessmentRows(handle).restore(id), id));
-    }
-
-    /** Takes away for good, with answers, trail and attached files, what was deleted before that time. */
-    public void purgeDeletedBefore(Instant time) {
-        database.write(handle -> {
-            new AssessmentRows(handle).purge(time);
-            new EvidenceRows(handle).forgetUnused(time);
-        });
     }
 
     /** Of a deleted one too; empty where there is none. */

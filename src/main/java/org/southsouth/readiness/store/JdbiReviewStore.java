@@ -16,11 +16,16 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewStanding;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
+import org.southsouth.readiness.core.review.SignedContents;
+import org.southsouth.readiness.store.SignOffRows.Questionnaire;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.review.Signing;
 
 /**
@@ -43,12 +48,25 @@ public final class JdbiReviewStore implements ReviewStore {
     public Reviews load(AssessmentId assessment) {
         return database.read(handle -> {
             ReviewRows rows = new ReviewRows(handle);
+            List<SignOff> signOffs = new SignOffRows(handle).of(assessment);
             return new Reviews(
                     rows.revisions(assessment),
                     rows.reviews(assessment),
                     rows.comments(assessment),
-                    new SignOffRows(handle).of(assessment));
+                    signOffs,
+                    signOffs.stream().anyMatch(JdbiReviewStore::isCoded) ? fit(handle, assessment) : CodeFit.NO_CODE);
         });
+    }
+
+    private static boolean isCoded(SignOff signOff) {
+        return signOff.stands() && signOff.code().isPresent();
+    }
+
+    /** The questionnaire's text belongs to what was signed, wherever it is read from. */
+    private static CodeFit fit(Handle handle, AssessmentId assessment) {
+        return new FrameworkRows(handle).areUnaltered(assessment)
+                ? Dossier.of(handle, assessment).fit()
+                : CodeFit.BROKEN;
     }
 
     @Override
@@ -119,8 +137,16 @@ public final class JdbiReviewStore implements ReviewStore {
     @Override
     public void signOff(Signing signing, Framework framework) {
         Signature signature = Signature.of(clock, signing.by());
-        String json = text.apply(framework);
-        change(signing.assessment(), handle -> new SignOffRows(handle).add(signing, framework.ref(), json, signature));
+        Digest digest = new Sha256();
+        Questionnaire questionnaire = Questionnaire.of(framework, text, digest);
+        AssessmentId id = signing.assessment();
+        change(id, handle -> {
+            SignOff plain = new SignOff(
+                    signing.signatories(), signing.reservations(), signature.at(), signature.by(), Optional.empty());
+            SignedContents contents = Dossier.of(handle, id).contents(questionnaire.checksum());
+            new SignOffRows(handle)
+                    .add(id, plain.with(SignOffCode.of(contents, plain, digest)), questionnaire);
+        });
     }
 
     @Override
@@ -129,12 +155,16 @@ public final class JdbiReviewStore implements ReviewStore {
         database.write(handle -> new SignOffRows(handle).reopen(assessment, reason, signature));
     }
 
-    /** In one transaction, on an assessment that is there and not locked. */
+    /**
+     * In one transaction, on an assessment that is there and not locked. Its row is written, so that of two on a server,
+     * of whom one signs what the other is changing, the second is run again.
+     */
     private void change(AssessmentId assessment, Consumer<Handle> work) {
         database.write(handle -> {
             if (!new ReviewRows(handle).isThere(assessment)) {
                 throw new StoreException(Reason.MISSING, "no assessment " + assessment, null);
             }
+            new SignOffRows(handle).touch(assessment);
             new SignOffRows(handle).refuseLocked(assessment);
             work.accept(handle);
         });

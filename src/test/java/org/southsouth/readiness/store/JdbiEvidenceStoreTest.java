@@ -141,7 +141,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
         assertThat(store.carried(new AssessmentId("next")).carried()).containsEntry(LAW, said);
         store.delete(CAMBODIA);
         assertThat(count("evidence_file")).isEqualTo(2);
-        store.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertThat(evidence.present(List.of(SCAN.sha256(), NOTE.sha256()))).containsExactly(NOTE.sha256());
     }
 

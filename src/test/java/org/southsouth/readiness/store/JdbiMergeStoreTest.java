@@ -323,7 +323,7 @@ class JdbiMergeStoreTest implements StoreTest {
         assertHindered(PastMerge.Reason.SIGNED_OFF);
         answers.delete(CAMBODIA);
         assertHindered(PastMerge.Reason.REMOVED);
-        answers.purgeDeletedBefore(NOON.plusSeconds(9000));
+        new JdbiRemovedStore(here).purgeRemovedBefore(NOON.plusSeconds(9000));
         PastMerge gone = store(here).past(9).get(0);
         assertThat(gone.hindrance()).contains(new PastMerge.Hindrance(PastMerge.Reason.GONE, Optional.empty()));
         assertThat(gone.parts()).isEmpty();

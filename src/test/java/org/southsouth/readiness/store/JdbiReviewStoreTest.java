@@ -189,7 +189,7 @@ class JdbiReviewStoreTest implements StoreTest {
         answers.delete(CAMBODIA);
         assertRefused(Reason.MISSING, () -> rule(0, ReviewState.REVIEWED, ""));
         assertRefused(Reason.MISSING, () -> store.comment(new AssessmentId("none"), LAW, "Hm.", "Ana"));
-        answers.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertThat(store.load(CAMBODIA).signOffs()).isEmpty();
     }
 

@@ -85,7 +85,7 @@ public final class MemoryPeople implements PeopleStore {
                 mentions.add(new Mention(role, mention.place(), mention.count()));
             }
         }
-        Erased erased = new Erased(counts, isClean);
+        Erased erased = new Erased(counts, 0, isClean);
         erasures.add(new Erasure(Screens.NOW, role, erased.places()));
         return erased;
     }
