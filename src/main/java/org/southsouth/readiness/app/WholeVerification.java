@@ -20,6 +20,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.EvidenceCheck;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.TrailCheck;
 
 /** Reads every row, follows every trail, hashes every attached file, reads every questionnaire that is kept or signed, and every backup. */
@@ -28,12 +29,14 @@ final class WholeVerification implements Verification {
     private final TrailCheck trails;
     private final EvidenceCheck evidence;
     private final JdbiFrameworkStore frameworks;
+    private final JdbiReviewStore reviews;
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
         this.trails = new TrailCheck(database);
         this.evidence = new EvidenceCheck(database);
         this.frameworks = new JdbiFrameworkStore(database, clock);
+        this.reviews = new JdbiReviewStore(database, clock, FrameworkJson::write);
     }
 
     @Override
@@ -45,7 +48,7 @@ final class WholeVerification implements Verification {
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))
                 .toList();
-        return new Verdict(contents, problems, checked);
+        return new Verdict(contents, problems, checked, reviews.signed());
     }
 
     private Verdict.State state(Backup backup) {

@@ -47,6 +47,7 @@ import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.PeopleViewModel;
+import org.southsouth.readiness.ui.settings.RemovedViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -173,6 +174,8 @@ final class Wiring {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
             background.prepare(evidence::empty);
+            StartPurge purge = new StartPurge(context, stores.removed());
+            background.run(() -> true, isRead -> Once.afterPulse(scene, purge::begin));
         }
     }
 
@@ -213,7 +216,8 @@ final class Wiring {
                         context,
                         () -> new SupportFile(database, backups, clock)
                                 .text(messages.getString("common.support.head"), folders.data(), settings),
-                        new WholeFile()));
+                        new WholeFile()),
+                new RemovedViewModel(context, stores.removed(), assessments::restore));
         return new SettingsController(chosen, cards, layer);
     }
 

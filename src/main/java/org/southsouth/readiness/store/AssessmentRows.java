@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
-import org.southsouth.readiness.core.assessment.Removed;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -47,13 +47,7 @@ record AssessmentRows(Handle handle) {
 
     /** Without order, and without those that are not there. */
     List<AssessmentSummary> of(List<String> ids) {
-        Map<String, List<Person>> people = people(handle.select("""
-                select assessment, name, role from person
-                where assessment = any (?)
-                order by assessment, ordinal
-                """, Statements.anyOf(ids))
-                .map((row, context) -> person(row))
-                .list());
+        Map<String, List<Person>> people = people(ids);
         return handle.select(SUMMARIES + "where deleted_at is null and id = any (?)", Statements.anyOf(ids))
                 .map((row, context) -> summary(row, people))
                 .list();
@@ -66,13 +60,7 @@ record AssessmentRows(Handle handle) {
 
     /** The same of several, by subject, round and id. */
     List<AssessmentSummary> withDeleted(List<String> ids) {
-        Map<String, List<Person>> people = people(handle.select("""
-                select assessment, name, role from person
-                where assessment = any (?)
-                order by assessment, ordinal
-                """, Statements.anyOf(ids))
-                .map((row, context) -> person(row))
-                .list());
+        Map<String, List<Person>> people = people(ids);
         return handle.select(SUMMARIES + "where id = any (?) order by subject, round, id", Statements.anyOf(ids))
                 .map((row, context) -> summary(row, people))
                 .list();
@@ -82,6 +70,16 @@ record AssessmentRows(Handle handle) {
     List<String> ids() {
         return Statements.list(
                 handle, "select id from assessment order by subject, round, id", row -> row.getString(1));
+    }
+
+    private Map<String, List<Person>> people(Collection<String> ids) {
+        return people(handle.select("""
+                select assessment, name, role from person
+                where assessment = any (?)
+                order by assessment, ordinal
+                """, Statements.anyOf(List.copyOf(ids)))
+                .map((row, context) -> person(row))
+                .list());
     }
 
     private static Map.Entry<String, Person> person(ResultSet row) throws SQLException {
@@ -288,22 +286,6 @@ record AssessmentRows(Handle handle) {
     void erase(AssessmentId id) {
         new SignOffRows(handle).forget(id);
         Statements.execute(handle, "delete from assessment where id = ?", id.value());
-    }
-
-    /** Those that were deleted and can come back, the latest first. */
-    List<Removed> removed() {
-        return Statements.list(
-                handle,
-                """
-                select id, subject, round, deleted_at, answered from assessment
-                where deleted_at is not null order by deleted_at desc, id
-                """,
-                row -> new Removed(
-                        new AssessmentId(row.getString(1)),
-                        new Subject(row.getString(2)),
-                        new Round(row.getString(3)),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getInt(5)));
     }
 
     static @Nullable Double figure(double value) {

@@ -93,16 +93,6 @@ record Dossier(
                 .orElse(CodeFit.NO_CODE);
     }
 
-    /** Writes down what stands here under the sign-off that came. */
-    void seal(Handle handle) {
-        SignOffRows rows = new SignOffRows(handle);
-        for (Kept kept : signOffs) {
-            if (kept.signOff().stands()) {
-                kept.signOff().code().ifPresent(code -> rows.putCode(kept.id(), code.over(contents(kept))));
-            }
-        }
-    }
-
     /** After a name was erased: the codes as they must be now, where they fitted what was here before. Gives how many changed. */
     int sealAnew(Handle handle, Dossier before) {
         Map<Long, Kept> was = new HashMap<>();

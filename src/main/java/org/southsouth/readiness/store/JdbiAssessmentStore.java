@@ -128,7 +128,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
      */
     @Override
     public Optional<Rival> save(Change change) {
-        Signature signature = signature();
+        Signature signature = signature(change);
         AssessmentId id = change.assessment();
         return database.writeOr(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
@@ -138,7 +138,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void layAside(Change change) {
-        Signature signature = signature();
+        Signature signature = signature(change);
         database.write(handle -> {
             require(new AssessmentRows(handle).hold(change.assessment()), change.assessment());
             new AnswerRows(handle, digest).layAside(change, signature);
@@ -190,6 +190,10 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     @Override
     public void flush() {
         database.flush();
+    }
+
+    private Signature signature(Change change) {
+        return change.by().isBlank() ? signature() : Signature.of(clock, change.by());
     }
 
     private Signature signature() {

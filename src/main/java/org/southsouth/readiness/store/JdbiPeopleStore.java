@@ -65,6 +65,15 @@ public final class JdbiPeopleStore implements PeopleStore {
     }
 
     @Override
+    public List<String> bodies() {
+        return database.read(handle -> Statements.list(
+                handle,
+                "select lead_body from assessment where lead_body <> '' union select lead_body from action"
+                        + " where lead_body <> '' order by 1",
+                row -> row.getString(1)));
+    }
+
+    @Override
     public List<Passage> passages(String name) {
         List<Passage> passages = database.read(handle -> {
             List<Passage> found = new ArrayList<>();

@@ -1,15 +1,19 @@
 package org.southsouth.readiness.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Removed;
 import org.southsouth.readiness.core.assessment.RemovedStore;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 
 /** What was removed, in the database. The caller closes it. */
 public final class JdbiRemovedStore implements RemovedStore {
@@ -21,7 +25,22 @@ public final class JdbiRemovedStore implements RemovedStore {
 
     @Override
     public List<Removed> removed() {
-        return database.read(handle -> new AssessmentRows(handle).removed());
+        return database.read(JdbiRemovedStore::removed);
+    }
+
+    private static List<Removed> removed(Handle handle) {
+        return Statements.list(
+                handle,
+                """
+                select id, subject, round, deleted_at, answered from assessment
+                where deleted_at is not null order by deleted_at desc, id
+                """,
+                row -> new Removed(
+                        new AssessmentId(row.getString(1)),
+                        new Subject(row.getString(2)),
+                        new Round(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getInt(5)));
     }
 
     @Override
@@ -44,7 +63,7 @@ public final class JdbiRemovedStore implements RemovedStore {
             AssessmentRows rows = new AssessmentRows(handle);
             EvidenceRows evidence = new EvidenceRows(handle);
             Set<String> hashes = new HashSet<>();
-            for (Removed removed : rows.removed()) {
+            for (Removed removed : removed(handle)) {
                 if (isChosen.test(removed)) {
                     hashes.addAll(evidence.uses(removed.id()));
                     rows.erase(removed.id());

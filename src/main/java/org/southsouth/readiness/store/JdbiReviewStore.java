@@ -1,6 +1,8 @@
 package org.southsouth.readiness.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Framework;
@@ -55,6 +59,28 @@ public final class JdbiReviewStore implements ReviewStore {
                     rows.comments(assessment),
                     signOffs,
                     signOffs.stream().anyMatch(JdbiReviewStore::isCoded) ? fit(handle, assessment) : CodeFit.NO_CODE);
+        });
+    }
+
+    /** Every sign-off that has a code, by subject and round, the oldest first; none of a removed assessment. Blocks. */
+    public List<Verdict.Signed> signed() {
+        return database.read(handle -> {
+            Map<AssessmentId, List<SignOff>> all = new SignOffRows(handle).all();
+            List<Verdict.Signed> signed = new ArrayList<>();
+            for (AssessmentSummary assessment : AssessmentRows.all(handle.getConnection())) {
+                for (SignOff signOff : all.getOrDefault(assessment.id(), List.of())) {
+                    signOff.code()
+                            .ifPresent(code -> signed.add(new Verdict.Signed(
+                                    assessment.profile().subject(),
+                                    assessment.profile().round(),
+                                    signOff.at(),
+                                    code,
+                                    signOff.stands())));
+                }
+            }
+            signed.sort(Comparator.comparing((Verdict.Signed one) -> one.subject().code())
+                    .thenComparing(one -> one.round().name()));
+            return signed;
         });
     }
 

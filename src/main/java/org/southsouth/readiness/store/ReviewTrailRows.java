@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.ReviewTrail.Given;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignedContents;
 import org.southsouth.readiness.store.SignOffRows.Questionnaire;
 
 /**
@@ -87,9 +88,17 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
         if (!review.signOffs().isEmpty()) {
             SignOffRows signOffs = new SignOffRows(handle);
             Questionnaire signed = questionnaire.get();
-            review.signOffs().forEach(signOff -> signOffs.add(assessment, signOff, signed));
-            Dossier.of(handle, assessment).seal(handle);
+            SignedContents here = Dossier.of(handle, assessment).contents(signed.checksum());
+            review.signOffs().forEach(signOff -> signOffs.add(assessment, sealed(signOff, here), signed));
         }
+    }
+
+    /** With what stands here under the one that locks. */
+    private static SignOff sealed(SignOff signOff, SignedContents here) {
+        return signOff.code()
+                .filter(code -> signOff.stands())
+                .map(code -> signOff.with(code.over(here)))
+                .orElse(signOff);
     }
 
     private long revision(List<HistoryEntry> rows, Given given) {

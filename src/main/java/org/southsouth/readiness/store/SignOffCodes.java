@@ -27,7 +27,8 @@ final class SignOffCodes implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion(Integer.toString(VERSION));
+        // As the names of the files beside it say it.
+        return MigrationVersion.fromVersion("0" + VERSION);
     }
 
     @Override

@@ -56,14 +56,19 @@ record SignOffRows(Handle handle) {
         }
     }
 
-    /** As it was signed here or elsewhere, and perhaps reopened since; not while another one locks the assessment. */
+    /**
+     * As it was signed here or elsewhere, and perhaps reopened since; not while another one locks the assessment. What is
+     * written down in {@code sign_off_code} outlives a sign-off that is taken away by hand.
+     */
     void add(AssessmentId assessment, SignOff signOff, Questionnaire questionnaire) {
+        SignOffCode code = signOff.code().orElse(null);
         Statements.execute(
                 handle,
                 """
                 insert into sign_off (assessment, reservations, framework_id, framework_version, framework_json,
-                    framework_sha256, checksum, signed_at, signed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    framework_sha256, checksum, signed_at, signed_by, signed_contents, signed_comments, here_contents,
+                    here_comments, code, earlier_codes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 assessment.value(),
                 signOff.reservations(),
@@ -73,23 +78,38 @@ record SignOffRows(Handle handle) {
                 new Sha256().of(questionnaire.json()),
                 questionnaire.checksum(),
                 Signature.time(signOff.at()),
-                signOff.by());
-        long id = standing(assessment).orElseThrow();
+                signOff.by(),
+                code == null ? null : code.signed().contents(),
+                code == null ? null : code.signed().comments(),
+                code == null ? null : code.here().contents(),
+                code == null ? null : code.here().comments(),
+                code == null ? null : code.value(),
+                code == null ? "" : String.join(" ", code.earlier()));
+        note(assessment, standing(assessment).orElseThrow(), signOff);
+        signOff.reopening().ifPresent(how -> reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
+    }
+
+    private void note(AssessmentId assessment, long id, SignOff signOff) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Person person : signOff.signatories()) {
             rows.add(new @Nullable Object[] {id, rows.size() + 1, person.name(), person.role()});
         }
         Statements.executeAll(
                 handle, "insert into signatory (sign_off, ordinal, name, role) values (?, ?, ?, ?)", rows);
-        Statements.execute(handle, """
-                insert into sign_off_code (sign_off, assessment, subject, round, signed_at)
-                select ?, id, subject, round, ? from assessment where id = ?
-                """, id, Signature.time(signOff.at()), assessment.value());
-        signOff.code().ifPresent(code -> putCode(id, code));
-        signOff.reopening().ifPresent(how -> reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
+        Statements.execute(
+                handle,
+                """
+                insert into sign_off_code (sign_off, assessment, subject, round, signed_at, code)
+                select cast(? as bigint), id, subject, round, cast(? as timestamp(6) with time zone), cast(? as char(64))
+                from assessment where id = ?
+                """,
+                id,
+                Signature.time(signOff.at()),
+                signOff.code().map(SignOffCode::value).orElse(null),
+                assessment.value());
     }
 
-    /** Beside the sign-off, and where a sign-off that is taken away by hand leaves it. */
+    /** Another one once a name was erased. */
     void putCode(long id, SignOffCode code) {
         Statements.execute(
                 handle,

@@ -13,6 +13,7 @@ import static org.southsouth.readiness.store.Samples.change;
 import static org.southsouth.readiness.store.Samples.with;
 
 import java.io.ByteArrayOutputStream;
+import org.southsouth.readiness.core.problem.Problem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -128,6 +129,18 @@ class JdbiEvidenceStoreTest implements StoreTest {
         at(database, NOON.plus(Duration.ofDays(8))).keep(NOTE, SHORT);
         assertThat(evidence.present(List.of(SCAN.sha256(), NOTE.sha256()))).containsExactly(NOTE.sha256());
         assertThat(count("evidence_piece")).isEqualTo(1);
+    }
+
+    @Test
+    void bytes_that_were_here_and_are_gone_are_missed_but_not_those_that_never_came() {
+        Samples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
+        assertThat(new EvidenceCheck(database).problems()).isEmpty();
+        evidence.keep(SCAN, LONG);
+        assertThat(new EvidenceCheck(database).problems()).isEmpty();
+        database.write(handle -> handle.execute("delete from evidence_file"));
+        assertThat(new EvidenceCheck(database).problems())
+                .extracting(Problem::key)
+                .containsExactly("problem.attached.gone");
     }
 
     @Test

@@ -151,7 +151,7 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private Named named(String name) {
-        return People.of(people.mentions(), people.erasures()).stream()
+        return People.of(people.mentions(), people.erasures(), people.bodies()).stream()
                 .filter(person -> person.name().equals(name))
                 .findFirst()
                 .orElseThrow();

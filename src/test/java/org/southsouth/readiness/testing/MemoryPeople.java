@@ -63,6 +63,11 @@ public final class MemoryPeople implements PeopleStore {
     }
 
     @Override
+    public List<String> bodies() {
+        return List.of("Ministry of Trade");
+    }
+
+    @Override
     public List<Passage> passages(String name) {
         return People.isSame(name, "Sok Dara") ? List.copyOf(passages) : List.of();
     }
