@@ -94,8 +94,7 @@ final class WholeVerification implements Verification {
         }
         FrameworkRef found = parsed.value().ref();
         if (!found.equals(ref)) {
-            return List.of(
-                    Problem.of("", "problem.kept.other", ref.id(), ref.version(), found.id(), found.version()));
+            return List.of(Problem.of("", "problem.kept.other", ref.id(), ref.version(), found.id(), found.version()));
         }
         return kept.isAsSigned(parsed.value())
                 ? List.of()

@@ -52,7 +52,10 @@ final class VerifyCommand implements Command {
         for (Verdict.Signed signed : found) {
             lines.append(CsvCell.of(signed.subject().code())).append(',');
             lines.append(CsvCell.of(signed.round().name())).append(',');
-            lines.append(signed.at()).append(',').append(signed.stands() ? "yes" : "no").append(',');
+            lines.append(signed.at())
+                    .append(',')
+                    .append(signed.stands() ? "yes" : "no")
+                    .append(',');
             lines.append(signed.code().shown()).append('\n');
         }
         return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);

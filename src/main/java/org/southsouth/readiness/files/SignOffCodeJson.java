@@ -24,7 +24,8 @@ record SignOffCodeJson(Problems problems) {
 
     static void write(SignOffCode code, ObjectNode node) {
         node.put("value", code.value());
-        node.put("contents", code.signed().contents()).put("comments", code.signed().comments());
+        node.put("contents", code.signed().contents())
+                .put("comments", code.signed().comments());
         if (!code.here().equals(code.signed())) {
             node.putObject("here")
                     .put("contents", code.here().contents())
@@ -45,7 +46,8 @@ record SignOffCodeJson(Problems problems) {
         }
         fields.only(List.of("value", "contents", "comments", "here", "earlier"));
         SignedContents signed = contents(fields);
-        Fields other = fields.has("here") ? Fields.of(fields.item("here").value(), fields.place("here"), problems) : null;
+        Fields other =
+                fields.has("here") ? Fields.of(fields.item("here").value(), fields.place("here"), problems) : null;
         List<String> earlier = new ArrayList<>();
         for (Fields.Item item : fields.has("earlier") ? fields.items("earlier") : List.<Fields.Item>of()) {
             String value = item.value().isTextual() ? item.value().textValue() : "";
@@ -55,8 +57,8 @@ record SignOffCodeJson(Problems problems) {
             }
             earlier.add(value);
         }
-        return Optional.of(new SignOffCode(
-                signed, other == null ? signed : contents(other), digest(fields, "value"), earlier));
+        return Optional.of(
+                new SignOffCode(signed, other == null ? signed : contents(other), digest(fields, "value"), earlier));
     }
 
     private SignedContents contents(Fields fields) {

@@ -133,8 +133,8 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
         Portion portion = portion(manifest, framework, problems);
         boolean hasNotes = manifest.truth("notes", false);
-        List<Copy> copies = new ExchangeJson(framework, portion instanceof Portion.Whole, hasNotes, problems)
-                .copies(assessments);
+        List<Copy> copies =
+                new ExchangeJson(framework, portion instanceof Portion.Whole, hasNotes, problems).copies(assessments);
         Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
         return new Parcel(
                 framework,

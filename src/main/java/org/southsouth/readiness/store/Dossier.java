@@ -71,8 +71,7 @@ record Dossier(
 
     /** What stands here now under a sign-off; the checksum is that of the questionnaire that was signed. */
     SignedContents contents(String checksum) {
-        return SignedContents.of(
-                assessment.profile(), assessment.framework(), checksum, trail, review, DIGEST);
+        return SignedContents.of(assessment.profile(), assessment.framework(), checksum, trail, review, DIGEST);
     }
 
     CodeFit fit(Kept kept) {

@@ -114,14 +114,11 @@ record EvidenceRows(Handle handle) {
 
     /** Bytes that were kept here, that something still names, and that are gone. */
     List<String> lost() {
-        return Statements.list(
-                handle,
-                """
+        return Statements.list(handle, """
                 select distinct u.sha256 from evidence_use u
                 where u.is_kept and not exists (select 1 from evidence_file f where f.sha256 = u.sha256)
                 order by u.sha256
-                """,
-                row -> row.getString(1));
+                """, row -> row.getString(1));
     }
 
     /** Those of these hashes that nothing names any more. */

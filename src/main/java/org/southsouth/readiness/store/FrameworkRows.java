@@ -52,7 +52,8 @@ record FrameworkRows(Handle handle) {
 
     /** Whether the texts that one assessment rests on, the signed ones and the one that is kept, are as they were kept. */
     boolean areUnaltered(AssessmentId assessment) {
-        return handle.select("""
+        return handle
+                .select("""
                         select f.json, f.sha256 from framework f
                         join assessment a on a.framework_id = f.id and a.framework_version = f.version
                         where a.id = ?

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -189,8 +189,8 @@ public final class JdbiPeopleStore implements PeopleStore {
             Set<String> ids = new LinkedHashSet<>();
             for (Mention mention : own) {
                 NameColumns.signed(mention.place())
-                        .ifPresent(sql -> ids.addAll(
-                                Statements.list(handle, sql, row -> row.getString(1), mention.name())));
+                        .ifPresent(sql ->
+                                ids.addAll(Statements.list(handle, sql, row -> row.getString(1), mention.name())));
             }
             List<String> all = List.copyOf(ids);
             List<Dossier> dossiers = new ArrayList<>();
@@ -224,7 +224,8 @@ public final class JdbiPeopleStore implements PeopleStore {
             String history = "update answer_history set hash = ?, previous = ?, merged = ?, changed_by = ?"
                     + " where assessment = ? and hash = ?";
             Statements.executeAll(handle, history, rows);
-            Statements.executeAll(handle, "update answer set head = ?, changed_by = ? where assessment = ? and head = ?", heads);
+            Statements.executeAll(
+                    handle, "update answer set head = ?, changed_by = ? where assessment = ? and head = ?", heads);
         }
     }
 }

@@ -14,13 +14,14 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
-import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.CodeFit;
+import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
@@ -28,9 +29,8 @@ import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.core.review.SignedContents;
-import org.southsouth.readiness.store.SignOffRows.Questionnaire;
-import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.store.SignOffRows.Questionnaire;
 
 /**
  * Reviews in the database. What somebody does is signed with the clock's time and the name that comes with it. The text of
@@ -78,8 +78,9 @@ public final class JdbiReviewStore implements ReviewStore {
                                     signOff.stands())));
                 }
             }
-            signed.sort(Comparator.comparing((Verdict.Signed one) -> one.subject().code())
-                    .thenComparing(one -> one.round().name()));
+            signed.sort(
+                    Comparator.comparing((Verdict.Signed one) -> one.subject().code())
+                            .thenComparing(one -> one.round().name()));
             return signed;
         });
     }
@@ -170,8 +171,7 @@ public final class JdbiReviewStore implements ReviewStore {
             SignOff plain = new SignOff(
                     signing.signatories(), signing.reservations(), signature.at(), signature.by(), Optional.empty());
             SignedContents contents = Dossier.of(handle, id).contents(questionnaire.checksum());
-            new SignOffRows(handle)
-                    .add(id, plain.with(SignOffCode.of(contents, plain, digest)), questionnaire);
+            new SignOffRows(handle).add(id, plain.with(SignOffCode.of(contents, plain, digest)), questionnaire);
         });
     }
 

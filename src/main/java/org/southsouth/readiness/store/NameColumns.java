@@ -67,8 +67,8 @@ final class NameColumns {
             new Whole(Place.BEFORE_MERGE, "merge_part", "changed_by"));
 
     /** The places whose names enter the code of a sign-off. */
-    private static final Set<Place> CODED = Set.of(
-            Place.SIGNATORY, Place.HISTORY, Place.REVIEW, Place.COMMENT, Place.SETTLEMENT, Place.SIGN_OFF);
+    private static final Set<Place> CODED =
+            Set.of(Place.SIGNATORY, Place.HISTORY, Place.REVIEW, Place.COMMENT, Place.SETTLEMENT, Place.SIGN_OFF);
 
     /** Finds the assessments with a coded sign-off that has a name in such a place; empty where no code covers it. */
     static Optional<String> signed(Place place) {

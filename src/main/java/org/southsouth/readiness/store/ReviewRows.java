@@ -144,8 +144,8 @@ record ReviewRows(Handle handle) {
 
     private static <T> Map<AssessmentId, List<T>> byAssessment(List<Map.Entry<AssessmentId, T>> rows) {
         Map<AssessmentId, List<T>> found = new HashMap<>();
-        rows.forEach(row -> found.computeIfAbsent(row.getKey(), id -> new ArrayList<>())
-                .add(row.getValue()));
+        rows.forEach(row ->
+                found.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
         return found;
     }
 

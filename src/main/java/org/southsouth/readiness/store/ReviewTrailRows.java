@@ -32,8 +32,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     /** What is kept here, beside the whole trail of the answers. */
     ReviewTrail read(List<HistoryEntry> trail) {
         ReviewRows rows = new ReviewRows(handle);
-        return read(
-                trail, rows.reviews(assessment), rows.comments(assessment), new SignOffRows(handle).of(assessment));
+        return read(trail, rows.reviews(assessment), rows.comments(assessment), new SignOffRows(handle).of(assessment));
     }
 
     /** The same of rows that were read before. */

@@ -19,8 +19,8 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
@@ -184,7 +184,11 @@ record SignOffRows(Handle handle) {
     }
 
     /** A sign-off, its number, and the checksum of the questionnaire that was signed; null where it was signed before codes existed. */
-    record Kept(long id, AssessmentId assessment, SignOff signOff, @Nullable String checksum) {}
+    record Kept(
+            long id,
+            AssessmentId assessment,
+            SignOff signOff,
+            @Nullable String checksum) {}
 
     /** Of several assessments, each oldest first. */
     Map<AssessmentId, List<Kept>> of(List<String> assessments) {

@@ -30,8 +30,7 @@ public final class SignOffText {
         if (code.earlier().isEmpty()) {
             return messages.get("common.sign-off.code", code.shown());
         }
-        List<String> earlier =
-                code.earlier().stream().map(SignOffCode::shown).toList();
+        List<String> earlier = code.earlier().stream().map(SignOffCode::shown).toList();
         return messages.get(
                 "common.sign-off.code.earlier",
                 code.shown(),

@@ -14,6 +14,9 @@ class StartPurgeTest {
     void what_was_removed_ninety_days_ago_goes_at_a_start_and_the_rest_stays() {
         MemoryRemoved removed = new MemoryRemoved();
         new StartPurge(Screens.context(new RememberingNavigator(), new DirectBackground()), removed).begin();
-        assertThat(removed.removed()).extracting(Removed::id).extracting("value").containsExactly("WSM");
+        assertThat(removed.removed())
+                .extracting(Removed::id)
+                .extracting("value")
+                .containsExactly("WSM");
     }
 }

@@ -188,7 +188,8 @@ class ZipExchangeFileTest {
                 .filter(signOff -> !signOff.stands())
                 .toList());
         signOffs.add(last.with(SignOffCode.of(contents, last, Digests.SHA_256)));
-        ReviewTrail review = new ReviewTrail(copy.review().given(), copy.review().comments(), signOffs);
+        ReviewTrail review =
+                new ReviewTrail(copy.review().given(), copy.review().comments(), signOffs);
         Copy coded = new Copy(
                 copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, copy.plan());
         return new Parcel(framework, List.of(coded), plain.portion(), hasNotes, NOON, "");

@@ -13,7 +13,6 @@ import static org.southsouth.readiness.store.Samples.change;
 import static org.southsouth.readiness.store.Samples.with;
 
 import java.io.ByteArrayOutputStream;
-import org.southsouth.readiness.core.problem.Problem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +45,7 @@ import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Questionnaires;
 
 class JdbiEvidenceStoreTest implements StoreTest {

@@ -45,8 +45,7 @@ class JdbiRemovedStoreTest implements StoreTest {
         store = new JdbiRemovedStore(database);
         answers.add(List.of(Samples.cambodia()));
         answers.save(change(LAW, Answer.NONE, YES));
-        JdbiReviewStore reviews =
-                new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text");
+        JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text");
         reviews.give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.VALIDATED, "seen", "Ana")));
         reviews.signOff(
                 new Signing(CAMBODIA, List.of(new Person("Sok Dara", "")), "", "Ana"),
@@ -62,8 +61,7 @@ class JdbiRemovedStoreTest implements StoreTest {
     void what_goes_for_good_leaves_no_row_and_no_fault() {
         answers.delete(CAMBODIA);
         assertThat(store.removed())
-                .containsExactly(new Removed(
-                        CAMBODIA, Samples.PROFILE.subject(), Samples.PROFILE.round(), NOON, 1));
+                .containsExactly(new Removed(CAMBODIA, Samples.PROFILE.subject(), Samples.PROFILE.round(), NOON, 1));
         assertThat(new TrailCheck(database).problems()).isEmpty();
         assertThat(store.purgeRemovedBefore(NOON)).isZero();
         assertThat(store.purge(List.of(CAMBODIA))).isEqualTo(1);

@@ -10,12 +10,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.southsouth.readiness.core.assessment.Person;
-import org.southsouth.readiness.core.framework.Mean;
-import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
-import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.testing.Questionnaires;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -24,11 +18,17 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase.Found;
 import org.southsouth.readiness.testing.PostgresServer;
+import org.southsouth.readiness.testing.Questionnaires;
 
 class ServerDatabaseTest {
     @TempDir

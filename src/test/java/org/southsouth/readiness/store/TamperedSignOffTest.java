@@ -50,7 +50,8 @@ class TamperedSignOffTest implements StoreTest {
         answers.save(change(LAW, YES, PARTLY));
         answers.save(change(SHARE, Answer.NONE, YES));
         reviews = new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "{\"points\": 40}");
-        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "Checked against the gazette.", "Ana")));
+        reviews.give(
+                CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "Checked against the gazette.", "Ana")));
         reviews.settle(CAMBODIA, reviews.load(CAMBODIA).commentsOn(LAW).get(0).number(), "Ana");
         reviews.give(CAMBODIA, List.of(new Ruling(SHARE, 1, ReviewState.REVIEWED, "", "Ben")));
         reviews.signOff(
@@ -189,7 +190,9 @@ class TamperedSignOffTest implements StoreTest {
     @Test
     void erasing_a_name_gives_a_new_code_and_keeps_the_old_one() {
         String before = code().value();
-        assertThat(new JdbiPeopleStore(database, Clock.fixed(NOON, ZoneOffset.UTC)).erase("dara", "an official").codes())
+        assertThat(new JdbiPeopleStore(database, Clock.fixed(NOON, ZoneOffset.UTC))
+                        .erase("dara", "an official")
+                        .codes())
                 .isEqualTo(1);
         assertThat(problems()).isEmpty();
         assertThat(code().value()).isNotEqualTo(before);

@@ -16,7 +16,12 @@ public record Change(
         String by) {
     /** By whoever is at this computer. */
     public Change(
-            AssessmentId assessment, QuestionId question, Answer before, Answer after, Standing standing, String reason) {
+            AssessmentId assessment,
+            QuestionId question,
+            Answer before,
+            Answer after,
+            Standing standing,
+            String reason) {
         this(assessment, question, before, after, standing, reason, "");
     }
 

@@ -33,7 +33,12 @@ public final class FrameworkChecksum {
     }
 
     private void add(Section section) {
-        add(section.id().value(), section.title(), section.shortTitle(), section.purpose(), section.mean().name());
+        add(
+                section.id().value(),
+                section.title(),
+                section.shortTitle(),
+                section.purpose(),
+                section.mean().name());
         add(section.weight());
         add(section.needs());
         add(section.sections().size());
@@ -49,7 +54,8 @@ public final class FrameworkChecksum {
         add(question.weight());
         add(question.isCore() ? 1 : 0);
         add(question.notAsked().name());
-        List<String> scopes = question.scope().stream().map(Scope::name).sorted().toList();
+        List<String> scopes =
+                question.scope().stream().map(Scope::name).sorted().toList();
         add(scopes.size());
         scopes.forEach(this::add);
         add(question.kind());

@@ -23,7 +23,8 @@ public enum CodeFit {
                     if (!isAct || (signOff.stands() && !code.here().equals(found))) {
                         return BROKEN;
                     }
-                    boolean isAsSigned = code.here().contents().equals(code.signed().contents());
+                    boolean isAsSigned =
+                            code.here().contents().equals(code.signed().contents());
                     return !signOff.stands() || isAsSigned ? FITS : OTHER_HISTORY;
                 })
                 .orElse(NO_CODE);

@@ -75,8 +75,9 @@ public record SignOffCode(SignedContents signed, SignedContents here, String val
         BigInteger rest = new BigInteger(value.substring(0, DIGITS), 16);
         StringBuilder code = new StringBuilder(LENGTH + LENGTH / GROUP);
         for (int place = LENGTH - 1; place >= 0; place--) {
-            code.append(ALPHABET.charAt(
-                    rest.shiftRight(place * BITS).mod(BigInteger.valueOf(ALPHABET.length())).intValue()));
+            code.append(ALPHABET.charAt(rest.shiftRight(place * BITS)
+                    .mod(BigInteger.valueOf(ALPHABET.length()))
+                    .intValue()));
             if (place % GROUP == 0 && place > 0) {
                 code.append('-');
             }

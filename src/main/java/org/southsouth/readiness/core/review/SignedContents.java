@@ -31,7 +31,10 @@ public record SignedContents(String contents, String comments) {
             ReviewTrail review,
             Digest digest) {
         CanonicalText text = new CanonicalText("signed contents 1");
-        text.add(profile.subject().code(), profile.round().name(), profile.depth().name());
+        text.add(
+                profile.subject().code(),
+                profile.round().name(),
+                profile.depth().name());
         text.add(framework.id(), framework.version(), questionnaire);
         addTrail(text, trail, review.given());
         addSorted(text, review.given().stream().map(SignedContents::line).toList());

@@ -2,9 +2,9 @@ package org.southsouth.readiness.report.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.words.Formats;

@@ -62,7 +62,8 @@ record Reviewing(
                 .toList();
         long undocumented = left.stream()
                 .map(ScoredQuestion::answer)
-                .filter(answer -> answer.response().isAnswer() && !answer.evidence().isDocumented())
+                .filter(answer ->
+                        answer.response().isAnswer() && !answer.evidence().isDocumented())
                 .count();
         return new Unvalidated(left.size(), (int) undocumented);
     }

@@ -104,7 +104,9 @@ final class SignOffForm extends VBox {
 
     private void check() {
         complete.set(Signing.isComplete(signatories()) && model.canSign(reservations.getText()));
-        Visibility.show(nameless, signatories().stream().anyMatch(person -> person.name().isEmpty()));
+        Visibility.show(
+                nameless,
+                signatories().stream().anyMatch(person -> person.name().isEmpty()));
     }
 
     /** The rows in which something stands. */

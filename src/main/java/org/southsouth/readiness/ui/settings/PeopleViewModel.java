@@ -168,7 +168,12 @@ public final class PeopleViewModel {
         }
         context.frame()
                 .showStatus(
-                        Saving.SAVED, text("settings.people.done", done.erased().places(), done.deleted(), done.erased().codes()));
+                        Saving.SAVED,
+                        text(
+                                "settings.people.done",
+                                done.erased().places(),
+                                done.deleted(),
+                                done.erased().codes()));
         afterErasure.run();
     }
 

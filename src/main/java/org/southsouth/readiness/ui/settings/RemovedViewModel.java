@@ -83,7 +83,8 @@ public final class RemovedViewModel {
 
     /** "Samoa 2026". */
     String title(Removed removed) {
-        return context.formats().subject(removed.subject()) + " " + removed.round().name();
+        return context.formats().subject(removed.subject()) + " "
+                + removed.round().name();
     }
 
     /** When it was removed, and when it goes by itself. */

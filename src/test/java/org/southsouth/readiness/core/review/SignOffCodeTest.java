@@ -36,11 +36,16 @@ class SignOffCodeTest {
         SignOffCode code = new SignOffCode(SIGNED, SIGNED, value, List.of());
         String shown = code.shown();
         assertThat(shown).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
-        String typed = shown.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l').replace('-', ' ');
+        String typed = shown.toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace('-', ' ');
         assertThat(code.isTyped(typed)).isTrue();
         assertThat(SignOffCode.isOne(typed)).isTrue();
-        assertThat(new SignOffCode(SIGNED, SIGNED, "0".repeat(64), List.of(value)).isTyped(shown)).isTrue();
-        assertThat(new SignOffCode(SIGNED, SIGNED, "0".repeat(64), List.of()).isTyped(shown)).isFalse();
+        assertThat(new SignOffCode(SIGNED, SIGNED, "0".repeat(64), List.of(value)).isTyped(shown))
+                .isTrue();
+        assertThat(new SignOffCode(SIGNED, SIGNED, "0".repeat(64), List.of()).isTyped(shown))
+                .isFalse();
     }
 
     @Test
@@ -48,9 +53,11 @@ class SignOffCodeTest {
         SignOffCode code = SignOffCode.of(SIGNED, PLAIN, Digests.SHA_256);
         assertThat(code.isOf(PLAIN, Digests.SHA_256)).isTrue();
         for (SignOff other : List.of(
-                new SignOff(PLAIN.signatories().subList(0, 1), PLAIN.reservations(), PLAIN.at(), "Ana", Optional.empty()),
+                new SignOff(
+                        PLAIN.signatories().subList(0, 1), PLAIN.reservations(), PLAIN.at(), "Ana", Optional.empty()),
                 new SignOff(PLAIN.signatories(), "", PLAIN.at(), "Ana", Optional.empty()),
-                new SignOff(PLAIN.signatories(), PLAIN.reservations(), PLAIN.at().plusSeconds(1), "Ana", Optional.empty()),
+                new SignOff(
+                        PLAIN.signatories(), PLAIN.reservations(), PLAIN.at().plusSeconds(1), "Ana", Optional.empty()),
                 new SignOff(PLAIN.signatories(), PLAIN.reservations(), PLAIN.at(), "Ben", Optional.empty()))) {
             assertThat(code.isOf(other, Digests.SHA_256)).isFalse();
         }
@@ -59,8 +66,10 @@ class SignOffCodeTest {
     @Test
     void whoever_signs_has_a_name() {
         assertThat(Signing.isComplete(List.of(new Person("Ana", "")))).isTrue();
-        assertThat(Signing.isComplete(List.of(new Person("Ana", ""), new Person(" ", "chair")))).isFalse();
+        assertThat(Signing.isComplete(List.of(new Person("Ana", ""), new Person(" ", "chair"))))
+                .isFalse();
         assertThat(Signing.isComplete(List.of())).isFalse();
-        assertThat(new Signing(new AssessmentId("a"), PLAIN.signatories(), "", "Ana").by()).isEqualTo("Ana");
+        assertThat(new Signing(new AssessmentId("a"), PLAIN.signatories(), "", "Ana").by())
+                .isEqualTo("Ana");
     }
 }

@@ -34,7 +34,9 @@ class RemovedViewModelTest {
     @Test
     void one_goes_for_good_after_a_question_that_names_what_is_lost_and_the_file_is_written_anew() {
         model.load();
-        assertThat(model.question(shown().get(0)).body()).startsWith("86 answers go").contains("Nobody can take this back");
+        assertThat(model.question(shown().get(0)).body())
+                .startsWith("86 answers go")
+                .contains("Nobody can take this back");
         model.purge(shown().get(0));
         assertThat(shown()).extracting(model::title).containsExactly("Cambodia 2026");
         assertThat(store.rewritten()).isEqualTo(1);
