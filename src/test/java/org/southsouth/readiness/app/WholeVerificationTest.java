@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -73,26 +74,30 @@ class WholeVerificationTest {
             assertThat(verdict.problems()).isEmpty();
             assertThat(verdict.signed()).hasSize(1);
             String altered = FrameworkJson.write(framework).replaceFirst("\"points\"( ?): ?100", "\"points\"$1: 99");
-            sha256 = Digests.sha256(altered.getBytes(StandardCharsets.UTF_8));
+            assertThat(altered).isNotEqualTo(FrameworkJson.write(framework));
+            text = altered;
         }
-        alter("update sign_off set framework_json = regexp_replace(framework_json, '\"points\"( ?): ?100',"
-                + " '\"points\"$1: 99', 'f')");
-        alter("update sign_off set framework_sha256 = '" + sha256 + "'");
+        alter("update sign_off set framework_json = ?", text);
+        alter("update sign_off set framework_sha256 = ?", Digests.sha256(text.getBytes(StandardCharsets.UTF_8)));
         try (FileDatabase database = Database.in(folder, () -> {})) {
             assertThat(verify(database).problems()).extracting(Problem::key).contains("problem.kept.altered");
         }
     }
 
-    private String sha256 = "";
+    private String text = "";
 
     private static Verdict verify(FileDatabase database) {
         return new WholeVerification(database, new H2Backups(database, Clock.systemUTC()), Clock.systemUTC()).verify();
     }
 
-    private void alter(String sql) {
+    private void alter(String sql, String... values) {
         String url = "jdbc:h2:" + folder.resolve("readiness").toAbsolutePath();
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
-            assertThat(connection.createStatement().executeUpdate(sql)).isEqualTo(1);
+            PreparedStatement statement = connection.prepareStatement(sql);
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            assertThat(statement.executeUpdate()).isEqualTo(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

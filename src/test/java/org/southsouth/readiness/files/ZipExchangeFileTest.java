@@ -481,10 +481,10 @@ class ZipExchangeFileTest {
     void a_newer_format_is_named() throws IOException {
         Map<String, String> entries = entries(whole);
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 3"));
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 4"));
         assertKey(zip(entries), "problem.exchange.newer");
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 3", "\"format\" : 0"));
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 4", "\"format\" : 0"));
         assertKey(zip(entries), "problem.exchange.version");
     }
 
