@@ -101,7 +101,8 @@ public final class SharedViewModel {
     }
 
     private void copied(Moved moved) {
-        String counts = text("settings.shared.copied", moved.assessments(), moved.answers(), moved.changes());
+        String key = moved.wasThere() ? "settings.shared.copied.there" : "settings.shared.copied";
+        String counts = text(key, moved.assessments(), moved.answers(), moved.changes());
         String problems = moved.problems().isEmpty()
                 ? ""
                 : " " + text("settings.shared.copied.problems", moved.problems().size());

@@ -53,13 +53,13 @@ class SharedViewModelTest {
         @Override
         public Moved copyTo(ServerAddress address, char[] password) {
             ask("copy " + address.hosts() + " " + new String(password));
-            return new Moved(3, 200, 310, problems);
+            return new Moved(3, 200, 310, problems, false);
         }
 
         @Override
         public Moved copyTo(String folder) {
             ask("copy " + folder);
-            return new Moved(3, 200, 310, problems);
+            return new Moved(3, 200, 310, problems, false);
         }
     }
 
