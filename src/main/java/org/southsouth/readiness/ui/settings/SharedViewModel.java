@@ -126,6 +126,8 @@ public final class SharedViewModel {
 
     private <T> void run(Supplier<T> work, Consumer<T> whenDone, Runnable atLast) {
         if (busy.get()) {
+            // The buttons stay as they are meanwhile, and so does the focus.
+            atLast.run();
             return;
         }
         busy.set(true);

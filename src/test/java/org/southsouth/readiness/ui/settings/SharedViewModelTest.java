@@ -101,6 +101,10 @@ class SharedViewModelTest {
                 "INSECURE",
                 "TOO_OLD",
                 "NO_RIGHT",
+                "SHUT_OUT",
+                "FROZEN",
+                "TOO_SLOW",
+                "OVERTAKEN",
                 "STANDBY"
             })
     void what_is_wrong_is_said_in_words_and_nothing_is_chosen(Reason reason) {
