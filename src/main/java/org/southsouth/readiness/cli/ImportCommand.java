@@ -1,10 +1,8 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.merge.Delivery;
@@ -19,6 +17,7 @@ import org.southsouth.readiness.core.merge.Reception.Settled;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.words.CsvLines;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,8 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD =
-            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files\n";
+    private static final String[] HEAD = {
+        "file", "assessment", "subject", "round", "added", "changed", "same", "kept", "review", "sign_off", "actions", "files"
+    };
 
     @Override
     public CommandSpec spec(Options options) {
@@ -47,7 +47,7 @@ final class ImportCommand implements Command {
         return call.ports().exchange().in(call.place(), counter -> {
             List<Gathering> gatherings = counter.reception().gather(deliveries);
             refuse(call, gatherings);
-            String report = report(gatherings);
+            byte[] report = report(gatherings);
             counter.reception()
                     .merge(
                             gatherings.stream()
@@ -57,7 +57,7 @@ final class ImportCommand implements Command {
                                 call.progress().show(done, all);
                                 return true;
                             });
-            return call.result(report.getBytes(StandardCharsets.UTF_8));
+            return call.result(report);
         });
     }
 
@@ -124,39 +124,31 @@ final class ImportCommand implements Command {
         throwAny(call, problems);
     }
 
-    private static String report(List<Gathering> gatherings) {
-        StringBuilder lines = new StringBuilder(HEAD);
+    private static byte[] report(List<Gathering> gatherings) {
+        CsvLines lines = CsvLines.of(HEAD);
         for (Gathering gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
                 List<Meeting> meetings = stages.get(i).plan().meetings();
-                lines.append(CsvCell.of(gathering.arrivals().get(i).delivery().file()))
-                        .append(',')
-                        .append(gathering.id())
-                        .append(',')
-                        .append(CsvCell.of(gathering.profile().subject().code()))
-                        .append(',')
-                        .append(CsvCell.of(gathering.profile().round().name()));
+                lines.text(gathering.arrivals().get(i).delivery().file())
+                        .word(gathering.id().value())
+                        .text(gathering.profile().subject().code())
+                        .text(gathering.profile().round().name());
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
-                    lines.append(',')
-                            .append(meetings.stream()
-                                    .filter(meeting -> meeting.kind() == kind)
-                                    .count());
+                    lines.count(meetings.stream()
+                            .filter(meeting -> meeting.kind() == kind)
+                            .count());
                 }
                 ReviewIntake review = stages.get(i).intake().review();
-                lines.append(',')
-                        .append(review.given().size()
+                lines.count(review.given().size()
                                 + review.comments().size()
                                 + review.settled().size())
-                        .append(',')
-                        .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .append(',')
-                        .append(stages.get(i).intake().plan().added().size())
-                        .append(',')
-                        .append(gathering.filesIn(gathering.arrivals().get(i)))
-                        .append('\n');
+                        .word(review.fate())
+                        .count(stages.get(i).intake().plan().added().size())
+                        .count(gathering.filesIn(gathering.arrivals().get(i)))
+                        .endRow();
             }
         }
-        return lines.toString();
+        return lines.bytes();
     }
 }
