@@ -27,7 +27,18 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class ImportCommand implements Command {
     private static final String[] HEAD = {
-        "file", "assessment", "subject", "round", "added", "changed", "same", "kept", "review", "sign_off", "actions", "files"
+        "file",
+        "assessment",
+        "subject",
+        "round",
+        "added",
+        "changed",
+        "same",
+        "kept",
+        "review",
+        "sign_off",
+        "actions",
+        "files"
     };
 
     @Override
@@ -109,7 +120,7 @@ final class ImportCommand implements Command {
 
     /** Every assessment that cannot be merged, and every conflict. */
     private static void refuse(Call call, List<Gathering> gatherings) {
-        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC));
+        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
         List<String> problems = new ArrayList<>();
         for (Gathering gathering : gatherings) {
             gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
