@@ -31,7 +31,9 @@ final class CardsCommand implements Command {
                         Options.FORMAT,
                         "FORMAT",
                         options.messages()
-                                .get("cli.option.format", options.messages().list(words()))))
+                                .get(
+                                        "cli.option.format.cards",
+                                        options.messages().list(words()))))
                 .addOption(options.optional(TAKE, "FILE", options.messages().getString("cli.option.take")))
                 .addOption(options.out());
     }
@@ -72,7 +74,8 @@ final class CardsCommand implements Command {
     }
 
     private static byte[] list(List<KeptCard> cards) {
-        CsvLines lines = CsvLines.of("id", "kind", "subject", "title", "made", "valid_until", "changed", "sought", "offered");
+        CsvLines lines =
+                CsvLines.of("id", "kind", "subject", "title", "made", "valid_until", "changed", "sought", "offered");
         for (KeptCard kept : cards) {
             Card card = kept.card();
             lines.word(card.id().value())

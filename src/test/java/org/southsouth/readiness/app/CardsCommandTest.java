@@ -96,9 +96,7 @@ class CardsCommandTest {
     void a_title_that_a_spreadsheet_would_run_is_text_to_it() {
         try (Database database = Database.in(folder, () -> {})) {
             new JdbiCardStore(database, NOON, () -> "")
-                    .keep(
-                            Cards.titled("=cmd|'/c calc'!A1", Cards.full("run", CardKind.OFFER, "WSM")),
-                            SAMOA);
+                    .keep(Cards.titled("=cmd|'/c calc'!A1", Cards.full("run", CardKind.OFFER, "WSM")), SAMOA);
         }
         assertThat(cards()).isZero();
         assertThat(out()).contains("run,offer,WSM,'=cmd|'/c calc'!A1,here,");

@@ -77,8 +77,8 @@ class AnyLocaleTest {
     private static String row(String country, QuestionId question, Answers answers) {
         ResponseText response = ResponseText.of(answers.to(question).response());
         return switch (response.kind()) {
-            case "option", "options", "figure" -> country + ",2026," + question.value() + ",answered,"
-                    + response.content() + "\n";
+            case "option", "options", "figure" ->
+                country + ",2026," + question.value() + ",answered," + response.content() + "\n";
             case "dont-know" -> country + ",2026," + question.value() + ",dont-know,\n";
             default -> "";
         };
@@ -87,7 +87,13 @@ class AnyLocaleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tr-TR", "az-AZ", "lt-LT", "ar-EG nu-arab", "fa-IR nu-arabext", "hi-IN nu-deva", "th-TH ca-buddhist-nu-thai"
+                "tr-TR",
+                "az-AZ",
+                "lt-LT",
+                "ar-EG nu-arab",
+                "fa-IR nu-arabext",
+                "hi-IN nu-deva",
+                "th-TH ca-buddhist-nu-thai"
             })
     void every_command_writes_the_same_in_every_language(String language) throws IOException, InterruptedException {
         String[] parts = language.split(" ", 2);
@@ -109,8 +115,10 @@ class AnyLocaleTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), EveryCommand.class.getName()));
         command.addAll(List.of(folder.toString(), results.toString()));
         Path errors = folder.resolve(language + ".txt");
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(errors.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(errors.toFile())
+                .start();
         assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
         Map<String, String> written = new TreeMap<>();
         try (Stream<Path> files = Files.list(results)) {

@@ -21,10 +21,9 @@ class CsvLinesTest {
     }
 
     private static List<String> read(CsvLines lines) {
-        List<CsvRecord> records = CsvReader.builder()
-                .ofCsvRecord(new String(lines.bytes(), StandardCharsets.UTF_8))
-                .stream()
-                .toList();
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(new String(lines.bytes(), StandardCharsets.UTF_8)).stream()
+                        .toList();
         assertThat(records).hasSize(1);
         return records.get(0).getFields();
     }
@@ -50,7 +49,12 @@ class CsvLinesTest {
 
     @Test
     void a_plain_number_and_an_id_stay() {
-        assertThat(read(new CsvLines().text("-1.5").word("-A").text("-A").count(-3).endRow()))
+        assertThat(read(new CsvLines()
+                        .text("-1.5")
+                        .word("-A")
+                        .text("-A")
+                        .count(-3)
+                        .endRow()))
                 .containsExactly("-1.5", "-A", "'-A", "-3");
     }
 }

@@ -7,7 +7,9 @@ final class Xmp {
     private Xmp() {}
 
     static String of(PdfFile.About about) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -25,11 +27,11 @@ final class Xmp {
                 </x:xmpmeta>
                 <?xpacket end="w"?>
                 """,
-                        escaped(about.title()),
-                        escaped(about.subject()),
-                        about.language().toLanguageTag(),
-                        escaped(about.maker()),
-                        about.madeOn());
+                escaped(about.title()),
+                escaped(about.subject()),
+                about.language().toLanguageTag(),
+                escaped(about.maker()),
+                about.madeOn());
     }
 
     private static String escaped(String text) {
