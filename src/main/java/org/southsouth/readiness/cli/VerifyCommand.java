@@ -1,6 +1,5 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.review.SignOffCode;
+import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -48,37 +48,33 @@ final class VerifyCommand implements Command {
             String key = SignOffCode.isOne(code) ? "cli.input.code.unknown" : "cli.input.code";
             throw new InputException(List.of(call.messages().get(key, code)));
         }
-        StringBuilder lines = new StringBuilder("subject,round,signed,stands,code\n");
+        CsvLines lines = CsvLines.of("subject", "round", "signed", "stands", "code");
         for (Verdict.Signed signed : found) {
-            lines.append(CsvCell.of(signed.subject().code())).append(',');
-            lines.append(CsvCell.of(signed.round().name())).append(',');
-            lines.append(signed.at())
-                    .append(',')
-                    .append(signed.stands() ? "yes" : "no")
-                    .append(',');
-            lines.append(signed.code().shown()).append('\n');
+            lines.word(signed.subject().code()).text(signed.round().name());
+            lines.text(signed.at().toString()).word(signed.stands() ? "yes" : "no");
+            lines.word(signed.code().shown()).endRow();
         }
-        return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
+        return new Result(lines.bytes(), null);
     }
 
     private static Result contents(Verdict verdict) {
-        StringBuilder lines = new StringBuilder("file,assessments,answers\n");
+        CsvLines lines = CsvLines.of("file", "assessments", "answers");
         add(lines, "readiness.mv.db", verdict.contents());
         for (Verdict.Checked checked : verdict.backups()) {
             if (checked.state() == Verdict.State.LOCKED) {
-                lines.append(file(checked.backup())).append(",,\n");
+                lines.text(file(checked.backup())).word("").word("").endRow();
             } else {
                 add(lines, file(checked.backup()), checked.backup().contents());
             }
         }
-        return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
+        return new Result(lines.bytes(), null);
     }
 
     private static String file(Backup backup) {
         return "backups/" + backup.name();
     }
 
-    private static void add(StringBuilder lines, String file, Contents contents) {
-        lines.append(file + "," + contents.assessments() + "," + contents.answers() + "\n");
+    private static void add(CsvLines lines, String file, Contents contents) {
+        lines.text(file).count(contents.assessments()).count(contents.answers()).endRow();
     }
 }
