@@ -122,11 +122,13 @@ class BackupCommandsTest {
     void the_code_on_a_paper_finds_its_sign_off_and_is_refused_once_something_was_changed() throws SQLException {
         fill("a", "WSM");
         String code = sign("a", "WSM");
-        assertThat(run("verify", "--data", at("a"), "--code", code.toLowerCase(Locale.ROOT))).isZero();
+        assertThat(run("verify", "--data", at("a"), "--code", code.toLowerCase(Locale.ROOT)))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .contains("subject,round,signed,stands,code")
                 .anyMatch(line -> line.startsWith("WSM,2026,") && line.endsWith(",yes," + code));
-        assertThat(run("verify", "--data", at("a"), "--code", "0000-0000-0000-0000")).isEqualTo(1);
+        assertThat(run("verify", "--data", at("a"), "--code", "0000-0000-0000-0000"))
+                .isEqualTo(1);
         assertThat(run("verify", "--data", at("a"), "--code", "round")).isEqualTo(1);
         String url = "jdbc:h2:" + folder.resolve("a/readiness");
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
@@ -145,7 +147,11 @@ class BackupCommandsTest {
             JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write);
             reviews.signOff(
                     new Signing(id, List.of(new Person("Ana", "")), "", "Ana"), new JsonFrameworkSource().shipped());
-            return reviews.load(id).signOff().flatMap(SignOff::code).orElseThrow().shown();
+            return reviews.load(id)
+                    .signOff()
+                    .flatMap(SignOff::code)
+                    .orElseThrow()
+                    .shown();
         }
     }
 

@@ -83,7 +83,8 @@ class ScorecardViewModelTest {
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
-                .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026. Signed before codes existed.");
+                .isEqualTo(
+                        "Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026. Signed before codes existed.");
     }
 
     @Test
