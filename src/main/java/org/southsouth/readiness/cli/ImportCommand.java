@@ -26,21 +26,6 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String[] HEAD = {
-        "file",
-        "assessment",
-        "subject",
-        "round",
-        "added",
-        "changed",
-        "same",
-        "kept",
-        "review",
-        "sign_off",
-        "actions",
-        "files"
-    };
-
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.import"))
@@ -135,8 +120,24 @@ final class ImportCommand implements Command {
         throwAny(call, problems);
     }
 
+    private static CsvLines head() {
+        return CsvLines.of(
+                "file",
+                "assessment",
+                "subject",
+                "round",
+                "added",
+                "changed",
+                "same",
+                "kept",
+                "review",
+                "sign_off",
+                "actions",
+                "files");
+    }
+
     private static byte[] report(List<Gathering> gatherings) {
-        CsvLines lines = CsvLines.of(HEAD);
+        CsvLines lines = head();
         for (Gathering gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
