@@ -2,9 +2,13 @@ package org.southsouth.readiness.cli;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Gathering;
@@ -13,6 +17,7 @@ import org.southsouth.readiness.core.merge.Gathering.Stage;
 import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.merge.Reception.Settled;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -26,6 +31,10 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
+    private static final int ATTEMPTS = 20;
+    /** What is planned again says more of it: a conflict, or that it is signed off. */
+    private static final Set<Reason> OVERTAKEN = EnumSet.of(Reason.OVERTAKEN, Reason.SIGNED_OFF);
+
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.import"))
@@ -40,21 +49,32 @@ final class ImportCommand implements Command {
     @Override
     public Result run(Call call) {
         List<Delivery> deliveries = read(call);
-        return call.ports().exchange().in(call.place(), counter -> {
-            List<Gathering> gatherings = counter.reception().gather(deliveries);
-            refuse(call, gatherings);
-            byte[] report = report(gatherings);
-            counter.reception()
-                    .merge(
-                            gatherings.stream()
-                                    .map(gathering -> new Settled(gathering, Map.of()))
-                                    .toList(),
-                            (done, all) -> {
-                                call.progress().show(done, all);
-                                return true;
-                            });
-            return call.result(report);
-        });
+        return call.ports()
+                .exchange()
+                .in(call.place(), counter -> call.result(merge(call, counter.reception(), deliveries, 1)));
+    }
+
+    /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
+    private static byte[] merge(Call call, Reception reception, List<Delivery> deliveries, int attempt) {
+        List<Gathering> gatherings = reception.gather(deliveries);
+        refuse(call, gatherings);
+        byte[] report = report(gatherings);
+        try {
+            reception.merge(
+                    gatherings.stream()
+                            .map(gathering -> new Settled(gathering, Map.of()))
+                            .toList(),
+                    (done, all) -> {
+                        call.progress().show(done, all);
+                        return true;
+                    });
+            return report;
+        } catch (StoreException e) {
+            if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
+                throw e;
+            }
+            return merge(call, reception, deliveries, attempt + 1);
+        }
     }
 
     private static List<Delivery> read(Call call) {
