@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.southsouth.readiness.core.assessment.ForeignObject;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
@@ -41,23 +44,27 @@ final class KnownDefinitions {
                     Reason.NEWER, "schema " + version + ", known up to " + Schema.NEWEST + ": " + file, null);
         }
         StoredMaps.pass(store, file);
-        Set<String> missing = of(version);
-        Set<String> known = Set.copyOf(missing);
-        for (Definition definition : stored.all()) {
-            String form = definition.form();
-            if (!known.contains(form)) {
-                throw known.isEmpty() ? notOurs(file) : StoredMaps.foreign(definition.asForeign(), file);
-            }
-            missing.remove(form);
+        Set<String> known = of(version);
+        if (known.isEmpty()) {
+            throw new StoreException(Reason.DAMAGED, "not ours: " + file, null);
         }
+        Optional<ForeignObject> foreign = stored.all().stream()
+                .filter(definition -> !known.contains(definition.form()))
+                .map(Definition::asForeign)
+                .min(Comparator.comparing(ForeignObject::kind));
+        if (foreign.isPresent()) {
+            throw StoredMaps.foreign(foreign.get(), file);
+        }
+        refuseMissing(known, stored, file);
+    }
+
+    private static void refuseMissing(Set<String> known, StoredDefinitions stored, Path file) {
+        Set<String> missing = new HashSet<>(known);
         missing.removeIf(form -> !MUST_BE_THERE.contains(form.charAt(0)));
+        stored.all().forEach(definition -> missing.remove(definition.form()));
         if (!missing.isEmpty()) {
             throw new StoreException(Reason.DAMAGED, "lacks " + missing + ": " + file, null);
         }
-    }
-
-    private static StoreException notOurs(Path file) {
-        return new StoreException(Reason.DAMAGED, "not ours: " + file, null);
     }
 
     /** None where there is no such version. */

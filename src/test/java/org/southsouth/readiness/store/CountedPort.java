@@ -37,7 +37,7 @@ public final class CountedPort implements AutoCloseable {
         return count.get();
     }
 
-    void forget() {
+    public void forget() {
         count.set(0);
     }
 

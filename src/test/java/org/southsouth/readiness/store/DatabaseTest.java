@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +71,16 @@ class DatabaseTest {
         try (Database next = Samples.open(folder)) {
             assertThat(Samples.store(next).list()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_clock_before_1970_is_told_and_nothing_is_made() {
+        Clock clock = Clock.fixed(Instant.parse("1969-12-31T23:00:00Z"), ZoneOffset.UTC);
+        StoreFiles files = new StoreFiles(folder, "");
+        assertThatThrownBy(() -> new FileDatabase(files, clock, () -> {}).open())
+                .isInstanceOfSatisfying(
+                        StoreException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.CLOCK));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

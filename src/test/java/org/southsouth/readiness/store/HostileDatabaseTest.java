@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,11 @@ class HostileDatabaseTest {
     private static final String CODE = "org.southsouth.readiness.store.HostileCode";
     private static final String WRITES = "java.nio.file.Files.writeString(java.nio.file.Path.of(\"TRACE\"), \"acted\");";
     private static final char[] PASSWORD = "correct horse".toCharArray();
+
+    private static final FileKey KEY = Keys.of(PASSWORD);
+
+    @TempDir
+    static Path sound;
 
     @TempDir
     Path folder;
@@ -79,8 +85,7 @@ class HostileDatabaseTest {
                 waiting(Kind.ALIAS, "EVIL", "create alias evil for '" + CODE + ".act'"),
                 waiting(Kind.ALIAS, "EVIL", "create alias evil deterministic for 'java.lang.System.exit'"),
                 waiting(Kind.AGGREGATE, "EVIL", "create aggregate evil for '" + CODE + "'"),
-                acting(Kind.TABLE, "EVIL", "create table evil (id int) engine \"" + CODE + "\""),
-                acting(Kind.SETTING, "DATABASE_EVENT_LISTENER", "set database_event_listener '" + CODE + "'"));
+                acting(Kind.TABLE, "EVIL", "create table evil (id int) engine \"" + CODE + "\""));
     }
 
     private static List<Case> elsewhere() {
@@ -90,12 +95,12 @@ class HostileDatabaseTest {
         return List.of(
                 acting(Kind.LINKED_TABLE, "EVIL", "create force linked table evil " + driver),
                 acting(Kind.LINKED_TABLE, "EVIL", "create force linked table evil " + driver + " readonly"),
-                acting(
+                waiting(
                         Kind.LINKED_TABLE,
                         "EVIL",
                         "create force linked table evil ('" + CODE + "', 'jdbc:none', 'a', 'b', 'c')"),
                 waiting(Kind.LINKED_TABLE, "EVIL", memory + "'INFORMATION_SCHEMA.SETTINGS')"),
-                waiting(Kind.SCHEMA, "EVIL", "create schema evil", memory.replace("evil", "evil.evil") + "'INFORMATION_SCHEMA.USERS')"),
+                waiting(Kind.LINKED_TABLE, "EVIL", "create schema evil", memory.replace("evil", "evil.evil") + "'INFORMATION_SCHEMA.USERS')"),
                 waiting(Kind.VIEW, "EVIL", "create view evil as select file_read('/etc/hostname') as a"),
                 waiting(Kind.VIEW, "EVIL", "create view evil as select * from csvread('/etc/hostname')"),
                 waiting(Kind.VIEW, "EVIL", "create force view evil as select * from not_there"),
@@ -131,7 +136,8 @@ class HostileDatabaseTest {
                 waiting(Kind.SETTING, "ALLOW_LITERALS", "set allow_literals none"),
                 waiting(Kind.SETTING, "DEFAULT_LOCK_TIMEOUT", "set default_lock_timeout 5"),
                 waiting(Kind.SETTING, "WRITE_DELAY", "set write_delay 60000"),
-                waiting(Kind.COMMENT, "COMMENT ON TABLE \"PUBLIC\".\"ANSWER\" IS 'evil'", "comment on table answer is 'evil'"));
+                waiting(Kind.TABLE, "ANSWER", "comment on table answer is 'evil'"),
+                waiting(Kind.USER, "SA", "comment on user sa is 'evil'"));
     }
 
     private static List<Case> shapes() {
@@ -144,7 +150,21 @@ class HostileDatabaseTest {
                 waiting(Kind.INDEX, "EVIL", "create index evil on assessment (subject)"),
                 waiting(Kind.INDEX, "EVIL", "create unique index evil on answer (assessment, note)"),
                 waiting(Kind.SEQUENCE, "EVIL", "create sequence evil start with 5 increment by 3 minvalue -9 cycle no cache"),
-                waiting(Kind.SCHEMA, "EVIL", "create schema evil", "create table evil.assessment (id int)"));
+                waiting(Kind.SCHEMA, "EVIL", "create schema evil"),
+                waiting(Kind.TABLE, "ASSESSMENT", "create schema evil", "create table evil.assessment (id int)"));
+    }
+
+    /** With one assessment; a database takes longer to make than to copy. */
+    @BeforeAll
+    static void makeSound() throws IOException {
+        for (Path each : List.of(sound.resolve("plain"), sound.resolve("locked"))) {
+            FileDatabase database = Samples.open(each);
+            Samples.store(database).add(List.of(cambodia()));
+            if (each.endsWith("locked")) {
+                new H2Password(database, Clock.systemUTC(), password -> KEY).set(PASSWORD);
+            }
+            database.close();
+        }
     }
 
     @BeforeEach
@@ -168,7 +188,7 @@ class HostileDatabaseTest {
     @ParameterizedTest
     @MethodSource("cases")
     void nothing_in_a_file_with_a_password_acts(Case hostile) throws IOException, SQLException {
-        key = Keys.of(PASSWORD);
+        key = KEY;
         refusesEverywhere(hostile);
     }
 
@@ -176,8 +196,8 @@ class HostileDatabaseTest {
         Path made = make("made", hostile.statements);
         byte[] bytes = Files.readAllBytes(made);
         assertForeign(hostile, () -> open(folder.resolve("made")).open());
+        make("mine", List.of());
         try (FileDatabase mine = open(folder.resolve("mine"))) {
-            Samples.store(mine).add(List.of(cambodia()));
             H2Backups backups = backups(mine);
             assertForeign(hostile, () -> backups.restore(made.toString()));
             Path offered = Files.createDirectories(folder.resolve("mine/backups"))
@@ -198,15 +218,17 @@ class HostileDatabaseTest {
 
     /** Else the others would prove nothing. */
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("actingCases")
     void what_acts_at_once_would_have_been_seen(Case hostile) throws IOException, SQLException {
-        Path made = make("made", hostile.actsAtOnce ? hostile.statements : List.of());
+        Path made = make("made", hostile.statements);
         try (Connection opened = connect(made)) {
-            opened.getMetaData();
-        } catch (SQLException e) {
-            assertThat(hostile.actsAtOnce).isTrue();
+            assertThat(opened.isReadOnly()).isFalse();
         }
-        assertThat(Files.exists(HostileCode.trace()) || port.count() > 0).isEqualTo(hostile.actsAtOnce);
+        assertThat(Files.exists(HostileCode.trace()) || port.count() > 0).isTrue();
+    }
+
+    private static Stream<Case> actingCases() {
+        return cases().filter(Case::actsAtOnce);
     }
 
     @Test
@@ -269,15 +291,8 @@ class HostileDatabaseTest {
 
     /** A sound database with one assessment, and what somebody does to it with H2's own engine. */
     private Path make(String name, List<String> statements) throws IOException, SQLException {
-        Path file = folder.resolve(name).resolve("readiness.mv.db");
-        FileDatabase database = Samples.open(folder.resolve(name));
-        Samples.store(database).add(List.of(cambodia()));
-        if (key != null) {
-            FileKey made = key;
-            new H2Password(database, Clock.systemUTC(), password -> made).set(PASSWORD);
-        }
-        database.close();
-        deleteBackups(folder.resolve(name));
+        Path file = Files.createDirectories(folder.resolve(name)).resolve("readiness.mv.db");
+        Files.copy(sound.resolve(key == null ? "plain" : "locked").resolve("readiness.mv.db"), file);
         try (Connection connection = connect(file);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -300,17 +315,5 @@ class HostileDatabaseTest {
 
     private static H2Backups backups(FileDatabase database) {
         return new H2Backups(database, Clock.fixed(NOON, ZoneOffset.UTC));
-    }
-
-    private static void deleteBackups(Path data) throws IOException {
-        Path backups = data.resolve("backups");
-        if (Files.exists(backups)) {
-            try (Stream<Path> files = Files.list(backups)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(backups);
-        }
     }
 }

@@ -9,32 +9,32 @@ package org.southsouth.readiness.core.assessment;
 public record ForeignObject(Kind kind, String name) {
     static final int LONGEST = 100;
 
-    /** What it is; databases of H2 know these. */
+    /** What it is; databases of H2 know these. Where a file holds several, the first of this order is told. */
     public enum Kind {
+        /** A class of Java that would be loaded. */
+        CLASS,
+        /** A part of the file below the tables. */
+        MAP,
+        /** A statement of SQL of any other kind. */
+        STATEMENT,
         TRIGGER,
         ALIAS,
         AGGREGATE,
         LINKED_TABLE,
+        SETTING,
         VIEW,
-        TABLE,
-        INDEX,
-        CONSTRAINT,
-        SEQUENCE,
         DOMAIN,
         CONSTANT,
+        CONSTRAINT,
+        TABLE,
         SYNONYM,
         SCHEMA,
         USER,
         ROLE,
         RIGHT,
-        SETTING,
-        COMMENT,
-        /** A statement of SQL of any other kind. */
-        STATEMENT,
-        /** A class of Java that would be loaded. */
-        CLASS,
-        /** A part of the file below the tables. */
-        MAP
+        SEQUENCE,
+        INDEX,
+        COMMENT
     }
 
     public ForeignObject {
