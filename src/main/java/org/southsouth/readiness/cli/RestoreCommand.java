@@ -34,8 +34,7 @@ final class RestoreCommand implements Command {
             if (e.foreign().isPresent()) {
                 ForeignObject found = e.foreign().get();
                 String kind = FailureText.kind(call.messages(), found);
-                throw new InputException(
-                        List.of(call.messages().get("cli.input.foreign", file, kind, found.name())));
+                throw new InputException(List.of(call.messages().get("cli.input.foreign", file, kind, found.name())));
             }
             throw e;
         }

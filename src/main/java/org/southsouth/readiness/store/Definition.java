@@ -24,6 +24,10 @@ record Definition(int type, String text, String sql) {
     private static final int SETTING = 6;
     private static final Pattern CHOSEN = Pattern.compile(
             "\"(?:PRIMARY_KEY|CONSTRAINT(?:_[0-9A-F]+)*(?:_INDEX)?|ANSWER_HISTORY_HASH_INDEX)(?:_[0-9A-F]+)+\"");
+    /** Asked first, since most names are others, and a start should not wait for patterns. */
+    private static final List<String> STEMS =
+            List.of("\"PRIMARY_KEY_", "\"CONSTRAINT_", "\"ANSWER_HISTORY_HASH_INDEX_");
+
     private static final Pattern SEQUENCE_NAME = Pattern.compile("\"SYSTEM_SEQUENCE(?:_[0-9A-F]+){5}\"");
     private static final Pattern HEXADECIMAL = Pattern.compile("'[0-9a-f]*'");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
@@ -46,8 +50,8 @@ record Definition(int type, String text, String sql) {
             Map.entry("USER", Kind.USER),
             Map.entry("ROLE", Kind.ROLE));
 
-    private static final Map<String, Kind> VERBS = Map.of(
-            "SET", Kind.SETTING, "GRANT", Kind.RIGHT, "COMMENT", Kind.COMMENT, "ALTER", Kind.CONSTRAINT);
+    private static final Map<String, Kind> VERBS =
+            Map.of("SET", Kind.SETTING, "GRANT", Kind.RIGHT, "COMMENT", Kind.COMMENT, "ALTER", Kind.CONSTRAINT);
 
     /** What two files that were made alike have in common. */
     String form() {
@@ -105,18 +109,24 @@ record Definition(int type, String text, String sql) {
     }
 
     private static String marked(int type, String word, String before) {
-        if (CHOSEN.matcher(word).matches()) {
-            return "<<chosen>>";
-        }
-        if (SEQUENCE_NAME.matcher(word).matches()) {
-            return "<<sequence>>";
+        if (isQuoted(word)) {
+            return markedName(word);
         }
         boolean isSecret = before.equals("SALT") || before.equals("HASH");
         if (type == USER && isSecret && HEXADECIMAL.matcher(word).matches()) {
             return "<<secret>>";
         }
-        boolean isCounter = type == SEQUENCE && before.equals("WITH") || type == SETTING && before.equals("CREATE_BUILD");
+        boolean isCounter =
+                type == SEQUENCE && before.equals("WITH") || type == SETTING && before.equals("CREATE_BUILD");
         return isCounter && NUMBER.matcher(word).matches() ? "<<number>>" : word;
+    }
+
+    private static String markedName(String name) {
+        if (name.startsWith("\"SYSTEM_SEQUENCE_")) {
+            return SEQUENCE_NAME.matcher(name).matches() ? "<<sequence>>" : name;
+        }
+        boolean mayBe = STEMS.stream().anyMatch(name::startsWith);
+        return mayBe && CHOSEN.matcher(name).matches() ? "<<chosen>>" : name;
     }
 
     /** Words and numbers, what is in quotes with its quotes, and every other character by itself. */

@@ -52,7 +52,8 @@ public final class FileDatabase extends Database {
     public static boolean existsIn(Path folder) {
         StoreFiles files = new StoreFiles(folder.toAbsolutePath().normalize(), "");
         try {
-            return Files.exists(files.database()) || !new BackupFolder(files).all().isEmpty();
+            return Files.exists(files.database())
+                    || !new BackupFolder(files).all().isEmpty();
         } catch (IOException e) {
             throw Failures.of("cannot look at", folder, e);
         }

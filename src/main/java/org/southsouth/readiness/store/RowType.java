@@ -98,7 +98,8 @@ final class RowType extends BasicDataType<RowType.Versions> {
             case TEXT -> text(in, DataUtils.readVarInt(in));
             case FALSE -> "false";
             case TRUE -> "true";
-            case TIMESTAMP -> DataUtils.readVarLong(in) + " " + DataUtils.readVarLong(in) + " " + DataUtils.readVarInt(in);
+            case TIMESTAMP ->
+                DataUtils.readVarLong(in) + " " + DataUtils.readVarLong(in) + " " + DataUtils.readVarInt(in);
             default -> throw corrupt("a value of kind " + kind);
         };
     }

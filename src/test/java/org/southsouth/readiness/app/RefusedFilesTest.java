@@ -118,7 +118,8 @@ class RefusedFilesTest {
             Files.copy(file("good"), folder.resolve(name).resolve("readiness.mv.db"));
             assertThat(run("list", "--data", at(name))).isEqualTo(3);
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("semicolon (;) or a backslash (\\)");
-            assertThat(run("backup", "--data", at("good"), "--out", at(name + "/copy.mv.db"))).isEqualTo(3);
+            assertThat(run("backup", "--data", at("good"), "--out", at(name + "/copy.mv.db")))
+                    .isEqualTo(3);
             assertThat(folder.resolve(name)).isDirectoryNotContaining("glob:**copy*");
             err.reset();
         }
@@ -161,7 +162,8 @@ class RefusedFilesTest {
     private void makeHostile(String data) throws IOException, SQLException {
         sql(
                 data,
-                "create trigger evil before insert on assessment for each row call '" + HostileCode.class.getName() + "'",
+                "create trigger evil before insert on assessment for each row call '" + HostileCode.class.getName()
+                        + "'",
                 "create force linked table far ('org.postgresql.Driver', 'jdbc:postgresql://127.0.0.1:" + port.number()
                         + "/x?connectTimeout=5&socketTimeout=5', 'a', 'b', 'c')");
         port.forget();

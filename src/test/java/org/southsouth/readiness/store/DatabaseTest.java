@@ -79,7 +79,8 @@ class DatabaseTest {
         StoreFiles files = new StoreFiles(folder, "");
         assertThatThrownBy(() -> new FileDatabase(files, clock, () -> {}).open())
                 .isInstanceOfSatisfying(
-                        StoreException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.CLOCK));
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CLOCK));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -93,8 +93,7 @@ class HostileBytesTest {
     void what_an_unfinished_transaction_would_bring_back_counts_too() throws IOException {
         String harmless = "SET WRITE_DELAY 0";
         String listener = "SET DATABASE_EVENT_LISTENER '" + CODE + "'";
-        changeDefinitions(
-                rows -> rows.put(900L, new RowType.Versions(row(SETTING, harmless), row(SETTING, listener))));
+        changeDefinitions(rows -> rows.put(900L, new RowType.Versions(row(SETTING, harmless), row(SETTING, listener))));
         assertForeign(Kind.SETTING, "DATABASE_EVENT_LISTENER");
     }
 
@@ -137,7 +136,8 @@ class HostileBytesTest {
         changeDefinitions(rows -> rows.put(900L, new RowType.Versions(List.of("-1", "0", "x", ""), null)));
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
-                        StoreException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     private void assertForeign(Kind kind, String name) throws IOException {

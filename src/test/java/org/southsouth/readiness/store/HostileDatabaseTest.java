@@ -32,7 +32,8 @@ import org.southsouth.readiness.core.backup.Backup;
 /** A database file from elsewhere acts in nothing, wherever it is met, and what is foreign in it is refused by name. */
 class HostileDatabaseTest {
     private static final String CODE = "org.southsouth.readiness.store.HostileCode";
-    private static final String WRITES = "java.nio.file.Files.writeString(java.nio.file.Path.of(\"TRACE\"), \"acted\");";
+    private static final String WRITES =
+            "java.nio.file.Files.writeString(java.nio.file.Path.of(\"TRACE\"), \"acted\");";
     private static final char[] PASSWORD = "correct horse".toCharArray();
 
     private static final FileKey KEY = Keys.of(PASSWORD);
@@ -100,7 +101,11 @@ class HostileDatabaseTest {
                         "EVIL",
                         "create force linked table evil ('" + CODE + "', 'jdbc:none', 'a', 'b', 'c')"),
                 waiting(Kind.LINKED_TABLE, "EVIL", memory + "'INFORMATION_SCHEMA.SETTINGS')"),
-                waiting(Kind.LINKED_TABLE, "EVIL", "create schema evil", memory.replace("evil", "evil.evil") + "'INFORMATION_SCHEMA.USERS')"),
+                waiting(
+                        Kind.LINKED_TABLE,
+                        "EVIL",
+                        "create schema evil",
+                        memory.replace("evil", "evil.evil") + "'INFORMATION_SCHEMA.USERS')"),
                 waiting(Kind.VIEW, "EVIL", "create view evil as select file_read('/etc/hostname') as a"),
                 waiting(Kind.VIEW, "EVIL", "create view evil as select * from csvread('/etc/hostname')"),
                 waiting(Kind.VIEW, "EVIL", "create force view evil as select * from not_there"),
@@ -122,9 +127,15 @@ class HostileDatabaseTest {
                         Kind.TABLE,
                         "ASSESSMENT",
                         "alter table assessment add column evil varchar generated always as (upper(subject))"),
-                waiting(Kind.CONSTRAINT, "EVIL", "alter table assessment add constraint evil check (length(subject) > 0)"),
+                waiting(
+                        Kind.CONSTRAINT,
+                        "EVIL",
+                        "alter table assessment add constraint evil check (length(subject) > 0)"),
                 waiting(Kind.CONSTRAINT, "EVIL", "alter table answer add constraint evil unique (assessment, note)"),
-                waiting(Kind.CONSTRAINT, "EVIL", "alter table card add constraint evil foreign key (id) references assessment"));
+                waiting(
+                        Kind.CONSTRAINT,
+                        "EVIL",
+                        "alter table card add constraint evil foreign key (id) references assessment"));
     }
 
     private static List<Case> rights() {
@@ -132,7 +143,10 @@ class HostileDatabaseTest {
                 waiting(Kind.USER, "EVIL", "create user evil password 'secret' admin"),
                 waiting(Kind.USER, "SA", "create user other password '' admin", "alter user sa admin false"),
                 waiting(Kind.ROLE, "EVIL", "create role evil"),
-                waiting(Kind.RIGHT, "GRANT SELECT ON \"PUBLIC\".\"ANSWER\" TO \"PUBLIC\"", "grant select on answer to public"),
+                waiting(
+                        Kind.RIGHT,
+                        "GRANT SELECT ON \"PUBLIC\".\"ANSWER\" TO \"PUBLIC\"",
+                        "grant select on answer to public"),
                 waiting(Kind.SETTING, "ALLOW_LITERALS", "set allow_literals none"),
                 waiting(Kind.SETTING, "DEFAULT_LOCK_TIMEOUT", "set default_lock_timeout 5"),
                 waiting(Kind.SETTING, "WRITE_DELAY", "set write_delay 60000"),
@@ -146,10 +160,16 @@ class HostileDatabaseTest {
                 waiting(Kind.TABLE, "EVIL", "create memory table evil (id int)"),
                 waiting(Kind.TABLE, "ANSWER", "alter table answer add column evil varchar"),
                 waiting(Kind.TABLE, "ANSWER", "alter table answer alter column note set null"),
-                waiting(Kind.TABLE, "flyway_schema_history", "alter table \"flyway_schema_history\" add column evil int"),
+                waiting(
+                        Kind.TABLE,
+                        "flyway_schema_history",
+                        "alter table \"flyway_schema_history\" add column evil int"),
                 waiting(Kind.INDEX, "EVIL", "create index evil on assessment (subject)"),
                 waiting(Kind.INDEX, "EVIL", "create unique index evil on answer (assessment, note)"),
-                waiting(Kind.SEQUENCE, "EVIL", "create sequence evil start with 5 increment by 3 minvalue -9 cycle no cache"),
+                waiting(
+                        Kind.SEQUENCE,
+                        "EVIL",
+                        "create sequence evil start with 5 increment by 3 minvalue -9 cycle no cache"),
                 waiting(Kind.SCHEMA, "EVIL", "create schema evil"),
                 waiting(Kind.TABLE, "ASSESSMENT", "create schema evil", "create table evil.assessment (id int)"));
     }
@@ -240,7 +260,8 @@ class HostileDatabaseTest {
             backups(database).restore(good.toString());
             assertThat(Samples.store(database).list()).hasSize(1);
         }
-        assertThat(folder.resolve("made/readiness-damaged-2026-03-01T120000Z.mv.db")).hasBinaryContent(bytes);
+        assertThat(folder.resolve("made/readiness-damaged-2026-03-01T120000Z.mv.db"))
+                .hasBinaryContent(bytes);
     }
 
     @Test
@@ -248,7 +269,8 @@ class HostileDatabaseTest {
         make("made", List.of("drop table gap_priority"));
         assertThatThrownBy(() -> open(folder.resolve("made")).open())
                 .isInstanceOfSatisfying(
-                        StoreException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     @Test
@@ -256,7 +278,8 @@ class HostileDatabaseTest {
         make("made", List.of("alter user sa set password 'other'"));
         assertThatThrownBy(() -> open(folder.resolve("made")).open())
                 .isInstanceOfSatisfying(
-                        StoreException.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     /** H2 moves it into the place of a database that is to be made. */
@@ -273,10 +296,12 @@ class HostileDatabaseTest {
 
     @Test
     void what_h2_notes_by_itself_is_ours() throws IOException, SQLException {
-        make("made", List.of(
-                "insert into erasure (role, places, erased_at) select 'r' || x, x, current_timestamp from system_range(1, 3000)",
-                "analyze",
-                "alter table review alter column id restart with 77"));
+        make(
+                "made",
+                List.of(
+                        "insert into erasure (role, places, erased_at) select 'r' || x, x, current_timestamp from system_range(1, 3000)",
+                        "analyze",
+                        "alter table review alter column id restart with 77"));
         try (FileDatabase database = open(folder.resolve("made"))) {
             assertThat(Samples.store(database).list()).hasSize(1);
         }

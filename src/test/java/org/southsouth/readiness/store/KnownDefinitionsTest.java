@@ -44,9 +44,11 @@ class KnownDefinitionsTest {
             Files.writeString(LIST, String.join("\n", made) + "\n", StandardCharsets.UTF_8);
         }
         assertThat(Files.readAllLines(LIST, StandardCharsets.UTF_8))
-                .as("The migrations make other definitions than %s lists, so files of ours would be refused. Where that is"
-                        + " meant, make the list anew with mvn test -Dtest=KnownDefinitionsTest"
-                        + " -Dreadiness.definitions=write, look at what changed, and keep it with the migration.", LIST)
+                .as(
+                        "The migrations make other definitions than %s lists, so files of ours would be refused. Where that is"
+                                + " meant, make the list anew with mvn test -Dtest=KnownDefinitionsTest"
+                                + " -Dreadiness.definitions=write, look at what changed, and keep it with the migration.",
+                        LIST)
                 .isEqualTo(made);
     }
 

@@ -43,7 +43,9 @@ public record ForeignObject(Kind kind, String name) {
 
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        name.codePoints().limit(LONGEST).forEach(character -> plain.appendCodePoint(isShown(character) ? character : ' '));
+        name.codePoints()
+                .limit(LONGEST)
+                .forEach(character -> plain.appendCodePoint(isShown(character) ? character : ' '));
         return plain.toString().strip();
     }
 
