@@ -97,10 +97,10 @@ class AnswerViewModelTest {
         answering.respond(id("r1"), level(2));
         answering.respond(id("r1"), level(3));
         assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
-        assertThat(answering.scorecard().root().soFar()).isEqualTo(75);
+        assertThat(answering.scorecard().root().score()).isEqualTo(75);
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
-        assertThat(movement.rows()).extracting(Movement.Row::before).containsExactly(50.0, 50.0, 50.0);
-        assertThat(movement.rows()).extracting(Movement.Row::after).containsExactly(75.0, 75.0, 75.0);
+        assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
+        assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
         assertThat(answering.formerOf(id("r1"))).contains(new Former(level(2), Screens.NOW));
     }
 
