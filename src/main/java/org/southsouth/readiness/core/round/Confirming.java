@@ -49,7 +49,4 @@ public record Confirming(List<QuestionId> now, List<QuestionId> later, List<Ques
                 && carrying.isToConfirm(scored.question().id(), scored.answer());
     }
 
-    public int all() {
-        return now.size() + later.size() + kept.size();
-    }
 }

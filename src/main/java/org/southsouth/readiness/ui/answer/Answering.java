@@ -19,13 +19,11 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
-import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -116,11 +114,6 @@ final class Answering {
     /** How many questions are asked of this subject at this depth, whatever was answered. */
     int askedCount() {
         return scorecard().root().counts().questions();
-    }
-
-    /** Whether this section has a score, which, and what stands there instead. */
-    SectionResult result(SectionId section) {
-        return SectionResult.of(scorecard(), scorecard().of(section));
     }
 
     /** Whether this round took anything over from an earlier one. */

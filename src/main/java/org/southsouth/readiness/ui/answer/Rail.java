@@ -16,7 +16,6 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.IntervalBar;
-import org.southsouth.readiness.words.ResultText;
 
 /** Beside the questions: the score or what stands there instead, pillars, what the last answer moved, and about the question in focus. */
 public final class Rail extends ScrollPane {
@@ -101,20 +100,21 @@ public final class Rail extends ScrollPane {
     }
 
     private void show(Desk desk, Scorecard scorecard) {
-        ResultText words = desk.results();
-        SectionResult root = SectionResult.of(scorecard);
-        score.setText(desk.score(root.score()));
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+        SectionResult root = whole.result();
+        score.setText(whole.figure());
         Labels.show(score, root.hasScore());
-        bands.setText(words.title(root));
-        between.setText(words.outlook(root));
+        bands.setText(whole.title());
+        between.setText(whole.outlook());
         bar.show(root.score(), root.low(), root.high());
         pale.setText(desk.text("answer.rail.pale", root.open()));
         Labels.show(pale, root.hasScore() && root.open() > 0);
         for (PillarRow row : pillars) {
-            SectionResult pillar = desk.answering().result(row.pillar());
-            row.figure().setText(desk.score(pillar.score()));
+            RailLine line = RailLine.of(scorecard, row.pillar(), desk.results());
+            SectionResult pillar = line.result();
+            row.figure().setText(line.figure());
             row.bar().show(pillar.score(), pillar.low(), pillar.high());
-            row.tooltip().setText(pillar.hasScore() ? words.outlook(pillar) : words.title(pillar));
+            row.tooltip().setText(pillar.hasScore() ? line.outlook() : line.title());
         }
     }
 

@@ -76,8 +76,9 @@ public final class ThemeHead extends HBox {
         title.setText(page.title());
         purpose.setText(page.purpose());
         showCount(desk, page.theme(), scorecard);
-        SectionResult result = SectionResult.of(scorecard);
-        score.setText(result.hasScore() ? desk.score(result.score()) : desk.results().title(result));
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+        SectionResult result = whole.result();
+        score.setText(result.hasScore() ? whole.figure() : whole.title());
         bounds.setText(desk.context().formats().bounds(result.low(), result.high()));
         next.setDisable(!desk.reading().hasUnanswered());
     }
