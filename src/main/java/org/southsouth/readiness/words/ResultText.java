@@ -45,8 +45,7 @@ public final class ResultText {
                         "common.result.too-few.answers",
                         formats.percent(result.completeness()),
                         formats.percent(head.completeness()));
-            case TOO_FEW_BELOW ->
-                messages.get("common.result.too-few.themes", formats.percent(result.completeness()));
+            case TOO_FEW_BELOW -> messages.get("common.result.too-few.themes", formats.percent(result.completeness()));
             default -> title(result);
         };
     }

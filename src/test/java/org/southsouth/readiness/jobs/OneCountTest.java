@@ -70,8 +70,8 @@ class OneCountTest {
                 .contains("\"answered\" : " + listed.answered() + ",", "\"applicable\" : " + listed.applicable() + ",");
         if (!listed.hasScore()) {
             assertThat(json)
-                    .containsPattern("has answered " + listed.answered() + " of (the )?" + listed.applicable()
-                            + " questions");
+                    .containsPattern(
+                            "has answered " + listed.answered() + " of (the )?" + listed.applicable() + " questions");
         }
     }
 }

@@ -48,5 +48,4 @@ public record Confirming(List<QuestionId> now, List<QuestionId> later, List<Ques
         return scored.state() == QuestionState.UNANSWERED
                 && carrying.isToConfirm(scored.question().id(), scored.answer());
     }
-
 }

@@ -48,7 +48,8 @@ public record SectionResult(
     }
 
     public static SectionResult of(Scorecard scorecard, ScoredSection section) {
-        boolean isRoot = section.section().id().equals(scorecard.root().section().id());
+        boolean isRoot =
+                section.section().id().equals(scorecard.root().section().id());
         Basis basis = scorecard.basis();
         FrameworkHead head = scorecard.framework().head();
         Kind none;
@@ -111,13 +112,15 @@ public record SectionResult(
     }
 
     private static boolean isPillar(Scorecard scorecard, ScoredSection section) {
-        return scorecard.framework().parentOf(scorecard.framework().placeOf(section.section().id())) == 0;
+        return scorecard
+                        .framework()
+                        .parentOf(
+                                scorecard.framework().placeOf(section.section().id()))
+                == 0;
     }
 
     private static List<Band> bands(List<Band> all, double score, double low, double high) {
-        return Double.isNaN(score)
-                ? List.of()
-                : Bands.between(all, Math.min(score, low), Math.max(score, high));
+        return Double.isNaN(score) ? List.of() : Bands.between(all, Math.min(score, low), Math.max(score, high));
     }
 
     public boolean hasScore() {

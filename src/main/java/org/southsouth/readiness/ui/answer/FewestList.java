@@ -34,8 +34,8 @@ final class FewestList extends VBox {
         String names = desk.results().shortages(scorecard, scorecard.root(), NAMED);
         shortages.setText(desk.text("answer.rail.short", names));
         Labels.show(shortages, !names.isEmpty());
-        lead.setText(desk.text(
-                fewest.size() > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", fewest.size()));
+        lead.setText(
+                desk.text(fewest.size() > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", fewest.size()));
         List<QuestionId> first = fewest.subList(0, Math.min(LINKED, fewest.size()));
         if (!first.equals(shown)) {
             shown = List.copyOf(first);

@@ -25,8 +25,7 @@ enum Filter {
 
     boolean takes(ScoredQuestion scored, Carrying carrying) {
         return switch (this) {
-            case TO_CONFIRM ->
-                Confirming.isNow(scored, carrying);
+            case TO_CONFIRM -> Confirming.isNow(scored, carrying);
             case DONT_KNOW -> scored.state() == QuestionState.DONT_KNOW;
             case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
             case WITHOUT_EVIDENCE ->

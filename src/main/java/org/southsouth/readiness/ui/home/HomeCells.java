@@ -131,6 +131,7 @@ final class HomeCells {
             bar.setManaged(!table.isNarrow());
             bar.show(row.standing().completeness());
             percent.setText(row.percent());
+            Styles.set(percent, "is-under", row.isUnderOnePercent());
         }
     }
 

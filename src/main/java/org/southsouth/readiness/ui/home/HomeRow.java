@@ -134,10 +134,17 @@ public final class HomeRow {
         return context.formats().percent(standing().completeness());
     }
 
+    /** Whether the share is said by words, which take more room. */
+    boolean isUnderOnePercent() {
+        double share = standing().completeness();
+        return share > 0 && share < 0.01;
+    }
+
     /** The figure in the cell; an en dash where there is none. */
     String score() {
         return result.map(shown -> text().figure(shown, bands()))
-                .orElseGet(() -> context.formats().bounds(standing().score(), standing().score()));
+                .orElseGet(() ->
+                        context.formats().bounds(standing().score(), standing().score()));
     }
 
     /** Beside the figure: its bands, or why there is none. */

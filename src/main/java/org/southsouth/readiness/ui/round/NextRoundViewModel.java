@@ -178,9 +178,8 @@ public final class NextRoundViewModel {
     }
 
     private Confirming confirming(Preview shown) {
-        Basis basis = loaded.get()
-                .map(found -> Basis.of(found.original().profile()))
-                .orElse(Basis.FULL_COUNTRY);
+        Basis basis =
+                loaded.get().map(found -> Basis.of(found.original().profile())).orElse(Basis.FULL_COUNTRY);
         Scorecard begun = Scoring.score(shown.version(), shown.next().answers(), basis);
         return Confirming.of(begun, shown.next().carrying());
     }

@@ -81,8 +81,8 @@ final class Missing {
         if (fewest.size() > most) {
             titles.add(whys.text("scorecard.missing.fewest.more", fewest.size() - most));
         }
-        return Optional.of(
-                whys.text("scorecard.missing.fewest", fewest.size(), whys.messages().list(titles)));
+        return Optional.of(whys.text(
+                "scorecard.missing.fewest", fewest.size(), whys.messages().list(titles)));
     }
 
     /** The whole in one breath, for the card at the top: which are short and what brings a score, the first few by name. */

@@ -72,14 +72,11 @@ class ConfirmingTest {
     void all_that_is_carried_is_counted_once(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Map<QuestionId, Carried> carried = new HashMap<>();
-        random.assessment()
-                .answers()
-                .asMap()
-                .forEach((id, answer) -> {
-                    if (!(answer.response() instanceof Response.Blank)) {
-                        carried.put(id, new Carried(answer, new Round("2024"), "", Instant.EPOCH));
-                    }
-                });
+        random.assessment().answers().asMap().forEach((id, answer) -> {
+            if (!(answer.response() instanceof Response.Blank)) {
+                carried.put(id, new Carried(answer, new Round("2024"), "", Instant.EPOCH));
+            }
+        });
         Carrying carrying = new Carrying(carried, List.of());
         Basis basis = Basis.of(random.profile());
         Scorecard begun = Scoring.score(random.framework(), Answers.none(), basis);
@@ -93,8 +90,8 @@ class ConfirmingTest {
         int rounds = 0;
         while (!open.now().isEmpty()) {
             for (QuestionId question : open.now()) {
-                confirmed = confirmed.with(
-                        question, random.assessment().answers().to(question));
+                confirmed =
+                        confirmed.with(question, random.assessment().answers().to(question));
             }
             open = Confirming.of(Scoring.score(random.framework(), confirmed, basis), carrying);
             rounds++;

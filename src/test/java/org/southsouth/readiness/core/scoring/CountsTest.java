@@ -56,8 +56,7 @@ class CountsTest {
     @Test
     void a_questionnaire_is_counted_as_it_is_put_to_a_subject() {
         assertThat(Counts.of(framework, Basis.FULL_COUNTRY).questions()).isEqualTo(4);
-        assertThat(Counts.of(framework, new Basis(Depth.FULL, true))
-                        .questions())
+        assertThat(Counts.of(framework, new Basis(Depth.FULL, true)).questions())
                 .isEqualTo(3);
     }
 
@@ -67,20 +66,19 @@ class CountsTest {
         for (ScoredSection section : card.sections()) {
             List<ScoredQuestion> below = card.questionsBelow(section.section().id());
             Counts counts = section.counts();
-            assertThat(counts.questions()).isEqualTo(count(below, scored -> scored.state()
-                    != QuestionState.OUT_OF_SCOPE));
+            assertThat(counts.questions())
+                    .isEqualTo(count(below, scored -> scored.state() != QuestionState.OUT_OF_SCOPE));
             assertThat(counts.applicable()).isEqualTo(count(below, ScoredQuestion::counts));
             assertThat(counts.answered())
-                    .isEqualTo(count(below, scored -> scored.counts() && scored.state().isAnswered()));
+                    .isEqualTo(count(
+                            below, scored -> scored.counts() && scored.state().isAnswered()));
             assertThat(counts.documented()).isEqualTo(count(below, ScoredQuestion::isDocumented));
             assertThat(counts.given())
                     .isEqualTo(count(below, scored -> !(scored.answer().response() instanceof Response.Blank)));
             assertThat(counts.open() + counts.answered() + counts.notCounted()).isEqualTo(counts.questions());
             assertThat(Counts.of(
                             card,
-                            below.stream()
-                                    .map(scored -> scored.question().id())
-                                    .toList()))
+                            below.stream().map(scored -> scored.question().id()).toList()))
                     .isEqualTo(counts);
         }
     }

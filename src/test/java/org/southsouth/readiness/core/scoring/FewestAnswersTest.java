@@ -109,8 +109,7 @@ class FewestAnswersTest {
         for (QuestionId question : questions) {
             QuestionState state = now.of(question).state();
             if (state == QuestionState.UNANSWERED || state == QuestionState.DONT_KNOW) {
-                now = Scoring.answer(
-                        now, question, Answer.of(new Response.Chosen(String.valueOf(level.getAsInt()))));
+                now = Scoring.answer(now, question, Answer.of(new Response.Chosen(String.valueOf(level.getAsInt()))));
             }
         }
         return now;

@@ -115,17 +115,14 @@ class AnswerViewModelTest {
     @Property(tries = 300)
     void the_rail_says_of_every_section_what_the_scorecard_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
-        Desktop desktop =
-                new Desktop(random.framework(), random.assessment().answers(), random.profile());
+        Desktop desktop = new Desktop(random.framework(), random.assessment().answers(), random.profile());
         Answering answering = open(desktop);
         Scorecard scorecard = random.scorecard();
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
         for (ScoredSection section : scorecard.sections()) {
-            RailLine line =
-                    RailLine.of(answering.scorecard(), section.section().id(), words);
+            RailLine line = RailLine.of(answering.scorecard(), section.section().id(), words);
             assertThat(line.result()).isEqualTo(SectionResult.of(scorecard, section));
-            assertThat(line.figure())
-                    .isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
+            assertThat(line.figure()).isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
             assertThat(line.title()).isEqualTo(words.title(SectionResult.of(scorecard, section)));
         }
         assertThat(answering.askedCount()).isEqualTo(scorecard.root().counts().questions());

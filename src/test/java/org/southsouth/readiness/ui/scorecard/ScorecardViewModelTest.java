@@ -186,7 +186,8 @@ class ScorecardViewModelTest {
                 model(samoa(Depth.FULL)).resultProperty().get().orElseThrow().overall();
         assertThat(overall.figure()).isEqualTo("50");
         assertThat(overall.title()).isEqualTo("Emerging to Established");
-        assertThat(overall.sentence()).isEqualTo("When the open question is answered, the score will lie between 35 and 79.");
+        assertThat(overall.sentence())
+                .isEqualTo("When the open question is answered, the score will lie between 35 and 79.");
         assertThat(overall.howSure())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(

@@ -77,7 +77,8 @@ class WhysTest {
         assertThat(why.figure()).isEqualTo("55");
         assertThat(why.lead()).containsExactly("Mean of the 4 answered questions, each with the same weight:");
         assertThat(why.sum()).isEqualTo("(50 + 75 + 50 + 45) ÷ 4 = 55");
-        assertThat(why.uncertain()).isEqualTo("One question is open. When it is answered, the score will lie between 44 and 64.");
+        assertThat(why.uncertain())
+                .isEqualTo("One question is open. When it is answered, the score will lie between 44 and 64.");
     }
 
     @Test
