@@ -131,11 +131,9 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
-        autoSave.contests()
-                .askBy(
-                        (question, both, keep, act, whenKept) ->
-                                layer.choose(question, both.get(), keep, act, whenKept),
-                        frameworks);
+        autoSave.askBy(
+                (question, both, keep, act, whenKept) -> layer.choose(question, both.get(), keep, act, whenKept),
+                frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -154,7 +152,7 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 stores::cooperation);
-        closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
+        closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 

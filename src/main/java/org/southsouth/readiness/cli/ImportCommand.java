@@ -3,10 +3,14 @@ package org.southsouth.readiness.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Gathering;
@@ -15,6 +19,7 @@ import org.southsouth.readiness.core.merge.Gathering.Stage;
 import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.merge.Reception.Settled;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -29,6 +34,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ImportCommand implements Command {
     private static final String HEAD =
             "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files\n";
+
+    private static final int ATTEMPTS = 20;
+    /** What is planned again says more of it: a conflict, or that it is signed off. */
+    private static final Set<Reason> OVERTAKEN = EnumSet.of(Reason.OVERTAKEN, Reason.SIGNED_OFF);
 
     @Override
     public CommandSpec spec(Options options) {
@@ -45,20 +54,32 @@ final class ImportCommand implements Command {
     public Result run(Call call) {
         List<Delivery> deliveries = read(call);
         return call.ports().exchange().in(call.place(), counter -> {
-            List<Gathering> gatherings = counter.reception().gather(deliveries);
-            refuse(call, gatherings);
-            String report = report(gatherings);
-            counter.reception()
-                    .merge(
-                            gatherings.stream()
-                                    .map(gathering -> new Settled(gathering, Map.of()))
-                                    .toList(),
-                            (done, all) -> {
-                                call.progress().show(done, all);
-                                return true;
-                            });
+            String report = merge(call, counter.reception(), deliveries, 1);
             return call.result(report.getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
+    private static String merge(Call call, Reception reception, List<Delivery> deliveries, int attempt) {
+        List<Gathering> gatherings = reception.gather(deliveries);
+        refuse(call, gatherings);
+        String report = report(gatherings);
+        try {
+            reception.merge(
+                    gatherings.stream()
+                            .map(gathering -> new Settled(gathering, Map.of()))
+                            .toList(),
+                    (done, all) -> {
+                        call.progress().show(done, all);
+                        return true;
+                    });
+            return report;
+        } catch (StoreException e) {
+            if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
+                throw e;
+            }
+            return merge(call, reception, deliveries, attempt + 1);
+        }
     }
 
     private static List<Delivery> read(Call call) {

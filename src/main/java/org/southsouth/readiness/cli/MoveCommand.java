@@ -34,6 +34,9 @@ final class MoveCommand implements Command {
         passwords.open(from, FROM_PASSWORD_FILE);
         passwords.open(to, TO_PASSWORD_FILE);
         Moved moved = call.ports().move().run(from, to);
+        if (moved.wasThere()) {
+            call.progress().say(call.messages().getString("cli.move.there"));
+        }
         String lines = "assessments,answers,changes,problems\n" + moved.assessments() + "," + moved.answers() + ","
                 + moved.changes() + "," + moved.problems().size() + "\n";
         return new Result(lines.getBytes(StandardCharsets.UTF_8), null);

@@ -319,7 +319,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()),
+                (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
@@ -462,7 +462,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()),
+                (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards());
     }
