@@ -22,6 +22,8 @@ import org.southsouth.readiness.core.framework.SectionId;
  * those that it hangs on, before it.
  */
 public final class FewestAnswers {
+    private static final int NEAR = 12;
+
     private final Scorecard start;
     private final Framework framework;
     private final int goal;
@@ -38,6 +40,17 @@ public final class FewestAnswers {
     /** In the order in which they can be answered; empty where the whole has a score, or gets none by any answer. */
     public static List<QuestionId> of(Scorecard scorecard) {
         return of(scorecard, scorecard.root().section().id());
+    }
+
+    /**
+     * Whether so few are missing for the whole that naming them helps; cheap, so that it can be asked at every answer, also of
+     * questionnaires with thousands of questions, where finding them takes longer than a frame while nearly all are missing.
+     */
+    public static boolean isNear(Scorecard scorecard) {
+        int inSections = Shortage.below(scorecard, scorecard.root()).stream()
+                .mapToInt(Shortage::missing)
+                .sum();
+        return Shortage.missingOverall(scorecard) <= NEAR && inSections <= 2 * NEAR;
     }
 
     public static List<QuestionId> of(Scorecard scorecard, SectionId section) {

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.FewestAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Where there is no score: which themes have too few answers, and the fewest questions that bring one, to go to. */
 final class FewestList extends VBox {
@@ -26,22 +28,35 @@ final class FewestList extends VBox {
     }
 
     void show(Scorecard scorecard) {
-        List<QuestionId> fewest = FewestAnswers.of(scorecard);
-        Labels.show(this, !fewest.isEmpty());
-        if (fewest.isEmpty()) {
+        boolean isProvisional = SectionResult.of(scorecard).isProvisional();
+        Labels.show(this, isProvisional);
+        if (!isProvisional) {
             return;
         }
+        List<QuestionId> fewest = FewestAnswers.isNear(scorecard) ? FewestAnswers.of(scorecard) : List.of();
         String names = desk.results().shortages(scorecard, scorecard.root(), NAMED);
         shortages.setText(desk.text("answer.rail.short", names));
         Labels.show(shortages, !names.isEmpty());
-        lead.setText(
-                desk.text(fewest.size() > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", fewest.size()));
+        lead.setText(fewest.isEmpty() ? needed(scorecard) : lead(fewest.size()));
+        Labels.show(lead, !lead.getText().isEmpty());
         List<QuestionId> first = fewest.subList(0, Math.min(LINKED, fewest.size()));
         if (!first.equals(shown)) {
             shown = List.copyOf(first);
             getChildren().setAll(shortages, lead);
             shown.forEach(question -> getChildren().add(link(scorecard, question)));
         }
+    }
+
+    private String lead(int count) {
+        return desk.text(count > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", count);
+    }
+
+    private String needed(Scorecard scorecard) {
+        int more = Shortage.missingOverall(scorecard);
+        double share = scorecard.framework().head().completeness();
+        return more == 0
+                ? ""
+                : desk.text("answer.rail.needed", more, desk.context().formats().percent(share));
     }
 
     private Hyperlink link(Scorecard scorecard, QuestionId question) {

@@ -70,7 +70,9 @@ final class Missing {
 
     /** "These 2 answers bring a score: Customs forms and Postal codes."; empty where none does. */
     private Optional<String> fewest(int most) {
-        List<QuestionId> fewest = FewestAnswers.of(card, scored.section().id());
+        boolean isFar = scored.section().equals(card.root().section()) && !FewestAnswers.isNear(card);
+        List<QuestionId> fewest =
+                isFar ? List.of() : FewestAnswers.of(card, scored.section().id());
         if (fewest.isEmpty()) {
             return Optional.empty();
         }

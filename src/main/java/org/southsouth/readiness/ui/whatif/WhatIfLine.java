@@ -65,7 +65,7 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
         for (int i = 0; i < stored.pillars().size(); i++) {
             double before = stored.pillars().get(i).score();
             double after = then.pillars().get(i).score();
-            gain += Double.isNaN(before) ? 0 : Math.max(0, after - before);
+            gain += Double.isNaN(before) || Double.isNaN(after) ? 0 : Math.max(0, after - before);
         }
         return gain;
     }

@@ -21,6 +21,8 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 
@@ -42,6 +44,16 @@ class FewestAnswersTest {
         assertThat(ids(FewestAnswers.of(short2.choose("a3", "0").scorecard()))).containsExactly("b1");
         assertThat(FewestAnswers.of(short2.choose("a3", "0").choose("b1", "0").scorecard()))
                 .isEmpty();
+    }
+
+    @Test
+    void naming_them_helps_once_few_are_missing() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        Scorecard none = Scoring.unanswered(shipped, Basis.FULL_COUNTRY);
+        assertThat(FewestAnswers.isNear(none)).isFalse();
+        Scorecard most = Scoring.score(shipped, Filled.answers(shipped, 11, 0.16), Basis.FULL_COUNTRY);
+        assertThat(FewestAnswers.isNear(most)).isTrue();
+        assertThat(FewestAnswers.of(most)).hasSizeBetween(1, 3);
     }
 
     @Test
