@@ -80,6 +80,7 @@ final class Wiring {
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final NamesOfCountries countries;
     private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
     private final MainNavigator navigator =
@@ -97,7 +98,8 @@ final class Wiring {
     Wiring(AppFolders folders, Clock clock) {
         this.folders = folders;
         this.clock = clock;
-        this.formats = new Formats(messages, clock.getZone());
+        this.countries = NamesOfCountries.in(folders.data());
+        this.formats = new Formats(messages, clock.getZone(), countries.names());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
@@ -170,6 +172,10 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            countries.problems().stream()
+                    .findFirst()
+                    .ifPresent(problem -> frame.showStatus(
+                            WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
         }
     }

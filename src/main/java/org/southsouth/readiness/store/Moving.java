@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -141,11 +142,13 @@ public final class Moving {
 
     private List<Column> columns(String table) {
         return from.select("""
-                        select lower(column_name), lower(data_type) from information_schema.columns
-                        where lower(table_schema) = 'public' and lower(table_name) = ?
+                        select column_name, data_type from information_schema.columns
+                        where table_schema in ('PUBLIC', 'public') and table_name in (?, ?)
                         order by ordinal_position
-                        """, table)
-                .map((row, context) -> new Column(row.getString(1), row.getString(2)))
+                        """, table, table.toUpperCase(Locale.ROOT))
+                .map((row, context) -> new Column(
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
                 .list();
     }
 

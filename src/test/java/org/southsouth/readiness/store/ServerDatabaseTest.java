@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -196,7 +197,7 @@ class ServerDatabaseTest {
         PostgresServer.execute(
                 address.database(),
                 "update flyway_schema_history set version = '999' where success and version = '"
-                        + String.format("%03d", Schema.NEWEST) + "'");
+                        + String.format(Locale.ROOT, "%03d", Schema.NEWEST) + "'");
         assertRefused(Reason.NEWER, address.url());
     }
 
