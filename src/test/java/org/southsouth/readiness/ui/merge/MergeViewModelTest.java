@@ -93,7 +93,7 @@ class MergeViewModelTest {
                 .containsExactly(new FileRow(
                         FileRow.Kind.OPEN,
                         "lina.readiness",
-                        "Samoa 2026  ·  whole  ·  3 answers  ·  from Lina Chan, Today, 13:32  ·  with notes"));
+                        "Samoa 2026  ·  whole  ·  3 responses  ·  from Lina Chan, Today, 13:32  ·  with notes"));
         assertThat(model.count(Kind.ADDED)).isEqualTo(2);
         assertThat(model.count(Kind.CONFLICT)).isEqualTo(1);
         assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
