@@ -91,7 +91,7 @@ class BackupsViewModelTest {
         model.check();
         assertThat(finding())
                 .isEqualTo(
-                        "All of it is as it was written: 13 assessments, 1,500 answers, every change in their history,"
+                        "Everything is as it was saved: 13 assessments, 1,500 answers, every change in their history,"
                                 + " and 3 backups.");
         backups.make(BackupReason.BEFORE_PASSWORD);
         model.check();

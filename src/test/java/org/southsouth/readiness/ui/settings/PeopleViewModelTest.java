@@ -106,7 +106,7 @@ class PeopleViewModelTest {
         store.leaveTraces();
         model.load();
         model.erase(plan("Sok Dara"), "an officer", true);
-        assertThat(model.pastProperty().get()).contains("The file could not be written anew");
+        assertThat(model.pastProperty().get()).contains("The file could not be cleaned");
         assertThat(backups.all()).hasSize(3);
     }
 
