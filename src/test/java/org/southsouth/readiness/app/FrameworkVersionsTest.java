@@ -186,6 +186,21 @@ class FrameworkVersionsTest {
         assertThat(shelf().all()).extracting(Framework::ref).containsExactly(FIRST, newest.ref());
     }
 
+    /** The file was written by the application that brought the first version. */
+    @Test
+    void a_file_that_the_application_wrote_then_is_taken_in_and_scores_as_it_did() {
+        database.close();
+        String file = Path.of("src/test/resources/contracts/framework-1.0.0.readiness").toString();
+        assertThat(run("import", file, "--data", at("there"))).isEmpty();
+        assertThat(run("import", file, "--data", at("here"))).isEmpty();
+        database = Database.in(folder.resolve("there"), () -> {});
+        assertThat(store().list()).singleElement().satisfies(tamasi -> {
+            assertThat(tamasi.framework()).isEqualTo(FIRST);
+            assertThat(tamasi.standing().answered()).isEqualTo(65);
+            assertThat(tamasi.standing().applicable()).isEqualTo(117);
+        });
+    }
+
     private String at(String name) {
         return folder.resolve(name).toString();
     }

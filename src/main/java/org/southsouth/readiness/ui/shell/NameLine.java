@@ -30,6 +30,7 @@ public final class NameLine extends HBox {
         field.setPromptText(model.text("shell.name.prompt"));
         field.setAccessibleText(model.text("shell.name.question"));
         field.setPrefColumnCount(18);
+        field.setMinWidth(USE_PREF_SIZE);
         field.textProperty().addListener((text, before, typed) -> {
             if (typed.length() > LONGEST) {
                 field.setText(before);

@@ -213,7 +213,7 @@ class CardsViewModelTest {
         assertThat(words.validity(until(LocalDate.of(2026, 5, 12), OFFER), LocalDate.of(2026, 5, 12)))
                 .isEqualTo("Valid until 12 May 2026");
         assertThat(words.validity(until(LocalDate.of(2026, 5, 11), OFFER), LocalDate.of(2026, 5, 12)))
-                .isEqualTo("Over since 11 May 2026");
+                .isEqualTo("Expired on 11 May 2026");
         assertThat(words.validity(until(null, OFFER), LocalDate.of(2026, 5, 12)))
                 .isEmpty();
     }

@@ -192,7 +192,7 @@ class ReviewViewModelTest {
         ReviewViewModel model = model();
         assertThat(model.canSign("")).isFalse();
         model.tellWhatStops();
-        assertThat(model.problemProperty().get()).startsWith("3 things stand before the sign-off");
+        assertThat(model.problemProperty().get()).startsWith("3 things stop the sign-off");
         model.give(all(model), ReviewState.VALIDATED, "");
         assertThat(model.canSign("")).isTrue();
         model.signOff(List.of(new Person("Sina Leota", "Secretary-General")), "");

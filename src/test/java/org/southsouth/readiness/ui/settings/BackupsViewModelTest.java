@@ -101,7 +101,7 @@ class BackupsViewModelTest {
         model.check();
         assertThat(finding().lines())
                 .containsExactly(
-                        "2 things are not as they were written:",
+                        "2 things are not as saved:",
                         "KHM 2025, LAW: The answer to the question \"LAW\" does not point to the last change in its history.",
                         "The backup of Today, 14:02 cannot be read. Do not rely on it.");
         assertThat(status()).isEqualTo("Nothing to save");
