@@ -154,6 +154,20 @@ class SendViewModelTest {
     }
 
     @Test
+    void a_short_password_is_refused_as_it_is_for_the_data() {
+        SendViewModel model = send();
+        for (String word : List.of("abc", "7 chars")) {
+            model.passwordProperty().set(word);
+            model.repeatedProperty().set(word);
+            assertThat(model.readyProperty().get()).isFalse();
+            assertThat(model.messageProperty().get()).isEqualTo("The password has to have at least 8 characters.");
+        }
+        model.passwordProperty().set("8 chars.");
+        model.repeatedProperty().set("8 chars.");
+        assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
     void a_file_that_could_not_be_written_is_said_and_can_be_tried_again() {
         Desk desk = new Desk();
         desk.failWith(FileException.Reason.DISK_FULL);
