@@ -112,8 +112,7 @@ final class Screens {
      * What keeps reviews and plans, the name of whoever is at this computer and what they were asked for, and whether others
      * write to the same database.
      */
-    record Signed(
-            ReviewStore reviews, PlanStore plans, Supplier<String> here, AskedParts asked, boolean isShared) {}
+    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, AskedParts asked, boolean isShared) {}
 
     /** What keeps priorities and consent, and what keeps cards; asked for when the first of their screens is. */
     record Cooperation(CooperationStore cooperation, CardStore cards) {}

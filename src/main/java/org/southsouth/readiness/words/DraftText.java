@@ -36,8 +36,7 @@ public final class DraftText implements CardWording {
             return answers.of(scored);
         }
         List<String> said = gates.stream()
-                .map(gate -> messages.get(
-                        "cooperate.card.gate", gate.question().text(), answers.of(gate)))
+                .map(gate -> messages.get("cooperate.card.gate", gate.question().text(), answers.of(gate)))
                 .toList();
         return messages.get("cooperate.card.not-asked", messages.list(said));
     }

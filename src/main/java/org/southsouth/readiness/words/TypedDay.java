@@ -65,7 +65,8 @@ public final class TypedDay {
 
     /** In small letters, without accents and with the digits 0 to 9, whatever script they were typed in. */
     private static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder plain = new StringBuilder();
         bare.codePoints().forEach(point -> {
             int digit = Character.digit(point, 10);

@@ -190,7 +190,8 @@ class FrameworkVersionsTest {
     @Test
     void a_file_that_the_application_wrote_then_is_taken_in_and_scores_as_it_did() {
         database.close();
-        String file = Path.of("src/test/resources/contracts/framework-1.0.0.readiness").toString();
+        String file = Path.of("src/test/resources/contracts/framework-1.0.0.readiness")
+                .toString();
         assertThat(run("import", file, "--data", at("there"))).isEmpty();
         assertThat(run("import", file, "--data", at("here"))).isEmpty();
         database = Database.in(folder.resolve("there"), () -> {});

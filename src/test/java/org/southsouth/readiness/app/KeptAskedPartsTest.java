@@ -74,15 +74,14 @@ class KeptAskedPartsTest {
             asked = new KeptAskedParts(new JsonSettings(folder), store);
             FrameworkShelf shelf =
                     new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
-            JdbiMergeStore merges =
-                    new JdbiMergeStore(database, clock, () -> "Ana", () -> {}, FrameworkJson::write);
+            JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "Ana", () -> {}, FrameworkJson::write);
             reception = new Reception(merges, shelf);
             dispatch = new Dispatch(merges, shelf);
         }
 
         void take(Office from, Portion portion) {
-            Delivery delivery = new Delivery(
-                    "file", from.dispatch.pack(List.of(SAMOA), portion, true, Instant.now(), "Ana"));
+            Delivery delivery =
+                    new Delivery("file", from.dispatch.pack(List.of(SAMOA), portion, true, Instant.now(), "Ana"));
             Gathering gathering = reception.gather(List.of(delivery)).get(0);
             reception.merge(List.of(new Reception.Settled(gathering, Map.of())));
             asked.note(gathering);

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.core.settings.Asked;
-import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
 

@@ -36,10 +36,7 @@ class DraftTextTest {
                     theme(
                             "T",
                             levels("plan"),
-                            askedIf(
-                                    new AskIf.AtLeast(new QuestionId("plan"), 50),
-                                    NotAsked.ZERO,
-                                    levels("report")))));
+                            askedIf(new AskIf.AtLeast(new QuestionId("plan"), 50), NotAsked.ZERO, levels("report")))));
 
     @Test
     void a_question_that_was_not_asked_is_told_with_the_answer_that_it_follows_from() {

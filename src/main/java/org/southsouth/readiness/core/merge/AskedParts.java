@@ -32,7 +32,11 @@ public interface AskedParts {
      * assessment was here already it asks for something only if one did before, since it may as well be an answer.
      */
     default void note(Gathering gathering) {
-        Parcel last = gathering.arrivals().get(gathering.arrivals().size() - 1).delivery().parcel();
+        Parcel last = gathering
+                .arrivals()
+                .get(gathering.arrivals().size() - 1)
+                .delivery()
+                .parcel();
         boolean isAsked = gathering.mine() == null || !(of(gathering.id()) instanceof Portion.Whole);
         if (isAsked && !(last.portion() instanceof Portion.Whole)) {
             ask(gathering.id(), last.framework(), last.portion());

@@ -78,9 +78,8 @@ record Proposals(
     /** Those who are left out because they are fictional and this one is not, or the other way round. */
     long unlike() {
         Subject own = own().profile().subject();
-        Set<Subject> considered = parties.all().stream()
-                .map(party -> party.profile().subject())
-                .collect(Collectors.toSet());
+        Set<Subject> considered =
+                parties.all().stream().map(party -> party.profile().subject()).collect(Collectors.toSet());
         return gathered.others().stream()
                 .map(party -> party.profile().subject())
                 .filter(subject -> !PartnerChoice.isUsual(own, subject) && !considered.contains(subject))

@@ -25,9 +25,7 @@ final class SetupCheck {
             found.put(SetupField.ROUND, "setup.error.round");
         }
         String due = form.dueProperty().get().strip();
-        if (!due.isEmpty()
-                && !form.isDueAsBefore()
-                && TypedDay.from(today, due).isEmpty()) {
+        if (!due.isEmpty() && !form.isDueAsBefore() && TypedDay.from(today, due).isEmpty()) {
             found.put(SetupField.DUE, "setup.error.due");
         }
         String contact = contactProblem(form.contactProperty().get().strip());

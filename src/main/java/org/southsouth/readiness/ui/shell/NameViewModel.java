@@ -71,8 +71,8 @@ public final class NameViewModel {
                 .run(
                         () -> {
                             Settings before = store.load();
-                            Settings changed = change.apply(
-                                    before.withAsked(before.asked().withName()));
+                            Settings changed =
+                                    change.apply(before.withAsked(before.asked().withName()));
                             store.save(changed);
                             return changed;
                         },

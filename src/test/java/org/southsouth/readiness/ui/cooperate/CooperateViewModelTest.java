@@ -167,7 +167,13 @@ class CooperateViewModelTest {
                 "0", framework(Mean.ARITHMETIC, pillar("P", theme("T", figure("a")), theme("U", levels("b")))));
         around.add("WSM", "2026", of(0, 10))
                 .with(before)
-                .ready("VUT", Scenario.of(before).figure("a", 90).choose("b", "4").graded("a", Grade.A).answers());
+                .ready(
+                        "VUT",
+                        Scenario.of(before)
+                                .figure("a", 90)
+                                .choose("b", "4")
+                                .graded("a", Grade.A)
+                                .answers());
         CooperateViewModel model = around.model();
         assertThat(partners(model)).containsExactly("VUT");
         assertThat(found(model).gaps())

@@ -371,8 +371,7 @@ class MergeViewModelTest {
         other.load();
         assertThat(other.faceProperty().get()).isEqualTo(Face.REFUSED);
         assertThat(other.filesProperty().get())
-                .anyMatch(row ->
-                        row.line().startsWith("It belongs to a questionnaire that has the same version here"));
+                .anyMatch(row -> row.line().startsWith("It belongs to a questionnaire that has the same version here"));
         new JdbiReviewStore(offices.database(), Clock.systemUTC(), framework -> "text")
                 .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), Offices.FRAMEWORK);
         MergeViewModel signed = merge(file);

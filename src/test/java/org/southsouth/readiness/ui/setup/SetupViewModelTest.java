@@ -143,8 +143,8 @@ class SetupViewModelTest {
 
     @Test
     void words_that_stood_there_before_may_stay() {
-        Profile before = new Profile(
-                new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
+        Profile before =
+                new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
         SetupViewModel model = model(Optional.of(keep(before, Answers.none())));
         model.left(SetupField.DUE);
         model.form().leadBodyProperty().set("Ministry");

@@ -83,8 +83,7 @@ class NameViewModelTest {
     void the_line_takes_no_focus_and_nothing_is_cut_in_the_small_window_with_the_largest_text() {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
-        Scene scene = Stagehand.show(
-                () -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        Scene scene = Stagehand.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(20));
         Stagehand.onWindow(() -> shell.arrived(QUESTIONS));
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         assertThat(field.isFocused()).isFalse();
