@@ -37,14 +37,19 @@ import org.southsouth.readiness.words.AnswerText;
 
 /** The next round as it would be; kept only when somebody says so. Window thread. */
 public final class NextRoundViewModel {
-    /** All that a preview is made of, and all versions of the questionnaire that are here. */
+    /** All that a preview is made of, and all versions of the questionnaire that are here, the oldest first. */
     record Loaded(
             Assessment original,
             Framework then,
             Carrying before,
             List<HistoryEntry> history,
             List<Framework> versions,
-            Set<Round> taken) {}
+            Set<Round> taken) {
+        /** A new round is asked what is asked today, unless somebody chooses the version as before. */
+        Framework newest() {
+            return versions.get(versions.size() - 1);
+        }
+    }
 
     /** What would be made with one version. */
     record Preview(Framework version, NextRound next) {}
@@ -106,7 +111,7 @@ public final class NextRoundViewModel {
         loaded.set(Optional.of(found));
         name.set(RoundName.after(found.original().profile().round(), found.taken())
                 .name());
-        choose(found.then());
+        choose(found.newest());
     }
 
     /** Looks at what would be carried into this version. */

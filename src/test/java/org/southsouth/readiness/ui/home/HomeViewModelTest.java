@@ -179,6 +179,7 @@ class HomeViewModelTest {
         model.compare();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Compare(List.of(new AssessmentId("civ"), new AssessmentId("wsm"))));
+        assertThat(context.frame().ticked()).containsExactly(new AssessmentId("civ"), new AssessmentId("wsm"));
         model.clearTicks();
         assertThat(model.tickedProperty().get()).isZero();
     }

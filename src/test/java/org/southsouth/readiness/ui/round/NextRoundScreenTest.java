@@ -75,6 +75,7 @@ class NextRoundScreenTest {
     @Test
     void the_same_version_takes_everything_along() {
         model.load();
+        model.choose(then);
         assertThat(model.nameProperty().get()).isEqualTo("2028");
         NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
         assertThat(model.carried(preview)).startsWith("3 answers come along");
@@ -121,9 +122,8 @@ class NextRoundScreenTest {
     }
 
     @Test
-    void another_version_says_what_it_leaves_behind_and_why_before_it_is_made() {
+    void the_newest_version_is_proposed_and_says_what_it_leaves_behind_and_why_before_it_is_made() {
         model.load();
-        model.choose(now);
         NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
         assertThat(model.carried(preview)).startsWith("1 answer comes along");
         assertThat(model.left(preview))

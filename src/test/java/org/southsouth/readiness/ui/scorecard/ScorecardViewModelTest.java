@@ -194,7 +194,7 @@ class ScorecardViewModelTest {
                         "Likely range: 45–56",
                         "1 open question: 35–79",
                         "Pillars averaged instead: 63",
-                        "What uneven pillars cost: 12.5");
+                        "Lost because pillars are uneven: 12.5");
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */

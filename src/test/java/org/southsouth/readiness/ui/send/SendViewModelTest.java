@@ -10,10 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
@@ -54,6 +57,30 @@ class SendViewModelTest {
 
     private Parsed<Parcel> saved(String name, String password) {
         return offices.files().read(folder.resolve(name).toString(), password.toCharArray());
+    }
+
+    @Test
+    void the_part_that_a_file_asked_for_is_what_goes_back() {
+        for (Portion asked : List.of(new Portion.Part(new SectionId("access")), new Portion.Asked("A ministry"))) {
+            AskedParts parts = new AskedParts() {
+                @Override
+                public Portion of(AssessmentId assessment) {
+                    return asked;
+                }
+
+                @Override
+                public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+                    throw new AssertionError("sending asks for nothing");
+                }
+            };
+            SendViewModel model = new SendViewModel(
+                    SAMOA,
+                    context,
+                    new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "", parts));
+            model.load();
+            model.save(folder.resolve("back").toString());
+            assertThat(saved("back.readiness", "").value().portion()).isEqualTo(asked);
+        }
     }
 
     @Test
