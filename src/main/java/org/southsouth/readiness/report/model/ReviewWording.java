@@ -70,7 +70,7 @@ public final class ReviewWording {
         return messages.get(
                 "report.review.passed",
                 coverage.passed(),
-                coverage.answers(),
+                coverage.toReview(),
                 reviews.standing().disputed());
     }
 
