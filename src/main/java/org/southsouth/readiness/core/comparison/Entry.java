@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.comparison;
 
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
@@ -12,6 +13,11 @@ public record Entry(Profile profile, Scorecard scorecard, Reviews reviews) {
     /** Without its review. */
     public Entry(Profile profile, Scorecard scorecard) {
         this(profile, scorecard, Reviews.none());
+    }
+
+    /** How far it can be relied on: what every report of it says in every format. */
+    public AssessmentState state() {
+        return reviews.standing().state(scorecard.basis().hasTotal() && !hasTotal());
     }
 
     /** Whether its overall score may stand beside those of others. */

@@ -2,7 +2,6 @@ package org.southsouth.readiness.report.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
@@ -11,6 +10,7 @@ import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Messages;
 
 /** A comparison: cautions first, then profiles, totals with their worst to best case, and the questions. */
@@ -125,14 +125,9 @@ final class ComparisonPage {
         figures.rounds().forEach(pen::chart);
     }
 
-    /** What is to be known of a column before it is read; empty where it is an ordinary one. */
-    static String state(ComparedEntry entry, Messages messages) {
-        if (entry.entry().profile().depth() == Depth.CORE) {
-            return messages.getString("common.depth.core");
-        }
-        if (entry.entry().profile().subject().isCity()) {
-            return messages.getString("report.html.city");
-        }
-        return entry.total().hasScore() ? "" : messages.getString("common.provisional.short");
+    /** What is to be known of a column before it is read. */
+    static void state(Pen pen, ComparedEntry entry) {
+        String words = new StateWording(pen.messages(), pen.formats()).whole(entry.entry());
+        pen.html().element("small", words, "class", StateWording.needsCare(entry.entry()) ? "care" : "muted");
     }
 }

@@ -27,10 +27,7 @@ final class HeatMap {
                 .empty("td");
         for (ComparedEntry entry : report.entries()) {
             html.open("th", "scope", "col").element("bdi", entry.name());
-            String state = ComparisonPage.state(entry, pen.messages());
-            if (!state.isEmpty()) {
-                html.element("small", state);
-            }
+            ComparisonPage.state(pen, entry);
             html.close();
         }
         html.close().close();

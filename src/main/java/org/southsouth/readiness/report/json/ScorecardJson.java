@@ -25,7 +25,7 @@ final class ScorecardJson {
     void write(ScorecardReport report) {
         json.object(() -> {
             HeadJson.write(json, "scorecard", report.head());
-            HeadJson.profile(json, report.entry().profile());
+            HeadJson.entry(json, report.entry());
             json.text("subjectTitle", report.subject());
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
@@ -42,7 +42,9 @@ final class ScorecardJson {
                 json.text("question", gap.question().id());
                 json.word("state", gap.question().scored().state());
                 json.textOrNull("ask", guidanceAsk(gap.question()));
-                json.texts("waiting", gap.waiting());
+                json.texts(
+                        "waiting",
+                        gap.waiting().stream().map(ReportQuestion::id).toList());
             });
             json.object("scores", () -> section(report.root()));
         });

@@ -2,9 +2,9 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
@@ -101,17 +101,19 @@ final class ComparisonPages {
         double y = isBeside ? top : flow.y();
         double bottom =
                 column(left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
-        charts.pairs()
-                .map(Picture::figures)
+        charts.pairTable()
                 .ifPresent(pairs -> pairs(
                         isBeside ? left : totals.width() + 3 * GUTTER, isBeside ? bottom + ABOVE_PAIRS : y, pairs));
     }
 
-    private void pairs(double x, double y, Figures pairs) {
+    private void pairs(double x, double y, PairTable pairs) {
         double width = flow.width() - x;
-        double bottom = column(x, y, pen.word("report.figure.pairs.title"), new PairBlock(pairs, pen, width));
+        PairBlock block = new PairBlock(pairs, pen, width);
+        double bottom = column(x, y, pen.word("report.figure.pairs.title"), block);
+        TextBlock key = pen.composer().text(Style.COLUMN, block.key(), width);
+        key.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
         TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), width);
-        note.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
+        note.draw(flow.page(), x, bottom + 1 + key.height(), flow.tag(Tag.Role.PARAGRAPH));
     }
 
     /** Something under its head at this place; where it ends. */

@@ -12,6 +12,7 @@ import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
@@ -98,15 +99,16 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
 
     /** Of a list about one assessment; what it is, is its only section. */
     private RunningHead of(Entry entry, String subject, ReportHead head) {
-        boolean isSigned = entry.reviews().isLocked();
-        String state = messages.getString(isSigned ? "common.assessment.validated" : "print.draft");
+        StateWording states = new StateWording(messages, formats);
+        String round = messages.get(
+                "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND));
+        String less = states.lessThanFull(entry);
         return new RunningHead(
                 subject,
                 head.frameworkTitle(),
-                messages.get(
-                        "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND)),
-                state.toUpperCase(messages.getLocale()),
-                isSigned ? Tone.INK : Tone.CARE,
+                less.isEmpty() ? round : round + " · " + less,
+                states.of(entry).toUpperCase(messages.getLocale()),
+                Status.tone(entry),
                 messages.get("print.as-of", date(head)));
     }
 

@@ -41,7 +41,7 @@ final class ReadMeSheet {
     void scorecard(ScorecardReport report, StateWording states) {
         Profile profile = report.entry().profile();
         begin();
-        line(messages.getString("report.xlsx.line.state"), states.of(report));
+        line(messages.getString("report.xlsx.line.state"), states.of(report.entry()));
         line(messages.getString("report.xlsx.line.review"), states.review(report));
         line(messages.getString("report.xlsx.line.subject"), subject(report.subject(), profile));
         line(messages.getString("report.xlsx.line.round"), profile.round().name());

@@ -24,7 +24,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         StateWording states = new StateWording(messages, formats);
-        Book book = new Book(messages, report.head(), states.of(report));
+        Book book = new Book(messages, report.head(), states.of(report.entry()));
         new ReadMeSheet(book).scorecard(report, states);
         ChartsSheet.Bars bars = new ScorecardSheet(book, report, states).write();
         new AnswersSheet(book, report, states, formats).write();
@@ -71,6 +71,6 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     }
 
     private String state(Entry entry) {
-        return messages.getString(entry.reviews().isLocked() ? "common.assessment.validated" : "print.draft");
+        return new StateWording(messages, formats).of(entry);
     }
 }

@@ -3,10 +3,12 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.paper.PaperFonts;
@@ -51,11 +53,16 @@ public final class ChartSamples {
         return Double.isNaN(score) ? "–" : Long.toString(Math.round(score));
     }
 
+    /** With the first letters as its code. */
+    public static Label label(String name) {
+        return new Label(name, name.substring(0, 3).toUpperCase(Locale.ROOT));
+    }
+
     public static StripChart.Row strip(StripChart.Rank rank, String label, StripChart.Lanes lanes) {
         boolean isTotal = rank == StripChart.Rank.TOTAL;
         return new StripChart.Row(
                 rank,
-                label,
+                label(label),
                 isTotal ? text(lanes.score()) : "",
                 isTotal ? "Emerging / Advancing" : "",
                 lanes,
@@ -164,7 +171,7 @@ public final class ChartSamples {
 
     public static HeatMapChart.Subject subject(int place) {
         String name = COUNTRIES.get(place % COUNTRIES.size());
-        return new HeatMapChart.Subject(name, place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
+        return new HeatMapChart.Subject(label(name), place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
     }
 
     /** Everybody could give something to most of the others. */
@@ -320,7 +327,7 @@ public final class ChartSamples {
             verdicts.add(line);
         }
         return new PairTable(
-                COUNTRIES.subList(0, 6),
+                COUNTRIES.subList(0, 6).stream().map(ChartSamples::label).toList(),
                 verdicts,
                 3,
                 new PairTable.Words("higher", "lower", "close", "–", ""),
