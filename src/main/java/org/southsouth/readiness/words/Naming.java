@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -60,8 +60,8 @@ public final class Naming {
 
     /** In their order. */
     public List<Label> labels() {
-        List<String> names = distinct(profiles.stream().map(this::name).toList(), number -> " (" + number + ")");
-        List<String> codes = distinct(profiles.stream().map(this::code).toList(), number -> "-" + number);
+        List<String> names = distinct(profiles.stream().map(this::name).toList(), (name, number) -> name + " (" + number + ")");
+        List<String> codes = distinct(profiles.stream().map(this::code).toList(), (code, number) -> beginning(code) + "-" + number);
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             labels.add(new Label(names.get(i), codes.get(i)));
@@ -107,14 +107,14 @@ public final class Naming {
         return text.substring(0, end).strip().toUpperCase(Locale.ROOT);
     }
 
-    /** Those that are there already get a number. */
-    private static List<String> distinct(List<String> texts, UnaryOperator<String> end) {
+    /** Those that are there already are called otherwise, by a number. */
+    private static List<String> distinct(List<String> texts, BinaryOperator<String> other) {
         Set<String> seen = new HashSet<>();
         List<String> distinct = new ArrayList<>();
         for (String text : texts) {
             String made = text;
             for (int number = 2; !seen.add(made); number++) {
-                made = text + end.apply(Integer.toString(number));
+                made = other.apply(text, Integer.toString(number));
             }
             distinct.add(made);
         }

@@ -39,6 +39,7 @@ final class ScorecardText {
 
     void write() {
         title();
+        manuscript.contents();
         whereItStands();
         profile();
         howSure();

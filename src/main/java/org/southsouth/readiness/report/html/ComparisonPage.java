@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
-import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
@@ -96,7 +95,7 @@ final class ComparisonPage {
         ScoredSection root = entry.total();
         Optional<LikelyRange> likely =
                 report.robustness().range(place, root.section().id());
-        html.open("tr").open("th", "scope", "row").element("bdi", entry.name()).close();
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.label().name()).close();
         if (!entry.entry().scorecard().basis().hasTotal()) {
             html.open("td", "class", "muted", "colspan", "5")
                     .text(entry.reason())
@@ -120,8 +119,7 @@ final class ComparisonPage {
     /** What a table on a page cannot show as well. */
     private void charts() {
         ComparisonFigures figures = new ComparisonFigures(messages, pen.formats(), report);
-        figures.pairs()
-                .ifPresent(pairs -> pen.chart(new Figure(messages.getString("report.figure.pairs.title"), pairs)));
+        figures.pairTable().ifPresent(pairs -> new PairGrid(pen, pairs).write());
         figures.rounds().forEach(pen::chart);
     }
 

@@ -26,7 +26,7 @@ final class HeatMap {
                 .open("tr")
                 .empty("td");
         for (ComparedEntry entry : report.entries()) {
-            html.open("th", "scope", "col").element("bdi", entry.name());
+            html.open("th", "scope", "col").element("bdi", entry.label().name());
             ComparisonPage.state(pen, entry);
             html.close();
         }

@@ -84,7 +84,7 @@ final class TurnedHeatMap {
     }
 
     private void row(ComparedEntry entry, int place) {
-        html.open("tr").open("th", "scope", "row").element("bdi", entry.name());
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.label().name());
         ComparisonPage.state(pen, entry);
         html.close();
         for (ComparedRow pillar : pillars) {

@@ -67,7 +67,7 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
 
     private TextBlock head(int place) {
         return pen.composer()
-                .text(Style.SMALL, List.of(Style.SMALL.of(label(place), Tone.MUTED)), column() - INSET, Align.MIDDLE, 2);
+                .text(Style.SMALL, List.of(Style.SMALL.of(label(place), Tone.MUTED)), column() - INSET, Align.MIDDLE, 3);
     }
 
     private double head() {

@@ -55,6 +55,7 @@ final class ReadMeSheet {
         line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        line(messages.getString("report.xlsx.sections"), messages.getString("report.xlsx.about.sections"));
         end(ScoresCsv.of(List.of(report.entry()), OptionalInt.empty()));
     }
 
@@ -75,6 +76,7 @@ final class ReadMeSheet {
         }
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        line(messages.getString("report.xlsx.sections"), messages.getString("report.xlsx.about.sections"));
         end(ComparisonCsv.of(report.comparison(), report.columns()));
     }
 

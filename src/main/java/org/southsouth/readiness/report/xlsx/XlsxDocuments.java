@@ -30,6 +30,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         new AnswersSheet(book, report, states, formats).write();
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entry().scorecard().framework()).write();
+        new SectionsSheet(book, report.entry().scorecard().framework()).write();
         return book.bytes();
     }
 
@@ -47,6 +48,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         }
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
+        new SectionsSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
         return book.bytes();
     }
 

@@ -54,7 +54,7 @@ public record PairTable(
 
     public Picture draw(Setting setting) {
         Fit fit = new Fit(setting.measure());
-        double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, longest(fit, Pencil.SMALL) + 1.5));
+        double column = Math.max(codes(fit), Math.min(MOST_COLUMN, longest(fit, Pencil.SMALL) + 1.5));
         Labels heads = Labels.of(fit, subjects, Pencil.SMALL, column - 1, 2);
         Labels labels = Labels.of(fit, subjects, Pencil.CELL_BOLD, WIDEST_LABEL - SIGN - 1, 1);
         double label = label(fit, labels);
@@ -84,6 +84,13 @@ public record PairTable(
             longest = Math.max(longest, fit.width(labels.lines(i).get(0), Pencil.CELL_BOLD));
         }
         return Math.min(WIDEST_LABEL, longest + 4);
+    }
+
+    /** As wide as every code needs. */
+    private double codes(Fit fit) {
+        return subjects.stream()
+                .mapToDouble(subject -> fit.width(subject.code(), Pencil.SMALL) + 1.5)
+                .reduce(LEAST_COLUMN, Math::max);
     }
 
     private double longest(Fit fit, Type type) {

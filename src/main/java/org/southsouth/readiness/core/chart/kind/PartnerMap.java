@@ -25,8 +25,6 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
     static final double HEAD = 8;
 
     private static final double NAMES = 38;
-    private static final Type TWO_LINES = Type.plain(5.5);
-    private static final Type TWO_LINES_BOLD = Type.bold(5.5);
     private static final double CODE = 9;
     private static final double LEAST = 4.6;
     private static final double LARGEST = 9;
@@ -104,7 +102,8 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
             pencil.box(LEFT + column() * own, HEAD, column(), high, null, frame);
             pencil.box(LEFT, HEAD + row() * own, column() * subjects.size(), row(), null, frame);
         }
-        return pencil.picture(HEAD + high + 1, summary, figures());
+        double end = key(pencil, codes, HEAD + high);
+        return pencil.picture(end, summary, figures());
     }
 
     /** The codes, or numbers where not all of them have room: a code that is cut could stand for two. */
@@ -118,16 +117,32 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
                 .toList();
     }
 
+    /** A name that has no room stands whole below, since two may begin alike. Gives where the picture ends. */
+    private double key(Pencil pencil, List<String> codes, double bottom) {
+        if (subjects.stream().allMatch(subject -> isWhole(pencil, subject))) {
+            return bottom + 1;
+        }
+        Flow key = new Flow(pencil, 0, bottom + 4);
+        for (int i = 0; i < subjects.size(); i++) {
+            if (!isWhole(pencil, subjects.get(i))) {
+                key.code(codes.get(i), subjects.get(i).name());
+            }
+        }
+        return key.middle() + 2;
+    }
+
+    private static boolean isWhole(Pencil pencil, Subject subject) {
+        return pencil.fit().isWhole(subject.name(), Pencil.LABEL_BOLD, NAMES - 2, 1);
+    }
+
     private void row(Pencil pencil, int giver, String code, double top) {
         double cell = column();
         double row = row();
         Type type = giver == own ? Pencil.LABEL_BOLD : Pencil.CELL;
         double middle = top + row / 2;
         Subject subject = subjects.get(giver);
-        // On one line, or smaller on two: whole names, since two may begin alike.
-        boolean isShort = pencil.fit().isWhole(subject.name(), type, NAMES - 2, 1);
-        Type shown = isShort ? type : giver == own ? TWO_LINES_BOLD : TWO_LINES;
-        pencil.lines(0, middle, pencil.fit().lines(subject.name(), shown, NAMES - 2), shown, Tone.INK);
+        String name = isWhole(pencil, subject) ? subject.name() : code;
+        pencil.words(0, middle, name, type, Tone.INK, Mark.Align.START);
         pencil.words(NAMES, middle, code, Pencil.SMALL, Tone.MUTED, Mark.Align.START);
         for (int learner = 0; learner < subjects.size(); learner++) {
             double left = LEFT + cell * learner;

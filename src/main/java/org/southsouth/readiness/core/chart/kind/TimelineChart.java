@@ -26,7 +26,6 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
     private static final double HEAD = 9;
     private static final double ROW = 5.2;
     private static final double BAR = 2.6;
-    private static final double LEADING = 3.4;
     private static final double LEAST = 1;
     private static final double GAP = 2;
 
@@ -53,10 +52,7 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
 
     public Picture draw(Setting setting) {
         Pencil pencil = new Pencil(setting, WIDTH);
-        List<List<String>> labels = rows.stream()
-                .map(row -> pencil.fit().lines(row.label(), Pencil.LABEL, LABEL - GAP))
-                .toList();
-        double bottom = HEAD + labels.stream().mapToDouble(TimelineChart::height).sum();
+        double bottom = HEAD + rows.size() * ROW;
         heads(pencil);
         double free = 0;
         for (Tick tick : ticks) {
@@ -68,10 +64,8 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
                 free = x + 0.8 + width + GAP;
             }
         }
-        double top = HEAD;
         for (int i = 0; i < rows.size(); i++) {
-            row(pencil, rows.get(i), labels.get(i), top);
-            top += height(labels.get(i));
+            row(pencil, rows.get(i), HEAD + i * ROW);
         }
         double now = x(today.at());
         pencil.line(now, HEAD - 4, now, bottom, Stroke.of(Tone.INK, 0.35));
@@ -94,15 +88,11 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         pencil.line(0, HEAD, WIDTH, HEAD, Stroke.of(Tone.FAINT, 0.25));
     }
 
-    private static double height(List<String> label) {
-        return ROW + (label.size() - 1) * LEADING;
-    }
-
-    private static void row(Pencil pencil, Row row, List<String> label, double top) {
-        double middle = top + height(label) / 2;
+    private static void row(Pencil pencil, Row row, double top) {
+        double middle = top + ROW / 2;
         boolean isLate = row.look() == Look.LATE;
         Tone quiet = row.look() == Look.CLOSED ? Tone.MUTED : Tone.INK;
-        pencil.lines(0, middle, label, Pencil.LABEL, quiet);
+        text(pencil, 0, LABEL, middle, row.label(), Pencil.LABEL, quiet);
         text(pencil, LABEL, DAY, middle, row.start(), Pencil.CELL, quiet);
         text(pencil, LABEL + DAY, DAY, middle, row.end(), Pencil.CELL, isLate ? Tone.CARE : quiet);
         text(pencil, LABEL + 2 * DAY, STATE, middle, row.state(), Pencil.CELL, isLate ? Tone.CARE : quiet);

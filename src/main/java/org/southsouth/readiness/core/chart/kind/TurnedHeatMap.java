@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Figures;
 import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Type;
 
 /**
  * Many subjects in rows, five to a block, and the themes in columns under codes with a key; thirty subjects a page.
@@ -25,10 +26,12 @@ public record TurnedHeatMap(
     static final double APART = 1.5;
     private static final int MOST_LINES = 2;
     /** A figure with one decimal and the gaps around it. */
-    static final double LEAST_COLUMN = 6.4;
+    private static final double LEAST_COLUMN = 6.4;
 
     static final double GROUP_GAP = 1.9;
     static final double TOTAL = 13;
+    static final Type CODE = Type.plain(6.5);
+    private static final double CODE_GAP = 0.4;
 
     public TurnedHeatMap {
         groups = List.copyOf(groups);
@@ -83,9 +86,15 @@ public record TurnedHeatMap(
                 .reduce(0, Math::max);
         double most = WIDTH
                 - GROUP_GAP * groups.size()
-                - LEAST_COLUMN * themes().count()
+                - leastColumn(fit) * themes().count()
                 - TOTAL * totals.heads().size();
         return Math.max(LEAST_LABEL, Math.min(most, longest + SIGN + states(fit) + APART));
+    }
+
+    /** As wide as the widest code and a figure need. */
+    double leastColumn(Fit fit) {
+        return themes().mapToDouble(theme -> fit.width(theme.code(), CODE) + CODE_GAP)
+                .reduce(LEAST_COLUMN, Math::max);
     }
 
     private double states(Fit fit) {

@@ -18,18 +18,18 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
     private static final double LEADING = 3.1;
     private static final double BLOCK_GAP = 0.95;
     private static final double HEAD = 9.6;
-    private static final Type CODE = Type.plain(6.5);
 
     Picture draw(Setting setting) {
         long themes = map.themes().count();
+        double least = map.leastColumn(new Fit(setting.measure()));
         double needed = left(map.groups().size())
-                + TurnedHeatMap.LEAST_COLUMN * themes
+                + least * themes
                 + TurnedHeatMap.TOTAL * map.totals().heads().size();
         double width = Math.max(TurnedHeatMap.WIDTH, needed);
         double room = width
                 - left(map.groups().size())
                 - TurnedHeatMap.TOTAL * map.totals().heads().size();
-        double column = Math.min(MOST_COLUMN, room / Math.max(1, themes));
+        double column = Math.max(least, Math.min(MOST_COLUMN, room / Math.max(1, themes)));
         Pencil pencil = new Pencil(setting, width);
         heads(pencil, column);
         double top = HEAD;
@@ -55,8 +55,8 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
             double width = column * group.themes().size();
             group(pencil, group.title(), x, width);
             for (TurnedHeatMap.Theme theme : group.themes()) {
-                String code = pencil.fit().cut(theme.code(), CODE, column - 0.3);
-                pencil.words(x + column / 2, HEAD - 2, code, CODE, Tone.MUTED, Mark.Align.MIDDLE);
+                String code = pencil.fit().cut(theme.code(), TurnedHeatMap.CODE, column - 0.3);
+                pencil.words(x + column / 2, HEAD - 2, code, TurnedHeatMap.CODE, Tone.MUTED, Mark.Align.MIDDLE);
                 x += column;
             }
             x += TurnedHeatMap.GROUP_GAP;
