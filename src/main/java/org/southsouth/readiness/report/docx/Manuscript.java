@@ -124,6 +124,7 @@ final class Manuscript implements AutoCloseable {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setPageBreak(true);
         write(paragraph, style, text);
+        contents.note(paragraph, style, text);
     }
 
     /** Sentences with what was filled into them in bold. */

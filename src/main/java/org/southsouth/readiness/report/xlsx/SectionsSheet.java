@@ -34,7 +34,7 @@ final class SectionsSheet {
                 Column.figures(messages.getString("report.xlsx.head.section-questions"), 10));
         pen.heads(columns);
         section(framework.root(), "", 0);
-        book.printing().set(pen.sheet(), false, 1);
+        book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), 0, 0, 0);
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }

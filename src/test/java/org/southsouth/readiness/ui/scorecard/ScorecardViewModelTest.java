@@ -185,8 +185,7 @@ class ScorecardViewModelTest {
                 .containsExactly(
                         "Likely range: 45–56",
                         "1 open question: 35–79",
-                        "Pillars averaged instead: 63",
-                        "What uneven pillars cost: 12.5");
+                        "A plain average gives 62.5, 12.5 more.: ");
     }
 
     @Test

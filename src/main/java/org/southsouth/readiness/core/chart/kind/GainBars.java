@@ -23,6 +23,7 @@ public record GainBars(List<Row> rows, List<String> heads, String summary) {
     private static final double ROW = 5.4;
     private static final double LEADING = 3.5;
     private static final double BAR = 2.8;
+    private static final int MOST_LINES = 4;
 
     public GainBars {
         rows = List.copyOf(rows);
@@ -50,7 +51,7 @@ public record GainBars(List<Row> rows, List<String> heads, String summary) {
 
     /** Gives its height. */
     private static double row(Pencil pencil, Row row, double top, double scale) {
-        List<String> label = pencil.fit().lines(row.label(), Pencil.LABEL, LABEL - 2);
+        List<String> label = pencil.fit().lines(row.label(), Pencil.LABEL, LABEL - 2, MOST_LINES);
         double height = ROW + (label.size() - 1) * LEADING;
         double middle = top + height / 2;
         pencil.lines(0, middle, label, Pencil.LABEL, Tone.INK);
