@@ -52,6 +52,7 @@ import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
+import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -80,6 +81,7 @@ final class Wiring {
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final NamesOfCountries countries;
     private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
     private final MainNavigator navigator =
@@ -87,6 +89,7 @@ final class Wiring {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
+    private @Nullable NameViewModel name;
     private @Nullable Closing closing;
 
     Wiring(AppFolders folders) {
@@ -97,7 +100,8 @@ final class Wiring {
     Wiring(AppFolders folders, Clock clock) {
         this.folders = folders;
         this.clock = clock;
-        this.formats = new Formats(messages, clock.getZone());
+        this.countries = NamesOfCountries.in(folders.data());
+        this.formats = new Formats(messages, clock.getZone(), countries.names());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
@@ -126,16 +130,16 @@ final class Wiring {
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
     void furnish(Scene scene) {
         Theme.layBase(settings);
-        ShellViewModel model = new ShellViewModel(navigator, frame);
+        NameViewModel asked = new NameViewModel(context, settingsStore, settings, changed -> settings = changed);
+        name = asked;
+        ShellViewModel model = new ShellViewModel(navigator, frame, Optional.of(asked));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
-        autoSave.contests()
-                .askBy(
-                        (question, both, keep, act, whenKept) ->
-                                layer.choose(question, both.get(), keep, act, whenKept),
-                        frameworks);
+        autoSave.askBy(
+                (question, both, keep, act, whenKept) -> layer.choose(question, both.get(), keep, act, whenKept),
+                frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -146,7 +150,12 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(stores.reviews(), stores.plans(), stores.by(), shared.isPresent()),
+                new Screens.Signed(
+                        stores.reviews(),
+                        stores.plans(),
+                        stores.by(),
+                        new KeptAskedParts(settingsStore, assessments),
+                        shared.isPresent()),
                 stores.merges(backups),
                 evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
@@ -154,7 +163,7 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 stores::cooperation);
-        closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
+        closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
@@ -172,6 +181,10 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            countries.problems().stream()
+                    .findFirst()
+                    .ifPresent(problem -> frame.showStatus(
+                            WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
         }
     }
@@ -219,6 +232,10 @@ final class Wiring {
 
     private void apply(Settings changed, Scene scene) {
         settings = changed;
+        NameViewModel shown = name;
+        if (shown != null) {
+            shown.follow(changed);
+        }
         scene.setFill(Theme.page(changed));
         Theme.dress(scene, changed);
     }

@@ -32,7 +32,7 @@ final class Schema {
     static Optional<Integer> versionIn(Connection connection) {
         boolean isOurs = Statements.find(connection, """
                         select 1 from information_schema.tables
-                        where lower(table_schema) = 'public' and table_name = 'flyway_schema_history'
+                        where table_schema in ('PUBLIC', 'public') and table_name = 'flyway_schema_history'
                         """, row -> row.getInt(1)).isPresent();
         if (!isOurs) {
             return Optional.empty();
@@ -54,6 +54,7 @@ final class Schema {
     static void upgrade(StoreFiles files, Instant now) throws IOException {
         new BackupFolder(files).make(BackupReason.BEFORE_MIGRATION, now);
         Files.copy(files.database(), files.work(), StandardCopyOption.REPLACE_EXISTING);
+        FileCheck.pass(files, files.work());
         migrate(files);
     }
 

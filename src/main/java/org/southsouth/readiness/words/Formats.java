@@ -13,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.Bands;
@@ -32,11 +34,19 @@ public final class Formats {
     private final Messages messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final CountryNames names;
 
+    /** With the names of countries that the JDK has. */
     public Formats(Messages messages, ZoneId zone) {
+        this(messages, zone, CountryNames.NONE);
+    }
+
+    /** What these names do not have is called as the JDK does. */
+    public Formats(Messages messages, ZoneId zone, CountryNames names) {
         this.messages = messages;
         this.locale = messages.getLocale();
         this.zone = zone;
+        this.names = names;
     }
 
     /**
@@ -113,9 +123,12 @@ public final class Formats {
         return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : bounds(low, high);
     }
 
-    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %. */
+    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %; "under 1 %" where it is more than nothing. */
     public String percent(double share) {
-        return messages.get("common.percent", (int) Math.floor(share * 100 + 1e-9));
+        int percent = (int) Math.floor(share * 100 + 1e-9);
+        return percent == 0 && share > 0
+                ? messages.getString("common.percent.under")
+                : messages.get("common.percent", percent);
     }
 
     /** A plain figure with as many decimals as it has, in the language's own signs. */
@@ -130,10 +143,19 @@ public final class Formats {
         return format.format(figure);
     }
 
-    /** The bands that these bounds touch: one title, or two with a slash between. */
+    /** The bands that these bounds touch: one title, two with a slash between, or the first and the last of more. */
     public String bands(double low, double high, List<Band> bands) {
-        return String.join(
-                " / ", Bands.between(bands, low, high).stream().map(Band::title).toList());
+        return bands(Bands.between(bands, low, high));
+    }
+
+    /** The same for bands that lie side by side, the lowest first. */
+    public String bands(List<Band> touched) {
+        return touched.size() > 2
+                ? messages.get(
+                        "common.bands.from.to",
+                        touched.get(0).title(),
+                        touched.get(touched.size() - 1).title())
+                : String.join(" / ", touched.stream().map(Band::title).toList());
     }
 
     /** The size of a file as people say it: "812 bytes", "48 kB", "1.3 MB"; powers of 1000, rounded up. */
@@ -211,12 +233,31 @@ public final class Formats {
         return subject.isCity() ? subject.city() : country(subject.country());
     }
 
-    /** The JDK's name of a country by its alpha-3 code, or that of a fictional one; the code itself where there is none. */
+    /** The name of a country by its alpha-3 code, or of a fictional one; the code itself where there is none. */
     public String country(String alpha3) {
-        return Countries.alpha2(alpha3)
-                .map(alpha2 -> new Locale("", alpha2).getDisplayCountry(locale))
+        return names.name(alpha3, locale.getLanguage())
+                .or(() -> Countries.name(alpha3, locale))
                 .or(() -> Countries.fictional(alpha3).map(messages::getString))
                 .orElse(alpha3);
+    }
+
+    /**
+     * Every name under which somebody may look for this country, and its code: in this language first, then in others, what
+     * the JDK calls it, and what it was called before.
+     */
+    public List<String> spellings(String alpha3) {
+        return Stream.of(
+                        Stream.of(country(alpha3), alpha3),
+                        names.spellings(alpha3).stream(),
+                        Countries.name(alpha3, Locale.ENGLISH).stream())
+                .flatMap(every -> every)
+                .distinct()
+                .toList();
+    }
+
+    /** What somebody may type to find this subject: its name and every one of its country. */
+    public SearchKey searchKey(Subject subject) {
+        return SearchKey.of(subject(subject) + "\n" + String.join("\n", spellings(subject.country())));
     }
 
     /** "Cambodia 2026". */

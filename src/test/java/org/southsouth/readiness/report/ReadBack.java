@@ -35,7 +35,7 @@ public final class ReadBack {
             case SVG -> svg(bytes);
             case PNG -> png(bytes);
             case HTML -> html(bytes);
-            case JSON, CSV, COINR -> new String(bytes, StandardCharsets.UTF_8);
+            case JSON, CSV, ANSWERS, COINR -> new String(bytes, StandardCharsets.UTF_8);
         };
         return text.replaceAll("[\\s\u00A0]+", " ");
     }

@@ -39,7 +39,7 @@ import org.southsouth.readiness.core.review.Reviews;
 class ReportStateTest {
     private static final Set<String> WORDS = Set.of("Draft", "Provisional", "Validated");
     /** Whose columns are a contract. */
-    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.COINR);
+    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.ANSWERS, ReportFormat.COINR);
 
     /** By the word that has to stand there. */
     private static Map<Entry, String> states() {
@@ -57,6 +57,9 @@ class ReportStateTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void a_scorecard_says_it(ReportFormat format) throws Exception {
+        if (TABLES.contains(format)) {
+            return;
+        }
         for (Map.Entry<Entry, String> each : states().entrySet()) {
             says(format, reports().scorecard(each.getKey(), format), each.getKey(), each.getValue());
         }
@@ -154,7 +157,7 @@ class ReportStateTest {
                         .containsPattern("\"state\"\\s*:\\s*\"" + word.toLowerCase(Locale.ROOT) + "\"");
             case HTML, SVG -> assertThat(text).containsPattern("\\b" + word + "\\b");
             case PNG -> assertThat(text).contains("· " + word);
-            case CSV, COINR -> throw new AssertionError(format);
+            case CSV, ANSWERS, COINR -> throw new AssertionError(format);
         }
         if (format == ReportFormat.HTML || format == ReportFormat.SVG || format == ReportFormat.PNG) {
             for (String other : WORDS) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.assessment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Storing or loading failed and changed nothing. The reason decides which words a person reads; the message is for the log. */
@@ -14,8 +15,14 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The file is not what we wrote. */
         DAMAGED,
+        /** The file holds something that we never write and that could act, see {@link StoreException#foreign()}. */
+        FOREIGN,
         /** There is no data, but there are backups of it: it was moved, or deleted. */
         LOST,
+        /** The name of a folder has a character that the database does not take. */
+        FOLDER_NAME,
+        /** The clock of this computer is before 1970. */
+        CLOCK,
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
@@ -30,6 +37,8 @@ public final class StoreException extends RuntimeException {
         SIGNED_OFF,
         /** It was meant for an answer that has been changed since. */
         OUTDATED,
+        /** Somebody else was writing to the same place at the same moment, and was first. */
+        OVERTAKEN,
         /** The bytes of a file that was to be kept cannot be read any more, or became others meanwhile; or they are not here. */
         FILE_GONE,
         /** No machine of that name is known on the network. */
@@ -38,6 +47,8 @@ public final class StoreException extends RuntimeException {
         UNREACHABLE,
         /** The server does not take this person or this password. */
         REJECTED,
+        /** The server let this person in before, and no longer does. */
+        SHUT_OUT,
         /** The server has no database of that name. */
         NO_DATABASE,
         /** The two cannot agree on how to encrypt what travels between them. */
@@ -48,6 +59,10 @@ public final class StoreException extends RuntimeException {
         NO_RIGHT,
         /** It answers, but is a copy that only follows another server. */
         STANDBY,
+        /** It leads, but its keeper has set it to take no changes. */
+        FROZEN,
+        /** The server broke the work off, since it took longer than its keeper allows. */
+        TOO_SLOW,
         /** Everything was to be copied there, but there is something already. */
         NOT_EMPTY,
         /** Anything else. */
@@ -55,10 +70,24 @@ public final class StoreException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient @Nullable ForeignObject foreign;
 
     public StoreException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.foreign = null;
+    }
+
+    /** For the reason {@code FOREIGN}. */
+    public StoreException(ForeignObject foreign, String message) {
+        super(message);
+        this.reason = Reason.FOREIGN;
+        this.foreign = foreign;
+    }
+
+    /** What was found, where that is the reason. */
+    public Optional<ForeignObject> foreign() {
+        return Optional.ofNullable(foreign);
     }
 
     public Reason reason() {

@@ -9,7 +9,9 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.CsvCountryNames;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -36,6 +39,8 @@ import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
 
 class SetupViewModelTest {
     private static final AssessmentId NEW = new AssessmentId("new");
@@ -115,6 +120,36 @@ class SetupViewModelTest {
         model.form().roundProperty().set("2026");
         assertThat(model.attentionProperty().get()).isEmpty();
         assertThat(store.list()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_the_calendar_does_not_have_is_refused_and_a_good_one_is_written_out() {
+        SetupViewModel model = model(Optional.empty());
+        SetupForm form = model.form();
+        form.countryProperty().set("KHM");
+        form.dueProperty().set("31 february");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This is no day of the calendar.");
+        model.save();
+        assertThat(store.list()).isEmpty();
+        form.dueProperty().set("30/09/2026");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).isEmpty();
+        assertThat(form.dueProperty().get()).isEqualTo("30 Sep 2026");
+        form.dueProperty().set("1 march");
+        model.save();
+        assertThat(store.load(NEW).profile().due()).isEqualTo("1 Mar 2027");
+    }
+
+    @Test
+    void words_that_stood_there_before_may_stay() {
+        Profile before =
+                new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
+        SetupViewModel model = model(Optional.of(keep(before, Answers.none())));
+        model.left(SetupField.DUE);
+        model.form().leadBodyProperty().set("Ministry");
+        model.save();
+        assertThat(store.load(new AssessmentId("old")).profile().due()).isEqualTo("end of the month");
     }
 
     @ParameterizedTest
@@ -214,6 +249,20 @@ class SetupViewModelTest {
         model.form().cityKindProperty().set(true);
         assertThat(model.depthWordsProperty().get())
                 .isEqualTo(new DepthWords("City profile", "2 questions, 2 themes. About 5 minutes.", ""));
+    }
+
+    @Test
+    void a_country_is_found_by_whatever_somebody_calls_it() {
+        CountryList countries = new CountryList(new Formats(
+                Messages.in(Locale.ENGLISH),
+                ZoneOffset.UTC,
+                CsvCountryNames.shipped().read().value()));
+        assertThat(countries.meant("Ivory Coast").orElseThrow().name()).isEqualTo("Côte d'Ivoire");
+        assertThat(countries.meant("cote d’ivoire").orElseThrow().code()).isEqualTo("CIV");
+        assertThat(countries.meant("Vietnam").orElseThrow().name()).isEqualTo("Viet Nam");
+        assertThat(countries.meant("Turkey").orElseThrow().name()).isEqualTo("Türkiye");
+        assertThat(countries.meant("Türkiye").orElseThrow().code()).isEqualTo("TUR");
+        assertThat(countries.find("cambodge").get(0).code()).isEqualTo("KHM");
     }
 
     @Test
