@@ -23,5 +23,10 @@ public final class FailedFace extends VBox {
         reason.textProperty().bind(model.failureProperty());
         retry.setText(model.text("home.retry"));
         retry.setOnAction(event -> model.load());
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                model.leaving();
+            }
+        });
     }
 }
