@@ -47,11 +47,13 @@ import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.PeopleViewModel;
+import org.southsouth.readiness.ui.settings.RemovedViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
+import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -88,6 +90,7 @@ final class Wiring {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
+    private @Nullable NameViewModel name;
     private @Nullable Closing closing;
 
     Wiring(AppFolders folders) {
@@ -128,7 +131,9 @@ final class Wiring {
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
     void furnish(Scene scene) {
         Theme.layBase(settings);
-        ShellViewModel model = new ShellViewModel(navigator, frame);
+        NameViewModel asked = new NameViewModel(context, settingsStore, settings, changed -> settings = changed);
+        name = asked;
+        ShellViewModel model = new ShellViewModel(navigator, frame, Optional.of(asked));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
@@ -146,7 +151,12 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(stores.reviews(), stores.plans(), stores.by(), shared.isPresent()),
+                new Screens.Signed(
+                        stores.reviews(),
+                        stores.plans(),
+                        stores.by(),
+                        new KeptAskedParts(settingsStore, assessments),
+                        shared.isPresent()),
                 stores.merges(backups),
                 evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
@@ -177,6 +187,8 @@ final class Wiring {
                     .ifPresent(problem -> frame.showStatus(
                             WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
+            StartPurge purge = new StartPurge(context, stores.removed());
+            background.run(() -> true, isRead -> Once.afterPulse(scene, purge::begin));
         }
     }
 
@@ -217,12 +229,17 @@ final class Wiring {
                         context,
                         () -> new SupportFile(database, backups, clock)
                                 .text(messages.getString("common.support.head"), folders.data(), settings),
-                        new WholeFile()));
+                        new WholeFile()),
+                new RemovedViewModel(context, stores.removed(), assessments::restore));
         return new SettingsController(chosen, cards, layer);
     }
 
     private void apply(Settings changed, Scene scene) {
         settings = changed;
+        NameViewModel shown = name;
+        if (shown != null) {
+            shown.follow(changed);
+        }
         scene.setFill(Theme.page(changed));
         Theme.dress(scene, changed);
     }

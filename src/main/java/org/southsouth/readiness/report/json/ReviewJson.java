@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.json;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
 
 /** How far an assessment was reviewed, and every sign-off of it. */
 final class ReviewJson {
@@ -12,7 +13,7 @@ final class ReviewJson {
         Coverage coverage = Coverage.of(entry.scorecard(), entry.reviews());
         json.flag("validated", entry.reviews().isLocked());
         json.count("passed", coverage.passed());
-        json.count("answers", coverage.answers());
+        json.count("answers", coverage.toReview());
         json.count("disputed", entry.reviews().standing().disputed());
         json.objects("signOffs", entry.reviews().signOffs(), signOff -> signOff(json, signOff));
     }
@@ -24,6 +25,7 @@ final class ReviewJson {
             json.text("role", person.role());
         });
         json.text("reservations", signOff.reservations());
+        json.textOrNull("code", signOff.code().map(SignOffCode::shown).orElse(null));
         json.textOrNull(
                 "reopenedAt",
                 signOff.reopening().map(reopening -> reopening.at().toString()).orElse(null));

@@ -46,7 +46,7 @@ class DocxDocumentsTest {
         assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice")).contains("Not validated");
         assertThat(styled(scorecard(signed(entry("KHM", "2026", good()))), "Notice"))
                 .contains(
-                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs).",
+                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.",
                         "Reservations: Two carriers hold that the form is not in use yet.");
     }
 
