@@ -288,8 +288,7 @@ final class Wiring {
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */
     void close(long millis) {
         if (!background.close(millis)) {
-            LoggerFactory.getLogger(Wiring.class)
-                    .error("the store did not finish within {} ms in {}", millis, folders.data());
+            LoggerFactory.getLogger(Wiring.class).error("no end within {} ms in {}", millis, folders.data());
         }
         evidence.empty();
         try {
