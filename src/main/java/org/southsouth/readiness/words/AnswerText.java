@@ -1,5 +1,7 @@
 package org.southsouth.readiness.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
@@ -55,11 +57,20 @@ public final class AnswerText {
         return of(response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED);
     }
 
-    /** A figure with the question's unit. */
+    /** A figure with the question's unit and at most as many decimals as the question shows. */
     public String figure(QuestionKind.Numeric numeric, double value) {
-        return numeric.unit().isBlank()
-                ? formats.number(value)
-                : messages.get("common.answer.figure", formats.number(value), numeric.unit());
+        BigDecimal exact = BigDecimal.valueOf(value);
+        int decimals = Math.min(Math.max(0, exact.scale()), numeric.decimals());
+        return withUnit(numeric, formats.number(exact.setScale(decimals, RoundingMode.HALF_UP)));
+    }
+
+    /** The same with every decimal that it has: where two figures would read alike and are not. */
+    public String exactly(QuestionKind.Numeric numeric, double value) {
+        return withUnit(numeric, formats.number(value));
+    }
+
+    private String withUnit(QuestionKind.Numeric numeric, String figure) {
+        return numeric.unit().isBlank() ? figure : messages.get("common.answer.figure", figure, numeric.unit());
     }
 
     /** In two or three words. */
