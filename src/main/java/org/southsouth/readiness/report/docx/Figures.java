@@ -15,10 +15,10 @@ record Figures(Manuscript manuscript, Formats formats) {
         return formats.score(figure, manuscript.head().bands());
     }
 
-    String bands(ScoredSection section) {
+    String bands(ReportSection section) {
         return formats.bands(
-                ReportSection.lowOf(section),
-                ReportSection.highOf(section),
+                section.reach().low(),
+                section.reach().high(),
                 manuscript.head().bands());
     }
 

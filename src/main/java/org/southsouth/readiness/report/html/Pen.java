@@ -21,8 +21,8 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
     }
 
     /** The bands of a section with a score: one, or the two at the ends of what it can be. */
-    String bands(ScoredSection section) {
-        return formats.bands(ReportSection.lowOf(section), ReportSection.highOf(section), scale.bands());
+    String bands(ReportSection section) {
+        return formats.bands(section.reach().low(), section.reach().high(), scale.bands());
     }
 
     /** "44 to 52" for sentences; one figure where both read alike. */

@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportQuestion;
@@ -30,6 +31,7 @@ final class ScorecardJson {
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
             json.object("review", () -> ReviewJson.write(json, report.entry()));
+            json.figure("weakCase", report.weakCase());
             json.figure("averagedInstead", report.entry().scorecard().averagedInstead());
             json.texts(
                     "tooFewAnswers",
@@ -37,6 +39,9 @@ final class ScorecardJson {
             json.texts(
                     "strengths",
                     report.strengths().stream().map(ReportQuestion::id).toList());
+            json.texts(
+                    "strengthsNotDocumented",
+                    report.said().stream().map(ReportQuestion::id).toList());
             json.texts("gaps", report.gaps().stream().map(ReportQuestion::id).toList());
             json.objects("dataGaps", report.dataGaps(), gap -> {
                 json.text("question", gap.question().id());
@@ -59,6 +64,8 @@ final class ScorecardJson {
         json.figure("score", figures.score());
         json.figure("low", figures.low());
         json.figure("high", figures.high());
+        json.figure("likelyLow", section.likely().map(LikelyRange::low).orElse(Double.NaN));
+        json.figure("likelyHigh", section.likely().map(LikelyRange::high).orElse(Double.NaN));
         json.count("answered", figures.answered());
         json.count("applicable", figures.applicable());
         json.figure("completeness", figures.completeness());

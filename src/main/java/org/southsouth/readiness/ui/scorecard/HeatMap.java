@@ -118,11 +118,7 @@ public final class HeatMap extends VBox {
 
     private static String bands(Whys whys, ScoredSection pillar) {
         return pillar.hasScore()
-                ? whys.formats()
-                        .bands(
-                                pillar.low(),
-                                pillar.high(),
-                                whys.card().framework().head().bands())
+                ? whys.bands(pillar)
                 : whys.text("scorecard.pillar.none");
     }
 

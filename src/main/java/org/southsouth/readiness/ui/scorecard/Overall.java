@@ -2,15 +2,14 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.framework.Mean;
-import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /**
  * The whole in words, in the three blocks of the card at the top. {@code figure} is empty where the method gives no
- * total; then {@code title} and {@code sentence} say why.
+ * total; then {@code title} and {@code sentence} say why; {@code likelyHelp} where there is no likely range.
  */
 record Overall(
         ScoredSection root,
@@ -20,7 +19,7 @@ record Overall(
         List<Fact> howSure,
         List<Fact> restsOn,
         String documented,
-        boolean isLikelyKnown) {
+        String likelyHelp) {
     private static final int NAMED = 3;
 
     Overall {
@@ -35,7 +34,7 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Whys whys, Optional<LikelyRange> likely) {
+    static Overall of(Whys whys) {
         Scorecard card = whys.card();
         ScoredSection root = card.root();
         return new Overall(
@@ -43,19 +42,15 @@ record Overall(
                 root.hasScore() ? whys.figure(root.score()) : "",
                 title(whys, root),
                 sentence(whys, root),
-                howSure(whys, root, likely),
+                howSure(whys, root),
                 restsOn(whys, root),
                 documented(whys, root),
-                likely.isPresent());
+                likelyHelp(whys, root));
     }
 
     private static String title(Whys whys, ScoredSection root) {
         if (root.hasScore()) {
-            return whys.formats()
-                    .bands(
-                            root.low(),
-                            root.high(),
-                            whys.card().framework().head().bands());
+            return whys.bands(root);
         }
         if (whys.card().basis().isCity()) {
             return whys.text("common.total.none.city");
@@ -83,19 +78,36 @@ record Overall(
         return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
     }
 
-    private static List<Fact> howSure(Whys whys, ScoredSection root, Optional<LikelyRange> likely) {
+    private static List<Fact> howSure(Whys whys, ScoredSection root) {
         List<Fact> facts = new ArrayList<>();
-        likely.ifPresent(range -> facts.add(new Fact(
-                whys.text("scorecard.sure.likely"), whys.formats().bounds(range.low(), range.high()), Double.NaN)));
+        whys.likely(root)
+                .ifPresent(range -> facts.add(new Fact(
+                        whys.text("scorecard.sure.likely"),
+                        whys.formats().bounds(range.low(), range.high()),
+                        Double.NaN)));
+        double weak = WeakCase.of(whys.card());
+        if (!Double.isNaN(weak)) {
+            facts.add(new Fact(whys.text("scorecard.sure.weak"), whys.figure(weak), Double.NaN));
+        }
         boolean hasBounds = whys.card().basis().hasTotal() && root.isApplicable();
         facts.add(new Fact(
-                whys.text("scorecard.sure.open", root.open()), hasBounds ? whys.bounds(root) : "", Double.NaN));
+                whys.text(hasBounds && root.open() > 0 ? "scorecard.sure.case" : "scorecard.sure.open", root.open()),
+                hasBounds ? whys.bounds(root) : "",
+                Double.NaN));
         double averaged = whys.card().averagedInstead();
         if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
             facts.add(new Fact(whys.text("scorecard.sure.averaged"), whys.figure(averaged), Double.NaN));
             facts.add(new Fact(whys.text("scorecard.sure.gap"), cost(whys, averaged - root.score()), Double.NaN));
         }
         return facts;
+    }
+
+    /** What the likely range says, and what it does not where answers are open; empty without one. */
+    private static String likelyHelp(Whys whys, ScoredSection root) {
+        return whys.likely(root)
+                .map(range -> whys.text(
+                        root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
+                .orElse("");
     }
 
     private static String cost(Whys whys, double points) {

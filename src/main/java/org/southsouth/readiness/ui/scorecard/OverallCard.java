@@ -66,8 +66,8 @@ public final class OverallCard extends VBox {
             block.getChildren()
                     .add(row(Texts.filling(fact.label(), "t-body", "muted"), Texts.whole(fact.figure(), "t-body")));
         }
-        if (overall.isLikelyKnown()) {
-            block.getChildren().add(Texts.paragraph(whys.text("scorecard.sure.likely.help"), "t-caption", "muted"));
+        if (!overall.likelyHelp().isEmpty()) {
+            block.getChildren().add(Texts.paragraph(overall.likelyHelp(), "t-caption", "muted"));
         }
         return block;
     }

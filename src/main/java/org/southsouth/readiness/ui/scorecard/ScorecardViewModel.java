@@ -1,5 +1,9 @@
 package org.southsouth.readiness.ui.scorecard;
 
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.framework.SectionId;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,7 @@ public final class ScorecardViewModel {
     private record Drawn(
             Entry entry,
             Optional<Inherited> inherited,
-            Optional<LikelyRange> likely,
+            Map<SectionId, LikelyRange> likely,
             boolean hasEarlier,
             int toConfirm) {}
 
@@ -79,23 +83,30 @@ public final class ScorecardViewModel {
                 .count();
     }
 
-    /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */
-    private static Optional<LikelyRange> likely(Scorecard scorecard) {
-        return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
-                .flatMap(robustness ->
-                        robustness.range(0, scorecard.root().section().id()));
+    /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
+    private static Map<SectionId, LikelyRange> likely(Scorecard scorecard) {
+        Map<SectionId, LikelyRange> ranges = new HashMap<>();
+        Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                .ifPresent(drawn -> {
+                    for (ScoredSection section : scorecard.sections()) {
+                        SectionId id = section.section().id();
+                        drawn.range(0, id).ifPresent(range -> ranges.put(id, range));
+                    }
+                });
+        return ranges;
     }
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys = new Whys(entry.scorecard(), drawn.inherited(), context.messages(), context.formats());
+        Whys whys = new Whys(
+                entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
         result.set(Optional.of(new Result(
                 entry,
                 whys,
                 new Findings(whys),
-                Overall.of(whys, drawn.likely()),
+                Overall.of(whys),
                 drawn.hasEarlier(),
                 drawn.toConfirm())));
     }

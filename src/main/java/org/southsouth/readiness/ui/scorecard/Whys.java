@@ -1,5 +1,9 @@
 package org.southsouth.readiness.ui.scorecard;
 
+import org.southsouth.readiness.core.robustness.Reach;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.framework.SectionId;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +23,25 @@ import org.southsouth.readiness.words.Messages;
 final class Whys {
     private final Scorecard card;
     private final Optional<Inherited> inherited;
+    private final Map<SectionId, LikelyRange> likely;
     private final Messages messages;
     private final Formats formats;
     private final AnswerWords answers;
 
     Whys(Scorecard card, Messages messages, Formats formats) {
-        this(card, Optional.empty(), messages, formats);
+        this(card, Optional.empty(), Map.of(), messages, formats);
     }
 
-    /** With what the country says beside its city. */
-    Whys(Scorecard card, Optional<Inherited> inherited, Messages messages, Formats formats) {
+    /** With what the country says beside its city, and the likely ranges of those sections that have one. */
+    Whys(
+            Scorecard card,
+            Optional<Inherited> inherited,
+            Map<SectionId, LikelyRange> likely,
+            Messages messages,
+            Formats formats) {
         this.card = card;
         this.inherited = inherited;
+        this.likely = Map.copyOf(likely);
         this.messages = messages;
         this.formats = formats;
         this.answers = new AnswerWords(messages, formats);
@@ -44,6 +55,16 @@ final class Whys {
 
     Scorecard card() {
         return card;
+    }
+
+    Optional<LikelyRange> likely(ScoredSection section) {
+        return Optional.ofNullable(likely.get(section.section().id()));
+    }
+
+    /** One band, or the two at the ends of what the score can be: of its bounds and its likely range. */
+    String bands(ScoredSection section) {
+        Reach reach = Reach.of(section, likely(section));
+        return formats.bands(reach.low(), reach.high(), card.framework().head().bands());
     }
 
     /** The national score beside a section of a city's, in words; empty where there is none. */

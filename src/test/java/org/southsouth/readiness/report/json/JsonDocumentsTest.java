@@ -48,7 +48,14 @@ class JsonDocumentsTest {
                 .isEqualTo("Don't know yet.");
         assertThat(json.at("/scores/sections/1/sections/1/questions/1/points").isNull())
                 .isTrue();
-        assertThat(json.at("/strengths").toString()).isEqualTo("[\"A-LAW-2\",\"B-PAY-1\",\"A-LAW-1\"]");
+        assertThat(json.at("/strengths").toString()).isEqualTo("[\"A-LAW-1\"]");
+        assertThat(json.at("/strengthsNotDocumented").toString()).isEqualTo("[\"A-LAW-2\",\"B-PAY-1\"]");
+        assertThat(json.at("/weakCase").doubleValue())
+                .isBetween(
+                        json.at("/scores/low").doubleValue(),
+                        json.at("/scores/high").doubleValue());
+        assertThat(json.at("/scores/likelyLow").doubleValue())
+                .isLessThan(json.at("/scores/likelyHigh").doubleValue());
         assertThat(json.at("/gaps").toString()).isEqualTo("[\"B-NET-1\",\"A-USE-1\"]");
         assertThat(json.at("/dataGaps/0/ask").textValue()).isEqualTo("A ministry");
     }

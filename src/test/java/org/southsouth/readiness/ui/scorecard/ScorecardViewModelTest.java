@@ -184,7 +184,8 @@ class ScorecardViewModelTest {
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(
                         "Likely range: 45–56",
-                        "1 open question: 35–79",
+                        "If open answers resemble the weakest ones: 50",
+                        "Worst to best case, 1 question open: 35–79",
                         "Pillars averaged instead: 63",
                         "What uneven pillars cost: 12.5");
     }
