@@ -173,8 +173,8 @@ class LikelyRangeTest {
             double share = switch (missing) {
                 case FIVE_IN_A_HUNDRED -> 0.05;
                 case FIFTEEN_IN_A_HUNDRED -> 0.15;
-                case WEAK_ONES_OFTENER -> 0.15 * answered.size() / (answered.size() + 2.0 * weak)
-                        * (isWeak(question) ? 3 : 1);
+                case WEAK_ONES_OFTENER ->
+                    0.15 * answered.size() / (answered.size() + 2.0 * weak) * (isWeak(question) ? 3 : 1);
                 case THE_WEAKEST -> 0;
             };
             if (random.nextDouble() < share) {

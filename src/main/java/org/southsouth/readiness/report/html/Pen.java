@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;

@@ -28,8 +28,8 @@ final class SureFacts {
         }
         report.root()
                 .likely()
-                .ifPresent(range ->
-                        fact(pen.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+                .ifPresent(
+                        range -> fact(pen.range(range.low(), range.high()), messages.getString("report.fact.likely")));
         if (!Double.isNaN(report.weakCase())) {
             fact(pen.score(report.weakCase()), messages.getString("report.fact.weak"));
         }

@@ -71,8 +71,7 @@ public final class ScorecardReporting {
         private final SectionWording sectionWording;
         private final AnswerWording answerWording;
 
-        Tree(
-                Scorecard scorecard, Robustness robustness, SectionWording sectionWording, ReportContents contents) {
+        Tree(Scorecard scorecard, Robustness robustness, SectionWording sectionWording, ReportContents contents) {
             this.scorecard = scorecard;
             this.robustness = robustness;
             this.sectionWording = sectionWording;

@@ -81,22 +81,26 @@ final class VerdictWording {
         if (highest.isEmpty() || lowest.isEmpty() || highest.equals(lowest)) {
             return;
         }
-        phrases.add(pillars("report.verdict.strongest", scored, highest.get()));
-        phrases.add(pillars(
-                holdsBackMost() ? "report.verdict.weakest.holds-back" : "report.verdict.weakest",
-                scored,
-                lowest.get()));
+        phrases.add(pillars("report.verdict.strongest", "report.verdict.strongest.several", scored, highest.get()));
+        phrases.add(
+                holdsBackMost()
+                        ? pillars(
+                                "report.verdict.weakest.holds-back",
+                                "report.verdict.weakest.holds-back.several",
+                                scored,
+                                lowest.get())
+                        : pillars("report.verdict.weakest", "report.verdict.weakest.several", scored, lowest.get()));
     }
 
     /** Every pillar whose score reads like this one. */
-    private Phrase pillars(String key, List<ScoredSection> scored, String figure) {
+    private Phrase pillars(String ofOne, String ofSeveral, List<ScoredSection> scored, String figure) {
         List<String> names = scored.stream()
                 .filter(pillar -> score(pillar).equals(figure))
                 .map(VerdictWording::title)
                 .toList();
         return names.size() == 1
-                ? Phrase.of(messages, key, names.get(0), figure)
-                : Phrase.of(messages, key + ".several", messages.list(names), figure);
+                ? Phrase.of(messages, ofOne, names.get(0), figure)
+                : Phrase.of(messages, ofSeveral, messages.list(names), figure);
     }
 
     /** True by the geometric mean where all pillars weigh the same. */

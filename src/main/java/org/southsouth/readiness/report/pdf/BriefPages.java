@@ -126,8 +126,7 @@ final class BriefPages {
         FigureWording figures = pen.figures();
         List<Fact> facts = new ArrayList<>();
         report.likely(report.root())
-                .ifPresent(range ->
-                        facts.add(new Fact(figures.range(range.low(), range.high()), likely(figures))));
+                .ifPresent(range -> facts.add(new Fact(figures.range(range.low(), range.high()), likely(figures))));
         if (report.basis().hasTotal() && root.isApplicable()) {
             facts.add(new Fact(
                     figures.range(root.low(), root.high()),

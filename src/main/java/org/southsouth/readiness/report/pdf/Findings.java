@@ -40,7 +40,8 @@ final class Findings {
     void write() {
         double column = (flow.width() - GUTTER) / 2;
         double top = flow.y();
-        double left = said(list("report.html.strong", "report.html.strong.none", report.strengths(), 0, column), column);
+        double left =
+                said(list("report.html.strong", "report.html.strong.none", report.strengths(), 0, column), column);
         flow.goTo(top);
         double right = list("report.html.weak", "report.html.weak.none", report.gaps(), column + GUTTER, column);
         flow.goTo(Math.max(left, right));
@@ -53,8 +54,8 @@ final class Findings {
         if (said.isEmpty()) {
             return y;
         }
-        TextBlock words = pen.composer()
-                .text(Style.LIST_NOTE, List.of(Style.LIST_NOTE.of(said)), width, Align.START, MOST_LINES);
+        TextBlock words =
+                pen.composer().text(Style.LIST_NOTE, List.of(Style.LIST_NOTE.of(said)), width, Align.START, MOST_LINES);
         words.draw(flow.page(), 0, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
         return y + PAD + words.height();
     }

@@ -1,10 +1,10 @@
 package org.southsouth.readiness.report.xlsx;
 
-import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -64,7 +65,9 @@ public final class PlanViewModel {
             return;
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
-        context.frame().showContext(context.text("plan.context"));
+        context.frame()
+                .showContext(context.text(
+                        read.plan().scale() == GainScale.OVERALL ? "plan.context" : "plan.context.pillar"));
         ticks.follow(read);
         planning.set(Optional.of(read));
         beside.follow(read);

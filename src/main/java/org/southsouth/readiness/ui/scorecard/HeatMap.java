@@ -117,9 +117,7 @@ public final class HeatMap extends VBox {
     }
 
     private static String bands(Whys whys, ScoredSection pillar) {
-        return pillar.hasScore()
-                ? whys.bands(pillar)
-                : whys.text("scorecard.pillar.none");
+        return pillar.hasScore() ? whys.bands(pillar) : whys.text("scorecard.pillar.none");
     }
 
     /** A tile, with the national score under it where there is one. */

@@ -1,11 +1,8 @@
 package org.southsouth.readiness.ui.scorecard;
 
-import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.framework.SectionId;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +15,7 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
@@ -85,30 +83,19 @@ public final class ScorecardViewModel {
 
     /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
     private static Map<SectionId, LikelyRange> likely(Scorecard scorecard) {
-        Map<SectionId, LikelyRange> ranges = new HashMap<>();
-        Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
-                .ifPresent(drawn -> {
-                    for (ScoredSection section : scorecard.sections()) {
-                        SectionId id = section.section().id();
-                        drawn.range(0, id).ifPresent(range -> ranges.put(id, range));
-                    }
-                });
-        return ranges;
+        return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                .map(drawn -> drawn.ranges(0))
+                .orElse(Map.of());
     }
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys = new Whys(
-                entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
+        Whys whys =
+                new Whys(entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(new Result(
-                entry,
-                whys,
-                new Findings(whys),
-                Overall.of(whys),
-                drawn.hasEarlier(),
-                drawn.toConfirm())));
+        result.set(Optional.of(
+                new Result(entry, whys, new Findings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
     }
 
     private String context(Entry entry) {

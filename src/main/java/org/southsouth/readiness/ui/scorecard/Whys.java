@@ -1,17 +1,17 @@
 package org.southsouth.readiness.ui.scorecard;
 
-import org.southsouth.readiness.core.robustness.Reach;
-import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.framework.SectionId;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;

@@ -15,7 +15,8 @@ import org.southsouth.readiness.testing.Scenario;
 
 class ReachTest {
     private static final Framework FRAMEWORK = framework(
-            Mean.ARITHMETIC, pillar("P", theme("T", levels("a"), levels("b")), theme("U", 0.6, levels("c"), levels("d"))));
+            Mean.ARITHMETIC,
+            pillar("P", theme("T", levels("a"), levels("b")), theme("U", 0.6, levels("c"), levels("d"))));
 
     @Test
     void it_holds_the_bounds_and_the_likely_range() {

@@ -24,7 +24,8 @@ class WeakCaseTest {
     @Test
     void an_open_answer_takes_the_lowest_points_of_its_theme() {
         Framework framework = framework(
-                Mean.ARITHMETIC, pillar("P", theme("T", levels("a"), levels("b"), levels("c"), levels("d"), levels("e"))));
+                Mean.ARITHMETIC,
+                pillar("P", theme("T", levels("a"), levels("b"), levels("c"), levels("d"), levels("e"))));
         Scenario answers = Scenario.of(framework)
                 .choose("a", "3")
                 .choose("b", "2")

@@ -77,8 +77,7 @@ class ScorecardReportingTest {
         assertThat(likely.low()).isLessThan(75);
         assertThat(likely.high()).isGreaterThan(75);
         assertThat(verdict(answers)).contains("on the border of Advancing and Established");
-        FigureWording figures =
-                new FigureWording(MESSAGES, FORMATS, FIVE.head().bands());
+        FigureWording figures = new FigureWording(MESSAGES, FORMATS, FIVE.head().bands());
         assertThat(figures.bands(report.root())).isEqualTo("Advancing / Established");
         // A pillar of one theme does not move with the weights.
         assertThat(figures.bands(report.root().sections().get(3))).isEqualTo("Established");

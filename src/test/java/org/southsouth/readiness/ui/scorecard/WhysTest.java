@@ -16,10 +16,8 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.robustness.LikelyRange;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -29,7 +27,9 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -221,7 +221,8 @@ class WhysTest {
         Scorecard card = answered().scorecard();
         double score = card.root().score();
         LikelyRange crossing = new LikelyRange(score, 24, Math.max(26, score));
-        Whys whys = new Whys(card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
+        Whys whys =
+                new Whys(card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
         assertThat(whys.bands(card.root())).startsWith("Starting / ");
         assertThat(new Whys(card, messages, formats).bands(card.root())).doesNotContain("Starting");
     }
