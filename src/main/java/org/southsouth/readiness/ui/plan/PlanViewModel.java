@@ -14,7 +14,6 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
-import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -64,16 +63,15 @@ public final class PlanViewModel {
             return;
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
-        context.frame()
-                .showContext(context.text(
-                        read.plan().scale() == GainScale.OVERALL ? "plan.context" : "plan.context.pillar"));
+        context.frame().showContext(context.text(read.contextKey()));
         ticks.follow(read);
         planning.set(Optional.of(read));
         beside.follow(read);
     }
 
     private void tell(RuntimeException thrown) {
-        problem.set(Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
+        problem.set(
+                Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
     }
 
     /**
