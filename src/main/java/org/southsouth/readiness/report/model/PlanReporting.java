@@ -84,7 +84,7 @@ public final class PlanReporting {
                         where(gain, action, plan.scale())));
     }
 
-    /** "Logistics +5.6", or the pillar alone where its points are the scale; empty where nothing is gained. */
+    /** "+5.6 Logistics", or the pillar alone where its points are the scale; empty where nothing is gained. */
     private String where(Gain gain, Action action, GainScale scale) {
         double points = gain.inPillar(action.question());
         String figure = formats.gain(points);

@@ -141,7 +141,7 @@ final class PlanWords {
         };
     }
 
-    /** "Gain overall: +1.4. Logistics +5.6". */
+    /** "Gain overall: +1.4. +5.6 Logistics". */
     String spoken(Gain gain, Action action) {
         String key = scale() == GainScale.OVERALL ? "plan.gain.spoken" : "plan.gain.spoken.pillar";
         return context.text(key, gainText(gain, action), where(gain, action)).strip();

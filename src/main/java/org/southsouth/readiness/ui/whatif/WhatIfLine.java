@@ -20,7 +20,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * One question: the answers to try, the stored one first, and what the next better one would give if it alone were changed,
- * as in a plan: on the scale of the whole list, and beside it of the pillar ("Logistics +5.6", or its name alone where that is
+ * as in a plan: on the scale of the whole list, and beside it of the pillar ("+5.6 Logistics", or its name alone where that is
  * the scale).
  */
 record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, double gain, String where) {

@@ -345,8 +345,8 @@ class PlanViewModelTest {
                                 .satisfies(item -> {
                                     assertThat(item.gain()).isEqualTo("+6.3");
                                     assertThat(item.due()).isEqualTo("No end yet");
-                                    assertThat(item.where()).isEqualTo("p +13");
-                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. p +13");
+                                    assertThat(item.where()).isEqualTo("+13 p");
+                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. +13 p");
                                 }));
         assertThat(model.words(read).moved(read.plan().gain(only()), only()))
                 .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)

@@ -63,7 +63,7 @@ class WhatIfViewModelTest {
         List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
         assertThat(lines).extracting(line -> line.id().value()).containsExactly("c", "a");
         assertThat(lines).extracting(WhatIfLine::gain).containsExactly(12.5, 6.25);
-        assertThat(lines).extracting(WhatIfLine::where).containsExactly("q +25", "p +13");
+        assertThat(lines).extracting(WhatIfLine::where).containsExactly("+25 q", "+13 p");
         assertThat(lines.get(0).trials()).hasSize(5);
         assertThat(lines.get(0).trials().get(0).response()).isEmpty();
     }
