@@ -68,18 +68,9 @@ public record Gain(Scorecard before, Scorecard after) {
                 : Optional.of(framework.sectionAt(pillar).id());
     }
 
-    /**
-     * In the pillar of this question, in points: of its score where it has one before and after, else of the mean of what is
-     * answered in it so far. NaN where it has no answer before or after, and without a pillar.
-     */
+    /** In the pillar of this question, in points; NaN where it has no score before or after, and without a pillar. */
     public double inPillar(@Nullable QuestionId question) {
-        return pillar(question)
-                .map(pillar -> Double.isNaN(in(pillar)) ? soFar(pillar) : in(pillar))
-                .orElse(Double.NaN);
-    }
-
-    private double soFar(SectionId section) {
-        return after.of(section).soFar() - before.of(section).soFar();
+        return pillar(question).map(this::in).orElse(Double.NaN);
     }
 
     /** What stands in a list of this scale; NaN where there is no such figure. */

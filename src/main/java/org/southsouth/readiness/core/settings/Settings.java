@@ -18,7 +18,8 @@ public record Settings(
         String name,
         ReportContents contents,
         Optional<Subject> reference,
-        Optional<ServerAddress> shared) {
+        Optional<ServerAddress> shared,
+        Asked asked) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
 
@@ -33,27 +34,42 @@ public record Settings(
         this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty());
     }
 
+    /** Where nobody was asked for anything. */
+    public Settings(
+            boolean isDark,
+            int textSize,
+            String name,
+            ReportContents contents,
+            Optional<Subject> reference,
+            Optional<ServerAddress> shared) {
+        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING);
+    }
+
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+    }
+
+    public Settings withAsked(Asked asked) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
     }
 }

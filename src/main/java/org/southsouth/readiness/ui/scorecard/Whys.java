@@ -11,13 +11,14 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.ResultText;
 
 /** The why of every node of one scorecard, and the words that both kinds of it share. No window needed. */
 final class Whys {
@@ -61,10 +62,13 @@ final class Whys {
         return Optional.ofNullable(likely.get(section.section().id()));
     }
 
-    /** One band, or the two at the ends of what the score can be: of its bounds and its likely range. */
-    String bands(ScoredSection section) {
-        Reach reach = Reach.of(section, likely(section));
-        return formats.bands(reach.low(), reach.high(), card.framework().head().bands());
+    /** Whether a section has a score, and which; its bands are those of its likely range too. */
+    SectionResult result(ScoredSection section) {
+        SectionResult result = SectionResult.of(card, section);
+        return likely(section)
+                .map(range -> result.reaching(
+                        range.low(), range.high(), card.framework().head().bands()))
+                .orElse(result);
     }
 
     /** The national score beside a section of a city's, in words; empty where there is none. */
@@ -90,6 +94,11 @@ final class Whys {
 
     Messages messages() {
         return messages;
+    }
+
+    /** Scores, and what stands there instead, as every screen says it. */
+    ResultText results() {
+        return new ResultText(messages, formats);
     }
 
     Formats formats() {

@@ -57,7 +57,7 @@ public final class ShellController {
     private Label searchKey;
 
     @FXML
-    private StatusLine statusLine;
+    private Foot foot;
 
     public ShellController(ShellViewModel model) {
         this.model = model;
@@ -69,7 +69,7 @@ public final class ShellController {
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
-        statusLine.follow(model.frame());
+        foot.follow(model);
         model.routeProperty().subscribe(this::showRoute);
         TopBarRoom room = new TopBarRoom(topBar, all, List.of(searchText, searchKey));
         Fitting.follow(topBar, title, (width, textSize) -> room.fit(width / textSize));

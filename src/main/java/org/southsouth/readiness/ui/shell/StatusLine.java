@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ public final class StatusLine extends HBox {
     private final Label status = new Label();
     private final Button retry = new Button();
     private final Button stop = new Button();
+    private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
 
     public StatusLine() {
@@ -32,7 +34,10 @@ public final class StatusLine extends HBox {
         status.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(status, retry, stop, gap, context);
+        name.getStyleClass().add("t-caption");
+        name.setMinWidth(0);
+        Visibility.show(name, false);
+        getChildren().addAll(status, retry, stop, name, gap, context);
     }
 
     public String getRetryText() {
@@ -57,6 +62,18 @@ public final class StatusLine extends HBox {
         retry.setOnAction(event -> frame.retry());
         stop.setOnAction(event -> frame.stop());
         frame.savingProperty().subscribe(this::show);
+    }
+
+    /** Whose name stands beside what is done here; pressed, it can be changed. */
+    void follow(NameViewModel model, Runnable whenPressed) {
+        model.inAssessmentProperty().subscribe(isInside -> Visibility.show(name, isInside));
+        model.nameProperty()
+                .subscribe(known -> name.setText(
+                        known.isBlank() ? model.text("shell.name.add") : model.text("shell.name.you", known)));
+        name.setOnAction(event -> {
+            name.setVisited(false);
+            whenPressed.run();
+        });
     }
 
     private void show(Saving saving) {

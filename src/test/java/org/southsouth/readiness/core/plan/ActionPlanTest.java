@@ -112,9 +112,9 @@ class ActionPlanTest {
         assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(great, small, none);
     }
 
-    /** The pillar Q has no score: its mean so far moves, on the same scale as the score of P. */
+    /** The theme U of the pillar Q would gain much; Q has no score, so it has no gain on the scale of the list. */
     @Test
-    void in_a_pillar_without_a_score_the_mean_of_what_is_answered_counts() {
+    void in_a_pillar_without_a_score_there_is_no_gain_and_none_of_its_theme() {
         Framework framework = framework(
                 Mean.ARITHMETIC,
                 1,
@@ -143,9 +143,9 @@ class ActionPlanTest {
         Action thin = action("thin", "c", "4");
         ActionPlan plan = ActionPlan.of(scorecard, List.of(scored, thin));
         assertThat(plan.points(scored)).isCloseTo(12.5, within(1e-12));
-        // U 25 to 62.5, V stays 0 so far: half of 37.5.
-        assertThat(plan.points(thin)).isCloseTo(18.75, within(1e-12));
-        assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(thin, scored);
+        assertThat(plan.gain(thin).in(new SectionId("U"))).isCloseTo(37.5, within(1e-12));
+        assertThat(plan.points(thin)).isNaN();
+        assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(scored, thin);
     }
 
     /** A better answer to a gate can open what takes the score away: that gain is none, and not one of another scale. */

@@ -81,7 +81,8 @@ class WhysTest {
         assertThat(why.figure()).isEqualTo("55");
         assertThat(why.lead()).containsExactly("Mean of the 4 answered questions, each with the same weight:");
         assertThat(why.sum()).isEqualTo("(50 + 75 + 50 + 45) ÷ 4 = 55");
-        assertThat(why.uncertain()).isEqualTo("One question is open. It could move this score to between 44 and 64.");
+        assertThat(why.uncertain())
+                .isEqualTo("One question is open. When it is answered, the score will lie between 44 and 64.");
     }
 
     @Test
@@ -150,12 +151,14 @@ class WhysTest {
         assertThat(theme.lead())
                 .containsExactly(
                         "Provisional, 25 % complete: 1 of 4 questions are answered.",
-                        "2 more answers are needed for a score.");
+                        "2 more answers are needed for a score.",
+                        "These 2 answers bring a score: Title of b and Title of c.");
         assertThat(section(scenario, "test").lead())
                 .containsExactly(
                         "Provisional, 40 % complete: 2 of 5 questions are answered.",
                         "Too few answers in: Theme t (2 more).",
-                        "2 more answers are needed: an overall score takes 75 % of the questions that apply.");
+                        "2 more answers are needed: an overall score takes 75 % of the questions that apply.",
+                        "These 2 answers bring a score: Title of b and Title of c.");
     }
 
     @Test
@@ -223,8 +226,9 @@ class WhysTest {
         LikelyRange crossing = new LikelyRange(score, 24, Math.max(26, score));
         Whys whys =
                 new Whys(card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
-        assertThat(whys.bands(card.root())).startsWith("Starting / ");
-        assertThat(new Whys(card, messages, formats).bands(card.root())).doesNotContain("Starting");
+        assertThat(whys.results().title(whys.result(card.root()))).startsWith("Starting / ");
+        Whys drawn = new Whys(card, messages, formats);
+        assertThat(drawn.results().title(drawn.result(card.root()))).doesNotContain("Starting");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.southsouth.readiness.ui.shell;
+
+import javafx.scene.layout.VBox;
+
+/** The foot of the window: the status line and, while somebody is asked for their name, a line for that above it. */
+public final class Foot extends VBox {
+    private final NameLine nameLine = new NameLine();
+    private final StatusLine statusLine = new StatusLine();
+
+    public Foot() {
+        getChildren().addAll(nameLine, statusLine);
+    }
+
+    public String getRetryText() {
+        return statusLine.getRetryText();
+    }
+
+    public void setRetryText(String text) {
+        statusLine.setRetryText(text);
+    }
+
+    public String getStopText() {
+        return statusLine.getStopText();
+    }
+
+    public void setStopText(String text) {
+        statusLine.setStopText(text);
+    }
+
+    void follow(ShellViewModel model) {
+        statusLine.follow(model.frame());
+        model.name().ifPresent(name -> {
+            nameLine.follow(name);
+            statusLine.follow(name, () -> {
+                name.ask();
+                nameLine.focusField();
+            });
+        });
+    }
+}
