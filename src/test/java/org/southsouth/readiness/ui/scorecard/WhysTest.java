@@ -226,7 +226,7 @@ class WhysTest {
         LikelyRange crossing = new LikelyRange(score, 24, Math.max(26, score));
         Whys whys =
                 new Whys(card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
-        assertThat(whys.results().title(whys.result(card.root()))).startsWith("Starting / ");
+        assertThat(whys.results().title(whys.result(card.root()))).startsWith("Starting to ");
         Whys drawn = new Whys(card, messages, formats);
         assertThat(drawn.results().title(drawn.result(card.root()))).doesNotContain("Starting");
     }
