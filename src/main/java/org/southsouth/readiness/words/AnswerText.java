@@ -12,6 +12,8 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** Answers in words, as they were chosen or typed. */
 public final class AnswerText {
+    private static final String RATIO = "ratio ";
+
     private final Messages messages;
     private final Formats formats;
 
@@ -70,7 +72,17 @@ public final class AnswerText {
     }
 
     private String withUnit(QuestionKind.Numeric numeric, String figure) {
-        return numeric.unit().isBlank() ? figure : messages.get("common.answer.figure", figure, numeric.unit());
+        String unit = numeric.unit().strip();
+        if (unit.isEmpty()) {
+            return figure;
+        }
+        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after it.
+        return unit.startsWith(RATIO)
+                ? messages.get(
+                        "common.answer.ratio",
+                        figure,
+                        unit.substring(RATIO.length()).strip())
+                : messages.get("common.answer.figure", figure, numeric.unit());
     }
 
     /** In two or three words. */

@@ -31,7 +31,7 @@ final class ScorecardJson {
     void write(ScorecardReport report) {
         json.object(() -> {
             HeadJson.write(json, "scorecard", FORMAT_VERSION, report.head());
-            HeadJson.profile(json, report.entry().profile());
+            HeadJson.entry(json, report.entry());
             json.text("subjectTitle", report.subject());
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
@@ -52,7 +52,9 @@ final class ScorecardJson {
                 json.text("question", gap.question().id());
                 json.word("state", gap.question().scored().state());
                 json.textOrNull("ask", guidanceAsk(gap.question()));
-                json.texts("waiting", gap.waiting());
+                json.texts(
+                        "waiting",
+                        gap.waiting().stream().map(ReportQuestion::id).toList());
             });
             rules.rules(
                     report.entry().scorecard().framework().head(),
@@ -123,7 +125,7 @@ final class ScorecardJson {
             json.objects("files", evidence.files(), file -> {
                 json.text("name", file.name());
                 json.text("sha256", file.sha256());
-                json.count("size", (int) file.size());
+                json.count("size", file.size());
             });
         }
     }

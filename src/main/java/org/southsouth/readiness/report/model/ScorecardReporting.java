@@ -75,7 +75,7 @@ public final class ScorecardReporting {
             this.scorecard = scorecard;
             this.robustness = robustness;
             this.sectionWording = sectionWording;
-            this.answerWording = new AnswerWording(messages, formats, scorecard.basis(), contents);
+            this.answerWording = new AnswerWording(messages, formats, scorecard, contents);
         }
 
         ReportSection section(Section section) {
