@@ -76,7 +76,8 @@ public final class AnswerText {
         if (unit.isEmpty()) {
             return figure;
         }
-        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after it.
+        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after
+        // it.
         return unit.startsWith(RATIO)
                 ? messages.get(
                         "common.answer.ratio",

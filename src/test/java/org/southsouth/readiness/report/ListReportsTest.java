@@ -138,12 +138,18 @@ class ListReportsTest {
     @Test
     void a_match_tells_its_worth_and_how_alike_the_two_are_apart() throws IOException {
         Matching matching = matching(16);
-        JsonNode gaps = MAPPER.readTree(match(matching, ReportFormat.JSON)).get("gaps");
         int different = 0;
-        for (int i = 0; i < matching.gaps().size(); i++) {
-            List<Match> matches = matching.gaps().get(i).matches();
+        for (JsonNode gap : MAPPER.readTree(match(matching, ReportFormat.JSON)).get("gaps")) {
+            List<Match> matches = matching.gaps().stream()
+                    .filter(one -> one.question()
+                            .id()
+                            .value()
+                            .equals(gap.get("question").textValue()))
+                    .findFirst()
+                    .orElseThrow()
+                    .matches();
             for (int j = 0; j < matches.size(); j++) {
-                JsonNode peer = gaps.get(i).get("peers").get(j);
+                JsonNode peer = gap.get("peers").get(j);
                 Match match = matches.get(j);
                 assertThat(peer.get("match").doubleValue()).isEqualTo(match.value());
                 assertThat(peer.get("similarity").doubleValue())

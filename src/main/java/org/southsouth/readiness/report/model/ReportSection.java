@@ -3,10 +3,10 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.robustness.Reach;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /**
