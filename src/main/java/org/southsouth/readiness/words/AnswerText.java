@@ -1,5 +1,7 @@
 package org.southsouth.readiness.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
@@ -57,20 +59,31 @@ public final class AnswerText {
         return of(response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED);
     }
 
-    /** A figure with the question's unit. */
+    /** A figure with the question's unit and at most as many decimals as the question shows. */
     public String figure(QuestionKind.Numeric numeric, double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        int decimals = Math.min(Math.max(0, exact.scale()), numeric.decimals());
+        return withUnit(numeric, formats.number(exact.setScale(decimals, RoundingMode.HALF_UP)));
+    }
+
+    /** The same with every decimal that it has: where two figures would read alike and are not. */
+    public String exactly(QuestionKind.Numeric numeric, double value) {
+        return withUnit(numeric, formats.number(value));
+    }
+
+    private String withUnit(QuestionKind.Numeric numeric, String figure) {
         String unit = numeric.unit().strip();
         if (unit.isEmpty()) {
-            return formats.number(value);
+            return figure;
         }
         // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after
         // it.
         return unit.startsWith(RATIO)
                 ? messages.get(
                         "common.answer.ratio",
-                        formats.number(value),
+                        figure,
                         unit.substring(RATIO.length()).strip())
-                : messages.get("common.answer.figure", formats.number(value), numeric.unit());
+                : messages.get("common.answer.figure", figure, numeric.unit());
     }
 
     /** In two or three words. */

@@ -30,6 +30,13 @@ public final class Formats {
     public static final String NONE = "–";
 
     private static final long KILO = 1000;
+    private static final double NOTHING = 1e-9;
+
+    /** Below it one decimal leaves nothing. */
+    private static final double SMALLEST_GAIN = 0.05;
+
+    /** From it on a gain reads 10 or more. */
+    private static final double WHOLE_GAINS = 9.95;
 
     private final Messages messages;
     private final Locale locale;
@@ -77,6 +84,17 @@ public final class Formats {
         BigDecimal size =
                 new BigDecimal(Double.toString(Math.abs(difference))).setScale(decimals, RoundingMode.HALF_UP);
         return size.signum() == 0 ? NONE : (difference < 0 ? "\u2212" : "+") + fixed(size);
+    }
+
+    /**
+     * A gain with its sign: one decimal where it is below 10, else none, "+1.4", "+12"; "under 0.1" where it is one and
+     * would leave nothing; an en dash for NaN and for none.
+     */
+    public String gain(double points) {
+        if (points > NOTHING && points < SMALLEST_GAIN) {
+            return messages.getString("common.gain.under");
+        }
+        return change(points, Math.abs(points) < WHOLE_GAINS ? 1 : 0);
     }
 
     /** With all of so many decimals, rounded half up; an en dash for NaN. */

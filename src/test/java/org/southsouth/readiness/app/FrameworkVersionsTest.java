@@ -28,6 +28,7 @@ import org.southsouth.readiness.core.comparison.Caution;
 import org.southsouth.readiness.core.comparison.CommonQuestions;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.RoundChange;
 import org.southsouth.readiness.core.comparison.VersionChange;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -158,11 +159,15 @@ class FrameworkVersionsTest {
                         .map(QuestionId::value)
                         .collect(Collectors.toList()))
                 .containsExactly("ICT-CONN-02", "ICT-CONN-03", "ICT-SECU-03", "WOM-LAW-01");
-        VersionChange change =
-                VersionChange.of(before.scorecard(), after.scorecard()).orElseThrow();
+        VersionChange change = VersionChange.of(
+                        before.scorecard().framework(), after.scorecard().framework())
+                .orElseThrow();
+        RoundChange.Split split =
+                RoundChange.of(before.scorecard(), after.scorecard()).whole();
         // Nobody's answer changed: what moves is the method alone.
-        assertThat(change.answers()).isZero();
-        assertThat(change.method())
+        assertThat(split.answers()).isZero();
+        assertThat(split.openings()).isZero();
+        assertThat(split.method())
                 .isNotZero()
                 .isCloseTo(
                         after.scorecard().root().score()

@@ -23,6 +23,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -101,9 +102,9 @@ class ListReportsTest {
         List<String> lines = lines(plan(kept(), ReportFormat.CSV));
 
         assertThat(lines.get(0))
-                .isEqualTo(
-                        "question,action,legal_step,lead,supporting,partner,start,end,cost_low,cost_high,currency,"
-                                + "indicator,baseline,target,sdg,feasibility,state,overdue,obstacle,evidence,points,goal,gain,priority");
+                .isEqualTo("question,action,legal_step,lead,supporting,partner,start,end,cost_low,cost_high,currency,"
+                        + "indicator,baseline,target,sdg,feasibility,state,overdue,obstacle,evidence,points,goal,gain,priority,"
+                        + "gain_of,pillar,pillar_gain");
         assertThat(lines).hasSize(kept().actions().size() + 2);
         assertThat(lines.get(1)).containsPattern(",2026-\\d\\d-\\d\\d,").contains(",USD,");
     }
@@ -131,6 +132,32 @@ class ListReportsTest {
                         .isEqualTo(first.matches().get(0).value());
             }
         }
+    }
+
+    /** Of every gap and peer: with one gap alone the two figures happen to be equal. */
+    @Test
+    void a_match_tells_its_worth_and_how_alike_the_two_are_apart() throws IOException {
+        Matching matching = matching(16);
+        int different = 0;
+        for (JsonNode gap : MAPPER.readTree(match(matching, ReportFormat.JSON)).get("gaps")) {
+            List<Match> matches = matching.gaps().stream()
+                    .filter(one -> one.question()
+                            .id()
+                            .value()
+                            .equals(gap.get("question").textValue()))
+                    .findFirst()
+                    .orElseThrow()
+                    .matches();
+            for (int j = 0; j < matches.size(); j++) {
+                JsonNode peer = gap.get("peers").get(j);
+                Match match = matches.get(j);
+                assertThat(peer.get("match").doubleValue()).isEqualTo(match.value());
+                assertThat(peer.get("similarity").doubleValue())
+                        .isEqualTo(match.similarity().value());
+                different += match.value() == match.similarity().value() ? 0 : 1;
+            }
+        }
+        assertThat(different).isPositive();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.Subject;
 
-/** Which country belongs to which groups; immutable. A city belongs where its country does. */
+/** Which country belongs to which groups, and what is known of it; immutable. What is known of a city is its country's. */
 public final class CountryGroups {
     private final Map<String, CountryFacts> byCountry = new LinkedHashMap<>();
     private final Map<String, CountryFacts> others = new LinkedHashMap<>();
@@ -63,11 +63,15 @@ public final class CountryGroups {
         return groups;
     }
 
-    /** The places of those that belong to the group, in order: what {@link GroupFigures} takes. */
+    /**
+     * The places of the countries that belong to the group, in order: what {@link GroupFigures} takes. A city belongs to
+     * none: the groups are of countries, and its country's figure is not its own.
+     */
     public List<Integer> members(CountryGroup group, List<Subject> subjects) {
         List<Integer> members = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            if (of(subjects.get(i)).filter(facts -> facts.isIn(group)).isPresent()) {
+            if (!subjects.get(i).isCity()
+                    && of(subjects.get(i)).filter(facts -> facts.isIn(group)).isPresent()) {
                 members.add(i);
             }
         }

@@ -2,8 +2,6 @@ package org.southsouth.readiness.core.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -21,7 +19,6 @@ final class SplitChange {
     private final Framework framework;
     private final List<RoundChange.Part> parts = new ArrayList<>();
     private final List<SectionId> inTheWay = new ArrayList<>();
-    private RoundChange.@Nullable Obstacle obstacle;
 
     private SplitChange(Scorecard before, Scorecard after) {
         this.before = before;
@@ -29,26 +26,19 @@ final class SplitChange {
         this.framework = after.framework();
     }
 
+    /** Of two scorecards of one framework that have scores in the same sections. */
     static SplitChange of(Scorecard before, Scorecard after) {
         SplitChange split = new SplitChange(before, after);
-        if (!before.framework().ref().equals(after.framework().ref())) {
-            split.obstacle = RoundChange.Obstacle.OTHER_VERSION;
-        } else if (!before.root().hasScore() || !after.root().hasScore()) {
-            split.obstacle = RoundChange.Obstacle.NO_SCORE;
-        } else {
-            split.split(0, 1, 1);
-        }
+        split.split(0, 1, 1);
         return split;
     }
 
-    Optional<RoundChange.Obstacle> obstacle() {
-        return Optional.ofNullable(obstacle);
-    }
-
+    /** In the framework's order, parents before children; they do not add up where a section stands in the way. */
     List<RoundChange.Part> parts() {
         return List.copyOf(parts);
     }
 
+    /** Sections below the floor: a mean that lifts them to it cannot be told as a sum over its children. */
     List<SectionId> inTheWay() {
         return List.copyOf(inTheWay);
     }
@@ -57,12 +47,13 @@ final class SplitChange {
     private void split(int place, int level, double factor) {
         List<Integer> children = framework.childrenOf(place).stream()
                 .filter(child -> framework.sectionAt(child).weight() > 0)
-                .filter(child -> was(child).hasScore() || is(child).hasScore())
+                .filter(child -> was(child).hasScore() && is(child).hasScore())
                 .toList();
         double weights = 0;
         for (int child : children) {
-            stop(was(child).hasScore() != is(child).hasScore(), RoundChange.Obstacle.OTHER_SECTIONS, child);
-            stop(isBelowFloor(place, child), RoundChange.Obstacle.BELOW_FLOOR, child);
+            if (isBelowFloor(place, child)) {
+                inTheWay.add(framework.sectionAt(child).id());
+            }
             weights += framework.sectionAt(child).weight();
         }
         for (int child : children) {
@@ -72,13 +63,6 @@ final class SplitChange {
             SectionId id = framework.sectionAt(child).id();
             parts.add(new RoundChange.Part(id, level, from, to, worth * (to - from)));
             split(child, level + 1, worth);
-        }
-    }
-
-    private void stop(boolean isInTheWay, RoundChange.Obstacle what, int place) {
-        if (isInTheWay && (obstacle == null || obstacle == what)) {
-            obstacle = what;
-            inTheWay.add(framework.sectionAt(place).id());
         }
     }
 

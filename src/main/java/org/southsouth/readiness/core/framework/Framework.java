@@ -160,6 +160,10 @@ public final class Framework {
         return place;
     }
 
+    public boolean hasSection(SectionId id) {
+        return sectionPlaces.containsKey(id);
+    }
+
     public Optional<Question> question(QuestionId id) {
         Integer place = questionPlaces.get(id);
         return place == null ? Optional.empty() : Optional.of(questions.get(place));

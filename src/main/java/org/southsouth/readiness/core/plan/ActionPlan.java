@@ -96,22 +96,29 @@ public final class ActionPlan {
         return columns;
     }
 
-    /**
-     * The highest first, those without a gain last; then by title. Where there is no overall score, the gain is that of the
-     * widest section with one.
-     */
+    /** The highest first, those without a gain last; then by title. */
     public Comparator<Action> byPriority() {
-        return Comparator.comparingDouble(this::priority).reversed().thenComparing(Action::title);
+        return Comparator.comparingDouble((Action action) -> {
+                    double priority = priority(action);
+                    return Double.isNaN(priority) ? Double.NEGATIVE_INFINITY : priority;
+                })
+                .reversed()
+                .thenComparing(Action::title);
     }
 
-    private double priority(Action action) {
-        Gain gain = gain(action);
-        double overall = gain.priority(action.feasibility());
-        return !Double.isNaN(overall)
-                ? overall
-                : gain.widest(action.question())
-                        .map(section -> gain.in(section) * action.feasibility().factor())
-                        .orElse(Double.NEGATIVE_INFINITY);
+    /** What the gains of this plan are points of: one scale for all. */
+    public GainScale scale() {
+        return GainScale.of(scorecard);
+    }
+
+    /** Of this action alone, in points of the plan's scale; NaN where there is no such figure. */
+    public double points(Action action) {
+        return gain(action).on(scale(), action.question());
+    }
+
+    /** What a plan is sorted by: the points times how feasible it is (method, section 8); NaN without points. */
+    public double priority(Action action) {
+        return points(action) * action.feasibility().factor();
     }
 
     private static Comparator<Action> byEnd() {

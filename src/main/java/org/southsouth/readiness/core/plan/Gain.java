@@ -37,6 +37,11 @@ public record Gain(Scorecard before, Scorecard after) {
         return new Gain(scorecard, isReached ? with(scorecard, aims) : after);
     }
 
+    /** Of this one answer alone, whatever the one that is there. */
+    public static Gain of(Scorecard scorecard, QuestionId question, Response response) {
+        return new Gain(scorecard, with(scorecard, Map.of(question, response)));
+    }
+
     private static Scorecard with(Scorecard scorecard, Map<QuestionId, Response> aims) {
         return aims.isEmpty() ? scorecard : WhatIf.of(scorecard, aims, Map.of());
     }
@@ -51,25 +56,28 @@ public record Gain(Scorecard before, Scorecard after) {
         return after.of(section).score() - before.of(section).score();
     }
 
-    /**
-     * The widest section above this question that has a score before and after: the whole where there is an overall score,
-     * else a pillar or a theme. Empty where none has one, and for a question that is not asked in this questionnaire.
-     */
-    public Optional<SectionId> widest(@Nullable QuestionId question) {
+    /** The first-level section that holds this question; empty without one, and for no question of this questionnaire. */
+    public Optional<SectionId> pillar(@Nullable QuestionId question) {
         Framework framework = before.framework();
-        Optional<SectionId> widest = Optional.empty();
-        if (question != null && framework.question(question).isPresent()) {
-            int place = framework.homeOf(framework.placeOf(question));
-            for (; place >= 0; place = framework.parentOf(place)) {
-                SectionId section = framework.sectionAt(place).id();
-                widest = Double.isNaN(in(section)) ? widest : Optional.of(section);
-            }
+        if (question == null || framework.question(question).isEmpty()) {
+            return Optional.empty();
         }
-        return widest;
+        int pillar = framework.pillarOf(framework.homeOf(framework.placeOf(question)));
+        return pillar < 0
+                ? Optional.empty()
+                : Optional.of(framework.sectionAt(pillar).id());
     }
 
-    /** What a plan is sorted by: the overall gain times how feasible it is (method, section 8); NaN without one. */
-    public double priority(Feasibility feasibility) {
-        return overall() * feasibility.factor();
+    /** In the pillar of this question, in points; NaN where it has no score before or after, and without a pillar. */
+    public double inPillar(@Nullable QuestionId question) {
+        return pillar(question).map(this::in).orElse(Double.NaN);
+    }
+
+    /** What stands in a list of this scale; NaN where there is no such figure. */
+    public double on(GainScale scale, @Nullable QuestionId question) {
+        return switch (scale) {
+            case OVERALL -> overall();
+            case PILLAR -> inPillar(question);
+        };
     }
 }

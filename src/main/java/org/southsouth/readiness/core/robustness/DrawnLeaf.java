@@ -15,7 +15,6 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 final class DrawnLeaf {
     private static final double MOST = 100;
 
-    private final Scorecard scorecard;
     private final Means means;
     private final double[] weights;
     private final double[] points;
@@ -26,7 +25,6 @@ final class DrawnLeaf {
     private final double settled;
 
     DrawnLeaf(Scorecard scorecard, int place, boolean fillsGaps, Means means) {
-        this.scorecard = scorecard;
         this.means = means;
         Framework framework = scorecard.framework();
         List<ScoredQuestion> questions = scorecard.questions();
@@ -43,27 +41,11 @@ final class DrawnLeaf {
             weights[i] = question.question().weight();
             points[i] = question.points();
             boolean isGap = Double.isNaN(points[i]);
-            pools[i] = isGap ? pool(framework.homeOf(counting[i])) : new double[0];
+            pools[i] = isGap ? AnswerPool.of(scorecard, framework.homeOf(counting[i])) : new double[0];
             isWhole &= !isGap;
         }
         hasGaps = !isWhole;
         settled = hasGaps ? Double.NaN : mean();
-    }
-
-    private double[] pool(int home) {
-        Framework framework = scorecard.framework();
-        boolean isOfHome = scorecard.sections().get(home).hasScore();
-        int place = isOfHome ? home : framework.pillarOf(home);
-        return place < 0
-                ? new double[0]
-                : scorecard
-                        .questions()
-                        .subList(framework.firstQuestionOf(place), framework.endQuestionOf(place))
-                        .stream()
-                        .filter(question ->
-                                question.counts() && question.state().isAnswered())
-                        .mapToDouble(ScoredQuestion::points)
-                        .toArray();
     }
 
     private double mean() {

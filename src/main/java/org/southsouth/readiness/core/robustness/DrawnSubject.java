@@ -97,6 +97,10 @@ final class DrawnSubject {
         return totals;
     }
 
+    Map<SectionId, LikelyRange> ranges() {
+        return Map.copyOf(ranges);
+    }
+
     Optional<LikelyRange> range(SectionId section) {
         return Optional.ofNullable(ranges.get(section));
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -51,6 +52,11 @@ public final class Robustness {
     /** Of the root or a first-level section; empty where the subject has no score there. */
     public Optional<LikelyRange> range(int subject, SectionId section) {
         return subjects.get(subject).range(section);
+    }
+
+    /** Of the root and the first-level sections, those that have a score. */
+    public Map<SectionId, LikelyRange> ranges(int subject) {
+        return subjects.get(subject).ranges();
     }
 
     /**

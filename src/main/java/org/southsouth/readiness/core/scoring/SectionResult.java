@@ -123,6 +123,12 @@ public record SectionResult(
         return Double.isNaN(score) ? List.of() : Bands.between(all, Math.min(score, low), Math.max(score, high));
     }
 
+    /** The same with the bands that this range touches too: that of its likely values. */
+    public SectionResult reaching(double from, double to, List<Band> all) {
+        List<Band> touched = bands(all, score, Math.min(low, from), Math.max(high, to));
+        return new SectionResult(kind, score, low, high, answered, applicable, touched, band);
+    }
+
     public boolean hasScore() {
         return kind == Kind.SCORED;
     }

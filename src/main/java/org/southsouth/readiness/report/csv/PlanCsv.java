@@ -18,12 +18,13 @@ final class PlanCsv {
         sheet.words("question", "action", "legal_step", "lead", "supporting", "partner", "start", "end")
                 .words("cost_low", "cost_high", "currency", "indicator", "baseline", "target", "sdg")
                 .words("feasibility", "state", "overdue", "obstacle", "evidence", "points", "goal", "gain", "priority")
+                .words("gain_of", "pillar", "pillar_gain")
                 .endRow();
-        report.actions().forEach(action -> row(sheet, action));
+        report.actions().forEach(action -> row(sheet, action, report));
         return sheet.bytes();
     }
 
-    private static void row(CsvSheet sheet, PlannedAction planned) {
+    private static void row(CsvSheet sheet, PlannedAction planned, ActionPlanReport report) {
         Action action = planned.action();
         sheet.text(planned.question())
                 .text(action.title())
@@ -50,6 +51,9 @@ final class PlanCsv {
                 .figure(planned.goal())
                 .figure(planned.gain())
                 .figure(planned.priority())
+                .word(word(report.scale()))
+                .word(planned.pillar())
+                .figure(planned.pillarGain())
                 .endRow();
     }
 

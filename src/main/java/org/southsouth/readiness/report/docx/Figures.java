@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -15,11 +14,9 @@ record Figures(Manuscript manuscript, Formats formats) {
         return formats.score(figure, manuscript.head().bands());
     }
 
-    String bands(ScoredSection section) {
+    String bands(ReportSection section) {
         return formats.bands(
-                ReportSection.lowOf(section),
-                ReportSection.highOf(section),
-                manuscript.head().bands());
+                section.reach().low(), section.reach().high(), manuscript.head().bands());
     }
 
     /** "44 to 52" for sentences; one figure where both read alike. */

@@ -33,10 +33,10 @@ final class PlanText {
         if (!report.actions().isEmpty()) {
             TablePen table = manuscript.table(List.of(
                     Column.figure(messages.getString("report.plan.head.number"), 0.04),
-                    Column.text(messages.getString("report.plan.head.action"), 0.23),
+                    Column.text(messages.getString("report.plan.head.action"), 0.21),
                     Column.chip(messages.getString("report.plan.head.now"), 0.05),
                     Column.chip(messages.getString("report.plan.head.goal"), 0.05),
-                    Column.figure(messages.getString("report.plan.head.gain"), 0.06),
+                    Column.figure(messages.getString(report.gainHead()), 0.08),
                     Column.text(messages.getString("report.plan.head.lead"), 0.16),
                     Column.text(messages.getString("report.plan.head.period"), 0.1),
                     Column.figure(messages.getString("report.plan.head.cost"), 0.09),
@@ -73,7 +73,10 @@ final class PlanText {
         } else {
             table.chip(planned.now(), formats).chip(planned.goal(), formats);
         }
-        table.figure(formats.change(planned.gain()))
+        table.figure(planned.words().gain()
+                        + (planned.words().where().isEmpty()
+                                ? ""
+                                : "\n" + planned.words().where()))
                 .text(action.bodies().lead(), String.join("\n", planned.words().with()))
                 .text(planned.words().period())
                 .figure(planned.words().cost().replace("–", "–\n"))

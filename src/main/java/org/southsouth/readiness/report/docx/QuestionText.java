@@ -59,7 +59,7 @@ final class QuestionText {
         String summary = scored.hasScore()
                 ? messages.get(
                         "report.html.summary",
-                        figures.bands(scored),
+                        figures.bands(pillar),
                         figures.range(scored.low(), scored.high()),
                         figures.score(scored.evidenced()))
                 : pillar.reason();

@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
@@ -47,6 +48,10 @@ final class ScorecardText {
                 messages.getString("report.html.strong"),
                 report.strengths(),
                 messages.getString("report.html.strong.none"));
+        String said = new FindingWording(messages).said(report.said());
+        if (!said.isEmpty()) {
+            manuscript.paragraph(Style.BODY, said);
+        }
         findings(messages.getString("report.html.weak"), report.gaps(), messages.getString("report.html.weak.none"));
         dataGaps();
         new QuestionText(manuscript, formats, report).write();
@@ -94,7 +99,7 @@ final class ScorecardText {
     private void standing(TablePen table, String name, ReportSection section) {
         ScoredSection scored = section.figures();
         table.nextRow()
-                .title(name, scored.hasScore() ? figures.bands(scored) : section.reason())
+                .title(name, scored.hasScore() ? figures.bands(section) : section.reason())
                 .chip(scored.score(), formats)
                 .figure(figures.likely(report.likely(section)))
                 .figure(figures.bounds(scored.low(), scored.high()))
@@ -145,6 +150,13 @@ final class ScorecardText {
                                     root.open(),
                                     figures.score(root.low()),
                                     figures.score(root.high())));
+        }
+        report.root()
+                .likely()
+                .ifPresent(range ->
+                        fact(figures.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+        if (!Double.isNaN(report.weakCase())) {
+            fact(figures.score(report.weakCase()), messages.getString("report.fact.weak"));
         }
         if (root.hasScore()) {
             fact(figures.score(root.evidenced()), messages.getString("report.fact.evidenced"));

@@ -110,18 +110,15 @@ public final class ComparisonFigures {
                 .orElse(PairTable.Verdict.NONE);
     }
 
-    /** What changed, where two rounds of one subject by the same questionnaire are compared; else none. */
+    /** What changed, where two rounds of one subject are compared; else none. */
     public List<Figure> rounds() {
-        if (report.entries().size() != 2) {
-            return List.of();
-        }
-        Entry one = report.entries().get(0).entry();
-        Entry other = report.entries().get(1).entry();
+        List<Entry> entries =
+                report.entries().stream().map(ComparedEntry::entry).toList();
         List<Figure> figures = new ArrayList<>();
-        RoundCharts.of(drawing, one, other).ifPresent(charts -> {
-            figures.add(new Figure(drawing.word("report.figure.rounds.title"), charts.dumbbell()));
-            charts.moved()
-                    .ifPresent(moved -> figures.add(new Figure(drawing.word("report.figure.moved.title"), moved)));
+        RoundCharts.of(drawing, entries).ifPresent(charts -> {
+            charts.dumbbell()
+                    .ifPresent(rounds -> figures.add(new Figure(drawing.word("report.figure.rounds.title"), rounds)));
+            charts.moved().ifPresent(moved -> figures.add(new Figure(charts.movedTitle(), moved)));
         });
         return figures;
     }

@@ -72,7 +72,8 @@ public final class ScorecardFigures {
                     .get("report.html.answered", drawing.formats().percent(share));
             return row(StripChart.Rank.TOTAL, drawing.word("report.html.no-overall"), "", answered, report.root());
         }
-        String bands = drawing.formats().bands(ReportSection.lowOf(root), ReportSection.highOf(root), drawing.bands());
+        String bands = drawing.formats()
+                .bands(report.root().reach().low(), report.root().reach().high(), drawing.bands());
         String key = drawing.score(root.score());
         return row(StripChart.Rank.TOTAL, drawing.word("report.html.overall"), key, bands, report.root());
     }

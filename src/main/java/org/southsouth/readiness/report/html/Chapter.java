@@ -50,7 +50,7 @@ final class Chapter {
         }
         return messages.get(
                 "report.html.summary",
-                pen.bands(figures),
+                pen.bands(section),
                 pen.range(figures.low(), figures.high()),
                 pen.score(figures.evidenced()));
     }

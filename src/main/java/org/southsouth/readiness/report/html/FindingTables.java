@@ -5,6 +5,7 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
@@ -30,13 +31,15 @@ final class FindingTables {
         findings(
                 messages.getString("report.html.strong"),
                 report.strengths(),
-                messages.getString("report.html.strong.none"));
-        findings(messages.getString("report.html.weak"), report.gaps(), messages.getString("report.html.weak.none"));
+                messages.getString("report.html.strong.none"),
+                new FindingWording(messages).said(report.said()));
+        findings(
+                messages.getString("report.html.weak"), report.gaps(), messages.getString("report.html.weak.none"), "");
         html.closeLine();
         dataGaps();
     }
 
-    private void findings(String title, List<ReportQuestion> questions, String none) {
+    private void findings(String title, List<ReportQuestion> questions, String none, String after) {
         html.open("div").element("h2", title);
         if (questions.isEmpty()) {
             html.element("p", none, "class", "note");
@@ -46,6 +49,9 @@ final class FindingTables {
         html.close();
         if (questions.size() > MOST) {
             html.element("p", messages.get("report.html.more", questions.size() - MOST), "class", "note");
+        }
+        if (!after.isEmpty()) {
+            html.element("p", after, "class", "note");
         }
         html.close();
     }

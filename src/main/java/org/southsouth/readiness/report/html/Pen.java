@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.Phrase;
@@ -21,8 +20,8 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
     }
 
     /** The bands of a section with a score: one, or the two at the ends of what it can be. */
-    String bands(ScoredSection section) {
-        return formats.bands(ReportSection.lowOf(section), ReportSection.highOf(section), scale.bands());
+    String bands(ReportSection section) {
+        return formats.bands(section.reach().low(), section.reach().high(), scale.bands());
     }
 
     /** "44 to 52" for sentences; one figure where both read alike. */

@@ -52,7 +52,7 @@ final class PlanPage {
         head("report.plan.head.number", true);
         head("report.plan.head.action", false);
         head("report.plan.head.points", false);
-        head("report.plan.head.gain", true);
+        head(report.gainHead(), true);
         head("report.plan.head.lead", false);
         head("report.plan.head.period", false);
         head("report.plan.head.cost", true);
@@ -93,7 +93,9 @@ final class PlanPage {
         html.close().open("td", "class", "points");
         points(planned);
         below(messages.get("report.plan.feasibility", planned.words().feasibility()));
-        html.close().element("td", pen.formats().change(planned.gain()), "class", "figure strong");
+        html.close().open("td", "class", "figure").element("b", planned.words().gain());
+        below(planned.words().where());
+        html.close();
         html.open("td", "dir", "auto").text(action.bodies().lead());
         planned.words().with().forEach(this::below);
         html.close()

@@ -146,7 +146,7 @@ final class ScorecardPage {
         if (root.hasScore()) {
             html.element("span", pen.score(root.score()), "class", "key");
             html.open("span", "class", "key-words").element("span", messages.getString("report.html.overall"));
-            html.element("b", pen.bands(root)).close();
+            html.element("b", pen.bands(report.root())).close();
         } else {
             html.element("b", messages.getString("report.html.no-overall"), "class", "care");
             html.element(

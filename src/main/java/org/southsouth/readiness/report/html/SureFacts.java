@@ -26,6 +26,13 @@ final class SureFacts {
         if (report.basis().hasTotal() && root.isApplicable()) {
             fact(pen.range(root.low(), root.high()), caseWords(root));
         }
+        report.root()
+                .likely()
+                .ifPresent(
+                        range -> fact(pen.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+        if (!Double.isNaN(report.weakCase())) {
+            fact(pen.score(report.weakCase()), messages.getString("report.fact.weak"));
+        }
         if (root.hasScore()) {
             fact(pen.score(root.evidenced()), messages.getString("report.fact.evidenced"));
         }

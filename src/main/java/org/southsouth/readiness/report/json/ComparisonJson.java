@@ -1,6 +1,10 @@
 package org.southsouth.readiness.report.json;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.comparison.RoundChange;
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.TwoRounds;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -28,6 +32,24 @@ final class ComparisonJson {
                                 .toList());
             });
             json.objects("rows", report.rows(), this::row);
+            TwoRounds.of(report.comparison().entries()).ifPresent(this::changes);
+        });
+    }
+
+    /** Of two rounds of one subject: the change of each section in the three parts that add up to it. */
+    private void changes(TwoRounds rounds) {
+        RoundChange change = rounds.change();
+        List<RoundChange.Split> splits = new ArrayList<>();
+        splits.add(change.whole());
+        splits.addAll(change.sections());
+        json.objects("changes", splits, split -> {
+            json.text("id", split.section().value());
+            json.figure("before", split.before());
+            json.figure("after", split.after());
+            json.figure("change", split.total());
+            json.figure("answers", split.answers());
+            json.figure("openings", split.openings());
+            json.figure("method", split.method());
         });
     }
 

@@ -23,6 +23,7 @@ final class PlanJson {
             json.word("origin", report.sheet().origin());
             json.count("open", report.open());
             json.count("overdue", report.overdue());
+            json.word("gainOf", report.scale());
             json.figure("score", report.whole().before().root().score());
             json.figure("scoreIfAllDone", report.whole().after().root().score());
             json.objects("actions", report.actions(), this::action);
@@ -69,6 +70,8 @@ final class PlanJson {
         json.figure("goal", planned.goal());
         json.figure("gain", planned.gain());
         json.figure("priority", planned.priority());
+        json.textOrNull("pillar", planned.pillar());
+        json.figure("pillarGain", planned.pillarGain());
     }
 
     private void cost(@Nullable CostRange cost) {

@@ -36,6 +36,7 @@ final class ScorecardJson {
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
             json.object("review", () -> ReviewJson.write(json, report.entry()));
+            json.figure("weakCase", report.weakCase());
             json.figure("averagedInstead", report.entry().scorecard().averagedInstead());
             json.texts(
                     "tooFewAnswers",
@@ -43,6 +44,9 @@ final class ScorecardJson {
             json.texts(
                     "strengths",
                     report.strengths().stream().map(ReportQuestion::id).toList());
+            json.texts(
+                    "strengthsNotDocumented",
+                    report.said().stream().map(ReportQuestion::id).toList());
             json.texts("gaps", report.gaps().stream().map(ReportQuestion::id).toList());
             json.objects("dataGaps", report.dataGaps(), gap -> {
                 json.text("question", gap.question().id());

@@ -3,10 +3,12 @@ package org.southsouth.readiness.report.model;
 import java.util.List;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
 
 /**
  * An action matrix: the open actions first, those of the highest priority first among them. {@code whole} is what all open
- * ones would do together, which is not the sum of their gains; {@code open} and {@code overdue} count them.
+ * ones would do together, which is not the sum of their gains; {@code open} and {@code overdue} count them; all gains are
+ * points of one scale.
  */
 public record ActionPlanReport(
         ReportHead head,
@@ -16,6 +18,7 @@ public record ActionPlanReport(
         List<PlannedAction> actions,
         int open,
         int overdue,
+        GainScale scale,
         Gain whole,
         Together together) {
     /** The last line of the matrix; each empty where there is no overall score or no open action. */
@@ -29,6 +32,11 @@ public record ActionPlanReport(
 
     public ActionPlanReport {
         actions = List.copyOf(actions);
+    }
+
+    /** The key of the head over the gains. */
+    public String gainHead() {
+        return scale == GainScale.OVERALL ? "report.plan.head.gain" : "report.plan.head.gain.pillar";
     }
 
     public boolean isSuggested() {

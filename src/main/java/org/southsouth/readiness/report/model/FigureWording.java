@@ -2,7 +2,6 @@ package org.southsouth.readiness.report.model;
 
 import java.util.List;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -19,8 +18,8 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
     }
 
     /** The bands of a section with a score: one, or the two at the ends of what it can be. */
-    public String bands(ScoredSection section) {
-        return formats.bands(ReportSection.lowOf(section), ReportSection.highOf(section), bands);
+    public String bands(ReportSection section) {
+        return formats.bands(section.reach().low(), section.reach().high(), bands);
     }
 
     /** "44 to 52" for sentences; one figure where both read alike. */

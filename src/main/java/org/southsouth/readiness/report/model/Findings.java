@@ -22,13 +22,20 @@ final class Findings {
         this.leaves = root.leaves();
     }
 
-    /** Highest first, one of each theme before the second of any; well documented before the others. */
+    /** Documented ones (grade A or B), highest first, one of each theme before the second of any. */
     List<ReportQuestion> strengths() {
+        return strong(ScoredQuestion::isDocumented);
+    }
+
+    /** The same of those that nothing documents. */
+    List<ReportQuestion> said() {
+        return strong(question -> !question.isDocumented());
+    }
+
+    private List<ReportQuestion> strong(Predicate<ScoredQuestion> wanted) {
         return ranked(
-                question -> Tolerance.reaches(question.points(), STRONG),
-                Comparator.<ReportQuestion>comparingDouble(
-                                question -> -question.scored().points())
-                        .thenComparing(question -> !question.scored().isDocumented()));
+                question -> Tolerance.reaches(question.points(), STRONG) && wanted.test(question),
+                Comparator.comparingDouble(question -> -question.scored().points()));
     }
 
     /** Lowest first, one of each theme before the second of any. */

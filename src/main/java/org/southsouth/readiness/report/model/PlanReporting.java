@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
@@ -38,7 +40,7 @@ public final class PlanReporting {
                 .toList();
         List<PlannedAction> actions = new ArrayList<>();
         for (Action action : sorted) {
-            actions.add(planned(actions.size() + 1, action, plan.gain(action), edition.madeOn()));
+            actions.add(planned(actions.size() + 1, action, plan, edition.madeOn()));
         }
         int open =
                 (int) sorted.stream().filter(action -> action.state().isOpen()).count();
@@ -50,22 +52,26 @@ public final class PlanReporting {
                 head,
                 sheet,
                 formats.subject(sheet.entry().profile().subject()),
-                lead(sheet, overdue, whole),
+                lead(sheet, overdue),
                 actions,
                 open,
                 overdue,
+                plan.scale(),
                 whole,
                 together(whole, open));
     }
 
-    private PlannedAction planned(int number, Action action, Gain gain, LocalDate today) {
+    private PlannedAction planned(int number, Action action, ActionPlan plan, LocalDate today) {
+        Gain gain = plan.gain(action);
         return new PlannedAction(
                 number,
                 action,
                 points(gain.before(), action),
                 action.aim() == null ? Double.NaN : points(gain.after(), action),
-                gain.overall(),
-                gain.priority(action.feasibility()),
+                plan.points(action),
+                plan.priority(action),
+                gain.pillar(action.question()).map(SectionId::value).orElse(""),
+                gain.inPillar(action.question()),
                 new PlannedAction.ActionWords(
                         text.feasibility(action.feasibility()),
                         text.with(action),
@@ -73,7 +79,22 @@ public final class PlanReporting {
                         text.cost(action.cost()),
                         text.steps(action.indicator()),
                         text.state(action.state()),
-                        text.overdue(action, today)));
+                        text.overdue(action, today),
+                        formats.gain(plan.points(action)),
+                        where(gain, action, plan.scale())));
+    }
+
+    /** "+5.6 Logistics", or the pillar alone where its points are the scale; empty where nothing is gained. */
+    private String where(Gain gain, Action action, GainScale scale) {
+        double points = gain.inPillar(action.question());
+        String figure = formats.gain(points);
+        if (figure.equals(Formats.NONE)) {
+            return "";
+        }
+        String pillar = gain.pillar(action.question())
+                .map(section -> gain.before().of(section).section().shortTitle())
+                .orElse("");
+        return scale == GainScale.PILLAR ? pillar : messages.get("report.plan.pillar-gain", pillar, figure);
     }
 
     private static double points(Scorecard scorecard, Action action) {
@@ -83,9 +104,9 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private String lead(PlanSheet sheet, int overdue, Gain whole) {
+    private String lead(PlanSheet sheet, int overdue) {
         boolean hasTotal = sheet.entry().scorecard().basis().hasTotal();
-        String gain = Double.isNaN(whole.overall())
+        String gain = GainScale.of(sheet.entry().scorecard()) == GainScale.PILLAR
                 ? messages.getString(hasTotal ? "report.plan.no-overall" : "report.plan.no-total")
                 : messages.getString("report.plan.gain-note");
         return Stream.of(
@@ -103,7 +124,7 @@ public final class PlanReporting {
         }
         return new ActionPlanReport.Together(
                 messages.get("report.plan.together", open),
-                formats.change(whole.overall()),
+                formats.gain(whole.overall()),
                 messages.get(
                         "report.plan.together.sentence",
                         formats.fixed(whole.before().root().score(), 1),

@@ -5,12 +5,24 @@ import org.southsouth.readiness.core.plan.Action;
 
 /**
  * A row of an action matrix: the points of its answer now and where it leads (0 to 100, NaN where no question of the
- * framework stands behind it), the overall gain of it alone and its priority (both NaN where there is no overall score), and
- * its words. Texts that were typed stand in the action as they are.
+ * framework stands behind it), the gain of it alone on the scale of the whole plan and its priority, the pillar of its
+ * question (empty without one) with what that gains, and its words. NaN where there is no such figure. Texts that were typed
+ * stand in the action as they are.
  */
 public record PlannedAction(
-        int number, Action action, double now, double goal, double gain, double priority, ActionWords words) {
-    /** Each empty where nothing is set; {@code with} are those beside the lead. */
+        int number,
+        Action action,
+        double now,
+        double goal,
+        double gain,
+        double priority,
+        String pillar,
+        double pillarGain,
+        ActionWords words) {
+    /**
+     * Each empty where nothing is set; {@code with} are those beside the lead, {@code gain} is "+1.4" or a dash, {@code
+     * where} what the pillar gains beside it or which pillar it is.
+     */
     public record ActionWords(
             String feasibility,
             List<String> with,
@@ -18,7 +30,9 @@ public record PlannedAction(
             String cost,
             String steps,
             String state,
-            String overdue) {
+            String overdue,
+            String gain,
+            String where) {
         public ActionWords {
             with = List.copyOf(with);
         }

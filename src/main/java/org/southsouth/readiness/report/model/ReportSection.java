@@ -2,13 +2,23 @@ package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
-/** A section of a report: its figures, why it has no score where it has none (else empty), and what is below it. */
+/**
+ * A section of a report: its figures, its likely range (of the root and the first level, where they have a score), why it has
+ * no score where it has none (else empty), and what is below it.
+ */
 public record ReportSection(
-        ScoredSection figures, String reason, List<ReportSection> sections, List<ReportQuestion> questions) {
+        ScoredSection figures,
+        Optional<LikelyRange> likely,
+        String reason,
+        List<ReportSection> sections,
+        List<ReportQuestion> questions) {
     /** Of a sentence that another one follows, in letters that have spaces between sentences, and in those that have none. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!\u061F](?=\\s+\\P{Ll})|[\u3002\uFF1F\uFF01]");
 
@@ -29,6 +39,11 @@ public record ReportSection(
         return figures.section().shortTitle();
     }
 
+    /** What its bands are read from. */
+    public Reach reach() {
+        return Reach.of(figures, likely);
+    }
+
     /** What it is about, for those who read its figures: how its questions are to be answered is for those who answer. */
     public String purpose() {
         return forReaders(figures.section().purpose());
@@ -38,19 +53,6 @@ public record ReportSection(
     static String forReaders(String purpose) {
         Matcher end = SENTENCE_END.matcher(purpose);
         return end.find() ? purpose.substring(0, end.end()).strip() : purpose;
-    }
-
-    /**
-     * The low end of what its band is read from: the worst case, or the score where it lies below. It can, where a
-     * section below has too few answers for the score and still enters the bounds.
-     */
-    public static double lowOf(ScoredSection section) {
-        return section.hasScore() ? Math.min(section.low(), section.score()) : section.low();
-    }
-
-    /** The high end, likewise. */
-    public static double highOf(ScoredSection section) {
-        return section.hasScore() ? Math.max(section.high(), section.score()) : section.high();
     }
 
     /** The sections below it that hold questions, at any depth, in order; itself where it holds them. */

@@ -6,12 +6,13 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
- * All that is said about one assessment. {@code strengths} are answers of 75 points or more, {@code gaps} those below
- * 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
+ * All that is said about one assessment. {@code strengths} are documented answers (grade A or B) of 75 points or more,
+ * {@code said} the others of so many, {@code gaps} those below 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
  * tooFew} are the sections that have too few answers for a score where the method gives one. The robustness is that of
  * this one subject. Answers are read from the tree: those of the entry have their private notes still.
  */
@@ -22,6 +23,7 @@ public record ScorecardReport(
         List<Phrase> verdict,
         ReportSection root,
         List<ReportQuestion> strengths,
+        List<ReportQuestion> said,
         List<ReportQuestion> gaps,
         List<DataGap> dataGaps,
         List<ReportSection> tooFew,
@@ -29,6 +31,7 @@ public record ScorecardReport(
     public ScorecardReport {
         verdict = List.copyOf(verdict);
         strengths = List.copyOf(strengths);
+        said = List.copyOf(said);
         gaps = List.copyOf(gaps);
         dataGaps = List.copyOf(dataGaps);
         tooFew = List.copyOf(tooFew);
@@ -36,7 +39,7 @@ public record ScorecardReport(
 
     /** The likely range of the root or of a pillar; empty where it has no score. */
     public Optional<LikelyRange> likely(ReportSection section) {
-        return robustness.range(0, section.figures().section().id());
+        return section.likely();
     }
 
     public Basis basis() {
@@ -46,6 +49,11 @@ public record ScorecardReport(
     /** The one that stands: the answers are those that were signed. */
     public Optional<SignOff> signOff() {
         return entry.reviews().signOff();
+    }
+
+    /** The overall score if open answers resemble the weakest ones; NaN without a score or without an open answer. */
+    public double weakCase() {
+        return WeakCase.of(entry.scorecard());
     }
 
     /** Whether there would be an overall score with more answers. */

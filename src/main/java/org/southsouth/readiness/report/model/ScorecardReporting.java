@@ -26,8 +26,10 @@ public final class ScorecardReporting {
     public ScorecardReport report(Entry entry, Edition edition, ReportContents contents) {
         Scorecard scorecard = entry.scorecard();
         SectionWording wording = new SectionWording(messages, formats, scorecard);
-        ReportSection root =
-                new Tree(scorecard, wording, contents).section(scorecard.root().section());
+        Robustness robustness = Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                .orElseThrow();
+        ReportSection root = new Tree(scorecard, robustness, wording, contents)
+                .section(scorecard.root().section());
         List<ReportSection> tooFew = allBelow(root)
                 .filter(section -> wording.hasTooFew(section.figures()))
                 .toList();
@@ -37,14 +39,14 @@ public final class ScorecardReporting {
                 head(formats.title(entry.profile()), scorecard.framework(), edition),
                 entry,
                 subject,
-                new VerdictWording(messages, formats, scorecard, subject).phrases(tooFew.size()),
+                new VerdictWording(messages, formats, scorecard, subject).phrases(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),
+                findings.said(),
                 findings.gaps(),
                 findings.dataGaps(formats.alphabetical()),
                 tooFew,
-                Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
-                        .orElseThrow());
+                robustness);
     }
 
     ReportHead head(String title, Framework framework, Edition edition) {
@@ -65,11 +67,13 @@ public final class ScorecardReporting {
     /** Puts the figures back into the tree they came from. */
     private final class Tree {
         private final Scorecard scorecard;
+        private final Robustness robustness;
         private final SectionWording sectionWording;
         private final AnswerWording answerWording;
 
-        Tree(Scorecard scorecard, SectionWording sectionWording, ReportContents contents) {
+        Tree(Scorecard scorecard, Robustness robustness, SectionWording sectionWording, ReportContents contents) {
             this.scorecard = scorecard;
+            this.robustness = robustness;
             this.sectionWording = sectionWording;
             this.answerWording = new AnswerWording(messages, formats, scorecard, contents);
         }
@@ -78,6 +82,7 @@ public final class ScorecardReporting {
             ScoredSection figures = scorecard.of(section.id());
             return new ReportSection(
                     figures,
+                    robustness.range(0, section.id()),
                     sectionWording.reason(figures),
                     section.sections().stream().map(this::section).toList(),
                     section.questions().stream()

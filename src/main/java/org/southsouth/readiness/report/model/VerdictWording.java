@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.Bands;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -26,17 +27,18 @@ final class VerdictWording {
         this.subject = subject;
     }
 
-    List<Phrase> phrases(int tooFew) {
+    /** The reach is that of the overall score. */
+    List<Phrase> phrases(Reach reach, int tooFew) {
         List<Phrase> phrases = new ArrayList<>();
-        phrases.add(opening(tooFew));
+        phrases.add(opening(reach, tooFew));
         strongestAndWeakest(phrases);
         return phrases;
     }
 
-    private Phrase opening(int tooFew) {
+    private Phrase opening(Reach reach, int tooFew) {
         ScoredSection root = scorecard.root();
         if (root.hasScore()) {
-            return Phrase.of(messages, "report.verdict.score", subject, score(root), bands(root));
+            return Phrase.of(messages, "report.verdict.score", subject, score(root), bands(reach));
         }
         String answered = Integer.toString(root.answered());
         String applicable = Integer.toString(root.applicable());
@@ -55,9 +57,9 @@ final class VerdictWording {
                 : Phrase.of(messages, "report.verdict.provisional", subject, answered, applicable);
     }
 
-    private String bands(ScoredSection root) {
+    private String bands(Reach reach) {
         List<Band> all = scorecard.framework().head().bands();
-        List<Band> touched = Bands.between(all, ReportSection.lowOf(root), ReportSection.highOf(root));
+        List<Band> touched = Bands.between(all, reach.low(), reach.high());
         Band first = touched.get(0);
         Band last = touched.get(touched.size() - 1);
         if (touched.size() == 1) {
@@ -73,23 +75,32 @@ final class VerdictWording {
         List<ScoredSection> scored =
                 scorecard.pillars().stream().filter(ScoredSection::hasScore).toList();
         Comparator<ScoredSection> byScore = Comparator.comparingDouble(ScoredSection::score);
-        Optional<ScoredSection> strongest = scored.stream().max(byScore);
-        Optional<ScoredSection> weakest = scored.stream().min(byScore);
-        if (scored.size() < 2 || strongest.isEmpty() || weakest.isEmpty()) {
-            return;
-        }
-        String highest = score(strongest.get());
-        String lowest = score(weakest.get());
+        Optional<String> highest = scored.stream().max(byScore).map(this::score);
+        Optional<String> lowest = scored.stream().min(byScore).map(this::score);
         // What reads alike on paper is not told apart in words.
-        if (highest.equals(lowest)) {
+        if (highest.isEmpty() || lowest.isEmpty() || highest.equals(lowest)) {
             return;
         }
-        phrases.add(Phrase.of(messages, "report.verdict.strongest", title(strongest.get()), highest));
-        phrases.add(Phrase.of(
-                messages,
-                holdsBackMost() ? "report.verdict.weakest.holds-back" : "report.verdict.weakest",
-                title(weakest.get()),
-                lowest));
+        phrases.add(pillars("report.verdict.strongest", "report.verdict.strongest.several", scored, highest.get()));
+        phrases.add(
+                holdsBackMost()
+                        ? pillars(
+                                "report.verdict.weakest.holds-back",
+                                "report.verdict.weakest.holds-back.several",
+                                scored,
+                                lowest.get())
+                        : pillars("report.verdict.weakest", "report.verdict.weakest.several", scored, lowest.get()));
+    }
+
+    /** Every pillar whose score reads like this one. */
+    private Phrase pillars(String ofOne, String ofSeveral, List<ScoredSection> scored, String figure) {
+        List<String> names = scored.stream()
+                .filter(pillar -> score(pillar).equals(figure))
+                .map(VerdictWording::title)
+                .toList();
+        return names.size() == 1
+                ? Phrase.of(messages, ofOne, names.get(0), figure)
+                : Phrase.of(messages, ofSeveral, messages.list(names), figure);
     }
 
     /** True by the geometric mean where all pillars weigh the same. */

@@ -126,8 +126,7 @@ final class BriefPages {
         FigureWording figures = pen.figures();
         List<Fact> facts = new ArrayList<>();
         report.likely(report.root())
-                .ifPresent(range ->
-                        facts.add(new Fact(figures.range(range.low(), range.high()), pen.word("print.fact.likely"))));
+                .ifPresent(range -> facts.add(new Fact(figures.range(range.low(), range.high()), likely(figures))));
         if (report.basis().hasTotal() && root.isApplicable()) {
             facts.add(new Fact(
                     figures.range(root.low(), root.high()),
@@ -150,6 +149,13 @@ final class BriefPages {
                     messages.get("report.fact.answered", pen.formats().percent(root.completeness()))));
         }
         return facts;
+    }
+
+    private String likely(FigureWording figures) {
+        double weak = report.weakCase();
+        return Double.isNaN(weak)
+                ? pen.word("print.fact.likely.complete")
+                : messages.get("print.fact.likely", figures.score(weak));
     }
 
     private void facts(Flow flow, Style style) {

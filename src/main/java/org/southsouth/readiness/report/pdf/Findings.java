@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
@@ -39,11 +40,24 @@ final class Findings {
     void write() {
         double column = (flow.width() - GUTTER) / 2;
         double top = flow.y();
-        double left = list("report.html.strong", "report.html.strong.none", report.strengths(), 0, column);
+        double left =
+                said(list("report.html.strong", "report.html.strong.none", report.strengths(), 0, column), column);
         flow.goTo(top);
         double right = list("report.html.weak", "report.html.weak.none", report.gaps(), column + GUTTER, column);
         flow.goTo(Math.max(left, right));
         open();
+    }
+
+    /** Below the strengths, what nothing documents; where it ends. */
+    private double said(double y, double width) {
+        String said = new FindingWording(pen.messages()).said(report.said());
+        if (said.isEmpty()) {
+            return y;
+        }
+        TextBlock words =
+                pen.composer().text(Style.LIST_NOTE, List.of(Style.LIST_NOTE.of(said)), width, Align.START, MOST_LINES);
+        words.draw(flow.page(), 0, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
+        return y + PAD + words.height();
     }
 
     /** Where it ends. */

@@ -94,7 +94,7 @@ final class PillarChapter {
                 ? pen.messages()
                         .get(
                                 "report.html.summary",
-                                figures.bands(scored),
+                                figures.bands(pillar),
                                 figures.range(scored.low(), scored.high()),
                                 figures.score(scored.evidenced()))
                 : pillar.reason();

@@ -89,7 +89,7 @@ final class PlanPages {
                 Column.figures(pen.word("report.plan.head.number"), NUMBER),
                 Column.of(pen.word("report.plan.head.action"), action),
                 Column.of(pen.word("report.plan.head.points"), POINTS),
-                Column.figures(pen.word("report.plan.head.gain"), GAIN),
+                Column.figures(pen.word(report.gainHead()), GAIN),
                 Column.of(pen.word("report.plan.head.lead"), LEAD),
                 Column.of(pen.word("report.plan.head.period"), PERIOD),
                 Column.figures(pen.word("report.plan.head.cost"), COST),
@@ -103,7 +103,7 @@ final class PlanPages {
                 table.text(0, Style.LIST, Style.LIST.bold(Integer.toString(planned.number()))),
                 what(table, planned),
                 change(table, planned),
-                table.text(3, Style.LIST, Style.LIST.bold(pen.formats().change(planned.gain()))),
+                table.text(3, Style.LIST, Style.LIST.bold(planned.words().gain())),
                 stack(
                         table,
                         4,
@@ -172,6 +172,10 @@ final class PlanPages {
                 1,
                 Style.SMALL.of(pen.messages()
                         .get("report.plan.feasibility", planned.words().feasibility()))));
+        if (!planned.words().where().isEmpty()) {
+            blocks.add(
+                    table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
+        }
         return new Stack(blocks);
     }
 

@@ -57,7 +57,8 @@ final class ActionsSheet {
                 Column.words(messages.getString("report.xlsx.head.overdue"), 16),
                 Column.figures(messages.getString("report.plan.head.now"), 7),
                 Column.figures(messages.getString("report.plan.head.goal"), 7),
-                Column.figures(messages.getString("report.plan.head.gain"), 7),
+                Column.figures(messages.getString(report.gainHead()), 8),
+                Column.figures(messages.getString("report.xlsx.head.pillar-gain"), 8),
                 Column.figures(messages.getString("report.xlsx.head.priority"), 9),
                 Column.words(messages.getString("report.xlsx.head.feasibility"), 13),
                 Column.words(messages.getString("report.xlsx.head.id"), 14),
@@ -88,6 +89,7 @@ final class ActionsSheet {
                 .figure(planned.now(), Look.SCORE)
                 .figure(planned.goal(), Look.SCORE)
                 .figure(planned.gain(), Look.GAIN)
+                .figure(planned.pillarGain(), Look.GAIN)
                 .figure(planned.priority(), Look.GAIN)
                 .text(planned.words().feasibility())
                 .text(planned.question())

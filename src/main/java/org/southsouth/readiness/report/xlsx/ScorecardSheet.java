@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -25,11 +25,13 @@ final class ScorecardSheet {
     private final Messages messages;
     private final ScorecardReport report;
     private final StateWording states;
+    private final FigureWording words;
     private final SheetPen pen;
     private final List<String> names = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
 
-    ScorecardSheet(Book book, ScorecardReport report, StateWording states) {
+    ScorecardSheet(Book book, ScorecardReport report, StateWording states, FigureWording words) {
+        this.words = words;
         this.book = book;
         this.messages = book.messages();
         this.report = report;
@@ -46,7 +48,10 @@ final class ScorecardSheet {
                 columns.subList(0, 1));
         String verdict =
                 String.join(" ", report.verdict().stream().map(Phrase::text).toList());
-        pen.across(verdict, Look.WRAPPED, columns);
+        String weak = Double.isNaN(report.weakCase())
+                ? ""
+                : " " + messages.get("report.weak", words.score(report.weakCase()));
+        pen.across(verdict + weak, Look.WRAPPED, columns);
         pen.across(String.join(" ", report.head().notices()), Look.CARE, columns);
         pen.heads(columns);
         section(report.root(), 0);
@@ -83,7 +88,6 @@ final class ScorecardSheet {
 
     private void section(ReportSection section, int level) {
         ScoredSection figures = section.figures();
-        Band band = figures.band();
         Optional<LikelyRange> likely = report.likely(section);
         names.add(section.title());
         scores.add(figures.score());
@@ -92,7 +96,7 @@ final class ScorecardSheet {
                 .text(section.id(), Look.WRAPPED)
                 .text(section.title(), level < 2 ? Look.STRONG : Look.WRAPPED)
                 .figure(figures.score(), Look.SCORE)
-                .text(band == null ? "" : band.title(), Look.WRAPPED)
+                .text(figures.hasScore() ? words.bands(section) : "", Look.WRAPPED)
                 .figure(likely.map(LikelyRange::low).orElse(Double.NaN), Look.SCORE)
                 .figure(likely.map(LikelyRange::high).orElse(Double.NaN), Look.SCORE)
                 .figure(figures.low(), Look.SCORE)

@@ -4,6 +4,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -26,7 +27,12 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         StateWording states = new StateWording(messages, formats);
         Book book = new Book(messages, report.head(), states.of(report.entry()));
         new ReadMeSheet(book).scorecard(report, states);
-        ChartsSheet.Bars bars = new ScorecardSheet(book, report, states).write();
+        ChartsSheet.Bars bars = new ScorecardSheet(
+                        book,
+                        report,
+                        states,
+                        new FigureWording(messages, formats, report.head().bands()))
+                .write();
         new AnswersSheet(book, report, states, formats).write();
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entry().scorecard().framework()).write();

@@ -48,16 +48,28 @@ public final class AnswersCard extends VBox {
                 head(change.before().profile().round().name()),
                 head(change.after().profile().round().name()),
                 points(head(model.context().text("change.points"))));
+        int row = 1;
         for (int i = 0; i < lines.size(); i++) {
             Change.Line line = lines.get(i);
+            if (i == 0 || line.kind() != lines.get(i - 1).kind()) {
+                table.add(Texts.paragraph(model.context().text(key(line.kind())), "t-body", "b"), 0, row++, 4, 1);
+            }
             table.addRow(
-                    i + 1,
+                    row++,
                     question(line, model),
                     Texts.paragraph(line.was(), "t-body", "muted"),
                     Texts.paragraph(line.is(), "t-body"),
                     points(Texts.whole(model.context().formats().change(line.points()), "t-body", "b")));
         }
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+    }
+
+    private static String key(Change.Kind kind) {
+        return switch (kind) {
+            case CHANGED -> "change.answers.changed";
+            case ANSWERED -> "change.answers.answered";
+            case LEFT -> "change.answers.left";
+        };
     }
 
     private static Label head(String text) {

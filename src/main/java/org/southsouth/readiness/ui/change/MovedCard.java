@@ -1,5 +1,10 @@
 package org.southsouth.readiness.ui.change;
 
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.charts.RoundCharts;
@@ -22,13 +27,37 @@ public final class MovedCard extends VBox {
         for (String sentence : change.sentences()) {
             boolean isFirst = getChildren().isEmpty();
             getChildren().add(Texts.paragraph(sentence, isFirst ? "t-lead" : "t-body", isFirst ? "b" : "muted"));
+            if (isFirst && !change.parts().isEmpty()) {
+                getChildren().add(parts(change));
+            }
         }
         Drawing drawing =
                 new Drawing(context.messages(), context.formats(), new BandSteps(change.bands()), new FxMeasure());
-        RoundCharts.of(drawing, change.before(), change.after()).ifPresent(charts -> {
-            charts.moved().ifPresent(moved -> add(context.text("report.figure.moved.title"), moved));
-            add(context.text("report.figure.rounds.title"), charts.dumbbell());
+        RoundCharts.of(drawing, List.of(change.before(), change.after())).ifPresent(charts -> {
+            charts.moved().ifPresent(moved -> add(charts.movedTitle(), moved));
+            charts.dumbbell().ifPresent(rounds -> add(context.text("report.figure.rounds.title"), rounds));
         });
+    }
+
+    /** The three parts that add up to the change. */
+    private static GridPane parts(Change change) {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(4);
+        grid.getStyleClass().add("change-parts");
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setMinWidth(USE_PREF_SIZE);
+        figures.setHalignment(HPos.RIGHT);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(figures, names);
+        for (Change.Part part : change.parts()) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    Texts.whole(part.figure(), "t-body", "b"),
+                    Texts.paragraph(part.title(), "t-body"));
+        }
+        return grid;
     }
 
     private void add(String title, Picture picture) {

@@ -146,7 +146,7 @@ public final class CompareViewModel {
         result.get().ifPresent(shown -> {
             if (chosen == View.CONSISTENCY) {
                 List<Scorecard> cards =
-                        shown.entries().stream().map(Entry::scorecard).toList();
+                        shown.eachOnce().stream().map(Entry::scorecard).toList();
                 context.background().compute(() -> Consistency.of(cards.get(0).framework(), cards), consistency::set);
             }
             view.set(chosen);

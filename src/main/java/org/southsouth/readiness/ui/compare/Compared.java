@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.comparison.EachOnce;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -84,6 +85,13 @@ record Compared(
 
     /** Whether there are enough subjects of one questionnaire to say how its questions go together. */
     boolean hasConsistency() {
-        return entries().size() >= Consistency.LEAST && areOfOneVersion(entries());
+        return eachOnce().size() >= Consistency.LEAST && areOfOneVersion(entries());
+    }
+
+    /** Each country and each city with its latest round here: over these the consistency of the questions is taken. */
+    List<Entry> eachOnce() {
+        return EachOnce.places(entries().stream().map(Entry::profile).toList()).stream()
+                .map(entries()::get)
+                .toList();
     }
 }

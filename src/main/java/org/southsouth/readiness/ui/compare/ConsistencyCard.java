@@ -63,7 +63,10 @@ final class ConsistencyCard extends VBox {
     private void show(List<Consistency> found, Compared shown, CompareViewModel model) {
         Framework framework = shown.entries().get(0).scorecard().framework();
         help.setText(model.context()
-                .text("compare.consistency.help", String.valueOf(shown.entries().size())));
+                .text(
+                        "compare.consistency.help",
+                        String.valueOf(shown.eachOnce().size()),
+                        String.valueOf(Consistency.LEAST)));
         themes.setCellFactory(view -> new Theme(framework, model.context().formats()));
         themes.setItems(FXCollections.observableArrayList(found));
         themes.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

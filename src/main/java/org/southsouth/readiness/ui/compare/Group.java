@@ -2,18 +2,23 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.CountryGroup;
 import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.comparison.EachOnce;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.GroupFigures;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** Some of those compared, with what they have in common: all of them, or those of a region or of one of the UN's groups. */
+/**
+ * Some of those compared, with what they have in common: all of them, or the countries of a region or of one of the UN's
+ * groups, each with its latest round.
+ */
 record Group(String name, List<Line> lines) {
     private static final int LEAST = 2;
 
@@ -26,13 +31,17 @@ record Group(String name, List<Line> lines) {
                 .map(Entry::profile)
                 .map(profile -> profile.subject())
                 .toList();
+        Set<Integer> once = Set.copyOf(EachOnce.places(
+                comparison.entries().stream().map(Entry::profile).toList()));
         List<Group> groups = new ArrayList<>();
         List<Integer> all = IntStream.range(0, subjects.size()).boxed().toList();
         groups.add(of(context.text("compare.group.all", all.size()), comparison, all, context));
         if (table.isSound()) {
             CountryGroups known = table.value();
             for (CountryGroup group : known.groups()) {
-                List<Integer> members = known.members(group, subjects);
+                List<Integer> members = known.members(group, subjects).stream()
+                        .filter(once::contains)
+                        .toList();
                 if (members.size() >= LEAST && members.size() < all.size()) {
                     groups.add(of(name(group, members.size(), context), comparison, members, context));
                 }

@@ -149,7 +149,11 @@ final class TotalsCard extends VBox {
                     root.score(),
                     likely.map(LikelyRange::low).orElse(root.low()),
                     likely.map(LikelyRange::high).orElse(root.high()));
-            bounds.setText(likely.map(range -> model.context().formats().bounds(range.low(), range.high()))
+            bounds.setText(likely.map(range -> model.context()
+                            .text(
+                                    "compare.totals.range",
+                                    model.context().formats().bounds(range.low(), range.high()),
+                                    model.context().formats().bounds(root.low(), root.high())))
                     .orElse(""));
             rank.setText(rank(entry));
             Visibility.show(rank, ranks.isSelected());

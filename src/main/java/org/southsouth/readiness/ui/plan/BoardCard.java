@@ -37,7 +37,7 @@ final class BoardCard extends ActionRow {
                         item.due(),
                         item.isOverdue() ? model.text("plan.overdue") : "",
                         item.state(),
-                        model.text("plan.gain.spoken", item.gain(), item.where()))
+                        item.spoken())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n")));
         setOnAction(() -> model.beside().open(action.id()));
@@ -61,7 +61,12 @@ final class BoardCard extends ActionRow {
                 item.isOverdue() ? "danger-text" : "muted");
         HBox.setHgrow(due, Priority.ALWAYS);
         Label gain = Texts.whole(item.gain(), "t-caption", item.gain().startsWith("+") ? "b" : "muted");
-        HBox foot = new HBox(8, due, gain);
+        VBox gains = new VBox(gain);
+        gains.setAlignment(Pos.CENTER_RIGHT);
+        if (!item.where().isEmpty()) {
+            gains.getChildren().add(Texts.whole(item.where(), "t-caption", "muted"));
+        }
+        HBox foot = new HBox(8, due, gains);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

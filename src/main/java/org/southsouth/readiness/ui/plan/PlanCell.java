@@ -140,7 +140,7 @@ final class PlanCell extends ListCell<PlanRow> {
                         item.lead(),
                         item.isOverdue() ? item.due() + ", " + overdue.getText() : item.due(),
                         item.state(),
-                        model.text("plan.gain.spoken", item.gain(), item.where()))
+                        item.spoken())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
         whole.setText(words);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class PlanList extends VBox {
     private final PlanViewModel model;
     private final ListView<PlanRow> list = new ListView<>();
+    private final Label gain = Texts.plain("", "t-caption", "muted", "plan-gain");
     private final Region besideScrollBar = new Region();
     private boolean isFilling;
 
@@ -55,6 +57,9 @@ final class PlanList extends VBox {
     }
 
     private HBox head() {
+        model.planningProperty()
+                .subscribe(read -> read.ifPresent(planning -> gain.setText(model.text(
+                        planning.plan().scale() == GainScale.OVERALL ? "plan.head.gain" : "plan.head.gain.pillar"))));
         Label action = Texts.filling(model.text("plan.head.action"), "t-caption", "muted");
         action.setTooltip(null);
         HBox head = new HBox(
@@ -62,7 +67,7 @@ final class PlanList extends VBox {
                 column("plan.head.lead", "plan-lead"),
                 column("plan.head.due", "plan-due"),
                 column("plan.head.state", "plan-state"),
-                column("plan.head.gain", "plan-gain"),
+                gain,
                 besideScrollBar);
         head.getStyleClass().add("plan-list-head");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -10,7 +10,8 @@ sealed interface PlanRow {
 
     /**
      * One action. {@code question} is the title of the answer's question and may be empty; {@code share} is its gain in parts
-     * of the greatest of the plan, 0 to 1; {@code where} says which section gains, and is empty for the whole.
+     * of the greatest of the plan, 0 to 1; {@code where} says what the pillar gains beside the whole, or which pillar gains
+     * where the plan has no overall score; {@code spoken} is all of that in a sentence.
      */
     record Item(
             Action action,
@@ -20,7 +21,8 @@ sealed interface PlanRow {
             String state,
             double share,
             String gain,
-            String where)
+            String where,
+            String spoken)
             implements PlanRow {
         String title() {
             return action.title();

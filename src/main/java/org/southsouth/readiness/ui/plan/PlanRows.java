@@ -78,6 +78,7 @@ final class PlanRows {
                 words.state(action.state()),
                 greatest == 0 || Double.isNaN(gain) ? 0 : Math.max(0, gain) / greatest,
                 words.gainText(plan.gain(action), action),
-                words.where(plan.gain(action), action));
+                words.where(plan.gain(action), action),
+                words.spoken(plan.gain(action), action));
     }
 }

@@ -63,7 +63,7 @@ public final class PlanViewModel {
             return;
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
-        context.frame().showContext(context.text("plan.context"));
+        context.frame().showContext(context.text(read.contextKey()));
         ticks.follow(read);
         planning.set(Optional.of(read));
         beside.follow(read);

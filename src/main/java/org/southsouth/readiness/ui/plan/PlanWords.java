@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.plan.ActionPlan.Due;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -96,14 +97,17 @@ final class PlanWords {
                         context.formats().number(cost.high()));
     }
 
-    /** Overall, else in the widest section that has a score; NaN where none has. */
-    double gain(Gain gain, Action action) {
-        return !Double.isNaN(gain.overall())
-                ? gain.overall()
-                : gain.widest(action.question()).map(gain::in).orElse(Double.NaN);
+    /** What the gains of the plan are points of. */
+    GainScale scale() {
+        return GainScale.of(scorecard);
     }
 
-    /** "+1", "under 1", "none", or a dash where there is no score that it could change. */
+    /** On the plan's one scale; NaN where there is no such figure. */
+    double gain(Gain gain, Action action) {
+        return gain.on(scale(), action.question());
+    }
+
+    /** "+1.4", "under 0.1", "none", or a dash where there is no score that it could change. */
     String gainText(Gain gain, Action action) {
         double points = gain(gain, action);
         if (Double.isNaN(points) || scored(action).isEmpty() || action.aim() == null) {
@@ -112,9 +116,7 @@ final class PlanWords {
         if (Math.abs(points) < NOTHING) {
             return context.text(isReached(gain, action) ? "plan.gain.reached" : "plan.gain.none");
         }
-        return points > 0 && points < 1
-                ? context.text("plan.gain.under")
-                : context.formats().change(points, 0);
+        return context.formats().gain(points);
     }
 
     private boolean isReached(Gain gain, Action action) {
@@ -123,13 +125,26 @@ final class PlanWords {
                 .isPresent();
     }
 
-    /** Which section gains where it is not the whole. */
+    /** The pillar, and where the scale is the whole what it gains; empty where there is nothing to gain. */
     String where(Gain gain, Action action) {
-        return Double.isNaN(gain.overall())
-                ? gain.widest(action.question())
-                        .map(section -> scorecard.of(section).section().shortTitle())
-                        .orElse("")
-                : "";
+        double points = gain.inPillar(action.question());
+        if (action.aim() == null || Double.isNaN(points) || Math.abs(points) < NOTHING) {
+            return "";
+        }
+        String pillar = gain.pillar(action.question())
+                .map(section -> scorecard.of(section).section().shortTitle())
+                .orElse("");
+        return switch (scale()) {
+            case OVERALL ->
+                context.text("plan.gain.pillar", pillar, context.formats().gain(points));
+            case PILLAR -> pillar;
+        };
+    }
+
+    /** "Gain overall: +1.4. +5.6 Logistics". */
+    String spoken(Gain gain, Action action) {
+        String key = scale() == GainScale.OVERALL ? "plan.gain.spoken" : "plan.gain.spoken.pillar";
+        return context.text(key, gainText(gain, action), where(gain, action)).strip();
     }
 
     /** "52 → 53", with a decimal where whole figures would not differ. */
@@ -149,9 +164,7 @@ final class PlanWords {
     }
 
     private String change(double change) {
-        return Math.abs(change) >= 1 || Math.abs(change) < NOTHING
-                ? context.formats().change(change, 0)
-                : context.formats().change(change);
+        return context.formats().gain(change);
     }
 
     /** The question, its theme, its pillar and the whole, as far as they have a score before and after. */

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.plan.Progress;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -46,6 +47,11 @@ record Planning(Entry entry, ActionPlan plan, List<ActionChange> history, Option
             }
         }
         return new Planning(entry, plan, history, Optional.empty());
+    }
+
+    /** The key of what the foot of the window says of gains. */
+    String contextKey() {
+        return plan.scale() == GainScale.OVERALL ? "plan.context" : "plan.context.pillar";
     }
 
     Scorecard scorecard() {

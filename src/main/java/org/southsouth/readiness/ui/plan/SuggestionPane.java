@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -32,6 +33,7 @@ final class SuggestionPane extends VBox {
     private final Set<ActionId> ticked = new LinkedHashSet<>();
     private final Button add = new Button();
     private final Label title = Texts.paragraph("", "t-lead", "b");
+    private final Label about = Texts.paragraph("", "t-body", "muted");
 
     SuggestionPane(PlanViewModel model) {
         super();
@@ -49,7 +51,7 @@ final class SuggestionPane extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox words = new VBox(title, Texts.paragraph(model.text("plan.suggest.text"), "t-body", "muted"));
+        VBox words = new VBox(title, about);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button all = new Button(model.text("plan.suggest.all"));
         all.getStyleClass().add("quiet");
@@ -74,6 +76,8 @@ final class SuggestionPane extends VBox {
                 .get()
                 .ifPresent(planning ->
                         list.getItems().setAll(model.rows(planning, suggestions).all()));
+        about.setText(model.text(
+                suggestions.scale() == GainScale.OVERALL ? "plan.suggest.text" : "plan.suggest.text.pillar"));
         title.setText(model.text("plan.suggest.title", suggestions.actions().size()));
         list.getSelectionModel().selectFirst();
         count();
@@ -170,8 +174,7 @@ final class SuggestionPane extends VBox {
             Styles.choose(gain, List.of("b", "muted"), item.gain().startsWith("+") ? "b" : "muted");
             where.setText(item.where());
             Visibility.show(where, !item.where().isEmpty());
-            String words = String.join(
-                    "\n", item.title(), below.getText(), model.text("plan.gain.spoken", item.gain(), item.where()));
+            String words = String.join("\n", item.title(), below.getText(), item.spoken());
             Tooltip whole = new Tooltip(words);
             whole.setWrapText(true);
             whole.setMaxWidth(480);

@@ -23,10 +23,20 @@ final class Findings {
                 whys.card().questions().stream().filter(ScoredQuestion::counts).toList();
     }
 
-    /** From 75 points, the highest first, then in the order of reading. */
+    /** Documented (grade A or B), from 75 points, the highest first, then in the order of reading. */
     List<ScoredQuestion> strengths() {
+        return strong(true);
+    }
+
+    /** The same of those that nothing documents. */
+    List<ScoredQuestion> said() {
+        return strong(false);
+    }
+
+    private List<ScoredQuestion> strong(boolean isDocumented) {
         return answered().stream()
                 .filter(question -> Tolerance.reaches(question.points(), STRONG))
+                .filter(question -> question.isDocumented() == isDocumented)
                 .sorted(Comparator.comparingDouble(ScoredQuestion::points).reversed())
                 .toList();
     }
@@ -69,7 +79,16 @@ final class Findings {
     }
 
     Listing allStrengths() {
-        return listing("strengths", strengths());
+        Listing documented = listing("strengths", strengths());
+        List<ScoredQuestion> said = said();
+        if (said.isEmpty()) {
+            return documented;
+        }
+        List<Listing.Group> groups = new ArrayList<>(documented.groups());
+        groups.add(new Listing.Group(
+                whys.text("scorecard.finding.said"),
+                said.stream().map(whys::item).toList()));
+        return new Listing(documented.title(), documented.sentence(), groups);
     }
 
     Listing allGaps() {

@@ -118,7 +118,7 @@ public final class HeatMap extends VBox {
     }
 
     private static String bands(Whys whys, ScoredSection pillar) {
-        SectionResult result = SectionResult.of(whys.card(), pillar);
+        SectionResult result = whys.result(pillar);
         return result.isProvisional() && result.answered() > 0
                 ? whys.text("scorecard.pillar.none")
                 : whys.results().title(result);

@@ -2,16 +2,15 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.framework.Mean;
-import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
  * The whole in words, in the three blocks of the card at the top. {@code figure} is empty where the method gives no
- * total; then {@code title} and {@code sentence} say why.
+ * total; then {@code title} and {@code sentence} say why; {@code likelyHelp} where there is no likely range.
  */
 record Overall(
         ScoredSection root,
@@ -21,7 +20,7 @@ record Overall(
         List<Fact> howSure,
         List<Fact> restsOn,
         String documented,
-        boolean isLikelyKnown) {
+        String likelyHelp) {
     private static final double HALF_A_TENTH = 0.05;
     private static final int NAMED = 3;
 
@@ -37,19 +36,19 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Whys whys, Optional<LikelyRange> likely) {
+    static Overall of(Whys whys) {
         Scorecard card = whys.card();
         ScoredSection root = card.root();
-        SectionResult result = SectionResult.of(card);
+        SectionResult result = whys.result(root);
         return new Overall(
                 root,
                 result.hasScore() ? whys.figure(result.score()) : "",
                 whys.results().title(result),
                 sentence(whys, root, result),
-                howSure(whys, root, likely),
+                howSure(whys, root),
                 restsOn(whys, root),
                 documented(whys, root),
-                likely.isPresent());
+                likelyHelp(whys, root));
     }
 
     private static String sentence(Whys whys, ScoredSection root, SectionResult result) {
@@ -62,18 +61,35 @@ record Overall(
         return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
     }
 
-    private static List<Fact> howSure(Whys whys, ScoredSection root, Optional<LikelyRange> likely) {
+    private static List<Fact> howSure(Whys whys, ScoredSection root) {
         List<Fact> facts = new ArrayList<>();
-        likely.ifPresent(range -> facts.add(new Fact(
-                whys.text("scorecard.sure.likely"), whys.formats().bounds(range.low(), range.high()), Double.NaN)));
+        whys.likely(root)
+                .ifPresent(range -> facts.add(new Fact(
+                        whys.text("scorecard.sure.likely"),
+                        whys.formats().bounds(range.low(), range.high()),
+                        Double.NaN)));
+        double weak = WeakCase.of(whys.card());
+        if (!Double.isNaN(weak)) {
+            facts.add(new Fact(whys.text("scorecard.sure.weak"), whys.figure(weak), Double.NaN));
+        }
         boolean hasBounds = whys.card().basis().hasTotal() && root.isApplicable();
         facts.add(new Fact(
-                whys.text("scorecard.sure.open", root.open()), hasBounds ? whys.bounds(root) : "", Double.NaN));
+                whys.text(hasBounds && root.open() > 0 ? "scorecard.sure.case" : "scorecard.sure.open", root.open()),
+                hasBounds ? whys.bounds(root) : "",
+                Double.NaN));
         double averaged = whys.card().averagedInstead();
         if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
             facts.add(new Fact(averaged(whys, averaged, averaged - root.score()), "", Double.NaN));
         }
         return facts;
+    }
+
+    /** What the likely range says, and what it does not where answers are open; empty without one. */
+    private static String likelyHelp(Whys whys, ScoredSection root) {
+        return whys.likely(root)
+                .map(range -> whys.text(
+                        root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
+                .orElse("");
     }
 
     private static String averaged(Whys whys, double averaged, double more) {

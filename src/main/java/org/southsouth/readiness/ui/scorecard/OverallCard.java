@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,13 +64,19 @@ public final class OverallCard extends VBox {
     private static VBox howSure(Overall overall, Whys whys) {
         VBox block = new VBox(8, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
-            block.getChildren()
-                    .add(row(Texts.filling(fact.label(), "t-body", "muted"), Texts.whole(fact.figure(), "t-body")));
+            block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
         }
-        if (overall.isLikelyKnown()) {
-            block.getChildren().add(Texts.paragraph(whys.text("scorecard.sure.likely.help"), "t-caption", "muted"));
+        if (!overall.likelyHelp().isEmpty()) {
+            block.getChildren().add(Texts.paragraph(overall.likelyHelp(), "t-caption", "muted"));
         }
         return block;
+    }
+
+    /** In as many lines as it takes. */
+    private static Node growing(String label) {
+        Label words = Texts.paragraph(label, "t-body", "muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private static VBox restsOn(Overall overall, Whys whys) {

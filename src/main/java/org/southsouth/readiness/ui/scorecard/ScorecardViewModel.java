@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
@@ -56,7 +58,7 @@ public final class ScorecardViewModel {
     private record Drawn(
             Entry entry,
             Optional<Inherited> inherited,
-            Optional<LikelyRange> likely,
+            Map<SectionId, LikelyRange> likely,
             boolean hasEarlier,
             int toConfirm) {}
 
@@ -70,25 +72,21 @@ public final class ScorecardViewModel {
                 Confirming.of(entry.scorecard(), entries.carried(id)).now().size());
     }
 
-    /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */
-    private static Optional<LikelyRange> likely(Scorecard scorecard) {
+    /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
+    private static Map<SectionId, LikelyRange> likely(Scorecard scorecard) {
         return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
-                .flatMap(robustness ->
-                        robustness.range(0, scorecard.root().section().id()));
+                .map(drawn -> drawn.ranges(0))
+                .orElse(Map.of());
     }
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys = new Whys(entry.scorecard(), drawn.inherited(), context.messages(), context.formats());
+        Whys whys =
+                new Whys(entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(new Result(
-                entry,
-                whys,
-                new Findings(whys),
-                Overall.of(whys, drawn.likely()),
-                drawn.hasEarlier(),
-                drawn.toConfirm())));
+        result.set(Optional.of(
+                new Result(entry, whys, new Findings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
     }
 
     private String context(Entry entry) {

@@ -2,16 +2,20 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.ResultText;
@@ -20,18 +24,25 @@ import org.southsouth.readiness.words.ResultText;
 final class Whys {
     private final Scorecard card;
     private final Optional<Inherited> inherited;
+    private final Map<SectionId, LikelyRange> likely;
     private final Messages messages;
     private final Formats formats;
     private final AnswerWords answers;
 
     Whys(Scorecard card, Messages messages, Formats formats) {
-        this(card, Optional.empty(), messages, formats);
+        this(card, Optional.empty(), Map.of(), messages, formats);
     }
 
-    /** With what the country says beside its city. */
-    Whys(Scorecard card, Optional<Inherited> inherited, Messages messages, Formats formats) {
+    /** With what the country says beside its city, and the likely ranges of those sections that have one. */
+    Whys(
+            Scorecard card,
+            Optional<Inherited> inherited,
+            Map<SectionId, LikelyRange> likely,
+            Messages messages,
+            Formats formats) {
         this.card = card;
         this.inherited = inherited;
+        this.likely = Map.copyOf(likely);
         this.messages = messages;
         this.formats = formats;
         this.answers = new AnswerWords(messages, formats);
@@ -45,6 +56,19 @@ final class Whys {
 
     Scorecard card() {
         return card;
+    }
+
+    Optional<LikelyRange> likely(ScoredSection section) {
+        return Optional.ofNullable(likely.get(section.section().id()));
+    }
+
+    /** Whether a section has a score, and which; its bands are those of its likely range too. */
+    SectionResult result(ScoredSection section) {
+        SectionResult result = SectionResult.of(card, section);
+        return likely(section)
+                .map(range -> result.reaching(
+                        range.low(), range.high(), card.framework().head().bands()))
+                .orElse(result);
     }
 
     /** The national score beside a section of a city's, in words; empty where there is none. */

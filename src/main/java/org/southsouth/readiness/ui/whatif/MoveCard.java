@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.ScoreCell;
@@ -39,7 +40,7 @@ public final class MoveCard extends VBox {
             if (after.hasScore()) {
                 Label figure = Texts.whole(formats.score(after.score(), bands), "t-display", "b");
                 VBox words = new VBox(
-                        Texts.whole(formats.bands(after.score(), after.score(), bands), "t-lead", "b"),
+                        Texts.whole(bands(after, bands, formats), "t-lead", "b"),
                         Texts.whole(
                                 model.context()
                                         .text(
@@ -52,6 +53,11 @@ public final class MoveCard extends VBox {
                 HBox line = new HBox(16, figure, words);
                 line.setAlignment(Pos.CENTER_LEFT);
                 getChildren().addAll(line, new Strip(true).show(after.score(), after.low(), after.high()));
+                if (after.open() > 0) {
+                    String bounds = formats.bounds(after.low(), after.high());
+                    String text = model.context().text("whatif.case", after.open(), bounds);
+                    getChildren().add(Texts.paragraph(text, "t-caption", "muted"));
+                }
             } else {
                 getChildren().add(Texts.paragraph(model.context().text("whatif.none"), "t-body", "muted"));
             }
@@ -60,6 +66,11 @@ public final class MoveCard extends VBox {
         for (int i = 0; i < pillars.size(); i++) {
             getChildren().add(row(pillars.get(i), then.pillars().get(i), bands, formats));
         }
+    }
+
+    private static String bands(ScoredSection section, List<Band> bands, Formats formats) {
+        Reach reach = Reach.of(section);
+        return formats.bands(reach.low(), reach.high(), bands);
     }
 
     private static Node row(ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {

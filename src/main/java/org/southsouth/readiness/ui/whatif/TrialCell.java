@@ -20,6 +20,7 @@ final class TrialCell extends ListCell<WhatIfLine> {
     private final ScoreCell points = new ScoreCell();
     private final ComboBox<WhatIfLine.Trial> choice = new ComboBox<>();
     private final Label gain = Texts.whole("", "t-body", "b", "whatif-change");
+    private final Label where = Texts.whole("", "t-caption", "muted");
     private final HBox row;
     private boolean isShowing;
 
@@ -33,7 +34,9 @@ final class TrialCell extends ListCell<WhatIfLine> {
         choice.getStyleClass().add("whatif-choice");
         choice.setConverter(new Labels());
         choice.valueProperty().subscribe((before, after) -> choose(after));
-        row = new HBox(12, names, points, choice, gain);
+        VBox gains = new VBox(gain, where);
+        gains.setAlignment(Pos.CENTER_RIGHT);
+        row = new HBox(12, names, points, choice, gains);
         row.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -66,7 +69,8 @@ final class TrialCell extends ListCell<WhatIfLine> {
                 .filter(trial -> trial.response().equals(model.responseTo(line.id())))
                 .findFirst()
                 .orElse(line.trials().get(0)));
-        gain.setText(model.context().formats().change(line.gain()));
+        gain.setText(model.context().formats().gain(line.gain()));
+        where.setText(line.where());
         setGraphic(row);
         isShowing = false;
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The questions that could earn more, the greatest gain first, each with the answers to try. */
@@ -36,7 +37,7 @@ public final class TrialsCard extends VBox {
     }
 
     private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        boolean isOverall = loaded.stored().root().hasScore();
+        boolean isOverall = GainScale.of(loaded.stored()) == GainScale.OVERALL;
         gain.setText(model.context().text(isOverall ? "whatif.trials.gain" : "whatif.trials.gain.pillar"));
         list.setItems(FXCollections.observableArrayList(loaded.lines()));
     }

@@ -3,23 +3,27 @@ package org.southsouth.readiness.ui.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
- * One question: the answers to try, the stored one first, and how many points the best of them would give the overall
- * score (or, without one, the pillar) if it alone were changed.
+ * One question: the answers to try, the stored one first, and what the next better one would give if it alone were changed,
+ * as in a plan: on the scale of the whole list, and beside it of the pillar ("+5.6 Logistics", or its name alone where that is
+ * the scale).
  */
-record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, double gain) {
+record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, double gain, String where) {
     /** An answer to try; without a response it is the stored one. */
     record Trial(String label, Optional<Response> response) {}
 
@@ -37,18 +41,33 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
     static List<WhatIfLine> of(Scorecard stored, ScreenContext context) {
         List<WhatIfLine> lines = new ArrayList<>();
         for (ScoredQuestion question : stored.questions()) {
-            WhatIf.best(question.question().kind())
-                    .filter(best -> question.counts())
-                    .map(best -> new WhatIfLine(
-                            question,
-                            theme(stored, question).shortTitle(),
-                            trials(question, best, context),
-                            gainOf(stored, question, best)))
-                    .filter(line -> line.gain > LEAST)
-                    .ifPresent(lines::add);
+            if (question.counts()) {
+                BetterAnswer.to(question)
+                        .map(better -> line(stored, question, better, context))
+                        .filter(line -> line.gain > LEAST)
+                        .ifPresent(lines::add);
+            }
         }
         lines.sort(Comparator.comparingDouble(WhatIfLine::gain).reversed());
         return lines;
+    }
+
+    private static WhatIfLine line(Scorecard stored, ScoredQuestion question, Response better, ScreenContext context) {
+        QuestionId id = question.question().id();
+        Gain gain = Gain.of(stored, id, better);
+        GainScale scale = GainScale.of(stored);
+        String pillar = gain.pillar(id)
+                .map(section -> stored.of(section).section().shortTitle())
+                .orElse("");
+        return new WhatIfLine(
+                question,
+                theme(stored, question).shortTitle(),
+                trials(question, better, context),
+                gain.on(scale, id),
+                scale == GainScale.PILLAR || pillar.isEmpty()
+                        ? pillar
+                        : context.text(
+                                "whatif.gain.pillar", pillar, context.formats().gain(gain.inPillar(id))));
     }
 
     private static Section theme(Scorecard stored, ScoredQuestion question) {
@@ -56,24 +75,12 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
         return stored.framework().sectionAt(stored.framework().homeOf(place));
     }
 
-    private static double gainOf(Scorecard stored, ScoredQuestion question, Response best) {
-        Scorecard then = WhatIf.of(stored, Map.of(question.question().id(), best), Map.of());
-        if (stored.root().hasScore() && then.root().hasScore()) {
-            return then.root().score() - stored.root().score();
-        }
-        double gain = 0;
-        for (int i = 0; i < stored.pillars().size(); i++) {
-            double before = stored.pillars().get(i).score();
-            double after = then.pillars().get(i).score();
-            gain += Double.isNaN(before) || Double.isNaN(after) ? 0 : Math.max(0, after - before);
-        }
-        return gain;
-    }
-
-    private static List<Trial> trials(ScoredQuestion question, Response best, ScreenContext context) {
+    /** The stored one, the next better one and the best one; of a choice every other one. */
+    private static List<Trial> trials(ScoredQuestion question, Response better, ScreenContext context) {
         List<Trial> trials = new ArrayList<>();
         trials.add(new Trial(context.text("whatif.stored"), Optional.empty()));
-        if (question.question().kind() instanceof QuestionKind.Choice choice) {
+        QuestionKind kind = question.question().kind();
+        if (kind instanceof QuestionKind.Choice choice) {
             for (Option option : choice.options()) {
                 if (!question.answer().response().equals(new Response.Chosen(option.id()))) {
                     trials.add(new Trial(
@@ -82,15 +89,30 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
                 }
             }
         } else {
-            trials.add(new Trial(best(question.question().kind(), best, context), Optional.of(best)));
+            trials.add(trial(question, better, context));
+            WhatIf.best(kind)
+                    .filter(best -> !isSame(best, better))
+                    .map(best -> trial(question, best, context))
+                    .ifPresent(trials::add);
         }
         return trials;
     }
 
-    private static String best(QuestionKind kind, Response best, ScreenContext context) {
-        if (best instanceof Response.Figure figure && kind instanceof QuestionKind.Numeric numeric) {
-            return context.text("whatif.best.figure", context.formats().number(figure.value()), numeric.unit());
+    private static boolean isSame(Response one, Response other) {
+        return one instanceof Response.Ticked a && other instanceof Response.Ticked b
+                ? Set.copyOf(a.options()).equals(Set.copyOf(b.options()))
+                : one.equals(other);
+    }
+
+    private static Trial trial(ScoredQuestion question, Response response, ScreenContext context) {
+        QuestionKind kind = question.question().kind();
+        if (response instanceof Response.Figure figure && kind instanceof QuestionKind.Numeric numeric) {
+            return new Trial(
+                    context.text("whatif.best.figure", context.formats().number(figure.value()), numeric.unit()),
+                    Optional.of(response));
         }
-        return context.text("whatif.best.ticked");
+        boolean isBest =
+                WhatIf.best(kind).filter(best -> isSame(best, response)).isPresent();
+        return new Trial(context.text(isBest ? "whatif.best.ticked" : "whatif.better.ticked"), Optional.of(response));
     }
 }

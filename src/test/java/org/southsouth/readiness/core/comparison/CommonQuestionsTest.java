@@ -152,16 +152,16 @@ class CommonQuestionsTest {
         Framework talk = framework(Mean.ARITHMETIC, pillar("P", theme("T", levels("y"), words("w"))));
         assertThat(CommonQuestions.of(List.of(FIRST, other))).isEmpty();
         assertThat(CommonQuestions.of(List.of(talk, other))).isEmpty();
-        assertThat(VersionChange.of(BEFORE, Scenario.of(other).choose("z", "1").scorecard()))
-                .isEmpty();
+        assertThat(VersionChange.of(FIRST, other)).isEmpty();
     }
 
     @Test
     void a_change_between_versions_is_told_in_answers_and_method() {
         // Before: T (50 + 0 + 25)/3 = 25, so (25 + 50 + 75)/3 = 50. After: (100 + 50)/2 = 75. Common: 50 to 75.
-        VersionChange change = VersionChange.of(BEFORE, AFTER).orElseThrow();
-        assertThat(change.answers()).isCloseTo(25, within(1e-9));
-        assertThat(change.method()).isCloseTo(0, within(1e-9));
+        RoundChange.Split split = RoundChange.of(BEFORE, AFTER).whole();
+        assertThat(split.answers() + split.openings()).isCloseTo(25, within(1e-9));
+        assertThat(split.method()).isCloseTo(0, within(1e-9));
+        VersionChange change = VersionChange.of(FIRST, SECOND).orElseThrow();
         assertThat(change.came()).containsExactly(new QuestionId("c"));
         assertThat(change.gone()).containsExactly(new QuestionId("old"), new QuestionId("gone"));
         assertThat(change.altered()).containsExactly(new QuestionId("b"));
@@ -176,8 +176,9 @@ class CommonQuestionsTest {
                 .choose("g", "2")
                 .scorecard();
         // T (50 + 0 + 0)/3, so 33.33: 16.67 less than before.
-        VersionChange change = VersionChange.of(BEFORE, same).orElseThrow();
+        RoundChange.Split change = RoundChange.of(BEFORE, same).whole();
         assertThat(change.answers()).isZero();
+        assertThat(change.openings()).isZero();
         assertThat(change.method()).isCloseTo(-50.0 / 3, within(1e-9));
         assertThat(change.total()).isCloseTo(-50.0 / 3, within(1e-9));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
@@ -103,6 +104,40 @@ class ComparisonTest {
                 new Entry(signed.profile(), signed.scorecard(), reviews),
                 entry("KHM", "2026", Depth.FULL, answers("1", "2", "3")));
         assertThat(Comparability.of(entries)).contains(new Caution(Caution.Kind.NOT_VALIDATED, List.of(1)));
+    }
+
+    /** Half of the answers documented is enough; one in three, or four in ten, is not. */
+    @Test
+    void evidence_is_thin_below_half_of_the_answers() {
+        Framework ten = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "P",
+                        theme(
+                                "T",
+                                levels("q0"),
+                                levels("q1"),
+                                levels("q2"),
+                                levels("q3"),
+                                levels("q4"),
+                                levels("q5"),
+                                levels("q6"),
+                                levels("q7"),
+                                levels("q8"),
+                                levels("q9"))));
+        List<Entry> entries = List.of(
+                entry("WSM", "2026", Depth.FULL, ten, documented(ten, 5)),
+                entry("FJI", "2026", Depth.FULL, ten, documented(ten, 4)),
+                entry("KHM", "2026", Depth.FULL, ten, documented(ten, 10)));
+        assertThat(Comparability.of(entries)).contains(new Caution(Caution.Kind.THIN_EVIDENCE, List.of(1)));
+    }
+
+    private static Scenario documented(Framework framework, int count) {
+        Scenario scenario = Scenario.of(framework);
+        for (int i = 0; i < 10; i++) {
+            scenario = scenario.choose("q" + i, "2").graded("q" + i, i < count ? Grade.B : Grade.C);
+        }
+        return scenario;
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
 import org.southsouth.readiness.core.plan.Progress.Outcome;
@@ -51,7 +52,12 @@ class ActionPlanTest {
         assertThat(first.overall()).isCloseTo(12.5, within(1e-12));
         assertThat(first.in(new SectionId("T"))).isCloseTo(25, within(1e-12));
         assertThat(first.in(new SectionId("U"))).isZero();
-        assertThat(first.priority(Feasibility.MEDIUM)).isCloseTo(8.75, within(1e-12));
+        assertThat(plan.scale()).isEqualTo(GainScale.OVERALL);
+        assertThat(plan.points(plan.actions().get(0))).isCloseTo(12.5, within(1e-12));
+        assertThat(plan.priority(plan.actions().get(0))).isCloseTo(12.5 * Feasibility.HIGH.factor(), within(1e-12));
+        assertThat(Feasibility.MEDIUM.factor()).isEqualTo(0.7);
+        assertThat(Feasibility.LOW.factor()).isEqualTo(0.4);
+        assertThat(first.inPillar(new QuestionId("a"))).isCloseTo(25, within(1e-12));
         assertThat(plan.whole().overall()).isCloseTo(25, within(1e-12));
     }
 
@@ -79,10 +85,10 @@ class ActionPlanTest {
         assertThat(Gain.of(SCORECARD, List.of(action("x", "b", "0"))).overall()).isZero();
     }
 
+    /** Whole, pillar and theme each have other points: a list has those of one, whatever its actions would move. */
     @Test
-    void without_an_overall_score_the_widest_section_with_one_counts() {
+    void without_an_overall_score_every_gain_is_one_of_its_pillar() {
         QuestionId a = new QuestionId("a");
-        assertThat(Gain.of(SCORECARD, List.of(action("x", "a", "3"))).widest(a)).contains(new SectionId("test"));
         Scorecard city = Scoring.score(
                 FRAMEWORK,
                 Answers.of(Map.of(
@@ -97,10 +103,74 @@ class ActionPlanTest {
         Action great = action("great", "a", "4");
         Action none = action("none", null, null);
         ActionPlan plan = ActionPlan.of(city, List.of(none, small, great));
+        assertThat(plan.scale()).isEqualTo(GainScale.PILLAR);
         assertThat(plan.gain(great).overall()).isNaN();
-        assertThat(plan.gain(great).widest(a)).contains(new SectionId("P"));
-        assertThat(plan.gain(none).widest(new QuestionId("gone"))).isEmpty();
+        assertThat(plan.gain(great).pillar(a)).contains(new SectionId("P"));
+        assertThat(plan.points(great)).isCloseTo(37.5, within(1e-12));
+        assertThat(plan.points(none)).isNaN();
+        assertThat(plan.gain(none).pillar(new QuestionId("gone"))).isEmpty();
         assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(great, small, none);
+    }
+
+    /** The theme U of the pillar Q would gain much; Q has no score, so it has no gain on the scale of the list. */
+    @Test
+    void in_a_pillar_without_a_score_there_is_no_gain_and_none_of_its_theme() {
+        Framework framework = framework(
+                Mean.ARITHMETIC,
+                1,
+                0,
+                pillar("P", theme("T", levels("a"), levels("b"))),
+                new Section(
+                        new SectionId("Q"),
+                        "Q",
+                        "Q",
+                        "",
+                        1,
+                        Mean.ARITHMETIC,
+                        1,
+                        List.of(theme("U", levels("c"), levels("d")), theme("V", 1, levels("e"), levels("f"))),
+                        List.of()));
+        Scorecard scorecard = Scenario.of(framework)
+                .choose("a", "1")
+                .choose("b", "1")
+                .choose("c", "1")
+                .choose("d", "1")
+                .choose("e", "0")
+                .scorecard();
+        assertThat(scorecard.root().hasScore()).isFalse();
+        assertThat(scorecard.of(new SectionId("Q")).hasScore()).isFalse();
+        Action scored = action("scored", "a", "2");
+        Action thin = action("thin", "c", "4");
+        ActionPlan plan = ActionPlan.of(scorecard, List.of(scored, thin));
+        assertThat(plan.points(scored)).isCloseTo(12.5, within(1e-12));
+        assertThat(plan.gain(thin).in(new SectionId("U"))).isCloseTo(37.5, within(1e-12));
+        assertThat(plan.points(thin)).isNaN();
+        assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(scored, thin);
+    }
+
+    /** A better answer to a gate can open what takes the score away: that gain is none, and not one of another scale. */
+    @Test
+    void a_gain_that_takes_the_overall_score_away_has_no_figure_and_comes_last() {
+        Framework framework = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "P",
+                        theme(
+                                "T",
+                                1,
+                                levels("a"),
+                                askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("b")))),
+                pillar("Q", theme("U", levels("c"))));
+        Framework strict =
+                framework(Mean.ARITHMETIC, 1, 1, framework.root().sections().toArray(Section[]::new));
+        Scorecard scorecard =
+                Scenario.of(strict).choose("a", "0").choose("c", "0").scorecard();
+        Action gate = action("gate", "a", "4");
+        Action other = action("other", "c", "1");
+        ActionPlan plan = ActionPlan.of(scorecard, List.of(gate, other));
+        assertThat(plan.scale()).isEqualTo(GainScale.OVERALL);
+        assertThat(plan.points(gate)).isNaN();
+        assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(other, gate);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -91,6 +92,21 @@ class GatesTest {
                 asked(A50, NotAsked.LEAVE_OUT).choose("a", "1").choose("b", "1").section("T");
         assertThat(out.score()).isEqualTo(25);
         assertThat(out.applicable()).isEqualTo(2);
+    }
+
+    /** In both bounds, in completeness, and as one more answer that nothing documents. */
+    @Test
+    void a_question_that_counts_as_zero_is_an_answer_everywhere() {
+        ScoredSection zero = asked(A50, NotAsked.ZERO)
+                .choose("a", "1")
+                .graded("a", Grade.A)
+                .choose("b", "1")
+                .graded("b", Grade.A)
+                .section("T");
+        assertThat(zero.low()).isEqualTo(zero.score());
+        assertThat(zero.high()).isEqualTo(zero.score());
+        assertThat(zero.open()).isZero();
+        assertThat(zero.coverage()).isCloseTo(2 / 3.0, org.assertj.core.api.Assertions.within(1e-12));
     }
 
     @Test

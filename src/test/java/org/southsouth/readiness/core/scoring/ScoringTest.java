@@ -206,6 +206,9 @@ class ScoringTest {
         assertThat(two.section("test").hasScore()).isFalse();
         assertThat(two.section("P").applicable()).isEqualTo(3);
         assertThat(two.section("P").low()).isCloseTo(100 / 3.0, within(1e-9));
+        // The bounds of the whole are the mean of its pillars', whatever has a score: P 33.33 to 66.67, Q 0 to 100.
+        assertThat(two.section("test").low()).isCloseTo(100 / 6.0, within(1e-9));
+        assertThat(two.section("test").high()).isCloseTo(500 / 6.0, within(1e-9));
     }
 
     @Test

@@ -7,12 +7,15 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.testing.Scenario;
 
@@ -44,6 +47,17 @@ class WhatIfTest {
         Scorecard then = WhatIf.of(stored, Map.of(), Map.of(new SectionId("q"), 3.0));
         assertThat(then.root().score()).isEqualTo((25 + 3 * 75) / 4.0, within(1e-9));
         assertThat(then.of(new SectionId("p")).score()).isEqualTo(25);
+    }
+
+    /** An option worth nothing, or less, is not part of the best answer where points are added up. */
+    @Test
+    void the_best_ticks_are_those_worth_something() {
+        List<Option> options =
+                List.of(new Option("law", "Law", 60), new Option("none", "Other", 0), new Option("ban", "Ban", -20));
+        assertThat(WhatIf.best(new QuestionKind.Multiple(options, false)))
+                .contains(new Response.Ticked(List.of("law")));
+        assertThat(WhatIf.best(new QuestionKind.Multiple(options, true)))
+                .contains(new Response.Ticked(List.of("law", "none", "ban")));
     }
 
     @Test

@@ -18,11 +18,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -31,6 +33,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
@@ -151,7 +154,7 @@ class CsvTest {
         Comparison comparison = Comparison.of(List.of(entry("KHM", "2026", good()), entry("KHM", "2024", thin())));
 
         assertThat(text(reports().comparison(comparison, ReportFormat.CSV)))
-                .startsWith("id,kind,title,KHM@2026,KHM@2024,spread\n");
+                .startsWith("id,kind,title,KHM@2026,KHM@2024,spread,change,");
     }
 
     @Test
@@ -212,5 +215,19 @@ class CsvTest {
     private static double figure(NamedCsvRecord row, String column) {
         String cell = row.getField(column);
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+    }
+
+    /** A newly answered question moves B; it is no change of the answers. */
+    @Test
+    void two_rounds_of_one_subject_tell_their_change_in_three_parts() {
+        Answers now = good().with(new QuestionId("B-PAY-2"), Answer.of(new Response.Chosen("0")));
+        Comparison comparison = Comparison.of(List.of(entry("WSM", "2024", good()), entry("WSM", "2026", now)));
+        List<String> lines = lines(ComparisonCsv.of(comparison, List.of("WSM@2024", "WSM@2026")));
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "id,kind,title,WSM@2024,WSM@2026,spread,change,change_answers,change_openings,change_method");
+        assertThat(lines).contains("B-NET,section,Theme B-NET,37.5,37.5,0,0,0,0,0");
+        assertThat(lines).contains("B-PAY-1,question,Title of B-PAY-1,100,100,0,,,,");
+        assertThat(lines).anyMatch(line -> line.startsWith("B,section,Pillar B,37.5,43.75,6.25,6.25,0,6.25,0"));
     }
 }

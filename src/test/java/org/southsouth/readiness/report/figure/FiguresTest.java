@@ -125,7 +125,7 @@ class FiguresTest {
         List<Figure> rounds = figures(rounds()).rounds();
         assertThat(rounds).hasSize(2);
         assertThat(rounds.get(0).picture().figures().heads()).contains("2024", "2026");
-        assertThat(rounds.get(1).picture().figures().rows()).hasSize(2 + 10 + 1);
+        assertThat(rounds.get(1).picture().figures().rows()).hasSize(2 + 10 + 1 + 1);
     }
 
     /** The later one first: the order of the comparison is not that of time. */

@@ -161,7 +161,7 @@ class HtmlDocumentsTest {
     void an_assessment_without_any_answer_can_be_printed() throws Exception {
         assertThat(shown(scorecard(entry("KHM", "2026", Answers.none()))))
                 .contains("Cambodia has answered 0 of")
-                .contains("No answer has 75 points or more.");
+                .contains("No documented answer has 75 points or more.");
         assertThat(small().questionCount()).isEqualTo(10);
     }
 

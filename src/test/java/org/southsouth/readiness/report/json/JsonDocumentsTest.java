@@ -20,11 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.QuestionId;
 
 class JsonDocumentsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -45,7 +48,14 @@ class JsonDocumentsTest {
                 .isEqualTo("Don't know yet.");
         assertThat(json.at("/scores/sections/1/sections/1/questions/1/points").isNull())
                 .isTrue();
-        assertThat(json.at("/strengths").toString()).isEqualTo("[\"A-LAW-2\",\"B-PAY-1\",\"A-LAW-1\"]");
+        assertThat(json.at("/strengths").toString()).isEqualTo("[\"A-LAW-1\"]");
+        assertThat(json.at("/strengthsNotDocumented").toString()).isEqualTo("[\"A-LAW-2\",\"B-PAY-1\"]");
+        assertThat(json.at("/weakCase").doubleValue())
+                .isBetween(
+                        json.at("/scores/low").doubleValue(),
+                        json.at("/scores/high").doubleValue());
+        assertThat(json.at("/scores/likelyLow").doubleValue())
+                .isLessThan(json.at("/scores/likelyHigh").doubleValue());
         assertThat(json.at("/gaps").toString()).isEqualTo("[\"B-NET-1\",\"A-USE-1\"]");
         assertThat(json.at("/dataGaps/0/ask").textValue()).isEqualTo("A ministry");
     }
@@ -95,6 +105,22 @@ class JsonDocumentsTest {
         assertThat(tree.at("/rows/0/rows/0/rows/0/rows/0/answers/0").textValue())
                 .isEqualTo("Level 3");
         assertThat(tree.at("/rows/0/values/1").isNull()).isTrue();
+    }
+
+    @Test
+    void two_rounds_of_one_subject_tell_their_change_in_three_parts() throws IOException {
+        Answers whole = good().with(new QuestionId("B-PAY-2"), Answer.of(new Response.Chosen("0")));
+        byte[] json = reports()
+                .comparison(
+                        Comparison.of(List.of(entry("KHM", "2026", whole), entry("KHM", "2024", good()))),
+                        ReportFormat.JSON);
+        assertThat(schema("comparison").validate(text(json), InputFormat.JSON)).isEmpty();
+        JsonNode pillar = MAPPER.readTree(json).at("/changes/4");
+        assertThat(pillar.get("id").textValue()).isEqualTo("B");
+        assertThat(pillar.get("change").doubleValue()).isEqualTo(6.25);
+        assertThat(pillar.get("answers").doubleValue()).isZero();
+        assertThat(pillar.get("openings").doubleValue()).isEqualTo(6.25);
+        assertThat(pillar.get("method").doubleValue()).isZero();
     }
 
     @Test

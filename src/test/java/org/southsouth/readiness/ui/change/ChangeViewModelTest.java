@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -74,8 +75,13 @@ class ChangeViewModelTest {
         assertThat(change(model).sentences())
                 .containsExactly(
                         "Overall 50 in 2024, 75 in 2026: +25.0.",
-                        "Same questions and same method, so the change is the sum of what each theme did. Worked out"
-                                + " before rounding.");
+                        "The three parts add up to the change. Worked out before rounding.");
+        assertThat(change(model).parts())
+                .extracting(Change.Part::title, Change.Part::figure)
+                .containsExactly(
+                        tuple("Other answers to the 3 questions answered in both rounds", "+25.0"),
+                        tuple("Questions newly answered, left open or no longer asked", "\u2013"),
+                        tuple("The method: nothing, the questionnaire is the same", "\u2013"));
         model.since(loaded.earlier().get(1));
         assertThat(change(model).before().profile().round().name()).isEqualTo("2022");
     }
@@ -104,6 +110,37 @@ class ChangeViewModelTest {
                 .containsExactly(new Route.Answer(new AssessmentId("new"), Optional.of(new QuestionId("a"))));
     }
 
+    /** A low answer that is new draws the score down; nobody's answer got worse. */
+    @Test
+    void newly_answered_questions_are_told_apart_from_other_answers() {
+        Scenario before = Scenario.of(FIRST).choose("a", "4").dontKnow("b").choose("c", "2");
+        keep("old", "WSM", "2024", before);
+        keep("new", "WSM", "2026", before.choose("b", "0").choose("c", "3"));
+        Change change = change(model("new"));
+        assertThat(change.sentences().get(0)).isEqualTo("Overall 75 in 2024, 63 in 2026: \u221212.5.");
+        assertThat(change.parts()).extracting(Change.Part::figure).containsExactly("+12.5", "\u221225.0", "\u2013");
+        assertThat(change.answers())
+                .extracting(Change.Line::kind, Change.Line::title)
+                .containsExactly(tuple(Change.Kind.CHANGED, "Title of c"), tuple(Change.Kind.ANSWERED, "Title of b"));
+    }
+
+    /** The question shows one decimal; what reads alike with it is told in full. */
+    @Test
+    void figures_have_as_many_decimals_as_their_question_shows() {
+        Framework shares = framework(Mean.ARITHMETIC, pillar("p", theme("t", figure("f"), figure("g"))));
+        Scenario before = Scenario.of(shares).figure("f", 12.3456).figure("g", 7.01);
+        Profile then = Profile.of(new Subject("WSM"), new Round("2024"), Depth.FULL);
+        Profile now = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Scenario after = before.figure("f", 20).figure("g", 7.04);
+        store.add(List.of(Filled.assessment("then", shares, then, before.answers())));
+        store.add(List.of(Filled.assessment("now", shares, now, after.answers())));
+        ChangeViewModel model = new ChangeViewModel(
+                new AssessmentId("now"), context, new EntrySource(store, new MemoryLibrary(shares)));
+        assertThat(change(model).answers())
+                .extracting(Change.Line::was, Change.Line::is)
+                .containsExactly(tuple("12.3 %", "20 %"), tuple("7.01 %", "7.04 %"));
+    }
+
     @Test
     void another_version_is_told_apart_from_other_answers() {
         keep(
@@ -119,11 +156,13 @@ class ChangeViewModelTest {
         assertThat(change(model("new")).sentences())
                 .containsExactly(
                         "Overall 50 in 2024, 44 in 2026: \u22126.3.",
+                        "The three parts add up to the change. Worked out before rounding.",
                         "The questionnaire is another one: version 1 then, 2 now. As a whole the two are not"
                                 + " comparable.",
-                        "On the 2 common questions, scored as they are now: +12.5. The rest, \u221218.8, comes from"
-                                + " other questions and weights.",
-                        "1 question is new, 1 is gone, none earns points otherwise.");
+                        "2 questions are the same in both: 1 is new, 1 is gone, none earns points otherwise.");
+        assertThat(change(model("new")).parts())
+                .extracting(Change.Part::figure)
+                .containsExactly("+12.5", "\u2013", "\u221218.8");
     }
 
     @Test

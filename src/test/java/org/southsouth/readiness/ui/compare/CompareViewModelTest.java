@@ -330,6 +330,16 @@ class CompareViewModelTest {
         }
         CompareViewModel model =
                 model(IntStream.range(0, codes.size()).mapToObj(i -> "s" + i).toArray(String[]::new));
+        keep("again", "AFG", "2024", "00000");
+        assertThat(model(
+                                "again", "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11",
+                                "s12", "s13")
+                        .resultProperty()
+                        .get()
+                        .orElseThrow()
+                        .hasConsistency())
+                .as("14 countries in 15 assessments")
+                .isFalse();
         assertThat(model.consistencyProperty().get()).isEmpty();
         model.show(View.CONSISTENCY);
         assertThat(model.viewProperty().get()).isEqualTo(View.CONSISTENCY);

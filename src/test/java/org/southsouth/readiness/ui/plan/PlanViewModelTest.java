@@ -343,9 +343,10 @@ class PlanViewModelTest {
                         row -> assertThat(row)
                                 .asInstanceOf(InstanceOfAssertFactories.type(PlanRow.Item.class))
                                 .satisfies(item -> {
-                                    assertThat(item.gain()).isEqualTo("+6");
+                                    assertThat(item.gain()).isEqualTo("+6.3");
                                     assertThat(item.due()).isEqualTo("No end yet");
-                                    assertThat(item.where()).isEmpty();
+                                    assertThat(item.where()).isEqualTo("+13 p");
+                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. +13 p");
                                 }));
         assertThat(model.words(read).moved(read.plan().gain(only()), only()))
                 .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)
@@ -353,7 +354,7 @@ class PlanViewModelTest {
                         tuple("Question", "0 → 25", "+25"),
                         tuple("t", "13 → 25", "+13"),
                         tuple("p", "13 → 25", "+13"),
-                        tuple("Overall", "18 → 24", "+6"));
+                        tuple("Overall", "18 → 24", "+6.3"));
     }
 
     @Test

@@ -192,7 +192,10 @@ class ScorecardViewModelTest {
         assertThat(overall.howSure())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(
-                        "Likely range: 45–56", "1 open question: 35–79", "A plain average gives 62.5, 12.5 more.: ");
+                        "Likely range: 45–56",
+                        "If open answers resemble the weakest ones: 50",
+                        "Worst to best case, 1 question open: 35–79",
+                        "A plain average gives 62.5, 12.5 more.: ");
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */
@@ -202,7 +205,7 @@ class ScorecardViewModelTest {
         Scorecard card = random.scorecard();
         Whys whys = new Whys(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
-        Overall overall = Overall.of(whys, Optional.empty());
+        Overall overall = Overall.of(whys);
         SectionResult whole = SectionResult.of(card);
         assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
         assertThat(overall.title()).isEqualTo(words.title(whole));

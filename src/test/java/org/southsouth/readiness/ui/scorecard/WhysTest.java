@@ -16,6 +16,8 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -25,7 +27,9 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -216,12 +220,27 @@ class WhysTest {
     }
 
     @Test
+    void a_section_has_both_bands_where_its_likely_range_crosses_between_them() {
+        Scorecard card = answered().scorecard();
+        double score = card.root().score();
+        LikelyRange crossing = new LikelyRange(score, 24, Math.max(26, score));
+        Whys whys =
+                new Whys(card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
+        assertThat(whys.results().title(whys.result(card.root()))).startsWith("Starting to ");
+        Whys drawn = new Whys(card, messages, formats);
+        assertThat(drawn.results().title(drawn.result(card.root()))).doesNotContain("Starting");
+    }
+
+    @Test
     void findings_are_ordered_and_the_unknown_is_grouped_by_theme() {
         Findings findings = new Findings(
                 new Whys(answered().choose("network", "0").dontKnow("market").scorecard(), messages, formats));
         assertThat(findings.strengths())
                 .extracting(one -> one.question().id().value())
-                .containsExactly("act", "reach");
+                .containsExactly("reach");
+        assertThat(findings.allStrengths().groups())
+                .extracting(group -> group.title() + ": " + group.items().get(0).title())
+                .containsExactly(": Title of reach", "Said, not documented: Title of act");
         assertThat(findings.gaps())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("network", "share");

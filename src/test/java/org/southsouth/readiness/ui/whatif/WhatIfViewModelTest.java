@@ -20,6 +20,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -57,10 +61,22 @@ class WhatIfViewModelTest {
     @Test
     void the_questions_that_could_earn_more_stand_by_their_gain() {
         List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
-        assertThat(lines).extracting(line -> line.id().value()).containsExactly("a", "c");
-        assertThat(lines.get(0).gain()).isEqualTo(75 / 4.0, within(1e-9));
+        assertThat(lines).extracting(line -> line.id().value()).containsExactly("c", "a");
+        assertThat(lines).extracting(WhatIfLine::gain).containsExactly(12.5, 6.25);
+        assertThat(lines).extracting(WhatIfLine::where).containsExactly("+25 q", "+13 p");
         assertThat(lines.get(0).trials()).hasSize(5);
         assertThat(lines.get(0).trials().get(0).response()).isEmpty();
+    }
+
+    /** One question has one gain: that of the next better answer, as a plan's action has it. */
+    @Test
+    void a_question_has_the_gain_that_a_plan_would_have() {
+        WhatIfViewModel.Loaded loaded = model.loadedProperty().get().orElseThrow();
+        for (WhatIfLine line : loaded.lines()) {
+            Action action = Suggestion.of(line.stored(), new ActionId("x"));
+            ActionPlan plan = ActionPlan.of(loaded.stored(), List.of(action));
+            assertThat(line.gain()).isEqualTo(plan.points(action));
+        }
     }
 
     @Test

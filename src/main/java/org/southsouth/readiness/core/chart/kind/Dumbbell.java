@@ -12,12 +12,13 @@ import org.southsouth.readiness.core.chart.Type;
  * Two rounds of one subject by the same questionnaire: an open circle then, a filled one now; a solid line up, a dashed
  * one down, one grey dot for less than half a point.
  *
- * @param heads of the names and of the three columns: then, now, change
+ * @param heads of the names and of the columns: then, now, change, and where wanted how much of it the answers made
  */
 public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
     private static final double LABEL = 62;
     private static final double PLOT = 72;
-    private static final List<Double> COLUMNS = List.of(13.0, 12.0, 15.0);
+    private static final List<Double> COLUMNS = List.of(13.0, 12.0, 15.0, 16.0);
+    private static final int CHANGE = 2;
     private static final double ROW = 3.66;
     private static final double PILLAR = 4.4;
     private static final double BEFORE_PILLAR = 1.2;
@@ -31,7 +32,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         heads = List.copyOf(heads);
     }
 
-    /** Level 1 for a pillar; scores 0 to 100 or NaN; the figures are those of the three columns. */
+    /** Level 1 for a pillar; scores 0 to 100 or NaN; the figures are those of the columns. */
     public record Row(String label, int level, double before, double after, List<String> figures) {
         public Row {
             figures = List.copyOf(figures);
@@ -47,10 +48,9 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
     }
 
     public Picture draw(Setting setting) {
-        double width =
-                LABEL + PLOT + COLUMNS.stream().mapToDouble(Double::doubleValue).sum();
+        double width = LABEL + PLOT + width(COLUMNS.subList(0, CHANGE + 1));
         Pencil pencil = new Pencil(setting, width);
-        Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, PLOT);
+        Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, plot());
         double bottom = TOP
                 + rows.stream()
                         .mapToDouble(row -> before(row) + height(pencil, row))
@@ -68,12 +68,21 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return pencil.picture(bottom + Plot.FOOT, summary, figures());
     }
 
+    private static double width(List<Double> columns) {
+        return columns.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** A fourth column takes its room from the plot. */
+    private double plot() {
+        return PLOT - width(COLUMNS.subList(CHANGE + 1, heads.size() - 1));
+    }
+
     private Columns columns(Pencil pencil) {
         List<Columns.Column> columns = new ArrayList<>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            columns.add(new Columns.Column(heads.get(i + 1), COLUMNS.get(i)));
+        for (int i = 1; i < heads.size(); i++) {
+            columns.add(new Columns.Column(heads.get(i), COLUMNS.get(i - 1)));
         }
-        return new Columns(pencil, columns, LABEL + PLOT);
+        return new Columns(pencil, columns, LABEL + plot());
     }
 
     private double before(Row row) {
@@ -96,7 +105,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return 2 * Math.max(0, row.level() - 1);
     }
 
-    private static void row(Pencil pencil, Plot plot, Row row, double top) {
+    private void row(Pencil pencil, Plot plot, Row row, double top) {
         boolean isPillar = row.level() == 1;
         double middle = top + height(pencil, row) / 2;
         if (isPillar) {
@@ -104,9 +113,9 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         }
         Tone tone = row.isStill() && !isPillar ? Tone.MUTED : Tone.INK;
         pencil.lines(indent(row), middle, lines(pencil, row), type(row), tone);
-        double left = LABEL + PLOT;
+        double left = LABEL + plot();
         for (int i = 0; i < row.figures().size(); i++) {
-            boolean isFall = i == row.figures().size() - 1 && row.isFall();
+            boolean isFall = i == CHANGE && row.isFall();
             Type figure = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
             double right = left + COLUMNS.get(i);
             pencil.figure(left, right, middle, row.figures().get(i), figure, isFall ? Tone.CARE : Tone.INK);
