@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -16,6 +17,7 @@ import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -79,11 +81,10 @@ final class Wiring {
     private volatile @Nullable Thread windowThread;
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
-    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final Messages messages;
     private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
-    private final MainNavigator navigator =
-            new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
+    private final MainNavigator navigator;
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
@@ -95,8 +96,14 @@ final class Wiring {
 
     /** The clock's zone is that of the days and times on the screen. */
     Wiring(AppFolders folders, Clock clock) {
+        this(folders, clock, Messages.in(Locale.ENGLISH));
+    }
+
+    Wiring(AppFolders folders, Clock clock, Messages messages) {
         this.folders = folders;
         this.clock = clock;
+        this.messages = messages;
+        this.navigator = new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
         this.formats = new Formats(messages, clock.getZone());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
@@ -115,12 +122,15 @@ final class Wiring {
         this.autoSave = new AutoSave(context, assessments);
     }
 
-    /** The page without anything on it, to be shown at once; what belongs on it is prepared meanwhile. */
+    /** The page with a word that says to wait, to be shown at once; what belongs on it is prepared meanwhile. */
     Scene page(double width, double height) {
         windowThread = Thread.currentThread();
         // The store opens beside the first screen, but not before its fonts: they are waited for sooner.
         fonts = CompletableFuture.runAsync(Theme::loadFonts).thenRun(() -> background.prepare(database::open));
-        return new Scene(new Pane(), width, height, Theme.page(settings));
+        // A shape and no label: a control would load the style sheets, and the page stands before them.
+        Text opening = new Text(messages.getString("shell.opening"));
+        opening.setFill(Theme.pageText(settings));
+        return new Scene(new StackPane(opening), width, height, Theme.page(settings));
     }
 
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
@@ -239,6 +249,21 @@ final class Wiring {
         if (Thread.currentThread().equals(windowThread)) {
             throw new IllegalStateException("the store was asked on the window thread");
         }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Where the window is to stand the next time. */
+    void keepPlace(WindowPlace place) {
+        background.run(
+                () -> {
+                    settingsStore.save(settingsStore.load().withWindow(Optional.of(place)));
+                    return place;
+                },
+                kept -> {},
+                failure -> LoggerFactory.getLogger(Wiring.class).warn("the window's place was not kept", failure));
     }
 
     MainNavigator navigator() {

@@ -137,7 +137,7 @@ class GuidePicturesTest {
         Map<String, Path> taken = new LinkedHashMap<>();
         for (Map.Entry<String, Route> route : routes.entrySet()) {
             Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
-            ScreenPicturesTest.settle(wiring);
+            EveryScreen.settle(wiring);
             taken.put(route.getKey(), Stagehand.picture(scenes[0], route.getKey()));
         }
         wiring.close(TimeUnit.SECONDS.toMillis(20));

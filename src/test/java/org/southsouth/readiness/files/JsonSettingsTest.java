@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
 class JsonSettingsTest {
@@ -31,7 +32,8 @@ class JsonSettingsTest {
                 new ReportContents(true),
                 Optional.of(new Subject("KHM")),
                 Optional.of(ServerAddress.parse("jdbc:postgresql://db/readiness?user=ana")
-                        .value()));
+                        .value()),
+                Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);

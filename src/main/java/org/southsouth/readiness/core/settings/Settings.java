@@ -10,7 +10,7 @@ import org.southsouth.readiness.core.shared.ServerAddress;
  * How the window looks, who is at it and what goes into reports. {@code textSize} is one of {@link #TEXT_SIZES}, in
  * pixels; {@code name} is what the history calls this person and may be empty; {@code reference} is the country that
  * others are held against in comparisons; {@code shared} is the database on a server that is worked with instead of the
- * one in the data folder.
+ * one in the data folder; {@code window} is where the window stood when it was closed last.
  */
 public record Settings(
         boolean isDark,
@@ -18,7 +18,8 @@ public record Settings(
         String name,
         ReportContents contents,
         Optional<Subject> reference,
-        Optional<ServerAddress> shared) {
+        Optional<ServerAddress> shared,
+        Optional<WindowPlace> window) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
 
@@ -30,30 +31,34 @@ public record Settings(
 
     /** With no choices made yet in reports and comparisons. */
     public Settings(boolean isDark, int textSize, String name) {
-        this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty());
+        this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+    }
+
+    public Settings withWindow(Optional<WindowPlace> window) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared);
+        return new Settings(isDark, textSize, name, contents, reference, shared, window);
     }
 }

@@ -49,20 +49,21 @@ public final class ThemeHead extends HBox {
         if (isCompact) {
             HBox count = new HBox(8, counter, answered);
             count.setAlignment(Pos.CENTER_LEFT);
-            VBox names = Labels.wide(new VBox(title, count));
+            VBox names = Labels.wide(new VBox(title, count, confirm));
             Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
             scores.setMinWidth(USE_PREF_SIZE);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
-            getChildren().setAll(names, scores, confirm, next);
+            getChildren().setAll(names, scores, next);
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);
             count.setMinWidth(USE_PREF_SIZE);
-            VBox names = Labels.wide(new VBox(title, purpose));
+            // Below the words and not beside them: its own are long, and the title would stand in a column of words.
+            VBox names = Labels.wide(new VBox(title, purpose, confirm));
             names.setMinWidth(0);
-            getChildren().setAll(names, confirm, count, next);
+            getChildren().setAll(names, count, next);
         }
     }
 

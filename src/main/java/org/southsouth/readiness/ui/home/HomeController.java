@@ -28,6 +28,9 @@ public final class HomeController implements Screen {
     private Region empty;
 
     @FXML
+    private Label opening;
+
+    @FXML
     private FailedFace failed;
 
     @FXML
@@ -67,6 +70,7 @@ public final class HomeController implements Screen {
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
+            Visibility.show(opening, face == HomeViewModel.Face.OPENING);
             Visibility.show(failed, face == HomeViewModel.Face.FAILED);
         });
         count.textProperty().bind(model.countProperty());
@@ -76,7 +80,7 @@ public final class HomeController implements Screen {
         ticks.follow(model, table.compactProperty());
         table.follow(model);
         Fitting.follow(page, count, table::fit);
-        HomeKeys.install(page, search, model);
+        HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
     }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,14 +11,19 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Visibility;
-import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /** The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved. */
 public final class StatusLine extends HBox {
     private final Label status = new Label();
     private final Button retry = new Button();
     private final Button stop = new Button();
+    private final Button undo = new Button();
+    private final Button redo = new Button();
+    private final Tooltip undoTip = new Tooltip();
+    private final Tooltip redoTip = new Tooltip();
     private final Label context = new Label();
 
     public StatusLine() {
@@ -25,14 +31,26 @@ public final class StatusLine extends HBox {
         status.getStyleClass().addAll("t-caption", "muted");
         context.getStyleClass().addAll("t-caption", "muted");
         context.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(context.textProperty());
+        context.setTooltip(whole);
         retry.getStyleClass().addAll("quiet", "btn-s");
         stop.getStyleClass().addAll("quiet", "btn-s");
+        for (Button button : List.of(undo, redo)) {
+            button.getStyleClass().addAll("quiet", "btn-s", "status-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            Visibility.show(button, false);
+        }
+        undo.setGraphic(Icons.of(Feather.CORNER_UP_LEFT, "i-s"));
+        undo.setTooltip(undoTip);
+        redo.setGraphic(Icons.of(Feather.CORNER_UP_RIGHT, "i-s"));
+        redo.setTooltip(redoTip);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         status.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(status, retry, stop, gap, context);
+        getChildren().addAll(status, undo, redo, retry, stop, gap, context);
     }
 
     public String getRetryText() {
@@ -51,12 +69,58 @@ public final class StatusLine extends HBox {
         stop.setText(text);
     }
 
+    public String getUndoText() {
+        return undo.getText();
+    }
+
+    public void setUndoText(String text) {
+        undo.setText(text);
+    }
+
+    public String getUndoTip() {
+        return undoTip.getText();
+    }
+
+    public void setUndoTip(String text) {
+        undoTip.setText(text);
+        undo.setAccessibleText(text);
+    }
+
+    public String getRedoText() {
+        return redo.getText();
+    }
+
+    public void setRedoText(String text) {
+        redo.setText(text);
+    }
+
+    public String getRedoTip() {
+        return redoTip.getText();
+    }
+
+    public void setRedoTip(String text) {
+        redoTip.setText(text);
+        redo.setAccessibleText(text);
+    }
+
     void follow(WindowFrame frame) {
+        frame.retracingProperty().subscribe(offered -> {
+            Visibility.show(undo, offered.isPresent());
+            Visibility.show(redo, offered.isPresent());
+            offered.ifPresent(this::offer);
+        });
         status.textProperty().bind(frame.statusProperty());
         context.textProperty().bind(frame.contextProperty());
         retry.setOnAction(event -> frame.retry());
         stop.setOnAction(event -> frame.stop());
         frame.savingProperty().subscribe(this::show);
+    }
+
+    private void offer(Retracing offered) {
+        undo.disableProperty().bind(offered.canUndo().not());
+        undo.setOnAction(event -> offered.undo().run());
+        redo.disableProperty().bind(offered.canRedo().not());
+        redo.setOnAction(event -> offered.redo().run());
     }
 
     private void show(Saving saving) {

@@ -36,8 +36,8 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Respondent;
-import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -69,6 +69,30 @@ class HomeScreenTest {
                 new Assessment(id, framework.ref(), profile, answers),
                 Scoring.score(framework, answers, Basis.of(profile)).standing())));
         now = Screens.NOW;
+    }
+
+    @Test
+    void four_rows_need_no_scroll_bar() {
+        keep("BRA", "2026", Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
+        keep("KHM", "2026", Depth.FULL, "", answers(0.35, 9), Duration.ofHours(5));
+        keep("WSM", "2026", Depth.FULL, "", answers(0.55, 4), Duration.ZERO);
+        keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
+        for (int size : List.of(14, 20)) {
+            Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(size));
+            assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar"))
+                    .noneMatch(bar -> bar.isVisible() && bar.getParent().isVisible());
+        }
+    }
+
+    @Test
+    void down_and_enter_lead_from_the_search_to_the_only_row() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.write("vanu");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(navigator.routes()).hasSize(1);
+        assertThat(navigator.routes().get(0)).asString().contains("VUT2026");
     }
 
     private void someAssessments() {
