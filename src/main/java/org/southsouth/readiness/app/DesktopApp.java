@@ -109,7 +109,7 @@ public final class DesktopApp {
 
     /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */
     private void leave() {
-        wiring.keepPlace(frame.place());
+        frame.keep(wiring.background(), wiring.settingsStore());
         stage.hide();
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
         closing.start();

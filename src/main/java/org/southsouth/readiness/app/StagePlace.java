@@ -5,7 +5,10 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.core.settings.WindowPlace;
+import org.southsouth.readiness.ui.fx.Background;
 
 /** Where the window stands: where it stood the last time, as far as the screens that there are now allow it. */
 final class StagePlace {
@@ -64,8 +67,15 @@ final class StagePlace {
         }
     }
 
-    /** To be kept for the next time. */
-    WindowPlace place() {
-        return new WindowPlace(last.x(), last.y(), last.width(), last.height(), stage.isMaximized());
+    /** For the next time; on the store's queue, which is emptied before the process ends. */
+    void keep(Background background, SettingsStore store) {
+        WindowPlace place = new WindowPlace(last.x(), last.y(), last.width(), last.height(), stage.isMaximized());
+        background.run(
+                () -> {
+                    store.save(store.load().withWindow(Optional.of(place)));
+                    return place;
+                },
+                kept -> {},
+                failure -> LoggerFactory.getLogger(StagePlace.class).warn("the window's place was not kept", failure));
     }
 }

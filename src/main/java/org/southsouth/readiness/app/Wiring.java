@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -17,7 +15,7 @@ import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.core.settings.WindowPlace;
+import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -127,10 +125,7 @@ final class Wiring {
         windowThread = Thread.currentThread();
         // The store opens beside the first screen, but not before its fonts: they are waited for sooner.
         fonts = CompletableFuture.runAsync(Theme::loadFonts).thenRun(() -> background.prepare(database::open));
-        // A shape and no label: a control would load the style sheets, and the page stands before them.
-        Text opening = new Text(messages.getString("shell.opening"));
-        opening.setFill(Theme.pageText(settings));
-        return new Scene(new StackPane(opening), width, height, Theme.page(settings));
+        return new Scene(new OpeningPage(messages, settings), width, height, Theme.page(settings));
     }
 
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
@@ -255,15 +250,8 @@ final class Wiring {
         return settings;
     }
 
-    /** Where the window is to stand the next time. */
-    void keepPlace(WindowPlace place) {
-        background.run(
-                () -> {
-                    settingsStore.save(settingsStore.load().withWindow(Optional.of(place)));
-                    return place;
-                },
-                kept -> {},
-                failure -> LoggerFactory.getLogger(Wiring.class).warn("the window's place was not kept", failure));
+    SettingsStore settingsStore() {
+        return settingsStore;
     }
 
     MainNavigator navigator() {

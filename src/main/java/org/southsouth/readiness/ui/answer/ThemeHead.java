@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,9 @@ import org.southsouth.readiness.ui.controls.Styles;
 
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score so far stands here too. */
 public final class ThemeHead extends HBox {
+    /** Of a button without a border: its words stand in line with those above. */
+    private static final double QUIET_PADDING = 8;
+
     private final Label title = Labels.wrapped("", "b");
     private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
@@ -31,6 +35,7 @@ public final class ThemeHead extends HBox {
         answered.setMinWidth(Region.USE_PREF_SIZE);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.getStyleClass().addAll("quiet", "confirm-all");
+        VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
     }
 
     void follow(Desk desk) {

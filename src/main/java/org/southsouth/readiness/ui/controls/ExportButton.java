@@ -56,6 +56,7 @@ public final class ExportButton extends Button {
         notes.setFocusTraversable(false);
         // A box, also while it is empty, and the menu stays open: this chooses what goes in, and exports nothing.
         CustomMenuItem item = new CustomMenuItem(notes, false);
+        item.setText(notes.getText());
         item.setOnAction(event -> {
             notes.setSelected(!notes.isSelected());
             contents.includeNotes(notes.isSelected());

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -79,8 +80,12 @@ class HomeScreenTest {
         keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
         for (int size : List.of(14, 20)) {
             Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(size));
-            assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar"))
-                    .noneMatch(bar -> bar.isVisible() && bar.getParent().isVisible());
+            assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
+                            .filter(Node::isVisible)
+                            .map(bar -> ((ScrollBar) bar).getOrientation() + " in "
+                                    + scene.lookup(".home-table").getLayoutBounds() + ", head "
+                                    + scene.lookup(".column-header-background").getLayoutBounds()))
+                    .isEmpty();
         }
     }
 
