@@ -11,9 +11,11 @@ import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.files.CsvCountryNames;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -34,7 +36,8 @@ public final class Commands {
         // Standard error is for the commands' own messages.
         LogManager.getLogManager().reset();
         Messages words = Messages.in(Locale.ENGLISH);
-        Formats formats = new Formats(words, ZoneId.systemDefault());
+        CountryNames names = CsvCountryNames.shipped().read().value();
+        Formats formats = new Formats(words, ZoneId.systemDefault(), names);
         Reports reports = new Reports(words, formats, LocalDate::now, Version.current());
         try (Places places = new Places(isTerminal)) {
             Ports ports = new Ports(
@@ -51,7 +54,7 @@ public final class Commands {
                     (from, to) -> move(places, from, to),
                     new FolderPeople(places),
                     new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, Version.current())));
-            return new CommandLineFace(words, Version.current())
+            return new CommandLineFace(words, Version.current(), names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }
     }

@@ -80,6 +80,7 @@ final class Wiring {
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     private final Messages messages;
+    private final NamesOfCountries countries;
     private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
     private final MainNavigator navigator;
@@ -102,7 +103,8 @@ final class Wiring {
         this.clock = clock;
         this.messages = messages;
         this.navigator = new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
-        this.formats = new Formats(messages, clock.getZone());
+        this.countries = NamesOfCountries.in(folders.data());
+        this.formats = new Formats(messages, clock.getZone(), countries.names());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
         this.settingsStore = new JsonSettings(folders.data());
         this.settings = settingsStore.load();
@@ -136,11 +138,9 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
-        autoSave.contests()
-                .askBy(
-                        (question, both, keep, act, whenKept) ->
-                                layer.choose(question, both.get(), keep, act, whenKept),
-                        frameworks);
+        autoSave.askBy(
+                (question, both, keep, act, whenKept) -> layer.choose(question, both.get(), keep, act, whenKept),
+                frameworks);
         Thread.setDefaultUncaughtExceptionHandler(new CrashReport(this::showFailure));
         fonts.join();
         scene.setRoot(root);
@@ -159,7 +159,7 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 stores::cooperation);
-        closing = new Closing(context, layer, autoSave::hasUnsaved, screens::unfinished);
+        closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
     }
 
@@ -177,6 +177,10 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            countries.problems().stream()
+                    .findFirst()
+                    .ifPresent(problem -> frame.showStatus(
+                            WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
         }
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was asked for, and what there is to do it with. */
-record Call(ParseResult parsed, Ports ports, Messages messages, Progress progress) {
+record Call(ParseResult parsed, Ports ports, Messages messages, Progress progress, CountryNames names) {
     /** Null where the option was not given. */
     @Nullable
     String option(String name) {

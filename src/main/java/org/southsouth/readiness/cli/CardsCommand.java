@@ -1,23 +1,23 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cards}: the offers and requests that are kept; some of them as a file; or those that somebody sent, taken. */
 final class CardsCommand implements Command {
     private static final String TAKE = "--take";
-    private static final String HEAD = "id,kind,subject,title,made,valid_until,changed\n";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -31,7 +31,9 @@ final class CardsCommand implements Command {
                         Options.FORMAT,
                         "FORMAT",
                         options.messages()
-                                .get("cli.option.format", options.messages().list(words()))))
+                                .get(
+                                        "cli.option.format.cards",
+                                        options.messages().list(words()))))
                 .addOption(options.optional(TAKE, "FILE", options.messages().getString("cli.option.take")))
                 .addOption(options.out());
     }
@@ -72,23 +74,26 @@ final class CardsCommand implements Command {
     }
 
     private static byte[] list(List<KeptCard> cards) {
-        StringBuilder lines = new StringBuilder(HEAD);
+        CsvLines lines =
+                CsvLines.of("id", "kind", "subject", "title", "made", "valid_until", "changed", "sought", "offered");
         for (KeptCard kept : cards) {
             Card card = kept.card();
-            lines.append(CsvCell.of(card.id().value()))
-                    .append(',')
-                    .append(card.kind().name().toLowerCase(Locale.ROOT))
-                    .append(',')
-                    .append(CsvCell.of(card.subject().code()))
-                    .append(',')
-                    .append(CsvCell.of(card.title()))
-                    .append(kept.isOwn() ? ",here," : ",elsewhere,")
-                    .append(day(card.validity().until()))
-                    .append(',')
-                    .append(kept.changedAt())
-                    .append('\n');
+            lines.word(card.id().value())
+                    .word(card.kind())
+                    .text(card.subject().code())
+                    .text(card.title())
+                    .word(kept.isOwn() ? "here" : "elsewhere")
+                    .word(day(card.validity().until()))
+                    .word(kept.changedAt().toString())
+                    .text(joined(card.origin().sought()))
+                    .text(joined(card.origin().offered()))
+                    .endRow();
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return lines.bytes();
+    }
+
+    private static String joined(List<QuestionId> questions) {
+        return questions.stream().map(QuestionId::value).collect(Collectors.joining(";"));
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -130,8 +135,11 @@ final class CardsCommand implements Command {
             throw new InputException(problems);
         }
         int taken = desk.cards().take(read.value());
-        String lines = "file,taken,own\n" + CsvCell.of(file) + "," + taken + ","
-                + (read.value().size() - taken) + "\n";
-        return lines.getBytes(StandardCharsets.UTF_8);
+        return CsvLines.of("file", "taken", "own")
+                .text(file)
+                .count(taken)
+                .count(read.value().size() - taken)
+                .endRow()
+                .bytes();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine;
@@ -27,10 +28,17 @@ public final class CommandLineFace {
 
     private final Messages messages;
     private final String version;
+    private final CountryNames names;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
+    /** With the names of countries that the JDK has. */
     public CommandLineFace(Messages messages, String version) {
+        this(messages, version, CountryNames.NONE);
+    }
+
+    public CommandLineFace(Messages messages, String version, CountryNames names) {
         this.messages = messages;
+        this.names = names;
         this.version = version;
         commands.put("check", new CheckCommand());
         commands.put("score", new ScoreCommand());
@@ -86,7 +94,7 @@ public final class CommandLineFace {
     private int run(ParseResult parsed, Ports ports, Output output) {
         CommandLine line = parsed.commandSpec().commandLine();
         Progress progress = new Progress(output, messages);
-        Call call = new Call(parsed, ports, messages, progress);
+        Call call = new Call(parsed, ports, messages, progress, names);
         try {
             new Passwords(call).open();
             Result result = command(parsed.commandSpec().name()).run(call);
@@ -103,6 +111,10 @@ public final class CommandLineFace {
             return INPUT.contains(e.reason()) ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
             output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));
+            return ExitCode.FAILED;
+        } catch (OutOfMemoryError e) {
+            progress.clear();
+            output.messages().println(messages.getString("cli.failed.memory"));
             return ExitCode.FAILED;
         }
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,18 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
+import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.password.PasswordLength;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export}: stored assessments, or a portion of them, as an exchange file. */
+/** {@code export}: stored assessments, or a portion of them, as an exchange file or as answers in a CSV. */
 final class ExportCommand implements Command {
     private static final String SECTION = "--section";
     private static final String ASK = "--ask";
     private static final String PLAN = "--plan";
     private static final String WITHOUT_FILES = "--without-files";
+    private static final String CORE = "--core";
+    private static final String EXCHANGE = "readiness";
+    private static final String CSV = "csv";
 
     @Override
     public CommandSpec spec(Options options) {
@@ -33,8 +41,11 @@ final class ExportCommand implements Command {
                 .addOption(options.passwordFile())
                 .addOption(
                         options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
+                .addOption(options.optional(
+                        Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
                 .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
+                .addOption(options.switched(CORE, options.messages().getString("cli.option.core")))
                 .addOption(options.notes())
                 .addOption(options.switched(PLAN, options.messages().getString("cli.option.plan")))
                 .addOption(options.switched(WITHOUT_FILES, options.messages().getString("cli.option.without-files")))
@@ -46,22 +57,69 @@ final class ExportCommand implements Command {
         if (call.option(SECTION) != null && call.option(ASK) != null) {
             throw new UsageException(call.messages().getString("cli.usage.portion"));
         }
+        boolean isTable = format(call).equals(CSV);
+        requireTogether(call, isTable);
         String folder = BackupCommand.stored(call);
         List<AssessmentSummary> chosen =
                 new StoredSelection(call.messages(), call.ports().stored().list(folder)).named(call.positionals());
         requireOneFramework(call, chosen);
         char[] password = call.filePassword();
+        if (password.length > 0 && PasswordLength.of(password.length) == PasswordLength.TOO_SHORT) {
+            throw new InputException(List.of(call.messages().get("cli.input.password.short", PasswordLength.least())));
+        }
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
         return call.ports().exchange().in(folder, counter -> {
             Framework framework =
                     counter.dispatch().library().load(chosen.get(0).framework());
             Portion portion = portion(call, framework);
+            if (isTable) {
+                return call.result(answers(call, counter.dispatch().pack(ids, portion, true, counter.now(), "")));
+            }
             Parcel packed =
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
             Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
             write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
             return Result.NOTHING;
         });
+    }
+
+    /** What the option says, else what the name of the file ends with. */
+    private static String format(Call call) {
+        String given = call.option(Options.FORMAT);
+        String out = Objects.requireNonNull(call.option(Options.OUT)).toLowerCase(Locale.ROOT);
+        String format = given != null ? given : out.endsWith("." + CSV) ? CSV : EXCHANGE;
+        if (!format.equals(CSV) && !format.equals(EXCHANGE)) {
+            throw new UsageException(call.messages()
+                    .get("cli.usage.format", format, call.messages().list(List.of(EXCHANGE, CSV))));
+        }
+        return format;
+    }
+
+    private static void requireTogether(Call call, boolean isTable) {
+        boolean isExchangeAlone =
+                call.has(PLAN) || call.has(WITHOUT_FILES) || call.option(Options.FILE_PASSWORD) != null;
+        if (isTable && isExchangeAlone) {
+            throw new UsageException(call.messages().getString("cli.usage.export.csv"));
+        }
+        if (!isTable && call.has(CORE)) {
+            throw new UsageException(call.messages().getString("cli.usage.export.core"));
+        }
+    }
+
+    /** Of the whole parcel, the questions of its portion; with {@code --core} those of them that are core. */
+    private static byte[] answers(Call call, Parcel parcel) {
+        Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
+        List<AnswerSheet> sheets = parcel.copies().stream()
+                .map(copy ->
+                        new AnswerSheet(copy.profile().subject(), copy.profile().round(), copy.answers()))
+                .toList();
+        return call.ports()
+                .reports()
+                .answers(
+                        sheets,
+                        parcel.framework(),
+                        question -> sent.contains(question.id()) && (!call.has(CORE) || question.isCore()),
+                        new ReportContents(call.has(Options.NOTES)));
     }
 
     /** While the database is open: the attached files are read as they are written. */

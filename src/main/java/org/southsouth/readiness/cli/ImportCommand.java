@@ -1,12 +1,14 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.merge.Delivery;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Gathering;
@@ -15,10 +17,12 @@ import org.southsouth.readiness.core.merge.Gathering.Stage;
 import org.southsouth.readiness.core.merge.Meeting;
 import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.merge.Reception.Settled;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.words.CsvLines;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,8 +31,24 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String HEAD =
-            "file,assessment,subject,round,added,changed,same,kept,review,sign_off,actions,files\n";
+    private static final String[] HEAD = {
+        "file",
+        "assessment",
+        "subject",
+        "round",
+        "added",
+        "changed",
+        "same",
+        "kept",
+        "review",
+        "sign_off",
+        "actions",
+        "files"
+    };
+
+    private static final int ATTEMPTS = 20;
+    /** What is planned again says more of it: a conflict, or that it is signed off. */
+    private static final Set<Reason> OVERTAKEN = EnumSet.of(Reason.OVERTAKEN, Reason.SIGNED_OFF);
 
     @Override
     public CommandSpec spec(Options options) {
@@ -45,20 +65,32 @@ final class ImportCommand implements Command {
     public Result run(Call call) {
         List<Delivery> deliveries = read(call);
         return call.ports().exchange().in(call.place(), counter -> {
-            List<Gathering> gatherings = counter.reception().gather(deliveries);
-            refuse(call, gatherings);
-            String report = report(gatherings);
-            counter.reception()
-                    .merge(
-                            gatherings.stream()
-                                    .map(gathering -> new Settled(gathering, Map.of()))
-                                    .toList(),
-                            (done, all) -> {
-                                call.progress().show(done, all);
-                                return true;
-                            });
-            return call.result(report.getBytes(StandardCharsets.UTF_8));
+            byte[] report = merge(call, counter.reception(), deliveries, 1);
+            return call.result(report);
         });
+    }
+
+    /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
+    private static byte[] merge(Call call, Reception reception, List<Delivery> deliveries, int attempt) {
+        List<Gathering> gatherings = reception.gather(deliveries);
+        refuse(call, gatherings);
+        byte[] report = report(gatherings);
+        try {
+            reception.merge(
+                    gatherings.stream()
+                            .map(gathering -> new Settled(gathering, Map.of()))
+                            .toList(),
+                    (done, all) -> {
+                        call.progress().show(done, all);
+                        return true;
+                    });
+            return report;
+        } catch (StoreException e) {
+            if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
+                throw e;
+            }
+            return merge(call, reception, deliveries, attempt + 1);
+        }
     }
 
     private static List<Delivery> read(Call call) {
@@ -109,7 +141,7 @@ final class ImportCommand implements Command {
 
     /** Every assessment that cannot be merged, and every conflict. */
     private static void refuse(Call call, List<Gathering> gatherings) {
-        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC));
+        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
         List<String> problems = new ArrayList<>();
         for (Gathering gathering : gatherings) {
             gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
@@ -124,39 +156,31 @@ final class ImportCommand implements Command {
         throwAny(call, problems);
     }
 
-    private static String report(List<Gathering> gatherings) {
-        StringBuilder lines = new StringBuilder(HEAD);
+    private static byte[] report(List<Gathering> gatherings) {
+        CsvLines lines = CsvLines.of(HEAD);
         for (Gathering gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
                 List<Meeting> meetings = stages.get(i).plan().meetings();
-                lines.append(CsvCell.of(gathering.arrivals().get(i).delivery().file()))
-                        .append(',')
-                        .append(gathering.id())
-                        .append(',')
-                        .append(CsvCell.of(gathering.profile().subject().code()))
-                        .append(',')
-                        .append(CsvCell.of(gathering.profile().round().name()));
+                lines.text(gathering.arrivals().get(i).delivery().file())
+                        .word(gathering.id().value())
+                        .text(gathering.profile().subject().code())
+                        .text(gathering.profile().round().name());
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
-                    lines.append(',')
-                            .append(meetings.stream()
-                                    .filter(meeting -> meeting.kind() == kind)
-                                    .count());
+                    lines.count(meetings.stream()
+                            .filter(meeting -> meeting.kind() == kind)
+                            .count());
                 }
                 ReviewIntake review = stages.get(i).intake().review();
-                lines.append(',')
-                        .append(review.given().size()
+                lines.count(review.given().size()
                                 + review.comments().size()
                                 + review.settled().size())
-                        .append(',')
-                        .append(review.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .append(',')
-                        .append(stages.get(i).intake().plan().added().size())
-                        .append(',')
-                        .append(gathering.filesIn(gathering.arrivals().get(i)))
-                        .append('\n');
+                        .word(review.fate())
+                        .count(stages.get(i).intake().plan().added().size())
+                        .count(gathering.filesIn(gathering.arrivals().get(i)))
+                        .endRow();
             }
         }
-        return lines.toString();
+        return lines.bytes();
     }
 }

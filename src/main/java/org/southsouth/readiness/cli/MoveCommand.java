@@ -1,8 +1,8 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code move}: copies everything from a data folder into an empty shared database, or the other way. */
@@ -34,8 +34,15 @@ final class MoveCommand implements Command {
         passwords.open(from, FROM_PASSWORD_FILE);
         passwords.open(to, TO_PASSWORD_FILE);
         Moved moved = call.ports().move().run(from, to);
-        String lines = "assessments,answers,changes,problems\n" + moved.assessments() + "," + moved.answers() + ","
-                + moved.changes() + "," + moved.problems().size() + "\n";
-        return new Result(lines.getBytes(StandardCharsets.UTF_8), null);
+        if (moved.wasThere()) {
+            call.progress().say(call.messages().getString("cli.move.there"));
+        }
+        CsvLines lines = CsvLines.of("assessments", "answers", "changes", "problems")
+                .count(moved.assessments())
+                .count(moved.answers())
+                .count(moved.changes())
+                .count(moved.problems().size())
+                .endRow();
+        return new Result(lines.bytes(), null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.shared.ServerAddress;
 
 /** Where a command gets a password from: a file that an option names, else whoever sits at the terminal. */
 record Passwords(Call call) {
@@ -17,7 +18,9 @@ record Passwords(Call call) {
 
     /** The same of a place that stands in another option. */
     void open(String place, String option) {
-        if (call.ports().password().isNeeded(place)) {
+        // A file that somebody names is used, also where a server would take the password of another one.
+        boolean isNamed = call.option(option) != null && ServerAddress.isMeant(place);
+        if (isNamed || call.ports().password().isNeeded(place)) {
             use(option, place, password -> call.ports().password().give(place, password));
         }
     }

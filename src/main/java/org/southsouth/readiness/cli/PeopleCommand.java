@@ -1,6 +1,5 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Named;
 import org.southsouth.readiness.core.people.People;
 import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code people}: who is named, where and how often; or a role in the place of one of the names, everywhere. */
@@ -39,21 +39,21 @@ final class PeopleCommand implements Command {
             throw new UsageException(call.messages().getString("cli.usage.role"));
         }
         String place = BackupCommand.stored(call);
-        String lines = call.ports()
+        CsvLines lines = call.ports()
                 .people()
                 .in(place, desk -> name == null || role == null ? list(desk) : erase(call, desk, name, role.strip()));
-        return call.result(lines.getBytes(StandardCharsets.UTF_8));
+        return call.result(lines.bytes());
     }
 
-    private static String list(StoredPeople.Desk desk) {
-        StringBuilder lines = head();
+    private static CsvLines list(StoredPeople.Desk desk) {
+        CsvLines lines = head();
         for (Named person : People.of(desk.people().mentions(), desk.people().erasures())) {
             add(lines, person.name(), person.counts());
         }
-        return lines.toString();
+        return lines;
     }
 
-    private static String erase(Call call, StoredPeople.Desk desk, String name, String role) {
+    private static CsvLines erase(Call call, StoredPeople.Desk desk, String name, String role) {
         boolean isThere = desk.people().mentions().stream().anyMatch(mention -> People.isSame(mention.name(), name));
         if (!isThere || name.isBlank()) {
             throw new InputException(List.of(call.messages().get("cli.input.nobody", name)));
@@ -65,21 +65,17 @@ final class PeopleCommand implements Command {
         if (call.has(DELETE_BACKUPS)) {
             desk.backups().renew();
         }
-        StringBuilder lines = head();
+        CsvLines lines = head();
         add(lines, role, new TreeMap<>(erased.counts()));
-        return lines.toString();
+        return lines;
     }
 
-    private static StringBuilder head() {
-        return new StringBuilder("name,place,count\n");
+    private static CsvLines head() {
+        return CsvLines.of("name", "place", "count");
     }
 
-    private static void add(StringBuilder lines, String name, Map<Place, Integer> counts) {
-        counts.forEach((place, count) -> lines.append(CsvCell.of(name))
-                .append(',')
-                .append(place.word())
-                .append(',')
-                .append(count)
-                .append('\n'));
+    private static void add(CsvLines lines, String name, Map<Place, Integer> counts) {
+        counts.forEach((place, count) ->
+                lines.text(name).word(place.word()).count(count).endRow());
     }
 }

@@ -35,7 +35,11 @@ final class ReportCommand implements Command {
                 .addOption(options.required(
                         Options.FORMAT,
                         "FORMAT",
-                        messages.get("cli.option.format", messages.list(words(ReportKind.SCORECARD.formats())))))
+                        messages.get(
+                                "cli.option.format",
+                                messages.list(words(ReportKind.SCORECARD.formats())),
+                                messages.list(words(ReportKind.PLAN.formats())),
+                                messages.list(words(ReportKind.MATCH.formats())))))
                 .addOption(options.depth())
                 .addOption(options.notes())
                 .addOption(options.required(Options.OUT, "FILE", messages.getString("cli.option.out.required")));

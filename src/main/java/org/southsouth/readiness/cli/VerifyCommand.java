@@ -1,11 +1,11 @@
 package org.southsouth.readiness.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -30,23 +30,23 @@ final class VerifyCommand implements Command {
             verdict.unsound().forEach(backup -> problems.add(call.messages().get("cli.input.unsound", file(backup))));
             throw new InputException(problems);
         }
-        StringBuilder lines = new StringBuilder("file,assessments,answers\n");
+        CsvLines lines = CsvLines.of("file", "assessments", "answers");
         add(lines, "readiness.mv.db", verdict.contents());
         for (Verdict.Checked checked : verdict.backups()) {
             if (checked.state() == Verdict.State.LOCKED) {
-                lines.append(file(checked.backup())).append(",,\n");
+                lines.text(file(checked.backup())).word("").word("").endRow();
             } else {
                 add(lines, file(checked.backup()), checked.backup().contents());
             }
         }
-        return new Result(lines.toString().getBytes(StandardCharsets.UTF_8), null);
+        return new Result(lines.bytes(), null);
     }
 
     private static String file(Backup backup) {
         return "backups/" + backup.name();
     }
 
-    private static void add(StringBuilder lines, String file, Contents contents) {
-        lines.append(file + "," + contents.assessments() + "," + contents.answers() + "\n");
+    private static void add(CsvLines lines, String file, Contents contents) {
+        lines.text(file).count(contents.assessments()).count(contents.answers()).endRow();
     }
 }

@@ -54,6 +54,11 @@ final class AnswerSheets {
         }
     }
 
+    /** How many there are so far. */
+    int count() {
+        return sheets.size();
+    }
+
     List<AnswerSheet> all() {
         List<AnswerSheet> all = new ArrayList<>();
         sheets.forEach((key, lines) -> {

@@ -11,7 +11,7 @@ import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.FileKind;
 import org.southsouth.readiness.core.evidence.FileName;
 
-/** The attached files of an answer as JSON. A name that is more than a name, or that would run, is refused. */
+/** The attached files of an answer as JSON. A name that is more than a name, or of a kind that is not attached, is refused. */
 record AttachedJson(Problems problems) {
     private static final String FILES = "files";
     private static final Range SIZES = new Range(1, (int) AttachedFiles.FILE_BYTES);
@@ -57,7 +57,7 @@ record AttachedJson(Problems problems) {
             problems.add(one.place("name"), "problem.attached.name", Excerpt.of(name));
             return false;
         }
-        if (FileKind.isRefused(name)) {
+        if (!FileKind.isAllowed(name)) {
             problems.add(one.place("name"), "problem.attached.kind", FileKind.ending(name));
             return false;
         }

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.files;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +14,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /**
- * Answers as CSV, after formats.md 2, at most 256 MB and 5 million rows. Every problem is told with file and line, up to
+ * Answers as CSV, after formats.md 2, at most 256 MB, a million rows and 5,000 assessments. Every problem is told with file and line, up to
  * 1,000 of them; one is enough for nothing to be read.
  */
 public final class CsvAnswersSource implements AnswersSource {
@@ -26,13 +25,15 @@ public final class CsvAnswersSource implements AnswersSource {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
                 problems.add(file, "problem.answers.folder");
-            } else if (Files.size(path) > CsvForm.BYTES) {
-                problems.add(file, "problem.answers.large");
             } else {
-                try (InputStream input = new BufferedInputStream(Files.newInputStream(path))) {
+                try (InputStream input = RegularFile.open(path, CsvForm.BYTES)) {
                     return read(input, file, framework);
                 }
             }
+        } catch (RegularFile.IrregularException e) {
+            problems.add(file, "problem.file.device");
+        } catch (RegularFile.TooLargeException e) {
+            problems.add(file, "problem.answers.large");
         } catch (NoSuchFileException | InvalidPathException e) {
             problems.add(file, "problem.answers.missing");
         } catch (IOException e) {
@@ -51,11 +52,13 @@ public final class CsvAnswersSource implements AnswersSource {
             AnswerSheets sheets = new AnswerSheets(framework, name, problems);
             int count = 0;
             for (CsvRows.Row row = rows.next(); row != null && !problems.isCut(); row = rows.next()) {
-                if (++count > CsvForm.ROWS) {
-                    problems.add(name + ":" + row.line(), "problem.answers.rows");
+                sheets.add(row, columns);
+                boolean isTooLong = ++count > CsvForm.ROWS;
+                if (isTooLong || sheets.count() > CsvForm.SHEETS) {
+                    problems.add(
+                            name + ":" + row.line(), isTooLong ? "problem.answers.rows" : "problem.answers.sheets");
                     break;
                 }
-                sheets.add(row, columns);
             }
             if (problems.isEmpty()) {
                 return Parsed.of(sheets.all());

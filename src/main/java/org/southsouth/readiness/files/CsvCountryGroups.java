@@ -50,18 +50,13 @@ public final class CsvCountryGroups implements CountryGroupsSource {
         Path file = own.filter(Files::exists).orElse(null);
         String name = file == null ? SHIPPED : file.toString();
         try {
-            if (file != null && Files.size(file) > BYTES) {
-                Problems problems = new Problems(name);
-                problems.add(name, "problem.groups.large");
-                return Parsed.refused(problems.all());
-            }
-            try (InputStream input =
-                    file == null ? table(SHIPPED) : new BufferedInputStream(Files.newInputStream(file))) {
+            try (InputStream input = file == null ? table(SHIPPED) : RegularFile.open(file, BYTES)) {
                 return withFictional(read(input, name));
             }
         } catch (IOException e) {
             Problems problems = new Problems(name);
-            problems.add(name, "problem.groups.unreadable");
+            boolean isLarge = e instanceof RegularFile.TooLargeException;
+            problems.add(name, isLarge ? "problem.groups.large" : "problem.groups.unreadable");
             return Parsed.refused(problems.all());
         }
     }

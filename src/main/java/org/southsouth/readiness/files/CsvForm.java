@@ -9,7 +9,10 @@ final class CsvForm {
 
     static final int SOURCE = 2_000;
     static final long BYTES = 256L * 1024 * 1024;
-    static final int ROWS = 5_000_000;
+    static final int ROWS = 1_000_000;
+
+    /** Of one subject in one round each: what all of them come to together has room in the memory of a small computer. */
+    static final int SHEETS = 5_000;
 
     /** The first five must be there; the others may follow, in this order, from the first one on. */
     static final List<String> COLUMNS =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,7 @@ final class CsvRows {
         int next = input.read();
         boolean isFine = next == '\t' || next == '\n' || (next == '\r' && input.peek() == '\n');
         if (next >= 0 && !isFine && Character.isISOControl(next)) {
-            problems.add(where(), "problem.csv.control", String.format("U+%04X", next));
+            problems.add(where(), "problem.csv.control", String.format(Locale.ROOT, "U+%04X", next));
             return ' ';
         }
         return next;

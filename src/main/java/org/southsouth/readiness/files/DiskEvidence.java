@@ -28,7 +28,9 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.EvidenceFiles;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.evidence.FileKind;
 import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.core.evidence.FileSignature;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
@@ -76,7 +78,14 @@ public final class DiskEvidence implements EvidenceFiles {
         MessageDigest digest = Sha256.digest();
         byte[] piece = new byte[PIECE];
         long size = 0;
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = RegularFile.open(file, Long.MAX_VALUE)) {
+            input.mark(FileSignature.BYTES);
+            byte[] head = input.readNBytes(FileSignature.BYTES);
+            if (head.length > 0 && !new FileSignature(head).fits(name)) {
+                return Optional.of(
+                        Parsed.refused(List.of(Problem.of(name, "problem.attached.disguised", FileKind.ending(name)))));
+            }
+            input.reset();
             for (int read = input.read(piece); read >= 0; read = input.read(piece)) {
                 size += read;
                 if (size > AttachedFiles.FILE_BYTES) {
@@ -109,7 +118,7 @@ public final class DiskEvidence implements EvidenceFiles {
 
     private static void hand(Path file, Consumer<byte[]> receiver) {
         byte[] piece = new byte[PIECE];
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = RegularFile.open(file, Long.MAX_VALUE)) {
             for (int read = input.read(piece); read >= 0; read = input.read(piece)) {
                 receiver.accept(Arrays.copyOf(piece, read));
             }

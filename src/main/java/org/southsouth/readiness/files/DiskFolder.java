@@ -1,7 +1,6 @@
 package org.southsouth.readiness.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -52,9 +51,10 @@ final class DiskFolder implements Folder {
 
     /** Reads no more than is allowed even where the file grows meanwhile. */
     private static Parsed<byte[]> read(Path file, String name, String where) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            byte[] bytes = input.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? refused(where, "problem.section.large", name) : Parsed.of(bytes);
+        try {
+            return Parsed.of(RegularFile.read(file, LARGEST));
+        } catch (RegularFile.TooLargeException e) {
+            return refused(where, "problem.section.large", name);
         }
     }
 

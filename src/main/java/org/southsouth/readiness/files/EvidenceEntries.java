@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.evidence.FileSignature;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.files.ExchangeEntries.Entry;
 
@@ -106,6 +107,16 @@ final class EvidenceEntries {
                 problems.add(entry.name(), "problem.exchange.checksum", entry.name());
                 return;
             }
+            if (attached != null && signature(entry).isRunning()) {
+                problems.add(entry.name(), "problem.attached.runs", attached.name());
+                return;
+            }
+        }
+    }
+
+    private static FileSignature signature(Entry entry) throws IOException {
+        try (InputStream input = entry.open()) {
+            return new FileSignature(input.readNBytes(FileSignature.BYTES));
         }
     }
 

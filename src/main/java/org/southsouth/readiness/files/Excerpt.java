@@ -1,5 +1,7 @@
 package org.southsouth.readiness.files;
 
+import java.util.Locale;
+
 /** A piece of foreign text that is safe to show in one line: cut to a length, control characters made visible. */
 final class Excerpt {
     private static final int LONGEST = 60;
@@ -10,7 +12,7 @@ final class Excerpt {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(point -> {
             if (isHidden(point)) {
-                shown.append(String.format("\\u%04X", point));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", point));
             } else {
                 shown.appendCodePoint(point);
             }

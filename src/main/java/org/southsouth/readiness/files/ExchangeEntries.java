@@ -140,7 +140,7 @@ final class ExchangeEntries {
     }
 
     private static boolean isSealed(Path path) throws IOException {
-        try (InputStream input = Files.newInputStream(path)) {
+        try (InputStream input = RegularFile.open(path, FILE_BYTES)) {
             return SealedZip.isSealed(input.readNBytes(8));
         }
     }

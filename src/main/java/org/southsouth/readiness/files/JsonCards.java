@@ -2,8 +2,6 @@ package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,10 +66,11 @@ public final class JsonCards implements CardSource {
         try {
             Path path = Path.of(file);
             String name = String.valueOf(path.getFileName());
-            try (InputStream input = Files.newInputStream(path)) {
-                byte[] bytes = input.readNBytes(BYTES + 1);
-                return bytes.length > BYTES ? refused(name, "problem.cards.large") : read(bytes, name);
-            }
+            return read(RegularFile.read(path, BYTES), name);
+        } catch (RegularFile.TooLargeException e) {
+            return refused(file, "problem.cards.large");
+        } catch (RegularFile.IrregularException e) {
+            return refused(file, "problem.file.device");
         } catch (IOException | InvalidPathException e) {
             LOG.info("{} cannot be read", file, e);
             return refused(file, "problem.cards.unreadable");

@@ -74,12 +74,8 @@ public final class JsonSettings implements SettingsStore {
     private @Nullable JsonNode read() {
         Path file = folder.resolve(FILE);
         try {
-            if (Files.size(file) > LARGEST) {
-                LOG.warn("{} is too large to be settings; the defaults are used", file);
-                return null;
-            }
             Problems problems = new Problems(FILE);
-            JsonNode json = JsonTree.of(Files.readAllBytes(file), FILE, problems);
+            JsonNode json = JsonTree.of(RegularFile.read(file, LARGEST), FILE, problems);
             if (!problems.isEmpty()) {
                 LOG.warn("{} is damaged; the defaults are used: {}", file, problems.all());
             }

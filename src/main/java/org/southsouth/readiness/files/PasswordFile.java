@@ -1,12 +1,10 @@
 package org.southsouth.readiness.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,9 +20,9 @@ public final class PasswordFile {
     /** Empty where the file cannot be read, has no password in its first line, or is far too large to be one. */
     public static Optional<char[]> read(String file) {
         byte[] bytes = {};
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? Optional.empty() : firstLine(bytes);
+        try {
+            bytes = RegularFile.read(Path.of(file), MOST_BYTES);
+            return firstLine(bytes);
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         } finally {

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.report.csv.AnswersCsv;
 import org.southsouth.readiness.report.csv.CoinrDocuments;
 import org.southsouth.readiness.report.csv.ComparisonCsv;
 import org.southsouth.readiness.report.csv.CsvDocuments;
@@ -57,12 +62,18 @@ public final class Reports implements ReportWriter {
 
     @Override
     public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+        if (format == ReportFormat.ANSWERS) {
+            return answers(List.of(AnswerSheet.of(entry)), entry.scorecard().framework(), question -> true, contents);
+        }
         return writer(format).scorecard(new ScorecardReporting(messages, formats).report(entry, edition(), contents));
     }
 
     @Override
     public Optional<byte[]> comparison(
             Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
+        if (format == ReportFormat.ANSWERS) {
+            return Optional.of(answers(comparison.entries(), contents));
+        }
         return new ComparisonReporting(messages, formats)
                 .report(comparison, edition(), contents, watch)
                 .filter(report -> watch.goesOn(1, 1))
@@ -100,6 +111,18 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
+    public byte[] answers(
+            List<AnswerSheet> sheets, Framework framework, Predicate<Question> asked, ReportContents contents) {
+        return AnswersCsv.of(sheets, framework, asked, contents);
+    }
+
+    /** In the order of the newest questionnaire among them; the others' questions that it does not have are left out. */
+    private static byte[] answers(List<Entry> entries, ReportContents contents) {
+        Framework framework = entries.get(entries.size() - 1).scorecard().framework();
+        return AnswersCsv.of(entries.stream().map(AnswerSheet::of).toList(), framework, question -> true, contents);
+    }
+
+    @Override
     public byte[] assessments(List<AssessmentSummary> assessments) {
         return ListCsv.of(assessments);
     }
@@ -120,6 +143,7 @@ public final class Reports implements ReportWriter {
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
+            case ANSWERS -> throw new IllegalArgumentException("no document: " + format);
         };
     }
 
@@ -133,7 +157,7 @@ public final class Reports implements ReportWriter {
             case DOCX -> new DocxDocuments(messages, formats);
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
-            case BRIEF, COINR -> throw new IllegalArgumentException("not for a list: " + format);
+            case BRIEF, ANSWERS, COINR -> throw new IllegalArgumentException("not for a list: " + format);
         };
     }
 }

@@ -88,7 +88,7 @@ final class ChainedHistory implements JavaMigration {
     private static String uniqueRule(Statement statement) throws SQLException {
         try (ResultSet names = statement.executeQuery("""
                 select constraint_name from information_schema.table_constraints
-                where lower(table_name) = 'answer_history' and lower(table_schema) = 'public'
+                where table_name in ('ANSWER_HISTORY', 'answer_history') and table_schema in ('PUBLIC', 'public')
                     and constraint_type = 'UNIQUE'
                 """)) {
             names.next();

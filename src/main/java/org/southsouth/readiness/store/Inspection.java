@@ -62,7 +62,7 @@ final class Inspection {
                         select (select count(*) from information_schema.triggers)
                             + (select count(*) from information_schema.routines)
                             + (select count(*) from information_schema.tables
-                               where lower(table_schema) = 'public' and table_type <> 'BASE TABLE')
+                               where table_schema = 'PUBLIC' and table_type <> 'BASE TABLE')
                         """).map((row, context) -> row.getInt(1)).one();
         if (found > 0) {
             throw new StoreException(Reason.DAMAGED, "holds code or views, which ours never does: " + file, null);

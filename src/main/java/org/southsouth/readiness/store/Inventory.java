@@ -54,9 +54,9 @@ record Inventory(Handle handle) {
                         from information_schema.columns c
                         join information_schema.tables t
                             on t.table_schema = c.table_schema and t.table_name = c.table_name
-                        where lower(c.table_schema) = 'public' and t.table_type = 'BASE TABLE'
-                            and lower(c.column_name) <> 'resume_at' and c.table_name <> 'flyway_schema_history'
-                            and lower(c.table_name) <> 'evidence_piece'
+                        where c.table_schema in ('PUBLIC', 'public') and t.table_type = 'BASE TABLE'
+                            and c.column_name not in ('RESUME_AT', 'resume_at')
+                            and c.table_name not in ('EVIDENCE_PIECE', 'evidence_piece', 'flyway_schema_history')
                         order by c.table_name, c.ordinal_position
                         """)
                 .map((row, context) -> new Column(row.getString(1), row.getString(2), row.getString(3)))

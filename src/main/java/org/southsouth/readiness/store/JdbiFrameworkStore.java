@@ -58,15 +58,23 @@ public final class JdbiFrameworkStore {
             return kept.get().equals(json);
         }
         Signature signature = Signature.of(clock, "");
-        database.write(handle -> Statements.execute(
-                handle,
-                "insert into framework (id, version, title, json, added_at) values (?, ?, ?, ?, ?)",
-                ref.id(),
-                ref.version(),
-                title,
-                json,
-                signature.time()));
-        return true;
+        // Looked for again: somebody else may keep the same text at the same moment.
+        return database.writeOr(handle -> {
+                    Optional<String> meanwhile = find(handle, ref);
+                    if (meanwhile.isEmpty()) {
+                        Statements.execute(
+                                handle,
+                                "insert into framework (id, version, title, json, added_at) values (?, ?, ?, ?, ?)",
+                                ref.id(),
+                                ref.version(),
+                                title,
+                                json,
+                                signature.time());
+                    }
+                    return meanwhile;
+                })
+                .map(json::equals)
+                .orElse(true);
     }
 
     private static Optional<String> find(Handle handle, FrameworkRef ref) {

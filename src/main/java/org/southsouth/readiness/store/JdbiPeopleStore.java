@@ -1,5 +1,7 @@
 package org.southsouth.readiness.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +56,9 @@ public final class JdbiPeopleStore implements PeopleStore {
     private static List<Mention> mentions(Handle handle) {
         List<Mention> mentions = new ArrayList<>();
         for (NameColumns.Whole whole : NameColumns.WHOLE) {
-            String sql = String.format(
-                    "select %2$s, count(*) from %1$s where %2$s <> '' group by %2$s", whole.table(), whole.column());
+            String column = whole.column();
+            String sql = "select " + column + ", count(*) from " + whole.table() + " where " + column
+                    + " <> '' group by " + column;
             mentions.addAll(
                     Statements.list(handle, sql, row -> new Mention(row.getString(1), whole.place(), row.getInt(2))));
         }
@@ -71,24 +75,25 @@ public final class JdbiPeopleStore implements PeopleStore {
         return passages.stream().distinct().sorted(ORDER).toList();
     }
 
+    /** Looked for here, since what a database takes for the small letter of another hangs on the machine it runs on. */
     private static List<Passage> passages(Handle handle, NameColumns.Text text, String name) {
-        String sql = String.format(
-                "select %1$s, t.%2$s from %3$s t %4$s where position(lower(?) in lower(t.%2$s)) > 0",
-                text.about(), text.column(), text.table(), text.join());
-        return Statements.list(
-                        handle,
-                        sql,
-                        row -> new Passage(
-                                text.kind(),
-                                new Subject(row.getString(1)),
-                                new Round(row.getString(2)),
-                                row.getString(3),
-                                row.getString(4)),
-                        name.strip())
-                .stream()
+        String part = name.strip().toLowerCase(Locale.ROOT);
+        String sql = "select " + text.about() + ", t." + text.column() + " from " + text.table() + " t " + text.join()
+                + " where t." + text.column() + " <> ''";
+        return Statements.list(handle, sql, row -> passage(text.kind(), part, row)).stream()
+                .flatMap(Optional::stream)
                 .filter(passage -> !(text.isName() && People.isSame(passage.words(), name)))
                 .flatMap(passage -> passage.kind() == Passage.Kind.FILE ? files(passage, name) : Stream.of(passage))
                 .toList();
+    }
+
+    /** Empty where the part, in small letters, does not stand in the text of this row. */
+    private static Optional<Passage> passage(Passage.Kind kind, String part, ResultSet row) throws SQLException {
+        String words = row.getString(4);
+        return words.toLowerCase(Locale.ROOT).contains(part)
+                ? Optional.of(new Passage(
+                        kind, new Subject(row.getString(1)), new Round(row.getString(2)), row.getString(3), words))
+                : Optional.empty();
     }
 
     /** The files of an answer stand in one text, with their hashes. */
@@ -172,7 +177,7 @@ public final class JdbiPeopleStore implements PeopleStore {
         }
 
         private void replace(NameColumns.Whole whole, String spelling) {
-            String sql = String.format("update %1$s set %2$s = ? where %2$s = ?", whole.table(), whole.column());
+            String sql = "update " + whole.table() + " set " + whole.column() + " = ? where " + whole.column() + " = ?";
             Statements.execute(handle, sql, role, spelling);
         }
 

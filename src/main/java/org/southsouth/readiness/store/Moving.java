@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -66,10 +67,17 @@ public final class Moving {
         this.to = to;
     }
 
-    /** Fails with {@code NOT_EMPTY} where the other holds anything at all. Blocks, for a minute where there is much. */
+    /**
+     * Fails with {@code NOT_EMPTY} where the other holds anything at all, unless that is the same in every row, as where
+     * somebody ended the copy after its last step. Fails with {@code OVERTAKEN} where somebody else copied there at the same
+     * moment. Blocks, for a minute where there is much.
+     */
     public static Moved run(Database from, Database to) {
         to.open();
         return from.read(source -> {
+            if (to.read(target -> new Moving(source, target).isThere())) {
+                return to.read(target -> new Moving(source, target).moved(true));
+            }
             // Apart, since H2 would end the transaction of the copy with it.
             to.write(target -> new Moving(source, target).prepare());
             List<Moved> moved = new ArrayList<>();
@@ -88,11 +96,23 @@ public final class Moving {
         return database.read(handle -> new Moving(handle, handle).problems());
     }
 
+    /** Everything, and something. Counts first: only what may be the same is read. */
+    private boolean isThere() {
+        boolean isSame = rowsThere() > 0 && TABLES.stream().allMatch(table -> count(from, table) == count(to, table));
+        return isSame
+                && TABLES.stream().allMatch(table -> {
+                    List<Column> columns = columns(table);
+                    return sum(from, table, columns) == sum(to, table, columns);
+                });
+    }
+
+    private long rowsThere() {
+        return TABLES.stream().mapToLong(table -> count(to, table)).sum();
+    }
+
     private void prepare() {
-        for (String table : TABLES) {
-            if (one(to, "select count(*) from " + table) > 0) {
-                throw new StoreException(Reason.NOT_EMPTY, "rows in " + table, null);
-            }
+        if (rowsThere() > 0) {
+            throw new StoreException(Reason.NOT_EMPTY, "there are rows", null);
         }
         for (String table : NUMBERED) {
             long next = 1 + one(from, "select coalesce(max(id), 0) from " + table);
@@ -101,29 +121,34 @@ public final class Moving {
     }
 
     private Moved copy() {
+        if (rowsThere() > 0) {
+            throw new StoreException(Reason.OVERTAKEN, "rows since it was found empty", null);
+        }
         for (String table : TABLES) {
             List<Column> columns = columns(table);
             long sum = copy(table, columns);
-            boolean isWhole = one(from, "select count(*) from " + table) == one(to, "select count(*) from " + table)
-                    && sum == sum(table, columns);
+            boolean isWhole = count(from, table) == count(to, table) && sum == sum(to, table, columns);
             if (!isWhole) {
                 throw new StoreException(Reason.FAILED, "not the same on the other side: " + table, null);
             }
         }
+        return moved(false);
+    }
+
+    private Moved moved(boolean wasThere) {
         return new Moved(
-                one(to, "select count(*) from assessment"),
-                one(to, "select count(*) from answer"),
-                one(to, "select count(*) from answer_history"),
-                problems());
+                count(to, "assessment"), count(to, "answer"), count(to, "answer_history"), problems(), wasThere);
     }
 
     private List<Column> columns(String table) {
         return from.select("""
-                        select lower(column_name), lower(data_type) from information_schema.columns
-                        where lower(table_schema) = 'public' and lower(table_name) = ?
+                        select column_name, data_type from information_schema.columns
+                        where table_schema in ('PUBLIC', 'public') and table_name in (?, ?)
                         order by ordinal_position
-                        """, table)
-                .map((row, context) -> new Column(row.getString(1), row.getString(2)))
+                        """, table, table.toUpperCase(Locale.ROOT))
+                .map((row, context) -> new Column(
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
                 .list();
     }
 
@@ -150,9 +175,9 @@ public final class Moving {
         return sum;
     }
 
-    private long sum(String table, List<Column> columns) {
+    private static long sum(Handle handle, String table, List<Column> columns) {
         long sum = 0;
-        try (PreparedStatement statement = selecting(to, table, columns);
+        try (PreparedStatement statement = selecting(handle, table, columns);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 sum += mark(row(rows, columns));
@@ -228,6 +253,10 @@ public final class Moving {
             problems.addAll(ChainCheck.of(new HistoryRows(to).of(assessment), answers, new Sha256()));
         }
         return problems;
+    }
+
+    private static long count(Handle handle, String table) {
+        return one(handle, "select count(*) from " + table);
     }
 
     private static long one(Handle handle, String query) {

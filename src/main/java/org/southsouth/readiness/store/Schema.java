@@ -32,7 +32,7 @@ final class Schema {
     static Optional<Integer> versionIn(Connection connection) {
         boolean isOurs = Statements.find(connection, """
                         select 1 from information_schema.tables
-                        where lower(table_schema) = 'public' and table_name = 'flyway_schema_history'
+                        where table_schema in ('PUBLIC', 'public') and table_name = 'flyway_schema_history'
                         """, row -> row.getInt(1)).isPresent();
         if (!isOurs) {
             return Optional.empty();

@@ -40,6 +40,7 @@ public final class ServerDatabase extends Database implements Unlocking {
     private final boolean isAsking;
     private volatile String typed = "";
     private boolean isBegun;
+    private boolean wasLetIn;
 
     /** One that asks for its password by failing with {@code LOCKED}, until it was given. */
     public static ServerDatabase locked(ServerAddress address, Runnable threadGuard) {
@@ -164,11 +165,23 @@ public final class ServerDatabase extends Database implements Unlocking {
             try {
                 return handle.inTransaction(work);
             } catch (JdbiException e) {
-                if (attempt == ATTEMPTS || !ServerFailures.isWorthAnotherTry(e)) {
+                refuseFrozen(handle, e);
+                if (attempt == ATTEMPTS || !ServerFailures.isWorthAnotherTry(e, attempt)) {
                     throw e;
                 }
                 pause(handle, attempt);
             }
+        }
+    }
+
+    /** One that follows another and one that was set so say the same; only the first can be asked which it is. */
+    private void refuseFrozen(Handle handle, JdbiException failure) {
+        boolean isFrozen = ServerFailures.isReadOnly(failure)
+                && handle.select("select not pg_is_in_recovery()")
+                        .map((row, context) -> row.getBoolean(1))
+                        .one();
+        if (isFrozen) {
+            throw new StoreException(Reason.FROZEN, "takes no changes: " + address, failure);
         }
     }
 
@@ -182,7 +195,13 @@ public final class ServerDatabase extends Database implements Unlocking {
     @Override
     StoreException failure(String what, RuntimeException cause) {
         StoreException failure = ServerFailures.of(what + ": " + address, cause);
-        boolean isLocked = isAsking && typed.isEmpty() && failure.reason() == Reason.REJECTED;
+        if (failure.reason() != Reason.REJECTED) {
+            return failure;
+        }
+        if (wasLetIn) {
+            return new StoreException(Reason.SHUT_OUT, "let in before: " + address, cause);
+        }
+        boolean isLocked = isAsking && typed.isEmpty();
         return isLocked ? new StoreException(Reason.LOCKED, "needs a password: " + address, cause) : failure;
     }
 
@@ -209,6 +228,7 @@ public final class ServerDatabase extends Database implements Unlocking {
             connection.close();
             throw new StoreException(Reason.TOO_OLD, "PostgreSQL " + version + ", needed is " + OLDEST, null);
         }
+        wasLetIn = true;
         return connection;
     }
 

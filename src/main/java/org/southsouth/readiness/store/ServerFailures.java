@@ -13,7 +13,14 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 /** What a server and the way to it say, by their standard codes, as the reasons a person can act on. */
 final class ServerFailures {
     private static final int DEEPEST = 20;
-    private static final Set<String> GIVEN_UP_FOR_ANOTHER = Set.of("40001", "40P01");
+    /** Two changes that cannot both be, two that wait for each other, a lock that somebody else holds. */
+    private static final Set<String> GIVEN_UP_FOR_ANOTHER = Set.of("40001", "40P01", "55P03");
+
+    /** Somebody else has added the same: whoever looks again finds it. */
+    private static final String THERE_ALREADY = "23505";
+
+    private static final String READ_ONLY = "25006";
+    private static final int LOOKS_AGAIN = 3;
     /** Shutting down, starting, too many at once. */
     private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
 
@@ -29,9 +36,20 @@ final class ServerFailures {
         return new StoreException(reason(causes), work + ": " + failure.getMessage(), failure);
     }
 
-    /** The server chose one of two transactions that could not both be; nothing of this one was kept. */
-    static boolean isWorthAnotherTry(Throwable failure) {
-        return causes(failure).stream().anyMatch(cause -> GIVEN_UP_FOR_ANOTHER.contains(state(cause)));
+    /**
+     * Somebody else's transaction was in the way and nothing of this one was kept. {@code tries} counts those that were
+     * made: what adds a row that is there does so each time, unless it looks first.
+     */
+    static boolean isWorthAnotherTry(Throwable failure, int tries) {
+        return causes(failure).stream()
+                .map(ServerFailures::state)
+                .anyMatch(state ->
+                        GIVEN_UP_FOR_ANOTHER.contains(state) || (state.equals(THERE_ALREADY) && tries < LOOKS_AGAIN));
+    }
+
+    /** The server takes no changes, whatever they are. */
+    static boolean isReadOnly(Throwable failure) {
+        return causes(failure).stream().map(ServerFailures::state).anyMatch(READ_ONLY::equals);
     }
 
     private static Reason reason(List<Throwable> causes) {
@@ -50,6 +68,9 @@ final class ServerFailures {
 
     private static Optional<Reason> said(Throwable cause) {
         String state = state(cause);
+        if (GIVEN_UP_FOR_ANOTHER.contains(state) || state.equals(THERE_ALREADY)) {
+            return Optional.of(Reason.OVERTAKEN);
+        }
         if (state.startsWith("08") || NOT_NOW.contains(state)) {
             // The driver itself refuses a server that asks for a password when it has none.
             boolean isAboutPassword = String.valueOf(cause.getMessage()).contains("password");
@@ -65,7 +86,8 @@ final class ServerFailures {
             case "3D000" -> Optional.of(Reason.NO_DATABASE);
             // A table that may not be seen is said not to be there.
             case "42501", "42P01", "3F000" -> Optional.of(Reason.NO_RIGHT);
-            case "25006" -> Optional.of(Reason.STANDBY);
+            case READ_ONLY -> Optional.of(Reason.STANDBY);
+            case "57014" -> Optional.of(Reason.TOO_SLOW);
             case "53100" -> Optional.of(Reason.DISK_FULL);
             default -> Optional.empty();
         };

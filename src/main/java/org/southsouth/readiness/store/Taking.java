@@ -69,6 +69,9 @@ final class Taking {
         Condition before = JdbiMergeStore.condition(handle, id);
         review.reopen(intake.review());
         Optional<Listed> was = rows.withDeleted(id).map(MergeRows::listed);
+        if (intake.isNew() == was.isPresent()) {
+            throw overtaken();
+        }
         if (intake.isNew()) {
             Assessment empty = new Assessment(
                     id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
@@ -141,14 +144,18 @@ final class Taking {
         Map<QuestionId, Answer> now = new HashMap<>();
         heads.forEach((question, head) -> now.put(question, head.after()));
         if (!Answers.of(now).equals(intake.before())) {
-            throw new StoreException(Reason.FAILED, "changed since the merge was planned: " + id, null);
+            throw overtaken();
         }
+    }
+
+    private StoreException overtaken() {
+        return new StoreException(Reason.OVERTAKEN, "changed since the merge was planned: " + id, null);
     }
 
     /** Where a name was erased meanwhile, the trail has other hashes than it had when the merge was planned. */
     private void requireKnown(QuestionId question, @Nullable String hash) {
         if (hash != null && !known.getOrDefault(question, Map.of()).containsKey(hash)) {
-            throw new StoreException(Reason.FAILED, "changed since the merge was planned: " + id, null);
+            throw overtaken();
         }
     }
 

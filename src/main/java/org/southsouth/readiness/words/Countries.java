@@ -34,6 +34,11 @@ public final class Countries {
         return Map.copyOf(found);
     }
 
+    /** What the JDK calls it; empty where ISO has no such code. */
+    static Optional<String> name(String alpha3, Locale language) {
+        return alpha2(alpha3).map(alpha2 -> new Locale("", alpha2).getDisplayCountry(language));
+    }
+
     /** Empty where ISO has no such code. */
     public static Optional<String> alpha2(String alpha3) {
         return Optional.ofNullable(ALPHA2_BY_ALPHA3.get(alpha3));

@@ -13,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.Bands;
@@ -32,11 +34,19 @@ public final class Formats {
     private final Messages messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final CountryNames names;
 
+    /** With the names of countries that the JDK has. */
     public Formats(Messages messages, ZoneId zone) {
+        this(messages, zone, CountryNames.NONE);
+    }
+
+    /** What these names do not have is called as the JDK does. */
+    public Formats(Messages messages, ZoneId zone, CountryNames names) {
         this.messages = messages;
         this.locale = messages.getLocale();
         this.zone = zone;
+        this.names = names;
     }
 
     /**
@@ -211,12 +221,31 @@ public final class Formats {
         return subject.isCity() ? subject.city() : country(subject.country());
     }
 
-    /** The JDK's name of a country by its alpha-3 code, or that of a fictional one; the code itself where there is none. */
+    /** The name of a country by its alpha-3 code, or of a fictional one; the code itself where there is none. */
     public String country(String alpha3) {
-        return Countries.alpha2(alpha3)
-                .map(alpha2 -> new Locale("", alpha2).getDisplayCountry(locale))
+        return names.name(alpha3, locale.getLanguage())
+                .or(() -> Countries.name(alpha3, locale))
                 .or(() -> Countries.fictional(alpha3).map(messages::getString))
                 .orElse(alpha3);
+    }
+
+    /**
+     * Every name under which somebody may look for this country, and its code: in this language first, then in others, what
+     * the JDK calls it, and what it was called before.
+     */
+    public List<String> spellings(String alpha3) {
+        return Stream.of(
+                        Stream.of(country(alpha3), alpha3),
+                        names.spellings(alpha3).stream(),
+                        Countries.name(alpha3, Locale.ENGLISH).stream())
+                .flatMap(every -> every)
+                .distinct()
+                .toList();
+    }
+
+    /** What somebody may type to find this subject: its name and every one of its country. */
+    public SearchKey searchKey(Subject subject) {
+        return SearchKey.of(subject(subject) + "\n" + String.join("\n", spellings(subject.country())));
     }
 
     /** "Cambodia 2026". */

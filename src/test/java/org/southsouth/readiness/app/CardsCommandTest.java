@@ -86,10 +86,20 @@ class CardsCommandTest {
         assertThat(cards()).isZero();
         assertThat(out().lines())
                 .hasSize(3)
-                .contains("id,kind,subject,title,made,valid_until,changed")
+                .contains("id,kind,subject,title,made,valid_until,changed,sought,offered")
                 .anyMatch(line -> line.startsWith("own,offer,WSM,Paying across borders,here,"))
                 .anyMatch(line -> line.startsWith("theirs,request,KHM,Paying across borders,elsewhere,"))
-                .allMatch(line -> line.startsWith("id") || line.endsWith(",2026-05-12T12:00:00Z"));
+                .allMatch(line -> line.startsWith("id") || line.endsWith(",2026-05-12T12:00:00Z,a,b"));
+    }
+
+    @Test
+    void a_title_that_a_spreadsheet_would_run_is_text_to_it() {
+        try (Database database = Database.in(folder, () -> {})) {
+            new JdbiCardStore(database, NOON, () -> "")
+                    .keep(Cards.titled("=cmd|'/c calc'!A1", Cards.full("run", CardKind.OFFER, "WSM")), SAMOA);
+        }
+        assertThat(cards()).isZero();
+        assertThat(out()).contains("run,offer,WSM,'=cmd|'/c calc'!A1,here,");
     }
 
     @Test

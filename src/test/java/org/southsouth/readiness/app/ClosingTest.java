@@ -11,6 +11,7 @@ import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -25,18 +26,49 @@ class ClosingTest {
     private final List<Unfinished> unfinished = new ArrayList<>();
     private final Asker asker = new Asker();
     private final List<String> left = new ArrayList<>();
-    private boolean hasUnsaved;
+    private List<String> unsaved = List.of();
 
     private void close() {
-        new Closing(context, asker.dialogs(), () -> hasUnsaved, () -> unfinished).ask(() -> left.add("left"));
+        close(context);
+    }
+
+    private void close(ScreenContext window) {
+        new Closing(window, asker.dialogs(), () -> unsaved, () -> unfinished).ask(() -> left.add("left"));
     }
 
     @Test
     void nothing_is_asked_where_nothing_would_be_lost() {
-        hasUnsaved = true;
         close();
         assertThat(asker.asked).isEmpty();
         assertThat(left).hasSize(1);
+    }
+
+    @Test
+    void what_is_on_its_way_is_waited_for_and_then_nothing_is_asked() {
+        unsaved = List.of("Samoa 2026");
+        WaitingBackground worker = new WaitingBackground();
+        close(Screens.context(navigator, worker));
+        assertThat(left).isEmpty();
+        unsaved = List.of();
+        worker.workAll();
+        assertThat(asker.asked).isEmpty();
+        assertThat(left).hasSize(1);
+        worker.passTime();
+        assertThat(left).hasSize(1);
+    }
+
+    /** As where a server hangs: closing would lose an answer that nobody was told of. */
+    @Test
+    void what_does_not_get_through_in_time_is_asked_about_once() {
+        unsaved = List.of("Samoa 2026");
+        asker.isConfirming = false;
+        WaitingBackground worker = new WaitingBackground();
+        close(Screens.context(navigator, worker));
+        worker.passTime();
+        assertThat(asker.asked).singleElement().asString().contains("Samoa 2026", "not saved yet");
+        worker.workAll();
+        assertThat(asker.asked).hasSize(1);
+        assertThat(left).isEmpty();
     }
 
     @Test
@@ -67,12 +99,12 @@ class ClosingTest {
 
     @Test
     void answers_that_could_not_be_saved_are_asked_about_first_and_what_is_typed_after_them() {
-        hasUnsaved = true;
-        context.frame().showStatus(Saving.FAILED, "");
+        unsaved = List.of("Samoa 2026");
+        context.frame().showUnsaved(Saving.FAILED, "");
         unfinished.add(new Unfinished("the action “A”", PLAN));
         close();
         assertThat(asker.asked).hasSize(2);
-        assertThat(asker.asked.get(0)).startsWith("Your last answers could not be saved.");
+        assertThat(asker.asked.get(0)).startsWith("Your last answers to Samoa 2026 are not saved yet.");
         assertThat(left).hasSize(1);
     }
 

@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.card.Cards;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Parcel;
@@ -41,11 +42,11 @@ import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.files.CsvAnswers;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.files.ZipExchangeFile;
+import org.southsouth.readiness.report.csv.AnswersCsv;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Password;
@@ -81,10 +82,12 @@ final class EveryScreen {
         this.exchange = folder.resolve("From Lina.readiness");
         Files.write(
                 answers,
-                CsvAnswers.write(
+                AnswersCsv.of(
                         List.of(new AnswerSheet(
                                 new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
-                        framework));
+                        framework,
+                        question -> true,
+                        ReportContents.DEFAULT));
         fill(data());
         try (FileDatabase database = Database.in(locked(), () -> {})) {
             new H2Password(database, Clock.systemUTC()).set("a long enough one".toCharArray());

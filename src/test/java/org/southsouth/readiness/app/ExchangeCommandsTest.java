@@ -30,10 +30,12 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiEvidenceStore;
@@ -112,6 +114,67 @@ class ExchangeCommandsTest {
                 database -> assertThat(
                                 new JdbiEvidenceStore(database, Clock.systemUTC()).present(List.of(file.sha256())))
                         .hasSize(1));
+    }
+
+    @Test
+    void answers_are_written_as_a_table_that_is_read_back() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 0).withNote("=1+1, for us alone"));
+        answer("here", second(), option(second(), 1));
+        String head = "subject,round,question,status,value,note,evidence,source,year\n";
+        String one = "WSM,2026," + first() + ",dont-know,";
+        String two = "WSM,2026," + second() + ",not-applicable,,for " + second() + ",,,\n";
+        Path file = folder.resolve("answers.csv");
+        assertThat(run("export", "--data", at("here"), "--out", file.toString()))
+                .isZero();
+        assertThat(Files.readString(file)).isEqualTo(head + one + ",,,,\n" + two);
+        assertThat(run("export", "WSM", "--format", "csv", "--notes", "--data", at("here"), "--out", at("other")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("other")))
+                .isEqualTo(head + one + ",\"=1+1, for us alone\",,,\n" + two);
+        assertThat(run("export", "--section", "LOG", "--data", at("here"), "--out", at("part.csv")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("part.csv"))).isEqualTo(head);
+        assertThat(run("export", "--core", "--data", at("here"), "--out", at("core.csv")))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("core.csv"))).hasSizeLessThan(3);
+        assertThat(run("score", "--framework", "assessments/south-south-ecommerce", "--answers", file.toString()))
+                .isZero();
+        assertThat(lines()).anyMatch(line -> line.startsWith("WSM,2026,REG,"));
+    }
+
+    @Test
+    void what_is_for_one_kind_of_file_alone_is_said() {
+        fill("here");
+        assertThat(run("export", "--data", at("here"), "--out", at("a.csv"), "--plan"))
+                .isEqualTo(2);
+        assertThat(run("export", "--data", at("here"), "--out", at("a.readiness"), "--core"))
+                .isEqualTo(2);
+        assertThat(run("export", "--data", at("here"), "--out", at("a.xlsx"), "--format", "xlsx"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("are for exchange files, not for csv", "--core is for csv", "readiness and csv");
+    }
+
+    @Test
+    void a_short_password_is_refused_and_one_of_an_older_file_still_opens_it() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        Files.writeString(folder.resolve("short"), "abc\n");
+        assertThat(run("export", "--data", at("here"), "--out", at("x.readiness"), "--file-password", at("short")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("at least 8 characters");
+        assertThat(folder.resolve("x.readiness")).doesNotExist();
+        assertThat(run("export", "--data", at("here"), "--out", at("open.readiness")))
+                .isZero();
+        ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
+        ByteArrayOutputStream older = new ByteArrayOutputStream();
+        Parcel parcel = files.read(at("open.readiness"), new char[0]).value();
+        files.write(parcel, "abc".toCharArray(), older::writeBytes);
+        Files.write(folder.resolve("older.readiness"), older.toByteArray());
+        assertThat(run("import", at("older.readiness"), "--data", at("there"), "--file-password", at("short")))
+                .isZero();
+        assertThat(answers("there").size()).isEqualTo(1);
     }
 
     @Test

@@ -87,6 +87,15 @@ class PeopleCommandTest {
     }
 
     @Test
+    void a_name_that_a_spreadsheet_would_run_is_text_to_it() {
+        assertThat(run("people", "--data", folder.toString(), "--erase", "Sefo Leota", "--role", "@SUM(1+1)"))
+                .isZero();
+        assertThat(out().lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("'@SUM(1+1),"));
+        assertThat(run("people", "--data", folder.toString())).isZero();
+        assertThat(out()).contains("\n'@SUM(1+1),history,1\n");
+    }
+
+    @Test
     void a_role_takes_the_place_of_a_name_and_older_backups_go_where_asked() {
         assertThat(run("backup", "--data", folder.toString(), "--out", folder + "/copy.mv.db"))
                 .isZero();

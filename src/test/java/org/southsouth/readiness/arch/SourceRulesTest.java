@@ -90,6 +90,54 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** What is a capital to what small letter hangs on the machine's language: also in H2, which asks it. */
+    @Test
+    void no_statement_changes_capitals() throws IOException {
+        Pattern changed = Pattern.compile("(?i)\\b(lower|upper|lcase|ucase|initcap)\\s*\\(");
+        List<Path> found = new ArrayList<>();
+        found.addAll(offenders(
+                ROOT.resolve("store"),
+                ".java",
+                file -> changed.matcher(text(file)).find()));
+        found.addAll(offenders(
+                MAIN.resolve("resources"),
+                ".sql",
+                file -> changed.matcher(text(file)).find()));
+        assertThat(found).isEmpty();
+    }
+
+    /** The compiler sees to what takes the language unasked; this to what asks for it. */
+    @Test
+    void the_language_of_the_machine_is_asked_for_only_where_it_is_told_to_support() throws IOException {
+        Pattern asked = Pattern.compile("Locale\\s*\\.\\s*getDefault|Locale\\.Category|user\\.language");
+        assertThat(offenders(
+                        JAVA, ".java", file -> asked.matcher(text(file)).find() && !file.endsWith("SupportFile.java")))
+                .isEmpty();
+    }
+
+    /** A table made by hand would forget what a spreadsheet runs; the answers are read back, and so made by themselves. */
+    @Test
+    void a_table_is_made_in_one_place() throws IOException {
+        Pattern byHand = Pattern.compile("append\\(','\\)|\"[a-z_]+(,[a-z_]+)+\\\\n|CsvWriter");
+        assertThat(offenders(
+                        JAVA, ".java", file -> byHand.matcher(text(file)).find() && !file.endsWith("AnswersCsv.java")))
+                .isEmpty();
+    }
+
+    /** Bytes from outside come in by one door, which knows a device from a file. */
+    @Test
+    void files_are_opened_in_one_place() throws IOException {
+        Pattern opened = Pattern.compile("Files\\.(newInputStream|readAllBytes|readString|newBufferedReader|lines)\\("
+                + "|new (FileInputStream|FileReader|Scanner)\\(");
+        assertThat(offenders(
+                        ROOT.resolve("files"),
+                        ".java",
+                        file -> opened.matcher(text(file)).find()
+                                && !file.endsWith("RegularFile.java")
+                                && !file.endsWith("WholeFile.java")))
+                .isEmpty();
+    }
+
     @Test
     void only_one_class_decides_whether_a_letter_acts() throws IOException {
         Pattern letters = Pattern.compile("KEY_TYPED|getCharacter\\(|\\bcase ([A-Z]|DIGIT[0-9])\\b");

@@ -319,11 +319,34 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()),
+                (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
+    }
+
+    @Test
+    void too_little_memory_is_said_in_words() {
+        Ports sound = ports();
+        Ports ports = new Ports(
+                sound.frameworks(),
+                (file, framework) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                sound.reports(),
+                sound.files(),
+                sound.stored(),
+                sound.backups(),
+                sound.exchangeFiles(),
+                sound.exchange(),
+                sound.groups(),
+                sound.password(),
+                sound.move(),
+                sound.people(),
+                sound.cards());
+        assertThat(run(ports, "score" + INPUT)).isEqualTo(3);
+        assertThat(err()).startsWith("There is not enough memory for so much at once. Nothing was written.");
     }
 
     @Test
@@ -359,7 +382,7 @@ class CommandLineFaceTest {
                     compare --framework F --answers A --subjects RWA,,KHM               | --subjects are names with commas between, not RWA,,KHM.
                     report --framework F --answers A --format html --out x              | Missing: --subject for a scorecard, or --subjects for a comparison.
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
-                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, json, xlsx, docx, svg, png and coinr, not odt.
+                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, answers, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind board | --kind is one of scorecard, plan and match, not board.
                     list                                                                | Missing: --data for a folder, or --database for a shared database.
@@ -383,6 +406,18 @@ class CommandLineFaceTest {
         assertThat(run(command + " --version")).isZero();
         assertThat(out()).isEqualTo("readiness 1.2.3\n");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_help_says_what_each_kind_can_be_written_as() {
+        assertThat(run("report --help")).isZero();
+        String help = out().replaceAll("\\s+", " ");
+        String list = "pdf, html, csv, json, xlsx, docx, svg and png";
+        assertThat(help).contains("Of a plan: " + list + ".", "Of matches: " + list + ".");
+        assertThat(run("cards --help")).isZero();
+        assertThat(out().substring(out().indexOf("Usage: readiness cards")).replaceAll("\\s+", " "))
+                .contains("What the cards are written as: pdf, docx and json.")
+                .doesNotContain("plan", "svg");
     }
 
     @Test
@@ -462,7 +497,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()),
+                (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards());
     }

@@ -64,6 +64,23 @@ class BrokenAnswersTest {
     }
 
     @Test
+    void a_million_rows_and_five_thousand_assessments_are_the_most() throws IOException {
+        StringBuilder text = new StringBuilder("subject,round,question,status,value\n");
+        for (int i = 0; i <= CsvForm.SHEETS; i++) {
+            text.append("S").append(i).append(",2026,WORDS,answered,x\n");
+        }
+        Path subjects = Files.writeString(temp.resolve("subjects.csv"), text);
+        assertThat(read(subjects.toString()).problems()).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("problem.answers.sheets");
+            assertThat(problem.where()).isEqualTo(subjects + ":5002");
+        });
+        Path rows = Files.writeString(
+                temp.resolve("rows.csv"),
+                "subject,round,question,status,value\n" + "KHM,2026,WORDS,answered,x\n".repeat(CsvForm.ROWS + 1));
+        assertThat(read(rows.toString()).problems()).isNotEmpty();
+    }
+
+    @Test
     void an_endless_field_does_not_fill_the_memory() throws IOException {
         Path file = temp.resolve("endless.csv");
         Files.writeString(

@@ -16,9 +16,11 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.report.csv.AnswersCsv;
 
 /** Answers that are sound, read and written; broken ones are in {@link BrokenAnswersTest}. */
 class CsvAnswersTest {
@@ -121,7 +123,7 @@ class CsvAnswersTest {
                         Subject.ofCity("KHM", "Siem Reap"),
                         new Round("r,1"),
                         Answers.none().with(new QuestionId("WAYS"), Answer.of(new Response.Ticked(List.of())))));
-        byte[] written = CsvAnswers.write(sheets, SMALL);
+        byte[] written = AnswersCsv.of(sheets, SMALL, question -> true, new ReportContents(true));
         Parsed<List<AnswerSheet>> read = read(new String(written, UTF_8));
         assertThat(read.problems()).isEmpty();
         assertThat(read.value()).isEqualTo(sheets);
@@ -134,7 +136,7 @@ class CsvAnswersTest {
                 .with(new QuestionId("LAW"), Answer.NONE.withNote("not yet"))
                 .with(new QuestionId("WORDS"), Answer.of(new Response.Written("a\rb\0c")));
         AnswerSheet city = new AnswerSheet(Subject.ofCity("KHM", "Siem Reap"), new Round("2026"), answers);
-        assertThat(new String(CsvAnswers.write(List.of(city), SMALL), UTF_8))
+        assertThat(new String(AnswersCsv.of(List.of(city), SMALL, question -> true, ReportContents.DEFAULT), UTF_8))
                 .isEqualTo(WHOLE + "KHM:Siem Reap,2026,WORDS,answered,\"a\nb c\",,,,\n");
     }
 

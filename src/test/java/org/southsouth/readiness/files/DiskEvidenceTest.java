@@ -49,6 +49,7 @@ class DiskEvidenceTest {
     void a_file_is_known_by_name_size_and_hash_and_reads_again() throws IOException {
         byte[] contents = new byte[300_000];
         new Random(7).nextBytes(contents);
+        System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, contents, 0, 8);
         Path file = Files.write(folder.resolve("law 5.pdf"), contents);
         List<Double> shares = new ArrayList<>();
         AttachedFile looked =
@@ -72,6 +73,14 @@ class DiskEvidenceTest {
         assertThat(evidence.look("no\0path", share -> true).orElseThrow().problems())
                 .extracting(Problem::key)
                 .containsExactly("problem.attached.absent");
+    }
+
+    @Test
+    void what_is_not_what_its_ending_says_is_told() throws IOException {
+        byte[] program = "MZ\0\0\1 this program".getBytes(StandardCharsets.ISO_8859_1);
+        for (String name : List.of("law.pdf", "law.docx", "law.png", "law.txt", "law.zip", "law.xls")) {
+            assertThat(problem(Files.write(folder.resolve(name), program))).isEqualTo("problem.attached.disguised");
+        }
     }
 
     @Test

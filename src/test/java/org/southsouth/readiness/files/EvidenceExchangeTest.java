@@ -233,10 +233,29 @@ class EvidenceExchangeTest {
         assertKey(file.toByteArray(), "problem.exchange.twice");
     }
 
+    @Test
+    void a_program_under_another_name_is_refused() throws IOException {
+        byte[] program = "MZ\0\0\1 this program".getBytes(StandardCharsets.ISO_8859_1);
+        AttachedFile disguised = file("law 6.pdf", program);
+        Parcel sound = parcel(List.of(disguised));
+        Parcel harmful = new Parcel(
+                sound.framework(),
+                sound.copies(),
+                sound.portion(),
+                sound.hasNotes(),
+                NOON,
+                "Ana",
+                Map.of(disguised.sha256(), receiver -> receiver.accept(program)));
+        assertKey(exchange.write(harmful), "problem.attached.runs");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "../law 5.pdf, problem.attached.name",
         "law 5.exe, problem.attached.kind",
+        "law 5.rdp, problem.attached.kind",
+        "law 5.kts, problem.attached.kind",
+        "law 5, problem.attached.kind",
         "CON, problem.attached.name",
         "law\\u202Efdp.doc, problem.attached.name",
         "a:b, problem.attached.name"

@@ -22,11 +22,13 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.report.csv.AnswersCsv;
 import org.southsouth.readiness.words.Messages;
 
 /** Whatever happens to a file on its way, reading it ends with a value or with problems, and with nothing else. */
@@ -56,8 +58,7 @@ class MutatedFilesTest {
     @Property(tries = 200)
     void damaged_answers_are_refused_or_sound(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] bytes = damaged(
-                CsvAnswers.write(List.of(sheet("KHM", random), sheet("KHM:Siem Reap", random)), SHIPPED), random);
+        byte[] bytes = damaged(written(List.of(sheet("KHM", random), sheet("KHM:Siem Reap", random)), SHIPPED), random);
         assertAnswered(new CsvAnswersSource().read(new ByteArrayInputStream(bytes), "a.csv", SHIPPED));
     }
 
@@ -65,7 +66,7 @@ class MutatedFilesTest {
     void answers_that_are_sound_after_damage_write_and_read_back_equal(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         List<AnswerSheet> sheets = List.of(sheet("KHM", random), sheet("VNM", random));
-        byte[] bytes = CsvAnswers.write(sheets, SHIPPED);
+        byte[] bytes = written(sheets, SHIPPED);
         assertThat(new CsvAnswersSource()
                         .read(new ByteArrayInputStream(bytes), "a.csv", SHIPPED)
                         .value())
@@ -73,7 +74,7 @@ class MutatedFilesTest {
         Parsed<List<AnswerSheet>> damaged =
                 new CsvAnswersSource().read(new ByteArrayInputStream(damaged(bytes, random)), "a.csv", SHIPPED);
         if (damaged.isSound()) {
-            byte[] again = CsvAnswers.write(damaged.value(), SHIPPED);
+            byte[] again = written(damaged.value(), SHIPPED);
             assertThat(new CsvAnswersSource()
                             .read(new ByteArrayInputStream(again), "a.csv", SHIPPED)
                             .value())
@@ -141,5 +142,9 @@ class MutatedFilesTest {
         System.arraycopy(piece, 0, longer, at, piece.length);
         System.arraycopy(bytes, at, longer, at + piece.length, bytes.length - at);
         return longer;
+    }
+
+    private static byte[] written(List<AnswerSheet> sheets, Framework framework) {
+        return AnswersCsv.of(sheets, framework, question -> true, new ReportContents(true));
     }
 }

@@ -144,7 +144,7 @@ class CommandLineJobsTest {
                 new NoExchange(),
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of()),
+                (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,12 +129,12 @@ class ChainedHistoryTest {
     private static void history(
             Statement statement, String question, int revision, String before, String after, String at)
             throws SQLException {
-        statement.execute("""
+        statement.execute(String.format(Locale.ROOT, """
                 insert into answer_history (assessment, question, revision,
                     old_kind, old_content, old_note, old_grade, old_source, old_source_year,
                     new_kind, new_content, new_note, new_grade, new_source, new_source_year, changed_at, changed_by)
                 values ('khm-2025', '%s', %d, %s, %s, '%s', 'dara')
-                """.formatted(question, revision, before, after, at));
+                """, question, revision, before, after, at));
     }
 
     private static String blank() {

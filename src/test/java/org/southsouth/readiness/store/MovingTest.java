@@ -12,12 +12,17 @@ import static org.southsouth.readiness.store.Samples.YES;
 import static org.southsouth.readiness.store.Samples.change;
 import static org.southsouth.readiness.store.Samples.with;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -42,6 +47,8 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.ServerAddress;
+import org.southsouth.readiness.testing.PostgresServer;
 import org.southsouth.readiness.testing.Questionnaires;
 
 class MovingTest {
@@ -94,7 +101,7 @@ class MovingTest {
             fill(first);
             var before = Moving.contents(first);
             Moved there = Moving.run(first, server);
-            assertThat(there).isEqualTo(new Moved(3, 3, 6, List.of()));
+            assertThat(there).isEqualTo(new Moved(3, 3, 6, List.of(), false));
             assertThat(Moving.run(server, back)).isEqualTo(there);
             assertThat(Moving.contents(back)).isEqualTo(before);
             assertThat(Moving.contents(first)).isEqualTo(before);
@@ -141,6 +148,77 @@ class MovingTest {
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_EMPTY));
             assertThat(Samples.store(server).list()).hasSize(1);
+        }
+    }
+
+    /** As where a process was killed after its last step, and nobody was told how it ended. */
+    @Test
+    void a_copy_that_is_whole_already_is_told_as_such_and_what_a_killed_one_left_is_gone() throws IOException {
+        Path back = folder.resolve("back");
+        try (Database first = Samples.open(folder.resolve("first"))) {
+            fill(first);
+            Moved there;
+            try (Database target = Samples.open(back)) {
+                there = Moving.run(first, target);
+            }
+            Files.writeString(back.resolve("readiness-upgrade.mv.db"), "half of a file");
+            try (Database target = Samples.open(back)) {
+                assertThat(Moving.run(first, target))
+                        .isEqualTo(new Moved(there.assessments(), there.answers(), there.changes(), List.of(), true));
+                assertThat(back.resolve("readiness-upgrade.mv.db")).doesNotExist();
+                Samples.store(first).save(change(LAW, YES, PARTLY));
+                assertThatThrownBy(() -> Moving.run(first, target))
+                        .isInstanceOfSatisfying(
+                                StoreException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.NOT_EMPTY));
+            }
+        }
+    }
+
+    /** Also one row of an equal number that is another one. */
+    @Test
+    void a_copy_with_another_answer_is_no_copy() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"))) {
+            fill(first);
+            Moving.run(first, server);
+            server.write(handle -> handle.execute("update answer set note = 'another' where question = 'REG-LAW-01'"));
+            assertThatThrownBy(() -> Moving.run(first, server))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_EMPTY));
+        }
+    }
+
+    @Test
+    void of_two_that_copy_to_one_place_at_once_one_does_and_the_other_says_so() throws Exception {
+        ServerAddress address = PostgresServer.empty();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database second = Samples.open(folder.resolve("second"))) {
+            fill(first);
+            Samples.store(second).add(List.of(Samples.empty("theirs")));
+            List<Future<String>> ends =
+                    List.of(both.submit(() -> end(first, address)), both.submit(() -> end(second, address)));
+            assertThat(List.of(ends.get(0).get(), ends.get(1).get()))
+                    .containsOnlyOnce("copied")
+                    .containsAnyOf("OVERTAKEN", "NOT_EMPTY");
+            try (Database server = new ServerDatabase(address, () -> "", () -> {})) {
+                // Two of one of them are listed, one of the other; nothing is mixed.
+                boolean isFirst = Moving.contents(server).assessments() == 2;
+                assertThat(Moving.run(isFirst ? first : second, server).wasThere())
+                        .isTrue();
+            }
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private static String end(Database from, ServerAddress address) {
+        try (Database server = new ServerDatabase(address, () -> "", () -> {})) {
+            Moving.run(from, server);
+            return "copied";
+        } catch (StoreException e) {
+            return e.reason().name();
         }
     }
 

@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -115,13 +117,88 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void a_password_that_was_changed_during_work_is_said_to_be_so() throws IOException {
+        ServerAddress there = PostgresServer.empty();
+        PostgresServer.requirePassword(there.database(), "clerk", "s3cret");
+        ServerAddress address = PostgresServer.address(there.database(), "clerk");
+        try (ServerDatabase database = ServerDatabase.locked(address, () -> {})) {
+            database.unlock("s3cret".toCharArray());
+            JdbiAssessmentStore store = Samples.store(database);
+            assertThat(store.list()).isEmpty();
+            PostgresServer.execute(there.database(), "alter role clerk password 'another'");
+            hangUp(there);
+            assertReason(Reason.SHUT_OUT, store::list);
+            PostgresServer.execute(there.database(), "alter role clerk nologin");
+            assertReason(Reason.SHUT_OUT, store::list);
+        }
+    }
+
+    @Test
+    void a_database_that_was_set_to_be_read_only_is_no_standby() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase database = open(address)) {
+            JdbiAssessmentStore store = Samples.store(database);
+            store.add(List.of(Samples.cambodia()));
+            String name = address.database();
+            PostgresServer.execute(name, "alter database " + name + " set default_transaction_read_only = on");
+            try {
+                hangUp(address);
+                assertThat(store.list()).hasSize(1);
+                assertReason(
+                        Reason.FROZEN, () -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)));
+                assertThat(store.list()).hasSize(1);
+            } finally {
+                PostgresServer.execute(
+                        name,
+                        "set session characteristics as transaction read write",
+                        "alter database " + name + " reset default_transaction_read_only");
+            }
+        }
+    }
+
+    @Test
+    void work_that_takes_longer_than_its_keeper_allows_is_said_to_be_so() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase database = open(address)) {
+            assertReason(
+                    Reason.TOO_SLOW,
+                    () -> database.read(handle -> {
+                        handle.execute("set local statement_timeout = '20ms'");
+                        return handle.select("select pg_sleep(5)").mapToMap().list();
+                    }));
+        }
+    }
+
+    @Test
+    void a_lock_that_somebody_else_never_gives_back_is_said_to_be_theirs() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase one = open(address);
+                ServerDatabase other = open(address)) {
+            Samples.store(one).add(List.of(Samples.cambodia()));
+            one.write(held -> {
+                held.execute("lock table card");
+                assertReason(
+                        Reason.OVERTAKEN,
+                        () -> other.write(handle -> handle.execute("lock table card in share mode nowait")));
+            });
+        }
+    }
+
+    private static void assertReason(Reason reason, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.reason()).as(String.valueOf(e)).isEqualTo(reason));
+    }
+
+    @Test
     void a_database_of_a_newer_version_is_refused_and_left_alone() {
         ServerAddress address = PostgresServer.empty();
         open(address).close();
         PostgresServer.execute(
                 address.database(),
                 "update flyway_schema_history set version = '999' where success and version = '"
-                        + String.format("%03d", Schema.NEWEST) + "'");
+                        + String.format(Locale.ROOT, "%03d", Schema.NEWEST) + "'");
         assertRefused(Reason.NEWER, address.url());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -16,6 +17,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
@@ -23,6 +25,7 @@ import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -87,6 +90,15 @@ public final class Desk implements ReportWriter, OutputFile, LargeOutputFile, Di
     public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
         chosenContents = contents;
         return line("scorecard of " + entry.profile().subject() + " as " + format);
+    }
+
+    @Override
+    public byte[] answers(
+            List<AnswerSheet> sheets,
+            Framework framework,
+            Predicate<org.southsouth.readiness.core.framework.Question> asked,
+            ReportContents contents) {
+        return line("answers of " + sheets.size());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.southsouth.readiness.testing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 public final class MemoryStore implements AssessmentStore {
     private final Map<AssessmentId, Kept> kept = new LinkedHashMap<>();
     private final InstantSource clock;
+    private final Map<QuestionId, StoreException.Reason> refusing = new HashMap<>();
     private StoreException.@Nullable Reason failing;
     private final Set<AssessmentId> locked = new HashSet<>();
     private int flushes;
@@ -42,6 +44,14 @@ public final class MemoryStore implements AssessmentStore {
     /** Every call fails with this reason until it is null again. */
     public void failWith(StoreException.@Nullable Reason reason) {
         failing = reason;
+    }
+
+    /** Every save of an answer to this question fails with this reason until it is null again. */
+    public void failFor(QuestionId question, StoreException.@Nullable Reason reason) {
+        refusing.remove(question);
+        if (reason != null) {
+            refusing.put(question, reason);
+        }
     }
 
     public int flushes() {
@@ -127,6 +137,10 @@ public final class MemoryStore implements AssessmentStore {
         guard();
         refuseLocked(change.assessment());
         Kept one = kept(change.assessment());
+        StoreException.Reason refused = one.isDeleted ? StoreException.Reason.MISSING : refusing.get(change.question());
+        if (refused != null) {
+            throw new StoreException(refused, "told to refuse", null);
+        }
         Answer standing = one.assessment.answers().to(change.question());
         if (standing.equals(change.after())) {
             return Optional.empty();

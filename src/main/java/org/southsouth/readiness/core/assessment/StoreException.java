@@ -30,6 +30,8 @@ public final class StoreException extends RuntimeException {
         SIGNED_OFF,
         /** It was meant for an answer that has been changed since. */
         OUTDATED,
+        /** Somebody else was writing to the same place at the same moment, and was first. */
+        OVERTAKEN,
         /** The bytes of a file that was to be kept cannot be read any more, or became others meanwhile; or they are not here. */
         FILE_GONE,
         /** No machine of that name is known on the network. */
@@ -38,6 +40,8 @@ public final class StoreException extends RuntimeException {
         UNREACHABLE,
         /** The server does not take this person or this password. */
         REJECTED,
+        /** The server let this person in before, and no longer does. */
+        SHUT_OUT,
         /** The server has no database of that name. */
         NO_DATABASE,
         /** The two cannot agree on how to encrypt what travels between them. */
@@ -48,6 +52,10 @@ public final class StoreException extends RuntimeException {
         NO_RIGHT,
         /** It answers, but is a copy that only follows another server. */
         STANDBY,
+        /** It leads, but its keeper has set it to take no changes. */
+        FROZEN,
+        /** The server broke the work off, since it took longer than its keeper allows. */
+        TOO_SLOW,
         /** Everything was to be copied there, but there is something already. */
         NOT_EMPTY,
         /** Anything else. */

@@ -24,7 +24,7 @@ public final class AttachedFiles {
     /** Why nothing of that name may be attached, before its bytes are read; {@code files} are those of the answer. */
     public static Optional<Problem> refusal(String name, List<AttachedFile> files) {
         String safe = FileName.safe(name);
-        if (FileKind.isRefused(safe)) {
+        if (!FileKind.isAllowed(safe)) {
             return Optional.of(Problem.of(safe, "problem.attached.kind", FileKind.ending(safe)));
         }
         if (files.size() >= PER_ANSWER) {

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a file is, as its ending says. */
+/**
+ * What a file is, as its ending says. Only what one of these names may be attached: a list of what is known to run
+ * something would never be whole.
+ */
 public enum FileKind {
     PDF,
     DOCUMENT,
@@ -15,28 +18,17 @@ public enum FileKind {
     PICTURE,
     TEXT,
     ARCHIVE,
+    /** Attached before there was a list; nothing new. */
     OTHER;
 
     private static final Map<FileKind, Set<String>> ENDINGS = Map.of(
             PDF, words("pdf"),
             DOCUMENT, words("doc docx odt rtf pages"),
-            TABLE, words("xls xlsx ods csv tsv"),
+            TABLE, words("xls xlsx ods csv tsv numbers"),
             SLIDES, words("ppt pptx odp key"),
-            PICTURE, words("png jpg jpeg gif tif tiff bmp webp heic"),
-            TEXT, words("txt md log"),
-            ARCHIVE, words("zip 7z tar gz"));
-
-    /** Opening one of these runs something: a program, a script, a page with scripts, a document with macros, a link to either. */
-    private static final Set<String> RUNNING = words("""
-            exe bat cmd com scr pif msi msp mst msix msixbundle appx appxbundle appinstaller cpl dll sys ocx drv hlp chm
-            js jse mjs vb vbs vbe wsf wsh wsc ws sct ps1 psm1 psd1 ps1xml ps2 psc1 msh hta gadget application
-            lnk url scf inf reg msc settingcontent-ms appref-ms search-ms searchconnector-ms library-ms diagcab website
-            jar jnlp class sh bash zsh csh ksh fish run bin out appimage desktop service deb rpm flatpakref snap
-            app command workflow action scpt scptd applescript terminal tool webloc dmg pkg mpkg mobileconfig apk ipa
-            py pyw pyc pyz pl rb php lua tcl
-            html htm xhtml xht shtml mht mhtml svg svgz
-            docm dotm xlsm xltm xlsb xlam xla xll xlm slk iqy pptm potm ppsm ppam sldm ppa accdb accde mdb mde one
-            iso img vhd vhdx vmdk wim cab""");
+            PICTURE, words("png jpg jpeg gif tif tiff bmp webp heic heif"),
+            TEXT, words("txt md log json"),
+            ARCHIVE, words("zip 7z rar tar gz"));
 
     public static FileKind of(String name) {
         String ending = ending(name);
@@ -46,9 +38,9 @@ public enum FileKind {
                 .orElse(OTHER);
     }
 
-    /** Whether opening it could run something. */
-    public static boolean isRefused(String name) {
-        return RUNNING.contains(ending(name));
+    /** Whether it may be attached as it is; anything else goes into a ZIP, where no double click runs it. */
+    public static boolean isAllowed(String name) {
+        return of(name) != OTHER;
     }
 
     /** After the last point, in small letters; empty where there is none. */

@@ -15,6 +15,8 @@ public final class FileException extends RuntimeException {
         IN_USE,
         /** What was read back is not what was written. */
         NOT_KEPT,
+        /** Nothing can be drawn here, for want of fonts or of a folder for temporary files. The file is that folder. */
+        NO_DRAWING,
         FAILED
     }
 

@@ -9,6 +9,8 @@ public enum ReportFormat {
     BRIEF,
     HTML,
     CSV,
+    /** The answers, to be read back. */
+    ANSWERS,
     JSON,
     XLSX,
     DOCX,
@@ -29,6 +31,7 @@ public enum ReportFormat {
         return switch (this) {
             case COINR -> "zip";
             case BRIEF -> "pdf";
+            case ANSWERS -> "csv";
             default -> word();
         };
     }

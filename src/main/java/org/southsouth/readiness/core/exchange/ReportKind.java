@@ -21,7 +21,7 @@ public enum ReportKind {
     private boolean has(ReportFormat format) {
         return switch (format) {
             case PDF, HTML, CSV, JSON, XLSX, DOCX, SVG, PNG -> true;
-            case BRIEF, COINR -> this == SCORECARD;
+            case BRIEF, ANSWERS, COINR -> this == SCORECARD;
         };
     }
 

@@ -3,11 +3,14 @@ package org.southsouth.readiness.core.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -54,6 +57,9 @@ public interface ReportWriter {
 
     /** Matches as CSV (formats.md 5), in the order given. */
     byte[] matches(List<Match> matches);
+
+    /** The answers to these questions as CSV (formats.md 2), to be read back: nothing in it is neutralised. */
+    byte[] answers(List<AnswerSheet> sheets, Framework framework, Predicate<Question> asked, ReportContents contents);
 
     /** The list of what is stored as CSV (formats.md 5), in the order given. */
     byte[] assessments(List<AssessmentSummary> assessments);

@@ -1,11 +1,15 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.evidence.AttachedFile;
@@ -29,6 +33,13 @@ public record Copy(
     public Copy {
         trail = List.copyOf(trail);
         carried = Map.copyOf(carried);
+    }
+
+    /** As they stand: what the trail ends with. */
+    public Answers answers() {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        ChainCheck.heads(trail).forEach((question, head) -> answers.put(question, head.after()));
+        return Answers.of(answers);
     }
 
     /** Every attached file that is named in it anywhere, by hash; the same bytes can have several names. */

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.core.password;
 
 /**
- * How hard a password is to guess, told by its length alone: rules about capitals and digits make passwords that are
+ * How hard a new password is to guess, of the data or of an exchange file, told by its length alone: rules about capitals and digits make passwords that are
  * forgotten, and guessed all the same.
  */
 public enum PasswordLength {

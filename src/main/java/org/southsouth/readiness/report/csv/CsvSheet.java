@@ -1,37 +1,19 @@
 package org.southsouth.readiness.report.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.southsouth.readiness.report.model.PlainDecimal;
+import org.southsouth.readiness.words.CsvLines;
 
-/** One CSV being written, row by row, cell by cell. RFC 4180 but for the line end, which is LF; no byte order mark. */
+/** {@link CsvLines} with figures. */
 final class CsvSheet {
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private final CsvLines lines = new CsvLines();
 
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter writer =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    private final List<String> row = new ArrayList<>();
-
-    /** Text from outside: with an apostrophe before what a spreadsheet would run. A plain number runs nothing. */
     CsvSheet text(String value) {
-        boolean isFormula = !value.isEmpty()
-                && FORMULA_BEGINNINGS.indexOf(value.charAt(0)) >= 0
-                && !NUMBER.matcher(value).matches();
-        return word(isFormula ? "'" + value : value);
+        lines.text(value);
+        return this;
     }
 
-    /** A word of ours, or an id that the framework's check has let through. */
     CsvSheet word(String value) {
-        row.add(value);
+        lines.word(value);
         return this;
     }
 
@@ -43,7 +25,8 @@ final class CsvSheet {
     }
 
     CsvSheet count(int value) {
-        return word(Integer.toString(value));
+        lines.count(value);
+        return this;
     }
 
     /** In full precision; empty for NaN. */
@@ -52,17 +35,11 @@ final class CsvSheet {
     }
 
     CsvSheet endRow() {
-        writer.writeRecord(row);
-        row.clear();
+        lines.endRow();
         return this;
     }
 
     byte[] bytes() {
-        try {
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return lines.bytes();
     }
 }

@@ -16,7 +16,7 @@ final class ComparisonJson {
 
     void write(ComparisonReport report) {
         json.object(() -> {
-            HeadJson.write(json, "comparison", report.head());
+            HeadJson.write(json, "comparison", 1, report.head());
             json.objects("subjects", report.entries(), this::entry);
             json.objects("cautions", report.cautions(), caution -> {
                 json.word("kind", caution.caution().kind());

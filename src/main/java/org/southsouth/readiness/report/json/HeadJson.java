@@ -5,13 +5,12 @@ import org.southsouth.readiness.report.model.ReportHead;
 
 /** What both kinds of report begin with. */
 final class HeadJson {
-    private static final int FORMAT_VERSION = 1;
-
     private HeadJson() {}
 
-    static void write(JsonText json, String kind, ReportHead head) {
+    /** Each kind has a version of its own. */
+    static void write(JsonText json, String kind, int formatVersion, ReportHead head) {
         json.text("kind", kind);
-        json.count("formatVersion", FORMAT_VERSION);
+        json.count("formatVersion", formatVersion);
         json.text("title", head.title());
         json.object("framework", () -> {
             json.text("id", head.framework().id());

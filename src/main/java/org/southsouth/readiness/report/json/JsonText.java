@@ -60,7 +60,7 @@ final class JsonText {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    void count(String name, int value) {
+    void count(String name, long value) {
         quietly(() -> generator.writeNumberField(name, value));
     }
 

@@ -16,7 +16,7 @@ final class MatchJson {
 
     void write(MatchReport report) {
         json.object(() -> {
-            HeadJson.write(json, "match", report.head());
+            HeadJson.write(json, "match", 1, report.head());
             HeadJson.profile(json, report.matching().own().profile());
             json.text("subjectTitle", report.subject());
             json.objects("partners", report.partners(), this::partner);

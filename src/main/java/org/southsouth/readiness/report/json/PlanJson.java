@@ -17,7 +17,7 @@ final class PlanJson {
 
     void write(ActionPlanReport report) {
         json.object(() -> {
-            HeadJson.write(json, "plan", report.head());
+            HeadJson.write(json, "plan", 1, report.head());
             HeadJson.profile(json, report.sheet().entry().profile());
             json.text("subjectTitle", report.subject());
             json.word("origin", report.sheet().origin());

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.json;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
@@ -16,15 +17,20 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** A scorecard; the fields of sections have the names of the scores CSV. */
 final class ScorecardJson {
+    /** 2 since it has the rules by which every figure can be worked out again. */
+    private static final int FORMAT_VERSION = 2;
+
     private final JsonText json;
+    private final RulesJson rules;
 
     ScorecardJson(JsonText json) {
         this.json = json;
+        this.rules = new RulesJson(json);
     }
 
     void write(ScorecardReport report) {
         json.object(() -> {
-            HeadJson.write(json, "scorecard", report.head());
+            HeadJson.write(json, "scorecard", FORMAT_VERSION, report.head());
             HeadJson.profile(json, report.entry().profile());
             json.text("subjectTitle", report.subject());
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
@@ -44,11 +50,15 @@ final class ScorecardJson {
                 json.textOrNull("ask", guidanceAsk(gap.question()));
                 json.texts("waiting", gap.waiting());
             });
-            json.object("scores", () -> section(report.root()));
+            rules.rules(
+                    report.entry().scorecard().framework().head(),
+                    report.robustness().settings());
+            json.object("scores", () -> section(report, report.root(), 0));
         });
     }
 
-    private void section(ReportSection section) {
+    /** Only the whole and its first level are drawn. */
+    private void section(ScorecardReport report, ReportSection section, int level) {
         ScoredSection figures = section.figures();
         Band band = figures.band();
         json.text("id", section.id());
@@ -56,9 +66,11 @@ final class ScorecardJson {
         json.text("short", section.shortTitle());
         json.figure("weight", figures.section().weight());
         json.word("mean", figures.section().mean());
+        json.figure("needs", figures.section().needs());
         json.figure("score", figures.score());
         json.figure("low", figures.low());
         json.figure("high", figures.high());
+        rules.likely(level < 2 ? report.likely(section) : Optional.empty());
         json.count("answered", figures.answered());
         json.count("applicable", figures.applicable());
         json.figure("completeness", figures.completeness());
@@ -68,7 +80,7 @@ final class ScorecardJson {
         json.figure("coverage", figures.coverage());
         json.textOrNull("reason", section.reason());
         if (section.questions().isEmpty()) {
-            json.objects("sections", section.sections(), this::section);
+            json.objects("sections", section.sections(), below -> section(report, below, level + 1));
         } else {
             json.objects("questions", section.questions(), this::question);
         }
@@ -82,6 +94,7 @@ final class ScorecardJson {
         json.text("text", question.text());
         json.text("type", type(question.kind()));
         json.figure("weight", question.weight());
+        rules.question(question);
         json.word("state", reported.scored().state());
         value(answer.response());
         json.textOrNull("answer", reported.answer());

@@ -7,11 +7,13 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.FileException.Reason;
 
 /**
  * The faces that the application brings, as AWT draws and measures them; needs no display. Those of other scripts than Latin,
@@ -26,14 +28,22 @@ public final class PaperFonts {
     private final Font regular;
     private final Font bold;
 
-    private PaperFonts() {
+    private PaperFonts() throws IOException {
         regular = font(regularBytes());
         bold = font(boldBytes());
     }
 
-    /** Read once: AWT copies each face that it reads into a temporary file. */
+    /**
+     * Read once: AWT copies each face that it reads into a temporary file. Fails with {@code NO_DRAWING} where it can have
+     * none, or has no fonts of its own, without which it reads no other.
+     */
     public static PaperFonts bundled() {
-        return Read.FONTS;
+        Read read = Read.FIRST;
+        PaperFonts fonts = read.fonts;
+        if (fonts == null) {
+            throw new FileException(Reason.NO_DRAWING, System.getProperty("java.io.tmpdir"), read.failure);
+        }
+        return fonts;
     }
 
     /** The face at this many units, whatever the unit of what is drawn on. */
@@ -82,13 +92,19 @@ public final class PaperFonts {
         return Bundled.bytes(BOLD);
     }
 
-    private static Font font(byte[] bytes) {
+    private static Font font(byte[] bytes) throws IOException {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
         } catch (FontFormatException e) {
-            throw new IllegalStateException("not a face", e);
+            throw new IOException("not a face, or not to be read as one", e);
+        }
+    }
+
+    private static Font further(String file) {
+        try {
+            return font(Bundled.bytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FileException(Reason.NO_DRAWING, System.getProperty("java.io.tmpdir"), e);
         }
     }
 
@@ -98,7 +114,7 @@ public final class PaperFonts {
                         "fonts/Vazirmatn_400Regular.ttf",
                         "fonts/Battambang_400Regular.ttf",
                         "fonts/NotoSansSC_400Regular.ttf")
-                .map(file -> font(Bundled.bytes(file)))
+                .map(PaperFonts::further)
                 .toList();
 
         private Scripts() {}
@@ -106,8 +122,21 @@ public final class PaperFonts {
 
     /** Loaded by the first who asks. */
     private static final class Read {
-        private static final PaperFonts FONTS = new PaperFonts();
+        private static final Read FIRST = new Read();
 
-        private Read() {}
+        private final @Nullable PaperFonts fonts;
+        private final @Nullable Throwable failure;
+
+        private Read() {
+            PaperFonts read = null;
+            Throwable why = null;
+            try {
+                read = new PaperFonts();
+            } catch (IOException | LinkageError | InternalError e) {
+                why = e;
+            }
+            fonts = read;
+            failure = why;
+        }
     }
 }

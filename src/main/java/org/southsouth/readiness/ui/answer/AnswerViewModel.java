@@ -84,6 +84,7 @@ public final class AnswerViewModel {
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
+        autoSave.named(assessment, context.formats().title(profile));
         context.frame()
                 .showContext(context.text(
                         contextKey(profile),

@@ -1,34 +1,49 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
- * Keeps every change at once and says on the status line what is true: "Saved" only when nothing waits. A change that
- * could not be kept stays first in the queue, is tried again every few seconds and by "Save again", and nothing
- * overtakes it; only what is meant for a signed-off assessment steps aside, since trying again would not help until
- * somebody reopens that. It outlives the screen, one for the window, so that what a failing disk holds up is not lost by going
- * home. To be called on the window thread, except {@link #laidOver}.
+ * Keeps every change at once and says on the status line what is true: "Saved" only when nothing waits. Nothing overtakes a
+ * change of the same question. What cannot be kept for a reason of its own, since its assessment is signed off or was
+ * removed, waits by itself and holds up nothing else; where nothing can be kept, all wait in their order and are tried again
+ * every few seconds and by "Save again". It outlives the screen, one for the window, so that what a failing disk holds up is
+ * not lost by going home. To be called on the window thread, except {@link #laidOver}.
  */
 public final class AutoSave {
     private static final long SHOW_SAVING_MILLIS = 500;
     private static final long RETRY_MILLIS = 5_000;
     private static final long FLUSH_MILLIS = 250;
+    /** Reasons that an assessment has for taking nothing; trying again does not help until somebody acts. */
+    private static final Set<Reason> OF_ONE_ASSESSMENT = EnumSet.of(Reason.SIGNED_OFF, Reason.MISSING);
+    /** Reasons that may be those of one change alone. */
+    private static final Set<Reason> OF_ONE_CHANGE = EnumSet.of(Reason.FAILED, Reason.OVERTAKEN, Reason.OUTDATED);
 
     private final ScreenContext context;
     private final AssessmentStore store;
     private final ChangeQueue queue = new ChangeQueue();
     private final Contests contests;
+    private final RemovedAssessments removed;
+    private final Map<AssessmentId, String> titles = new HashMap<>();
     private boolean isFailing;
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
@@ -38,7 +53,17 @@ public final class AutoSave {
         this.context = context;
         this.store = store;
         this.contests = new Contests(context, store, this);
+        this.removed = new RemovedAssessments(context, store, this);
         context.frame().setRetry(this::retry);
+    }
+
+    /** What an assessment is called, should something of it not be saved. */
+    void named(AssessmentId assessment, String title) {
+        titles.put(assessment, title);
+    }
+
+    String title(AssessmentId assessment) {
+        return titles.getOrDefault(assessment, assessment.value());
     }
 
     /** Queues a change and sends the queue on its way. */
@@ -46,7 +71,7 @@ public final class AutoSave {
         queue.add(change);
         if (!isFailing && saving == null) {
             // "Saved" goes at once; "Saving" is said only where it takes long enough to be read.
-            context.frame().showStatus(Saving.SAVING, "");
+            context.frame().showUnsaved(Saving.SAVING, "");
             saving = context.background().after(SHOW_SAVING_MILLIS, this::showSaving);
         }
         send();
@@ -63,8 +88,17 @@ public final class AutoSave {
         return !queue.isEmpty() || !contests.isEmpty();
     }
 
+    /** The titles of the assessments that something waits for. */
+    public List<String> unsaved() {
+        return Stream.concat(queue.assessments().stream(), contests.assessments().stream())
+                .distinct()
+                .map(this::title)
+                .toList();
+    }
+
     /** Tries again now instead of in a few seconds, and asks again what waits for a choice. */
     public void retry() {
+        removed.forget();
         sendAgain();
         contests.ask();
     }
@@ -72,6 +106,12 @@ public final class AutoSave {
     private void sendAgain() {
         retrying = cancelled(retrying);
         send();
+    }
+
+    /** How somebody is asked what only a person can decide; to be called once, when there is a window to ask in. */
+    public void askBy(Contests.Asking asks, FrameworkLibrary frameworks) {
+        contests.askBy(asks, frameworks);
+        removed.askBy(asks);
     }
 
     /** The answers that somebody else was quicker with. */
@@ -88,64 +128,100 @@ public final class AutoSave {
     }
 
     private void send() {
-        context.background().run(this::keepWaiting, isKept -> kept(), this::failed);
+        context.background().run(this::keepWaiting, this::passed, this::failed);
     }
 
-    /** On the store's worker: one after the other, until the queue is empty or one fails. */
-    private Boolean keepWaiting() {
-        StoreException refused = null;
-        queue.takeBack();
-        for (Waiting next = queue.take(); next != null; next = queue.take()) {
-            boolean isKept = false;
-            try {
-                Optional<Rival> theirs = next.keep(store);
-                isKept = theirs.isEmpty();
-                theirs.ifPresent(queue::withdraw);
-            } catch (StoreException e) {
-                if (e.reason() != Reason.SIGNED_OFF) {
-                    throw e;
-                }
-                refused = e;
-                queue.setAside(next.change().assessment());
-            } finally {
-                queue.finish(isKept);
+    /**
+     * On the store's worker: one after the other, until none is left but what was refused for a reason of its own, or until
+     * none can be kept. What was refused comes back by assessment.
+     */
+    private Map<AssessmentId, StoreException> keepWaiting() {
+        Map<AssessmentId, StoreException> refused = new LinkedHashMap<>();
+        try {
+            for (Waiting next = queue.take(); next != null; next = queue.take()) {
+                keep(next, refused);
             }
+        } finally {
+            queue.takeBack();
         }
-        if (refused != null) {
-            throw refused;
-        }
-        return true;
+        return refused;
     }
 
-    private void kept() {
+    private void keep(Waiting next, Map<AssessmentId, StoreException> refused) {
+        boolean isKept = false;
+        try {
+            Optional<Rival> theirs = next.keep(store);
+            isKept = theirs.isEmpty();
+            theirs.ifPresent(queue::withdraw);
+        } catch (StoreException e) {
+            boolean isOfAssessment = OF_ONE_ASSESSMENT.contains(e.reason());
+            if (!isOfAssessment && !OF_ONE_CHANGE.contains(e.reason())) {
+                throw e;
+            }
+            refused.putIfAbsent(next.change().assessment(), e);
+            queue.setAside(next.change(), isOfAssessment);
+        } finally {
+            queue.finish(isKept);
+        }
+    }
+
+    private void passed(Map<AssessmentId, StoreException> refused) {
         contests.add(queue.takeContested());
+        if (!refused.isEmpty()) {
+            isFailing = true;
+            stopWaiting();
+            context.frame().showUnsaved(Saving.FAILED, words(refused));
+            if (refused.values().stream().anyMatch(e -> OF_ONE_CHANGE.contains(e.reason()))) {
+                retrying = context.background().after(RETRY_MILLIS, this::sendAgain);
+            }
+            refused.forEach((assessment, e) -> {
+                if (e.reason() == Reason.MISSING) {
+                    removed.ask(assessment, queue.count(assessment));
+                }
+            });
+            return;
+        }
         if (!queue.isEmpty()) {
             return;
         }
         isFailing = false;
-        saving = cancelled(saving);
-        retrying = cancelled(retrying);
+        stopWaiting();
         if (!contests.isEmpty()) {
-            context.frame().showStatus(Saving.FAILED, contests.status());
+            context.frame().showUnsaved(Saving.FAILED, contests.status());
             return;
         }
         String time = context.formats().time(context.clock().instant());
-        context.frame().showStatus(Saving.SAVED, context.text("answer.save.saved", time));
+        context.frame().showAllSaved(context.text("answer.save.saved", time));
         flushing = cancelled(flushing);
         flushing = context.background().after(FLUSH_MILLIS, this::flush);
+    }
+
+    private void stopWaiting() {
+        saving = cancelled(saving);
+        retrying = cancelled(retrying);
+    }
+
+    private String words(Map<AssessmentId, StoreException> refused) {
+        if (refused.size() > 1) {
+            List<String> names = refused.keySet().stream().map(this::title).toList();
+            return context.text("answer.save.several", context.messages().list(names));
+        }
+        Map.Entry<AssessmentId, StoreException> one =
+                refused.entrySet().iterator().next();
+        String title = title(one.getKey());
+        return switch (one.getValue().reason()) {
+            case SIGNED_OFF -> context.text("answer.save.signed-off", title);
+            case MISSING -> context.text("answer.save.removed", title);
+            default -> context.text("answer.save.refused", title, FxFailures.words(context.messages(), one.getValue()));
+        };
     }
 
     private void failed(RuntimeException failure) {
         contests.add(queue.takeContested());
         isFailing = true;
-        saving = cancelled(saving);
-        retrying = cancelled(retrying);
-        if (failure instanceof StoreException store && store.reason() == Reason.SIGNED_OFF) {
-            context.frame().showStatus(Saving.FAILED, context.text("answer.save.signed-off"));
-            return;
-        }
+        stopWaiting();
         context.frame()
-                .showStatus(
+                .showUnsaved(
                         Saving.FAILED,
                         context.text("answer.save.failed", FxFailures.words(context.messages(), failure)));
         retrying = context.background().after(RETRY_MILLIS, this::sendAgain);
@@ -154,7 +230,7 @@ public final class AutoSave {
     private void showSaving() {
         saving = null;
         if (!queue.isEmpty() && !isFailing) {
-            context.frame().showStatus(Saving.SAVING, context.text("answer.save.saving"));
+            context.frame().showUnsaved(Saving.SAVING, context.text("answer.save.saving"));
         }
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Rival;
+import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Changes that are not kept yet, in the order in which they were made. The window adds, the store's worker takes: the
@@ -17,8 +20,18 @@ import org.southsouth.readiness.core.assessment.Rival;
 final class ChangeQueue {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Waiting> setAside = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
     private final List<Contest> contested = new ArrayList<>();
     private boolean isFirstInFlight;
+
+    /** An assessment, or one question of it, that takes nothing now. */
+    private record Held(AssessmentId assessment, Optional<QuestionId> question) {
+        boolean holds(Waiting one) {
+            Change change = one.change();
+            return change.assessment().equals(assessment)
+                    && question.map(change.question()::equals).orElse(true);
+        }
+    }
 
     /** Two changes of one question that follow each other become one, unless the first is on its way already. */
     synchronized void add(Change change) {
@@ -44,8 +57,9 @@ final class ChangeQueue {
         waiting.addLast(new Waiting(change, true));
     }
 
-    /** The first one, on its way from now on; null where nothing waits. */
+    /** The first one that is not held up, on its way from now on; null where none waits. */
     synchronized @Nullable Waiting take() {
+        stepAside();
         isFirstInFlight = !waiting.isEmpty();
         return waiting.peekFirst();
     }
@@ -58,16 +72,24 @@ final class ChangeQueue {
         }
     }
 
-    /** What waits for this assessment, which takes nothing now, lets the others pass until {@link #takeBack}. */
-    synchronized void setAside(AssessmentId assessment) {
-        waiting.stream()
-                .filter(one -> one.change().assessment().equals(assessment))
-                .forEach(setAside::add);
-        waiting.removeIf(one -> one.change().assessment().equals(assessment));
+    /**
+     * What waits for this change's question, or for its whole assessment, which takes nothing now, lets everything else pass
+     * until {@link #takeBack}; what is added for it later too.
+     */
+    synchronized void setAside(Change refused, boolean isWhole) {
+        held.add(new Held(refused.assessment(), isWhole ? Optional.empty() : Optional.of(refused.question())));
+    }
+
+    private void stepAside() {
+        for (Held one : held) {
+            waiting.stream().filter(one::holds).forEach(setAside::add);
+            waiting.removeIf(one::holds);
+        }
     }
 
     /** What was set aside comes first again, in its order. To be called while nothing is on its way. */
     synchronized void takeBack() {
+        held.clear();
         for (int i = setAside.size() - 1; i >= 0; i--) {
             waiting.addFirst(setAside.get(i));
         }
@@ -88,6 +110,23 @@ final class ChangeQueue {
         }
         waiting.removeIf(one -> one.isFor(first));
         contested.add(new Contest(joined(first, last), theirs));
+    }
+
+    /** How many changes of an assessment are not kept yet. */
+    synchronized int count(AssessmentId assessment) {
+        return (int) Stream.concat(setAside.stream(), waiting.stream())
+                .filter(one -> one.change().assessment().equals(assessment))
+                .count();
+    }
+
+    /** The assessments with changes that are not kept yet, each once, or that wait for a choice. */
+    synchronized List<AssessmentId> assessments() {
+        return Stream.concat(
+                        Stream.concat(setAside.stream(), waiting.stream()).map(Waiting::change),
+                        contested.stream().map(Contest::mine))
+                .map(Change::assessment)
+                .distinct()
+                .toList();
     }
 
     /** What was withdrawn since the last call. */

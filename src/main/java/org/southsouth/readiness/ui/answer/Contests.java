@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
@@ -45,8 +46,7 @@ public final class Contests {
         this.autoSave = autoSave;
     }
 
-    /** To be called once, when there is a window to ask in. */
-    public void askBy(Asking asks, FrameworkLibrary frameworks) {
+    void askBy(Asking asks, FrameworkLibrary frameworks) {
         asking = asks;
         library = frameworks;
     }
@@ -54,6 +54,11 @@ public final class Contests {
     /** The screen that shows an assessment now, or none. */
     void show(Optional<Answering> answering) {
         open = answering;
+    }
+
+    /** Those with an answer that waits for a choice. */
+    List<AssessmentId> assessments() {
+        return waiting.stream().map(contest -> contest.mine().assessment()).toList();
     }
 
     boolean isEmpty() {
@@ -148,7 +153,9 @@ public final class Contests {
     private void takeMine(Case found) {
         Change mine = found.contest.mine();
         Answer theirs = found.contest.theirs().answer();
+        // Where theirs is another one by now, nobody has seen it beside ours: the save is refused, and asks again.
         open(mine)
+                .filter(answering -> answering.isShown(mine.question(), theirs))
                 .ifPresentOrElse(
                         answering -> answering.decide(mine.question(), mine.after()),
                         () -> autoSave.save(new Change(

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.compare;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -25,6 +24,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.SearchKey;
 
 /** The assessments that can be put side by side, and which of them are ticked. */
 final class ChoiceViewModel {
@@ -40,7 +40,7 @@ final class ChoiceViewModel {
     private final IntegerBinding count = Bindings.createIntegerBinding(() -> ticked().size(), candidates);
 
     /** One that can be ticked. */
-    record Candidate(AssessmentId id, String title, String caption, BooleanProperty ticked) {}
+    record Candidate(AssessmentId id, String title, String caption, SearchKey key, BooleanProperty ticked) {}
 
     ChoiceViewModel(List<AssessmentId> ticked, ScreenContext context, EntrySource entries, Runnable whenCancelled) {
         this.tickedAtFirst = new HashSet<>(ticked);
@@ -81,6 +81,10 @@ final class ChoiceViewModel {
                 summary.id(),
                 context.formats().title(summary.profile()),
                 namesFramework ? caption + "  ·  " + summary.framework() : caption,
+                SearchKey.of(context.formats().title(summary.profile()) + "\n"
+                        + context.formats()
+                                .searchKey(summary.profile().subject())
+                                .value()),
                 new SimpleBooleanProperty(tickedAtFirst.contains(summary.id())));
     }
 
@@ -92,7 +96,7 @@ final class ChoiceViewModel {
     }
 
     private static boolean isFound(Candidate candidate, String text) {
-        return candidate.title().toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+        return candidate.key().contains(SearchKey.of(text));
     }
 
     /** Those that the search leaves, by name, then round. */

@@ -34,6 +34,8 @@ public final class WindowFrame {
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Status said = new Status(Saving.NOTHING, "");
+    private Optional<Status> unsaved = Optional.empty();
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
@@ -47,9 +49,33 @@ public final class WindowFrame {
         context.set(text);
     }
 
+    private record Status(Saving how, String text) {}
+
+    /** What a screen has to say; it is seen once nothing waits to be saved. */
     public void showStatus(Saving how, String text) {
-        saving.set(how);
-        status.set(text);
+        said = new Status(how, text);
+        refresh();
+    }
+
+    /**
+     * What waits to be saved, and how that goes. It stands before everything that screens say, but for a file that is being
+     * written, which somebody may want to stop. Only whoever saves answers calls it.
+     */
+    public void showUnsaved(Saving how, String text) {
+        unsaved = Optional.of(new Status(how, text));
+        refresh();
+    }
+
+    /** Nothing waits any more. */
+    public void showAllSaved(String text) {
+        unsaved = Optional.empty();
+        showStatus(Saving.SAVED, text);
+    }
+
+    private void refresh() {
+        Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
+        saving.set(shown.how);
+        status.set(shown.text);
     }
 
     /** What "Save again" does while the status is {@link Saving#FAILED}. */

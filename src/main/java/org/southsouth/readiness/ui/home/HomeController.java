@@ -114,6 +114,11 @@ public final class HomeController implements Screen {
     }
 
     @Override
+    public void leaving() {
+        model.leaving();
+    }
+
+    @Override
     public boolean undo() {
         return model.removal().undo();
     }

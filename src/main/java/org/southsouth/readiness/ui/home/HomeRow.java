@@ -42,12 +42,9 @@ public final class HomeRow {
         this.now = context.clock().instant();
         Profile profile = summary.profile();
         this.name = context.formats().subject(profile.subject());
-        String country = profile.subject().country();
         this.searchKey = SearchKey.of(String.join(
                 " ",
-                name,
-                context.formats().country(country),
-                country,
+                context.formats().searchKey(profile.subject()).value(),
                 profile.leadBody(),
                 profile.round().name()));
     }

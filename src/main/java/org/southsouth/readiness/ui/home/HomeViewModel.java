@@ -42,6 +42,8 @@ public final class HomeViewModel {
         FAILED
     }
 
+    private static final long RETRY_MILLIS = 5_000;
+
     private final ScreenContext context;
     private final AssessmentStore store;
     private final FrameworkLibrary library;
@@ -60,6 +62,7 @@ public final class HomeViewModel {
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> later = Runnable::run;
+    private boolean isLeft;
 
     /** The sample store is empty on a shared database, where nobody may put fictional countries before others. */
     public HomeViewModel(
@@ -94,6 +97,17 @@ public final class HomeViewModel {
         context.background().run(() -> HomeList.read(store, library, context), this::show, this::showFailure);
     }
 
+    private void loadAgain() {
+        if (face.get() == Face.FAILED && !isLeft) {
+            load();
+        }
+    }
+
+    /** The screen is left. */
+    void leaving() {
+        isLeft = true;
+    }
+
     private void showFailure(RuntimeException thrown) {
         if (thrown instanceof StoreException store && store.reason() == StoreException.Reason.LOCKED) {
             go(new Route.Lock());
@@ -101,6 +115,10 @@ public final class HomeViewModel {
         }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
+        if (isShared) {
+            // A server comes back by itself; nobody should have to try.
+            context.background().after(RETRY_MILLIS, this::loadAgain);
+        }
     }
 
     private void show(HomeList list) {

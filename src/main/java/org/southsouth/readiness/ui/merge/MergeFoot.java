@@ -48,7 +48,8 @@ public final class MergeFoot extends HBox {
         for (Button button : new Button[] {leave, undo, stop, merge}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(leave, gap, message, share, undo, stop, merge);
+        // Not where the merge was pressed: the second half of a double click would take it back.
+        getChildren().addAll(leave, undo, gap, message, share, stop, merge);
         model.faceProperty().subscribe(face -> {
             boolean isOver = face == Face.DONE || face == Face.PAST;
             Visibility.show(merge, face == Face.PLAN);

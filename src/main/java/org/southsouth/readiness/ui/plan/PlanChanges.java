@@ -28,26 +28,30 @@ final class PlanChanges {
             return false;
         }
         Action before = draft.kept().orElse(null);
-        Runnable work = before == null
-                ? () -> store.add(assessment, List.of(action))
-                : () -> store.save(assessment, before, action);
-        return model.act(
-                work, model.text("plan.saved"), () -> model.saved(draft, action.id()), () -> model.notSaved(draft));
+        String done = model.text("plan.saved");
+        PlanDeed deed = before == null
+                ? PlanDeed.adding(() -> store.add(assessment, List.of(action)), done)
+                : PlanDeed.on(action, () -> store.save(assessment, before, action), done);
+        return model.act(deed, () -> model.saved(draft, action.id()), () -> model.notSaved(draft));
     }
 
     void add(List<Action> actions) {
-        act(() -> store.add(assessment, actions), model.text("plan.added", actions.size()), () -> model.suggest(false));
+        act(
+                PlanDeed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())),
+                () -> model.suggest(false));
     }
 
-    private void act(Runnable work, String done, Runnable after) {
-        model.act(work, done, after, () -> {});
+    private void act(PlanDeed deed, Runnable after) {
+        model.act(deed, after, () -> {});
     }
 
     void state(Action action, ActionState state) {
         if (action.state() != state) {
             act(
-                    () -> store.save(assessment, action, action.withState(state)),
-                    model.text("plan.stated", model.text(PlanWords.key(state))),
+                    PlanDeed.on(
+                            action,
+                            () -> store.save(assessment, action, action.withState(state)),
+                            model.text("plan.stated", model.text(PlanWords.key(state)))),
                     () -> {});
         }
     }
@@ -63,23 +67,29 @@ final class PlanChanges {
     }
 
     void report(Action action, FollowUp followUp, Runnable whenKept) {
-        act(() -> store.save(assessment, action, action.with(followUp)), model.text("plan.followup.kept"), whenKept);
+        act(
+                PlanDeed.on(
+                        action,
+                        () -> store.save(assessment, action, action.with(followUp)),
+                        model.text("plan.followup.kept")),
+                whenKept);
     }
 
     void delete(Action action) {
-        act(() -> store.delete(assessment, action), model.text("plan.deleted"), () -> model.deleted(action));
+        act(
+                PlanDeed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")),
+                () -> model.deleted(action));
     }
 
     void bringBack(Action action) {
         act(
-                () -> store.add(assessment, List.of(action)),
-                model.text("plan.back"),
+                PlanDeed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
                 () -> model.beside().open(action.id()));
     }
 
     /** The open ones of the earlier round go on here, as the same actions. */
     void takeOver(Planning planning) {
         List<Action> open = planning.toTakeOver();
-        act(() -> store.add(assessment, open), model.text("plan.added", open.size()), () -> {});
+        act(PlanDeed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
     }
 }

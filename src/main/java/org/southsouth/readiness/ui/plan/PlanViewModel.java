@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -71,15 +70,14 @@ public final class PlanViewModel {
     }
 
     private void tell(RuntimeException thrown) {
-        boolean isOutdated = thrown instanceof StoreException store && store.reason() == StoreException.Reason.OUTDATED;
-        problem.set(isOutdated ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
+        problem.set(Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
     }
 
     /**
      * What somebody did is kept, then read anew; where it failed, what is kept is read all the same. One at a time: false
      * where something else is still being kept.
      */
-    boolean act(Runnable work, String done, Runnable after, Runnable whenFailed) {
+    boolean act(PlanDeed deed, Runnable after, Runnable whenFailed) {
         if (isBusy) {
             return false;
         }
@@ -89,20 +87,28 @@ public final class PlanViewModel {
         context.background()
                 .run(
                         () -> {
-                            work.run();
+                            deed.work().run();
                             return Planning.read(ports, assessment);
                         },
                         read -> {
                             isBusy = false;
                             show(read);
                             after.run();
-                            context.frame().showStatus(Saving.SAVED, done);
+                            context.frame().showStatus(Saving.SAVED, deed.done());
                         },
                         thrown -> {
                             isBusy = false;
                             tell(thrown);
                             whenFailed.run();
-                            context.background().run(() -> Planning.read(ports, assessment), this::show, this::tell);
+                            context.background()
+                                    .run(
+                                            () -> Planning.read(ports, assessment),
+                                            read -> {
+                                                show(read);
+                                                Overtaken.words(context, thrown, deed, read)
+                                                        .ifPresent(problem::set);
+                                            },
+                                            this::tell);
                         });
         return true;
     }

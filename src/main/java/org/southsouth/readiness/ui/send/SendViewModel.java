@@ -96,7 +96,7 @@ public final class SendViewModel {
 
     private void count() {
         done.set("");
-        message.set(password.get().equals(repeated.get()) ? "" : context.text("send.password.differs"));
+        message.set(PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             Parcel parcel = parcel(read);

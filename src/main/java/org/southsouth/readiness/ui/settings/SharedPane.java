@@ -46,7 +46,6 @@ public final class SharedPane extends VBox {
         } else {
             buttons.getChildren().add(button(model, "settings.shared.copy", model::copyTo));
         }
-        model.busyProperty().subscribe(isBusy -> buttons.setDisable(isBusy));
         model.saidProperty().subscribe(words -> {
             said.setText(words);
             said.setManaged(!words.isEmpty());

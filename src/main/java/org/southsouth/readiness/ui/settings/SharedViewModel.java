@@ -101,7 +101,8 @@ public final class SharedViewModel {
     }
 
     private void copied(Moved moved) {
-        String counts = text("settings.shared.copied", moved.assessments(), moved.answers(), moved.changes());
+        String key = moved.wasThere() ? "settings.shared.copied.there" : "settings.shared.copied";
+        String counts = text(key, moved.assessments(), moved.answers(), moved.changes());
         String problems = moved.problems().isEmpty()
                 ? ""
                 : " " + text("settings.shared.copied.problems", moved.problems().size());
@@ -125,6 +126,8 @@ public final class SharedViewModel {
 
     private <T> void run(Supplier<T> work, Consumer<T> whenDone, Runnable atLast) {
         if (busy.get()) {
+            // The buttons stay as they are meanwhile, and so does the focus.
+            atLast.run();
             return;
         }
         busy.set(true);

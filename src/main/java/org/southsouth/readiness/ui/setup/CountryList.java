@@ -8,10 +8,18 @@ import org.southsouth.readiness.words.Countries;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.SearchKey;
 
-/** The countries by name, and how one is found by what somebody types: its name, a word of it, or its code. */
+/** The countries by name, and how one is found by what somebody types: a name of it in any language, a word of one, or its code. */
 final class CountryList {
     /** A country with its name in this language. */
-    record Country(String code, String name, SearchKey key) {
+    record Country(String code, String name, List<SearchKey> keys) {
+        private boolean begins(SearchKey typed) {
+            return keys.stream().anyMatch(key -> key.startsWith(typed));
+        }
+
+        private boolean has(SearchKey typed) {
+            return keys.stream().anyMatch(key -> key.contains(typed));
+        }
+
         @Override
         public String toString() {
             return name;
@@ -22,13 +30,15 @@ final class CountryList {
 
     CountryList(Formats formats) {
         countries = Countries.alpha3().stream()
-                .map(code -> country(code, formats.country(code)))
+                .map(code -> new Country(
+                        code,
+                        formats.country(code),
+                        formats.spellings(code).stream()
+                                .filter(spelling -> !spelling.equals(code))
+                                .map(SearchKey::of)
+                                .toList()))
                 .sorted(Comparator.comparing(Country::name, formats.alphabetical()))
                 .toList();
-    }
-
-    private static Country country(String code, String name) {
-        return new Country(code, name, SearchKey.of(name));
     }
 
     /** Those that begin with the text first, then those that have it elsewhere; all of them for an empty text. */
@@ -36,14 +46,12 @@ final class CountryList {
         SearchKey typed = SearchKey.of(text);
         return Stream.concat(
                         countries.stream().filter(country -> isBeginning(country, typed)),
-                        countries.stream()
-                                .filter(country -> !isBeginning(country, typed)
-                                        && country.key().contains(typed)))
+                        countries.stream().filter(country -> !isBeginning(country, typed) && country.has(typed)))
                 .toList();
     }
 
     private static boolean isBeginning(Country country, SearchKey typed) {
-        return country.key().startsWith(typed)
+        return country.begins(typed)
                 || SearchKey.of(country.code()).equals(typed)
                 || Countries.alpha2(country.code())
                         .map(alpha2 -> SearchKey.of(alpha2).equals(typed))
@@ -58,7 +66,7 @@ final class CountryList {
         }
         List<Country> found = find(text);
         return found.stream()
-                .filter(country -> country.key().equals(typed)
+                .filter(country -> country.keys().contains(typed)
                         || SearchKey.of(country.code()).equals(typed))
                 .findFirst()
                 .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());

@@ -93,10 +93,30 @@ class FileNameTest {
                 "a.scr",
                 "a.cmd",
                 "a.pptm",
-                "a.xlsm"
+                "a.xlsm",
+                "a.rdp",
+                "a.theme",
+                "a.udl",
+                "a.asx",
+                "a.xbap",
+                "a.ade",
+                "a.adp",
+                "a.msu",
+                "a.shb",
+                "a.shs",
+                "a.prg",
+                "a.elf",
+                "a.ahk",
+                "a.air",
+                "a.crx",
+                "a.xpi",
+                "a.kts",
+                "a.whatever comes next",
+                "pdf",
+                "letter"
             })
-    void what_would_run_is_refused(String name) {
-        assertThat(FileKind.isRefused(name)).isTrue();
+    void what_is_not_known_to_be_harmless_is_refused(String name) {
+        assertThat(FileKind.isAllowed(name)).isFalse();
     }
 
     @Test
@@ -104,6 +124,6 @@ class FileNameTest {
         assertThat(FileKind.of("Law.PDF")).isEqualTo(FileKind.PDF);
         assertThat(FileKind.of("a.b.xlsx")).isEqualTo(FileKind.TABLE);
         assertThat(FileKind.of("letter")).isEqualTo(FileKind.OTHER);
-        assertThat(FileKind.isRefused("exe")).isFalse();
+        assertThat(FileKind.isAllowed("Law.PDF")).isTrue();
     }
 }

@@ -2,14 +2,11 @@ package org.southsouth.readiness.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -23,12 +20,10 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.robustness.DrawWatch;
-import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -149,14 +144,15 @@ class AutoSaveTest {
         desktop.store.add(List.of(
                 Filled.assessment(other.value(), FRAMEWORK, Desktop.profile("FJI", Depth.FULL), Answers.none())));
         desktop.store.lock(Desktop.ID, true);
+        saving.named(Desktop.ID, "Samoa 2026");
         saving.save(change("q1", "", "1"));
         saving.save(change("q2", "", "2"));
         saving.save(new Change(other, new QuestionId("q1"), Answer.NONE, level("4"), new Standing(1, 3, 50, 40, 60)));
         assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
         assertThat(frame.statusProperty().get())
-                .isEqualTo("Not saved: the assessment has been signed off meanwhile. Your answers are still in this"
-                        + " window. Reopen it, then choose Save again.");
+                .isEqualTo("Not saved: Samoa 2026 has been signed off meanwhile. Your answers are still in this window."
+                        + " Reopen it, then choose Save again.");
         // Nothing is tried again by itself: it would fail until somebody reopens the assessment.
         desktop.background.passTime();
         assertThat(saving.hasUnsaved()).isTrue();
@@ -168,6 +164,100 @@ class AutoSaveTest {
         assertThat(trail()).containsExactly("q1:>1", "q2:>2", "q1:1>3");
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
         assertThat(saving.hasUnsaved()).isFalse();
+    }
+
+    private final List<String> questions = new ArrayList<>();
+    private Runnable bringBack = () -> {};
+
+    private void askInWindow() {
+        saving.askBy(
+                (question, both, keep, act, whenKept) -> {
+                    questions.add(question.title() + ": " + question.body());
+                    bringBack = act;
+                },
+                new OneFramework(FRAMEWORK));
+    }
+
+    @Test
+    void what_was_removed_meanwhile_waits_by_itself_and_can_be_brought_back() {
+        AssessmentId other = new AssessmentId("other");
+        desktop.store.add(List.of(
+                Filled.assessment(other.value(), FRAMEWORK, Desktop.profile("FJI", Depth.FULL), Answers.none())));
+        askInWindow();
+        saving.named(Desktop.ID, "Samoa 2026");
+        desktop.store.delete(Desktop.ID);
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q2", "", "2"));
+        saving.save(new Change(other, new QuestionId("q1"), Answer.NONE, level("4"), new Standing(1, 3, 50, 40, 60)));
+        assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+        assertThat(frame.statusProperty().get()).startsWith("Not saved: Samoa 2026 was removed from the list");
+        assertThat(saving.unsaved()).containsExactly("Samoa 2026");
+        assertThat(questions)
+                .containsExactly(
+                        "Samoa 2026 was removed from the list: One answer of yours could not be saved. Bring the"
+                                + " assessment back to keep it?");
+        frame.retry();
+        assertThat(questions).last().asString().contains("2 answers of yours could not be saved", "to keep them?");
+        bringBack.run();
+        assertThat(trail()).containsExactly("q1:>1", "q2:>2");
+        assertThat(saving.hasUnsaved()).isFalse();
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+    }
+
+    /** As an answer with a character that the server cannot hold. */
+    @Test
+    void an_answer_that_alone_is_refused_holds_up_no_other_one() {
+        desktop.store.failFor(new QuestionId("q1"), Reason.FAILED);
+        saving.named(Desktop.ID, "Samoa 2026");
+        saving.save(change("q1", "", "1"));
+        saving.save(change("q2", "", "2"));
+        assertThat(trail()).containsExactly("q2:>2");
+        assertThat(frame.statusProperty().get()).startsWith("Not saved in Samoa 2026: Your data could not be");
+        desktop.store.failFor(new QuestionId("q1"), null);
+        desktop.background.passTime();
+        assertThat(trail()).containsExactly("q2:>2", "q1:>1");
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVED);
+    }
+
+    /** Random work of a hurried person on a bad line: no screen can say that all is saved while something waits. */
+    @Test
+    void all_is_shown_as_saved_only_while_nothing_waits() {
+        Random random = new Random(7);
+        WaitingBackground slow = new WaitingBackground();
+        ScreenContext context = new ScreenContext(
+                desktop.context.messages(),
+                desktop.context.formats(),
+                desktop.context.navigator(),
+                slow,
+                frame,
+                desktop.context.clock());
+        AutoSave slowly = new AutoSave(context, desktop.store);
+        List<@Nullable Reason> reasons =
+                Arrays.asList(null, null, Reason.UNREACHABLE, Reason.MISSING, Reason.FAILED, Reason.SIGNED_OFF);
+        String before = "";
+        int shown = 0;
+        for (int step = 0; step < 3000; step++) {
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    String after = String.valueOf(1 + random.nextInt(4));
+                    if (!after.equals(before)) {
+                        slowly.save(change("q1", before, after));
+                        before = after;
+                    }
+                }
+                case 1 -> slow.workOne();
+                case 2 -> slow.passTime();
+                case 3 -> desktop.store.failWith(reasons.get(random.nextInt(reasons.size())));
+                case 4 -> frame.showStatus(Saving.SAVED, "All changes saved");
+                default -> frame.showStatus(Saving.NOTHING, "");
+            }
+            if (frame.savingProperty().get() == Saving.SAVED) {
+                shown++;
+                assertThat(slowly.hasUnsaved()).as("step " + step).isFalse();
+            }
+        }
+        assertThat(shown).isGreaterThan(100);
     }
 
     @Test
@@ -201,47 +291,9 @@ class AutoSaveTest {
         assertThat(desktop.store.flushes()).isEqualTo(1);
     }
 
-    /** A worker that works when it is told to, as the real one does later and elsewhere. */
-    private static final class SlowBackground implements Background {
-        private final Deque<Runnable> work = new ArrayDeque<>();
-        private final DirectBackground direct = new DirectBackground();
-
-        @Override
-        public <T> void run(Supplier<T> todo, Consumer<T> whenDone) {
-            work.add(() -> direct.run(todo, whenDone));
-        }
-
-        @Override
-        public <T> void run(Supplier<T> todo, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-            work.add(() -> direct.run(todo, whenDone, whenFailed));
-        }
-
-        @Override
-        public <T> void compute(Supplier<T> todo, Consumer<T> whenDone) {
-            direct.compute(todo, whenDone);
-        }
-
-        @Override
-        public <T> Delay draw(
-                Function<DrawWatch, Optional<T>> todo, DoubleConsumer whenAdvanced, Consumer<T> whenDone) {
-            return direct.draw(todo, whenAdvanced, whenDone);
-        }
-
-        @Override
-        public Delay after(long millis, Runnable action) {
-            return direct.after(millis, action);
-        }
-
-        void workAll() {
-            while (!work.isEmpty()) {
-                work.remove().run();
-            }
-        }
-    }
-
     @Test
     void saving_is_shown_only_when_it_takes_long_and_saved_only_when_it_is() {
-        SlowBackground slow = new SlowBackground();
+        WaitingBackground slow = new WaitingBackground();
         ScreenContext context = new ScreenContext(
                 desktop.context.messages(),
                 desktop.context.formats(),
@@ -252,7 +304,7 @@ class AutoSaveTest {
         AutoSave slowly = new AutoSave(context, desktop.store);
         slowly.save(change("q1", "", "1"));
         assertThat(frame.statusProperty().get()).isEmpty();
-        slow.direct.passTime();
+        slow.passTime();
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.SAVING);
         slowly.save(change("q2", "", "1"));
         slow.workAll();

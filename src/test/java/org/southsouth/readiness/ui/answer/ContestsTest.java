@@ -93,6 +93,24 @@ class ContestsTest {
                 .isEqualTo(answering.scorecard().standing());
     }
 
+    /** The question stands open for a while; they change their mind, and what is shown is not what stands. */
+    @Test
+    void mine_never_replaces_an_answer_that_was_not_shown_beside_it() {
+        Answering answering = open();
+        theyAnswer(Q1, "2");
+        answering.respond(Q1, level("4"));
+        theyAnswer(Q1, "3");
+        desktop.background.passTime();
+        assertThat(answering.of(Q1).answer().response()).isEqualTo(level("3"));
+        asked.get(0).mine().run();
+        assertThat(stored(Q1)).isEqualTo(level("3"));
+        assertThat(desktop.autoSave.hasUnsaved()).isTrue();
+        assertThat(asked).hasSizeGreaterThan(1);
+        asked.get(asked.size() - 1).mine().run();
+        assertThat(stored(Q1)).isEqualTo(level("4"));
+        assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+    }
+
     @Test
     void theirs_stays_where_it_is_chosen_and_cannot_be_undone_here() {
         Answering answering = open();

@@ -77,7 +77,7 @@ final class Desktop {
 
     /** Lets somebody be asked which of two answers stands. */
     void askBy(Contests.Asking asking) {
-        autoSave.contests().askBy(asking, new OneFramework(framework));
+        autoSave.askBy(asking, new OneFramework(framework));
     }
 
     Answers stored() {

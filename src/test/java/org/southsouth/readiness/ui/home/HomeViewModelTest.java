@@ -225,6 +225,26 @@ class HomeViewModelTest {
         assertThat(ids()).hasSize(3);
     }
 
+    /** A shared database that was started anew comes back by itself; a file only by hand. */
+    @Test
+    void the_list_of_a_shared_database_is_read_again_until_it_is_there_or_the_screen_is_left() {
+        HomeViewModel shared =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+        store.failWith(StoreException.Reason.UNREACHABLE);
+        shared.load();
+        background.passTime();
+        assertThat(shared.faceProperty().get()).isEqualTo(HomeViewModel.Face.FAILED);
+        store.failWith(null);
+        background.passTime();
+        assertThat(shared.faceProperty().get()).isEqualTo(HomeViewModel.Face.LIST);
+        store.failWith(StoreException.Reason.UNREACHABLE);
+        shared.load();
+        shared.leaving();
+        store.failWith(null);
+        background.passTime();
+        assertThat(shared.faceProperty().get()).isEqualTo(HomeViewModel.Face.FAILED);
+    }
+
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
         HomeViewModel without =

@@ -5,6 +5,7 @@ import static org.southsouth.readiness.testing.Offices.SAMOA;
 import static org.southsouth.readiness.testing.Offices.level;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,20 @@ class SendViewModelTest {
                 .extracting(Problem::key)
                 .containsExactly(ExchangeFile.NEEDS_PASSWORD);
         assertThat(saved("sealed.readiness", "talofa lava").isSound()).isTrue();
+    }
+
+    @Test
+    void a_short_password_is_refused_as_it_is_for_the_data() {
+        SendViewModel model = send();
+        for (String word : List.of("abc", "7 chars")) {
+            model.passwordProperty().set(word);
+            model.repeatedProperty().set(word);
+            assertThat(model.readyProperty().get()).isFalse();
+            assertThat(model.messageProperty().get()).isEqualTo("The password has to have at least 8 characters.");
+        }
+        model.passwordProperty().set("8 chars.");
+        model.repeatedProperty().set("8 chars.");
+        assertThat(model.readyProperty().get()).isTrue();
     }
 
     @Test

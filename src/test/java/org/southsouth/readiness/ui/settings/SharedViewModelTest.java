@@ -53,13 +53,13 @@ class SharedViewModelTest {
         @Override
         public Moved copyTo(ServerAddress address, char[] password) {
             ask("copy " + address.hosts() + " " + new String(password));
-            return new Moved(3, 200, 310, problems);
+            return new Moved(3, 200, 310, problems, false);
         }
 
         @Override
         public Moved copyTo(String folder) {
             ask("copy " + folder);
-            return new Moved(3, 200, 310, problems);
+            return new Moved(3, 200, 310, problems, false);
         }
     }
 
@@ -101,6 +101,10 @@ class SharedViewModelTest {
                 "INSECURE",
                 "TOO_OLD",
                 "NO_RIGHT",
+                "SHUT_OUT",
+                "FROZEN",
+                "TOO_SLOW",
+                "OVERTAKEN",
                 "STANDBY"
             })
     void what_is_wrong_is_said_in_words_and_nothing_is_chosen(Reason reason) {

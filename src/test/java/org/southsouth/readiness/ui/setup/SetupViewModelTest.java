@@ -9,7 +9,9 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.CsvCountryNames;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -36,6 +39,8 @@ import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
 
 class SetupViewModelTest {
     private static final AssessmentId NEW = new AssessmentId("new");
@@ -214,6 +219,20 @@ class SetupViewModelTest {
         model.form().cityKindProperty().set(true);
         assertThat(model.depthWordsProperty().get())
                 .isEqualTo(new DepthWords("City profile", "2 questions, 2 themes. About 5 minutes.", ""));
+    }
+
+    @Test
+    void a_country_is_found_by_whatever_somebody_calls_it() {
+        CountryList countries = new CountryList(new Formats(
+                Messages.in(Locale.ENGLISH),
+                ZoneOffset.UTC,
+                CsvCountryNames.shipped().read().value()));
+        assertThat(countries.meant("Ivory Coast").orElseThrow().name()).isEqualTo("Côte d'Ivoire");
+        assertThat(countries.meant("cote d’ivoire").orElseThrow().code()).isEqualTo("CIV");
+        assertThat(countries.meant("Vietnam").orElseThrow().name()).isEqualTo("Viet Nam");
+        assertThat(countries.meant("Turkey").orElseThrow().name()).isEqualTo("Türkiye");
+        assertThat(countries.meant("Türkiye").orElseThrow().code()).isEqualTo("TUR");
+        assertThat(countries.find("cambodge").get(0).code()).isEqualTo("KHM");
     }
 
     @Test

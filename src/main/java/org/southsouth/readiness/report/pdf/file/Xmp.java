@@ -1,11 +1,15 @@
 package org.southsouth.readiness.report.pdf.file;
 
+import java.util.Locale;
+
 /** What a file says of itself, as XMP (ISO 16684-1), with the mark of PDF/UA-1. */
 final class Xmp {
     private Xmp() {}
 
     static String of(PdfFile.About about) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -22,12 +26,12 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
-                """.formatted(
-                        escaped(about.title()),
-                        escaped(about.subject()),
-                        about.language().toLanguageTag(),
-                        escaped(about.maker()),
-                        about.madeOn());
+                """,
+                escaped(about.title()),
+                escaped(about.subject()),
+                about.language().toLanguageTag(),
+                escaped(about.maker()),
+                about.madeOn());
     }
 
     private static String escaped(String text) {

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.files;
+package org.southsouth.readiness.report.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,48 +7,75 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.report.model.PlainDecimal;
 
 /**
  * Answers as CSV, after formats.md 2: all nine columns, UTF-8 without a byte order mark, LF. It is made to be read again
  * and reads back equal; so text that a spreadsheet would run as a formula stays as it is. Questions stand in the
- * framework's order. Not written is what the format has no place for: a note or evidence where nothing is answered yet,
+ * framework's order, and notes go in only where they are to. Not written is what the format has no place for: a note or evidence where nothing is answered yet,
  * and a city's answers to questions that are not asked of cities.
  */
-public final class CsvAnswers {
-    private CsvAnswers() {}
+public final class AnswersCsv {
+    private static final List<String> COLUMNS =
+            List.of("subject", "round", "question", "status", "value", "note", "evidence", "source", "year");
 
-    public static byte[] write(List<AnswerSheet> sheets, Framework framework) {
+    private final Framework framework;
+    private final Predicate<Question> asked;
+    private final ReportContents contents;
+
+    private AnswersCsv(Framework framework, Predicate<Question> asked, ReportContents contents) {
+        this.framework = framework;
+        this.asked = asked;
+        this.contents = contents;
+    }
+
+    /** Of these questions. */
+    public static byte[] of(
+            List<AnswerSheet> sheets, Framework framework, Predicate<Question> asked, ReportContents contents) {
+        return new AnswersCsv(framework, asked, contents).bytes(sheets);
+    }
+
+    private byte[] bytes(List<AnswerSheet> sheets) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(CsvForm.COLUMNS);
-            sheets.forEach(sheet -> rows(sheet, framework, writer));
+            writer.writeRecord(COLUMNS);
+            sheets.forEach(sheet -> rows(sheet, writer));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void rows(AnswerSheet sheet, Framework framework, CsvWriter writer) {
+    private void rows(AnswerSheet sheet, CsvWriter writer) {
         for (Question question : framework.questions()) {
             Answer answer = sheet.answers().to(question.id());
             boolean isAsked = !sheet.subject().isCity() || question.scope().contains(Scope.CITY);
-            if (isAsked && !(answer.response() instanceof Response.Blank)) {
+            if (isAsked && asked.test(question) && says(answer.response())) {
                 writer.writeRecord(row(sheet, question, answer));
             }
         }
     }
 
-    private static List<String> row(AnswerSheet sheet, Question question, Answer answer) {
+    /** Words without any are no answer to whoever reads them back. */
+    private static boolean says(Response response) {
+        boolean isEmpty = response instanceof Response.Written written
+                && readable(written.text()).isEmpty();
+        return !isEmpty && !(response instanceof Response.Blank);
+    }
+
+    private List<String> row(AnswerSheet sheet, Question question, Answer answer) {
         Evidence evidence = answer.evidence();
         return List.of(
                 sheet.subject().code(),
@@ -56,10 +83,15 @@ public final class CsvAnswers {
                 question.id().value(),
                 status(answer.response()),
                 readable(value(answer.response())),
-                readable(answer.note()),
+                readable(note(answer)),
                 grade(evidence.grade()),
                 readable(evidence.source()),
                 year(evidence.year()));
+    }
+
+    /** The reason why a question does not apply is part of the answer. */
+    private String note(Answer answer) {
+        return contents.hasNotes() || answer.response() instanceof Response.NotApplicable ? answer.note() : "";
     }
 
     private static String status(Response response) {
@@ -77,7 +109,7 @@ public final class CsvAnswers {
             return String.join(";", ticked.options());
         }
         if (response instanceof Response.Figure figure) {
-            return Numbers.plain(figure.value());
+            return PlainDecimal.of(figure.value());
         }
         return response instanceof Response.Written written ? written.text() : "";
     }

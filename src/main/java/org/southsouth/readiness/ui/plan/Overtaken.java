@@ -1,0 +1,44 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.ActionChangeText;
+
+/** An action that somebody else changed first: who, when and what, so that nobody replaces what was never seen. */
+final class Overtaken {
+    /** So many of their changes are named. */
+    private static final int NAMED = 3;
+
+    private static final int LETTERS = 120;
+
+    private Overtaken() {}
+
+    static boolean is(RuntimeException thrown) {
+        return thrown instanceof StoreException store && store.reason() == StoreException.Reason.OUTDATED;
+    }
+
+    /** Empty where it failed for another reason, or the plan as it is now does not say who it was. */
+    static Optional<String> words(ScreenContext context, RuntimeException thrown, PlanDeed deed, Planning now) {
+        List<ActionChange> changes = deed.about().map(now::changes).orElse(List.of());
+        if (!is(thrown) || changes.isEmpty()) {
+            return Optional.empty();
+        }
+        ActionChange last = changes.get(0);
+        ActionChangeText text = new ActionChangeText(
+                context.messages(), context.formats(), now.scorecard().framework());
+        String what = context.messages()
+                .list(changes.stream()
+                        .filter(change -> change.at().equals(last.at()))
+                        .limit(NAMED)
+                        .map(change -> text.sentence(change.turn(), LETTERS))
+                        .toList());
+        String when = context.formats().moment(last.at(), context.clock().instant());
+        return Optional.of(
+                last.by().isBlank()
+                        ? context.text("plan.outdated.somebody", when, what)
+                        : context.text("plan.outdated.by", last.by(), when, what));
+    }
+}
