@@ -35,8 +35,7 @@ final class StagePlace {
                 .ifPresentOrElse(
                         this::stand,
                         () -> size(Math.min(WIDTH, first.getWidth()), Math.min(HEIGHT, first.getHeight())));
-        for (var edge :
-                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+        for (var edge : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             edge.addListener((observed, before, after) -> remember());
         }
     }

@@ -103,12 +103,13 @@ public final class JsonSettings implements SettingsStore {
         json.put("notes", settings.contents().hasNotes());
         settings.shared().ifPresent(address -> json.put("database", address.url()));
         settings.reference().ifPresent(subject -> json.put("reference", subject.code()));
-        settings.window().ifPresent(place -> json.putObject("window")
-                .put("x", Math.round(place.x()))
-                .put("y", Math.round(place.y()))
-                .put("width", Math.round(place.width()))
-                .put("height", Math.round(place.height()))
-                .put("maximized", place.isMaximized()));
+        settings.window()
+                .ifPresent(place -> json.putObject("window")
+                        .put("x", Math.round(place.x()))
+                        .put("y", Math.round(place.y()))
+                        .put("width", Math.round(place.width()))
+                        .put("height", Math.round(place.height()))
+                        .put("maximized", place.isMaximized()));
         output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

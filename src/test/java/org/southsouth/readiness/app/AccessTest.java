@@ -84,7 +84,8 @@ class AccessTest {
     /** Nodes that are drawn alike have their focus drawn alike. */
     private static String look(Node node) {
         boolean isSelected = node instanceof Toggle toggle && toggle.isSelected();
-        String around = node.getParent() == null ? "" : node.getParent().getStyleClass().toString();
+        String around =
+                node.getParent() == null ? "" : node.getParent().getStyleClass().toString();
         return node.getClass().getSimpleName() + node.getStyleClass() + isSelected + around;
     }
 

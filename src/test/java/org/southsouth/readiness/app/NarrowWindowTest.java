@@ -33,8 +33,19 @@ class NarrowWindowTest {
     private static final int FOOT = 32;
     /** What stands at the head of a screen, with its buttons, and what narrows a list. */
     private static final List<String> BARS = List.of(
-            "topbar", "page-head", "review-filters", "home-head", "home-filters", "question-bar", "compare-bar",
-            "theme-head", "sticky", "statusbar", "footer", "toolbar", "segmented");
+            "topbar",
+            "page-head",
+            "review-filters",
+            "home-head",
+            "home-filters",
+            "question-bar",
+            "compare-bar",
+            "theme-head",
+            "sticky",
+            "statusbar",
+            "footer",
+            "toolbar",
+            "segmented");
 
     @TempDir
     private Path folder;
@@ -67,13 +78,14 @@ class NarrowWindowTest {
     @Test
     void the_tiles_of_a_scorecard_are_seen_whole_on_a_small_laptop() throws Exception {
         EveryScreen screens = new EveryScreen(folder);
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(
-                screens.data(), Settings.DEFAULT, Messages.in(Locale.ENGLISH), 1366, 768)) {
+        try (EveryScreen.Opened opened =
+                new EveryScreen.Opened(screens.data(), Settings.DEFAULT, Messages.in(Locale.ENGLISH), 1366, 768)) {
             for (String subject : List.of("BRA", "WSM", "RWA", "before")) {
                 opened.go(new Route.Scorecard(new AssessmentId(subject)));
                 Stagehand.picture(opened.scene(), "scorecard-" + subject + "-1366");
                 Stagehand.onWindow(() -> opened.scene().getRoot().lookupAll(".heat-tile").stream()
-                        .filter(tile -> tile.localToScene(tile.getLayoutBounds()).getMaxY() > 768 - FOOT)
+                        .filter(tile ->
+                                tile.localToScene(tile.getLayoutBounds()).getMaxY() > 768 - FOOT)
                         .forEach(tile -> found.add(subject + ": below the edge " + Nodes.name(tile))));
             }
         }
@@ -83,8 +95,8 @@ class NarrowWindowTest {
     @Test
     void words_that_are_longer_by_two_fifths_fit_into_every_bar() throws Exception {
         EveryScreen screens = new EveryScreen(folder);
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(
-                screens.data(), Settings.DEFAULT, LongerWords.messages(), WIDTH, HEIGHT)) {
+        try (EveryScreen.Opened opened =
+                new EveryScreen.Opened(screens.data(), Settings.DEFAULT, LongerWords.messages(), WIDTH, HEIGHT)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.go(screen.getValue());
                 Stagehand.picture(opened.scene(), screen.getKey() + "-longer");

@@ -35,8 +35,7 @@ class ScreenPicturesTest {
 
     private static int take(Path data, boolean isDark, Map<String, Route> routes) throws Exception {
         int pictures = 0;
-        try (EveryScreen.Opened opened =
-                new EveryScreen.Opened(data, Settings.DEFAULT.withDark(isDark), 1440, 900)) {
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(data, Settings.DEFAULT.withDark(isDark), 1440, 900)) {
             for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {
                 opened.size(size[0], size[1]);
                 for (Map.Entry<String, Route> route : routes.entrySet()) {

@@ -134,7 +134,8 @@ class TypingTest {
     }
 
     private void note(String screen, Node field, String key, List<String> before, List<String> after) {
-        List<String> changed = after.stream().filter(sign -> !before.contains(sign)).toList();
+        List<String> changed =
+                after.stream().filter(sign -> !before.contains(sign)).toList();
         found.add(screen + ": " + key + " in " + Nodes.name(field) + " changed " + changed);
     }
 
@@ -201,10 +202,11 @@ class TypingTest {
                 Answers given = store.load(id).answers();
                 String answers = framework.questions().stream()
                         .filter(question -> !(question.kind() instanceof QuestionKind.Numeric))
-                        .map(question -> question.id() + "="
-                                + given.to(question.id()).response())
+                        .map(question ->
+                                question.id() + "=" + given.to(question.id()).response())
                         .collect(Collectors.joining("\n"));
-                String rest = Stream.of(reviews.load(id).standing(), plans.load(id).size())
+                String rest = Stream.of(
+                                reviews.load(id).standing(), plans.load(id).size())
                         .map(Object::toString)
                         .collect(Collectors.joining(" "));
                 all.put(id.value(), answers + "\n" + rest);

@@ -149,7 +149,8 @@ class SourceRulesTest {
                                 && (letters.matcher(text(file)).find()
                                         || lines(file).stream()
                                                 .filter(line -> !line.contains("new KeyCodeCombination("))
-                                                .anyMatch(line -> code.matcher(line).find()))))
+                                                .anyMatch(line ->
+                                                        code.matcher(line).find()))))
                 .isEmpty();
     }
 

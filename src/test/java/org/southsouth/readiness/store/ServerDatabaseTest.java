@@ -144,8 +144,7 @@ class ServerDatabaseTest {
             try {
                 hangUp(address);
                 assertThat(store.list()).hasSize(1);
-                assertReason(
-                        Reason.FROZEN, () -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)));
+                assertReason(Reason.FROZEN, () -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)));
                 assertThat(store.list()).hasSize(1);
             } finally {
                 PostgresServer.execute(

@@ -32,7 +32,8 @@ public final class LongerWords {
                     .toURI());
             Files.createDirectories(classes.resolve(FOLDER));
             for (String part : Messages.PARTS) {
-                Files.write(classes.resolve(FOLDER + part + "_" + LANGUAGE.getLanguage() + ".properties"), longer(part));
+                Files.write(
+                        classes.resolve(FOLDER + part + "_" + LANGUAGE.getLanguage() + ".properties"), longer(part));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +65,9 @@ public final class LongerWords {
 
     /** Of choices, only one is read: about as much as the pattern is long without its braces. */
     private static int read(String text) {
-        return text.replaceAll("\\{[^{}]*\\}", "00").replaceAll("\\{[^{}]*\\}", "0000").length();
+        return text.replaceAll("\\{[^{}]*\\}", "00")
+                .replaceAll("\\{[^{}]*\\}", "0000")
+                .length();
     }
 
     private static String escaped(String text) {

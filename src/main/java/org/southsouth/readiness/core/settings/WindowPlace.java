@@ -16,8 +16,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
 
     /** Empty where a figure is none, or none that a screen could have. */
     public static Optional<WindowPlace> of(double x, double y, double width, double height, boolean isMaximized) {
-        boolean isSound =
-                isWithin(x) && isWithin(y) && isWithin(width) && isWithin(height) && width > 0 && height > 0;
+        boolean isSound = isWithin(x) && isWithin(y) && isWithin(width) && isWithin(height) && width > 0 && height > 0;
         return isSound ? Optional.of(new WindowPlace(x, y, width, height, isMaximized)) : Optional.empty();
     }
 

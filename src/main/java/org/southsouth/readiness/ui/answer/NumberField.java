@@ -130,8 +130,7 @@ final class NumberField extends TextField {
 
     private String stands() {
         if (shown instanceof Response.Figure figure) {
-            return desk.text(
-                    "answer.number.stands", desk.context().formats().number(figure.value()));
+            return desk.text("answer.number.stands", desk.context().formats().number(figure.value()));
         }
         return desk.text(shown instanceof Response.Blank ? "answer.number.stands.none" : "answer.number.stands.other");
     }

@@ -28,9 +28,7 @@ final class Typing {
 
     /** Whether something stands in this field that has not been handed on. */
     static boolean isPendingIn(@Nullable Node field) {
-        return field != null
-                && field.getProperties().get(Typing.class) instanceof Typing typing
-                && typing.isPending();
+        return field != null && field.getProperties().get(Typing.class) instanceof Typing typing && typing.isPending();
     }
 
     void typed() {

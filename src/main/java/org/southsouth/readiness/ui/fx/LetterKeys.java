@@ -36,7 +36,8 @@ public final class LetterKeys {
     }
 
     private boolean mayAct(KeyEvent event) {
-        boolean isPlain = !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean isPlain =
+                !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
         return isPlain
                 && focused != null

@@ -70,7 +70,8 @@ public final class PlanViewModel {
     }
 
     private void tell(RuntimeException thrown) {
-        problem.set(Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
+        problem.set(
+                Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
     }
 
     /**

@@ -11,9 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
-import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /** The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved. */
 public final class StatusLine extends HBox {

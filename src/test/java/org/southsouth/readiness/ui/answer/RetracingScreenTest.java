@@ -44,8 +44,8 @@ class RetracingScreenTest {
             pillar("post", theme("parcels", levels("p1"), levels("p2"))));
 
     private final FxRobot robot = new FxRobot();
-    private final Desktop desktop = Desktop.of(
-            FRAMEWORK, Answers.of(Map.of(new QuestionId("m1"), Answer.of(new Response.Figure(60)))));
+    private final Desktop desktop =
+            Desktop.of(FRAMEWORK, Answers.of(Map.of(new QuestionId("m1"), Answer.of(new Response.Figure(60)))));
 
     private Scene show(String... question) {
         return ready(Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
@@ -86,7 +86,6 @@ class RetracingScreenTest {
     private static String openedQuestion(Scene scene) {
         return texts(scene, ".question-text").get(0);
     }
-
 
     private static TextField field(Scene scene) {
         return (TextField) scene.getFocusOwner();

@@ -58,8 +58,8 @@ class TokensTest {
     }
 
     private static void check(Map<String, Color> colours, String one, String on, double least, List<String> found) {
-        double contrast = Contrast.of(
-                Objects.requireNonNull(colours.get(one), one), Objects.requireNonNull(colours.get(on), on));
+        double contrast =
+                Contrast.of(Objects.requireNonNull(colours.get(one), one), Objects.requireNonNull(colours.get(on), on));
         if (contrast < least) {
             found.add(String.format(Locale.ROOT, "%s on %s %.2f, wanted %.1f", one, on, contrast, least));
         }

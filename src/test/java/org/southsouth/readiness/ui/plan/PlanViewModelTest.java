@@ -277,7 +277,8 @@ class PlanViewModelTest {
         plans.save(ID, only(), theirs);
         model.beside().save();
         assertThat(only()).isEqualTo(theirs);
-        assertThat(model.problemProperty().get()).startsWith("Ana changed this action first (")
+        assertThat(model.problemProperty().get())
+                .startsWith("Ana changed this action first (")
                 .contains(": State: Proposed → Agreed. What you typed is still here.");
         assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
         model.beside().save();
