@@ -1,5 +1,7 @@
 package org.southsouth.readiness.app;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -45,7 +47,7 @@ public final class DesktopApp {
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
             LogFile.in(folders.logs());
-            return new Wiring(folders);
+            return new Wiring(folders, Clock.system(ZoneId.systemDefault()));
         });
         Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
     }
@@ -63,13 +65,13 @@ public final class DesktopApp {
     private void start() {
         frame.fit(wiring.settings().window());
         Scene scene = wiring.page(stage.getWidth(), stage.getHeight());
-        stage.setTitle(wiring.messages().getString("common.app.name"));
+        stage.setTitle(wiring.context().messages().getString("common.app.name"));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
-        trace.follow(stage, wiring.frame());
+        trace.follow(stage, wiring.context().frame());
         stage.show();
         // Somebody who waits sees the window while the first screen is made.
         Once.afterPulse(scene, () -> furnish(scene));
@@ -109,7 +111,7 @@ public final class DesktopApp {
 
     /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */
     private void leave() {
-        frame.keep(wiring.background(), wiring.settingsStore());
+        frame.keep(wiring.context().background(), wiring.settingsStore());
         stage.hide();
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
         closing.start();

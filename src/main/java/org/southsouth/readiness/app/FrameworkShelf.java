@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
@@ -16,8 +17,8 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 
 /**
- * The frameworks this computer knows: the shipped one from the jar, and those that were opened, from the store. Each is
- * read once. Blocks; the store's worker alone calls it.
+ * The frameworks this computer knows: the shipped one and its earlier versions from the jar, and those that were opened,
+ * from the store. Each is read once. Blocks; the store's worker alone calls it.
  */
 final class FrameworkShelf implements FrameworkLibrary {
     private final JsonFrameworkSource source;
@@ -46,23 +47,26 @@ final class FrameworkShelf implements FrameworkLibrary {
 
     @Override
     public synchronized List<Framework> all() {
-        Framework shipped = shipped();
+        String ours = shipped().ref().id();
         for (String json : store.all()) {
             Framework kept = parse(json);
             read.putIfAbsent(kept.ref(), kept);
         }
+        // An earlier version is of use only where somebody began with it.
+        store.used().stream().filter(source.earlier()::contains).forEach(this::load);
         List<Framework> all = new ArrayList<>(read.values());
-        all.sort(Comparator.comparing((Framework framework) -> framework.ref().equals(shipped.ref()) ? 0 : 1)
+        all.sort(Comparator.comparing(
+                        (Framework framework) -> framework.ref().id().equals(ours) ? 0 : 1)
                 .thenComparing(Framework::title)
-                .thenComparing(framework -> framework.ref().version()));
+                .thenComparing(Framework::ref, FrameworkRef.BY_VERSION));
         return List.copyOf(all);
     }
 
     @Override
     public synchronized Framework load(FrameworkRef ref) {
-        Framework shipped = shipped();
-        if (ref.equals(shipped.ref())) {
-            return shipped;
+        Optional<Framework> ours = withUs(ref);
+        if (ours.isPresent()) {
+            return ours.get();
         }
         Framework known = read.get(ref);
         if (known != null) {
@@ -76,12 +80,27 @@ final class FrameworkShelf implements FrameworkLibrary {
         return kept;
     }
 
+    /** The shipped one or an earlier version of it. */
+    private Optional<Framework> withUs(FrameworkRef ref) {
+        Framework shipped = shipped();
+        if (ref.equals(shipped.ref())) {
+            return Optional.of(shipped);
+        }
+        if (!source.earlier().contains(ref)) {
+            return Optional.empty();
+        }
+        Framework known = read.get(ref);
+        Optional<Framework> earlier = known == null ? source.earlier(ref) : Optional.of(known);
+        earlier.ifPresent(framework -> read.put(ref, framework));
+        return earlier;
+    }
+
     @Override
     public synchronized boolean keep(Framework framework) {
-        Framework shipped = shipped();
         String json = FrameworkJson.write(framework);
-        if (framework.ref().equals(shipped.ref())) {
-            return json.equals(FrameworkJson.write(shipped));
+        Optional<Framework> ours = withUs(framework.ref());
+        if (ours.isPresent()) {
+            return json.equals(FrameworkJson.write(ours.get()));
         }
         boolean isKept = store.keep(framework.ref(), framework.title(), json);
         if (isKept) {
@@ -93,10 +112,11 @@ final class FrameworkShelf implements FrameworkLibrary {
     @Override
     public synchronized boolean accepts(Framework framework) {
         String json = FrameworkJson.write(framework);
-        Framework shipped = shipped();
-        return framework.ref().equals(shipped.ref())
-                ? json.equals(FrameworkJson.write(shipped))
-                : store.json(framework.ref()).map(json::equals).orElse(true);
+        return withUs(framework.ref())
+                .map(FrameworkJson::write)
+                .or(() -> store.json(framework.ref()))
+                .map(json::equals)
+                .orElse(true);
     }
 
     /** The one that comes with the application. */

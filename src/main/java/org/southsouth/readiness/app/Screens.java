@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.card.CardStore;
 import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.Reception;
@@ -107,8 +108,11 @@ final class Screens {
     private final Drafts drafts = new Drafts();
     private final CardDrafts cardDrafts = new CardDrafts();
 
-    /** What keeps reviews and plans, the name of whoever is at this computer, and whether others write to the same database. */
-    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, boolean isShared) {}
+    /**
+     * What keeps reviews and plans, the name of whoever is at this computer and what they were asked for, and whether others
+     * write to the same database.
+     */
+    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, AskedParts asked, boolean isShared) {}
 
     /** What keeps priorities and consent, and what keeps cards; asked for when the first of their screens is. */
     record Cooperation(CooperationStore cooperation, CardStore cards) {}
@@ -220,11 +224,13 @@ final class Screens {
                     new Dispatch(merges, frameworks),
                     new ZipExchangeFile(Version::current),
                     new WholeFile(),
-                    signed.here());
+                    signed.here(),
+                    signed.asked());
             return new SendController(new SendViewModel(send.assessment(), context, ports), dialogs);
         }
         if (route instanceof Route.Merge merge) {
-            MergePorts ports = new MergePorts(new ZipExchangeFile(Version::current), new Reception(merges, frameworks));
+            MergePorts ports = new MergePorts(
+                    new ZipExchangeFile(Version::current), new Reception(merges, frameworks), signed.asked());
             return new MergeController(new MergeViewModel(merge.files(), context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {

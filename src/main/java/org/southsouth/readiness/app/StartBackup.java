@@ -23,7 +23,8 @@ final class StartBackup {
     private static final Set<Reason> WITH_A_WAY_BACK = EnumSet.of(Reason.DAMAGED, Reason.LOST);
 
     /** What the first screen says, or asks for, itself. */
-    private static final Set<Reason> TOLD_BY_THE_SCREEN = EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.LOCKED);
+    private static final Set<Reason> TOLD_BY_THE_SCREEN =
+            EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.FOREIGN, Reason.LOCKED);
 
     private final ScreenContext context;
     private final Backups backups;

@@ -67,6 +67,7 @@ final class WholeVerification implements Verification {
         List<Problem> problems = new ArrayList<>();
         Set<FrameworkRef> known = new HashSet<>();
         known.add(new JsonFrameworkSource().shipped().ref());
+        known.addAll(new JsonFrameworkSource().earlier());
         for (JdbiFrameworkStore.Kept kept : frameworks.kept()) {
             known.add(kept.ref());
             problems.addAll(ofFramework(kept));

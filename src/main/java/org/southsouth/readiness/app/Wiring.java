@@ -1,7 +1,6 @@
 package org.southsouth.readiness.app;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +51,7 @@ import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
+import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
 import org.southsouth.readiness.words.Formats;
@@ -87,11 +87,8 @@ final class Wiring {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
+    private @Nullable NameViewModel name;
     private @Nullable Closing closing;
-
-    Wiring(AppFolders folders) {
-        this(folders, Clock.system(ZoneId.systemDefault()));
-    }
 
     /** The clock's zone is that of the days and times on the screen. */
     Wiring(AppFolders folders, Clock clock) {
@@ -133,7 +130,9 @@ final class Wiring {
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
     void furnish(Scene scene) {
         Theme.layBase(settings);
-        ShellViewModel model = new ShellViewModel(navigator, frame);
+        NameViewModel asked = new NameViewModel(context, settingsStore, settings, changed -> settings = changed);
+        name = asked;
+        ShellViewModel model = new ShellViewModel(navigator, frame, Optional.of(asked));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
@@ -151,7 +150,12 @@ final class Wiring {
                 assessments,
                 frameworks,
                 autoSave,
-                new Screens.Signed(stores.reviews(), stores.plans(), stores.by(), shared.isPresent()),
+                new Screens.Signed(
+                        stores.reviews(),
+                        stores.plans(),
+                        stores.by(),
+                        new KeptAskedParts(settingsStore, assessments),
+                        shared.isPresent()),
                 stores.merges(backups),
                 evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
@@ -228,6 +232,10 @@ final class Wiring {
 
     private void apply(Settings changed, Scene scene) {
         settings = changed;
+        NameViewModel shown = name;
+        if (shown != null) {
+            shown.follow(changed);
+        }
         scene.setFill(Theme.page(changed));
         Theme.dress(scene, changed);
     }
@@ -262,16 +270,8 @@ final class Wiring {
         return navigator;
     }
 
-    FxBackground background() {
-        return background;
-    }
-
-    WindowFrame frame() {
-        return frame;
-    }
-
-    Messages messages() {
-        return messages;
+    ScreenContext context() {
+        return context;
     }
 
     /** Asks before what could not be saved is given up. */

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.words.FailureText;
 import org.southsouth.readiness.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -107,7 +108,7 @@ public final class CommandLineFace {
             e.problems().forEach(output.messages()::println);
             return ExitCode.INPUT;
         } catch (StoreException e) {
-            output.messages().println(messages.getString("failure.store." + word(e.reason())));
+            output.messages().println(FailureText.of(messages, e));
             return INPUT.contains(e.reason()) ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
             output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));

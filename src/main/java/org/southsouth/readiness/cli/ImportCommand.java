@@ -31,21 +31,6 @@ import picocli.CommandLine.Model.CommandSpec;
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
-    private static final String[] HEAD = {
-        "file",
-        "assessment",
-        "subject",
-        "round",
-        "added",
-        "changed",
-        "same",
-        "kept",
-        "review",
-        "sign_off",
-        "actions",
-        "files"
-    };
-
     private static final int ATTEMPTS = 20;
     /** What is planned again says more of it: a conflict, or that it is signed off. */
     private static final Set<Reason> OVERTAKEN = EnumSet.of(Reason.OVERTAKEN, Reason.SIGNED_OFF);
@@ -64,10 +49,9 @@ final class ImportCommand implements Command {
     @Override
     public Result run(Call call) {
         List<Delivery> deliveries = read(call);
-        return call.ports().exchange().in(call.place(), counter -> {
-            byte[] report = merge(call, counter.reception(), deliveries, 1);
-            return call.result(report);
-        });
+        return call.ports()
+                .exchange()
+                .in(call.place(), counter -> call.result(merge(call, counter.reception(), deliveries, 1)));
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
@@ -156,8 +140,24 @@ final class ImportCommand implements Command {
         throwAny(call, problems);
     }
 
+    private static CsvLines head() {
+        return CsvLines.of(
+                "file",
+                "assessment",
+                "subject",
+                "round",
+                "added",
+                "changed",
+                "same",
+                "kept",
+                "review",
+                "sign_off",
+                "actions",
+                "files");
+    }
+
     private static byte[] report(List<Gathering> gatherings) {
-        CsvLines lines = CsvLines.of(HEAD);
+        CsvLines lines = head();
         for (Gathering gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {

@@ -1,8 +1,10 @@
 package org.southsouth.readiness.cli;
 
 import java.util.List;
+import org.southsouth.readiness.core.assessment.ForeignObject;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.words.FailureText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code restore}: a backup takes the place of what is stored, which is backed up first. */
@@ -28,6 +30,11 @@ final class RestoreCommand implements Command {
         } catch (StoreException e) {
             if (e.reason() == Reason.UNSOUND) {
                 throw new InputException(List.of(call.messages().get("cli.input.backup", file)));
+            }
+            if (e.foreign().isPresent()) {
+                ForeignObject found = e.foreign().get();
+                String kind = FailureText.kind(call.messages(), found);
+                throw new InputException(List.of(call.messages().get("cli.input.foreign", file, kind, found.name())));
             }
             throw e;
         }

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.core.settings.WindowPlace;
@@ -24,7 +25,8 @@ import org.southsouth.readiness.core.shared.ServerAddress;
 
 /**
  * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false,
- * "reference":"KHM","database":"jdbc:postgresql://…","window":{"x":0,"y":0,"width":1440,"height":900,"maximized":false}}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
+ * "reference":"KHM","database":"jdbc:postgresql://…","asked":{"name":true,"parts":{"a1":{"section":"LOG-PAY"},"a2":
+ * {"body":"Regulator"}}},"window":{"x":0,"y":0,"width":1440,"height":900,"maximized":false}}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
@@ -32,6 +34,7 @@ public final class JsonSettings implements SettingsStore {
     private static final int LARGEST = 64 * 1024;
     private static final int LONGEST_CODE = 200;
     private static final String DARK = "dark";
+    private static final String ASKED = "asked";
 
     private final Path folder;
     private final OutputFile output = new WholeFile();
@@ -59,6 +62,7 @@ public final class JsonSettings implements SettingsStore {
                 Optional.of(ServerAddress.parse(json.path("database").asText()))
                         .filter(Parsed::isSound)
                         .map(Parsed::value),
+                AskedJson.read(json.path(ASKED)),
                 window(json.path("window")));
     }
 
@@ -103,6 +107,9 @@ public final class JsonSettings implements SettingsStore {
         json.put("notes", settings.contents().hasNotes());
         settings.shared().ifPresent(address -> json.put("database", address.url()));
         settings.reference().ifPresent(subject -> json.put("reference", subject.code()));
+        if (!settings.asked().equals(Asked.NOTHING)) {
+            json.set(ASKED, AskedJson.write(settings.asked()));
+        }
         settings.window()
                 .ifPresent(place -> json.putObject("window")
                         .put("x", Math.round(place.x()))

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.store;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
@@ -9,9 +10,10 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 
 /**
- * Looks at a database file before H2 may write to it. H2 opens a file that was cut short, quietly goes back to the
- * newest state it can still find, an empty one too, and writes over the rest. So the file is first opened for reading
- * alone: where the state its header names is gone, it is refused and left as it is.
+ * Looks at a database file before H2's engine may have it. H2 opens a file that was cut short, quietly goes back to the
+ * newest state it can still find, an empty one too, and writes over the rest; and it carries out whatever a file defines.
+ * So the file is first opened below the engine and for reading alone: where the state its header names is gone, where it
+ * is of a newer version, or where anything in it is not ours, it is refused and left as it is.
  */
 final class FileCheck {
     /** Two copies of the header, of which one must be whole. */
@@ -19,18 +21,32 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    /** Fails with {@code LOCKED} or {@code DAMAGED}. */
+    /** Fails with {@code LOCKED}, {@code DAMAGED}, {@code NEWER} or {@code FOREIGN}. */
     static void pass(StoreFiles files, Path file) throws IOException {
         if (Files.size(file) < HEADER_BYTES) {
             throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
         }
         try (MVStore store = reading(files, file)) {
-            long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
-            long found = store.getCurrentVersion();
-            if (found < named) {
-                throw new StoreException(
-                        Reason.DAMAGED, file + " is cut short: state " + found + " of " + named + " is left", null);
-            }
+            refuseCutShort(store, file);
+            KnownDefinitions.pass(store, file);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | BufferUnderflowException
+                | ClassCastException
+                | NullPointerException e) {
+            // What H2 throws on bytes that it never wrote.
+            throw new StoreException(Reason.DAMAGED, "cannot be read: " + file, e);
+        }
+    }
+
+    private static void refuseCutShort(MVStore store, Path file) {
+        long named = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
+        long found = store.getCurrentVersion();
+        if (found < named) {
+            throw new StoreException(
+                    Reason.DAMAGED, file + " is cut short: state " + found + " of " + named + " is left", null);
         }
     }
 

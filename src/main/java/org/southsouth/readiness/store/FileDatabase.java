@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -22,16 +23,19 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
  */
 public final class FileDatabase extends Database {
     private volatile StoreFiles files;
+    private final Clock clock;
     private @Nullable FolderLock lock;
 
-    FileDatabase(StoreFiles files, Runnable threadGuard) {
+    FileDatabase(StoreFiles files, Clock clock, Runnable threadGuard) {
         super(threadGuard);
         this.files = files;
+        this.clock = clock;
     }
 
     /** With the scheme of one of H2's file systems, for tests with a disk that fails. */
     static FileDatabase in(Path folder, String fileSystem, Runnable threadGuard) {
-        return new FileDatabase(new StoreFiles(folder.toAbsolutePath().normalize(), fileSystem), threadGuard);
+        StoreFiles files = new StoreFiles(folder.toAbsolutePath().normalize(), fileSystem);
+        return new FileDatabase(files, Clock.systemUTC(), threadGuard);
     }
 
     static FileDatabase open(Path folder, Runnable threadGuard) {
@@ -44,9 +48,15 @@ public final class FileDatabase extends Database {
         return database;
     }
 
-    /** Whether a folder holds a database already. */
+    /** Whether a folder holds a database, or only backups of one that is gone, which whoever opens it is told. */
     public static boolean existsIn(Path folder) {
-        return Files.exists(new StoreFiles(folder.toAbsolutePath().normalize(), "").database());
+        StoreFiles files = new StoreFiles(folder.toAbsolutePath().normalize(), "");
+        try {
+            return Files.exists(files.database())
+                    || !new BackupFolder(files).all().isEmpty();
+        } catch (IOException e) {
+            throw Failures.of("cannot look at", folder, e);
+        }
     }
 
     /** Whether there is a file already. */
@@ -67,7 +77,7 @@ public final class FileDatabase extends Database {
     synchronized <T> T exclusively(FileWork<T> work) {
         guard();
         boolean isTaken = lock == null;
-        FolderLock held = isTaken ? lock(files) : null;
+        FolderLock held = isTaken ? lock() : null;
         try {
             giveUp();
             return work.on(files);
@@ -109,7 +119,7 @@ public final class FileDatabase extends Database {
     @Override
     void begin() {
         if (lock == null) {
-            lock = lock(files);
+            lock = lock();
             try {
                 makeOrUpgrade();
             } catch (StoreException e) {
@@ -119,7 +129,12 @@ public final class FileDatabase extends Database {
         }
     }
 
-    private static FolderLock lock(StoreFiles files) {
+    private FolderLock lock() {
+        files.refuseFolderName();
+        if (clock.instant().isBefore(Instant.EPOCH)) {
+            // H2 cannot reckon with it and says so in words that help nobody.
+            throw new StoreException(Reason.CLOCK, "the clock says " + clock.instant(), null);
+        }
         try {
             Files.createDirectories(files.folder());
             return FolderLock.take(files.lock());
@@ -132,6 +147,7 @@ public final class FileDatabase extends Database {
         try {
             // What a killed process was making beside it; it may be without the password that the database has.
             Files.deleteIfExists(files.work());
+            Files.deleteIfExists(files.workOfH2());
             if (!Files.exists(files.database())) {
                 refuseLost();
                 Schema.create(files);
@@ -139,7 +155,7 @@ public final class FileDatabase extends Database {
             int version = version();
             if (version < Schema.NEWEST) {
                 giveUp();
-                Schema.upgrade(files, Instant.now());
+                Schema.upgrade(files, clock.instant());
                 version();
             }
         } catch (FlywayException | IOException e) {

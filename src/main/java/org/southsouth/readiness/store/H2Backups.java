@@ -203,7 +203,7 @@ public final class H2Backups implements Backups {
         try {
             new BackupFolder(files).make(BackupReason.BEFORE_RESTORE, clock.instant());
         } catch (StoreException e) {
-            if (e.reason() != Reason.DAMAGED) {
+            if (e.reason() != Reason.DAMAGED && e.reason() != Reason.FOREIGN) {
                 throw e;
             }
             // Copied, not moved: whenever the process is killed, there is a database.

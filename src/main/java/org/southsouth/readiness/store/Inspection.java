@@ -25,7 +25,7 @@ final class Inspection {
 
     private Inspection() {}
 
-    /** What it holds. Fails with {@code DAMAGED}, {@code NEWER} or what else stands in the way of reading it. */
+    /** What it holds. Fails with {@code DAMAGED}, {@code NEWER}, {@code FOREIGN} or what else stands in the way of reading it. */
     static Contents of(StoreFiles files, Path file) {
         try {
             return contents(files, file);
@@ -45,27 +45,9 @@ final class Inspection {
         try (Handle handle = jdbi.open()) {
             int version = Schema.versionIn(handle.getConnection())
                     .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + file, null));
-            if (version > Schema.NEWEST) {
-                throw new StoreException(
-                        Reason.NEWER, "schema " + version + ", known up to " + Schema.NEWEST + ": " + file, null);
-            }
-            refuseCode(handle, file);
             return version < Schema.EVIDENCE_FILES
                     ? new Inventory(handle).contents()
                     : new Inventory(handle).contentsWithFiles();
-        }
-    }
-
-    /** A database can hold code that runs when it is used. Ours has none, so a file that has some was made to harm. */
-    private static void refuseCode(Handle handle, Path file) {
-        int found = handle.select("""
-                        select (select count(*) from information_schema.triggers)
-                            + (select count(*) from information_schema.routines)
-                            + (select count(*) from information_schema.tables
-                               where table_schema = 'PUBLIC' and table_type <> 'BASE TABLE')
-                        """).map((row, context) -> row.getInt(1)).one();
-        if (found > 0) {
-            throw new StoreException(Reason.DAMAGED, "holds code or views, which ours never does: " + file, null);
         }
     }
 

@@ -51,6 +51,14 @@ public final class JdbiFrameworkStore {
                 connection, "select json from framework order by added_at, id, version", row -> row.getString(1)));
     }
 
+    /** Those that the assessments here were begun with; the text of a shipped one is not kept. */
+    public List<FrameworkRef> used() {
+        return database.readPlainly(connection -> Statements.list(
+                connection,
+                "select distinct framework_id, framework_version from assessment order by 1, 2",
+                row -> new FrameworkRef(row.getString(1), row.getString(2))));
+    }
+
     /** True where it is kept now, or was before with the same text; false where another text has this id and version. */
     public boolean keep(FrameworkRef ref, String title, String json) {
         Optional<String> kept = json(ref);

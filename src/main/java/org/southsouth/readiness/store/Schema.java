@@ -54,6 +54,7 @@ final class Schema {
     static void upgrade(StoreFiles files, Instant now) throws IOException {
         new BackupFolder(files).make(BackupReason.BEFORE_MIGRATION, now);
         Files.copy(files.database(), files.work(), StandardCopyOption.REPLACE_EXISTING);
+        FileCheck.pass(files, files.work());
         migrate(files);
     }
 

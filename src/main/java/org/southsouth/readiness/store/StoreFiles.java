@@ -1,5 +1,6 @@
 package org.southsouth.readiness.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -46,6 +47,14 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
         return folder.resolve(NAME + "-upgrade" + ENDING);
     }
 
+    /**
+     * What H2 would take for that database where it is missing, and carry out: the name it gives to one that is being
+     * compacted, which we never have it do.
+     */
+    Path workOfH2() {
+        return folder.resolve(NAME + "-upgrade" + ENDING + ".newFile");
+    }
+
     /** Where copies of it lie. */
     Path backups() {
         return folder.resolve("backups");
@@ -82,9 +91,25 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
         return FilePath.get(h2Name(file)).open("rw");
     }
 
+    /** Fails with {@code FOLDER_NAME} where H2 would read the name as another one, or as settings of its own. */
     String url(Path file) {
+        refuseNames(file);
         String name = h2Name(file);
         return "jdbc:h2:" + name.substring(0, name.length() - ENDING.length()) + OPTIONS;
+    }
+
+    /** A semicolon ends the name in a URL; H2 takes a backslash for a slash on every system. */
+    private static void refuseNames(Path file) {
+        String name = file.toString();
+        boolean isSplit = File.separatorChar != '\\' && name.indexOf('\\') >= 0;
+        if (isSplit || name.indexOf(';') >= 0) {
+            throw new StoreException(Reason.FOLDER_NAME, "a semicolon or backslash in " + name, null);
+        }
+    }
+
+    /** Before anything is made in it; see {@link #url}. */
+    void refuseFolderName() {
+        refuseNames(folder);
     }
 
     /** Opens a file without writing a byte to it. */

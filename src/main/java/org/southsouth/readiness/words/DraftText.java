@@ -8,7 +8,9 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.CardWording;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** What a new card says of an assessment. Signatures stand by role where there is one: a card goes to people whom nobody knows yet. */
@@ -29,8 +31,19 @@ public final class DraftText implements CardWording {
     }
 
     @Override
-    public String answer(ScoredQuestion scored) {
-        return answers.of(scored);
+    public String answer(ScoredQuestion scored, List<ScoredQuestion> gates) {
+        if (scored.state() != QuestionState.COUNTS_AS_ZERO || gates.isEmpty()) {
+            return answers.of(scored);
+        }
+        List<String> said = gates.stream()
+                .map(gate -> messages.get("cooperate.card.gate", gate.question().text(), answers.of(gate)))
+                .toList();
+        return messages.get("cooperate.card.not-asked", messages.list(said));
+    }
+
+    @Override
+    public String said(Subject subject, Question question, String answer) {
+        return messages.get("cooperate.card.said", name(subject), question.text(), answer);
     }
 
     @Override

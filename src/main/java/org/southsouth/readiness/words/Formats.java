@@ -123,9 +123,12 @@ public final class Formats {
         return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : bounds(low, high);
     }
 
-    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %. */
+    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %; "under 1 %" where it is more than nothing. */
     public String percent(double share) {
-        return messages.get("common.percent", (int) Math.floor(share * 100 + 1e-9));
+        int percent = (int) Math.floor(share * 100 + 1e-9);
+        return percent == 0 && share > 0
+                ? messages.getString("common.percent.under")
+                : messages.get("common.percent", percent);
     }
 
     /** A plain figure with as many decimals as it has, in the language's own signs. */
@@ -140,10 +143,19 @@ public final class Formats {
         return format.format(figure);
     }
 
-    /** The bands that these bounds touch: one title, or two with a slash between. */
+    /** The bands that these bounds touch: one title, two with a slash between, or the first and the last of more. */
     public String bands(double low, double high, List<Band> bands) {
-        return String.join(
-                " / ", Bands.between(bands, low, high).stream().map(Band::title).toList());
+        return bands(Bands.between(bands, low, high));
+    }
+
+    /** The same for bands that lie side by side, the lowest first. */
+    public String bands(List<Band> touched) {
+        return touched.size() > 2
+                ? messages.get(
+                        "common.bands.from.to",
+                        touched.get(0).title(),
+                        touched.get(touched.size() - 1).title())
+                : String.join(" / ", touched.stream().map(Band::title).toList());
     }
 
     /** The size of a file as people say it: "812 bytes", "48 kB", "1.3 MB"; powers of 1000, rounded up. */

@@ -274,7 +274,7 @@ final class EveryScreen {
     static void settle(Wiring wiring) throws InterruptedException, IOException {
         for (int i = 0; i < 3; i++) {
             CountDownLatch done = new CountDownLatch(1);
-            wiring.background().run(() -> done, CountDownLatch::countDown);
+            wiring.context().background().run(() -> done, CountDownLatch::countDown);
             assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
             Stagehand.onWindow(() -> {});
         }

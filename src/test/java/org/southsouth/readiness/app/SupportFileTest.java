@@ -225,8 +225,7 @@ class SupportFileTest {
                         ReportContents.DEFAULT,
                         Optional.of(new Subject(WORD)),
                         Optional.of(ServerAddress.parse("jdbc:postgresql://secret-host/secret?user=somebody")
-                                .value()),
-                        Optional.empty()));
+                                .value())));
         Files.writeString(folder.resolve("readiness-damaged-" + WORD), WORD);
         Files.writeString(folder.resolve("backups").resolve(WORD), WORD);
         Files.writeString(folder.resolve("groups.csv"), WORD);

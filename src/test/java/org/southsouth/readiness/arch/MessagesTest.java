@@ -23,6 +23,10 @@ import org.southsouth.readiness.words.Messages;
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path FOLDER = MAIN.resolve("resources/org/southsouth/readiness/i18n");
+    private static final int MOST_WORDS = 22;
+    private static final Pattern INNERMOST = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:;])\\s+|\\n");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9.-]+)\"");
     private static final String PARTS = String.join("|", Messages.PARTS);
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + PARTS + ")\\.[a-z0-9.-]+)\"");
@@ -68,6 +72,31 @@ class MessagesTest {
                             .map(line -> line.substring(0, line.indexOf('=')).strip()))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** For those who read in their third language. Parts that are set in a page of their own have their own measure. */
+    @Test
+    void no_sentence_in_the_window_is_long() {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        assertThat(messages.keySet().stream()
+                        .filter(key -> !key.startsWith("report.") && !key.startsWith("print."))
+                        .filter(key -> longest(messages.getString(key)) > MOST_WORDS))
+                .isEmpty();
+    }
+
+    /** How many words its longest sentence has; a choice counts as one. */
+    private static long longest(String text) {
+        String plain = text;
+        for (String before = ""; !before.equals(plain); ) {
+            before = plain;
+            plain = INNERMOST.matcher(plain).replaceAll("X");
+        }
+        return Stream.of(SENTENCES.split(plain, -1))
+                .mapToLong(sentence -> Stream.of(SPACES.split(sentence.strip(), -1))
+                        .filter(word -> !word.isEmpty())
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     private static Set<String> named() throws IOException {

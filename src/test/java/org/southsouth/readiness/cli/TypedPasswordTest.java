@@ -1,6 +1,7 @@
 package org.southsouth.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -53,6 +54,10 @@ class TypedPasswordTest {
                 yield Optional.ofNullable(typing.poll()).map(String::toCharArray);
             }
             case "unprotected" -> List.of();
+            case "inFile" -> {
+                said.add("read " + call.arguments().get(0));
+                yield Optional.of("from the file".toCharArray());
+            }
             default -> {
                 char[] next =
                         call.arguments().size() > 1 ? (char[]) call.arguments().get(1) : new char[0];
@@ -136,5 +141,17 @@ class TypedPasswordTest {
         assertThat(run("import", "a.readiness", "b.readiness", "--data", "d")).isEqualTo(1);
         assertThat(said).containsExactly("Password of a.readiness:");
         assertThat(err()).contains("a.readiness: ", "b.readiness: ").doesNotContain("has a password");
+    }
+
+    /** Also where the server would take the one that PGPASSFILE holds, so that nobody thinks a wrong one was right. */
+    @Test
+    void a_file_that_is_named_for_a_server_is_used_also_where_none_is_needed() {
+        String there = "jdbc:postgresql://h/d";
+        assertThatThrownBy(() -> run("list", "--database", there, "--password-file", "mine"))
+                .isInstanceOf(AssertionError.class);
+        assertThat(said).containsExactly("read mine", "give from the file");
+        said.clear();
+        assertThatThrownBy(() -> run("list", "--database", there)).isInstanceOf(AssertionError.class);
+        assertThat(said).isEmpty();
     }
 }

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
@@ -33,6 +37,10 @@ class JsonSettingsTest {
                 Optional.of(new Subject("KHM")),
                 Optional.of(ServerAddress.parse("jdbc:postgresql://db/readiness?user=ana")
                         .value()),
+                Asked.NOTHING
+                        .withName()
+                        .withPart(new AssessmentId("a1"), new Portion.Part(new SectionId("LOG-PAY")))
+                        .withPart(new AssessmentId("a2"), new Portion.Asked("Regulator \"A\"")),
                 Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)));
         store.save(Settings.DEFAULT);
         store.save(settings);
@@ -56,6 +64,8 @@ class JsonSettingsTest {
                 "\"text\"",
                 "{\"theme\":\"dark\"",
                 "{\"theme\":7,\"textSize\":15,\"name\":null}",
+                "{\"asked\":7}",
+                "{\"asked\":{\"name\":[],\"parts\":{\"a\":{\"section\":\"\"},\"b\":3}}}",
                 "{\"textSize\":\"large\",\"name\":[1],\"notes\":\"perhaps\"}",
                 "\u0000\u0001"
             })

@@ -312,7 +312,7 @@ class ZipExchangeFileTest {
                 ReviewTrail.NONE,
                 PlanTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
-        assertThat(parcel.answers()).isZero();
+        assertThat(parcel.counts().given()).isZero();
         assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);
         Parcel without = new Parcel(framework, List.of(next), was.portion(), false, NOON, "");
         assertThat(read(exchange.write(without)).value().copies().get(0).carried())

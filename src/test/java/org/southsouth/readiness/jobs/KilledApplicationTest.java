@@ -40,10 +40,13 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * Kills the application at random moments while it is answered by {@link AnsweringHands}: whatever its status line called
- * saved is there afterwards, and the database opens every time. Ten kills; {@code -Dreadiness.kills=200} makes it more.
+ * saved is there afterwards, and the database opens every time, on machines of several languages. Ten kills; {@code -Dreadiness.kills=200} makes it more.
  */
 class KilledApplicationTest {
     private static final AssessmentId ID = new AssessmentId("killed");
+    /** The machine's, of which nothing may hang on any. */
+    private static final List<String> LANGUAGES = List.of("en", "tr", "ar", "th", "az", "fa", "lt", "hi");
+
     private static final int MOST_ANSWERS = 20;
     private static final int MOST_MILLIS = 50;
 
@@ -89,7 +92,7 @@ class KilledApplicationTest {
 
     /** At a random moment after a random number of answers that were shown as saved. */
     private void runAndKill(Random random, int kill) throws IOException, InterruptedException {
-        Process process = start(random.nextLong());
+        Process process = start(random.nextLong(), LANGUAGES.get(kill % LANGUAGES.size()));
         List<String> lines = new ArrayList<>();
         CountDownLatch enough = new CountDownLatch(1 + random.nextInt(MOST_ANSWERS));
         Thread reader = new Thread(() -> read(process, lines, enough));
@@ -117,7 +120,7 @@ class KilledApplicationTest {
         return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private Process start(long seed) throws IOException {
+    private Process start(long seed, String language) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         for (String property :
@@ -125,6 +128,7 @@ class KilledApplicationTest {
             command.add("-D" + property + "=" + System.getProperty(property));
         }
         command.add("-Djava.awt.headless=true");
+        command.add("-Duser.language=" + language);
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dreadiness.data=" + folder);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AnsweringHands.class.getName()));

@@ -17,12 +17,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,22 +74,35 @@ class DatabaseTest {
     }
 
     @Test
-    void a_newer_schema_is_refused_and_left_alone() {
+    void a_clock_before_1970_is_told_and_nothing_is_made() {
+        Clock clock = Clock.fixed(Instant.parse("1969-12-31T23:00:00Z"), ZoneOffset.UTC);
+        StoreFiles files = new StoreFiles(folder, "");
+        assertThatThrownBy(() -> new FileDatabase(files, clock, () -> {}).open())
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CLOCK));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_newer_schema_is_refused_and_left_alone() throws IOException {
         try (Database database = Samples.open(folder)) {
             Samples.store(database).add(List.of(cambodia()));
             setVersion(database, "999");
         }
+        byte[] before = Files.readAllBytes(file());
         assertRefused(Reason.NEWER);
         assertRefused(Reason.NEWER);
+        assertThat(file()).hasBinaryContent(before);
         assertThat(folder.resolve("backups")).doesNotExist();
     }
 
     @Test
     void an_older_schema_that_cannot_be_brought_up_to_date_stays_as_it_was_with_a_backup() throws IOException {
-        try (Database database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
-            setVersion(database, "0");
-        }
+        KnownDefinitionsTest.migrate(new StoreFiles(folder, ""), Schema.NEWEST - 1);
+        Jdbi.create("jdbc:h2:" + folder.resolve("readiness"), "sa", "").useHandle(handle -> {
+            handle.execute("update \"flyway_schema_history\" set \"checksum\" = 1");
+        });
         assertRefused(Reason.FAILED);
         try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
             assertThat(backups.toList())
@@ -93,7 +110,7 @@ class DatabaseTest {
                     .satisfies(backup -> assertThat(backup)
                             .hasSameBinaryContentAs(file())
                             .asString()
-                            .contains("before-migration-1-assessments-0-answers"));
+                            .contains("before-migration-0-assessments-0-answers"));
         }
         assertThat(folder).isDirectoryNotContaining("glob:**upgrade*");
     }

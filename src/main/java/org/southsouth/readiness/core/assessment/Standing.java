@@ -9,6 +9,11 @@ public record Standing(int answered, int applicable, double score, double low, d
         return !Double.isNaN(score);
     }
 
+    /** Applicable questions without an answer. */
+    public int open() {
+        return applicable - answered;
+    }
+
     /** Answered / applicable, 0 to 1; 0 where nothing is applicable. */
     public double completeness() {
         return applicable == 0 ? 0 : (double) answered / applicable;

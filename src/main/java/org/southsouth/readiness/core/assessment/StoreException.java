@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.assessment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Storing or loading failed and changed nothing. The reason decides which words a person reads; the message is for the log. */
@@ -14,8 +15,14 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The file is not what we wrote. */
         DAMAGED,
+        /** The file holds something that we never write and that could act, see {@link StoreException#foreign()}. */
+        FOREIGN,
         /** There is no data, but there are backups of it: it was moved, or deleted. */
         LOST,
+        /** The name of a folder has a character that the database does not take. */
+        FOLDER_NAME,
+        /** The clock of this computer is before 1970. */
+        CLOCK,
         /** No right to write there. */
         READ_ONLY,
         DISK_FULL,
@@ -63,10 +70,24 @@ public final class StoreException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient @Nullable ForeignObject foreign;
 
     public StoreException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.foreign = null;
+    }
+
+    /** For the reason {@code FOREIGN}. */
+    public StoreException(ForeignObject foreign, String message) {
+        super(message);
+        this.reason = Reason.FOREIGN;
+        this.foreign = foreign;
+    }
+
+    /** What was found, where that is the reason. */
+    public Optional<ForeignObject> foreign() {
+        return Optional.ofNullable(foreign);
     }
 
     public Reason reason() {

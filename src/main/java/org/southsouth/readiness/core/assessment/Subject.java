@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Subject(String code) implements Comparable<Subject> {
     private static final Pattern OWN = Pattern.compile("X[A-Z]{2}");
+    /** The countries of the sample, by codes that ISO leaves to its users. */
+    private static final Set<String> FICTIONAL = Set.of("XBK", "XLD", "XMV", "XSR", "XTM", "XVT");
+
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
 
     public static Subject ofCity(String country, String city) {
@@ -24,6 +27,11 @@ public record Subject(String code) implements Comparable<Subject> {
 
     private static boolean isCountry(String alpha3) {
         return COUNTRIES.contains(alpha3) || OWN.matcher(alpha3).matches();
+    }
+
+    /** Whether it is a country of the sample, or one of their cities: nobody real, to try things with. */
+    public boolean isFictional() {
+        return FICTIONAL.contains(country());
     }
 
     /** The ISO code, or the whole code where it is of another kind. */

@@ -80,6 +80,19 @@ public record Card(
         return validity.until() != null && validity.until().isBefore(today);
     }
 
+    /** Whether both were drafted from the same answers of the same; either may have been written over since. */
+    public boolean isDraftedAs(Card other) {
+        boolean isOfSame = !origin.questions().isEmpty()
+                && kind == other.kind
+                && subject.equals(other.subject)
+                && origin.equals(other.origin);
+        // Exchanges with two partners can rest on the same questions.
+        boolean isWithSame = kind != CardKind.EXCHANGE
+                || sides.countries().equals(other.sides.countries())
+                || title.equals(other.title);
+        return isOfSame && isWithSame;
+    }
+
     /** Offers something, alone or in an exchange. */
     public boolean isOffer() {
         return kind != CardKind.REQUEST;

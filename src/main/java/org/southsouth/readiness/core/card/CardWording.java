@@ -1,7 +1,9 @@
 package org.southsouth.readiness.core.card;
 
+import java.util.List;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
@@ -9,8 +11,11 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 public interface CardWording {
     String name(Subject subject);
 
-    /** The answer, or in two or three words why there is none. */
-    String answer(ScoredQuestion scored);
+    /** The answer, or why there is none; {@code gates} are the questions that decide whether it is asked. */
+    String answer(ScoredQuestion scored, List<ScoredQuestion> gates);
+
+    /** Who is asked what, and this answer. */
+    String said(Subject subject, Question question, String answer);
 
     /** Empty where there is no evidence. */
     String evidence(Evidence evidence);

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -45,7 +46,7 @@ public final class Drafting {
         ScoredQuestion scored = own.scorecard().of(question.id());
         Card.Story story = new Card.Story(
                 question.text(),
-                wording.answer(scored),
+                answer(own, scored),
                 "",
                 question.guidance().action(),
                 wording.evidence(scored.answer().evidence()));
@@ -56,7 +57,7 @@ public final class Drafting {
     /** What the party is missing, for others to help with. */
     public Card request(CardId id, Party own, Question question) {
         ScoredQuestion scored = own.scorecard().of(question.id());
-        String challenge = joined(LINE, Stream.of(question.text(), wording.answer(scored)));
+        String challenge = joined(LINE, Stream.of(question.text(), answer(own, scored)));
         Card.Origin origin = new Card.Origin(framework(own), List.of(question.id()), List.of());
         Card.Story story = new Card.Story(challenge, "", "", "", "");
         return card(id, CardKind.REQUEST, origin, question.title(), story, List.of(own));
@@ -115,7 +116,15 @@ public final class Drafting {
 
     private String said(Party party, Question question) {
         ScoredQuestion scored = party.scorecard().of(question.id());
-        return name(party) + COMMA + question.title() + COLON + wording.answer(scored);
+        return wording.said(party.profile().subject(), scored.question(), answer(party, scored));
+    }
+
+    private String answer(Party party, ScoredQuestion scored) {
+        AskIf condition = scored.question().askIf();
+        List<ScoredQuestion> gates = condition == null
+                ? List.of()
+                : condition.gates().stream().map(party.scorecard()::of).toList();
+        return wording.answer(scored, gates);
     }
 
     /** Empty where the peer's answer rests on nothing. */

@@ -5,6 +5,8 @@ import java.util.List;
 /** One reason to read a comparison with care, and the entries (by their place) that it is about. */
 public record Caution(Kind kind, List<Integer> entries) {
     public enum Kind {
+        /** Fictional ones, there to try things with, beside real ones. */
+        FICTIONAL,
         /** Not the same questionnaire: only the common questions stand side by side. */
         OTHER_FRAMEWORK,
         /** The same questionnaire in several versions: only the common questions stand side by side. */
@@ -19,6 +21,8 @@ public record Caution(Kind kind, List<Integer> entries) {
         OTHER_ROUND,
         /** Not enough answers for an overall score. */
         PROVISIONAL,
+        /** Nobody has signed it off. */
+        NOT_VALIDATED,
         /** Fewer than half of the answers are documented. */
         THIN_EVIDENCE
     }

@@ -31,10 +31,10 @@ public final class Comparability {
     }
 
     private void look() {
-        oddOnes(
+        mixed(Caution.Kind.FICTIONAL, entry -> entry.profile().subject().isFictional());
+        if (!oddOnes(
                 Caution.Kind.OTHER_FRAMEWORK,
-                entry -> entry.scorecard().framework().ref().id());
-        if (cautions.isEmpty()) {
+                entry -> entry.scorecard().framework().ref().id())) {
             oddOnes(
                     Caution.Kind.OTHER_VERSION,
                     entry -> entry.scorecard().framework().ref().version());
@@ -45,6 +45,7 @@ public final class Comparability {
                 areRoundsApart() ? Caution.Kind.ROUNDS_APART : Caution.Kind.OTHER_ROUND,
                 entry -> entry.profile().round().name());
         all(Caution.Kind.PROVISIONAL, entry -> entry.scorecard().basis().hasTotal() && !entry.hasTotal());
+        all(Caution.Kind.NOT_VALIDATED, entry -> entry.reviews().signOff().isEmpty());
         all(Caution.Kind.THIN_EVIDENCE, Comparability::isThin);
     }
 
@@ -62,12 +63,12 @@ public final class Comparability {
         return !years.isEmpty() && Collections.max(years) - Collections.min(years) >= 2;
     }
 
-    /** Those that differ from what most of them have. */
-    private void oddOnes(Caution.Kind kind, Function<Entry, String> trait) {
+    /** Those that differ from what most of them have; false where there are none. */
+    private boolean oddOnes(Caution.Kind kind, Function<Entry, String> trait) {
         Map<String, Integer> counts = new HashMap<>();
         entries.forEach(entry -> counts.merge(trait.apply(entry), 1, Integer::sum));
         if (counts.size() < 2) {
-            return;
+            return false;
         }
         int most = Collections.max(counts.values());
         // Where several are equally common, the greatest one stands for the rule: the latest round, the newest version.
@@ -76,6 +77,7 @@ public final class Comparability {
                 .max(String::compareTo)
                 .orElseThrow();
         all(kind, entry -> !trait.apply(entry).equals(usual));
+        return true;
     }
 
     /** Those with the trait, where others lack it. */

@@ -16,7 +16,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  */
 public record Inherited(Entry national) {
     /**
-     * The country's latest assessment with the same framework, of one round the full one before the core check; empty where
+     * The country's latest assessment with any version of the same framework, of one round the full one before the core check; empty where
      * the subject is no city or there is none.
      */
     public static Optional<AssessmentSummary> source(AssessmentSummary city, List<AssessmentSummary> all) {
@@ -24,7 +24,7 @@ public record Inherited(Entry national) {
             return Optional.empty();
         }
         List<AssessmentSummary> national = all.stream()
-                .filter(one -> one.framework().equals(city.framework()))
+                .filter(one -> one.framework().id().equals(city.framework().id()))
                 .filter(one -> one.profile()
                         .subject()
                         .code()
@@ -43,15 +43,20 @@ public record Inherited(Entry national) {
         return summary.profile().round();
     }
 
-    /** The national score of a section of the framework; NaN where there is none. */
+    /** The national score of a section of the framework; NaN where there is none, or the country's version lacks it. */
     public double score(SectionId section) {
-        return national.scorecard().of(section).score();
+        boolean isThere = national.scorecard().framework().sections().stream()
+                .anyMatch(one -> one.id().equals(section));
+        return isThere ? national.scorecard().of(section).score() : Double.NaN;
     }
 
     /** The national answer to a question that the city is not asked; empty where it is asked, or nobody answered. */
     public Optional<ScoredQuestion> answer(ScoredQuestion citys) {
         return citys.state() == QuestionState.OUT_OF_SCOPE
-                ? Optional.of(national.scorecard().of(citys.question().id()))
+                ? national.scorecard()
+                        .framework()
+                        .question(citys.question().id())
+                        .map(asked -> national.scorecard().of(asked.id()))
                         .filter(question -> question.state() == QuestionState.ANSWERED)
                 : Optional.empty();
     }

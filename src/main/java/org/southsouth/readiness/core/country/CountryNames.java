@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The names of countries by their alpha-3 codes; immutable. */
 public final class CountryNames {
+    private static final String ENGLISH = "en";
+
     public static final CountryNames NONE = new CountryNames(List.of());
 
     private final Map<String, CountryName> byCode = new HashMap<>();
@@ -25,10 +26,9 @@ public final class CountryNames {
 
     /** In this language, else in English; empty where there is no such country. */
     public Optional<String> name(String code, String language) {
-        return Optional.ofNullable(byCode.get(code)).map(name -> {
-            @Nullable String own = name.byLanguage().get(language);
-            return own == null ? name.byLanguage().getOrDefault("en", code) : own;
-        });
+        return Optional.ofNullable(byCode.get(code))
+                .map(CountryName::byLanguage)
+                .map(names -> names.getOrDefault(language, names.getOrDefault(ENGLISH, code)));
     }
 
     /** Every name under which somebody may look for it, in any language; none where there is no such country. */

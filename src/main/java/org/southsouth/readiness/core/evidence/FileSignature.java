@@ -46,7 +46,7 @@ public final class FileSignature {
                     case PDF -> text().contains("%PDF-");
                     case TEXT -> isText();
                     case TABLE ->
-                        ending.equals("csv") || ending.equals("tsv") ? isText() : begins(PACKED) || begins(OFFICE);
+                        (ending.equals("csv") || ending.equals("tsv")) ? isText() : (begins(PACKED) || begins(OFFICE));
                     case PICTURE -> begins(kind) || hex(4, 8).equals("66747970");
                     case ARCHIVE -> begins(kind) || ending.equals("tar");
                     case DOCUMENT, SLIDES -> begins(kind);

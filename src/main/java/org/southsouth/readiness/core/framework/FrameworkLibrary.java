@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Port: the frameworks this installation knows, the shipped ones and those that were opened. Every call may block. */
 public interface FrameworkLibrary {
-    /** By title, then version, newest last. */
+    /** The versions of the shipped one first, then the others by title; of each the oldest version first. */
     List<Framework> all();
 
     /** The framework an assessment was begun with; fails when it is not here. */

@@ -1,19 +1,23 @@
 package org.southsouth.readiness.core.merge;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.ChainCheck;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.PlanTrail;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Counts;
+import org.southsouth.readiness.core.scoring.Scoring;
 
 /**
  * What an exchange file holds: assessments that answer one framework, or a portion of it. {@code hasNotes}: the notes
@@ -85,16 +89,15 @@ public record Parcel(
         }
     }
 
-    /** How many answers go: responses to questions of the portion, "don't know" and "not applicable" among them. */
-    public int answers() {
+    /** How many responses go, and how far what goes is answered, counted as everywhere; of several assessments together. */
+    public Counts counts() {
         Set<QuestionId> sent = portion.questions(framework);
-        return copies.stream().mapToInt(copy -> answers(copy, sent)).sum();
+        return copies.stream().map(copy -> counts(copy, sent)).reduce(Counts.NONE, Counts::plus);
     }
 
-    private static int answers(Copy copy, Set<QuestionId> sent) {
-        return (int) ChainCheck.heads(copy.trail()).values().stream()
-                .filter(head -> sent.contains(head.question()))
-                .filter(head -> !(head.after().response() instanceof Response.Blank))
-                .count();
+    private Counts counts(Copy copy, Set<QuestionId> sent) {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        ChainCheck.heads(copy.trail()).forEach((question, head) -> answers.put(question, head.after()));
+        return Counts.of(Scoring.score(framework, Answers.of(answers), Basis.of(copy.profile())), sent);
     }
 }

@@ -18,8 +18,8 @@ public final class Bands {
         return found;
     }
 
-    /** The band of the low bound and that of the high one: two of them where the bounds cross a cut-off. */
+    /** The bands from that of the low bound to that of the high one: more than one where the bounds cross a cut-off. */
     public static List<Band> between(List<Band> bands, double low, double high) {
-        return List.of(of(bands, low), of(bands, high)).stream().distinct().toList();
+        return bands.subList(bands.indexOf(of(bands, low)), bands.indexOf(of(bands, high)) + 1);
     }
 }

@@ -1,10 +1,7 @@
 package org.southsouth.readiness.core.scoring;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -20,12 +17,7 @@ public record Deepening(int kept, int more, int core, int all, boolean isComplet
         if (card.basis().depth() != Depth.CORE || card.basis().isCity()) {
             return Optional.empty();
         }
-        Map<QuestionId, Answer> answers = new HashMap<>();
-        card.questions().forEach(question -> answers.put(question.question().id(), question.answer()));
-        Scorecard full = Scoring.score(card.framework(), Answers.of(answers), Basis.FULL_COUNTRY);
-        int kept = (int) card.questions().stream()
-                .filter(question -> isGiven(question.answer()))
-                .count();
+        Scorecard full = Scoring.score(card.framework(), card.answers(), Basis.FULL_COUNTRY);
         int more = (int) full.questions().stream()
                 .filter(question -> isInScope(question) && !isGiven(question.answer()))
                 .filter(question -> !isInScope(card.of(question.question().id())))
@@ -36,11 +28,9 @@ public record Deepening(int kept, int more, int core, int all, boolean isComplet
                 .filter(question -> question.counts() && question.state() == QuestionState.UNANSWERED)
                 .map(question -> question.question().id())
                 .findFirst();
-        return Optional.of(new Deepening(kept, more, inScope(card), inScope(full), isComplete, next));
-    }
-
-    private static int inScope(Scorecard card) {
-        return (int) card.questions().stream().filter(Deepening::isInScope).count();
+        Counts core = card.root().counts();
+        int all = full.root().counts().questions();
+        return Optional.of(new Deepening(core.given(), more, core.questions(), all, isComplete, next));
     }
 
     private static boolean isInScope(ScoredQuestion question) {

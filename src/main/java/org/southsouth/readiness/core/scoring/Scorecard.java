@@ -3,7 +3,11 @@ package org.southsouth.readiness.core.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -110,6 +114,15 @@ public final class Scorecard {
             }
         }
         return means.value();
+    }
+
+    /** Every answer that it was made of, also to what is not asked. */
+    public Answers answers() {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        for (ScoredQuestion question : questions) {
+            answers.put(question.question().id(), question.answer());
+        }
+        return Answers.of(answers);
     }
 
     /** The figures a list shows. */

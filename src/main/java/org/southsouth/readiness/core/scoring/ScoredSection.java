@@ -6,42 +6,51 @@ import org.southsouth.readiness.core.framework.Section;
 
 /**
  * A section's figures, 0 to 100, unrounded, NaN where there is none. {@code low} and {@code high} are the bounds: every
- * missing answer at 0 and at 100, with the weights held still. {@code soFar} is the same mean without asking for enough
- * answers; it is shown beside the questions only, never exported or compared. The three counts leave out what is not
- * scored; {@code documented} are answers of grade A or B.
+ * missing answer at 0 and at 100, with the weights held still. Whether there is a score, and what stands there instead, is
+ * told by {@link SectionResult}.
  */
 public record ScoredSection(
         Section section,
         double score,
-        double soFar,
         double low,
         double high,
         double evidenced,
-        int answered,
-        int applicable,
-        int documented,
+        Counts counts,
         @Nullable Band band) {
     public boolean hasScore() {
         return !Double.isNaN(score);
     }
 
+    public int answered() {
+        return counts.answered();
+    }
+
+    public int applicable() {
+        return counts.applicable();
+    }
+
+    /** Answers of grade A or B. */
+    public int documented() {
+        return counts.documented();
+    }
+
     /** False where nothing below it is applicable: then it has no bounds either. */
     public boolean isApplicable() {
-        return applicable > 0;
+        return counts.applicable() > 0;
     }
 
     /** Answered / applicable, 0 to 1; NaN where nothing is applicable. */
     public double completeness() {
-        return applicable == 0 ? Double.NaN : (double) answered / applicable;
+        return counts.completeness();
     }
 
     /** The share of answered that is documented, 0 to 1; NaN where nothing is answered. */
     public double coverage() {
-        return answered == 0 ? Double.NaN : (double) documented / answered;
+        return answered() == 0 ? Double.NaN : (double) documented() / answered();
     }
 
     /** How many applicable questions have no answer. */
     public int open() {
-        return applicable - answered;
+        return counts.open();
     }
 }

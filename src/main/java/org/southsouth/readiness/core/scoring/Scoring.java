@@ -44,6 +44,11 @@ public final class Scoring {
         return sections(framework, basis, questions);
     }
 
+    /** The scorecard before the first answer. */
+    public static Scorecard unanswered(Framework framework, Basis basis) {
+        return score(framework, Answers.none(), basis);
+    }
+
     private static Scorecard sections(Framework framework, Basis basis, ScoredQuestion[] questions) {
         ScoredSection[] sections = new ScoredSection[framework.sectionCount()];
         SectionScoring sectionScoring = new SectionScoring(framework, basis, questions, sections);

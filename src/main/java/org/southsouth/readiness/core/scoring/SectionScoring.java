@@ -32,7 +32,7 @@ final class SectionScoring {
                 gathering.add(sections[child]);
             }
         }
-        return gathering.result(mayHaveScore(place, gathering), hasSoFar(place));
+        return gathering.result(mayHaveScore(place, gathering));
     }
 
     /** In a core check a pillar is the mean of its core answers; the themes between are left empty. */
@@ -40,40 +40,37 @@ final class SectionScoring {
         return basis.depth() == Depth.CORE && framework.parentOf(place) == 0;
     }
 
-    private boolean hasSoFar(int place) {
+    /** Whether the method gives a score there at all. */
+    private boolean isScored(int place) {
         return basis.depth() == Depth.CORE ? isCorePillar(place) : !(basis.isCity() && place == 0);
     }
 
     private boolean mayHaveScore(int place, Gathering gathering) {
-        if (!hasSoFar(place)) {
+        if (!isScored(place)) {
             return false;
         }
         if (isCorePillar(place)) {
-            return gathering.answered >= framework.head().core();
+            return gathering.tally.answered() >= framework.head().core();
         }
         double share = gathering.score.weight() / gathering.low.weight();
-        double completeness = (double) gathering.answered / gathering.applicable;
+        double completeness = (double) gathering.tally.answered() / gathering.tally.applicable();
         return Tolerance.reaches(share, framework.sectionAt(place).needs())
                 && (place > 0
                         || Tolerance.reaches(completeness, framework.head().completeness()));
     }
 
-    /** The five means of one section, gathered in one pass. */
+    /** The four means of one section, gathered in one pass. */
     private final class Gathering {
         private final Section section;
         private final Means score;
-        private final Means soFar;
         private final Means low;
         private final Means high;
         private final Means evidenced;
-        private int answered;
-        private int applicable;
-        private int documented;
+        private final Counts.Tally tally = new Counts.Tally();
 
         Gathering(Section section) {
             this.section = section;
             this.score = means();
-            this.soFar = means();
             this.low = means();
             this.high = means();
             this.evidenced = means();
@@ -84,55 +81,44 @@ final class SectionScoring {
         }
 
         void add(ScoredQuestion scored) {
+            tally.add(scored, true);
             if (!scored.counts()) {
                 return;
             }
             double weight = scored.question().weight();
-            applicable++;
             low.add(weight, scored.pointsOr(0));
             high.add(weight, scored.pointsOr(100));
             if (scored.state().isAnswered()) {
-                answered++;
-                documented += scored.isDocumented() ? 1 : 0;
                 score.add(weight, scored.points());
-                soFar.add(weight, scored.points());
                 evidenced.add(weight, scored.evidencedPoints());
             }
         }
 
         void add(ScoredSection child) {
             double weight = child.section().weight();
+            tally.add(child.counts(), weight > 0);
             if (weight <= 0 || !child.isApplicable()) {
                 return;
             }
-            applicable += child.applicable();
-            answered += child.answered();
-            documented += child.documented();
             low.add(weight, child.low());
             high.add(weight, child.high());
-            if (!Double.isNaN(child.soFar())) {
-                soFar.add(weight, child.soFar());
-            }
             if (child.hasScore()) {
                 score.add(weight, child.score());
                 evidenced.add(weight, child.evidenced());
             }
         }
 
-        ScoredSection result(boolean mayHaveScore, boolean hasSoFar) {
+        ScoredSection result(boolean mayHaveScore) {
             double total = mayHaveScore ? score.value() : Double.NaN;
             @Nullable
             Band band = Double.isNaN(total) ? null : Bands.of(framework.head().bands(), total);
             return new ScoredSection(
                     section,
                     total,
-                    hasSoFar ? soFar.value() : Double.NaN,
                     low.value(),
                     high.value(),
                     mayHaveScore ? evidenced.value() : Double.NaN,
-                    answered,
-                    applicable,
-                    documented,
+                    tally.counts(),
                     band);
         }
     }

@@ -19,6 +19,7 @@ public record Settings(
         ReportContents contents,
         Optional<Subject> reference,
         Optional<ServerAddress> shared,
+        Asked asked,
         Optional<WindowPlace> window) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
@@ -31,34 +32,49 @@ public record Settings(
 
     /** With no choices made yet in reports and comparisons. */
     public Settings(boolean isDark, int textSize, String name) {
-        this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
+        this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty());
+    }
+
+    /** Where nobody was asked for anything. */
+    public Settings(
+            boolean isDark,
+            int textSize,
+            String name,
+            ReportContents contents,
+            Optional<Subject> reference,
+            Optional<ServerAddress> shared) {
+        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty());
     }
 
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
-    }
-
-    public Settings withWindow(Optional<WindowPlace> window) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+    }
+
+    public Settings withWindow(Optional<WindowPlace> window) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+    }
+
+    public Settings withAsked(Asked asked) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 }

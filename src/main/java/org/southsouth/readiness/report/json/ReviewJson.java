@@ -12,7 +12,7 @@ final class ReviewJson {
         Coverage coverage = Coverage.of(entry.scorecard(), entry.reviews());
         json.flag("validated", entry.reviews().isLocked());
         json.count("passed", coverage.passed());
-        json.count("answers", coverage.answers());
+        json.count("answers", coverage.toReview());
         json.count("disputed", entry.reviews().standing().disputed());
         json.objects("signOffs", entry.reviews().signOffs(), signOff -> signOff(json, signOff));
     }

@@ -29,6 +29,7 @@ final class CautionWording {
 
     private static String key(Caution.Kind kind) {
         return switch (kind) {
+            case FICTIONAL -> "report.caution.fictional";
             case OTHER_FRAMEWORK -> "report.caution.other-framework";
             case OTHER_VERSION -> "report.caution.other-version";
             case CORE_CHECK -> "report.caution.core-check";
@@ -36,6 +37,7 @@ final class CautionWording {
             case ROUNDS_APART -> "report.caution.rounds-apart";
             case OTHER_ROUND -> "report.caution.other-round";
             case PROVISIONAL -> "report.caution.provisional";
+            case NOT_VALIDATED -> "report.caution.not-validated";
             case THIN_EVIDENCE -> "report.caution.thin-evidence";
         };
     }

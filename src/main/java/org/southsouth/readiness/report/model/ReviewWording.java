@@ -57,7 +57,7 @@ public final class ReviewWording {
         return messages.get(
                 "report.review.passed",
                 coverage.passed(),
-                coverage.answers(),
+                coverage.toReview(),
                 reviews.standing().disputed());
     }
 

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}). Ctrl Z takes back the last
@@ -30,6 +32,13 @@ final class AnswerKeys {
     private static final List<KeyCombination> REDO = List.of(
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
+    private static final List<String> COMMANDS = List.of(
+            "answer.key.still.key",
+            "answer.key.dont-know.key",
+            "answer.key.not-applicable.key",
+            "answer.key.evidence.key",
+            "answer.key.note.key");
 
     private final Parent root;
     private final Desk desk;
@@ -158,10 +167,31 @@ final class AnswerKeys {
 
     private boolean isTaken(QuestionCard card, String character) {
         ScoredQuestion scored = desk.answering().of(card.question());
-        if (!scored.state().isAsked() || desk.answering().isLocked()) {
+        boolean isLocked = desk.answering().isLocked();
+        if (scored.state().isAsked() && !isLocked) {
+            return choose(card, scored, character) || command(card, character);
+        }
+        if (!means(scored, character)) {
             return false;
         }
-        return choose(card, scored, character) || command(card, character);
+        String why = desk.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
+        say(why);
+        return true;
+    }
+
+    /** In the status line, but never over an answer that is not saved. */
+    private void say(String why) {
+        Saving saving = desk.context().frame().savingProperty().get();
+        if (saving == Saving.NOTHING || saving == Saving.SAVED) {
+            desk.context().frame().showStatus(Saving.NOTHING, why);
+        }
+    }
+
+    /** Whether the character would do something here if it were asked and open. */
+    private boolean means(ScoredQuestion scored, String character) {
+        boolean isOption = scored.question().kind() instanceof QuestionKind.Choice choice
+                && ChoiceLook.typed(choice, character, desk.messages()).isPresent();
+        return isOption || COMMANDS.stream().anyMatch(key -> is(character, key));
     }
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {

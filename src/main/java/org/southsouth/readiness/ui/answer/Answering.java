@@ -113,10 +113,7 @@ final class Answering {
 
     /** How many questions are asked of this subject at this depth, whatever was answered. */
     int askedCount() {
-        return reading.outline().pillars().stream()
-                .flatMap(pillar -> pillar.themes().stream())
-                .mapToInt(theme -> reading.inScope(theme).size())
-                .sum();
+        return scorecard().root().counts().questions();
     }
 
     /** Whether this round took anything over from an earlier one. */

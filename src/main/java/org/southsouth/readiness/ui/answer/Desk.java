@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.ResultText;
 
 /** What every control of this screen works with; {@code refused} has what was typed and could not be taken. */
 record Desk(
@@ -50,7 +51,12 @@ record Desk(
         return compact.get();
     }
 
-    /** A score so far, as people read it. */
+    /** Scores, and what stands there instead, as every screen says it. */
+    ResultText results() {
+        return new ResultText(context.messages(), context.formats());
+    }
+
+    /** A score or points, as people read them. */
     String score(double score) {
         return context.formats()
                 .score(score, answering.scorecard().framework().head().bands());

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
@@ -24,9 +25,7 @@ enum Filter {
 
     boolean takes(ScoredQuestion scored, Carrying carrying) {
         return switch (this) {
-            case TO_CONFIRM ->
-                scored.state() == QuestionState.UNANSWERED
-                        && carrying.isToConfirm(scored.question().id(), scored.answer());
+            case TO_CONFIRM -> Confirming.isNow(scored, carrying);
             case DONT_KNOW -> scored.state() == QuestionState.DONT_KNOW;
             case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
             case WITHOUT_EVIDENCE ->

@@ -8,11 +8,19 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.SectionResult;
 
-/** What the last answer moved: the sections above the question, from its own up to the root, with their score so far. */
-record Movement(Question question, Response before, Response after, List<Row> rows) {
-    /** Scores so far, 0 to 100, unrounded; NaN where there was none yet. */
-    record Row(Level level, Section section, double before, double after) {}
+/**
+ * What the last answer moved: the sections above the question, from its own up to the root, and how many other questions
+ * are asked now that were not before, or the other way round.
+ */
+record Movement(Question question, Response before, Response after, List<Row> rows, int opened, int closed) {
+    /** A section before and after; without a score in both, what is answered is what moved. */
+    record Row(Level level, Section section, SectionResult before, SectionResult after) {
+        boolean hasScore() {
+            return before.hasScore() || after.hasScore();
+        }
+    }
 
     enum Level {
         THEME,
@@ -20,7 +28,7 @@ record Movement(Question question, Response before, Response after, List<Row> ro
         OVERALL
     }
 
-    /** Sections without a score so far, such as the root in a core check, are left out. */
+    /** Sections for which the method gives no score, such as the root in a core check, are left out. */
     static Movement of(QuestionId id, Scorecard before, Scorecard after) {
         Framework framework = before.framework();
         int home = framework.homeOf(framework.placeOf(id));
@@ -37,14 +45,23 @@ record Movement(Question question, Response before, Response after, List<Row> ro
                 before.of(id).question(),
                 before.of(id).answer().response(),
                 after.of(id).answer().response(),
-                List.copyOf(rows));
+                List.copyOf(rows),
+                newlyAsked(before, after),
+                newlyAsked(after, before));
     }
 
     private static void add(List<Row> rows, Level level, Section section, Scorecard before, Scorecard after) {
-        double was = before.of(section.id()).soFar();
-        double is = after.of(section.id()).soFar();
-        if (!Double.isNaN(was) || !Double.isNaN(is)) {
+        SectionResult was = SectionResult.of(before, before.of(section.id()));
+        SectionResult is = SectionResult.of(after, after.of(section.id()));
+        if (is.hasScore() || is.isProvisional() || was.hasScore()) {
             rows.add(new Row(level, section, was, is));
         }
+    }
+
+    private static int newlyAsked(Scorecard before, Scorecard after) {
+        return (int) after.questions().stream()
+                .filter(scored -> scored.state().isAsked()
+                        && !before.of(scored.question().id()).state().isAsked())
+                .count();
     }
 }

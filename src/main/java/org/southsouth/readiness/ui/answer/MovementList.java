@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 final class MovementList extends VBox {
     private final Desk desk;
     private final Label headline = Labels.wrapped("", "t-body", "muted");
+    private final Label asked = Labels.wrapped("", "t-caption", "muted");
     private final GridPane rows = new GridPane();
     private final List<Line> lines = new ArrayList<>();
 
@@ -34,16 +35,20 @@ final class MovementList extends VBox {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(name, figures, figures);
-        getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows);
+        getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
     }
 
     void show(@Nullable Movement movement) {
         Labels.show(rows, movement != null);
+        Labels.show(asked, movement != null && movement.opened() + movement.closed() > 0);
         if (movement == null) {
             headline.setText(desk.text("answer.rail.last.none"));
             return;
         }
         headline.setText(headline(movement));
+        asked.setText((desk.text("answer.rail.asked", movement.opened()) + " "
+                        + desk.text("answer.rail.asked.less", movement.closed()))
+                .strip());
         if (lines.size() != movement.rows().size()) {
             rows.getChildren().clear();
             lines.clear();
@@ -66,10 +71,19 @@ final class MovementList extends VBox {
     }
 
     private void show(Line line, Movement.Row row) {
-        String was = desk.score(row.before());
-        String is = desk.score(row.after());
-        boolean isSame = was.equals(is);
         line.name().setText(name(row));
+        if (!row.hasScore()) {
+            line.figures()
+                    .setText(desk.text(
+                            "answer.rail.row.answered",
+                            row.after().answered(),
+                            row.after().applicable()));
+            line.gain().setText("");
+            return;
+        }
+        String was = desk.score(row.before().score());
+        String is = desk.score(row.after().score());
+        boolean isSame = was.equals(is);
         line.figures().setText(isSame ? is : desk.text("answer.rail.arrow", was, is));
         line.gain().setText(gain(row, isSame));
     }
@@ -103,14 +117,14 @@ final class MovementList extends VBox {
 
     /** Whole points as the rounded figures beside it say; never a zero for something that moved. */
     private String gain(Movement.Row row, boolean isSame) {
-        double change = row.after() - row.before();
+        double change = row.after().score() - row.before().score();
         if (Double.isNaN(change)) {
             return "";
         }
         if (Math.abs(change) < 1e-9) {
             return desk.text("answer.rail.same");
         }
-        long points = Math.round(row.after()) - Math.round(row.before());
+        long points = Math.round(row.after().score()) - Math.round(row.before().score());
         if (isSame || points == 0) {
             return desk.text("answer.rail.under");
         }

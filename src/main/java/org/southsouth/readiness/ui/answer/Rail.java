@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,15 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 
-/** Beside the questions: score so far, pillars, what the last answer moved, and about the question in focus. */
+/** Beside the questions: the score or what stands there instead, pillars, what the last answer moved, and about the question in focus. */
 public final class Rail extends ScrollPane {
     private final VBox column = new VBox();
     private final Label score = Labels.of("", "t-display", "b", "rail-score");
@@ -81,7 +79,9 @@ public final class Rail extends ScrollPane {
         score.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(12, score, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(head, line, new VBox(bar, ticks), pale);
+        FewestList fewest = new FewestList(desk);
+        desk.answering().scorecardProperty().subscribe(fewest::show);
+        VBox box = new VBox(head, line, new VBox(bar, ticks), pale, fewest);
         box.getStyleClass().add("rail-overall");
         return box;
     }
@@ -100,40 +100,22 @@ public final class Rail extends ScrollPane {
     }
 
     private void show(Desk desk, Scorecard scorecard) {
-        ScoredSection root = scorecard.root();
-        score.setText(desk.score(root.soFar()));
-        bands.setText(Double.isNaN(root.soFar()) ? desk.text("answer.rail.nothing") : bandsOf(desk, scorecard, root));
-        between.setText(betweenOf(desk, root));
-        bar.show(root.soFar(), root.low(), root.high());
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+        SectionResult root = whole.result();
+        score.setText(whole.figure());
+        Labels.show(score, root.hasScore());
+        bands.setText(whole.title());
+        between.setText(whole.outlook());
+        bar.show(root.score(), root.low(), root.high());
         pale.setText(desk.text("answer.rail.pale", root.open()));
-        Labels.show(pale, !Double.isNaN(root.soFar()));
+        Labels.show(pale, root.hasScore() && root.open() > 0);
         for (PillarRow row : pillars) {
-            ScoredSection pillar = scorecard.of(row.pillar());
-            row.figure().setText(desk.score(pillar.soFar()));
-            row.bar().show(pillar.soFar(), pillar.low(), pillar.high());
-            row.tooltip().setText(betweenOf(desk, pillar));
+            RailLine line = RailLine.of(scorecard, row.pillar(), desk.results());
+            SectionResult pillar = line.result();
+            row.figure().setText(line.figure());
+            row.bar().show(pillar.score(), pillar.low(), pillar.high());
+            row.tooltip().setText(pillar.hasScore() ? line.outlook() : line.title());
         }
-    }
-
-    private static String betweenOf(Desk desk, ScoredSection section) {
-        return section.isApplicable()
-                ? desk.text("common.between", Math.round(section.low()), Math.round(section.high()))
-                : "";
-    }
-
-    /** One band, two neighbours with a slash, or from the first to the last where the bounds are far apart. */
-    private static String bandsOf(Desk desk, Scorecard scorecard, ScoredSection root) {
-        List<Band> all = scorecard.framework().head().bands();
-        String words = desk.context().formats().bands(root.low(), root.high(), all);
-        List<Band> touched =
-                all.stream().filter(band -> words.contains(band.title())).collect(Collectors.toList());
-        boolean isFar = touched.size() == 2 && all.indexOf(touched.get(1)) - all.indexOf(touched.get(0)) > 1;
-        return isFar
-                ? desk.text(
-                        "answer.rail.bands",
-                        touched.get(0).title(),
-                        touched.get(1).title())
-                : words;
     }
 
     private void showAbout(Desk desk, HelpText help, @Nullable QuestionId opened) {

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -102,9 +103,17 @@ final class Reading {
                 .map(scored -> scored.question().id())
                 .toList();
         String title = context.text("answer.filter." + filter.key());
-        String purpose = context.text("answer.filter.about." + filter.key(), found.size());
+        String purpose = about(filter, found.size());
         Page page = new Page(null, filter, title, purpose, "", found);
         go(new Spot(page, found.isEmpty() ? null : found.get(0)));
+    }
+
+    private String about(Filter filter, int count) {
+        String about = context.text("answer.filter.about." + filter.key(), count);
+        int later = filter == Filter.TO_CONFIRM
+                ? Confirming.of(scorecard.get(), carrying).later().size()
+                : 0;
+        return later == 0 ? about : context.text("answer.filter.about.to-confirm.later", about, later);
     }
 
     private @Nullable QuestionId firstOf(Page page) {
@@ -132,14 +141,6 @@ final class Reading {
         return opened == null
                 ? ""
                 : outline.pillarOf(framework.homeOf(opened).id()).section().purpose();
-    }
-
-    /** The questions of a theme that this subject is asked at all. */
-    List<QuestionId> inScope(Section theme) {
-        return theme.questions().stream()
-                .map(Question::id)
-                .filter(this::isInScope)
-                .toList();
     }
 
     /** On to the next question that is asked; past the end of a theme to the next one. */

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.Styles;
 
-/** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score so far stands here too. */
+/** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score stands here too. */
 public final class ThemeHead extends HBox {
     /** Of a button without a border: its words stand in line with those above. */
     private static final double QUIET_PADDING = 8;
@@ -22,6 +24,7 @@ public final class ThemeHead extends HBox {
     private final Label title = Labels.wrapped("", "b");
     private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
+    private final Tooltip beside = new Tooltip();
     private final Counter counter = new Counter();
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
@@ -33,6 +36,7 @@ public final class ThemeHead extends HBox {
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
         answered.setMinWidth(Region.USE_PREF_SIZE);
+        answered.setTooltip(beside);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.getStyleClass().addAll("quiet", "confirm-all");
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
@@ -78,9 +82,10 @@ public final class ThemeHead extends HBox {
         title.setText(page.title());
         purpose.setText(page.purpose());
         showCount(desk, page.theme(), scorecard);
-        ScoredSection root = scorecard.root();
-        score.setText(desk.score(root.soFar()));
-        bounds.setText(desk.context().formats().bounds(root.low(), root.high()));
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+        SectionResult result = whole.result();
+        score.setText(result.hasScore() ? whole.figure() : whole.title());
+        bounds.setText(desk.context().formats().bounds(result.low(), result.high()));
         next.setDisable(!desk.reading().hasUnanswered());
     }
 
@@ -95,6 +100,7 @@ public final class ThemeHead extends HBox {
             counter.show(scored.answered(), scored.applicable());
             String count = desk.text("common.answered.of", scored.answered(), scored.applicable());
             answered.setText(open == 0 ? count : desk.text("answer.head.confirm", count, open));
+            beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(desk, scored));
         }
     }
 }

@@ -28,6 +28,7 @@ public final class ThemeNavigation extends VBox {
     private final Label answered = Labels.wrapped("", "t-body", "b");
     private final Label percent = Labels.of("", "t-body", "muted");
     private final GreyBar bar = new GreyBar();
+    private final Label beside = Labels.wrapped("", "t-caption", "muted");
     private final ScrollPane scroll = new ScrollPane();
     private final VBox items = new VBox();
     private boolean isToReveal;
@@ -43,7 +44,7 @@ public final class ThemeNavigation extends VBox {
         HBox line = new HBox(8, Labels.wide(answered), percent);
         line.setAlignment(Pos.BASELINE_LEFT);
         percent.setMinWidth(Region.USE_PREF_SIZE);
-        VBox progress = new VBox(8, line, bar);
+        VBox progress = new VBox(8, line, bar, beside);
         progress.getStyleClass().add("nav-progress");
         scroll.setContent(items);
         ScrollRoom.watch(scroll);
@@ -174,6 +175,8 @@ public final class ThemeNavigation extends VBox {
     private void count(Desk desk, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
         answered.setText(desk.text("answer.nav.answered", root.answered(), root.applicable()));
+        beside.setText(beside(desk, root));
+        Labels.show(beside, root.counts().notCounted() > 0);
         double share = root.isApplicable() ? root.completeness() : 0;
         percent.setText(desk.context().formats().percent(share));
         bar.show(share);
@@ -188,6 +191,14 @@ public final class ThemeNavigation extends VBox {
         }
         filters.forEach(
                 (filter, item) -> item.count(String.valueOf(desk.answering().count(filter)), false));
+    }
+
+    /** "3 of 119 questions do not count": why the figures differ. */
+    static String beside(Desk desk, ScoredSection section) {
+        return desk.text(
+                "answer.nav.beside",
+                section.counts().notCounted(),
+                section.counts().questions());
     }
 
     private static void count(Desk desk, NavItem item, ScoredSection section) {

@@ -1,5 +1,5 @@
 /**
- * The answer screen: themes on the left, the questions of one theme as cards in the middle, the score so far on the
+ * The answer screen: themes on the left, the questions of one theme as cards in the middle, the score on the
  * right. Begin with {@link org.southsouth.readiness.ui.answer.AnswerViewModel}, which loads, then {@code Answering},
  * which holds what is being answered and every decision about it; {@link org.southsouth.readiness.ui.answer.AutoSave}
  * keeps the changes. The controls draw and decide nothing.

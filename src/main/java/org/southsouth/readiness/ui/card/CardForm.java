@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.card;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardCheck;
 import org.southsouth.readiness.core.card.CooperationForm;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.words.TypedDay;
 
 /** A card as it is being written: what stands in the fields, and what is wrong in them. */
 final class CardForm {
@@ -106,11 +106,7 @@ final class CardForm {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return typed(CardField.VALID_UNTIL).isEmpty() ? null : LocalDate.parse(typed(CardField.VALID_UNTIL));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDay.of(typed(CardField.VALID_UNTIL)).orElse(null);
     }
 
     /** By field, the first of each. */

@@ -55,7 +55,25 @@ public final class CardsViewModel {
     }
 
     private void load() {
-        context.background().run(ports.cards()::list, found -> cards.set(Optional.of(found)), this::fail);
+        context.background().run(ports.cards()::list, this::show, this::fail);
+    }
+
+    /** A draft of which there is a card already makes way for that one, unless somebody has begun to write in it. */
+    private void show(List<KeptCard> found) {
+        cards.set(Optional.of(found));
+        Optional<Card> drafted = opened.get()
+                .map(Opened::form)
+                .filter(form -> !form.isChanged())
+                .map(CardForm::before)
+                .filter(draft ->
+                        found.stream().noneMatch(kept -> kept.card().id().equals(draft.id())));
+        drafted.flatMap(draft -> found.stream()
+                        .filter(kept -> kept.isOwn() && kept.card().isDraftedAs(draft))
+                        .findFirst())
+                .ifPresent(kept -> {
+                    open(kept);
+                    context.frame().showStatus(Saving.SAVED, context.text("card.before"));
+                });
     }
 
     private void tell(List<String> sentences) {

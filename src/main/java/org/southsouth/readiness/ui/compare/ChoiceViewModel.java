@@ -40,7 +40,13 @@ final class ChoiceViewModel {
     private final IntegerBinding count = Bindings.createIntegerBinding(() -> ticked().size(), candidates);
 
     /** One that can be ticked. */
-    record Candidate(AssessmentId id, String title, String caption, SearchKey key, BooleanProperty ticked) {}
+    record Candidate(
+            AssessmentId id,
+            String title,
+            String caption,
+            SearchKey key,
+            boolean isFictional,
+            BooleanProperty ticked) {}
 
     ChoiceViewModel(List<AssessmentId> ticked, ScreenContext context, EntrySource entries, Runnable whenCancelled) {
         this.tickedAtFirst = new HashSet<>(ticked);
@@ -85,6 +91,7 @@ final class ChoiceViewModel {
                         + context.formats()
                                 .searchKey(summary.profile().subject())
                                 .value()),
+                summary.profile().subject().isFictional(),
                 new SimpleBooleanProperty(tickedAtFirst.contains(summary.id())));
     }
 
@@ -127,9 +134,12 @@ final class ChoiceViewModel {
                 .toList();
     }
 
-    /** Ticks all that the search leaves. */
+    /** Ticks all that the search leaves; fictional ones only where there is nobody else, or a search for them. */
     void tickShown() {
-        List.copyOf(shown).forEach(candidate -> candidate.ticked().set(true));
+        boolean hasReal = shown.stream().anyMatch(candidate -> !candidate.isFictional());
+        List.copyOf(shown).stream()
+                .filter(candidate -> !hasReal || !candidate.isFictional())
+                .forEach(candidate -> candidate.ticked().set(true));
     }
 
     void tickNone() {

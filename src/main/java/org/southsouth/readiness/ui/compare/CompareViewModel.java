@@ -64,7 +64,8 @@ public final class CompareViewModel {
     private record First(Loaded loaded, Compared compared) {}
 
     private First read(ComparePorts ports, List<AssessmentId> ids) {
-        Loaded loaded = new Loaded(ports.entries().load(ids), ports.groups().read());
+        Loaded loaded =
+                new Loaded(ports.entries().withSignOffs(ids), ports.groups().read());
         Compared.Options options = new Compared.Options(reference.subject(), false);
         return new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context));
     }

@@ -18,10 +18,12 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ResultText;
 
 /** The totals, last: every one with its bounds, in the same order as everything else; words where there is none. */
 final class TotalsCard extends VBox {
@@ -180,19 +182,8 @@ final class TotalsCard extends VBox {
         }
 
         private String reason(Entry entry) {
-            if (entry.scorecard().basis().isCity()) {
-                return model.context().text("common.total.none.city");
-            }
-            if (!entry.scorecard().basis().hasTotal()) {
-                return model.context().text("common.total.none.core");
-            }
-            ScoredSection root = entry.scorecard().root();
-            return root.isApplicable()
-                    ? model.context()
-                            .text(
-                                    "common.provisional",
-                                    model.context().formats().percent(root.completeness()))
-                    : model.context().text("common.provisional.short");
+            return new ResultText(model.context().messages(), model.context().formats())
+                    .title(SectionResult.of(entry.scorecard()));
         }
     }
 }

@@ -4,7 +4,8 @@ import javafx.scene.layout.Region;
 
 /**
  * A score between its bounds on a track from 0 to 100: solid to the low bound, pale to the high one, a dark mark at the
- * score. The figures always stand in text beside it. An empty track where there is no score.
+ * score. The figures always stand in text beside it. Without a score only the pale part between the bounds; an empty track
+ * where there are none either.
  */
 public final class IntervalBar extends Region {
     private static final double MARK = 4;
@@ -55,8 +56,11 @@ public final class IntervalBar extends Region {
         double top = (getHeight() - thickness) / 2;
         track.resizeRelocate(0, top, width, thickness);
         boolean hasScore = !Double.isNaN(score);
-        for (Region part : new Region[] {unsure, sure, mark}) {
-            part.setVisible(hasScore);
+        sure.setVisible(hasScore);
+        mark.setVisible(hasScore);
+        unsure.setVisible(!Double.isNaN(low));
+        if (!hasScore && unsure.isVisible()) {
+            unsure.resizeRelocate(width * low / 100, top, width * (high - low) / 100, thickness);
         }
         if (hasScore) {
             unsure.resizeRelocate(0, top, width * high / 100, thickness);

@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.review.ReviewStanding;
@@ -32,6 +33,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 /** What was read to propose partners, before it is scored. Reading blocks; scoring touches no store and can be stopped. */
 record Gathering(
         Framework framework,
+        Map<FrameworkRef, Framework> versions,
         List<Member> members,
         Map<AssessmentId, Assessment> assessments,
         Parsed<CountryGroups> groups,
@@ -66,18 +68,22 @@ record Gathering(
         });
         Map<AssessmentId, Assessment> assessments = new HashMap<>();
         ports.store().loadAll(List.copyOf(wanted)).forEach(assessment -> assessments.put(assessment.id(), assessment));
+        Map<FrameworkRef, Framework> versions = new HashMap<>();
+        assessments.values().forEach(one -> versions.computeIfAbsent(one.framework(), ports.library()::load));
         return new Gathering(
                 ports.library().load(first.framework()),
+                versions,
                 members,
                 assessments,
                 ports.groups().read(),
                 ports.cooperation().priorities(own));
     }
 
-    /** By subject those of the same questionnaire, latest first, of two in one round the full one first. */
+    /** By subject those of the same questionnaire in any version, latest first, of two in one round the full one first. */
     private static Map<Subject, List<AssessmentSummary>> rounds(List<AssessmentSummary> all, AssessmentSummary own) {
         List<AssessmentSummary> alike = new ArrayList<>(all.stream()
-                .filter(summary -> summary.framework().equals(own.framework()))
+                .filter(summary ->
+                        summary.framework().id().equals(own.framework().id()))
                 .toList());
         Set<Round> names = new HashSet<>();
         alike.forEach(summary -> names.add(summary.profile().round()));
@@ -125,6 +131,7 @@ record Gathering(
 
     private Entry entry(AssessmentId id, Reviews reviews) {
         Assessment assessment = Objects.requireNonNull(assessments.get(id));
-        return new Entry(assessment.profile(), Scoring.score(framework, assessment), reviews);
+        Framework asked = Objects.requireNonNull(versions.get(assessment.framework()));
+        return new Entry(assessment.profile(), Scoring.score(asked, assessment), reviews);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.Subject;
 
-/** Whom somebody chose to consider as partners; remembered while the window is open. Empty: everybody, also who comes later. */
+/**
+ * Whom somebody chose to consider as partners; remembered while the window is open. Empty: everybody, also who comes later,
+ * but fictional countries only for one another.
+ */
 public final class PartnerChoice {
     private Optional<Set<Subject>> chosen = Optional.empty();
 
@@ -16,7 +19,12 @@ public final class PartnerChoice {
         chosen = subjects.map(Set::copyOf);
     }
 
-    boolean has(Subject subject) {
-        return chosen.map(subjects -> subjects.contains(subject)).orElse(true);
+    boolean has(Subject own, Subject other) {
+        return chosen.map(subjects -> subjects.contains(other)).orElseGet(() -> isUsual(own, other));
+    }
+
+    /** Whether somebody is considered where nothing was chosen. */
+    static boolean isUsual(Subject own, Subject other) {
+        return own.isFictional() == other.isFictional();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 /** Ticks for whom to consider; a group ticks those that belong to it and no others. */
 final class PartnerForm extends VBox {
     private final CooperateViewModel model;
+    private final Subject own;
     private final ComboBox<Group> groups = new ComboBox<>();
     private final Map<Subject, CheckBox> ticks = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
@@ -39,6 +41,7 @@ final class PartnerForm extends VBox {
     PartnerForm(CooperateViewModel model, Gathered gathered) {
         super(12);
         this.model = model;
+        this.own = gathered.own().profile().subject();
         getStyleClass().add("partner-form");
         VBox list = new VBox(8);
         list.getStyleClass().add("partner-list");
@@ -49,7 +52,7 @@ final class PartnerForm extends VBox {
         for (Party party : others) {
             Subject subject = party.profile().subject();
             CheckBox tick = new CheckBox(label(party));
-            tick.setSelected(model.choice().has(subject));
+            tick.setSelected(model.choice().has(own, subject));
             tick.selectedProperty().subscribe(this::check);
             ticks.put(subject, tick);
             list.getChildren().add(tick);
@@ -90,7 +93,14 @@ final class PartnerForm extends VBox {
 
     private List<Group> groups(Gathered gathered) {
         List<Group> found = new ArrayList<>();
-        found.add(new Group(model.text("cooperate.choose.everybody"), party -> true));
+        found.add(new Group(
+                model.text(own.isFictional() ? "cooperate.choose.fictional" : "cooperate.choose.everybody"),
+                party -> PartnerChoice.isUsual(own, party.profile().subject())));
+        if (!own.isFictional()) {
+            found.add(new Group(
+                    model.text("cooperate.choose.fictional"),
+                    party -> party.profile().subject().isFictional()));
+        }
         Optional<CountryFacts> own = gathered.own().facts();
         own.filter(facts -> !facts.languages().isEmpty())
                 .ifPresent(facts -> found.add(new Group(
@@ -122,7 +132,7 @@ final class PartnerForm extends VBox {
         complete.set(ticks.values().stream().anyMatch(CheckBox::isSelected));
     }
 
-    /** Empty where everybody is ticked: whoever comes later belongs to them. */
+    /** Empty where everybody is ticked who is without a choice: whoever comes later belongs to them. */
     Optional<Set<Subject>> chosen() {
         Set<Subject> chosen = new LinkedHashSet<>();
         ticks.forEach((subject, tick) -> {
@@ -130,7 +140,10 @@ final class PartnerForm extends VBox {
                 chosen.add(subject);
             }
         });
-        return chosen.size() == ticks.size() ? Optional.empty() : Optional.of(chosen);
+        Set<Subject> usual = ticks.keySet().stream()
+                .filter(subject -> PartnerChoice.isUsual(own, subject))
+                .collect(Collectors.toSet());
+        return chosen.equals(usual) ? Optional.empty() : Optional.of(chosen);
     }
 
     Node first() {

@@ -59,7 +59,7 @@ final class PartnersView extends VBox {
         boolean isAlone = found.gathered().others().isEmpty();
         readiness.show(found);
         showCards(found);
-        String words = model.words().leftOut(found.leftOut());
+        String words = model.words().leftOut(found);
         leftOut.setText(words);
         Visibility.show(leftOut, !words.isEmpty());
         Visibility.show(more, leftOut.isVisible() || all.isVisible());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
@@ -72,6 +73,16 @@ final class ProposalWords {
     /** The number that orders, for whoever wants to see it. */
     String match(Match match) {
         return text("cooperate.match", context.formats().fixed(match.value(), 2));
+    }
+
+    /** Who is not looked at, and who is strong and not proposed, and why; empty where nobody is left out. */
+    String leftOut(Proposals found) {
+        long unlike = found.unlike();
+        boolean isFictional = found.own().profile().subject().isFictional();
+        String others = unlike == 0 ? "" : text(isFictional ? "cooperate.unlike.real" : "cooperate.unlike", unlike);
+        return Stream.of(others, leftOut(found.leftOut()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Who is strong and not proposed, and why; empty where nobody is left out. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Matching;
@@ -34,7 +37,8 @@ record Proposals(
         List<Party> considered = new ArrayList<>();
         considered.add(gathered.own());
         gathered.others().stream()
-                .filter(party -> choice.has(party.profile().subject()))
+                .filter(party -> choice.has(
+                        gathered.own().profile().subject(), party.profile().subject()))
                 .forEach(considered::add);
         return of(gathered, Parties.of(gathered.framework(), considered), priorities);
     }
@@ -69,6 +73,17 @@ record Proposals(
     /** The others who are considered. */
     int partners() {
         return parties.all().size() - 1;
+    }
+
+    /** Those who are left out because they are fictional and this one is not, or the other way round. */
+    long unlike() {
+        Subject own = own().profile().subject();
+        Set<Subject> considered =
+                parties.all().stream().map(party -> party.profile().subject()).collect(Collectors.toSet());
+        return gathered.others().stream()
+                .map(party -> party.profile().subject())
+                .filter(subject -> !PartnerChoice.isUsual(own, subject) && !considered.contains(subject))
+                .count();
     }
 
     long gapsWithPeer() {

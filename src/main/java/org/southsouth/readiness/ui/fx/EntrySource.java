@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -28,20 +30,26 @@ public final class EntrySource {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
     private final Function<AssessmentId, Reviews> reviews;
+    private final Supplier<Map<AssessmentId, ReviewStanding>> standings;
 
     public EntrySource(AssessmentStore store, FrameworkLibrary library, ReviewStore reviews) {
-        this(store, library, reviews::load);
+        this(store, library, reviews::load, reviews::standings);
     }
 
     /** Where nothing is reviewed. */
     public EntrySource(AssessmentStore store, FrameworkLibrary library) {
-        this(store, library, id -> Reviews.none());
+        this(store, library, id -> Reviews.none(), Map::of);
     }
 
-    private EntrySource(AssessmentStore store, FrameworkLibrary library, Function<AssessmentId, Reviews> reviews) {
+    private EntrySource(
+            AssessmentStore store,
+            FrameworkLibrary library,
+            Function<AssessmentId, Reviews> reviews,
+            Supplier<Map<AssessmentId, ReviewStanding>> standings) {
         this.store = store;
         this.library = library;
         this.reviews = reviews;
+        this.standings = standings;
     }
 
     /** Everything that could be asked for, without order. */
@@ -87,6 +95,24 @@ public final class EntrySource {
     public Entry reviewed(AssessmentId id) {
         Entry entry = load(List.of(id)).get(0);
         return new Entry(entry.profile(), entry.scorecard(), reviews.apply(id));
+    }
+
+    /** In the order asked for; of their reviews they have the sign-off alone. */
+    public List<Entry> withSignOffs(List<AssessmentId> ids) {
+        Map<AssessmentId, ReviewStanding> known = standings.get();
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> plain = load(ids);
+        for (int i = 0; i < plain.size(); i++) {
+            Entry entry = plain.get(i);
+            Reviews signed = new Reviews(
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    known.getOrDefault(ids.get(i), ReviewStanding.NONE).signOff().stream()
+                            .toList());
+            entries.add(new Entry(entry.profile(), entry.scorecard(), signed));
+        }
+        return entries;
     }
 
     /** In the order asked for, without their reviews; each framework is read once. */

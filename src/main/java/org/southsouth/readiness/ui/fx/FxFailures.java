@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.TextArea;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.words.FailureText;
 import org.southsouth.readiness.words.Messages;
 
 /** One dialog for all failed work: what failed, what is safe, what to do; the details below, to be copied. */
@@ -35,7 +36,7 @@ public final class FxFailures implements Failures {
     /** What to say of a failure: by its reason where it has one. */
     public static String words(Messages messages, RuntimeException failure) {
         if (failure instanceof StoreException store) {
-            return messages.getString("failure.store." + name(store.reason()));
+            return FailureText.of(messages, store);
         }
         if (failure instanceof FileException file) {
             return messages.get("failure.file." + name(file.reason()), file.file());

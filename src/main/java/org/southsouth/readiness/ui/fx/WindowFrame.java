@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 
 /**
  * What stands around a screen: the title in the top bar and the status line, with what is saved on its left and the
@@ -36,6 +39,7 @@ public final class WindowFrame {
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
+    private Supplier<List<AssessmentId>> ticked = List::of;
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
@@ -76,6 +80,16 @@ public final class WindowFrame {
         Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
         saving.set(shown.how);
         status.set(shown.text);
+    }
+
+    /** How to ask the list what is ticked in it. */
+    public void askTicked(Supplier<List<AssessmentId>> list) {
+        ticked = list;
+    }
+
+    /** What is ticked in the list; the tab that leads to a comparison takes it along. */
+    public List<AssessmentId> ticked() {
+        return ticked.get();
     }
 
     /** What "Save again" does while the status is {@link Saving#FAILED}. */

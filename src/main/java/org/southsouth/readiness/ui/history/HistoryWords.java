@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class HistoryWords {
         List<HistoryRow> rows = new ArrayList<>(entries.size());
         entries.forEach(entry -> rows.add(row(entry)));
         Collections.reverse(rows);
+        // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
+        rows.sort(Comparator.comparing(HistoryRow::at).reversed());
         return rows;
     }
 

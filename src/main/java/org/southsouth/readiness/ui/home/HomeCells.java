@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntervalBar;
@@ -130,6 +131,7 @@ final class HomeCells {
             bar.setManaged(!table.isNarrow());
             bar.show(row.standing().completeness());
             percent.setText(row.percent());
+            Styles.set(percent, "is-under", row.isUnderOnePercent());
         }
     }
 
@@ -155,7 +157,7 @@ final class HomeCells {
 
         @Override
         void show(HomeRow row) {
-            boolean isShown = row.standing().hasScore() && !row.bands().isEmpty();
+            boolean isShown = row.result().map(SectionResult::hasScore).orElse(false);
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
             words.setText(row.scoreWords());
             Styles.set(words, "muted", !isShown);

@@ -28,9 +28,6 @@ public final class HomeController implements Screen {
     private Region empty;
 
     @FXML
-    private Label opening;
-
-    @FXML
     private FailedFace failed;
 
     @FXML
@@ -70,8 +67,6 @@ public final class HomeController implements Screen {
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
-            Visibility.show(opening, face == HomeViewModel.Face.OPENING);
-            Visibility.show(failed, face == HomeViewModel.Face.FAILED);
         });
         count.textProperty().bind(model.countProperty());
         search.textProperty().bindBidirectional(model.searchProperty());

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Round;
-import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -27,7 +25,10 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
         Comparator<Round> rounds = Round.order(
                 summaries.stream().map(summary -> summary.profile().round()).toList());
         List<HomeRow> rows = summaries.stream()
-                .map(summary -> new HomeRow(context, summary, bands(frameworks.get(summary.framework()))))
+                .map(summary -> new HomeRow(
+                        context,
+                        summary,
+                        Optional.ofNullable(frameworks.get(summary.framework())).map(Framework::head)))
                 .sorted(Comparator.comparing(HomeRow::name, context.formats().alphabetical())
                         .thenComparing(row -> row.summary().profile().round(), rounds.reversed())
                         .thenComparing(row -> row.id().value()))
@@ -42,9 +43,5 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
                 .map(HomeRow::summary)
                 .toList();
         return Resume.of(open, frameworks, context);
-    }
-
-    private static List<Band> bands(@Nullable Framework framework) {
-        return framework == null ? List.of() : framework.head().bands();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -14,9 +15,12 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.ResultText;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
@@ -27,18 +31,20 @@ import org.southsouth.readiness.words.SearchKey;
 public final class HomeRow {
     private final ScreenContext context;
     private final AssessmentSummary summary;
-    private final List<Band> bands;
+    private final Optional<FrameworkHead> head;
+    private final Optional<SectionResult> result;
     private final Instant now;
     private final String name;
     private final SearchKey searchKey;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private ReviewStanding review = ReviewStanding.NONE;
 
-    /** The bands are empty where the framework is not on this computer. */
-    HomeRow(ScreenContext context, AssessmentSummary summary, List<Band> bands) {
+    /** The head is empty where the framework is not on this computer. */
+    HomeRow(ScreenContext context, AssessmentSummary summary, Optional<FrameworkHead> head) {
         this.context = context;
         this.summary = summary;
-        this.bands = bands;
+        this.head = head;
+        this.result = head.map(found -> SectionResult.of(summary.standing(), Basis.of(summary.profile()), found));
         this.now = context.clock().instant();
         Profile profile = summary.profile();
         this.name = context.formats().subject(profile.subject());
@@ -62,7 +68,12 @@ public final class HomeRow {
     }
 
     List<Band> bands() {
-        return bands;
+        return head.map(FrameworkHead::bands).orElse(List.of());
+    }
+
+    /** Empty where the framework is not on this computer. */
+    Optional<SectionResult> result() {
+        return result;
     }
 
     BooleanProperty tickedProperty() {
@@ -120,29 +131,28 @@ public final class HomeRow {
         return context.formats().percent(standing().completeness());
     }
 
+    /** Whether the share is said by words, which take more room. */
+    boolean isUnderOnePercent() {
+        double share = standing().completeness();
+        return share > 0 && share < 0.01;
+    }
+
     /** The figure in the cell; an en dash where there is none. */
     String score() {
-        return bands.isEmpty()
-                ? context.formats().bounds(standing().score(), standing().score())
-                : context.formats().score(standing().score(), bands);
+        return result.map(shown -> text().figure(shown, bands()))
+                .orElseGet(() ->
+                        context.formats().bounds(standing().score(), standing().score()));
     }
 
     /** Beside the figure: its bands, or why there is none. */
     String scoreWords() {
-        Standing standing = standing();
-        if (bands.isEmpty()) {
-            return context.text("home.framework.missing", summary.framework().toString());
-        }
-        if (standing.hasScore()) {
-            return context.formats().bands(standing.low(), standing.high(), bands);
-        }
-        if (standing.answered() == 0) {
-            return context.text("home.score.none");
-        }
-        if (Basis.of(summary.profile()).hasTotal()) {
-            return context.text("common.provisional", percent());
-        }
-        return context.text(summary.profile().subject().isCity() ? "common.total.none.city" : "common.total.none.core");
+        return head.flatMap(found -> result.map(shown -> text().line(shown, found)))
+                .orElseGet(() -> context.text(
+                        "home.framework.missing", summary.framework().toString()));
+    }
+
+    private ResultText text() {
+        return new ResultText(context.messages(), context.formats());
     }
 
     String bounds() {

@@ -78,6 +78,7 @@ public final class HomeViewModel {
         this.samples = new Samples(context, sample, this::load);
         this.removal = new Removal(context, store, this::load);
         this.isShared = sample.isEmpty();
+        context.frame().askTicked(this::tickedIds);
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
     }

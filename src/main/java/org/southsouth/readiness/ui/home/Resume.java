@@ -31,7 +31,7 @@ public record Resume(AssessmentId assessment, Optional<QuestionId> question, Str
 
     private static Resume of(
             AssessmentSummary summary, Map<FrameworkRef, Framework> frameworks, ScreenContext context) {
-        int open = summary.standing().applicable() - summary.standing().answered();
+        int open = summary.standing().open();
         List<String> sentences = new ArrayList<>();
         Framework framework = frameworks.get(summary.framework());
         if (framework != null) {

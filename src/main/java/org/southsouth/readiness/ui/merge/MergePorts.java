@@ -1,7 +1,13 @@
 package org.southsouth.readiness.ui.merge;
 
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Reception;
 
-/** What reads the files, and what they meet. */
-public record MergePorts(ExchangeFile files, Reception reception) {}
+/** What reads the files, what they meet, and what takes note of the part that one asks for. */
+public record MergePorts(ExchangeFile files, Reception reception, AskedParts asked) {
+    /** Without taking note of what a file asks for. */
+    public MergePorts(ExchangeFile files, Reception reception) {
+        this(files, reception, AskedParts.NONE);
+    }
+}

@@ -65,8 +65,8 @@ public final class MergeViewModel {
         this.context = context;
         this.ports = ports;
         this.words = new MergeWords(context);
-        this.merger = new Merger(context, ports.reception(), message::set);
-        this.past = new PastViewModel(context, ports.reception());
+        this.merger = new Merger(context, ports, message::set);
+        this.past = new PastViewModel(context, ports);
         face.subscribe(this::showReady);
         merger.busyProperty().subscribe(this::showReady);
         tab.subscribe(kind -> shown.setPredicate(row -> row.meeting().kind() == kind));

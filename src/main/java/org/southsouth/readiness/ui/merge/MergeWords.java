@@ -93,7 +93,7 @@ record MergeWords(ScreenContext context) {
                         ? context.formats().title(copies.get(0).profile())
                         : text("merge.file.assessments", copies.size()));
         parts.add(portion(parcel));
-        parts.add(text("merge.file.answers", parcel.answers()));
+        parts.add(text("merge.file.answers", parcel.counts().given()));
         parts.add(text(
                 "merge.file.from",
                 name(parcel.madeBy()),

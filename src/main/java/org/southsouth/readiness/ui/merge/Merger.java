@@ -18,7 +18,7 @@ final class Merger {
     private static final long LOOK_MILLIS = 100;
 
     private final ScreenContext context;
-    private final Reception reception;
+    private final MergePorts ports;
     private final Consumer<String> telling;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper merging = new ReadOnlyBooleanWrapper();
@@ -27,9 +27,9 @@ final class Merger {
     private Advance advance = new Advance();
     private Background.Delay looking = () -> {};
 
-    Merger(ScreenContext context, Reception reception, Consumer<String> telling) {
+    Merger(ScreenContext context, MergePorts ports, Consumer<String> telling) {
         this.context = context;
-        this.reception = reception;
+        this.ports = ports;
         this.telling = telling;
     }
 
@@ -42,17 +42,30 @@ final class Merger {
         look();
         context.background()
                 .run(
-                        () -> reception.merge(settled, made),
+                        () -> ports.reception().merge(settled, made),
                         receipt -> {
                             end();
                             telling.accept(receipt.isPresent() ? "" : context.text("merge.stopped"));
                             receipt.ifPresent(done -> {
                                 last = done;
+                                note(settled);
                                 context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
                                 whenDone.run();
                             });
                         },
                         failed(whenFailed));
+    }
+
+    /** Not worth a word where it fails: what was merged is safe, and somebody finds their questions themselves. */
+    private void note(List<Reception.Settled> merged) {
+        context.background()
+                .run(
+                        () -> {
+                            merged.forEach(settled -> ports.asked().note(settled.gathering()));
+                            return merged;
+                        },
+                        noted -> {},
+                        failure -> {});
     }
 
     /** The one that was made last here. */
@@ -65,7 +78,7 @@ final class Merger {
         context.background()
                 .run(
                         () -> {
-                            reception.undo(receipt);
+                            ports.reception().undo(receipt);
                             return receipt;
                         },
                         undone -> {

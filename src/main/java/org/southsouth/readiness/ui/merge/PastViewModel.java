@@ -27,10 +27,10 @@ final class PastViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    PastViewModel(ScreenContext context, Reception reception) {
+    PastViewModel(ScreenContext context, MergePorts ports) {
         this.context = context;
-        this.reception = reception;
-        this.merger = new Merger(context, reception, message::set);
+        this.reception = ports.reception();
+        this.merger = new Merger(context, ports, message::set);
     }
 
     void load() {

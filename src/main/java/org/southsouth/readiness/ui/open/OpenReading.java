@@ -3,8 +3,11 @@ package org.southsouth.readiness.ui.open;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.framework.Framework;
@@ -44,7 +47,7 @@ record OpenReading(OpenPorts ports, String path) {
     private Opened readBest(List<Framework> frameworks) {
         Opened best = new Opened.OtherKind();
         int fewest = Integer.MAX_VALUE;
-        for (Framework framework : frameworks) {
+        for (Framework framework : newestFirst(frameworks)) {
             Opened tried = readAnswers(framework);
             int problems = tried instanceof Opened.RefusedAnswers refused
                     ? refused.problems().size()
@@ -58,6 +61,15 @@ record OpenReading(OpenPorts ports, String path) {
             }
         }
         return best;
+    }
+
+    /** Of versions that fit alike, the newest is taken; the families stay in their order. */
+    private static List<Framework> newestFirst(List<Framework> oldestFirst) {
+        Map<String, List<Framework>> families = new LinkedHashMap<>();
+        oldestFirst.forEach(
+                framework -> families.computeIfAbsent(framework.ref().id(), id -> new ArrayList<>())
+                        .add(0, framework));
+        return families.values().stream().flatMap(List::stream).toList();
     }
 
     Opened readAnswers(Framework framework) {

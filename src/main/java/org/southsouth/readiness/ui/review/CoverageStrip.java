@@ -25,10 +25,10 @@ public final class CoverageStrip extends HBox {
                     4,
                     Texts.paragraph(pillar.section().shortTitle(), "t-body", "b"),
                     Texts.plain(
-                            model.text("review.coverage.passed", coverage.passed(), coverage.answers()),
+                            model.text("review.coverage.passed", coverage.passed(), coverage.toReview()),
                             "t-caption",
                             "muted"),
-                    bar(coverage.passed(), coverage.answers()),
+                    bar(coverage.passed(), coverage.toReview()),
                     Texts.plain(
                             model.text("review.coverage.documented", coverage.documented(), coverage.answered()),
                             "t-caption",

@@ -57,7 +57,7 @@ public final class ReviewHead extends HBox {
                 model.text("common.assessment."
                         + state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 coverage.passed(),
-                coverage.answers(),
+                coverage.toReview(),
                 reviewing.reviews().standing().disputed()));
         Visibility.show(sign, !reviewing.isLocked());
         Visibility.show(workshop, !reviewing.isLocked());

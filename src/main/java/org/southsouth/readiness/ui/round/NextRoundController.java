@@ -66,13 +66,13 @@ public final class NextRoundController implements Screen {
         });
         model.loadedProperty().subscribe(loaded -> {
             subtitle.setText(model.subtitle());
-            loaded.ifPresent(found -> show(found.versions(), found.then()));
+            loaded.ifPresent(found -> show(found.versions(), found.then(), found.newest()));
         });
         model.previewProperty().subscribe(preview -> preview.ifPresent(this::show));
         model.load();
     }
 
-    private void show(List<Framework> known, Framework then) {
+    private void show(List<Framework> known, Framework then, Framework newest) {
         Visibility.show(versionPart, known.size() > 1);
         ToggleGroup group = new ToggleGroup();
         for (Framework version : known) {
@@ -81,7 +81,7 @@ public final class NextRoundController implements Screen {
                     isSame ? "round.version.same" : "round.version",
                     version.ref().version()));
             choice.setToggleGroup(group);
-            choice.setSelected(isSame);
+            choice.setSelected(version.ref().equals(newest.ref()));
             choice.setOnAction(event -> model.choose(version));
             versions.getChildren().add(choice);
         }

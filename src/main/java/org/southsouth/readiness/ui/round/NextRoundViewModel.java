@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,11 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.round.NextRound;
 import org.southsouth.readiness.core.round.RoundName;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -33,14 +37,19 @@ import org.southsouth.readiness.words.AnswerText;
 
 /** The next round as it would be; kept only when somebody says so. Window thread. */
 public final class NextRoundViewModel {
-    /** All that a preview is made of, and all versions of the questionnaire that are here. */
+    /** All that a preview is made of, and all versions of the questionnaire that are here, the oldest first. */
     record Loaded(
             Assessment original,
             Framework then,
             Carrying before,
             List<HistoryEntry> history,
             List<Framework> versions,
-            Set<Round> taken) {}
+            Set<Round> taken) {
+        /** A new round is asked what is asked today, unless somebody chooses the version as before. */
+        Framework newest() {
+            return versions.get(versions.size() - 1);
+        }
+    }
 
     /** What would be made with one version. */
     record Preview(Framework version, NextRound next) {}
@@ -102,7 +111,7 @@ public final class NextRoundViewModel {
         loaded.set(Optional.of(found));
         name.set(RoundName.after(found.original().profile().round(), found.taken())
                 .name());
-        choose(found.then());
+        choose(found.newest());
     }
 
     /** Looks at what would be carried into this version. */
@@ -159,8 +168,25 @@ public final class NextRoundViewModel {
                 .orElse("");
     }
 
+    /** How many can be confirmed at once, as the questions will count them; then what follows, and what counts nowhere. */
     String carried(Preview shown) {
-        return context.text("round.carried", shown.next().carrying().carried().size());
+        Confirming confirming = confirming(shown);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(context.text("round.carried", confirming.now().size()));
+        if (!confirming.later().isEmpty()) {
+            sentences.add(context.text("round.carried.later", confirming.later().size()));
+        }
+        if (!confirming.kept().isEmpty()) {
+            sentences.add(context.text("round.carried.kept", confirming.kept().size()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private Confirming confirming(Preview shown) {
+        Basis basis =
+                loaded.get().map(found -> Basis.of(found.original().profile())).orElse(Basis.FULL_COUNTRY);
+        Scorecard begun = Scoring.score(shown.version(), shown.next().answers(), basis);
+        return Confirming.of(begun, shown.next().carrying());
     }
 
     String leftBehind(Preview shown) {

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.BandLegend;
 import org.southsouth.readiness.ui.controls.Columns;
@@ -117,13 +118,10 @@ public final class HeatMap extends VBox {
     }
 
     private static String bands(Whys whys, ScoredSection pillar) {
-        return pillar.hasScore()
-                ? whys.formats()
-                        .bands(
-                                pillar.low(),
-                                pillar.high(),
-                                whys.card().framework().head().bands())
-                : whys.text("scorecard.pillar.none");
+        SectionResult result = SectionResult.of(whys.card(), pillar);
+        return result.isProvisional() && result.answered() > 0
+                ? whys.text("scorecard.pillar.none")
+                : whys.results().title(result);
     }
 
     /** A tile, with the national score under it where there is one. */
@@ -176,15 +174,13 @@ public final class HeatMap extends VBox {
         }
         String answered = whys.text(
                 "common.answered.of", String.valueOf(section.answered()), String.valueOf(section.applicable()));
-        return section.hasScore()
+        SectionResult result = SectionResult.of(whys.card(), section);
+        return result.hasScore()
                 ? whys.text(
                         "scorecard.tile.score",
                         title,
-                        whys.figure(section.score()),
-                        whys.messages()
-                                .list(List.of(
-                                        String.valueOf(Math.round(section.low())),
-                                        String.valueOf(Math.round(section.high())))),
+                        whys.figure(result.score()),
+                        whys.results().outlook(result),
                         answered)
                 : whys.text("scorecard.tile.none", title, answered);
     }

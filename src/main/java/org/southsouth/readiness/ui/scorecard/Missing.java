@@ -2,9 +2,13 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.FewestAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Why a section has no score: the rule that says so, and what is short by how many answers. */
 final class Missing {
@@ -52,7 +56,7 @@ final class Missing {
         if (found.size() == 1 && found.get(0).section().equals(scored.section())) {
             lead.add(whys.text("scorecard.missing.here", found.get(0).missing()));
         } else if (!found.isEmpty()) {
-            lead.add(whys.text("scorecard.missing.short", names(found, LISTED)));
+            lead.add(whys.text("scorecard.missing.short", whys.results().shortages(card, scored, LISTED)));
         }
         int overall = isRoot ? Shortage.missingOverall(card) : 0;
         if (overall > 0) {
@@ -61,32 +65,37 @@ final class Missing {
                     overall,
                     whys.formats().percent(card.framework().head().completeness())));
         }
+        fewest(LISTED).ifPresent(lead::add);
     }
 
-    /** "Customs (2 more), Post (1 more) and 3 others". */
-    String names(List<Shortage> found, int most) {
-        List<String> names = new ArrayList<>();
-        for (Shortage one : found.subList(0, Math.min(most, found.size()))) {
-            names.add(
-                    one.missing() > 0
-                            ? whys.text("scorecard.missing.more", one.section().title(), one.missing())
-                            : one.section().title());
+    /** "These 2 answers bring a score: Customs forms and Postal codes."; empty where none does. */
+    private Optional<String> fewest(int most) {
+        boolean isFar = scored.section().equals(card.root().section()) && !FewestAnswers.isNear(card);
+        List<QuestionId> fewest =
+                isFar ? List.of() : FewestAnswers.of(card, scored.section().id());
+        if (fewest.isEmpty()) {
+            return Optional.empty();
         }
-        if (found.size() > most) {
-            names.add(whys.text("scorecard.missing.others", found.size() - most));
+        List<String> titles = new ArrayList<>();
+        for (QuestionId question : fewest.subList(0, Math.min(most, fewest.size()))) {
+            titles.add(card.of(question).question().title());
         }
-        return whys.messages().list(names);
+        if (fewest.size() > most) {
+            titles.add(whys.text("scorecard.missing.fewest.more", fewest.size() - most));
+        }
+        return Optional.of(whys.text(
+                "scorecard.missing.fewest", fewest.size(), whys.messages().list(titles)));
     }
 
-    /** The whole in one breath, for the card at the top: which are short, the first few by name. */
+    /** The whole in one breath, for the card at the top: which are short and what brings a score, the first few by name. */
     String brief(int most) {
-        List<Shortage> found = Shortage.below(card, scored);
-        if (found.isEmpty()) {
-            return whys.text(
-                    "scorecard.missing.overall",
-                    Shortage.missingOverall(card),
-                    whys.formats().percent(card.framework().head().completeness()));
-        }
-        return whys.text("scorecard.missing.short", names(found, most));
+        String shortages = whys.results().shortages(card, scored, most);
+        String sentence = shortages.isEmpty()
+                ? whys.text(
+                        "scorecard.missing.overall",
+                        Shortage.missingOverall(card),
+                        whys.formats().percent(card.framework().head().completeness()))
+                : whys.text("scorecard.missing.short", shortages);
+        return fewest(most).map(fewest -> sentence + " " + fewest).orElse(sentence);
     }
 }

@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
  * The whole in words, in the three blocks of the card at the top. {@code figure} is empty where the method gives no
@@ -38,44 +39,21 @@ record Overall(
     static Overall of(Whys whys, Optional<LikelyRange> likely) {
         Scorecard card = whys.card();
         ScoredSection root = card.root();
+        SectionResult result = SectionResult.of(card);
         return new Overall(
                 root,
-                root.hasScore() ? whys.figure(root.score()) : "",
-                title(whys, root),
-                sentence(whys, root),
+                result.hasScore() ? whys.figure(result.score()) : "",
+                whys.results().title(result),
+                sentence(whys, root, result),
                 howSure(whys, root, likely),
                 restsOn(whys, root),
                 documented(whys, root),
                 likely.isPresent());
     }
 
-    private static String title(Whys whys, ScoredSection root) {
-        if (root.hasScore()) {
-            return whys.formats()
-                    .bands(
-                            root.low(),
-                            root.high(),
-                            whys.card().framework().head().bands());
-        }
-        if (whys.card().basis().isCity()) {
-            return whys.text("common.total.none.city");
-        }
-        if (!whys.card().basis().hasTotal()) {
-            return whys.text("common.total.none.core");
-        }
-        return root.isApplicable()
-                ? whys.text("common.provisional", whys.formats().percent(root.completeness()))
-                : whys.text("common.provisional.short");
-    }
-
-    private static String sentence(Whys whys, ScoredSection root) {
-        if (root.hasScore()) {
-            return root.open() == 0
-                    ? whys.text("scorecard.overall.complete")
-                    : whys.text(
-                            "common.between",
-                            String.valueOf(Math.round(root.low())),
-                            String.valueOf(Math.round(root.high())));
+    private static String sentence(Whys whys, ScoredSection root, SectionResult result) {
+        if (result.hasScore()) {
+            return whys.results().outlook(result);
         }
         if (!whys.card().basis().hasTotal()) {
             return whys.text("scorecard.overall.profile");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Inherited;
@@ -17,9 +16,9 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Deepening;
-import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -68,15 +67,7 @@ public final class ScorecardViewModel {
                 entries.inherited(id),
                 likely(entry.scorecard()),
                 !entries.earlierRounds(id).isEmpty(),
-                toConfirm(entry.scorecard(), entries.carried(id)));
-    }
-
-    /** Questions that are asked and hold nothing but what an earlier round said. */
-    private static int toConfirm(Scorecard scorecard, Carrying carrying) {
-        return (int) scorecard.questions().stream()
-                .filter(scored -> scored.state() == QuestionState.UNANSWERED
-                        && carrying.isToConfirm(scored.question().id(), scored.answer()))
-                .count();
+                Confirming.of(entry.scorecard(), entries.carried(id)).now().size());
     }
 
     /** Of the overall score; a thousand draws of one assessment take a few hundredths of a second. */

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.ResultText;
 
 /** The why of every node of one scorecard, and the words that both kinds of it share. No window needed. */
 final class Whys {
@@ -69,6 +70,11 @@ final class Whys {
 
     Messages messages() {
         return messages;
+    }
+
+    /** Scores, and what stands there instead, as every screen says it. */
+    ResultText results() {
+        return new ResultText(messages, formats);
     }
 
     Formats formats() {

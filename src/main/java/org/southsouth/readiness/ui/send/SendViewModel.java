@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -36,13 +37,10 @@ public final class SendViewModel {
         BODY
     }
 
-    /** The whole assessment as it was read, and what there is to choose from. */
-    record Loaded(Parcel whole, List<PortionChoice> sections, List<PortionChoice> bodies) {}
-
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final SendPorts ports;
-    private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
     private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
     private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
@@ -72,7 +70,7 @@ public final class SendViewModel {
         context.background().run(this::read, this::show);
     }
 
-    private Loaded read() {
+    private Packed read() {
         Parcel whole = ports.dispatch()
                 .pack(
                         List.of(assessment),
@@ -81,14 +79,26 @@ public final class SendViewModel {
                         context.clock().instant(),
                         ports.name().get());
         Framework framework = whole.framework();
-        return new Loaded(whole, PortionChoice.sections(framework, context), PortionChoice.bodies(framework, context));
+        return new Packed(
+                whole,
+                PortionChoice.sections(framework, context),
+                PortionChoice.bodies(framework, context),
+                ports.asked().of(assessment));
     }
 
-    private void show(Loaded read) {
+    private void show(Packed read) {
         part.set(read.sections().get(0).portion());
         if (!read.bodies().isEmpty()) {
             body.set(read.bodies().get(0).portion());
         }
+        switch (read.kindAsked()) {
+            case PART -> part.set(read.asked());
+            case BODY -> body.set(read.asked());
+            case WHOLE -> {
+                // Begins with the whole as it is.
+            }
+        }
+        kind.set(read.kindAsked());
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();
@@ -100,8 +110,9 @@ public final class SendViewModel {
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             Parcel parcel = parcel(read);
-            int questions = parcel.portion().questions(parcel.framework()).size();
-            amount.set(context.text("send.amount", parcel.answers(), questions));
+            Counts counts = parcel.counts();
+            amount.set(context.text(
+                    "send.amount", counts.given(), counts.questions(), counts.answered(), counts.applicable()));
             files.count(parcel).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
@@ -109,7 +120,7 @@ public final class SendViewModel {
         });
     }
 
-    private Parcel parcel(Loaded read) {
+    private Parcel parcel(Packed read) {
         Portion portion = switch (kind.get()) {
             case WHOLE -> new Portion.Whole();
             case PART -> part.get();
@@ -128,7 +139,7 @@ public final class SendViewModel {
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
     void save(String chosen) {
-        Optional<Loaded> read = loaded.get();
+        Optional<Packed> read = loaded.get();
         if (read.isEmpty() || !ready.get()) {
             return;
         }
@@ -161,18 +172,10 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        String what = kind.get() == Kind.WHOLE ? "" : " " + words();
-        return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
-    }
-
-    private String words() {
         Portion chosen = kind.get() == Kind.PART ? part.get() : body.get();
-        return loaded.get().stream()
-                .flatMap(read -> (kind.get() == Kind.PART ? read.sections() : read.bodies()).stream())
-                .filter(choice -> choice.portion().equals(chosen))
-                .map(PortionChoice::words)
-                .findFirst()
-                .orElse("");
+        String words = loaded.get().map(read -> read.words(chosen)).orElse("");
+        String what = kind.get() == Kind.WHOLE ? "" : " " + words;
+        return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
     }
 
     private String title() {
@@ -191,7 +194,7 @@ public final class SendViewModel {
     }
 
     /** Empty until it is read. */
-    ReadOnlyObjectProperty<Optional<Loaded>> loadedProperty() {
+    ReadOnlyObjectProperty<Optional<Packed>> loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 

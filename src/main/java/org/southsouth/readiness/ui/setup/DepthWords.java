@@ -2,10 +2,13 @@ package org.southsouth.readiness.ui.setup;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Scope;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.words.Messages;
 
 /** What the choice of depth says: how many questions there are, counted in the framework, and how long they take. */
@@ -19,7 +22,7 @@ record DepthWords(String fullTitle, String full, String core) {
     /** The text of the core check is empty where there is none: for cities, and where nothing is marked core. */
     static DepthWords of(Framework framework, boolean isCity, Messages messages) {
         Predicate<Question> isAsked = question -> question.scope().contains(isCity ? Scope.CITY : Scope.COUNTRY);
-        long questions = framework.questions().stream().filter(isAsked).count();
+        long questions = Counts.of(framework, new Basis(Depth.FULL, isCity)).questions();
         long themes = framework.sections().stream()
                 .filter(section -> section.questions().stream().anyMatch(isAsked))
                 .count();
@@ -39,7 +42,7 @@ record DepthWords(String fullTitle, String full, String core) {
                         .count())
                 .distinct()
                 .toList();
-        int count = framework.coreCount();
+        int count = Counts.of(framework, new Basis(Depth.CORE, false)).questions();
         String counted = byPillar.size() == 1
                 ? messages.get("setup.depth.core.even", count, byPillar.get(0))
                 : messages.get("setup.depth.core.text", count);

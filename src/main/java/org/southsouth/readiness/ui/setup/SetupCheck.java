@@ -1,8 +1,10 @@
 package org.southsouth.readiness.ui.setup;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.words.TypedDay;
 
 /** What is wrong in the form, as the key of the sentence that says how to mend it. Gentle: only what surely is a slip. */
 final class SetupCheck {
@@ -10,7 +12,8 @@ final class SetupCheck {
 
     private SetupCheck() {}
 
-    static Map<SetupField, String> problems(SetupForm form) {
+    /** A day without a year is the next one from today on. */
+    static Map<SetupField, String> problems(SetupForm form, LocalDate today) {
         Map<SetupField, String> found = new EnumMap<>(SetupField.class);
         if (form.countryProperty().get().isEmpty()) {
             found.put(SetupField.COUNTRY, "setup.error.country");
@@ -20,6 +23,10 @@ final class SetupCheck {
         }
         if (form.roundProperty().get().isBlank()) {
             found.put(SetupField.ROUND, "setup.error.round");
+        }
+        String due = form.dueProperty().get().strip();
+        if (!due.isEmpty() && !form.isDueAsBefore() && TypedDay.from(today, due).isEmpty()) {
+            found.put(SetupField.DUE, "setup.error.due");
         }
         String contact = contactProblem(form.contactProperty().get().strip());
         if (!contact.isEmpty()) {

@@ -70,6 +70,7 @@ public final class SetupController implements Screen {
         round.followText(form.roundProperty());
         round.followError(model.errorProperty(SetupField.ROUND), () -> model.left(SetupField.ROUND));
         due.followText(form.dueProperty());
+        due.followError(model.errorProperty(SetupField.DUE), () -> model.left(SetupField.DUE));
         leadBody.followText(form.leadBodyProperty());
         contact.followText(form.contactProperty());
         contact.followError(model.errorProperty(SetupField.CONTACT), () -> model.left(SetupField.CONTACT));
@@ -91,7 +92,7 @@ public final class SetupController implements Screen {
     @FXML
     private void save() {
         model.save();
-        Stream.concat(who.fields().stream(), Stream.of(round, contact))
+        Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
                 .filter(FormField::hasError)
                 .findFirst()
                 .ifPresent(wrong -> wrong.field().requestFocus());

@@ -5,5 +5,6 @@ public enum SetupField {
     COUNTRY,
     CITY,
     ROUND,
+    DUE,
     CONTACT
 }

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.setup;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +13,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.words.TypedDay;
 
 /** What is typed and chosen, as it stands in the fields. The country is a code, empty while none is chosen. */
 final class SetupForm {
@@ -19,6 +22,7 @@ final class SetupForm {
     private final StringProperty city = new SimpleStringProperty("");
     private final StringProperty round = new SimpleStringProperty("");
     private final StringProperty due = new SimpleStringProperty("");
+    private String dueBefore = "";
     private final BooleanProperty core = new SimpleBooleanProperty();
     private final StringProperty leadBody = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
@@ -33,6 +37,7 @@ final class SetupForm {
         city.set(profile.subject().city());
         round.set(profile.round().name());
         due.set(profile.due());
+        dueBefore = profile.due();
         core.set(profile.depth() == Depth.CORE);
         leadBody.set(profile.leadBody());
         contact.set(profile.contact());
@@ -70,6 +75,7 @@ final class SetupForm {
         country.subscribe(action);
         city.subscribe(action);
         round.subscribe(action);
+        due.subscribe(action);
         contact.subscribe(action);
     }
 
@@ -91,6 +97,18 @@ final class SetupForm {
 
     StringProperty dueProperty() {
         return due;
+    }
+
+    /** Writes a day that was typed out in full, so that everybody reads the same one, also whoever puts the month first. */
+    void settleDue(LocalDate today, Function<LocalDate, String> words) {
+        if (!isDueAsBefore()) {
+            TypedDay.from(today, due.get()).ifPresent(day -> due.set(words.apply(day)));
+        }
+    }
+
+    /** Whether nobody touched the day that was set up before, which may be any words. */
+    boolean isDueAsBefore() {
+        return due.get().strip().equals(dueBefore);
     }
 
     BooleanProperty coreProperty() {

@@ -1,6 +1,6 @@
 package org.southsouth.readiness.ui.setup;
 
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +89,7 @@ public final class SetupViewModel {
                     .findFirst()
                     .ifPresent(framework::set);
         } else {
-            int year = context.clock().instant().atZone(ZoneId.systemDefault()).getYear();
-            form.roundProperty().set(String.valueOf(year));
+            form.roundProperty().set(String.valueOf(today().getYear()));
             newest(begin.frameworks()).ifPresent(framework::set);
         }
         busy.set(false);
@@ -113,11 +112,18 @@ public final class SetupViewModel {
 
     /** Somebody left this field: what is wrong in it is said now, not before. */
     void left(SetupField field) {
-        String key = SetupCheck.problems(form).getOrDefault(field, "");
-        boolean isTyped = field == SetupField.CONTACT || field == SetupField.ROUND;
+        if (field == SetupField.DUE) {
+            form.settleDue(today(), context.formats()::date);
+        }
+        String key = SetupCheck.problems(form, today()).getOrDefault(field, "");
+        boolean isTyped = field != SetupField.COUNTRY && field != SetupField.CITY;
         if (isTyped) {
             error(field).set(key.isEmpty() ? "" : context.text(key));
         }
+    }
+
+    private LocalDate today() {
+        return context.formats().dayOf(context.clock().instant());
     }
 
     private void changed() {
@@ -128,7 +134,7 @@ public final class SetupViewModel {
 
     private boolean check() {
         isChecking = true;
-        Map<SetupField, String> problems = SetupCheck.problems(form);
+        Map<SetupField, String> problems = SetupCheck.problems(form, today());
         for (SetupField field : SetupField.values()) {
             String key = problems.get(field);
             error(field).set(key == null ? "" : context.text(key));
@@ -148,6 +154,7 @@ public final class SetupViewModel {
             return;
         }
         form.addPerson();
+        form.settleDue(today(), context.formats()::date);
         busy.set(true);
         context.background().run(() -> keeping.keep(edited, form.profile(), chosen), this::kept, this::showFailure);
     }

@@ -55,7 +55,7 @@ public final class ShellController {
     private Button search;
 
     @FXML
-    private StatusLine statusLine;
+    private Foot foot;
 
     public ShellController(ShellViewModel model) {
         this.model = model;
@@ -67,7 +67,7 @@ public final class ShellController {
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
-        statusLine.follow(model.frame());
+        foot.follow(model);
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);

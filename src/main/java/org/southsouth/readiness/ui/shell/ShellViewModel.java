@@ -18,17 +18,29 @@ public final class ShellViewModel {
     private final Navigator navigator;
     private final WindowFrame frame;
     private final TourViewModel tour;
+    private final Optional<NameViewModel> name;
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
+    /** Where nobody is asked for a name. */
     public ShellViewModel(Navigator navigator, WindowFrame frame) {
+        this(navigator, frame, Optional.empty());
+    }
+
+    public ShellViewModel(Navigator navigator, WindowFrame frame, Optional<NameViewModel> name) {
         this.navigator = navigator;
         this.frame = frame;
+        this.name = name;
         this.tour = new TourViewModel(navigator, frame);
     }
 
     /** The navigator tells where it went. */
     public void arrived(Route arrived) {
         route.set(arrived);
+        name.ifPresent(model -> model.arrived(arrived));
+    }
+
+    Optional<NameViewModel> name() {
+        return name;
     }
 
     public ReadOnlyObjectProperty<Route> routeProperty() {
@@ -93,7 +105,7 @@ public final class ShellViewModel {
             case "plan" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Plan(id, Optional.empty())));
             case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
             case "cooperate" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Cooperate(id)));
-            case "compare" -> navigator.go(new Route.Compare(List.of()));
+            case "compare" -> navigator.go(new Route.Compare(here instanceof Route.Home ? frame.ticked() : List.of()));
             case "settings" -> navigator.go(new Route.Settings());
             default -> navigator.go(new Route.Home());
         }

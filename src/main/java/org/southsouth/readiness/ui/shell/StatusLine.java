@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ public final class StatusLine extends HBox {
     private final Button redo = new Button();
     private final Tooltip undoTip = new Tooltip();
     private final Tooltip redoTip = new Tooltip();
+    private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
 
     public StatusLine() {
@@ -50,7 +52,10 @@ public final class StatusLine extends HBox {
         status.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(status, undo, redo, retry, stop, gap, context);
+        name.getStyleClass().add("t-caption");
+        name.setMinWidth(0);
+        Visibility.show(name, false);
+        getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
     }
 
     public String getRetryText() {
@@ -121,6 +126,18 @@ public final class StatusLine extends HBox {
         undo.setOnAction(event -> offered.undo().run());
         redo.disableProperty().bind(offered.canRedo().not());
         redo.setOnAction(event -> offered.redo().run());
+    }
+
+    /** Whose name stands beside what is done here; pressed, it can be changed. */
+    void follow(NameViewModel model, Runnable whenPressed) {
+        model.inAssessmentProperty().subscribe(isInside -> Visibility.show(name, isInside));
+        model.nameProperty()
+                .subscribe(known -> name.setText(
+                        known.isBlank() ? model.text("shell.name.add") : model.text("shell.name.you", known)));
+        name.setOnAction(event -> {
+            name.setVisited(false);
+            whenPressed.run();
+        });
     }
 
     private void show(Saving saving) {

@@ -63,9 +63,9 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
         }
         double gain = 0;
         for (int i = 0; i < stored.pillars().size(); i++) {
-            double before = stored.pillars().get(i).soFar();
-            double after = then.pillars().get(i).soFar();
-            gain += Double.isNaN(before) ? 0 : Math.max(0, after - before);
+            double before = stored.pillars().get(i).score();
+            double after = then.pillars().get(i).score();
+            gain += Double.isNaN(before) || Double.isNaN(after) ? 0 : Math.max(0, after - before);
         }
         return gain;
     }

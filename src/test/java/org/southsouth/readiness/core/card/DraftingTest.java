@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.SignOff;
@@ -50,8 +51,13 @@ class DraftingTest {
         }
 
         @Override
-        public String answer(ScoredQuestion scored) {
+        public String answer(ScoredQuestion scored, List<ScoredQuestion> gates) {
             return Math.round(scored.points()) + " %";
+        }
+
+        @Override
+        public String said(Subject subject, Question question, String answer) {
+            return name(subject) + ": " + question.text() + " " + answer;
         }
 
         @Override
@@ -122,8 +128,8 @@ class DraftingTest {
         assertThat(card.title()).isEqualTo("Samoa – Cambodia: Theme U, Theme T");
         assertThat(card.story())
                 .isEqualTo(new Card.Story(
-                        "Samoa, Title of b: 10 %\nCambodia, Title of a: 20 %",
-                        "Cambodia, Title of b: 80 %\nSamoa, Title of a: 90 %",
+                        "Samoa: What about b? 10 %\nCambodia: What about a? 20 %",
+                        "Cambodia: What about b? 80 %\nSamoa: What about a? 90 %",
                         "",
                         "",
                         "Cambodia: Decree 8\nSamoa: Act 7"));

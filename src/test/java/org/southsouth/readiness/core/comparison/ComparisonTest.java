@@ -6,14 +6,20 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Scenario;
@@ -21,6 +27,8 @@ import org.southsouth.readiness.testing.Scenario;
 class ComparisonTest {
     private static final Framework FRAMEWORK = framework(
             Mean.ARITHMETIC, pillar("P", theme("T", levels("a"), levels("b"))), pillar("Q", theme("U", levels("c"))));
+    private static final SignOff SIGN_OFF =
+            new SignOff(List.of(new Person("Ana", "Chair")), "", Instant.EPOCH, "Ana", Optional.empty());
 
     private static Entry entry(String subject, String round, Depth depth, Scenario scenario) {
         return entry(subject, round, depth, FRAMEWORK, scenario);
@@ -66,11 +74,35 @@ class ComparisonTest {
     }
 
     @Test
-    void like_compared_with_like_needs_no_caution_but_that_for_evidence() {
+    void like_compared_with_like_needs_no_caution_but_those_for_evidence_and_sign_off() {
         List<Entry> entries = List.of(
                 entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
                 entry("KHM", "2026", Depth.FULL, answers("1", "2", "3")));
-        assertThat(Comparability.of(entries)).containsExactly(new Caution(Caution.Kind.THIN_EVIDENCE, List.of(0, 1)));
+        assertThat(Comparability.of(entries))
+                .containsExactly(
+                        new Caution(Caution.Kind.NOT_VALIDATED, List.of(0, 1)),
+                        new Caution(Caution.Kind.THIN_EVIDENCE, List.of(0, 1)));
+    }
+
+    @Test
+    void fictional_ones_among_real_ones_are_said_and_among_themselves_not() {
+        Entry samoa = entry("WSM", "2026", Depth.FULL, answers("4", "0", "2"));
+        Entry maruvia = entry("XMV", "2026", Depth.FULL, answers("1", "2", "3"));
+        Entry city = entry("XMV:Port Amara", "2026", Depth.FULL, answers("1", "2", "3"));
+        assertThat(Comparability.of(List.of(samoa, maruvia, city)))
+                .contains(new Caution(Caution.Kind.FICTIONAL, List.of(1, 2)));
+        assertThat(Comparability.of(List.of(maruvia, city)))
+                .noneMatch(caution -> caution.kind() == Caution.Kind.FICTIONAL);
+    }
+
+    @Test
+    void whom_nobody_signed_off_is_named() {
+        Entry signed = entry("WSM", "2026", Depth.FULL, answers("4", "0", "2"));
+        Reviews reviews = new Reviews(Map.of(), List.of(), List.of(), List.of(SIGN_OFF));
+        List<Entry> entries = List.of(
+                new Entry(signed.profile(), signed.scorecard(), reviews),
+                entry("KHM", "2026", Depth.FULL, answers("1", "2", "3")));
+        assertThat(Comparability.of(entries)).contains(new Caution(Caution.Kind.NOT_VALIDATED, List.of(1)));
     }
 
     @Test

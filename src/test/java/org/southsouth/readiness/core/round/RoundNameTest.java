@@ -13,6 +13,10 @@ class RoundNameTest {
         assertThat(RoundName.after(year, Set.of(year))).isEqualTo(new Round("2025"));
         assertThat(RoundName.after(year, Set.of(new Round("2025"), new Round("2026"))))
                 .isEqualTo(new Round("2027"));
+        assertThat(RoundName.after(new Round("2026"), Set.of(year, new Round("2026"))))
+                .isEqualTo(new Round("2028"));
+        assertThat(RoundName.after(new Round("2026"), Set.of(new Round("2020"), new Round("2023"), new Round("2026"))))
+                .isEqualTo(new Round("2029"));
         Round pilot = new Round("Pilot");
         assertThat(RoundName.after(pilot, Set.of())).isEqualTo(new Round("Pilot 2"));
         assertThat(RoundName.after(pilot, Set.of(new Round("Pilot 2")))).isEqualTo(new Round("Pilot 3"));

@@ -29,9 +29,13 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.report.ReportSamples;
+import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 
 class CsvTest {
@@ -49,6 +53,35 @@ class CsvTest {
                         KHM,2026,B-NET,,0,100,0,1,0,,,
                         KHM,2026,B-PAY,,25,75,1,2,0.5,,,0
                         """);
+    }
+
+    /** The files say of every section what the screens say. */
+    @Property(tries = 1000)
+    void scores_and_list_say_what_the_result_says(@ForAll long seed) {
+        RandomAssessments random = RandomAssessments.of(seed);
+        Scorecard card = random.scorecard();
+        List<String> rows = lines(reports().scores(List.of(new Entry(random.profile(), card)), OptionalInt.empty()));
+        for (int i = 0; i < card.sections().size(); i++) {
+            ScoredSection section = card.sections().get(i);
+            SectionResult result = SectionResult.of(card, section);
+            String[] cells = rows.get(i + 1).split(",", -1);
+            assertThat(cells[3].isEmpty()).isEqualTo(!result.hasScore());
+            assertThat(Double.valueOf(cells[3].isEmpty() ? "NaN" : cells[3])).isEqualTo(Double.valueOf(result.score()));
+            assertThat(cells[6] + "/" + cells[7]).isEqualTo(result.answered() + "/" + result.applicable());
+            assertThat(cells[9]).isEqualTo(result.band().map(Band::id).orElse(""));
+        }
+        AssessmentSummary listed = new AssessmentSummary(
+                RandomAssessments.ID,
+                random.framework().ref(),
+                random.profile(),
+                card.standing(),
+                Instant.EPOCH,
+                "",
+                Optional.empty());
+        String[] cells = lines(ListCsv.of(List.of(listed))).get(1).split(",", -1);
+        SectionResult whole = SectionResult.of(card);
+        assertThat(cells[5] + "/" + cells[6]).isEqualTo(whole.answered() + "/" + whole.applicable());
+        assertThat(Double.valueOf(cells[7].isEmpty() ? "NaN" : cells[7])).isEqualTo(Double.valueOf(whole.score()));
     }
 
     @Test

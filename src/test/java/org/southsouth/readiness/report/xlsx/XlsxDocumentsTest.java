@@ -129,7 +129,7 @@ class XlsxDocumentsTest {
     void the_states_of_what_was_not_asked_do_not_look_alike() throws IOException {
         Workbook book = scorecard(entry("KHM", "2026", thin()));
 
-        assertThat(text(answer(book, "A-LAW-2", "State"))).isEqualTo("Not asked: zero");
+        assertThat(text(answer(book, "A-LAW-2", "State"))).isEqualTo("Not asked: 0 points");
         assertThat(figure(answer(book, "A-LAW-2", "Points"))).isZero();
         assertThat(text(answer(book, "A-LAW-3", "State"))).isEqualTo("Not asked: left out");
         assertThat(text(answer(book, "B-NET-1", "State"))).isEqualTo("Not applicable");

@@ -14,6 +14,8 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
 import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -30,11 +32,16 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.ResultText;
 
 class AnswerViewModelTest {
     private static final Framework FRAMEWORK = Questionnaires.framework(
@@ -97,11 +104,55 @@ class AnswerViewModelTest {
         answering.respond(id("r1"), level(2));
         answering.respond(id("r1"), level(3));
         assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
-        assertThat(answering.scorecard().root().soFar()).isEqualTo(75);
+        assertThat(answering.scorecard().root().score()).isEqualTo(75);
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
-        assertThat(movement.rows()).extracting(Movement.Row::before).containsExactly(50.0, 50.0, 50.0);
-        assertThat(movement.rows()).extracting(Movement.Row::after).containsExactly(75.0, 75.0, 75.0);
+        assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
+        assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
         assertThat(answering.formerOf(id("r1"))).contains(new Former(level(2), Screens.NOW));
+    }
+
+    /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */
+    @Property(tries = 300)
+    void the_rail_says_of_every_section_what_the_scorecard_says(@ForAll long seed) {
+        RandomAssessments random = RandomAssessments.of(seed);
+        Desktop desktop = new Desktop(random.framework(), random.assessment().answers(), random.profile());
+        Answering answering = open(desktop);
+        Scorecard scorecard = random.scorecard();
+        ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
+        for (ScoredSection section : scorecard.sections()) {
+            RailLine line = RailLine.of(answering.scorecard(), section.section().id(), words);
+            assertThat(line.result()).isEqualTo(SectionResult.of(scorecard, section));
+            assertThat(line.figure()).isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
+            assertThat(line.title()).isEqualTo(words.title(SectionResult.of(scorecard, section)));
+        }
+        assertThat(answering.askedCount()).isEqualTo(scorecard.root().counts().questions());
+    }
+
+    @Test
+    void one_answer_of_many_brings_no_score() {
+        Framework demanding = Questionnaires.framework(
+                Mean.GEOMETRIC, 1, 0.75, pillar("p", theme("t", 0.66, levels("a"), levels("b"), levels("c"))));
+        Desktop desktop = Desktop.of(demanding, Answers.none());
+        Answering answering = open(desktop);
+        answering.respond(id("a"), level(2));
+        ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
+        RailLine whole = RailLine.of(answering.scorecard(), new SectionId("test"), words);
+        assertThat(whole.figure()).isEqualTo("–");
+        assertThat(whole.title()).isEqualTo("Provisional, 33 % complete");
+        assertThat(whole.outlook())
+                .isEqualTo("When the 2 open questions are answered, the score will lie between 17 and 83.");
+        Movement movement = Objects.requireNonNull(answering.movementProperty().get());
+        assertThat(movement.rows()).noneMatch(Movement.Row::hasScore);
+    }
+
+    @Test
+    void an_answer_that_opens_another_question_says_so() {
+        Answering answering = fresh();
+        answering.respond(id("r1"), level(0));
+        answering.respond(id("r1"), level(4));
+        Movement movement = Objects.requireNonNull(answering.movementProperty().get());
+        assertThat(movement.opened()).isEqualTo(1);
+        assertThat(movement.closed()).isZero();
     }
 
     @Test

@@ -56,7 +56,7 @@ class CityAndCoreScreenTest {
         assertThat(scene.getRoot().lookupAll(".q-soft .label"))
                 .extracting(node -> ((Label) node).getText())
                 .anyMatch(words -> words.startsWith("Not asked of a city. Cambodia 2026: ")
-                        && words.endsWith("National, inherited, not scored."));
+                        && words.endsWith("The country's answer, not scored here."));
         assertThat(CutTexts.in(
                         scene, label -> !label.getParent().getStyleClass().contains("q-soft")))
                 .isEmpty();

@@ -77,6 +77,9 @@ class SignedOffAnswersScreenTest {
                 .type(KeyCode.ENTER)
                 .type(KeyCode.N);
         assertThat(desktop.stored()).isEqualTo(before);
+        robot.type(KeyCode.D);
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("The key D changes nothing: the answers are validated and locked. Reopen them first.");
         assertThat(scene.getRoot().lookupAll(".option")).allMatch(option -> ((RadioButton) option).isDisabled());
         Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
         Stagehand.picture(dark, "answer-signed-1024-dark");

@@ -48,6 +48,23 @@ class CardsViewModelTest {
     }
 
     @Test
+    void the_same_card_made_again_opens_the_first_one() {
+        Card first = full("c1", CardKind.EXCHANGE, "WSM");
+        CardsViewModel model = pack.model(Optional.of(first));
+        form(model).text(CardField.TITLE).set("Banks of both");
+        model.save();
+        CardsViewModel again = pack.model(Optional.of(full("c2", CardKind.EXCHANGE, "WSM")));
+        assertThat(form(again).card().id()).isEqualTo(first.id());
+        assertThat(form(again).text(CardField.TITLE).get()).isEqualTo("Banks of both");
+        assertThat(pack.context.frame().statusProperty().get()).startsWith("This card was made before.");
+        again.save();
+        assertThat(titles()).containsExactly("Banks of both");
+        CardsViewModel other = pack.model(Optional.of(full("c3", CardKind.OFFER, "WSM")));
+        other.save();
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
     void what_is_wrong_stands_at_its_field_and_nothing_is_lost() {
         CardsViewModel model = pack.model(Optional.of(OFFER));
         form(model).text(CardField.TITLE).set(" ");
@@ -196,7 +213,7 @@ class CardsViewModelTest {
         assertThat(words.validity(until(LocalDate.of(2026, 5, 12), OFFER), LocalDate.of(2026, 5, 12)))
                 .isEqualTo("Valid until 12 May 2026");
         assertThat(words.validity(until(LocalDate.of(2026, 5, 11), OFFER), LocalDate.of(2026, 5, 12)))
-                .isEqualTo("Over since 11 May 2026");
+                .isEqualTo("Expired on 11 May 2026");
         assertThat(words.validity(until(null, OFFER), LocalDate.of(2026, 5, 12)))
                 .isEmpty();
     }

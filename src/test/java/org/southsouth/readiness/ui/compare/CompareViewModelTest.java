@@ -126,6 +126,20 @@ class CompareViewModelTest {
     }
 
     @Test
+    void ticking_all_leaves_fictional_countries_to_whoever_wants_them() {
+        keep("a", "VNM", "2026", "01234");
+        keep("b", "XMV", "2026", "43210");
+        keep("c", "XLD", "2026", "43210");
+        ChoiceViewModel choice = model().choice();
+        choice.tickShown();
+        choice.compare();
+        assertThat(navigator.routes()).containsExactly(new Route.Compare(List.of(new AssessmentId("a"))));
+        choice.searchProperty().set("sample");
+        choice.tickShown();
+        assertThat(choice.countBinding().get()).isEqualTo(3);
+    }
+
+    @Test
     void changing_the_choice_begins_with_those_compared_and_can_be_given_up() {
         CompareViewModel model = three();
         model.choose();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.southsouth.readiness.testing.Questionnaires.figure;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
@@ -27,6 +28,7 @@ import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.Route;
@@ -78,7 +80,7 @@ class CooperateViewModelTest {
         CooperateViewModel model = around.model();
         assertThat(partners(model)).containsExactly("KHM");
         assertThat(found(model).leftOut()).isEqualTo(new LeftOut(1, 1, 0));
-        assertThat(model.words().leftOut(found(model).leftOut()))
+        assertThat(model.words().leftOut(found(model)))
                 .isEqualTo("2 more are strong here and not proposed: 1 not validated and 1 not willing to share");
     }
 
@@ -145,6 +147,39 @@ class CooperateViewModelTest {
         assertThat(partners(around.model())).containsExactly("VUT");
         model.consider(Optional.empty());
         assertThat(partners(model)).hasSize(2);
+    }
+
+    @Test
+    void fictional_countries_are_partners_of_one_another_and_of_real_ones_only_where_somebody_chooses_them() {
+        around.add("WSM", "2026", of(0, 10)).ready("XLD", of(100, 100)).ready("VUT", of(80, 80));
+        CooperateViewModel model = around.model();
+        assertThat(partners(model)).containsExactly("VUT");
+        assertThat(model.words().leftOut(found(model)))
+                .isEqualTo("1 fictional one is left out. Choose partners to look at it too.");
+        model.consider(Optional.of(Set.of(new Subject("VUT"), new Subject("XLD"))));
+        assertThat(partners(model)).containsExactlyInAnyOrder("VUT", "XLD");
+        assertThat(model.words().leftOut(found(model))).isEmpty();
+    }
+
+    @Test
+    void partners_of_another_version_of_the_questionnaire_take_part_with_what_both_ask_alike() {
+        Framework before = Questionnaires.version(
+                "0", framework(Mean.ARITHMETIC, pillar("P", theme("T", figure("a")), theme("U", levels("b")))));
+        around.add("WSM", "2026", of(0, 10))
+                .with(before)
+                .ready(
+                        "VUT",
+                        Scenario.of(before)
+                                .figure("a", 90)
+                                .choose("b", "4")
+                                .graded("a", Grade.A)
+                                .answers());
+        CooperateViewModel model = around.model();
+        assertThat(partners(model)).containsExactly("VUT");
+        assertThat(found(model).gaps())
+                .filteredOn(gap -> !gap.matches().isEmpty())
+                .extracting(gap -> gap.question().id().value())
+                .containsExactly("a");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.cooperate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -36,11 +37,20 @@ final class Neighbours {
     final MemoryCooperation cooperation = new MemoryCooperation(store);
     final PartnerChoice choice = new PartnerChoice();
     final Desk desk = new Desk();
-    private final Framework framework;
+    private final List<Framework> known = new ArrayList<>();
+    private Framework framework;
     private int cards;
 
     Neighbours(Framework framework) {
         this.framework = framework;
+        known.add(framework);
+    }
+
+    /** Whoever is added from here on answers this one. */
+    Neighbours with(Framework other) {
+        framework = other;
+        known.add(other);
+        return this;
     }
 
     /** Its id is the code and the round, but for the round of now, which has the code alone. */
@@ -76,7 +86,7 @@ final class Neighbours {
     CooperatePorts ports() {
         return new CooperatePorts(
                 store,
-                Filled.library(framework),
+                Filled.library(known.toArray(Framework[]::new)),
                 reviews,
                 new CsvCountryGroups(Path.of("none")),
                 cooperation,

@@ -9,6 +9,7 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
 import static org.southsouth.readiness.testing.Trails.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,15 @@ class HistoryViewModelTest {
 
     private static List<String> titles(HistoryViewModel model) {
         return model.rows().stream().map(HistoryRow::title).toList();
+    }
+
+    /** A merge puts what somebody answered yesterday behind what stands since today. */
+    @Test
+    void a_merged_change_stands_where_its_time_puts_it() {
+        store.trail(ID, List.of(change("c", Answer.NONE, TWO, 30, "Lina"), change("b", Answer.NONE, TWO, 30, "Lina")));
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.rows()).extracting(HistoryRow::at).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(titles(model).subList(0, 3)).containsExactly("Title of a", "Title of b", "Title of c");
     }
 
     @Test

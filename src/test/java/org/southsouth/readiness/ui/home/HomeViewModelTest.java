@@ -9,11 +9,14 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
@@ -30,17 +33,22 @@ import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.sample.Sample;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.NoSample;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.ResultText;
 
 class HomeViewModelTest {
     private final Framework framework = framework(
@@ -104,6 +112,34 @@ class HomeViewModelTest {
         assertThat(ids()).isEmpty();
     }
 
+    /** The list reads no answers, and says of each whole what the scorecard says. */
+    @Property(tries = 1000)
+    void a_row_says_what_the_scorecard_says(@ForAll long seed) {
+        RandomAssessments random = RandomAssessments.of(seed);
+        Scorecard scorecard = random.scorecard();
+        AssessmentSummary summary = new AssessmentSummary(
+                RandomAssessments.ID,
+                random.framework().ref(),
+                random.profile(),
+                scorecard.standing(),
+                Screens.NOW,
+                "",
+                Optional.empty());
+        HomeRow row =
+                new HomeRow(context, summary, Optional.of(random.framework().head()));
+        SectionResult whole = SectionResult.of(scorecard);
+        ResultText words = new ResultText(context.messages(), context.formats());
+        assertThat(row.result()).contains(whole);
+        assertThat(row.score()).isEqualTo(words.figure(whole, Questionnaires.BANDS));
+        assertThat(row.scoreWords()).startsWith(words.title(whole));
+        assertThat(row.standing().open()).isEqualTo(scorecard.root().counts().open());
+        double completeness = scorecard.root().isApplicable() ? scorecard.root().completeness() : 0;
+        assertThat(row.percent()).isEqualTo(context.formats().percent(completeness));
+        if (whole.isProvisional() && whole.answered() > 0) {
+            assertThat(row.scoreWords()).matches("Provisional, .* complete: (a score takes|too few answers in) .*");
+        }
+    }
+
     @Test
     void rows_stand_by_name_and_the_latest_round_first() {
         model.load();
@@ -143,6 +179,7 @@ class HomeViewModelTest {
         model.compare();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Compare(List.of(new AssessmentId("civ"), new AssessmentId("wsm"))));
+        assertThat(context.frame().ticked()).containsExactly(new AssessmentId("civ"), new AssessmentId("wsm"));
         model.clearTicks();
         assertThat(model.tickedProperty().get()).isZero();
     }

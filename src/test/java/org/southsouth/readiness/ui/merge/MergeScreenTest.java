@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -110,14 +112,22 @@ class MergeScreenTest {
         Stagehand.picture(scene, "merge-chosen" + name);
         robot.clickOn(".merge-bar .text-field");
         robot.write("the act says so");
+        Bounds pressed = placeOf(robot.lookup("Merge").queryButton());
         robot.clickOn("Merge");
         Stagehand.picture(scene, "merge-done" + name);
+        // A double click on the first does not press the second.
+        assertThat(placeOf(robot.lookup("Undo the merge (Ctrl Z)").queryButton()))
+                .satisfies(undo -> assertThat(undo.intersects(pressed)).isFalse());
         assertThat(CutTexts.in(scene)).allMatch(text -> text.contains("·"));
         assertThat(answer("vat").response()).isEqualTo(level(3).response());
         assertThat(answer("duty")).isEqualTo(level(2));
         assertThat(answer("share")).isEqualTo(Answer.of(new Response.Figure(63)));
         robot.clickOn("Undo the merge (Ctrl Z)");
         assertThat(answer("share")).isEqualTo(Answer.NONE);
+    }
+
+    private static Bounds placeOf(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

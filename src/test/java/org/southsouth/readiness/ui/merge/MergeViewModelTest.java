@@ -93,7 +93,7 @@ class MergeViewModelTest {
                 .containsExactly(new FileRow(
                         FileRow.Kind.OPEN,
                         "lina.readiness",
-                        "Samoa 2026  ·  whole  ·  3 answers  ·  from Lina Chan, Today, 13:32  ·  with notes"));
+                        "Samoa 2026  ·  whole  ·  3 responses  ·  from Lina Chan, Today, 13:32  ·  with notes"));
         assertThat(model.count(Kind.ADDED)).isEqualTo(2);
         assertThat(model.count(Kind.CONFLICT)).isEqualTo(1);
         assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
@@ -114,7 +114,7 @@ class MergeViewModelTest {
         assertThat(model.filesProperty().get())
                 .contains(new FileRow(
                         FileRow.Kind.BESIDE,
-                        "Samoa 2026: beside the answers",
+                        "Samoa 2026, review and plan",
                         "1 answer reviewed there  ·  1 comment  ·  signed off by Tala (Minister) on 12 May 2026: validated"
                                 + " with the merge"));
         offices.answerHere("duty", level(1), 1);
@@ -123,14 +123,14 @@ class MergeViewModelTest {
                 .last()
                 .satisfies(row -> assertThat(row.line())
                         .endsWith(
-                                "signed off there by Tala (Minister) on 12 May 2026, but something else stands here, so that"
-                                        + " sign-off is not taken over"));
+                                "signed off there by Tala (Minister) on 12 May 2026; not taken over, since the answers here are"
+                                        + " not the same"));
         other.merge();
         assertThat(other.report())
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("Samoa 2026, beside the answers: 1 answer reviewed there");
+                .startsWith("Samoa 2026, review and plan: 1 answer reviewed there");
         assertThat(other.undo()).isTrue();
         offices.answerHere("duty", Answer.NONE, 3);
         MergeViewModel again = merge(offices.sent("lina"));
@@ -167,8 +167,8 @@ class MergeViewModelTest {
                 .last()
                 .isEqualTo(new FileRow(
                         FileRow.Kind.BESIDE,
-                        "Samoa 2026: beside the answers",
-                        "set up otherwise there (depth, lead body), and stays as it is here"));
+                        "Samoa 2026, review and plan",
+                        "other set-up there (depth, lead body); the set-up here stays"));
         model.merge();
         assertThat(offices.store().find(SAMOA).orElseThrow().profile()).isEqualTo(here);
     }
@@ -371,14 +371,13 @@ class MergeViewModelTest {
         other.load();
         assertThat(other.faceProperty().get()).isEqualTo(Face.REFUSED);
         assertThat(other.filesProperty().get())
-                .anyMatch(row ->
-                        row.line().startsWith("It answers a version of the questionnaire that is here with other"));
+                .anyMatch(row -> row.line().startsWith("It belongs to a questionnaire that has the same version here"));
         new JdbiReviewStore(offices.database(), Clock.systemUTC(), framework -> "text")
                 .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), Offices.FRAMEWORK);
         MergeViewModel signed = merge(file);
         assertThat(signed.faceProperty().get()).isEqualTo(Face.REFUSED);
         assertThat(signed.filesProperty().get())
-                .anyMatch(row -> row.line().startsWith("It is signed off here, and the file changes it"));
+                .anyMatch(row -> row.line().startsWith("It is signed off here, and the file would change it"));
     }
 
     @Test

@@ -97,7 +97,7 @@ class ReviewViewModelTest {
         assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
         assertThat(model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, ""))
                 .isTrue();
-        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 passed");
+        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 reviewed");
         assertThat(all(model).get(1))
                 .extracting("markWords", "signed", "evidence")
                 .containsExactly("Reviewed", "Ana, Today, 14:02", "A");
@@ -192,7 +192,7 @@ class ReviewViewModelTest {
         ReviewViewModel model = model();
         assertThat(model.canSign("")).isFalse();
         model.tellWhatStops();
-        assertThat(model.problemProperty().get()).startsWith("3 things stand before the sign-off");
+        assertThat(model.problemProperty().get()).startsWith("3 things stop the sign-off");
         model.give(all(model), ReviewState.VALIDATED, "");
         assertThat(model.canSign("")).isTrue();
         model.signOff(List.of(new Person("Sina Leota", "Secretary-General")), "");

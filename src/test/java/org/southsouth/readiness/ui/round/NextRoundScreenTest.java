@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -22,8 +23,13 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.round.Confirming;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -69,22 +75,55 @@ class NextRoundScreenTest {
     @Test
     void the_same_version_takes_everything_along() {
         model.load();
-        assertThat(model.nameProperty().get()).isEqualTo("2025");
+        model.choose(then);
+        assertThat(model.nameProperty().get()).isEqualTo("2028");
         NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
         assertThat(model.carried(preview)).startsWith("3 answers come along");
         assertThat(model.leftBehind(preview)).isEqualTo("Nothing is left behind.");
         model.make();
         Assessment made = store.load(NEW);
-        assertThat(made.profile().round()).isEqualTo(new Round("2025"));
+        assertThat(made.profile().round()).isEqualTo(new Round("2028"));
         assertThat(made.answers()).isEqualTo(Answers.none());
         assertThat(store.carried(NEW).carried()).hasSize(3);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(NEW, Optional.empty()));
     }
 
+    /** What is said before the round is made is what its questions count then. */
     @Test
-    void another_version_says_what_it_leaves_behind_and_why_before_it_is_made() {
+    void what_can_be_confirmed_at_once_is_counted_as_the_questions_will_count_it() {
+        Framework gated = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "law",
+                        theme(
+                                "tax",
+                                levels("vat"),
+                                askedIf(new AskIf.AtLeast(new QuestionId("vat"), 50), NotAsked.ZERO, levels("next")),
+                                askedIf(new AskIf.AtLeast(new QuestionId("vat"), 90), NotAsked.ZERO, levels("idle")))));
+        MemoryStore own = new MemoryStore(context.clock());
+        Answers answers = Scenario.of(gated)
+                .choose("vat", "3")
+                .choose("next", "3")
+                .choose("idle", "1")
+                .answers();
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2024"), Depth.FULL);
+        own.add(List.of(Filled.assessment("wsm", gated, profile, answers)));
+        NextRoundViewModel made = new NextRoundViewModel(ID, context, own, new MemoryLibrary(gated), () -> NEW);
+        made.load();
+        assertThat(made.carried(made.previewProperty().get().orElseThrow()))
+                .startsWith("1 answer comes along, to be confirmed.")
+                .contains("1 more follows once these are confirmed")
+                .contains("What was said to 1 question that is not asked is kept");
+        made.make();
+        Confirming begun = Confirming.of(Scoring.score(gated, own.load(NEW)), own.carried(NEW));
+        assertThat(begun.now()).hasSize(1);
+        assertThat(begun.later()).hasSize(1);
+        assertThat(begun.kept()).hasSize(1);
+    }
+
+    @Test
+    void the_newest_version_is_proposed_and_says_what_it_leaves_behind_and_why_before_it_is_made() {
         model.load();
-        model.choose(now);
         NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
         assertThat(model.carried(preview)).startsWith("1 answer comes along");
         assertThat(model.left(preview))

@@ -204,7 +204,7 @@ class ScorecardScreenTest {
                         "For other programs (JSON)",
                         "Workbook (Excel)",
                         "Document to edit (Word)",
-                        "Two tables for COINr (ZIP)",
+                        "Data for the statistics package COINr (ZIP)",
                         "Include notes");
         Stagehand.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");

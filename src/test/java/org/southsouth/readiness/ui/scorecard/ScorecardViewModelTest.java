@@ -10,6 +10,8 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -31,11 +33,15 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -44,6 +50,7 @@ import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.words.ResultText;
 
 class ScorecardViewModelTest {
     private static final AssessmentId ID = new AssessmentId("a");
@@ -178,15 +185,39 @@ class ScorecardViewModelTest {
         Overall overall =
                 model(samoa(Depth.FULL)).resultProperty().get().orElseThrow().overall();
         assertThat(overall.figure()).isEqualTo("50");
-        assertThat(overall.title()).isEqualTo("Emerging / Established");
-        assertThat(overall.sentence()).isEqualTo("between 35 and 79");
+        assertThat(overall.title()).isEqualTo("Emerging to Established");
+        assertThat(overall.sentence())
+                .isEqualTo("When the open question is answered, the score will lie between 35 and 79.");
         assertThat(overall.howSure())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(
                         "Likely range: 45–56",
                         "1 open question: 35–79",
                         "Pillars averaged instead: 63",
-                        "What uneven pillars cost: 12.5");
+                        "Lost because pillars are uneven: 12.5");
+    }
+
+    /** One score, one band and one state for every section, whatever is answered, and one count of it. */
+    @Property(tries = 1000)
+    void the_screen_says_of_every_section_what_the_result_says(@ForAll long seed) {
+        RandomAssessments random = RandomAssessments.of(seed);
+        Scorecard card = random.scorecard();
+        Whys whys = new Whys(card, context.messages(), context.formats());
+        ResultText words = new ResultText(context.messages(), context.formats());
+        Overall overall = Overall.of(whys, Optional.empty());
+        SectionResult whole = SectionResult.of(card);
+        assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
+        assertThat(overall.title()).isEqualTo(words.title(whole));
+        assertThat(overall.figure()).isEqualTo(whole.hasScore() ? words.figure(whole, Questionnaires.BANDS) : "");
+        for (ScoredSection section : card.sections()) {
+            SectionResult result = SectionResult.of(card, section);
+            Why why = whys.of(new Target.OfSection(section.section().id()));
+            assertThat(why.figure()).isEqualTo(words.figure(result, Questionnaires.BANDS));
+            assertThat(Double.isNaN(why.score())).isEqualTo(!result.hasScore());
+        }
+        int open = new Findings(whys)
+                .dataGaps().values().stream().mapToInt(List::size).sum();
+        assertThat(open).isEqualTo(card.root().counts().open());
     }
 
     @Test

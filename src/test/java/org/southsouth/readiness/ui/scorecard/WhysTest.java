@@ -77,7 +77,8 @@ class WhysTest {
         assertThat(why.figure()).isEqualTo("55");
         assertThat(why.lead()).containsExactly("Mean of the 4 answered questions, each with the same weight:");
         assertThat(why.sum()).isEqualTo("(50 + 75 + 50 + 45) ÷ 4 = 55");
-        assertThat(why.uncertain()).isEqualTo("One question is open. It could move this score to between 44 and 64.");
+        assertThat(why.uncertain())
+                .isEqualTo("One question is open. When it is answered, the score will lie between 44 and 64.");
     }
 
     @Test
@@ -146,12 +147,14 @@ class WhysTest {
         assertThat(theme.lead())
                 .containsExactly(
                         "Provisional, 25 % complete: 1 of 4 questions are answered.",
-                        "2 more answers are needed for a score.");
+                        "2 more answers are needed for a score.",
+                        "These 2 answers bring a score: Title of b and Title of c.");
         assertThat(section(scenario, "test").lead())
                 .containsExactly(
                         "Provisional, 40 % complete: 2 of 5 questions are answered.",
                         "Too few answers in: Theme t (2 more).",
-                        "2 more answers are needed: an overall score takes 75 % of the questions that apply.");
+                        "2 more answers are needed: an overall score takes 75 % of the questions that apply.",
+                        "These 2 answers bring a score: Title of b and Title of c.");
     }
 
     @Test

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
@@ -57,14 +60,38 @@ class SendViewModelTest {
     }
 
     @Test
+    void the_part_that_a_file_asked_for_is_what_goes_back() {
+        for (Portion asked : List.of(new Portion.Part(new SectionId("access")), new Portion.Asked("A ministry"))) {
+            AskedParts parts = new AskedParts() {
+                @Override
+                public Portion of(AssessmentId assessment) {
+                    return asked;
+                }
+
+                @Override
+                public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+                    throw new AssertionError("sending asks for nothing");
+                }
+            };
+            SendViewModel model = new SendViewModel(
+                    SAMOA,
+                    context,
+                    new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "", parts));
+            model.load();
+            model.save(folder.resolve("back").toString());
+            assertThat(saved("back.readiness", "").value().portion()).isEqualTo(asked);
+        }
+    }
+
+    @Test
     void how_many_answers_go_is_said_for_each_portion() {
         SendViewModel model = send();
-        assertThat(model.amountProperty().get()).startsWith("3 answers go, to 5 questions");
+        assertThat(model.amountProperty().get()).startsWith("5 questions, 1 of 4 answered. 3 responses go,");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026.readiness");
         model.kindProperty().set(SendViewModel.Kind.PART);
-        assertThat(model.amountProperty().get()).startsWith("2 answers go, to 3 questions");
+        assertThat(model.amountProperty().get()).startsWith("3 questions, 1 of 3 answered. 2 responses go,");
         model.partProperty().set(new Portion.Part(new SectionId("access")));
-        assertThat(model.amountProperty().get()).startsWith("1 answer goes, to 2 questions");
+        assertThat(model.amountProperty().get()).startsWith("2 questions, 0 of 1 answered. 1 response goes,");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-Theme-access.readiness");
         model.kindProperty().set(SendViewModel.Kind.BODY);
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-A-ministry.readiness");

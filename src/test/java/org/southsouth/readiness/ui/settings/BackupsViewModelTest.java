@@ -91,7 +91,7 @@ class BackupsViewModelTest {
         model.check();
         assertThat(finding())
                 .isEqualTo(
-                        "All of it is as it was written: 13 assessments, 1,500 answers, every change in their history,"
+                        "Everything is as it was saved: 13 assessments, 1,500 answers, every change in their history,"
                                 + " and 3 backups.");
         backups.make(BackupReason.BEFORE_PASSWORD);
         model.check();
@@ -101,7 +101,7 @@ class BackupsViewModelTest {
         model.check();
         assertThat(finding().lines())
                 .containsExactly(
-                        "2 things are not as they were written:",
+                        "2 things are not as saved:",
                         "KHM 2025, LAW: The answer to the question \"LAW\" does not point to the last change in its history.",
                         "The backup of Today, 14:02 cannot be read. Do not rely on it.");
         assertThat(status()).isEqualTo("Nothing to save");

@@ -72,11 +72,11 @@ class PeopleViewModelTest {
         assertThat(model.where(plan.passages().get(2))).isEqualTo("Profile, Cambodia 2026");
         assertThat(model.question(plan).body()).startsWith("It stands in 210 places");
         assertThat(model.notes(plan)).hasSize(2);
-        assertThat(model.notes(plan).get(0)).contains("no backup is made before");
+        assertThat(model.notes(plan).get(0)).contains("no backup is made first");
         assertThat(model.notes(plan).get(1)).startsWith("3 texts have the name in it and stay as they are");
         assertThat(model.notes(plan("Officer Nr. B"))).hasSize(1);
         ownName = "sok dara";
-        assertThat(model.notes(plan).get(0)).startsWith("You sign with this name yourself");
+        assertThat(model.notes(plan).get(0)).startsWith("This is your own name");
         assertThat(model.problem(plan, " SOK dara")).isEqualTo("That is the name itself.");
         assertThat(model.problem(plan, "an officer")).isEmpty();
     }
@@ -106,7 +106,7 @@ class PeopleViewModelTest {
         store.leaveTraces();
         model.load();
         model.erase(plan("Sok Dara"), "an officer", true);
-        assertThat(model.pastProperty().get()).contains("The file could not be written anew");
+        assertThat(model.pastProperty().get()).contains("The file could not be cleaned");
         assertThat(backups.all()).hasSize(3);
     }
 

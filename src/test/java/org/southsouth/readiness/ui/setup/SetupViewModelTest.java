@@ -122,6 +122,36 @@ class SetupViewModelTest {
         assertThat(store.list()).isEmpty();
     }
 
+    @Test
+    void a_day_that_the_calendar_does_not_have_is_refused_and_a_good_one_is_written_out() {
+        SetupViewModel model = model(Optional.empty());
+        SetupForm form = model.form();
+        form.countryProperty().set("KHM");
+        form.dueProperty().set("31 february");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This is no day of the calendar.");
+        model.save();
+        assertThat(store.list()).isEmpty();
+        form.dueProperty().set("30/09/2026");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).isEmpty();
+        assertThat(form.dueProperty().get()).isEqualTo("30 Sep 2026");
+        form.dueProperty().set("1 march");
+        model.save();
+        assertThat(store.load(NEW).profile().due()).isEqualTo("1 Mar 2027");
+    }
+
+    @Test
+    void words_that_stood_there_before_may_stay() {
+        Profile before =
+                new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
+        SetupViewModel model = model(Optional.of(keep(before, Answers.none())));
+        model.left(SetupField.DUE);
+        model.form().leadBodyProperty().set("Ministry");
+        model.save();
+        assertThat(store.load(new AssessmentId("old")).profile().due()).isEqualTo("end of the month");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',

@@ -65,6 +65,17 @@ class ShellScreenTest {
     }
 
     @Test
+    void the_tab_to_the_comparison_takes_along_what_is_ticked_in_the_list() {
+        List<AssessmentId> ticked = List.of(new AssessmentId("a"), new AssessmentId("b"));
+        frame.askTicked(() -> ticked);
+        model.arrived(new Route.Home());
+        model.goToTab(2);
+        model.arrived(new Route.Settings());
+        model.goToTab(2);
+        assertThat(navigator.routes()).containsExactly(new Route.Compare(ticked), new Route.Compare(List.of()));
+    }
+
+    @Test
     void a_report_that_takes_long_can_be_stopped_in_the_status_line() {
         boolean[] isStopped = {false};
         Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.scorecard;
+package org.southsouth.readiness.core.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,15 +6,11 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Section;
-import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** A section that has too few answers for a score, and how many more it needs at least. */
-record Shortage(Section section, int missing) {
+public record Shortage(Section section, int missing) {
     /** Those that stand in the way of this section's score, in order; itself where it holds questions. */
-    static List<Shortage> below(Scorecard card, ScoredSection scored) {
+    public static List<Shortage> below(Scorecard card, ScoredSection scored) {
         if (scored.hasScore() || !scored.isApplicable()) {
             return List.of();
         }
@@ -31,7 +27,7 @@ record Shortage(Section section, int missing) {
     }
 
     /** How many more answers the whole needs for its completeness; 0 where it has enough. */
-    static int missingOverall(Scorecard card) {
+    public static int missingOverall(Scorecard card) {
         ScoredSection root = card.root();
         double wanted = card.framework().head().completeness() * root.applicable();
         int more = 0;
@@ -42,7 +38,7 @@ record Shortage(Section section, int missing) {
     }
 
     /** Whether its figure is made from answers and not from the scores of sections. */
-    static boolean holdsAnswers(Scorecard card, ScoredSection scored) {
+    public static boolean holdsAnswers(Scorecard card, ScoredSection scored) {
         boolean isCorePillar = card.basis().depth() == Depth.CORE
                 && card.framework()
                                 .parentOf(card.framework()
@@ -52,7 +48,7 @@ record Shortage(Section section, int missing) {
     }
 
     /** The questions that can enter the figure of a section that holds answers. */
-    static List<ScoredQuestion> counting(Scorecard card, ScoredSection scored) {
+    public static List<ScoredQuestion> counting(Scorecard card, ScoredSection scored) {
         return card.questionsBelow(scored.section().id()).stream()
                 .filter(ScoredQuestion::counts)
                 .toList();

@@ -1,0 +1,45 @@
+package org.southsouth.readiness.core.merge;
+
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.Framework;
+
+/**
+ * Port: which part of an assessment this computer was asked for by a file, so that somebody goes on with its questions and
+ * sends back just these. Every call may block.
+ */
+public interface AskedParts {
+    /** Remembers nothing. */
+    AskedParts NONE = new AskedParts() {
+        @Override
+        public Portion of(AssessmentId assessment) {
+            return new Portion.Whole();
+        }
+
+        @Override
+        public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+            // Nobody goes on from here.
+        }
+    };
+
+    /** The whole where no file asked for a part. */
+    Portion of(AssessmentId assessment);
+
+    /** The next to be answered is the first of these questions that is open, or the first of them. */
+    void ask(AssessmentId assessment, Framework framework, Portion portion);
+
+    /**
+     * Takes note of a file that was merged. One that brought an assessment here asks for what is in it; where the
+     * assessment was here already it asks for something only if one did before, since it may as well be an answer.
+     */
+    default void note(Gathering gathering) {
+        Parcel last = gathering
+                .arrivals()
+                .get(gathering.arrivals().size() - 1)
+                .delivery()
+                .parcel();
+        boolean isAsked = gathering.mine() == null || !(of(gathering.id()) instanceof Portion.Whole);
+        if (isAsked && !(last.portion() instanceof Portion.Whole)) {
+            ask(gathering.id(), last.framework(), last.portion());
+        }
+    }
+}

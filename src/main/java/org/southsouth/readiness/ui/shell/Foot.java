@@ -1,0 +1,72 @@
+package org.southsouth.readiness.ui.shell;
+
+import javafx.scene.layout.VBox;
+
+/** The foot of the window: the status line and, while somebody is asked for their name, a line for that above it. */
+public final class Foot extends VBox {
+    private final NameLine nameLine = new NameLine();
+    private final StatusLine statusLine = new StatusLine();
+
+    public Foot() {
+        getChildren().addAll(nameLine, statusLine);
+    }
+
+    public String getRetryText() {
+        return statusLine.getRetryText();
+    }
+
+    public void setRetryText(String text) {
+        statusLine.setRetryText(text);
+    }
+
+    public String getStopText() {
+        return statusLine.getStopText();
+    }
+
+    public void setStopText(String text) {
+        statusLine.setStopText(text);
+    }
+
+    public String getUndoText() {
+        return statusLine.getUndoText();
+    }
+
+    public void setUndoText(String text) {
+        statusLine.setUndoText(text);
+    }
+
+    public String getUndoTip() {
+        return statusLine.getUndoTip();
+    }
+
+    public void setUndoTip(String text) {
+        statusLine.setUndoTip(text);
+    }
+
+    public String getRedoText() {
+        return statusLine.getRedoText();
+    }
+
+    public void setRedoText(String text) {
+        statusLine.setRedoText(text);
+    }
+
+    public String getRedoTip() {
+        return statusLine.getRedoTip();
+    }
+
+    public void setRedoTip(String text) {
+        statusLine.setRedoTip(text);
+    }
+
+    void follow(ShellViewModel model) {
+        statusLine.follow(model.frame());
+        model.name().ifPresent(name -> {
+            nameLine.follow(name);
+            statusLine.follow(name, () -> {
+                name.ask();
+                nameLine.focusField();
+            });
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.southsouth.readiness.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. */
+public final class NameLine extends HBox {
+    private static final int LONGEST = 100;
+
+    private final TextField field = new TextField();
+
+    public NameLine() {
+        super(12);
+        getStyleClass().addAll("statusbar", "name-line");
+        setAlignment(Pos.CENTER_LEFT);
+        Visibility.show(this, false);
+    }
+
+    void follow(NameViewModel model) {
+        Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
+        Label why = Texts.filling(model.text("shell.name.why"), "t-body", "muted");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        field.setPromptText(model.text("shell.name.prompt"));
+        field.setAccessibleText(model.text("shell.name.question"));
+        field.setPrefColumnCount(18);
+        field.setMinWidth(USE_PREF_SIZE);
+        field.textProperty().addListener((text, before, typed) -> {
+            if (typed.length() > LONGEST) {
+                field.setText(before);
+            }
+        });
+        field.setOnAction(event -> model.keep(field.getText()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.skip();
+                event.consume();
+            }
+        });
+        Button keep = new Button(model.text("shell.name.keep"));
+        keep.getStyleClass().add("btn-s");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(event -> model.keep(field.getText()));
+        Button skip = new Button(model.text("shell.name.skip"));
+        skip.getStyleClass().addAll("quiet", "btn-s");
+        skip.setMinWidth(USE_PREF_SIZE);
+        skip.setOnAction(event -> model.skip());
+        getChildren().setAll(question, field, keep, skip, why);
+        model.askingProperty().subscribe(isAsking -> {
+            Visibility.show(this, isAsking);
+            field.setText(model.nameProperty().get());
+        });
+        // Nothing to keep where nothing is typed and no name is there to be taken away.
+        keep.disableProperty()
+                .bind(field.textProperty()
+                        .map(String::isBlank)
+                        .flatMap(isBlank -> model.nameProperty().map(name -> isBlank && name.isBlank())));
+    }
+
+    /** For whoever asked for it. */
+    void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+}

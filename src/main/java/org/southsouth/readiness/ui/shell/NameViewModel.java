@@ -1,0 +1,102 @@
+package org.southsouth.readiness.ui.shell;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/**
+ * The name of whoever is at this computer: asked for once beside the first questions that somebody opens, and never in the
+ * way; shown after that. A changed name stands beside what is done from then on. Window thread.
+ */
+public final class NameViewModel {
+    private final ScreenContext context;
+    private final SettingsStore store;
+    private final Consumer<Settings> apply;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper inAssessment = new ReadOnlyBooleanWrapper();
+    private boolean wasAsked;
+
+    /** Begins with what the settings say at the start; {@code apply} hands changed ones to the rest of the window. */
+    public NameViewModel(ScreenContext context, SettingsStore store, Settings settings, Consumer<Settings> apply) {
+        this.context = context;
+        this.store = store;
+        this.apply = apply;
+        follow(settings);
+    }
+
+    /** Somebody changed it among the settings. */
+    public void follow(Settings settings) {
+        name.set(settings.name());
+        wasAsked = wasAsked || settings.asked().isForName();
+    }
+
+    void arrived(Route route) {
+        boolean isInside = route instanceof Route.OfAssessment;
+        inAssessment.set(isInside);
+        boolean isFirstTime = route instanceof Route.Answer && name.get().isBlank() && !wasAsked;
+        asking.set(isInside && (asking.get() || isFirstTime));
+    }
+
+    /** Somebody wants to give a name, or another one. */
+    void ask() {
+        asking.set(true);
+    }
+
+    /** From now on this name; none where it is empty. */
+    void keep(String typed) {
+        String plain = typed.strip();
+        name.set(plain);
+        settle(settings -> settings.withName(plain));
+    }
+
+    /** Nobody is asked again; the name can still be added. */
+    void skip() {
+        settle(settings -> settings);
+    }
+
+    private void settle(UnaryOperator<Settings> change) {
+        wasAsked = true;
+        asking.set(false);
+        context.background()
+                .run(
+                        () -> {
+                            Settings before = store.load();
+                            Settings changed =
+                                    change.apply(before.withAsked(before.asked().withName()));
+                            store.save(changed);
+                            return changed;
+                        },
+                        apply,
+                        thrown -> context.frame()
+                                .showStatus(Saving.NOTHING, FxFailures.words(context.messages(), thrown)));
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+
+    /** Empty where none was given. */
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** Whether the line that asks for it is there. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Whether something is open in which it would stand. */
+    ReadOnlyBooleanProperty inAssessmentProperty() {
+        return inAssessment.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.southsouth.readiness.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.FrameworkHead;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.core.scoring.Shortage;
+
+/** What {@link SectionResult} says, in words: the same on every screen. */
+public final class ResultText {
+    private final Messages messages;
+    private final Formats formats;
+
+    public ResultText(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** "53"; an en dash where there is no score. */
+    public String figure(SectionResult result, List<Band> bands) {
+        return formats.score(result.score(), bands);
+    }
+
+    /** Beside the figure its bands; else what stands there instead: "Provisional, 12 % complete". */
+    public String title(SectionResult result) {
+        return switch (result.kind()) {
+            case SCORED -> formats.bands(result.bands());
+            case CITY -> messages.getString("common.total.none.city");
+            case CORE_CHECK -> messages.getString("common.total.none.core");
+            case NOTHING_APPLIES -> messages.getString("common.result.nothing-applies");
+            case NOTHING_ANSWERED -> messages.getString("common.result.nothing-answered");
+            case TOO_FEW_ANSWERS, TOO_FEW_BELOW ->
+                messages.get("common.provisional", formats.percent(result.completeness()));
+        };
+    }
+
+    /** The same of a whole, with the reason where it is provisional, for a list. */
+    public String line(SectionResult result, FrameworkHead head) {
+        return switch (result.kind()) {
+            case TOO_FEW_ANSWERS ->
+                messages.get(
+                        "common.result.too-few.answers",
+                        formats.percent(result.completeness()),
+                        formats.percent(head.completeness()));
+            case TOO_FEW_BELOW -> messages.get("common.result.too-few.themes", formats.percent(result.completeness()));
+            default -> title(result);
+        };
+    }
+
+    /** What the open questions can make of it; empty where it has no bounds. */
+    public String outlook(SectionResult result) {
+        if (Double.isNaN(result.low()) || result.kind() == SectionResult.Kind.CORE_CHECK) {
+            return "";
+        }
+        return messages.get("common.outlook", result.open(), Math.round(result.low()), Math.round(result.high()));
+    }
+
+    /** "Customs (2 more), Post (1 more) and 3 others": what keeps this section from its score; empty where nothing does. */
+    public String shortages(Scorecard scorecard, ScoredSection section, int most) {
+        List<Shortage> found = Shortage.below(scorecard, section);
+        List<String> names = new ArrayList<>();
+        for (Shortage one : found.subList(0, Math.min(most, found.size()))) {
+            names.add(
+                    one.missing() > 0
+                            ? messages.get("common.shortage", one.section().title(), one.missing())
+                            : one.section().title());
+        }
+        if (found.size() > most) {
+            names.add(messages.get("common.shortage.others", found.size() - most));
+        }
+        return names.isEmpty() ? "" : messages.list(names);
+    }
+}

@@ -1,0 +1,105 @@
+package org.southsouth.readiness.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class NameViewModelTest {
+    private static final Route QUESTIONS = new Route.Answer(new AssessmentId("a"), Optional.empty());
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final Desk store = new Desk();
+    private Settings applied = Settings.DEFAULT;
+
+    private NameViewModel model() {
+        return new NameViewModel(context, store, store.load(), changed -> applied = changed);
+    }
+
+    @Test
+    void somebody_is_asked_once_beside_the_first_questions_and_the_name_counts_from_then_on() {
+        NameViewModel model = model();
+        model.arrived(new Route.Home());
+        assertThat(model.askingProperty().get()).isFalse();
+        model.arrived(QUESTIONS);
+        assertThat(model.askingProperty().get()).isTrue();
+        model.keep("  Sok Dara ");
+        assertThat(model.askingProperty().get()).isFalse();
+        assertThat(model.nameProperty().get()).isEqualTo("Sok Dara");
+        assertThat(applied.name()).isEqualTo("Sok Dara");
+        assertThat(store.load().name()).isEqualTo("Sok Dara");
+        NameViewModel later = model();
+        later.arrived(QUESTIONS);
+        assertThat(later.askingProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoever_skips_it_is_never_asked_again_and_can_add_it() {
+        NameViewModel model = model();
+        model.arrived(QUESTIONS);
+        model.skip();
+        model.arrived(new Route.Home());
+        model.arrived(QUESTIONS);
+        assertThat(model.askingProperty().get()).isFalse();
+        NameViewModel nextDay = model();
+        nextDay.arrived(QUESTIONS);
+        assertThat(nextDay.askingProperty().get()).isFalse();
+        nextDay.ask();
+        nextDay.keep("Lina");
+        assertThat(store.load().name()).isEqualTo("Lina");
+        nextDay.keep("");
+        assertThat(store.load().name()).isEmpty();
+    }
+
+    @Test
+    void what_else_is_set_stays_as_it_is() {
+        store.save(Settings.DEFAULT.withDark(true).withTextSize(18));
+        NameViewModel model = model();
+        model.keep("Lina");
+        assertThat(store.load().isDark()).isTrue();
+        assertThat(store.load().textSize()).isEqualTo(18);
+        model.follow(store.load().withName("Lina Chan"));
+        assertThat(model.nameProperty().get()).isEqualTo("Lina Chan");
+    }
+
+    @Test
+    void the_line_takes_no_focus_and_nothing_is_cut_in_the_small_window_with_the_largest_text() {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        Scene scene = Stagehand.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.onWindow(() -> shell.arrived(QUESTIONS));
+        TextField field = (TextField) scene.lookup(".name-line .text-field");
+        assertThat(field.isFocused()).isFalse();
+        Stagehand.picture(scene, "shell-name");
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        FxRobot robot = new FxRobot();
+        robot.clickOn(field).write("Lina").type(KeyCode.ENTER);
+        Node line = scene.lookup(".name-line");
+        assertThat(line.isVisible()).isFalse();
+        Hyperlink link = (Hyperlink) scene.lookup(".statusbar .hyperlink");
+        assertThat(link.getText()).isEqualTo("You: Lina");
+        robot.clickOn(link);
+        assertThat(line.isVisible()).isTrue();
+        assertThat(field.isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(line.isVisible()).isFalse();
+        assertThat(store.load().name()).isEqualTo("Lina");
+    }
+}

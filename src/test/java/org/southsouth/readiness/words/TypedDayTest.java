@@ -1,0 +1,106 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedDayTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-08-31",
+                "2026-8-31",
+                "2026/08/31",
+                "2026.08.31",
+                "2026. 08. 31.",
+                "2026年8月31日",
+                "31.8.2026",
+                "31.08.2026.",
+                "31/08/2026",
+                "31-8-2026",
+                "31 / 8 / 2026",
+                "31 Aug 2026",
+                "31-Aug-2026",
+                "31 AUGUST 2026",
+                "31st August 2026",
+                "31st of August, 2026",
+                "August 31, 2026",
+                "Aug. 31 2026",
+                "31 de agosto de 2026",
+                "31 agosto 2026",
+                "31 août 2026",
+                "31 aout 2026",
+                "31 Agustus 2026",
+                "2026. augusztus 31.",
+                "31 sierpnia 2026",
+                "31 августа 2026 г.",
+                "31\u00a0Aug\u00a02026",
+                "  31  Aug  2026 ",
+                "\u0663\u0661/\u0660\u0668/\u0662\u0660\u0662\u0666",
+                "\u17e3\u17e1/\u17e0\u17e8/\u17e2\u17e0\u17e2\u17e6"
+            })
+    void a_day_is_read_as_people_type_it_in_ten_countries(String text) {
+        assertThat(TypedDay.of(text)).contains(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31 february",
+                "31 February 2026",
+                "30.2.2026",
+                "29 Feb 2026",
+                "08/31/2026",
+                "2026-13-01",
+                "31.8.26",
+                "0 August 2026",
+                "soon",
+                "end of August",
+                "31",
+                "2026",
+                "31 Augus 2026",
+                "31 8",
+                ""
+            })
+    void what_the_calendar_does_not_have_is_no_day(String text) {
+        assertThat(TypedDay.of(text)).isEmpty();
+        assertThat(TypedDay.from(LocalDate.of(2026, 1, 1), text)).isEmpty();
+    }
+
+    @Test
+    void without_a_year_it_is_the_next_one() {
+        LocalDate today = LocalDate.of(2026, 11, 27);
+        assertThat(TypedDay.of("30 September")).isEmpty();
+        assertThat(TypedDay.from(today, "30 September")).contains(LocalDate.of(2027, 9, 30));
+        assertThat(TypedDay.from(today, "December 1st")).contains(LocalDate.of(2026, 12, 1));
+        assertThat(TypedDay.from(today, "27 nov")).contains(today);
+        assertThat(TypedDay.from(today, "29 February")).contains(LocalDate.of(2028, 2, 29));
+        assertThat(TypedDay.from(today, "31 Aug 2026")).contains(DAY);
+    }
+
+    @Test
+    void an_endless_text_is_no_day() {
+        assertThat(TypedDay.of("1 ".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    void it_is_the_same_under_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : new String[] {"tr", "az", "ar", "th-TH-u-ca-buddhist", "fa"}) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(TypedDay.of("31 AUGUST 2026")).contains(DAY);
+                assertThat(TypedDay.of("31/08/2026")).contains(DAY);
+                assertThat(TypedDay.from(DAY, "30 APRIL")).contains(LocalDate.of(2027, 4, 30));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
