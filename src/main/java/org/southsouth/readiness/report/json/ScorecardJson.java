@@ -119,7 +119,7 @@ final class ScorecardJson {
             json.objects("files", evidence.files(), file -> {
                 json.text("name", file.name());
                 json.text("sha256", file.sha256());
-                json.count("size", (int) file.size());
+                json.count("size", file.size());
             });
         }
     }
