@@ -12,6 +12,7 @@ import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
+import org.southsouth.readiness.store.JdbiRemovedStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 
 /** What keeps the parts of one database, each made when it is first needed. {@code by}: whoever is at this computer. */
@@ -32,6 +33,10 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
 
     Screens.Cooperation cooperation() {
         return new Screens.Cooperation(new JdbiCooperationStore(database), new JdbiCardStore(database, clock, by));
+    }
+
+    JdbiRemovedStore removed() {
+        return new JdbiRemovedStore(database);
     }
 
     JdbiPeopleStore people() {

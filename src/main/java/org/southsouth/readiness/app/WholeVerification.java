@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Backups;
@@ -20,8 +19,8 @@ import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.EvidenceCheck;
-import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.TrailCheck;
 
 /** Reads every row, follows every trail, hashes every attached file, reads every questionnaire that is kept or signed, and every backup. */
@@ -30,14 +29,14 @@ final class WholeVerification implements Verification {
     private final TrailCheck trails;
     private final EvidenceCheck evidence;
     private final JdbiFrameworkStore frameworks;
-    private final JdbiAssessmentStore assessments;
+    private final JdbiReviewStore reviews;
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
         this.trails = new TrailCheck(database);
         this.evidence = new EvidenceCheck(database);
         this.frameworks = new JdbiFrameworkStore(database, clock);
-        this.assessments = new JdbiAssessmentStore(database, clock, () -> "");
+        this.reviews = new JdbiReviewStore(database, clock, FrameworkJson::write);
     }
 
     @Override
@@ -49,7 +48,7 @@ final class WholeVerification implements Verification {
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))
                 .toList();
-        return new Verdict(contents, problems, checked);
+        return new Verdict(contents, problems, checked, reviews.signed());
     }
 
     private Verdict.State state(Backup backup) {
@@ -72,19 +71,19 @@ final class WholeVerification implements Verification {
             known.add(kept.ref());
             problems.addAll(ofFramework(kept));
         }
-        for (AssessmentSummary assessment : assessments.list()) {
-            FrameworkRef ref = assessment.framework();
+        frameworks.named().forEach((ref, where) -> {
             if (!known.contains(ref)) {
-                String where = assessment.profile().subject().code() + " "
-                        + assessment.profile().round().name();
                 problems.add(Problem.of(where, "problem.kept.missing", ref.id(), ref.version()));
             }
-        }
+        });
         return problems;
     }
 
     private static List<Problem> ofFramework(JdbiFrameworkStore.Kept kept) {
         FrameworkRef ref = kept.ref();
+        if (!kept.isUnaltered()) {
+            return List.of(Problem.of("", "problem.kept.altered", ref.id(), ref.version()));
+        }
         Parsed<Framework> parsed = FrameworkJson.read(kept.json());
         if (!parsed.isSound()) {
             return parsed.problems().stream()
@@ -95,8 +94,11 @@ final class WholeVerification implements Verification {
                     .toList();
         }
         FrameworkRef found = parsed.value().ref();
-        return found.equals(ref)
+        if (!found.equals(ref)) {
+            return List.of(Problem.of("", "problem.kept.other", ref.id(), ref.version(), found.id(), found.version()));
+        }
+        return kept.isAsSigned(parsed.value())
                 ? List.of()
-                : List.of(Problem.of("", "problem.kept.other", ref.id(), ref.version(), found.id(), found.version()));
+                : List.of(Problem.of("", "problem.kept.altered", ref.id(), ref.version()));
     }
 }

@@ -46,6 +46,7 @@ import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.PeopleViewModel;
+import org.southsouth.readiness.ui.settings.RemovedViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -186,6 +187,8 @@ final class Wiring {
                     .ifPresent(problem -> frame.showStatus(
                             WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
+            StartPurge purge = new StartPurge(context, stores.removed());
+            background.run(() -> true, isRead -> Once.afterPulse(scene, purge::begin));
         }
     }
 
@@ -226,7 +229,8 @@ final class Wiring {
                         context,
                         () -> new SupportFile(database, backups, clock)
                                 .text(messages.getString("common.support.head"), folders.data(), settings),
-                        new WholeFile()));
+                        new WholeFile()),
+                new RemovedViewModel(context, stores.removed(), assessments::restore));
         return new SettingsController(chosen, cards, layer);
     }
 

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.kind.PartnerMap;
 import org.southsouth.readiness.core.cooperation.ExchangeMatrix;
 import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.Naming;
 
 /** Who could help whom, as a picture. */
 public record ExchangeCharts(Messages messages, Formats formats) {
@@ -43,9 +45,12 @@ public record ExchangeCharts(Messages messages, Formats formats) {
                     .mapToObj(learner -> matrix.count(giver, learner))
                     .toList());
         }
+        List<Label> labels = Naming.withoutRounds(
+                        messages, formats, parties.stream().map(Party::profile).toList())
+                .labels();
         return new PartnerMap(
-                parties.stream()
-                        .map(party -> new PartnerMap.Subject(code(party), name(party)))
+                labels.stream()
+                        .map(label -> new PartnerMap.Subject(label.code(), label.name()))
                         .toList(),
                 counts,
                 own,

@@ -47,7 +47,10 @@ final class PeopleCommand implements Command {
 
     private static CsvLines list(StoredPeople.Desk desk) {
         CsvLines lines = head();
-        for (Named person : People.of(desk.people().mentions(), desk.people().erasures())) {
+        for (Named person : People.of(
+                desk.people().mentions(),
+                desk.people().erasures(),
+                desk.people().bodies())) {
             add(lines, person.name(), person.counts());
         }
         return lines;

@@ -2,9 +2,11 @@ package org.southsouth.readiness.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.backup.Verdict;
+import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,12 +15,15 @@ import picocli.CommandLine.Model.CommandSpec;
  * everything that is not as it was written.
  */
 final class VerifyCommand implements Command {
+    private static final String CODE = "--code";
+
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.verify"))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
-                .addOption(options.passwordFile());
+                .addOption(options.passwordFile())
+                .addOption(options.optional(CODE, "CODE", options.messages().getString("cli.option.code")));
     }
 
     @Override
@@ -30,6 +35,29 @@ final class VerifyCommand implements Command {
             verdict.unsound().forEach(backup -> problems.add(call.messages().get("cli.input.unsound", file(backup))));
             throw new InputException(problems);
         }
+        Optional<String> code = Optional.ofNullable(call.option(CODE));
+        return code.isPresent() ? signed(call, verdict, code.get()) : contents(verdict);
+    }
+
+    /** The sign-offs that this code, held against the paper, belongs to. */
+    private static Result signed(Call call, Verdict verdict, String code) {
+        List<Verdict.Signed> found = verdict.signed().stream()
+                .filter(signed -> signed.code().isTyped(code))
+                .toList();
+        if (found.isEmpty()) {
+            String key = SignOffCode.isOne(code) ? "cli.input.code.unknown" : "cli.input.code";
+            throw new InputException(List.of(call.messages().get(key, code)));
+        }
+        CsvLines lines = CsvLines.of("subject", "round", "signed", "stands", "code");
+        for (Verdict.Signed signed : found) {
+            lines.word(signed.subject().code()).text(signed.round().name());
+            lines.text(signed.at().toString()).word(signed.stands() ? "yes" : "no");
+            lines.word(signed.code().shown()).endRow();
+        }
+        return new Result(lines.bytes(), null);
+    }
+
+    private static Result contents(Verdict verdict) {
         CsvLines lines = CsvLines.of("file", "assessments", "answers");
         add(lines, "readiness.mv.db", verdict.contents());
         for (Verdict.Checked checked : verdict.backups()) {

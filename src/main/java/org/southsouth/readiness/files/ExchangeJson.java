@@ -35,7 +35,7 @@ import org.southsouth.readiness.core.review.ReviewTrail;
  * The assessments of an exchange file as JSON: who is assessed, every change of the questions that are sent, and what was
  * said of them.
  */
-record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
+record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Problems problems) {
     private static final List<String> COPY = List.of(
             "id",
             "subject",
@@ -161,6 +161,7 @@ record ExchangeJson(Framework framework, boolean isWhole, Problems problems) {
         ReviewTrail review = fields.has("review")
                 ? new ReviewJson(framework, problems, trail, isWhole).read(fields)
                 : ReviewTrail.NONE;
+        new SignOffCodeJson(problems).check(fields, profile, framework, trail, review, hasNotes);
         PlanTrail plan = fields.has("plan") ? new PlanJson(framework, problems).read(fields) : PlanTrail.NONE;
         return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review, plan);
     }

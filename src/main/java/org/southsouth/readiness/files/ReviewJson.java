@@ -74,6 +74,7 @@ record ReviewJson(Framework framework, Problems problems, List<HistoryEntry> tra
         sign(node.put("reservations", signOff.reservations()), signOff.at(), signOff.by());
         signOff.reopening()
                 .ifPresent(how -> sign(node.putObject("reopened").put("reason", how.reason()), how.at(), how.by()));
+        signOff.code().ifPresent(code -> SignOffCodeJson.write(code, node.putObject("code")));
     }
 
     private static void sign(ObjectNode node, Instant at, String by) {
@@ -133,7 +134,7 @@ record ReviewJson(Framework framework, Problems problems, List<HistoryEntry> tra
             problems.add(fields.place("signOffs"), "problem.exchange.review.part");
         }
         for (Fields one : all) {
-            one.only(List.of("signatories", "reservations", "at", "by", "reopened"));
+            one.only(List.of("signatories", "reservations", "at", "by", "reopened", "code"));
             List<Person> people = new ArrayList<>();
             for (Fields person : one.list("signatories")) {
                 person.only(List.of("name", "role"));
@@ -154,7 +155,8 @@ record ReviewJson(Framework framework, Problems problems, List<HistoryEntry> tra
                     by(one),
                     how == null
                             ? Optional.empty()
-                            : Optional.of(new SignOff.Reopening(limited(how, "reason"), at(how), by(how)))));
+                            : Optional.of(new SignOff.Reopening(limited(how, "reason"), at(how), by(how))),
+                    new SignOffCodeJson(problems).read(one)));
         }
         return signOffs;
     }

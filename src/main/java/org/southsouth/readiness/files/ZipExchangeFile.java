@@ -39,10 +39,11 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-    /** What has no attached files is written so that earlier versions can read it. */
+    /** What has no attached files, and no sign-off with a code, is written so that earlier versions can read it. */
     private static final int FORMAT = 1;
 
     private static final int WITH_FILES = 2;
+    private static final int WITH_CODES = 3;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<String> application;
@@ -85,9 +86,7 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private ObjectNode manifest(Parcel parcel, Map<String, byte[]> entries) {
         ObjectNode node = NODES.objectNode();
-        boolean hasFiles =
-                parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
-        node.put("format", hasFiles ? WITH_FILES : FORMAT).put("application", application.get());
+        node.put("format", format(parcel)).put("application", application.get());
         node.put("madeAt", parcel.madeAt().toString()).put("madeBy", parcel.madeBy());
         node.put("notes", parcel.hasNotes());
         if (parcel.portion() instanceof Portion.Part part) {
@@ -101,6 +100,16 @@ public final class ZipExchangeFile implements ExchangeFile {
         entries.forEach((name, contents) -> sums.put(name, Sha256.of(contents)));
         parcel.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
         return node;
+    }
+
+    private static int format(Parcel parcel) {
+        boolean hasCodes = parcel.portion() instanceof Portion.Whole
+                && parcel.copies().stream()
+                        .flatMap(copy -> copy.review().signOffs().stream())
+                        .anyMatch(signOff -> signOff.code().isPresent());
+        boolean hasFiles =
+                parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
+        return hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
     }
 
     @Override
@@ -123,13 +132,15 @@ public final class ZipExchangeFile implements ExchangeFile {
             return null;
         }
         Portion portion = portion(manifest, framework, problems);
-        List<Copy> copies = new ExchangeJson(framework, portion instanceof Portion.Whole, problems).copies(assessments);
+        boolean hasNotes = manifest.truth("notes", false);
+        List<Copy> copies =
+                new ExchangeJson(framework, portion instanceof Portion.Whole, hasNotes, problems).copies(assessments);
         Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
         return new Parcel(
                 framework,
                 copies,
                 portion,
-                manifest.truth("notes", false),
+                hasNotes,
                 time(manifest, "madeAt", problems),
                 manifest.text("madeBy", ""),
                 sums == null
@@ -149,9 +160,9 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
-        boolean isKnown = format == FORMAT || format == WITH_FILES;
+        boolean isKnown = format >= FORMAT && format <= WITH_CODES;
         if (!isKnown && problems.isEmpty()) {
-            problems.add(file, format > WITH_FILES ? "problem.exchange.newer" : "problem.exchange.version");
+            problems.add(file, format > WITH_CODES ? "problem.exchange.newer" : "problem.exchange.version");
         }
         return isKnown;
     }

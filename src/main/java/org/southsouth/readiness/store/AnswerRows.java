@@ -1,5 +1,7 @@
 package org.southsouth.readiness.store;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -151,13 +153,30 @@ record AnswerRows(Handle handle, Digest digest) {
         return row;
     }
 
-    /** The hash that each answer points to, in the order of the questions' ids. */
-    Map<QuestionId, String> heads(AssessmentId assessment) {
-        Map<QuestionId, String> heads = new LinkedHashMap<>();
-        handle.select("select question, head from answer where assessment = ? order by question", assessment.value())
-                .map((row, context) -> Map.entry(new QuestionId(row.getString(1)), row.getString(2)))
-                .forEach(head -> heads.put(head.getKey(), head.getValue()));
-        return heads;
+    /** What an answer's row says beside the answer: the change that it points to, its number, when and by whom. */
+    record End(String head, long revision, Instant at, String by) {}
+
+    private record PlacedEnd(String assessment, String question, End end) {}
+
+    /** Of every answer of these assessments, in the order of the questions' ids. */
+    Map<AssessmentId, Map<QuestionId, End>> ends(List<String> assessments) {
+        Map<AssessmentId, Map<QuestionId, End>> found = new HashMap<>();
+        handle.select("""
+                        select assessment, question, head, revision, changed_at, changed_by
+                        from answer where assessment = any (?) order by question
+                        """, Statements.anyOf(assessments))
+                .map((row, context) -> new PlacedEnd(
+                        row.getString(1),
+                        row.getString(2),
+                        new End(
+                                row.getString(3),
+                                row.getLong(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getString(6))))
+                .forEach(placed -> found.computeIfAbsent(
+                                new AssessmentId(placed.assessment), id -> new LinkedHashMap<>())
+                        .put(new QuestionId(placed.question), placed.end));
+        return found;
     }
 
     /** Every answer of these assessments, by assessment. One object for one question id, however many rows have it. */

@@ -3,9 +3,9 @@ package org.southsouth.readiness.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.southsouth.readiness.core.merge.Receipt.Listed;
 
 /**
  * The statements on {@code assessment} and {@code person}. What changes something returns whether the assessment is
- * there; a deleted one is not, but for {@link #restore} and {@link #purge}. What every change of an answer or a profile
+ * there; a deleted one is not, but for {@link #restore} and {@link #erase}. What every change of an answer or a profile
  * goes through, {@link #updateStanding}, refuses an assessment that is signed off.
  */
 record AssessmentRows(Handle handle) {
@@ -46,13 +46,7 @@ record AssessmentRows(Handle handle) {
 
     /** Without order, and without those that are not there. */
     List<AssessmentSummary> of(List<String> ids) {
-        Map<String, List<Person>> people = people(handle.select("""
-                select assessment, name, role from person
-                where assessment = any (?)
-                order by assessment, ordinal
-                """, Statements.anyOf(ids))
-                .map((row, context) -> person(row))
-                .list());
+        Map<String, List<Person>> people = people(ids);
         return handle.select(SUMMARIES + "where deleted_at is null and id = any (?)", Statements.anyOf(ids))
                 .map((row, context) -> summary(row, people))
                 .list();
@@ -60,13 +54,31 @@ record AssessmentRows(Handle handle) {
 
     /** Also one that was deleted. */
     Optional<AssessmentSummary> withDeleted(AssessmentId id) {
-        Map<String, List<Person>> people = people(handle.select(
-                        "select assessment, name, role from person where assessment = ? order by ordinal", id.value())
+        return withDeleted(List.of(id.value())).stream().findFirst();
+    }
+
+    /** The same of several, by subject, round and id. */
+    List<AssessmentSummary> withDeleted(List<String> ids) {
+        Map<String, List<Person>> people = people(ids);
+        return handle.select(SUMMARIES + "where id = any (?) order by subject, round, id", Statements.anyOf(ids))
+                .map((row, context) -> summary(row, people))
+                .list();
+    }
+
+    /** Of all, the deleted ones too, by subject, round and id. */
+    List<String> ids() {
+        return Statements.list(
+                handle, "select id from assessment order by subject, round, id", row -> row.getString(1));
+    }
+
+    private Map<String, List<Person>> people(Collection<String> ids) {
+        return people(handle.select("""
+                select assessment, name, role from person
+                where assessment = any (?)
+                order by assessment, ordinal
+                """, Statements.anyOf(List.copyOf(ids)))
                 .map((row, context) -> person(row))
                 .list());
-        return handle.select(SUMMARIES + "where id = ?", id.value())
-                .map((row, context) -> summary(row, people))
-                .findOne();
     }
 
     private static Map.Entry<String, Person> person(ResultSet row) throws SQLException {
@@ -271,12 +283,8 @@ record AssessmentRows(Handle handle) {
 
     /** As though it had never been there. */
     void erase(AssessmentId id) {
+        new SignOffRows(handle).forget(id);
         Statements.execute(handle, "delete from assessment where id = ?", id.value());
-    }
-
-    /** For good, with everything that hangs on it. */
-    int purge(Instant before) {
-        return Statements.execute(handle, "delete from assessment where deleted_at < ?", Signature.time(before));
     }
 
     static @Nullable Double figure(double value) {

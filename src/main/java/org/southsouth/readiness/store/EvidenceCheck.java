@@ -9,7 +9,7 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.problem.Problem;
 
-/** Whether the bytes of every attached file still give the hash under which they are kept. Those that are not here are no fault. */
+/** Whether the bytes of every attached file still give the hash under which they are kept. Those that never were here are no fault; those that were, are. */
 public final class EvidenceCheck {
     private static final int SHOWN_DIGITS = 12;
 
@@ -27,6 +27,9 @@ public final class EvidenceCheck {
                 String hash = kept.sha256().substring(0, SHOWN_DIGITS);
                 problems.add(Problem.of(place(kept.sha256()), "problem.attached.altered", hash));
             }
+        }
+        for (String lost : database.read(handle -> new EvidenceRows(handle).lost())) {
+            problems.add(Problem.of(place(lost), "problem.attached.gone", lost.substring(0, SHOWN_DIGITS)));
         }
         return problems;
     }

@@ -44,6 +44,7 @@ record EvidenceRows(Handle handle) {
         Writing writing = new Writing(file);
         bytes.forEachPiece(writing::take);
         writing.finish();
+        Statements.execute(handle, "update evidence_use set is_kept = true where sha256 = ?", file.sha256());
         return true;
     }
 
@@ -87,8 +88,11 @@ record EvidenceRows(Handle handle) {
         if (!hashes.isEmpty()) {
             hashes.removeAll(uses(assessment));
             List<@Nullable Object[]> rows = new ArrayList<>();
-            hashes.forEach(hash -> rows.add(new @Nullable Object[] {assessment.value(), hash}));
-            Statements.executeAll(handle, "insert into evidence_use (assessment, sha256) values (?, ?)", rows);
+            hashes.forEach(hash -> rows.add(new @Nullable Object[] {hash, assessment.value(), hash}));
+            Statements.executeAll(handle, """
+                    insert into evidence_use (is_kept, assessment, sha256)
+                    values (exists (select 1 from evidence_file where sha256 = ?), ?, ?)
+                    """, rows);
         }
     }
 
@@ -108,6 +112,26 @@ record EvidenceRows(Handle handle) {
                 """, Signature.time(keptBefore));
     }
 
+    /** Bytes that were kept here, that something still names, and that are gone. */
+    List<String> lost() {
+        return Statements.list(handle, """
+                select distinct u.sha256 from evidence_use u
+                where u.is_kept and not exists (select 1 from evidence_file f where f.sha256 = u.sha256)
+                order by u.sha256
+                """, row -> row.getString(1));
+    }
+
+    /** Those of these hashes that nothing names any more. */
+    void forgetUnused(Collection<String> hashes) {
+        for (String hash : hashes) {
+            Statements.execute(
+                    handle,
+                    "delete from evidence_file where sha256 = ? and not exists (select 1 from evidence_use where sha256 = ?)",
+                    hash,
+                    hash);
+        }
+    }
+
     /** Makes the uses of an assessment anew, of what it still says. */
     void useOnly(AssessmentId assessment, Collection<Answer> answers) {
         Statements.execute(handle, "delete from evidence_use where assessment = ?", assessment.value());
@@ -117,8 +141,11 @@ record EvidenceRows(Handle handle) {
     /** Those that were kept at that moment and not again since. */
     void takeBack(Collection<String> hashes, Instant keptAt) {
         for (String hash : hashes) {
-            Statements.execute(
+            int gone = Statements.execute(
                     handle, "delete from evidence_file where sha256 = ? and kept_at = ?", hash, Signature.time(keptAt));
+            if (gone > 0) {
+                Statements.execute(handle, "update evidence_use set is_kept = false where sha256 = ?", hash);
+            }
         }
     }
 

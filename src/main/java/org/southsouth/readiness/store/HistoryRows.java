@@ -3,7 +3,10 @@ package org.southsouth.readiness.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -94,6 +97,16 @@ record HistoryRows(Handle handle) {
                 .list();
     }
 
+    /** Of several assessments, each oldest first. */
+    Map<AssessmentId, List<HistoryEntry>> of(List<String> assessments) {
+        Map<AssessmentId, List<HistoryEntry>> found = new HashMap<>();
+        handle.select(ENTRIES + "where assessment = any (?) order by id", Statements.anyOf(assessments))
+                .map((row, context) -> Map.entry(new AssessmentId(row.getString(25)), entry(row)))
+                .forEach(row -> found.computeIfAbsent(row.getKey(), id -> new ArrayList<>())
+                        .add(row.getValue()));
+        return found;
+    }
+
     /** Oldest first. */
     List<HistoryEntry> of(AssessmentId assessment, QuestionId question) {
         return handle.select(
@@ -113,7 +126,7 @@ record HistoryRows(Handle handle) {
     private static final String ENTRIES = """
             select old_kind, old_content, old_note, old_grade, old_source, old_source_year, old_attached,
                 new_kind, new_content, new_note, new_grade, new_source, new_source_year, new_attached,
-                question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason, is_aside
+                question, revision, changed_at, changed_by, hash, previous, merged, withheld, reason, is_aside, assessment
             from answer_history
             """;
 

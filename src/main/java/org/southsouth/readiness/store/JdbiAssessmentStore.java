@@ -1,7 +1,6 @@
 package org.southsouth.readiness.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +27,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Assessments in the database, one row per answer. Changes are signed with the clock's time and one person's name, which
- * may be empty. A deleted assessment is not there, until it is restored or {@link #purgeDeletedBefore} takes it away
- * for good; what asks for one that is not there fails with {@code MISSING}. The caller closes the database.
+ * may be empty. A deleted assessment is not there, until it is restored or {@link JdbiRemovedStore} takes it away for good; what asks for one that is not there fails with {@code MISSING}. The caller closes the database.
  */
 public final class JdbiAssessmentStore implements AssessmentStore {
     /** H2 keeps some 10,000 rows of one answer in a small memory and writes more to disk; PostgreSQL's limit is far off. */
@@ -129,7 +127,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
      */
     @Override
     public Optional<Rival> save(Change change) {
-        Signature signature = signature();
+        Signature signature = signature(change);
         AssessmentId id = change.assessment();
         return database.writeOr(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
@@ -139,7 +137,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void layAside(Change change) {
-        Signature signature = signature();
+        Signature signature = signature(change);
         database.write(handle -> {
             require(new AssessmentRows(handle).hold(change.assessment()), change.assessment());
             new AnswerRows(handle, digest).layAside(change, signature);
@@ -177,14 +175,6 @@ public final class JdbiAssessmentStore implements AssessmentStore {
         database.write(handle -> require(new AssessmentRows(handle).restore(id), id));
     }
 
-    /** Takes away for good, with answers, trail and attached files, what was deleted before that time. */
-    public void purgeDeletedBefore(Instant time) {
-        database.write(handle -> {
-            new AssessmentRows(handle).purge(time);
-            new EvidenceRows(handle).forgetUnused(time);
-        });
-    }
-
     /** Of a deleted one too; empty where there is none. */
     @Override
     public List<HistoryEntry> history(AssessmentId id) {
@@ -199,6 +189,10 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     @Override
     public void flush() {
         database.flush();
+    }
+
+    private Signature signature(Change change) {
+        return change.by().isBlank() ? signature() : Signature.of(clock, change.by());
     }
 
     private Signature signature() {

@@ -2,8 +2,11 @@ package org.southsouth.readiness.store;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
 /** Frameworks as the text they came in, by id and version; what the text says is not known here. Every call blocks. */
@@ -31,18 +34,25 @@ public final class JdbiFrameworkStore {
                 .findFirst());
     }
 
-    /** A text, and what it is kept as. */
-    public record Kept(FrameworkRef ref, String json) {}
+    /** A text, what it is kept as, the checksum that was signed (else empty), and whether it is as it was kept. */
+    public record Kept(FrameworkRef ref, String json, String checksum, boolean isUnaltered) {
+        /** Whether what was read of the text says and scores what was signed; true where nobody signed it. */
+        public boolean isAsSigned(Framework read) {
+            return checksum.isEmpty() || checksum.equals(FrameworkChecksum.of(read, new Sha256()::of));
+        }
+    }
 
     /** Those that were opened and those that were signed. */
     public List<Kept> kept() {
-        return database.read(handle -> handle.select("""
-                        select id, version, json from framework
-                        union select framework_id, framework_version, framework_json from sign_off
-                        order by 1, 2
-                        """)
-                .map((row, context) -> new Kept(new FrameworkRef(row.getString(1), row.getString(2)), row.getString(3)))
-                .list());
+        return database.read(handle -> new FrameworkRows(handle)
+                .all().stream()
+                        .map(text -> new Kept(text.ref(), text.json(), text.checksum(), text.isUnaltered()))
+                        .toList());
+    }
+
+    /** The questionnaires that assessments rest on, removed ones too, with the subject and round of one of them. */
+    public Map<FrameworkRef, String> named() {
+        return database.read(handle -> new FrameworkRows(handle).named());
     }
 
     /** All of them, in the order in which they were added. */
@@ -72,11 +82,12 @@ public final class JdbiFrameworkStore {
                     if (meanwhile.isEmpty()) {
                         Statements.execute(
                                 handle,
-                                "insert into framework (id, version, title, json, added_at) values (?, ?, ?, ?, ?)",
+                                "insert into framework (id, version, title, json, sha256, added_at) values (?, ?, ?, ?, ?, ?)",
                                 ref.id(),
                                 ref.version(),
                                 title,
                                 json,
+                                new Sha256().of(json),
                                 signature.time());
                     }
                     return meanwhile;

@@ -7,10 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,15 @@ public final class JdbiPeopleStore implements PeopleStore {
     }
 
     @Override
+    public List<String> bodies() {
+        return database.read(handle -> Statements.list(
+                handle,
+                "select lead_body from assessment where lead_body <> '' union select lead_body from action"
+                        + " where lead_body <> '' order by 1",
+                row -> row.getString(1)));
+    }
+
+    @Override
     public List<Passage> passages(String name) {
         List<Passage> passages = database.read(handle -> {
             List<Passage> found = new ArrayList<>();
@@ -118,9 +130,12 @@ public final class JdbiPeopleStore implements PeopleStore {
     public Erased erase(String name, String role) {
         Signature signature = Signature.of(clock, "");
         Map<Place, Integer> counts = new EnumMap<>(Place.class);
+        AtomicInteger codes = new AtomicInteger();
         database.write(handle -> {
             counts.clear();
-            counts.putAll(new Erasing(handle, name, role).run());
+            Erasing erasing = new Erasing(handle, name, role);
+            counts.putAll(erasing.run());
+            codes.set(erasing.codes);
             if (counts.isEmpty()) {
                 throw new StoreException(Reason.MISSING, "nobody of that name", null);
             }
@@ -131,7 +146,7 @@ public final class JdbiPeopleStore implements PeopleStore {
                     counts.values().stream().mapToInt(Integer::intValue).sum(),
                     signature.time());
         });
-        return new Erased(counts, database.forgetOldStates());
+        return new Erased(counts, codes.get(), database.forgetOldStates());
     }
 
     /** One erasure within its transaction. */
@@ -139,6 +154,7 @@ public final class JdbiPeopleStore implements PeopleStore {
         private final Handle handle;
         private final String name;
         private final String role;
+        private int codes;
 
         Erasing(Handle handle, String name, String role) {
             this.handle = handle;
@@ -155,6 +171,7 @@ public final class JdbiPeopleStore implements PeopleStore {
                     .toList();
             Map<Place, Integer> counts = new EnumMap<>(Place.class);
             own.forEach(mention -> counts.merge(mention.place(), mention.count(), Integer::sum));
+            List<Dossier> signed = signed(own);
             own.stream()
                     .filter(mention -> mention.place() == Place.HISTORY)
                     .flatMap(mention -> assessments(mention.name()).stream())
@@ -165,7 +182,27 @@ public final class JdbiPeopleStore implements PeopleStore {
                         .filter(mention -> mention.place() == whole.place())
                         .forEach(mention -> replace(whole, mention.name()));
             }
+            for (Dossier before : signed) {
+                AssessmentId id = before.assessment().id();
+                codes += Dossier.of(handle, id).sealAnew(handle, before);
+            }
             return counts;
+        }
+
+        /** What stands under sign-offs that have a code, where the code covers a place with the name. */
+        private List<Dossier> signed(List<Mention> own) {
+            Set<String> ids = new LinkedHashSet<>();
+            for (Mention mention : own) {
+                NameColumns.signed(mention.place())
+                        .ifPresent(sql ->
+                                ids.addAll(Statements.list(handle, sql, row -> row.getString(1), mention.name())));
+            }
+            List<String> all = List.copyOf(ids);
+            List<Dossier> dossiers = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += Dossier.AT_ONCE) {
+                dossiers.addAll(Dossier.of(handle, all.subList(from, Math.min(all.size(), from + Dossier.AT_ONCE))));
+            }
+            return dossiers;
         }
 
         private List<AssessmentId> assessments(String spelling) {
@@ -187,12 +224,13 @@ public final class JdbiPeopleStore implements PeopleStore {
             Map<String, HistoryEntry> changed = Renaming.of(new HistoryRows(handle).of(id), name, role, digest);
             changed.forEach((hash, row) -> {
                 rows.add(new @Nullable Object[] {row.hash(), row.previous(), row.merged(), row.by(), id.value(), hash});
-                heads.add(new @Nullable Object[] {row.hash(), id.value(), hash});
+                heads.add(new @Nullable Object[] {row.hash(), row.by(), id.value(), hash});
             });
             String history = "update answer_history set hash = ?, previous = ?, merged = ?, changed_by = ?"
                     + " where assessment = ? and hash = ?";
             Statements.executeAll(handle, history, rows);
-            Statements.executeAll(handle, "update answer set head = ? where assessment = ? and head = ?", heads);
+            Statements.executeAll(
+                    handle, "update answer set head = ?, changed_by = ? where assessment = ? and head = ?", heads);
         }
     }
 }

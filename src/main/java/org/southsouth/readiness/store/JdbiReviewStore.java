@@ -1,6 +1,8 @@
 package org.southsouth.readiness.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +13,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
+import org.southsouth.readiness.core.review.SignedContents;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.store.SignOffRows.Questionnaire;
 
 /**
  * Reviews in the database. What somebody does is signed with the clock's time and the name that comes with it. The text of
@@ -43,12 +52,48 @@ public final class JdbiReviewStore implements ReviewStore {
     public Reviews load(AssessmentId assessment) {
         return database.read(handle -> {
             ReviewRows rows = new ReviewRows(handle);
+            List<SignOff> signOffs = new SignOffRows(handle).of(assessment);
             return new Reviews(
                     rows.revisions(assessment),
                     rows.reviews(assessment),
                     rows.comments(assessment),
-                    new SignOffRows(handle).of(assessment));
+                    signOffs,
+                    signOffs.stream().anyMatch(JdbiReviewStore::isCoded) ? fit(handle, assessment) : CodeFit.NO_CODE);
         });
+    }
+
+    /** Every sign-off that has a code, by subject and round, the oldest first; none of a removed assessment. Blocks. */
+    public List<Verdict.Signed> signed() {
+        return database.read(handle -> {
+            Map<AssessmentId, List<SignOff>> all = new SignOffRows(handle).all();
+            List<Verdict.Signed> signed = new ArrayList<>();
+            for (AssessmentSummary assessment : AssessmentRows.all(handle.getConnection())) {
+                for (SignOff signOff : all.getOrDefault(assessment.id(), List.of())) {
+                    signOff.code()
+                            .ifPresent(code -> signed.add(new Verdict.Signed(
+                                    assessment.profile().subject(),
+                                    assessment.profile().round(),
+                                    signOff.at(),
+                                    code,
+                                    signOff.stands())));
+                }
+            }
+            signed.sort(
+                    Comparator.comparing((Verdict.Signed one) -> one.subject().code())
+                            .thenComparing(one -> one.round().name()));
+            return signed;
+        });
+    }
+
+    private static boolean isCoded(SignOff signOff) {
+        return signOff.stands() && signOff.code().isPresent();
+    }
+
+    /** The questionnaire's text belongs to what was signed, wherever it is read from. */
+    private static CodeFit fit(Handle handle, AssessmentId assessment) {
+        return new FrameworkRows(handle).areUnaltered(assessment)
+                ? Dossier.of(handle, assessment).fit()
+                : CodeFit.BROKEN;
     }
 
     @Override
@@ -119,8 +164,15 @@ public final class JdbiReviewStore implements ReviewStore {
     @Override
     public void signOff(Signing signing, Framework framework) {
         Signature signature = Signature.of(clock, signing.by());
-        String json = text.apply(framework);
-        change(signing.assessment(), handle -> new SignOffRows(handle).add(signing, framework.ref(), json, signature));
+        Digest digest = new Sha256();
+        Questionnaire questionnaire = Questionnaire.of(framework, text, digest);
+        AssessmentId id = signing.assessment();
+        change(id, handle -> {
+            SignOff plain = new SignOff(
+                    signing.signatories(), signing.reservations(), signature.at(), signature.by(), Optional.empty());
+            SignedContents contents = Dossier.of(handle, id).contents(questionnaire.checksum());
+            new SignOffRows(handle).add(id, plain.with(SignOffCode.of(contents, plain, digest)), questionnaire);
+        });
     }
 
     @Override
@@ -129,12 +181,16 @@ public final class JdbiReviewStore implements ReviewStore {
         database.write(handle -> new SignOffRows(handle).reopen(assessment, reason, signature));
     }
 
-    /** In one transaction, on an assessment that is there and not locked. */
+    /**
+     * In one transaction, on an assessment that is there and not locked. Its row is written, so that of two on a server,
+     * of whom one signs what the other is changing, the second is run again.
+     */
     private void change(AssessmentId assessment, Consumer<Handle> work) {
         database.write(handle -> {
             if (!new ReviewRows(handle).isThere(assessment)) {
                 throw new StoreException(Reason.MISSING, "no assessment " + assessment, null);
             }
+            new SignOffRows(handle).touch(assessment);
             new SignOffRows(handle).refuseLocked(assessment);
             work.accept(handle);
         });

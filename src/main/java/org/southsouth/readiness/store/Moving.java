@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Answers;
-import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -50,7 +47,8 @@ public final class Moving {
             "evidence_use",
             "merge_done",
             "merge_part",
-            "action_history");
+            "action_history",
+            "sign_off_code");
 
     private static final List<String> NUMBERED =
             List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");
@@ -243,14 +241,11 @@ public final class Moving {
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        List<String> ids = to.select("select id from assessment order by id")
-                .map((row, context) -> row.getString(1))
-                .list();
-        for (String id : ids) {
-            AssessmentId assessment = new AssessmentId(id);
-            Answers answers =
-                    Answers.of(new AnswerRows(to, new Sha256()).of(List.of(id)).getOrDefault(assessment, Map.of()));
-            problems.addAll(ChainCheck.of(new HistoryRows(to).of(assessment), answers, new Sha256()));
+        List<String> ids = new AssessmentRows(to).ids();
+        for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
+            for (Dossier dossier : Dossier.of(to, ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE)))) {
+                problems.addAll(ChainCheck.of(dossier.trail(), dossier.answers(), new Sha256()));
+            }
         }
         return problems;
     }

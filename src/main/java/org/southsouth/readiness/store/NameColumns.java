@@ -1,6 +1,8 @@
 package org.southsouth.readiness.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.people.Passage.Kind;
 import org.southsouth.readiness.core.people.Place;
@@ -63,6 +65,22 @@ final class NameColumns {
             new Whole(Place.CARD, "card", "changed_by"),
             new Whole(Place.MERGE, "merge_done", "merged_by"),
             new Whole(Place.BEFORE_MERGE, "merge_part", "changed_by"));
+
+    /** The places whose names enter the code of a sign-off. */
+    private static final Set<Place> CODED =
+            Set.of(Place.SIGNATORY, Place.HISTORY, Place.REVIEW, Place.COMMENT, Place.SETTLEMENT, Place.SIGN_OFF);
+
+    /** Finds the assessments with a coded sign-off that has a name in such a place; empty where no code covers it. */
+    static Optional<String> signed(Place place) {
+        return WHOLE.stream()
+                .filter(whole -> whole.place() == place && CODED.contains(place))
+                .findFirst()
+                .map(whole -> String.format(
+                        "select distinct s.assessment from sign_off s join %s t on t.%s where s.code is not null and t.%s = ?",
+                        whole.table(),
+                        place == Place.SIGNATORY ? "sign_off = s.id" : "assessment = s.assessment",
+                        whole.column()));
+    }
 
     /** Without the old answers of the history: each is the new one of the row before. */
     private static final List<Text> SAID = List.of(

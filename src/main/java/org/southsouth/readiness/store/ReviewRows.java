@@ -122,33 +122,54 @@ record ReviewRows(Handle handle) {
 
     /** Oldest first. */
     List<Review> reviews(AssessmentId assessment) {
-        return handle.select("""
-                        select question, revision, state, given_at, given_by
-                        from review where assessment = ? order by id
-                        """, assessment.value())
-                .map((row, context) -> new Review(
-                        new QuestionId(row.getString(1)),
-                        row.getLong(2),
-                        ReviewState.valueOf(row.getString(3)),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
-                .list();
+        return reviews(List.of(assessment.value())).getOrDefault(assessment, List.of());
+    }
+
+    /** Of several assessments, each oldest first. */
+    Map<AssessmentId, List<Review>> reviews(List<String> assessments) {
+        return byAssessment(handle.select("""
+                        select question, revision, state, given_at, given_by, assessment
+                        from review where assessment = any (?) order by id
+                        """, Statements.anyOf(assessments))
+                .map((row, context) -> Map.entry(
+                        new AssessmentId(row.getString(6)),
+                        new Review(
+                                new QuestionId(row.getString(1)),
+                                row.getLong(2),
+                                ReviewState.valueOf(row.getString(3)),
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                row.getString(5))))
+                .list());
+    }
+
+    private static <T> Map<AssessmentId, List<T>> byAssessment(List<Map.Entry<AssessmentId, T>> rows) {
+        Map<AssessmentId, List<T>> found = new HashMap<>();
+        rows.forEach(row ->
+                found.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
+        return found;
     }
 
     /** Oldest first. */
     List<Comment> comments(AssessmentId assessment) {
-        return handle.select("""
-                        select id, question, text, written_at, written_by, settled_at, settled_by
-                        from comment where assessment = ? order by id
-                        """, assessment.value())
-                .map((row, context) -> new Comment(
-                        row.getLong(1),
-                        new QuestionId(row.getString(2)),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5),
-                        settlement(row.getObject(6, OffsetDateTime.class), row.getString(7))))
-                .list();
+        return comments(List.of(assessment.value())).getOrDefault(assessment, List.of());
+    }
+
+    /** Of several assessments, each oldest first. */
+    Map<AssessmentId, List<Comment>> comments(List<String> assessments) {
+        return byAssessment(handle.select("""
+                        select id, question, text, written_at, written_by, settled_at, settled_by, assessment
+                        from comment where assessment = any (?) order by id
+                        """, Statements.anyOf(assessments))
+                .map((row, context) -> Map.entry(
+                        new AssessmentId(row.getString(8)),
+                        new Comment(
+                                row.getLong(1),
+                                new QuestionId(row.getString(2)),
+                                row.getString(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                row.getString(5),
+                                settlement(row.getObject(6, OffsetDateTime.class), row.getString(7)))))
+                .list());
     }
 
     private static Optional<Comment.Settlement> settlement(@Nullable OffsetDateTime at, @Nullable String by) {

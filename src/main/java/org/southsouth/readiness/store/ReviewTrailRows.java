@@ -5,19 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.ReviewTrail.Given;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignedContents;
+import org.southsouth.readiness.store.SignOffRows.Questionnaire;
 
 /**
  * The review of one assessment as it travels: between the hashes of changes, which every copy shares, and the revisions
@@ -28,7 +32,12 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     /** What is kept here, beside the whole trail of the answers. */
     ReviewTrail read(List<HistoryEntry> trail) {
         ReviewRows rows = new ReviewRows(handle);
-        List<Review> reviews = rows.reviews(assessment);
+        return read(trail, rows.reviews(assessment), rows.comments(assessment), new SignOffRows(handle).of(assessment));
+    }
+
+    /** The same of rows that were read before. */
+    static ReviewTrail read(
+            List<HistoryEntry> trail, List<Review> reviews, List<Comment> comments, List<SignOff> signOffs) {
         Map<QuestionId, List<HistoryEntry>> by = reviews.isEmpty() ? Map.of() : byQuestion(trail);
         List<Given> given = new ArrayList<>();
         for (Review review : reviews) {
@@ -36,7 +45,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
                     .ifPresent(change ->
                             given.add(new Given(review.question(), change, review.state(), review.at(), review.by())));
         }
-        return new ReviewTrail(given, rows.comments(assessment), new SignOffRows(handle).of(assessment));
+        return new ReviewTrail(given, comments, signOffs);
     }
 
     private static Map<QuestionId, List<HistoryEntry>> byQuestion(List<HistoryEntry> trail) {
@@ -63,7 +72,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     }
 
     /** With the trail as it is after the merge. */
-    void keep(ReviewIntake review, List<HistoryEntry> trail, Framework framework, String json) {
+    void keep(ReviewIntake review, List<HistoryEntry> trail, Supplier<Questionnaire> questionnaire) {
         ReviewRows rows = new ReviewRows(handle);
         Map<QuestionId, List<HistoryEntry>> by = review.given().isEmpty() ? Map.of() : byQuestion(trail);
         for (Given one : review.given()) {
@@ -75,8 +84,20 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
                 .forEach(comment -> comment.settlement()
                         .ifPresent(mark ->
                                 rows.settle(assessment, comment.number(), new Signature(mark.at(), mark.by()))));
-        SignOffRows signOffs = new SignOffRows(handle);
-        review.signOffs().forEach(signOff -> signOffs.add(assessment, signOff, framework.ref(), json));
+        if (!review.signOffs().isEmpty()) {
+            SignOffRows signOffs = new SignOffRows(handle);
+            Questionnaire signed = questionnaire.get();
+            SignedContents here = Dossier.of(handle, assessment).contents(signed.checksum());
+            review.signOffs().forEach(signOff -> signOffs.add(assessment, sealed(signOff, here), signed));
+        }
+    }
+
+    /** With what stands here under the one that locks. */
+    private static SignOff sealed(SignOff signOff, SignedContents here) {
+        return signOff.code()
+                .filter(code -> signOff.stands())
+                .map(code -> signOff.with(code.over(here)))
+                .orElse(signOff);
     }
 
     private long revision(List<HistoryEntry> rows, Given given) {
@@ -101,7 +122,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     /** Takes back what {@link #keep} and {@link #reopen} added, as long as nothing was added after it. */
     void takeBack(Receipt.Remarks added) {
         ReviewRows rows = new ReviewRows(handle);
-        rows.removeLatest("sign_off", assessment, added.signOffs());
+        new SignOffRows(handle).removeLatest(assessment, added.signOffs());
         rows.removeLatest("review", assessment, added.given());
         rows.removeLatest("comment", assessment, added.comments());
         added.settled().forEach(comment -> rows.unsettle(assessment, comment));

@@ -18,8 +18,8 @@ import org.southsouth.readiness.core.backup.BackupReason;
  * always holds one whole version, even where the process was killed.
  */
 final class Schema {
-    /** The highest number under {@code db/migration} or in {@link ChainedHistory}; a test holds them together. */
-    static final int NEWEST = 11;
+    /** The highest number under {@code db/migration} in {@link ChainedHistory} or {@link SignOffCodes}; a test holds them together. */
+    static final int NEWEST = 12;
 
     /** The first with attached files. */
     static final int EVIDENCE_FILES = 8;
@@ -74,7 +74,7 @@ final class Schema {
                 .dataSource(source)
                 .locations("classpath:org/southsouth/readiness/db/migration")
                 .failOnMissingLocations(true)
-                .javaMigrations(new ChainedHistory(new Sha256()))
+                .javaMigrations(new ChainedHistory(new Sha256()), new SignOffCodes(new Sha256()))
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();

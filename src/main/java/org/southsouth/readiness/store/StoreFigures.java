@@ -31,6 +31,7 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "reopening",
             "review",
             "sign_off",
+            "sign_off_code",
             "signatory");
 
     /** The newest schema that this version knows. */

@@ -36,6 +36,7 @@ import org.southsouth.readiness.core.merge.Receipt.Taken;
 import org.southsouth.readiness.core.merge.ReviewIntake;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.store.SignOffRows.Questionnaire;
 
 /** One assessment's part of a merge, within its transaction. */
 final class Taking {
@@ -87,7 +88,7 @@ final class Taking {
         int size = trail.size();
         keepAll(trail);
         trail.addAll(added);
-        review.keep(intake.review(), trail, merged.framework(), json());
+        review.keep(intake.review(), trail, () -> Questionnaire.of(merged.framework(), text, digest));
         new ActionRows(handle, id).take(intake.plan(), signature);
         return new Taken(
                 id,
@@ -109,11 +110,6 @@ final class Taking {
                 review.reopening().isPresent(),
                 review.signOffs().size(),
                 intake.plan().added().stream().map(Action::id).toList());
-    }
-
-    /** The text that is kept with a sign-off; not made where nothing was signed. */
-    private String json() {
-        return intake.review().signOffs().isEmpty() ? "" : text.apply(merged.framework());
     }
 
     private void keepAll(List<HistoryEntry> trail) {

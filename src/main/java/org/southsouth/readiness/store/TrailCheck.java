@@ -2,65 +2,76 @@ package org.southsouth.readiness.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.southsouth.readiness.core.assessment.Answers;
-import org.southsouth.readiness.core.assessment.AssessmentId;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.store.AnswerRows.End;
 
 /**
  * Whether every trail in a database is as it was written, ends with its answer, and is what the answer points to; those
- * of deleted assessments too, since they can come back. An altered row is found, not one who may alter: somebody who
- * makes all hashes of a question anew, or takes all its rows away, leaves no trace.
+ * of deleted assessments too, since they can come back; and whether every sign-off covers what is here. An altered row is
+ * found, not one who may alter: somebody who makes all hashes of a question anew, or takes all its rows away, leaves no
+ * trace where nobody has signed, and who makes the code of the sign-off anew too leaves none but on paper.
  */
 public final class TrailCheck {
     private final Database database;
     private final Digest digest = new Sha256();
 
-    private record Named(AssessmentId id, String words) {}
-
     public TrailCheck(Database database) {
         this.database = database;
     }
 
-    /** By assessment; each place names the assessment and the question. Blocks. */
+    /** By assessment; each place names the assessment and the question. Reads {@link Dossier#AT_ONCE} together. Blocks. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (Named assessment : assessments()) {
-            database.read(handle -> problems(handle, assessment.id()))
-                    .forEach(problem -> problems.add(new Problem(
-                            assessment.words() + ", " + problem.where(), problem.key(), problem.arguments())));
+        SignOffCheck signOffs = new SignOffCheck(database);
+        List<String> ids = database.read(handle -> new AssessmentRows(handle).ids());
+        for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE));
+            for (Dossier dossier : database.read(handle -> Dossier.of(handle, some))) {
+                String where = dossier.assessment().profile().subject().code() + " "
+                        + dossier.assessment().profile().round().name();
+                problems(dossier)
+                        .forEach(problem -> problems.add(
+                                new Problem(where + ", " + problem.where(), problem.key(), problem.arguments())));
+                signOffs.look(dossier, where);
+            }
         }
+        problems.addAll(signOffs.problems());
         return problems;
     }
 
-    private List<Named> assessments() {
-        return database.read(handle -> handle.select(
-                        "select id, subject, round from assessment order by subject, round, id")
-                .map((row, context) ->
-                        new Named(new AssessmentId(row.getString(1)), row.getString(2) + " " + row.getString(3)))
-                .list());
-    }
-
-    private List<Problem> problems(Handle handle, AssessmentId id) {
-        List<HistoryEntry> trail = new HistoryRows(handle).of(id);
-        AnswerRows rows = new AnswerRows(handle, digest);
-        Answers answers = Answers.of(rows.of(List.of(id.value())).getOrDefault(id, Map.of()));
-        List<Problem> problems = new ArrayList<>(ChainCheck.of(trail, answers, digest));
-        Map<QuestionId, String> ends = new HashMap<>();
-        ChainCheck.heads(trail).forEach((question, entry) -> ends.put(question, entry.hash()));
-        rows.heads(id).forEach((question, head) -> {
-            boolean isNamed =
-                    problems.stream().anyMatch(problem -> problem.where().equals(question.value()));
-            if (!isNamed && !head.equals(ends.get(question))) {
+    private List<Problem> problems(Dossier dossier) {
+        List<HistoryEntry> trail = dossier.trail();
+        List<Problem> problems = new ArrayList<>(ChainCheck.of(trail, dossier.answers(), digest));
+        Set<String> named = new HashSet<>();
+        problems.forEach(problem -> named.add(problem.where()));
+        Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(trail);
+        Map<QuestionId, Long> longest = new HashMap<>();
+        trail.forEach(row -> longest.merge(row.question(), row.revision(), Math::max));
+        dossier.ends().forEach((question, end) -> {
+            HistoryEntry head = heads.get(question);
+            if (named.contains(question.value())) {
+                return;
+            }
+            if (head == null || !end.head().equals(head.hash())) {
                 problems.add(Problem.of(question.value(), "problem.history.head", question.value()));
+            } else if (!isBy(end, head)) {
+                problems.add(Problem.of(question.value(), "problem.history.signature", question.value()));
+            } else if (end.revision() > longest.getOrDefault(question, 0L)) {
+                problems.add(Problem.of(question.value(), "problem.history.short", question.value()));
             }
         });
         return problems;
+    }
+
+    private static boolean isBy(End end, HistoryEntry head) {
+        return end.at().equals(head.at()) && end.by().equals(head.by());
     }
 }

@@ -10,6 +10,8 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** Answers in words, as they were chosen or typed. */
 public final class AnswerText {
+    private static final String RATIO = "ratio ";
+
     private final Messages messages;
     private final Formats formats;
 
@@ -57,8 +59,16 @@ public final class AnswerText {
 
     /** A figure with the question's unit. */
     public String figure(QuestionKind.Numeric numeric, double value) {
-        return numeric.unit().isBlank()
-                ? formats.number(value)
+        String unit = numeric.unit().strip();
+        if (unit.isEmpty()) {
+            return formats.number(value);
+        }
+        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after it.
+        return unit.startsWith(RATIO)
+                ? messages.get(
+                        "common.answer.ratio",
+                        formats.number(value),
+                        unit.substring(RATIO.length()).strip())
                 : messages.get("common.answer.figure", formats.number(value), numeric.unit());
     }
 

@@ -269,7 +269,7 @@ public final class Formats {
     }
 
     /** So that what comes after a name of the other direction is not drawn into it: an Arabic name and a year. */
-    private String withEnd(String name) {
+    String withEnd(String name) {
         boolean isOther = !messages.isRightToLeft() && Bidi.requiresBidi(name.toCharArray(), 0, name.length());
         return isOther ? name + LEFT_TO_RIGHT : name;
     }

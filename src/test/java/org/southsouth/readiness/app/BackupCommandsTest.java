@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,19 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 
 /** The commands backup, restore and verify on real folders. */
 class BackupCommandsTest {
@@ -95,8 +101,9 @@ class BackupCommandsTest {
                         '2026-03-01 12:00:00+00', 'dara', 'none')
                     """);
             statement.execute("""
-                    insert into framework (id, version, title, json, added_at)
-                    values ('mine', '1', 'Mine', '{}', '2026-03-01 12:00:00+00')
+                    insert into framework (id, version, title, json, sha256, added_at)
+                    values ('mine', '1', 'Mine', '{}',
+                        '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', '2026-03-01 12:00:00+00')
                     """);
             statement.execute("update assessment set framework_version = '0.9'");
         }
@@ -109,6 +116,43 @@ class BackupCommandsTest {
                 .anyMatch(line ->
                         line.startsWith("WSM 2026: The questionnaire south-south-ecommerce, version 0.9, is not"));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void the_code_on_a_paper_finds_its_sign_off_and_is_refused_once_something_was_changed() throws SQLException {
+        fill("a", "WSM");
+        String code = sign("a", "WSM");
+        assertThat(run("verify", "--data", at("a"), "--code", code.toLowerCase(Locale.ROOT)))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains("subject,round,signed,stands,code")
+                .anyMatch(line -> line.startsWith("WSM,2026,") && line.endsWith(",yes," + code));
+        assertThat(run("verify", "--data", at("a"), "--code", "0000-0000-0000-0000"))
+                .isEqualTo(1);
+        assertThat(run("verify", "--data", at("a"), "--code", "round")).isEqualTo(1);
+        String url = "jdbc:h2:" + folder.resolve("a/readiness");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update assessment set round = '2027'");
+        }
+        err.reset();
+        assertThat(run("verify", "--data", at("a"), "--code", code)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("The code " + code + " does not fit");
+    }
+
+    /** Gives the code. */
+    private String sign(String data, String subject) {
+        AssessmentId id = new AssessmentId(subject);
+        try (Database database = Database.in(folder.resolve(data), () -> {})) {
+            JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write);
+            reviews.signOff(
+                    new Signing(id, List.of(new Person("Ana", "")), "", "Ana"), new JsonFrameworkSource().shipped());
+            return reviews.load(id)
+                    .signOff()
+                    .flatMap(SignOff::code)
+                    .orElseThrow()
+                    .shown();
+        }
     }
 
     private String at(String name) {

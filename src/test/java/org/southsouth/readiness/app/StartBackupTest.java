@@ -37,6 +37,7 @@ import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiPeopleStore;
+import org.southsouth.readiness.store.JdbiRemovedStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
@@ -49,6 +50,7 @@ import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.PeopleViewModel;
+import org.southsouth.readiness.ui.settings.RemovedViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -170,7 +172,8 @@ class StartBackupTest {
                                                     backups,
                                                     () -> "",
                                                     () -> {}),
-                                            new SupportViewModel(context, () -> "", (file, bytes) -> {})),
+                                            new SupportViewModel(context, () -> "", (file, bytes) -> {}),
+                                            new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {})),
                                     dialogs);
                         },
                         1440,

@@ -198,11 +198,13 @@ class SupportFileTest {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
                 Statement statement = connection.createStatement()) {
             for (String sql : """
-                    insert into framework (id, version, title, json, added_at) values ('%1$s', '1', '%1$s', '%1$s', now());
+                    insert into framework (id, version, title, json, sha256, added_at)
+                        values ('%1$s', '1', '%1$s', '%1$s', repeat('a', 64), now());
                     insert into comment (assessment, question, text, written_at, written_by)
                         values ('%1$s', '%1$s', '%1$s', now(), '%1$s');
                     insert into sign_off (assessment, reservations, framework_id, framework_version, framework_json,
-                        signed_at, signed_by) values ('%1$s', '%1$s', '%1$s', '2', '%1$s', now(), '%1$s');
+                        framework_sha256, signed_at, signed_by)
+                        values ('%1$s', '%1$s', '%1$s', '2', '%1$s', repeat('a', 64), now(), '%1$s');
                     insert into action (assessment, id, title, lead_body, supporting, partner, indicator, baseline, target,
                         sdg, legal_step, feasibility, state, obstacle, evidence, added_at) values ('%1$s', '%1$s',
                         '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', 'LOW', 'DONE', '%1$s',

@@ -43,6 +43,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -65,6 +66,8 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.ReviewTrail.Given;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
+import org.southsouth.readiness.core.review.SignedContents;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.words.Messages;
 
@@ -140,6 +143,56 @@ class ZipExchangeFileTest {
         assertThat(ofPart.given())
                 .isNotEmpty()
                 .allMatch(given -> part.questions(framework).contains(given.question()));
+    }
+
+    @Test
+    void the_code_of_a_sign_off_travels_and_is_held_against_the_file() throws IOException {
+        for (boolean hasNotes : new boolean[] {true, false}) {
+            Parcel signed = signed(hasNotes);
+            byte[] file = exchange.write(signed);
+            assertThat(read(file).problems()).isEmpty();
+            assertThat(read(file).value().copies().get(0).review().signOffs())
+                    .isEqualTo(signed.copies().get(0).review().signOffs());
+            Map<String, String> sound = entries(file);
+            assertThat(sound.getOrDefault("manifest.json", "")).contains("\"format\" : 3");
+            String text = sound.getOrDefault("assessments.json", "");
+            for (String altered : List.of(
+                    text.replace("on trade only", "on nothing"),
+                    text.replace("\"subject\" : \"KHM\"", "\"subject\" : \"LAO\""),
+                    text.replaceFirst("\"state\" : \"[a-z]+\"", "\"state\" : \"disputed\""))) {
+                assertThat(altered).isNotEqualTo(text);
+                Map<String, String> entries = new LinkedHashMap<>(sound);
+                entries.put("assessments.json", altered);
+                assertKey(signed(entries), "problem.exchange.review.code");
+            }
+            Map<String, String> entries = new LinkedHashMap<>(sound);
+            entries.put("assessments.json", text.replaceFirst("\"value\" : \"[0-9a-f]{64}\"", "\"value\" : \"x\""));
+            assertKey(signed(entries), "problem.exchange.review.digest");
+        }
+    }
+
+    /** The sign-off that stands last has its code. */
+    private Parcel signed(boolean hasNotes) {
+        Parcel plain = reviewed(new Portion.Whole(), hasNotes);
+        Copy copy = plain.copies().get(0);
+        SignOff last = new SignOff(
+                List.of(new Person("Sok Dara", "chair")), "on trade only", NOON, "Sok Dara", Optional.empty());
+        SignedContents contents = SignedContents.of(
+                copy.profile(),
+                copy.framework(),
+                FrameworkChecksum.of(framework, Digests.SHA_256::of),
+                copy.trail(),
+                copy.review(),
+                Digests.SHA_256);
+        List<SignOff> signOffs = new ArrayList<>(copy.review().signOffs().stream()
+                .filter(signOff -> !signOff.stands())
+                .toList());
+        signOffs.add(last.with(SignOffCode.of(contents, last, Digests.SHA_256)));
+        ReviewTrail review =
+                new ReviewTrail(copy.review().given(), copy.review().comments(), signOffs);
+        Copy coded = new Copy(
+                copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, copy.plan());
+        return new Parcel(framework, List.of(coded), plain.portion(), hasNotes, NOON, "");
     }
 
     @Test
@@ -428,10 +481,10 @@ class ZipExchangeFileTest {
     void a_newer_format_is_named() throws IOException {
         Map<String, String> entries = entries(whole);
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 3"));
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 4"));
         assertKey(zip(entries), "problem.exchange.newer");
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 3", "\"format\" : 0"));
+                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 4", "\"format\" : 0"));
         assertKey(zip(entries), "problem.exchange.version");
     }
 

@@ -40,6 +40,8 @@ import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
+import org.southsouth.readiness.core.review.SignedContents;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Scenario;
@@ -48,6 +50,8 @@ import org.southsouth.readiness.words.Messages;
 
 /** A small framework with every kind of question and state, and answers to it. */
 public final class ReportSamples {
+    private static final SignedContents CONTENTS = new SignedContents("a".repeat(64), "b".repeat(64));
+
     public static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     public static final Formats FORMATS = new Formats(MESSAGES, ZoneOffset.UTC);
 
@@ -139,7 +143,8 @@ public final class ReportSamples {
                 "Two carriers hold that the form is not in use yet.",
                 then,
                 "Ana Silva",
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new SignOffCode(CONTENTS, CONTENTS, "0123456789abcdef0123" + "f".repeat(44), List.of())));
         return new Entry(
                 entry.profile(),
                 entry.scorecard(),

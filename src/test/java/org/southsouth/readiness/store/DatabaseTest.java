@@ -57,7 +57,7 @@ class DatabaseTest {
                             Integer.parseInt(file.getFileName().toString().substring(1, 4)))
                     .max()
                     .orElseThrow();
-            assertThat(Math.max(inSql, ChainedHistory.VERSION)).isEqualTo(Schema.NEWEST);
+            assertThat(Math.max(inSql, SignOffCodes.VERSION)).isEqualTo(Schema.NEWEST);
         }
     }
 
@@ -207,7 +207,7 @@ class DatabaseTest {
                     () -> store.history(CAMBODIA),
                     () -> store.delete(CAMBODIA),
                     () -> store.restore(CAMBODIA),
-                    () -> store.purgeDeletedBefore(NOON),
+                    () -> new JdbiRemovedStore(database).purgeRemovedBefore(NOON),
                     store::flush);
             for (Runnable call : calls) {
                 int before = asked.get();

@@ -202,11 +202,11 @@ class JdbiAssessmentStoreTest implements StoreTest {
         assertThat(store.find(CAMBODIA)).isEmpty();
         assertFails(Reason.MISSING, () -> store.load(CAMBODIA));
         assertFails(Reason.MISSING, () -> store.save(change(LAW, YES, PARTLY)));
-        store.purgeDeletedBefore(NOON);
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON);
         store.restore(CAMBODIA);
         assertThat(store.load(CAMBODIA)).isEqualTo(whole);
         store.delete(CAMBODIA);
-        store.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertFails(Reason.MISSING, () -> store.restore(CAMBODIA));
         assertThat(store.history(CAMBODIA)).isEmpty();
         assertThat(store.list()).hasSize(1);

@@ -116,7 +116,7 @@ class JdbiCardStoreTest implements StoreTest {
         assessments.restore(CAMBODIA);
         assertThat(store.list()).hasSize(1);
         assessments.delete(CAMBODIA);
-        assessments.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertThat(store.list()).isEmpty();
     }
 

@@ -45,6 +45,7 @@ import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Questionnaires;
 
 class JdbiEvidenceStoreTest implements StoreTest {
@@ -131,6 +132,18 @@ class JdbiEvidenceStoreTest implements StoreTest {
     }
 
     @Test
+    void bytes_that_were_here_and_are_gone_are_missed_but_not_those_that_never_came() {
+        Samples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
+        assertThat(new EvidenceCheck(database).problems()).isEmpty();
+        evidence.keep(SCAN, LONG);
+        assertThat(new EvidenceCheck(database).problems()).isEmpty();
+        database.write(handle -> handle.execute("delete from evidence_file"));
+        assertThat(new EvidenceCheck(database).problems())
+                .extracting(Problem::key)
+                .containsExactly("problem.attached.gone");
+    }
+
+    @Test
     void a_purged_assessment_takes_its_files_with_it_but_not_those_of_others() {
         evidence.keep(SCAN, LONG);
         evidence.keep(NOTE, SHORT);
@@ -141,7 +154,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
         assertThat(store.carried(new AssessmentId("next")).carried()).containsEntry(LAW, said);
         store.delete(CAMBODIA);
         assertThat(count("evidence_file")).isEqualTo(2);
-        store.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertThat(evidence.present(List.of(SCAN.sha256(), NOTE.sha256()))).containsExactly(NOTE.sha256());
     }
 

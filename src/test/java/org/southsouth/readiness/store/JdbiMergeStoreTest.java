@@ -48,6 +48,7 @@ import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.Resolution;
 import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Ruling;
@@ -323,7 +324,7 @@ class JdbiMergeStoreTest implements StoreTest {
         assertHindered(PastMerge.Reason.SIGNED_OFF);
         answers.delete(CAMBODIA);
         assertHindered(PastMerge.Reason.REMOVED);
-        answers.purgeDeletedBefore(NOON.plusSeconds(9000));
+        new JdbiRemovedStore(here).purgeRemovedBefore(NOON.plusSeconds(9000));
         PastMerge gone = store(here).past(9).get(0);
         assertThat(gone.hindrance()).contains(new PastMerge.Hindrance(PastMerge.Reason.GONE, Optional.empty()));
         assertThat(gone.parts()).isEmpty();
@@ -437,6 +438,36 @@ class JdbiMergeStoreTest implements StoreTest {
         plans.save(CAMBODIA, JdbiPlanStoreTest.WHOLE, JdbiPlanStoreTest.WHOLE.withState(ActionState.DONE));
         assertThatThrownBy(() -> store(here).undo(again)).isInstanceOf(StoreException.class);
         assertThat(plan(here, there).intake(Map.of()).plan().differing()).isEqualTo(1);
+    }
+
+    @Test
+    void a_code_travels_with_its_sign_off_and_fits_where_nothing_else_was_known() {
+        Samples.store(there).add(List.of(Samples.cambodia()));
+        Samples.store(there).save(change(LAW, Answer.NONE, YES));
+        sign(there);
+        merge(here, there, Map.of());
+        assertThat(reviews(here).load(CAMBODIA).codeFit()).isEqualTo(CodeFit.FITS);
+        assertThat(reviews(here).load(CAMBODIA).signOff())
+                .isEqualTo(reviews(there).load(CAMBODIA).signOff());
+        assertThat(new TrailCheck(here).problems()).isEmpty();
+        assertThat(plan(there, here).intake(Map.of()).changesNothing()).isTrue();
+    }
+
+    @Test
+    void a_code_over_the_same_answers_by_another_way_says_so_and_is_no_fault() {
+        addOnBothSides();
+        Samples.store(there).save(change(LAW, Answer.NONE, YES));
+        Samples.store(here, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, YES));
+        sign(there);
+        Receipt receipt = store(here).take(List.of(new Merged(plan(here, there).intake(Map.of()), STARTED, FRAMEWORK)));
+        assertThat(reviews(here).load(CAMBODIA).codeFit()).isEqualTo(CodeFit.OTHER_HISTORY);
+        assertThat(new TrailCheck(here).problems()).isEmpty();
+        here.write(handle -> handle.execute("update signatory set name = 'Nobody'"));
+        assertThat(reviews(here).load(CAMBODIA).codeFit()).isEqualTo(CodeFit.BROKEN);
+        here.write(handle -> handle.execute("update signatory set name = 'Sok Dara'"));
+        store(here).undo(receipt);
+        assertThat(reviews(here).load(CAMBODIA).signOffs()).isEmpty();
+        assertThat(new TrailCheck(here).problems()).isEmpty();
     }
 
     private void sign(Database database) {

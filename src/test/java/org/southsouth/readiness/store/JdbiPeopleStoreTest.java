@@ -151,7 +151,7 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private Named named(String name) {
-        return People.of(people.mentions(), people.erasures()).stream()
+        return People.of(people.mentions(), people.erasures(), people.bodies()).stream()
                 .filter(person -> person.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -366,6 +366,10 @@ class JdbiPeopleStoreTest implements StoreTest {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);
         }
+        known.addAll(List.of("framework.sha256", "sign_off.framework_sha256", "sign_off.checksum", "sign_off.code"));
+        known.addAll(List.of("sign_off.signed_contents", "sign_off.signed_comments", "sign_off.here_contents"));
+        known.addAll(List.of("sign_off.here_comments", "sign_off.earlier_codes", "sign_off_code.assessment"));
+        known.addAll(List.of("sign_off_code.subject", "sign_off_code.round", "sign_off_code.code"));
         NameColumns.WHOLE.forEach(whole -> known.add(whole.table() + "." + whole.column()));
         NameColumns.TEXTS.forEach(text -> known.add(text.table() + "." + text.column()));
         Set<String> columns = Set.copyOf(database.read(handle -> handle.select("""

@@ -255,7 +255,7 @@ class JdbiPlanStoreTest implements StoreTest {
         answers.restore(CAMBODIA);
         assertThat(store.load(CAMBODIA)).hasSize(2);
         answers.delete(CAMBODIA);
-        answers.purgeDeletedBefore(NOON.plusSeconds(1));
+        new JdbiRemovedStore(database).purgeRemovedBefore(NOON.plusSeconds(1));
         assertThat(store.load(CAMBODIA)).isEmpty();
     }
 

@@ -53,6 +53,9 @@ final class Samples {
     /** The migration that gave answers their attached files. */
     private static final int FILES = 8;
 
+    /** The migration that gave sign-offs their codes. */
+    private static final int CODES = 12;
+
     private Samples() {}
 
     /** As it was before that migration and all later ones, of which this is the first table. */
@@ -70,6 +73,23 @@ final class Samples {
                                 "answer_history.old_attached",
                                 "answer_history.new_attached",
                                 "carried.attached")
+                        .stream()
+                        .map(column -> column.split("\\."))
+                        .filter(column -> !later.contains(column[0]))
+                        .forEach(column -> handle.execute("alter table " + column[0] + " drop column " + column[1]));
+            }
+            if (migration <= CODES) {
+                List.of(
+                                "framework.sha256",
+                                "sign_off.framework_sha256",
+                                "sign_off.checksum",
+                                "sign_off.signed_contents",
+                                "sign_off.signed_comments",
+                                "sign_off.here_contents",
+                                "sign_off.here_comments",
+                                "sign_off.code",
+                                "sign_off.earlier_codes",
+                                "evidence_use.is_kept")
                         .stream()
                         .map(column -> column.split("\\."))
                         .filter(column -> !later.contains(column[0]))

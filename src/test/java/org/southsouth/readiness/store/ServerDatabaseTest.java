@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +20,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Ruling;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase.Found;
 import org.southsouth.readiness.testing.PostgresServer;
+import org.southsouth.readiness.testing.Questionnaires;
 
 class ServerDatabaseTest {
     @TempDir
@@ -113,6 +121,42 @@ class ServerDatabaseTest {
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
             assertThat(store.list()).hasSize(1);
+        }
+    }
+
+    /** The rights that the guide names: histories, reviews and sign-offs are only added to. */
+    @Test
+    void who_may_not_change_histories_can_answer_review_sign_and_reopen_all_the_same() {
+        ServerAddress address = PostgresServer.empty();
+        try (ServerDatabase owner = open(address)) {
+            Samples.store(owner).add(List.of(Samples.cambodia()));
+        }
+        PostgresServer.execute(
+                address.database(),
+                "create role writer login",
+                "grant usage on all sequences in schema public to writer",
+                "grant select, insert on all tables in schema public to writer",
+                "grant update, delete on assessment, person, answer, comment, carried, action, follow_up, gap_priority,"
+                        + " card, evidence_file, evidence_piece, evidence_use, merge_done, merge_part to writer");
+        try (ServerDatabase writing = open(PostgresServer.address(address.database(), "writer"))) {
+            JdbiAssessmentStore store = Samples.store(writing);
+            JdbiReviewStore reviews =
+                    new JdbiReviewStore(writing, Clock.fixed(Samples.NOON, ZoneOffset.UTC), framework -> "text");
+            store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
+            store.save(Samples.change(Samples.LAW, Samples.YES, Answer.NONE));
+            store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
+            store.saveProfile(Samples.CAMBODIA, Samples.PROFILE, Samples.STARTED);
+            reviews.give(Samples.CAMBODIA, List.of(new Ruling(Samples.LAW, 3, ReviewState.VALIDATED, "seen", "Ana")));
+            reviews.settle(Samples.CAMBODIA, 1, "Ana");
+            reviews.signOff(
+                    new Signing(Samples.CAMBODIA, List.of(new Person("Ana", "")), "", "Ana"),
+                    Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
+            assertThat(new TrailCheck(writing).problems()).isEmpty();
+            reviews.reopen(Samples.CAMBODIA, "A new law.", "Ana");
+            store.delete(Samples.CAMBODIA);
+            assertThatThrownBy(() -> writing.write(handle -> handle.execute("delete from answer_history")))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
         }
     }
 

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,30 @@ class TrailCheckTest {
         }
         alter("update answer_history set new_note = 'x' where question = 'CON-NET-02'");
         assertThat(problems()).hasSize(1);
+    }
+
+    /** On a server every statement takes the way there and back. */
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_number_of_assessments() {
+        try (Database database = Samples.open(folder)) {
+            int few = statements(database);
+            for (int i = 0; i < Dossier.AT_ONCE - 2; i++) {
+                Samples.store(database).add(List.of(Samples.with("more" + i, Map.of(LAW, YES))));
+            }
+            assertThat(statements(database)).isEqualTo(few);
+            Samples.store(database).add(List.of(Samples.with("one too many", Map.of(LAW, YES))));
+            assertThat(statements(database)).isLessThanOrEqualTo(2 * few);
+        }
+    }
+
+    private static int statements(Database database) {
+        database.write(handle -> handle.execute("set query_statistics false"));
+        database.write(handle -> handle.execute("set query_statistics true"));
+        assertThat(new TrailCheck(database).problems()).isEmpty();
+        return database.read(
+                handle -> handle.select("select sum(execution_count) from information_schema.query_statistics")
+                        .map((row, context) -> row.getInt(1))
+                        .one());
     }
 
     private List<Problem> problems() {

@@ -63,6 +63,11 @@ public final class MemoryPeople implements PeopleStore {
     }
 
     @Override
+    public List<String> bodies() {
+        return List.of("Ministry of Trade");
+    }
+
+    @Override
     public List<Passage> passages(String name) {
         return People.isSame(name, "Sok Dara") ? List.copyOf(passages) : List.of();
     }
@@ -85,7 +90,7 @@ public final class MemoryPeople implements PeopleStore {
                 mentions.add(new Mention(role, mention.place(), mention.count()));
             }
         }
-        Erased erased = new Erased(counts, isClean);
+        Erased erased = new Erased(counts, 0, isClean);
         erasures.add(new Erasure(Screens.NOW, role, erased.places()));
         return erased;
     }

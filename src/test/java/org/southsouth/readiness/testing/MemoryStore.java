@@ -156,7 +156,12 @@ public final class MemoryStore implements AssessmentStore {
         one.standing = change.standing();
         one.changedAt = clock.instant();
         HistoryEntry last = ChainCheck.heads(one.history).get(change.question());
-        Step step = Step.of(change.question(), change.after(), one.changedAt, "", last == null ? null : last.hash())
+        Step step = Step.of(
+                        change.question(),
+                        change.after(),
+                        one.changedAt,
+                        change.by(),
+                        last == null ? null : last.hash())
                 .because(change.reason());
         long revision = last == null ? 1 : last.revision() + 1;
         one.history.add(HistoryEntry.of(revision, change.before(), step, Digests.SHA_256));

@@ -37,6 +37,11 @@ public record Profile(
         return new Profile(subject, round, depth, "", "", "", List.of());
     }
 
+    /** Whether it is about the same subject, in the same round and as deep. */
+    public boolean isAboutSame(Profile other) {
+        return subject.equals(other.subject) && round.equals(other.round) && depth == other.depth;
+    }
+
     /** The next round's: what was said of sharing was said of the answers of this one. */
     public Profile withRound(Round round) {
         return new Profile(subject, round, depth, due, leadBody, contact, people);

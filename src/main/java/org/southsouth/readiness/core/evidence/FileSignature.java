@@ -42,17 +42,16 @@ public final class FileSignature {
     public boolean fits(String name) {
         FileKind kind = FileKind.of(name);
         String ending = FileKind.ending(name);
-        return switch (kind) {
-                    case PDF -> text().contains("%PDF-");
-                    case TEXT -> isText();
-                    case TABLE ->
-                        (ending.equals("csv") || ending.equals("tsv")) ? isText() : (begins(PACKED) || begins(OFFICE));
-                    case PICTURE -> begins(kind) || hex(4, 8).equals("66747970");
-                    case ARCHIVE -> begins(kind) || ending.equals("tar");
-                    case DOCUMENT, SLIDES -> begins(kind);
-                    case OTHER -> false;
-                }
-                && !isRunning();
+        boolean isAlike = switch (kind) {
+            case PDF -> text().contains("%PDF-");
+            case TEXT -> isText();
+            case TABLE -> ending.endsWith("sv") ? isText() : begins(PACKED) || begins(OFFICE);
+            case PICTURE -> begins(kind) || hex(4, 8).equals("66747970");
+            case ARCHIVE -> begins(kind) || ending.equals("tar");
+            case DOCUMENT, SLIDES -> begins(kind);
+            case OTHER -> false;
+        };
+        return isAlike && !isRunning();
     }
 
     /** Whether it is a program, a script or a page, which no attached file is. */

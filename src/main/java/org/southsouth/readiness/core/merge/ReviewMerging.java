@@ -175,10 +175,10 @@ final class ReviewMerging {
                 .toList();
     }
 
-    /** Whether every answer after the merge is the one there, but for notes that were left out of the file. */
+    /** Whether it is about the same, and every answer after the merge is the one there, but for notes that were left out of the file. */
     private boolean isAsSigned(MergePlan plan, Answers after) {
         Copy here = plan.mine();
-        if (here != null && here.profile().depth() != theirs.profile().depth()) {
+        if (here != null && !here.profile().isAboutSame(theirs.profile())) {
             return false;
         }
         Map<QuestionId, HistoryEntry> signed = ChainCheck.heads(theirs.trail());

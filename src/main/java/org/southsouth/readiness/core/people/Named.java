@@ -6,9 +6,10 @@ import java.util.TreeMap;
 
 /**
  * Somebody, under the spelling that stands most often, with how often in each kind of place, in their order. {@code
- * isRole}: what stands there was put in the place of a name that was erased.
+ * isRole}: what stands there was put in the place of a name that was erased. {@code isPerson}: false where it stands only where a body or an address can
+ * stand too, or is known as a body.
  */
-public record Named(String name, Map<Place, Integer> counts, boolean isRole) {
+public record Named(String name, Map<Place, Integer> counts, boolean isRole, boolean isPerson) {
     public Named {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }

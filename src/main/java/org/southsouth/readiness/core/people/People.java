@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,10 +18,18 @@ import java.util.regex.Pattern;
 public final class People {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** Where a body or an address can stand as well as somebody's name. */
+    private static final Set<Place> CONTACTS = Set.of(Place.CONTACT, Place.CARD_CONTACT, Place.CARD_VALIDATION);
+
     private People() {}
 
-    /** After the alphabet; what stands for erased names is marked. */
-    public static List<Named> of(List<Mention> mentions, List<Erasure> erasures) {
+    /**
+     * People first, then bodies and contacts, each after the alphabet; what stands for erased names is marked. {@code bodies}
+     * are known as such from elsewhere.
+     */
+    public static List<Named> of(List<Mention> mentions, List<Erasure> erasures, Collection<String> bodies) {
+        Set<String> known = new HashSet<>();
+        bodies.forEach(body -> known.add(key(body)));
         Set<String> roles = new HashSet<>();
         erasures.forEach(erasure -> roles.add(key(erasure.role())));
         Map<String, List<Mention>> byKey = new LinkedHashMap<>();
@@ -31,15 +40,16 @@ public final class People {
             }
         }
         List<Named> people = new ArrayList<>();
-        byKey.forEach((key, one) -> people.add(named(one, roles.contains(key))));
+        byKey.forEach((key, one) -> people.add(named(one, roles.contains(key), known.contains(key))));
         people.sort((a, b) -> {
-            int order = key(a.name()).compareTo(key(b.name()));
+            int order = Boolean.compare(b.isPerson(), a.isPerson());
+            order = order != 0 ? order : key(a.name()).compareTo(key(b.name()));
             return order != 0 ? order : a.name().compareTo(b.name());
         });
         return List.copyOf(people);
     }
 
-    private static Named named(List<Mention> mentions, boolean isRole) {
+    private static Named named(List<Mention> mentions, boolean isRole, boolean isBody) {
         Map<Place, Integer> counts = new HashMap<>();
         Map<String, Integer> spellings = new HashMap<>();
         for (Mention mention : mentions) {
@@ -52,7 +62,8 @@ public final class People {
                         : b.getValue() - a.getValue())
                 .orElseThrow()
                 .getKey();
-        return new Named(name, counts, isRole);
+        boolean isPerson = !isBody && !CONTACTS.containsAll(counts.keySet());
+        return new Named(name, counts, isRole, isPerson);
     }
 
     public static boolean isSame(String name, String other) {

@@ -10,6 +10,9 @@ public interface PeopleStore {
     /** Every name in every kind of place, as it is spelled there; without order. */
     List<Mention> mentions();
 
+    /** What stands somewhere as a body: lead bodies of assessments, and who leads an action. */
+    List<String> bodies();
+
     /** The texts in which that name stands among other words, after subject, round and question. */
     List<Passage> passages(String name);
 

@@ -16,10 +16,22 @@ public final class Reviews {
     private final Map<QuestionId, Review> last = new HashMap<>();
     private final List<Comment> comments;
     private final List<SignOff> signOffs;
+    private final CodeFit codeFit;
 
     /** Each list oldest first. A question without a revision was never answered. */
     public Reviews(
             Map<QuestionId, Long> revisions, List<Review> given, List<Comment> comments, List<SignOff> signOffs) {
+        this(revisions, given, comments, signOffs, CodeFit.NO_CODE);
+    }
+
+    /** With whether the code of the sign-off that stands still fits. */
+    public Reviews(
+            Map<QuestionId, Long> revisions,
+            List<Review> given,
+            List<Comment> comments,
+            List<SignOff> signOffs,
+            CodeFit codeFit) {
+        this.codeFit = codeFit;
         this.revisions = Map.copyOf(revisions);
         given.forEach(review -> last.put(review.question(), review));
         this.comments = List.copyOf(comments);
@@ -79,6 +91,11 @@ public final class Reviews {
     /** Every one there was, oldest first. */
     public List<SignOff> signOffs() {
         return signOffs;
+    }
+
+    /** Whether the answers are still those that were signed; {@link CodeFit#NO_CODE} where nothing is signed. */
+    public CodeFit codeFit() {
+        return codeFit;
     }
 
     public boolean isLocked() {

@@ -12,12 +12,17 @@ public record Signing(AssessmentId assessment, List<Person> signatories, String 
                 .toList();
         reservations = reservations.strip();
         by = by.strip();
-        if (signatories.isEmpty()
-                || signatories.stream().anyMatch(person -> person.name().isEmpty())) {
+        if (!isComplete(signatories)) {
             throw new IllegalArgumentException("a signature without a name on " + assessment);
         }
         if (by.isEmpty()) {
             throw new IllegalArgumentException("nobody named for the sign-off of " + assessment);
         }
+    }
+
+    /** Whether somebody signs, and everybody who does has a name: a role alone is nobody. */
+    public static boolean isComplete(List<Person> signatories) {
+        return !signatories.isEmpty()
+                && signatories.stream().noneMatch(person -> person.name().isBlank());
     }
 }

@@ -12,6 +12,7 @@ import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -47,6 +48,7 @@ final class ComparisonText {
     void write() {
         manuscript.paragraph(Style.TITLE, report.head().title());
         cautions();
+        manuscript.contents();
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.themes"));
         if (isSummary) {
             charts.themes().forEach(drawings::picture);
@@ -74,6 +76,10 @@ final class ComparisonText {
         report.cautions().stream().map(CautionText::text).forEach(text -> manuscript.paragraph(Style.NOTICE, text));
     }
 
+    private String state(ComparedEntry entry) {
+        return new StateWording(messages, formats).whole(entry.entry());
+    }
+
     private void pillarsOfEach() {
         List<ComparedRow> pillars = report.flat().stream()
                 .filter(row -> !isQuestion(row) && row.row().level() == 1)
@@ -82,7 +88,7 @@ final class ComparisonText {
                 messages.getString("report.xlsx.line.subject"),
                 pillars.stream().map(pillar -> pillar.row().shortTitle()).toList()));
         for (int entry = 0; entry < report.entries().size(); entry++) {
-            table.nextRow().title(report.entries().get(entry).name(), "");
+            table.nextRow().title(report.entries().get(entry).label().name(), state(report.entries().get(entry)));
             for (ComparedRow pillar : pillars) {
                 table.chip(pillar.row().values().get(entry), formats);
             }
@@ -92,7 +98,11 @@ final class ComparisonText {
     private void sideBySide(List<ComparedRow> rows) {
         TablePen table = manuscript.table(columns(
                 messages.getString("report.xlsx.level.theme"),
-                report.entries().stream().map(ComparedEntry::name).toList()));
+                report.entries().stream()
+                        .map(entry -> entry.label().name())
+                        .toList()));
+        table.nextRow().text(messages.getString("report.head.state"));
+        report.entries().forEach(entry -> table.plain(state(entry)));
         for (ComparedRow row : rows) {
             table.nextRow();
             if (row.row().level() == 1) {
@@ -119,7 +129,7 @@ final class ComparisonText {
         for (int place = 0; place < report.entries().size(); place++) {
             ComparedEntry entry = report.entries().get(place);
             ScoredSection root = entry.total();
-            table.nextRow().title(entry.name(), entry.reason());
+            table.nextRow().title(entry.label().name(), state(entry) + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
             if (entry.entry().scorecard().basis().hasTotal()) {
                 table.chip(root.score(), formats)
                         .figure(figures.likely(

@@ -25,7 +25,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
     public byte[] scorecard(ScorecardReport report) {
         try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
             manuscript.margins(
-                    messages.getString("report.html.scorecard"), new StateWording(messages, formats).of(report));
+                    messages.getString("report.html.scorecard"), state(report.entry()));
             new ScorecardText(manuscript, formats, report).write();
             return manuscript.bytes();
         }
@@ -63,6 +63,6 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
     }
 
     private String state(Entry entry) {
-        return messages.getString(entry.reviews().isLocked() ? "common.assessment.validated" : "print.draft");
+        return new StateWording(messages, formats).of(entry);
     }
 }

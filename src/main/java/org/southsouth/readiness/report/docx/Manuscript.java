@@ -35,12 +35,14 @@ final class Manuscript implements AutoCloseable {
     private final Messages messages;
     private final ReportHead head;
     private final Sheet sheet;
+    private final Contents contents = new Contents();
 
     Manuscript(Messages messages, ReportHead head, boolean isLandscape) {
         this.messages = messages;
         this.head = head;
         this.sheet = Sheet.of(messages.getLocale(), isLandscape);
-        StyleSheet.add(document, tones);
+        StyleSheet.add(document, tones, messages.getLocale());
+        FontTable.add(document);
         page();
     }
 
@@ -82,6 +84,7 @@ final class Manuscript implements AutoCloseable {
         core.setCreator(messages.getString("common.app.name"));
         core.setDescription(String.join(" ", head.notices()));
         core.setContentStatus(state);
+        core.getUnderlyingProperties().setLanguageProperty(messages.getLocale().toLanguageTag());
         core.setCreated(
                 Optional.of(Date.from(head.edition().madeOn().atStartOfDay().toInstant(ZoneOffset.UTC))));
         properties.getCustomProperties().addProperty(STATE, state);
@@ -97,8 +100,16 @@ final class Manuscript implements AutoCloseable {
     /** Nothing where the text is empty. */
     void paragraph(Style style, String text) {
         if (!text.isBlank()) {
-            write(document.createParagraph(), style, text);
+            XWPFParagraph paragraph = document.createParagraph();
+            write(paragraph, style, text);
+            contents.note(paragraph, style, text);
         }
+    }
+
+    /** Here stand the headings of what follows, each a link; a word processor adds the pages when it brings fields up to date. */
+    void contents() {
+        paragraph(Style.CONTENTS_TITLE, messages.getString("print.contents"));
+        contents.standIn(empty(Style.CONTENTS));
     }
 
     /** For what is not text. */
@@ -113,6 +124,7 @@ final class Manuscript implements AutoCloseable {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setPageBreak(true);
         write(paragraph, style, text);
+        contents.note(paragraph, style, text);
     }
 
     /** Sentences with what was filled into them in bold. */
@@ -198,6 +210,7 @@ final class Manuscript implements AutoCloseable {
     }
 
     byte[] bytes() {
+        contents.write();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             document.write(bytes);

@@ -27,6 +27,7 @@ final class MatchDocument {
                 Style.TITLE, messages.get("report.match.title", report.head().title()));
         manuscript.paragraph(Style.LEAD, report.lead());
         manuscript.paragraph(Style.BODY, report.leftOut());
+        manuscript.contents();
         partners();
         gaps();
         strengths();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
@@ -50,19 +50,19 @@ final class PlanText {
                         report.together().sentence());
             }
         }
-        timelines();
+        charts();
         new Figures(manuscript, formats).method();
     }
 
-    /** The table above has every day. */
-    private void timelines() {
+    /** The table above has every gain and every day. */
+    private void charts() {
         PlanFigures figures = new PlanFigures(messages, formats, report);
         Drawings drawings = new Drawings(manuscript);
-        for (Picture picture : figures.timelines()) {
-            manuscript.paragraph(Style.HEADING_1, figures.title());
-            manuscript.paragraph(Style.KEY, figures.note());
-            drawings.picture(picture);
+        for (Figure figure : figures.all()) {
+            manuscript.paragraph(Style.HEADING_1, figure.title());
+            drawings.picture(figure.picture());
         }
+        manuscript.paragraph(Style.BODY, figures.note());
     }
 
     private void row(TablePen table, PlannedAction planned) {

@@ -55,7 +55,7 @@ final class QuestionText {
         } else {
             manuscript.onNewPage(Style.HEADING_2, pillar.title());
         }
-        manuscript.paragraph(Style.LEAD, scored.section().purpose());
+        manuscript.paragraph(Style.LEAD, pillar.purpose());
         String summary = scored.hasScore()
                 ? messages.get(
                         "report.html.summary",

@@ -12,7 +12,6 @@ import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
-import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -40,6 +39,7 @@ final class ScorecardText {
 
     void write() {
         title();
+        manuscript.contents();
         whereItStands();
         profile();
         howSure();
@@ -69,7 +69,9 @@ final class ScorecardText {
         if (report.isProvisional()) {
             manuscript.item(
                     Style.NOTICE,
-                    new StateWording(messages, formats).of(report),
+                    messages.get(
+                            "common.provisional",
+                            formats.percent(report.root().figures().completeness())),
                     ". " + messages.getString("report.html.provisional"));
         }
         if (!report.tooFew().isEmpty()) {
@@ -134,11 +136,15 @@ final class ScorecardText {
         ScoredSection root = report.root().figures();
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.sure"));
         if (report.basis().hasTotal() && root.isApplicable()) {
-            fact(
-                    figures.range(root.low(), root.high()),
+            manuscript.paragraph(
+                    Style.BODY,
                     root.open() == 0
                             ? messages.getString("report.fact.case.complete")
-                            : messages.get("report.fact.case", root.open()));
+                            : messages.get(
+                                    "report.fact.case",
+                                    root.open(),
+                                    figures.score(root.low()),
+                                    figures.score(root.high())));
         }
         if (root.hasScore()) {
             fact(figures.score(root.evidenced()), messages.getString("report.fact.evidenced"));
@@ -202,7 +208,7 @@ final class ScorecardText {
     private void dataGap(TablePen table, DataGap gap) {
         ReportQuestion question = gap.question();
         String waiting =
-                gap.waiting().isEmpty() ? "" : "\n" + messages.get("report.html.waiting", messages.list(gap.waiting()));
+                gap.waiting().isEmpty() ? "" : "\n" + messages.get("report.html.waiting", messages.list(gap.waitingTitles()));
         table.nextRow()
                 .title(question.scored().question().guidance().ask(), "")
                 .text(question.title(), question.id() + waiting)

@@ -13,6 +13,9 @@ enum Style {
     HEADING_1("Heading1", "heading 1", 38, 46, 280, 80, true, Tone.INK, 1),
     HEADING_2("Heading2", "heading 2", 23, 28, 300, 60, true, Tone.INK, 2),
     HEADING_3("Heading3", "heading 3", 18, 25, 220, 60, true, Tone.INK, 3),
+    /** Not a heading itself: it would stand in the contents. */
+    CONTENTS_TITLE("TOCHeading", "TOC Heading", 23, 28, 300, 60, true, Tone.INK, 0),
+    CONTENTS("TOC1", "toc 1", 18, 30, 0, 120, false, Tone.INK, 0),
     LEAD("Lead", "Lead", 21, 29, 0, 80, false, Tone.MUTED, 0),
     BODY("BodyText", "Body Text", 18, 25, 0, 60, false, Tone.INK, 0),
     NOTICE("Notice", "Notice", 18, 25, 60, 60, false, Tone.CARE, 0),
@@ -101,7 +104,7 @@ enum Style {
 
     /** Stays on the page of what comes next. */
     boolean isKeptWithNext() {
-        return outline > 0 || this == LEAD || this == KEY || this == TABLE_HEAD;
+        return outline > 0 || this == LEAD || this == KEY || this == CONTENTS_TITLE || this == TABLE_HEAD;
     }
 
     boolean isFigure() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.docx;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -16,19 +17,20 @@ import org.southsouth.readiness.report.paper.PaperTones;
 
 /** Puts the named styles into a document. */
 final class StyleSheet {
-    private static final String FACE = "Noto Sans";
     private static final String BASE = "Normal";
 
     private final XWPFStyles styles;
     private final PaperTones tones;
+    private final Locale language;
 
-    private StyleSheet(XWPFStyles styles, PaperTones tones) {
+    private StyleSheet(XWPFStyles styles, PaperTones tones, Locale language) {
         this.styles = styles;
         this.tones = tones;
+        this.language = language;
     }
 
-    static void add(XWPFDocument document, PaperTones tones) {
-        StyleSheet sheet = new StyleSheet(document.createStyles(), tones);
+    static void add(XWPFDocument document, PaperTones tones, Locale language) {
+        StyleSheet sheet = new StyleSheet(document.createStyles(), tones, language);
         sheet.base();
         for (Style style : Style.values()) {
             sheet.add(style);
@@ -37,11 +39,14 @@ final class StyleSheet {
 
     private void base() {
         CTFonts face = CTFonts.Factory.newInstance();
-        face.setAscii(FACE);
-        face.setHAnsi(FACE);
-        face.setCs(FACE);
-        face.setEastAsia(FACE);
+        face.setAscii(FontTable.LATIN);
+        face.setHAnsi(FontTable.LATIN);
+        face.setCs(FontTable.ARABIC);
+        face.setEastAsia(FontTable.CHINESE);
         styles.setDefaultFonts(face);
+        // So that a spelling check takes the language of the report and not that of the reader.
+        styles.setSpellingLanguage(language.toLanguageTag());
+        styles.setEastAsia("zh-CN");
         CTStyle normal = named(BASE, BASE);
         normal.setDefault(true);
         normal.addNewRPr().addNewSz().setVal(BigInteger.valueOf(Style.BODY.halfPoints()));

@@ -63,6 +63,11 @@ public final class ComparisonFigures {
 
     /** Which of up to eight subjects can be told apart; empty where no two of them can be held against each other. */
     public Optional<Picture> pairs() {
+        return pairTable().map(pairs -> pairs.draw(drawing.setting()));
+    }
+
+    /** The same, for a writer that has tables. */
+    public Optional<PairTable> pairTable() {
         List<List<PairTable.Verdict>> verdicts = new ArrayList<>();
         boolean hasAny = false;
         for (int row = 0; row < report.entries().size(); row++) {
@@ -85,14 +90,12 @@ public final class ComparisonFigures {
                 Formats.NONE,
                 "");
         return Optional.of(new PairTable(
-                        names,
-                        verdicts,
-                        -1,
-                        words,
-                        drawing.word("report.xlsx.line.subject"),
-                        drawing.messages()
-                                .get("report.figure.pairs", drawing.messages().list(names)))
-                .draw(drawing.setting()));
+                report.entries().stream().map(ComparedEntry::label).toList(),
+                verdicts,
+                -1,
+                words,
+                drawing.word("report.xlsx.line.subject"),
+                drawing.messages().get("report.figure.pairs", drawing.messages().list(names))));
     }
 
     /** None of a subject against itself. */

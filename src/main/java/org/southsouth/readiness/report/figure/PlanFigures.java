@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.GainBars;
 import org.southsouth.readiness.core.chart.kind.TimelineChart;
 import org.southsouth.readiness.core.chart.kind.TimelineChart.Look;
 import org.southsouth.readiness.core.chart.kind.TimelineChart.Tick;
@@ -25,6 +26,8 @@ public final class PlanFigures {
     /** More words would not stand beside one another. */
     private static final int MOST_TICKS = 10;
 
+    private static final int MOST_GAINS = 10;
+
     private final Drawing drawing;
     private final ActionPlanReport report;
 
@@ -38,15 +41,62 @@ public final class PlanFigures {
         this.report = report;
     }
 
+    /** The largest gains, where there are any to be had; then when each action is done, where any has a day. */
+    public List<Figure> all() {
+        List<Figure> figures = new ArrayList<>();
+        gains().ifPresent(figures::add);
+        timelines().forEach(picture -> figures.add(new Figure(title(), picture)));
+        return figures;
+    }
+
+    /** The open actions that add most to the overall score, largest first; empty where nothing adds to one. */
+    public Optional<Figure> gains() {
+        List<PlannedAction> largest = report.actions().stream()
+                .filter(planned -> planned.action().state().isOpen())
+                .filter(planned -> planned.gain() > 0)
+                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
+                .limit(MOST_GAINS)
+                .toList();
+        if (largest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<GainBars.Row> rows = largest.stream()
+                .map(planned -> new GainBars.Row(
+                        drawing.messages()
+                                .get(
+                                        "report.plan.timeline.row",
+                                        planned.number(),
+                                        planned.action().title()),
+                        steps(planned),
+                        planned.gain(),
+                        drawing.formats().change(planned.gain())))
+                .toList();
+        Picture picture = new GainBars(
+                        rows,
+                        List.of(
+                                drawing.word("report.plan.head.action"),
+                                drawing.word("report.plan.head.points"),
+                                drawing.word("report.plan.head.gain")),
+                        drawing.messages().get("report.plan.gains.summary", report.subject(), rows.size()))
+                .draw(drawing.setting());
+        return Optional.of(new Figure(drawing.messages().get("report.plan.gains", rows.size()), picture));
+    }
+
+    /** "25 → 75". */
+    private String steps(PlannedAction planned) {
+        return drawing.messages().get("report.plan.steps", drawing.score(planned.now()), drawing.score(planned.goal()));
+    }
+
     /** The title of the timelines. */
     public String title() {
         return drawing.word("report.plan.timeline");
     }
 
-    /** How many actions have no day and so are in none; empty where all have one. */
+    /** How many actions have no day and so are in no timeline; empty where all have one, or none. */
     public String note() {
-        int without = report.actions().size() - dated().size();
-        return without == 0 ? "" : drawing.messages().get("report.plan.timeline.without", without);
+        int dated = dated().size();
+        int without = report.actions().size() - dated;
+        return without == 0 || dated == 0 ? "" : drawing.messages().get("report.plan.timeline.without", without);
     }
 
     /** Actions with a day, by their first day, on as many pages as they need; all over the same months. */

@@ -2,9 +2,12 @@ package org.southsouth.readiness.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Poster;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -26,15 +29,18 @@ public final class Posters {
         this.formats = formats;
     }
 
-    public Picture scorecard(ScorecardReport report) {
+    public Figure scorecard(ScorecardReport report) {
         String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
-        List<String> lines = report.root().figures().hasScore()
-                ? List.of(verdict)
-                : List.of(new StateWording(messages, formats).of(report), verdict);
-        return poster(report.head(), lines, new ScorecardFigures(messages, formats, report).all(), verdict);
+        return poster(
+                report.head().title(),
+                Optional.of(report.entry()),
+                report.head(),
+                List.of(verdict),
+                new ScorecardFigures(messages, formats, report).all());
     }
 
-    public Picture comparison(ComparisonReport report) {
+    /** The state of each stands below its name. */
+    public Figure comparison(ComparisonReport report) {
         List<String> lines = new ArrayList<>();
         if (report.cautions().isEmpty()) {
             lines.add(messages.getString("report.html.alike"));
@@ -42,39 +48,36 @@ public final class Posters {
             lines.add(messages.getString("report.html.care"));
             report.cautions().stream().map(CautionText::text).forEach(lines::add);
         }
-        List<Figure> figures = new ComparisonFigures(messages, formats, report).all();
-        String summary = figures.stream()
-                .map(figure -> figure.picture().summary())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return poster(report.head(), lines, figures, summary);
-    }
-
-    public Picture plan(ActionPlanReport report) {
-        PlanFigures charts = new PlanFigures(messages, formats, report);
-        List<Figure> figures = charts.timelines().stream()
-                .map(picture -> new Figure(charts.title(), picture))
-                .toList();
-        String title = messages.get("report.plan.title", report.head().title());
-        return poster(title, report.head(), List.of(report.lead(), charts.note()), figures, report.lead());
-    }
-
-    public Picture matching(MatchReport report) {
-        MatchFigures charts = new MatchFigures(messages, formats, report);
-        String title = messages.get("report.match.title", report.head().title());
         return poster(
-                title,
+                report.head().title(),
+                Optional.empty(),
+                report.head(),
+                lines,
+                new ComparisonFigures(messages, formats, report).all());
+    }
+
+    public Figure plan(ActionPlanReport report) {
+        PlanFigures charts = new PlanFigures(messages, formats, report);
+        return poster(
+                messages.get("report.plan.title", report.head().title()),
+                Optional.of(report.sheet().entry()),
                 report.head(),
                 List.of(report.lead(), charts.note()),
-                charts.everybody().stream().toList(),
-                report.lead());
+                charts.all());
     }
 
-    private Picture poster(ReportHead head, List<String> lines, List<Figure> figures, String summary) {
-        return poster(head.title(), head, lines, figures, summary);
+    public Figure matching(MatchReport report) {
+        MatchFigures charts = new MatchFigures(messages, formats, report);
+        return poster(
+                messages.get("report.match.title", report.head().title()),
+                Optional.of(report.matching().own().entry()),
+                report.head(),
+                List.of(report.lead(), charts.note()),
+                charts.everybody().stream().toList());
     }
 
-    private Picture poster(String title, ReportHead head, List<String> lines, List<Figure> figures, String summary) {
+    private Figure poster(
+            String title, Optional<Entry> entry, ReportHead head, List<String> lines, List<Figure> figures) {
         String made = messages.get(
                 "report.html.made",
                 head.frameworkTitle(),
@@ -85,7 +88,21 @@ public final class Posters {
                 .map(figure -> new Poster.Part(figure.title(), figure.picture()))
                 .toList();
         List<String> said = lines.stream().filter(line -> !line.isEmpty()).toList();
-        return new Poster(title, said, parts, List.of(String.join(" ", head.notices()), made), summary)
+        StateWording states = new StateWording(messages, formats);
+        Poster.State state = entry.map(
+                        whose -> new Poster.State(states.whole(whose), StateWording.needsCare(whose)))
+                .orElse(Poster.State.NONE);
+        String summary = Stream.concat(
+                        Stream.of(state.word()).filter(word -> !word.isEmpty()).map(word -> word + "."),
+                        Stream.concat(
+                                said.stream(),
+                                figures.stream().map(figure -> figure.picture().summary())))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        Picture picture = new Poster(
+                        title, state, said, parts, List.of(String.join(" ", head.notices()), made), summary)
                 .draw(OnPaper.drawing(messages, formats, head.bands()).setting());
+        return new Figure(
+                state.word().isEmpty() ? title : messages.get("report.state.title", title, state.word()), picture);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.RadarChart;
@@ -80,7 +81,7 @@ public final class ScorecardFigures {
         LikelyRange likely = report.likely(section).orElse(Drawing.unknown());
         ScoredSection figures = section.figures();
         return new StripChart.Row(
-                rank, label, key, note, Drawing.lanes(figures, likely), drawing.stripFigures(figures, likely), "");
+                rank, Label.of(label), key, note, Drawing.lanes(figures, likely), drawing.stripFigures(figures, likely), "");
     }
 
     /** The themes of a pillar, each with its bounds, and how many answers it rests on. */
@@ -112,7 +113,7 @@ public final class ScorecardFigures {
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
                 StripChart.Rank.PLAIN,
-                theme.shortTitle(),
+                Label.of(theme.shortTitle()),
                 "",
                 "",
                 isComplete(scored)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.charts.Drawing;
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Cell;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
@@ -16,6 +15,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** The scores of all themes across all entries, either way round. */
 record Themes(Drawing drawing, ComparisonReport report) {
@@ -117,15 +117,8 @@ record Themes(Drawing drawing, ComparisonReport report) {
 
     /** What is to be known of a subject before its figures are read. */
     private HeatMapChart.Subject subject(ComparedEntry entry) {
-        boolean isCore = entry.entry().profile().depth() == Depth.CORE;
-        boolean isCity = entry.entry().profile().subject().isCity();
-        boolean isProvisional = !isCore && !isCity && !entry.total().hasScore();
-        String state = isCore
-                ? drawing.word("common.depth.core")
-                : isCity
-                        ? drawing.word("report.html.city")
-                        : isProvisional ? drawing.word("common.provisional.short") : "";
-        return new HeatMapChart.Subject(entry.name(), state, isProvisional, false);
+        String state = new StateWording(drawing.messages(), drawing.formats()).whole(entry.entry());
+        return new HeatMapChart.Subject(entry.label(), state, StateWording.needsCare(entry.entry()), false);
     }
 
     /** The end of the id, which tells the themes of one pillar apart. */

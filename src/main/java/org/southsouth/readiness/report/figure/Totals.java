@@ -50,7 +50,7 @@ record Totals(Drawing drawing, ComparisonReport report) {
         List<String> said = new ArrayList<>();
         for (StripChart.Row row : rows) {
             said.add(drawing.messages()
-                    .get("report.figure.entry", row.label(), row.figures().get(0)));
+                    .get("report.figure.entry", row.label().name(), row.figures().get(0)));
         }
         return new StripChart(
                         rows,
@@ -90,7 +90,7 @@ record Totals(Drawing drawing, ComparisonReport report) {
             figures.add(count(place, PairTable.Verdict.CLOSE));
         }
         String aside = root.hasScore() ? "" : hasTotal ? drawing.word("common.provisional.short") : entry.reason();
-        return new StripChart.Row(StripChart.Rank.PLAIN, entry.name(), "", "", lanes, figures, aside);
+        return new StripChart.Row(StripChart.Rank.PLAIN, entry.label(), "", "", lanes, figures, aside);
     }
 
     /** Empty for a subject without a score. */

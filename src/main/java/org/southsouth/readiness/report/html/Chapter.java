@@ -32,8 +32,8 @@ final class Chapter {
         html.open("section", "class", "chapter").open("header").element("h2", pillar.title(), "class", "large");
         html.open("p", "class", "key").text(pen.score(figures.score()));
         html.element("small", messages.getString("report.html.of-100")).close().close();
-        if (!pillar.figures().section().purpose().isBlank()) {
-            html.element("p", pillar.figures().section().purpose(), "class", "lead");
+        if (!pillar.purpose().isBlank()) {
+            html.element("p", pillar.purpose(), "class", "lead");
         }
         html.open("p").element("b", summary(pillar)).text(" " + counts(figures)).closeLine();
         if (basis.depth() == Depth.FULL && !pillar.sections().isEmpty()) {

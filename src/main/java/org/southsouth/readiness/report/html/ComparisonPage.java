@@ -2,15 +2,14 @@ package org.southsouth.readiness.report.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
-import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Messages;
 
 /** A comparison: cautions first, then profiles, totals with their worst to best case, and the questions. */
@@ -96,7 +95,7 @@ final class ComparisonPage {
         ScoredSection root = entry.total();
         Optional<LikelyRange> likely =
                 report.robustness().range(place, root.section().id());
-        html.open("tr").open("th", "scope", "row").element("bdi", entry.name()).close();
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.label().name()).close();
         if (!entry.entry().scorecard().basis().hasTotal()) {
             html.open("td", "class", "muted", "colspan", "5")
                     .text(entry.reason())
@@ -120,19 +119,13 @@ final class ComparisonPage {
     /** What a table on a page cannot show as well. */
     private void charts() {
         ComparisonFigures figures = new ComparisonFigures(messages, pen.formats(), report);
-        figures.pairs()
-                .ifPresent(pairs -> pen.chart(new Figure(messages.getString("report.figure.pairs.title"), pairs)));
+        figures.pairTable().ifPresent(pairs -> new PairGrid(pen, pairs).write());
         figures.rounds().forEach(pen::chart);
     }
 
-    /** What is to be known of a column before it is read; empty where it is an ordinary one. */
-    static String state(ComparedEntry entry, Messages messages) {
-        if (entry.entry().profile().depth() == Depth.CORE) {
-            return messages.getString("common.depth.core");
-        }
-        if (entry.entry().profile().subject().isCity()) {
-            return messages.getString("report.html.city");
-        }
-        return entry.total().hasScore() ? "" : messages.getString("common.provisional.short");
+    /** What is to be known of a column before it is read. */
+    static void state(Pen pen, ComparedEntry entry) {
+        String words = new StateWording(pen.messages(), pen.formats()).whole(entry.entry());
+        pen.html().element("small", words, "class", StateWording.needsCare(entry.entry()) ? "care" : "muted");
     }
 }

@@ -7,7 +7,6 @@ import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.markup.Markup;
-import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.words.Messages;
@@ -68,7 +67,7 @@ final class DifferenceTables {
             heads.add(messages.getString("report.head.highest"));
             heads.add(messages.getString("report.head.answered"));
         } else {
-            report.entries().stream().map(ComparedEntry::name).forEach(heads::add);
+            report.entries().forEach(entry -> heads.add(entry.label().name()));
         }
         heads.add(messages.getString("report.head.spread"));
         pen.tableHead(heads, 1);

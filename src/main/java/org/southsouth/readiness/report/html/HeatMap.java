@@ -26,11 +26,8 @@ final class HeatMap {
                 .open("tr")
                 .empty("td");
         for (ComparedEntry entry : report.entries()) {
-            html.open("th", "scope", "col").element("bdi", entry.name());
-            String state = ComparisonPage.state(entry, pen.messages());
-            if (!state.isEmpty()) {
-                html.element("small", state);
-            }
+            html.open("th", "scope", "col").element("bdi", entry.label().name());
+            ComparisonPage.state(pen, entry);
             html.close();
         }
         html.close().close();

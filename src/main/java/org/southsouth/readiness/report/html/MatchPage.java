@@ -23,6 +23,7 @@ final class MatchPage {
     byte[] write() {
         Shell shell = new Shell(pen, report.head());
         shell.begin(messages.getString("report.match"), "portrait");
+        shell.state(report.matching().own().entry());
         shell.endRunningHead();
         html.element("h1", messages.get("report.match.title", report.head().title()));
         html.element("p", report.lead(), "class", "lead");

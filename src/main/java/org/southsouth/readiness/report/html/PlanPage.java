@@ -1,9 +1,7 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
-import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ActionPlanReport;
@@ -27,23 +25,20 @@ final class PlanPage {
     byte[] write() {
         Shell shell = new Shell(pen, report.head());
         shell.begin(messages.getString("report.plan"), "landscape");
-        boolean isSigned = report.sheet().entry().reviews().isLocked();
-        shell.state(messages.getString(isSigned ? "common.assessment.validated" : "print.draft"), !isSigned);
+        shell.state(report.sheet().entry());
         shell.endRunningHead();
         html.element("h1", messages.get("report.plan.title", report.head().title()));
         html.element("p", report.lead(), "class", "lead");
         if (!report.actions().isEmpty()) {
             matrix();
-            timelines();
+            charts();
         }
         return shell.end();
     }
 
-    private void timelines() {
+    private void charts() {
         PlanFigures figures = new PlanFigures(messages, pen.formats(), report);
-        for (Picture picture : figures.timelines()) {
-            pen.chart(new Figure(figures.title(), picture));
-        }
+        figures.all().forEach(pen::chart);
         if (!figures.note().isEmpty()) {
             html.element("p", figures.note(), "class", "note");
         }

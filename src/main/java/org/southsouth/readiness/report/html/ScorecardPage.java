@@ -16,6 +16,8 @@ import org.southsouth.readiness.words.Messages;
 
 /** A scorecard from the verdict down to every answer. */
 final class ScorecardPage {
+    private static final double HALF_A_TENTH = 0.05;
+
     private final Pen pen;
     private final Markup html;
     private final Messages messages;
@@ -31,7 +33,7 @@ final class ScorecardPage {
     byte[] write() {
         Shell shell = new Shell(pen, report.head());
         shell.begin(messages.getString("report.html.scorecard"), "portrait");
-        state(shell);
+        shell.state(report.entry());
         shell.endRunningHead();
         title();
         whereWeStand();
@@ -40,18 +42,6 @@ final class ScorecardPage {
         new FindingTables(pen, report).write();
         report.root().sections().forEach(pillar -> new Chapter(pen, report.basis()).write(pillar));
         return shell.end();
-    }
-
-    private void state(Shell shell) {
-        if (report.signOff().isPresent()) {
-            shell.state(messages.getString("common.assessment.validated"), false);
-        } else if (report.isProvisional()) {
-            shell.state(messages.getString("common.provisional.short"), true);
-        } else if (report.basis().isCity()) {
-            shell.state(messages.getString("common.depth.city"), false);
-        } else if (report.basis().depth() == Depth.CORE) {
-            shell.state(messages.getString("common.depth.core"), false);
-        }
     }
 
     private void title() {
@@ -198,19 +188,20 @@ final class ScorecardPage {
                 .close();
     }
 
-    /** What uneven pillars cost, where the overall mean is not the plain one. */
+    /** The plain average, where the overall mean is not the plain one. */
     private void averaged() {
         double averaged = report.entry().scorecard().averagedInstead();
         if (report.root().figures().section().mean() == Mean.ARITHMETIC || Double.isNaN(averaged)) {
             return;
         }
-        double gap = averaged - report.root().figures().score();
+        double more = averaged - report.root().figures().score();
+        String figure = pen.formats().fixed(averaged, 1);
         html.element(
                 "p",
-                messages.get(
-                        "report.html.averaged",
-                        pen.score(averaged),
-                        pen.formats().number(Math.round(gap * 10) / 10.0)),
+                more < HALF_A_TENTH
+                        ? messages.get("report.html.averaged.same", figure)
+                        : messages.get(
+                                "report.html.averaged", figure, pen.formats().fixed(more, 1)),
                 "class",
                 "note");
     }

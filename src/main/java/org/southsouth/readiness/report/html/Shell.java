@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** What stands around every report: the head of the file, the running head, the method and the notices at the end. */
 final class Shell {
@@ -45,9 +47,14 @@ final class Shell {
         return orientation.equals("landscape") ? "size: landscape; margin: 13mm 18mm 12mm" : "size: " + orientation;
     }
 
-    /** A box in the running head; of paper's accent where it says take care. */
-    void state(String words, boolean isCare) {
-        html.element("span", words, "class", isCare ? "state care" : "state");
+    /** A box in the running head, of paper's accent where it says take care, and the depth where it is not a full assessment. */
+    void state(Entry entry) {
+        StateWording states = new StateWording(pen.messages(), pen.formats());
+        String less = states.lessThanFull(entry);
+        if (!less.isEmpty()) {
+            html.element("span", less, "class", "state");
+        }
+        html.element("span", states.of(entry), "class", StateWording.needsCare(entry) ? "state care" : "state");
     }
 
     void endRunningHead() {

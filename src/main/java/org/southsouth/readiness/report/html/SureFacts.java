@@ -45,7 +45,7 @@ final class SureFacts {
     private String caseWords(ScoredSection root) {
         return root.open() == 0
                 ? messages.getString("report.fact.case.complete")
-                : messages.get("report.fact.case", root.open());
+                : messages.get("report.fact.case", root.open(), pen.score(root.low()), pen.score(root.high()));
     }
 
     private void fact(String figure, String words) {

@@ -84,11 +84,8 @@ final class TurnedHeatMap {
     }
 
     private void row(ComparedEntry entry, int place) {
-        html.open("tr").open("th", "scope", "row").element("bdi", entry.name());
-        String state = ComparisonPage.state(entry, pen.messages());
-        if (!state.isEmpty()) {
-            html.element("small", state);
-        }
+        html.open("tr").open("th", "scope", "row").element("bdi", entry.label().name());
+        ComparisonPage.state(pen, entry);
         html.close();
         for (ComparedRow pillar : pillars) {
             for (ComparedRow theme : themes(pillar)) {

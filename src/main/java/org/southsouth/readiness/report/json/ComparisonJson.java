@@ -34,7 +34,7 @@ final class ComparisonJson {
     private void entry(ComparedEntry entry) {
         Band band = entry.total().band();
         json.text("column", entry.column());
-        HeadJson.profile(json, entry.entry().profile());
+        HeadJson.entry(json, entry.entry());
         json.text("subjectTitle", entry.name());
         json.text(
                 "frameworkVersion", entry.entry().scorecard().framework().ref().version());

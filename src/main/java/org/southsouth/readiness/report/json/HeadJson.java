@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.json;
 
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** What both kinds of report begin with. */
 final class HeadJson {
@@ -28,10 +30,12 @@ final class HeadJson {
         });
     }
 
-    static void profile(JsonText json, Profile profile) {
+    static void entry(JsonText json, Entry entry) {
+        Profile profile = entry.profile();
         json.text("subject", profile.subject().code());
         json.text("subjectKind", profile.subject().isCity() ? "city" : "country");
         json.text("round", profile.round().name());
         json.word("depth", profile.depth());
+        json.word("state", StateWording.onPaper(entry));
     }
 }

@@ -17,7 +17,7 @@ final class MatchJson {
     void write(MatchReport report) {
         json.object(() -> {
             HeadJson.write(json, "match", 1, report.head());
-            HeadJson.profile(json, report.matching().own().profile());
+            HeadJson.entry(json, report.matching().own().entry());
             json.text("subjectTitle", report.subject());
             json.objects("partners", report.partners(), this::partner);
             json.objects("gaps", report.gaps(), this::gap);

@@ -18,7 +18,7 @@ final class PlanJson {
     void write(ActionPlanReport report) {
         json.object(() -> {
             HeadJson.write(json, "plan", 1, report.head());
-            HeadJson.profile(json, report.sheet().entry().profile());
+            HeadJson.entry(json, report.sheet().entry());
             json.text("subjectTitle", report.subject());
             json.word("origin", report.sheet().origin());
             json.count("open", report.open());

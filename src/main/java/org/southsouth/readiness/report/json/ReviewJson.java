@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.json;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
 
 /** How far an assessment was reviewed, and every sign-off of it. */
 final class ReviewJson {
@@ -24,6 +25,7 @@ final class ReviewJson {
             json.text("role", person.role());
         });
         json.text("reservations", signOff.reservations());
+        json.textOrNull("code", signOff.code().map(SignOffCode::shown).orElse(null));
         json.textOrNull(
                 "reopenedAt",
                 signOff.reopening().map(reopening -> reopening.at().toString()).orElse(null));

@@ -31,7 +31,7 @@ final class ScorecardJson {
     void write(ScorecardReport report) {
         json.object(() -> {
             HeadJson.write(json, "scorecard", FORMAT_VERSION, report.head());
-            HeadJson.profile(json, report.entry().profile());
+            HeadJson.entry(json, report.entry());
             json.text("subjectTitle", report.subject());
             json.text("verdict", report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" ")));
             json.flag("provisional", report.isProvisional());
@@ -48,7 +48,9 @@ final class ScorecardJson {
                 json.text("question", gap.question().id());
                 json.word("state", gap.question().scored().state());
                 json.textOrNull("ask", guidanceAsk(gap.question()));
-                json.texts("waiting", gap.waiting());
+                json.texts(
+                        "waiting",
+                        gap.waiting().stream().map(ReportQuestion::id).toList());
             });
             rules.rules(
                     report.entry().scorecard().framework().head(),

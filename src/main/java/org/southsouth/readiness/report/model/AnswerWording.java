@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
@@ -16,13 +18,13 @@ import org.southsouth.readiness.words.Messages;
 final class AnswerWording {
     private final Messages messages;
     private final AnswerText answers;
-    private final Basis basis;
+    private final Scorecard scorecard;
     private final ReportContents contents;
 
-    AnswerWording(Messages messages, Formats formats, Basis basis, ReportContents contents) {
+    AnswerWording(Messages messages, Formats formats, Scorecard scorecard, ReportContents contents) {
         this.messages = messages;
         this.answers = new AnswerText(messages, formats);
-        this.basis = basis;
+        this.scorecard = scorecard;
         this.contents = contents;
     }
 
@@ -62,6 +64,7 @@ final class AnswerWording {
     }
 
     private String outOfScope() {
+        Basis basis = scorecard.basis();
         if (basis.depth() == Depth.CORE) {
             return "report.reason.not-core";
         }
@@ -71,6 +74,11 @@ final class AnswerWording {
     private String gates(@Nullable AskIf askIf) {
         return askIf == null
                 ? ""
-                : messages.list(askIf.gates().stream().map(QuestionId::value).toList());
+                : messages.list(askIf.gates().stream().map(this::title).toList());
+    }
+
+    /** People know a question by its name, not by its id. */
+    private String title(QuestionId question) {
+        return scorecard.framework().question(question).map(Question::title).orElse(question.value());
     }
 }

@@ -22,6 +22,9 @@ final class CautionWording {
         List<String> names = caution.entries().stream()
                 .map(place -> entries.get(place).name())
                 .toList();
+        if (names.size() == entries.size() && names.size() > 1) {
+            return messages.get("report.caution.several.all", names.size());
+        }
         return names.size() > MOST_NAMES
                 ? messages.get("report.caution.several", names.size(), entries.size())
                 : messages.list(names);

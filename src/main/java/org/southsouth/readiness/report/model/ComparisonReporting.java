@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.Naming;
 
 /** From a comparison to its report; pure. */
 public final class ComparisonReporting {
@@ -55,7 +57,7 @@ public final class ComparisonReporting {
         return new ComparisonReport(
                 new ScorecardReporting(messages, formats)
                         .head(
-                                messages.get("report.comparison.title", entries.size()),
+                                title(comparison.entries()),
                                 comparison.entries().get(0).scorecard().framework(),
                                 edition),
                 comparison,
@@ -72,18 +74,42 @@ public final class ComparisonReporting {
         Set<String> seen = new HashSet<>();
         boolean isSubjectTwice = !profiles.stream()
                 .allMatch(profile -> seen.add(profile.subject().code()));
-        boolean areRoundsSame = profiles.stream().map(Profile::round).distinct().count() == 1;
-        return entries.stream()
-                .map(entry -> new ComparedEntry(
-                        entry,
-                        isSubjectTwice
-                                ? entry.profile().subject().code() + "@"
-                                        + entry.profile().round().name()
-                                : entry.profile().subject().code(),
-                        areRoundsSame ? formats.subject(entry.profile().subject()) : formats.title(entry.profile()),
-                        new SectionWording(messages, formats, entry.scorecard())
-                                .reason(entry.scorecard().root())))
-                .toList();
+        Naming naming = new Naming(messages, formats, profiles);
+        List<Label> labels = naming.labels();
+        List<ComparedEntry> compared = new ArrayList<>();
+        for (Entry entry : entries) {
+            Profile profile = entry.profile();
+            Label label = labels.get(compared.size());
+            String code = profile.subject().code();
+            compared.add(new ComparedEntry(
+                    entry,
+                    isSubjectTwice ? code + "@" + profile.round().name() : code,
+                    naming.areRounds() ? formats.title(profile) : label.name(),
+                    label,
+                    new SectionWording(messages, formats, entry.scorecard())
+                            .reason(entry.scorecard().root())));
+        }
+        return compared;
+    }
+
+    /** What is compared: rounds of one subject, or so many of one round or of several. */
+    private String title(List<Entry> entries) {
+        List<Profile> profiles = entries.stream().map(Entry::profile).toList();
+        Naming naming = new Naming(messages, formats, profiles);
+        if (naming.areRounds()) {
+            return messages.get(
+                    "report.comparison.title.rounds",
+                    formats.subject(profiles.get(0).subject()),
+                    messages.list(profiles.stream()
+                            .map(profile -> profile.round().name())
+                            .toList()));
+        }
+        return naming.isOneRound()
+                ? messages.get(
+                        "report.comparison.title.round",
+                        entries.size(),
+                        profiles.get(0).round().name())
+                : messages.get("report.comparison.title", entries.size());
     }
 
     /** Adds the row at this place with all below it; gives the place after them. */
@@ -113,6 +139,6 @@ public final class ComparisonReporting {
     }
 
     private ReportQuestion question(Scorecard scorecard, String id, ReportContents contents) {
-        return new AnswerWording(messages, formats, scorecard.basis(), contents).of(scorecard.of(new QuestionId(id)));
+        return new AnswerWording(messages, formats, scorecard, contents).of(scorecard.of(new QuestionId(id)));
     }
 }

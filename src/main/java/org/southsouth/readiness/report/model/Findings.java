@@ -80,12 +80,11 @@ final class Findings {
         return gap.question().scored().question().guidance().ask();
     }
 
-    private List<String> waitingFor(ReportQuestion gate) {
+    private List<ReportQuestion> waitingFor(ReportQuestion gate) {
         return leaves.stream()
                 .flatMap(leaf -> leaf.questions().stream())
                 .filter(question -> question.scored().state() == QuestionState.NOT_ASKED_YET)
                 .filter(question -> hangsOn(question.scored(), gate))
-                .map(ReportQuestion::id)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
@@ -40,9 +42,25 @@ public final class MatchReporting {
                         ? messages.getString("report.match.lead.none")
                         : messages.get("report.match.lead", partners.size(), twoWay),
                 partners,
-                matching.gaps().stream().map(this::gap).toList(),
-                matching.strengths().stream().map(this::strength).toList(),
+                strongestFirst(matching.gaps(), Matching.Gap::matches).stream()
+                        .map(this::gap)
+                        .toList(),
+                strongestFirst(matching.strengths(), Matching.Strength::matches).stream()
+                        .map(this::strength)
+                        .toList(),
                 leftOut(matching.leftOut()));
+    }
+
+    /** By their strongest match, as in the table of matches; those without one last; else in the framework's order. */
+    private static <T> List<T> strongestFirst(List<T> lines, Function<T, List<Match>> matches) {
+        Function<T, Optional<Match>> strongest = line -> matches.apply(line).stream().findFirst();
+        List<T> matched = lines.stream()
+                .filter(line -> strongest.apply(line).isPresent())
+                .sorted(Comparator.comparingDouble(
+                        line -> -strongest.apply(line).orElseThrow().value()))
+                .toList();
+        Stream<T> others = lines.stream().filter(line -> strongest.apply(line).isEmpty());
+        return Stream.concat(matched.stream(), others).toList();
     }
 
     private MatchReport.PartnerLine partner(Exchange exchange) {

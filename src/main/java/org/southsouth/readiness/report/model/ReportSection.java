@@ -2,11 +2,16 @@ package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /** A section of a report: its figures, why it has no score where it has none (else empty), and what is below it. */
 public record ReportSection(
         ScoredSection figures, String reason, List<ReportSection> sections, List<ReportQuestion> questions) {
+    /** Of a sentence that another one follows, in letters that have spaces between sentences, and in those that have none. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!\u061F](?=\\s+\\P{Ll})|[\u3002\uFF1F\uFF01]");
+
     public ReportSection {
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
@@ -22,6 +27,17 @@ public record ReportSection(
 
     public String shortTitle() {
         return figures.section().shortTitle();
+    }
+
+    /** What it is about, for those who read its figures: how its questions are to be answered is for those who answer. */
+    public String purpose() {
+        return forReaders(figures.section().purpose());
+    }
+
+    /** The first sentence. */
+    static String forReaders(String purpose) {
+        Matcher end = SENTENCE_END.matcher(purpose);
+        return end.find() ? purpose.substring(0, end.end()).strip() : purpose;
     }
 
     /**

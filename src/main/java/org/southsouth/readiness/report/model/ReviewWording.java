@@ -2,9 +2,11 @@ package org.southsouth.readiness.report.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.SignOffText;
@@ -26,12 +28,23 @@ public final class ReviewWording {
     /** "Validated 14 Oct 2026 by …"; where it was reopened, that too; empty where nobody has ever signed. */
     public Optional<String> line(ScorecardReport report) {
         List<SignOff> signOffs = report.entry().reviews().signOffs();
-        return signOffs.isEmpty() ? Optional.empty() : Optional.of(line(signOffs.get(signOffs.size() - 1)));
+        if (signOffs.isEmpty()) {
+            return Optional.empty();
+        }
+        String line = line(signOffs.get(signOffs.size() - 1));
+        CodeFit fit = report.entry().reviews().codeFit();
+        boolean isAsExpected = fit == CodeFit.FITS || fit == CodeFit.NO_CODE;
+        return Optional.of(isAsExpected ? line : line + " " + text.fit(fit));
+    }
+
+    /** The code alone, for a table; empty where it was signed before codes existed. */
+    public String code(SignOff signOff) {
+        return signOff.code().map(SignOffCode::shown).orElse("");
     }
 
     /** One sign-off, and what became of it. */
     public String line(SignOff signOff) {
-        String validated = SafeText.of(text.validated(signOff), LONGEST) + ".";
+        String validated = SafeText.of(text.validated(signOff), LONGEST) + ". " + text.code(signOff);
         return signOff.reopening()
                 .map(reopening -> validated + " "
                         + messages.get(

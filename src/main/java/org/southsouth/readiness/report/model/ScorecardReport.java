@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
  * All that is said about one assessment. {@code strengths} are answers of 75 points or more, {@code gaps} those below
@@ -49,6 +50,6 @@ public record ScorecardReport(
 
     /** Whether there would be an overall score with more answers. */
     public boolean isProvisional() {
-        return basis().hasTotal() && !root.figures().hasScore();
+        return SectionResult.of(entry.scorecard()).isProvisional();
     }
 }

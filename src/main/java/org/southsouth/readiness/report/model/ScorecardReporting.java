@@ -71,7 +71,7 @@ public final class ScorecardReporting {
         Tree(Scorecard scorecard, SectionWording sectionWording, ReportContents contents) {
             this.scorecard = scorecard;
             this.sectionWording = sectionWording;
-            this.answerWording = new AnswerWording(messages, formats, scorecard.basis(), contents);
+            this.answerWording = new AnswerWording(messages, formats, scorecard, contents);
         }
 
         ReportSection section(Section section) {

@@ -1,14 +1,18 @@
 package org.southsouth.readiness.report.model;
 
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** In a word or two: what kind of result this is, and why a figure is missing. */
+/**
+ * The one place that says in words how far an assessment can be relied on; what was asked of it is another word. Also why a
+ * figure is missing.
+ */
 public final class StateWording {
     private final Messages messages;
     private final Formats formats;
@@ -18,31 +22,62 @@ public final class StateWording {
         this.formats = formats;
     }
 
-    public String of(ScorecardReport report) {
-        return of(report.basis(), report.root().figures());
+    /** Draft, provisional or validated: on paper an assessment in review is a draft like any other that nobody signed. */
+    public static AssessmentState onPaper(Entry entry) {
+        AssessmentState state = entry.state();
+        return state == AssessmentState.IN_REVIEW ? AssessmentState.DRAFT : state;
+    }
+
+    /** "Draft", "Provisional" or "Validated". */
+    public String of(Entry entry) {
+        return messages.getString(
+                switch (entry.state()) {
+                    case VALIDATED -> "common.assessment.validated";
+                    case PROVISIONAL -> "common.assessment.provisional";
+                    case DRAFT, IN_REVIEW -> "common.assessment.draft";
+                });
+    }
+
+    /** Whether a reader has to take care: whatever is not validated. */
+    public static boolean needsCare(Entry entry) {
+        return entry.state() != AssessmentState.VALIDATED;
+    }
+
+    /** What was asked: everything, the core check, or what a city is asked. */
+    public String depth(Entry entry) {
+        return messages.getString(
+                switch (Kind.of(entry)) {
+                    case CITY -> "common.depth.city";
+                    case CORE -> "common.depth.core";
+                    case FULL -> "common.depth.full";
+                });
+    }
+
+    /** The same where it is not the full assessment of a country; else empty. */
+    public String lessThanFull(Entry entry) {
+        return Kind.of(entry) == Kind.FULL ? "" : depth(entry);
+    }
+
+    /** The state, and the depth where it is not a full assessment: "Draft, Core check". */
+    public String whole(Entry entry) {
+        String depth = lessThanFull(entry);
+        return depth.isEmpty() ? of(entry) : messages.get("report.state.depth", of(entry), depth);
+    }
+
+    private enum Kind {
+        FULL,
+        CORE,
+        CITY;
+
+        static Kind of(Entry entry) {
+            Basis basis = entry.scorecard().basis();
+            return basis.isCity() ? CITY : basis.depth() == Depth.CORE ? CORE : FULL;
+        }
     }
 
     /** Validated by whom and when, or that it is not. */
     public String review(ScorecardReport report) {
         return new ReviewWording(messages, formats).line(report).orElse(messages.getString("report.review.draft"));
-    }
-
-    public String of(ComparedEntry entry) {
-        return of(entry.entry().scorecard().basis(), entry.total());
-    }
-
-    private String of(Basis basis, ScoredSection root) {
-        if (basis.isCity()) {
-            return messages.getString("common.depth.city");
-        }
-        if (basis.depth() == Depth.CORE) {
-            return messages.getString("common.depth.core");
-        }
-        if (root.hasScore()) {
-            return messages.getString("common.depth.full");
-        }
-        double share = root.completeness();
-        return messages.get("common.provisional", formats.percent(Double.isNaN(share) ? 0 : share));
     }
 
     /** Why a section of this report has no score, or that it has one. */

@@ -47,7 +47,7 @@ final class VerdictWording {
         return tooFew > 0
                 ? Phrase.of(
                         messages,
-                        "report.verdict.provisional.themes",
+                        tooFew == 1 ? "report.verdict.provisional.theme" : "report.verdict.provisional.themes",
                         subject,
                         answered,
                         applicable,

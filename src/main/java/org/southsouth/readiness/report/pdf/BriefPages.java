@@ -133,7 +133,11 @@ final class BriefPages {
                     figures.range(root.low(), root.high()),
                     root.open() == 0
                             ? pen.word("report.fact.case.complete")
-                            : messages.get("report.fact.case", root.open())));
+                            : messages.get(
+                                    "report.fact.case",
+                                    root.open(),
+                                    figures.score(root.low()),
+                                    figures.score(root.high()))));
         }
         if (root.answered() > 0) {
             facts.add(new Fact(

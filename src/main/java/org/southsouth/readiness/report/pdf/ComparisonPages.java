@@ -2,9 +2,10 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
@@ -92,26 +93,50 @@ final class ComparisonPages {
     }
 
     /** At this place where there is room for it, else on the next page. */
-    private void totals(Picture totals, double place, double top) {
-        boolean isBeside = place + totals.width() <= flow.width() + 1;
+    private void totals(Picture totals, double column, double top) {
+        boolean isBeside = column + totals.width() <= flow.width() + 1;
         if (!isBeside) {
             flow.next();
         }
-        double left = isBeside ? place : 0;
+        double left = isBeside ? column : 0;
         double y = isBeside ? top : flow.y();
         double bottom =
                 column(left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
-        charts.pairs()
-                .map(Picture::figures)
-                .ifPresent(pairs -> pairs(
-                        isBeside ? left : totals.width() + 3 * GUTTER, isBeside ? bottom + ABOVE_PAIRS : y, pairs));
+        double place = isBeside ? left : totals.width() + 3 * GUTTER;
+        charts.pairTable().ifPresent(pairs -> beside(pairs, place, isBeside ? bottom + ABOVE_PAIRS : y));
     }
 
-    private void pairs(double x, double y, Figures pairs) {
+    /** Below the overall scores, or, where it would reach into the foot, on the next page, which is wider for it. */
+    private void beside(PairTable pairs, double x, double y) {
+        double room = flow.y() + flow.room() - y;
+        if (pairsHeight(pairs, flow.width() - x) <= room) {
+            pairs(x, y, pairs);
+        } else {
+            flow.next();
+            pairs(0, flow.y(), pairs);
+        }
+    }
+
+    private double pairsHeight(PairTable pairs, double width) {
+        PairBlock block = new PairBlock(pairs, pen, width);
+        double notes = Stream.of(block.key(), pen.word("print.pairs.note"))
+                .mapToDouble(text ->
+                        pen.composer().text(Style.COLUMN, text, width).height())
+                .sum();
+        double head = pen.composer()
+                .text(Style.SECTION, pen.word("report.figure.pairs.title"), width)
+                .height();
+        return head + 1.5 + block.height() + 1 + notes;
+    }
+
+    private void pairs(double x, double y, PairTable pairs) {
         double width = flow.width() - x;
-        double bottom = column(x, y, pen.word("report.figure.pairs.title"), new PairBlock(pairs, pen, width));
+        PairBlock block = new PairBlock(pairs, pen, width);
+        double bottom = column(x, y, pen.word("report.figure.pairs.title"), block);
+        TextBlock key = pen.composer().text(Style.COLUMN, block.key(), width);
+        key.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
         TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), width);
-        note.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
+        note.draw(flow.page(), x, bottom + 1 + key.height(), flow.tag(Tag.Role.PARAGRAPH));
     }
 
     /** Something under its head at this place; where it ends. */

@@ -75,6 +75,9 @@ final class CoverPage {
         report.signOff()
                 .ifPresent(signOff ->
                         fact(table, "print.cover.validated", new ReviewWording(messages, pen.formats()).date(signOff)));
+        report.signOff()
+                .ifPresent(signOff ->
+                        fact(table, "print.sign-off.code", new ReviewWording(messages, pen.formats()).code(signOff)));
         fact(
                 table,
                 "print.cover.date",

@@ -7,7 +7,6 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.page.Block;
@@ -71,7 +70,7 @@ final class DifferencesChapter {
                         pen.word("report.head.middle"),
                         pen.word("report.head.highest"),
                         pen.word("report.head.answered"))
-                : report.entries().stream().map(ComparedEntry::name).toList();
+                : report.entries().stream().map(entry -> entry.label().name()).toList();
         double each = isSummary ? SUMMARY : COLUMN;
         columns.add(Column.of(pen.word("report.head.question"), flow.width() - SPREAD - each * heads.size()));
         heads.forEach(head -> columns.add(Column.middle(head, each)));

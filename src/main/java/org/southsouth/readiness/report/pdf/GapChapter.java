@@ -63,7 +63,7 @@ final class GapChapter {
                     Style.SMALL,
                     3,
                     Style.SMALL.of(pen.messages()
-                            .get("report.html.waiting", pen.messages().list(gap.waiting())))));
+                            .get("report.html.waiting", pen.messages().list(gap.waitingTitles())))));
         }
         table.row(
                 table.text(

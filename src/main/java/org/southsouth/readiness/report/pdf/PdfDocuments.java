@@ -12,6 +12,7 @@ import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
@@ -57,7 +58,7 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
                 status.box(),
                 status.tone(),
                 status.date(date(report.head())));
-        return file(report.head(), head, document, pen -> {
+        return file(report.head(), head, messages.get("print.file", document, report.head().title()), pen -> {
             if (isBrief) {
                 new BriefPages(pen, report, status).write();
             } else {
@@ -79,34 +80,37 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
                 "",
                 Tone.INK,
                 date(report.head()));
-        return file(report.head(), head, document, pen -> new ComparisonPages(pen, report).write(isBrief));
+        return file(report.head(), head, report.head().title(), pen -> new ComparisonPages(pen, report).write(isBrief));
     }
 
     @Override
     public byte[] plan(ActionPlanReport report) {
         String document = messages.getString("report.plan");
         RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
-        return file(report.head(), head, document, pen -> new PlanPages(pen, report).write());
+        String title = messages.get("print.file", document, report.head().title());
+        return file(report.head(), head, title, pen -> new PlanPages(pen, report).write());
     }
 
     @Override
     public byte[] matching(MatchReport report) {
         String document = messages.getString("report.match");
         RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
-        return file(report.head(), head, document, pen -> new MatchPages(pen, report).write());
+        String title = messages.get("print.file", document, report.head().title());
+        return file(report.head(), head, title, pen -> new MatchPages(pen, report).write());
     }
 
     /** Of a list about one assessment; what it is, is its only section. */
     private RunningHead of(Entry entry, String subject, ReportHead head) {
-        boolean isSigned = entry.reviews().isLocked();
-        String state = messages.getString(isSigned ? "common.assessment.validated" : "print.draft");
+        StateWording states = new StateWording(messages, formats);
+        String round = messages.get(
+                "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND));
+        String less = states.lessThanFull(entry);
         return new RunningHead(
                 subject,
                 head.frameworkTitle(),
-                messages.get(
-                        "report.html.round", SafeText.of(entry.profile().round().name(), LONGEST_ROUND)),
-                state.toUpperCase(messages.getLocale()),
-                isSigned ? Tone.INK : Tone.CARE,
+                less.isEmpty() ? round : round + " · " + less,
+                states.of(entry).toUpperCase(messages.getLocale()),
+                Status.tone(entry),
                 messages.get("print.as-of", date(head)));
     }
 
@@ -114,15 +118,16 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
         return new Dates(messages.getLocale()).of(head.edition().madeOn());
     }
 
-    private byte[] file(ReportHead head, RunningHead running, String subject, Consumer<Pen> chapters) {
+    /** The title names the kind of report: a folder full of them is told apart by it. */
+    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<Pen> chapters) {
         try (PdfFile file = new PdfFile(new PaperTones())) {
             Paper paper = Paper.of(messages.getLocale());
             Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), running);
             chapters.accept(new Pen(flow, paper, messages, formats, head));
             flow.finish((number, last) -> messages.get("print.page", number, last));
             return file.bytes(new PdfFile.About(
-                    plain(head.title()),
-                    plain(subject + ", " + head.frameworkTitle()),
+                    plain(title),
+                    plain(head.frameworkTitle()),
                     "readiness " + head.edition().version(),
                     head.edition().madeOn(),
                     messages.getLocale()));

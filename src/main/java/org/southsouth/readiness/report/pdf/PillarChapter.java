@@ -88,7 +88,7 @@ final class PillarChapter {
             key.draw(flow.page(), flow.width() - KEY, top - 5, flow.tag(Tag.Role.PARAGRAPH));
         }
         flow.space(1.5);
-        flow.paragraph(Style.LEAD, question(scored.section().purpose()));
+        flow.paragraph(Style.LEAD, pillar.purpose());
         flow.space(1);
         String summary = scored.hasScore()
                 ? pen.messages()
@@ -106,12 +106,6 @@ final class PillarChapter {
                         Integer.toString(scored.documented()),
                         Integer.toString(scored.answered()));
         flow.paragraph(Style.BODY, List.of(Style.BODY.bold(summary), Style.BODY.of(" " + counts)));
-    }
-
-    /** What the pillar asks; how to answer it is for those who answer. */
-    private static String question(String purpose) {
-        int end = purpose.indexOf('?') + 1;
-        return end == 0 ? purpose : purpose.substring(0, end);
     }
 
     /** A core check has scores for pillars only. */
@@ -148,7 +142,7 @@ final class PillarChapter {
         if (!hasThemes()) {
             return pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
         }
-        String below = scored.hasScore() ? scored.section().purpose() : theme.reason();
+        String below = scored.hasScore() ? theme.purpose() : theme.reason();
         TextBlock title = pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
         Block words = below.isBlank()
                 ? title

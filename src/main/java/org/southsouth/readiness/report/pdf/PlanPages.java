@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
@@ -63,18 +64,23 @@ final class PlanPages {
             }
         }
         table.draw();
-        timelines();
+        charts();
     }
 
-    private void timelines() {
+    private void charts() {
         PlanFigures figures = new PlanFigures(pen.drawing(), report);
+        figures.gains().ifPresent(gains -> chart(gains, ""));
         for (Picture picture : figures.timelines()) {
-            flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
-            flow.title(Style.COMPARISON_TITLE, figures.title(), flow.width());
-            flow.paragraph(Style.LIST_NOTE, figures.note());
-            flow.space(2);
-            flow.pictureToFit(picture);
+            chart(new Figure(figures.title(), picture), figures.note());
         }
+    }
+
+    private void chart(Figure figure, String note) {
+        flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
+        flow.title(Style.COMPARISON_TITLE, figure.title(), flow.width());
+        flow.paragraph(Style.LIST_NOTE, note);
+        flow.space(2);
+        flow.pictureToFit(figure.picture());
     }
 
     private List<Column> columns() {

@@ -131,6 +131,10 @@ final class SignOffChapter {
         if (report.signOff().isPresent()) {
             fact(table, pen.word("print.sign-off.passed"), wording.passed(report));
         }
+        report.signOff()
+                .map(wording::code)
+                .filter(code -> !code.isEmpty())
+                .ifPresent(code -> fact(table, pen.word("print.sign-off.code"), code));
         fact(table, pen.word("report.head.answered"), pen.figures().of(root.answered(), root.applicable()));
         fact(table, pen.word("report.head.documented"), pen.figures().of(root.documented(), root.answered()));
         fact(table, pen.word("report.head.score"), pen.figures().score(root.score()));

@@ -1,10 +1,11 @@
 package org.southsouth.readiness.report.pdf;
 
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -20,11 +21,20 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
     }
 
     String word() {
-        return byState("common.assessment.validated", "common.provisional.short", "print.draft");
+        return states().of(report.entry());
+    }
+
+    private StateWording states() {
+        return new StateWording(messages, formats);
     }
 
     private String byState(String validated, String provisional, String draft) {
-        return messages.getString(isValidated() ? validated : report.isProvisional() ? provisional : draft);
+        return messages.getString(
+                switch (report.entry().state()) {
+                    case VALIDATED -> validated;
+                    case PROVISIONAL -> provisional;
+                    case DRAFT, IN_REVIEW -> draft;
+                });
     }
 
     /** For the box in the head: the only capitals of the document. */
@@ -34,7 +44,11 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
 
     /** Ink where it can be relied on, else the colour that says take care. */
     Tone tone() {
-        return isValidated() ? Tone.INK : Tone.CARE;
+        return tone(report.entry());
+    }
+
+    static Tone tone(Entry entry) {
+        return StateWording.needsCare(entry) ? Tone.CARE : Tone.INK;
     }
 
     /** What it means; of an assessment that was signed once, by whom and what became of it. */
@@ -68,10 +82,8 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
     }
 
     String depth() {
-        if (report.basis().isCity()) {
-            return messages.getString("common.depth.city");
-        }
-        return messages.getString(report.basis().depth() == Depth.CORE ? "common.depth.core" : "print.depth.full");
+        String less = states().lessThanFull(report.entry());
+        return less.isEmpty() ? messages.getString("print.depth.full") : less;
     }
 
     private boolean isFull() {

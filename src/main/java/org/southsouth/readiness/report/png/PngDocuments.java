@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.png;
 
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.Posters;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -20,21 +21,25 @@ public final class PngDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] scorecard(ScorecardReport report) {
-        return new PngPicture().bytes(posters.scorecard(report));
+        return bytes(posters.scorecard(report));
     }
 
     @Override
     public byte[] comparison(ComparisonReport report) {
-        return new PngPicture().bytes(posters.comparison(report));
+        return bytes(posters.comparison(report));
     }
 
     @Override
     public byte[] plan(ActionPlanReport report) {
-        return new PngPicture().bytes(posters.plan(report));
+        return bytes(posters.plan(report));
     }
 
     @Override
     public byte[] matching(MatchReport report) {
-        return new PngPicture().bytes(posters.matching(report));
+        return bytes(posters.matching(report));
+    }
+
+    private static byte[] bytes(Figure poster) {
+        return new PngPicture().bytes(poster.picture(), poster.title());
     }
 }

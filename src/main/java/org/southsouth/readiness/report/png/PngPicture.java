@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
@@ -39,11 +40,21 @@ public final class PngPicture {
     private final PaperFonts fonts = PaperFonts.bundled();
     private final PaperMeasure measure = new PaperMeasure(fonts);
 
+    /** With nothing but the picture in the file. */
     public byte[] bytes(Picture picture) {
+        return bytes(picture, Map.of());
+    }
+
+    /** With the title and the summary of the picture as texts in the file, which programs and screen readers find there. */
+    public byte[] bytes(Picture picture, String title) {
+        return bytes(picture, Map.of("Title", title, "Description", picture.summary()));
+    }
+
+    private byte[] bytes(Picture picture, Map<String, String> texts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             double scale = scale(picture);
-            PngFile.write(image(picture, scale), scale, out);
+            PngFile.write(image(picture, scale), scale, texts, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

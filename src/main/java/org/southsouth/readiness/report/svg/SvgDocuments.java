@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.svg;
 
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.Posters;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -20,21 +21,25 @@ public final class SvgDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] scorecard(ScorecardReport report) {
-        return new SvgPicture().bytes(posters.scorecard(report), report.head().title());
+        return bytes(posters.scorecard(report));
     }
 
     @Override
     public byte[] comparison(ComparisonReport report) {
-        return new SvgPicture().bytes(posters.comparison(report), report.head().title());
+        return bytes(posters.comparison(report));
     }
 
     @Override
     public byte[] plan(ActionPlanReport report) {
-        return new SvgPicture().bytes(posters.plan(report), report.head().title());
+        return bytes(posters.plan(report));
     }
 
     @Override
     public byte[] matching(MatchReport report) {
-        return new SvgPicture().bytes(posters.matching(report), report.head().title());
+        return bytes(posters.matching(report));
+    }
+
+    private static byte[] bytes(Figure poster) {
+        return new SvgPicture().bytes(poster.picture(), poster.title());
     }
 }

@@ -41,7 +41,7 @@ final class ReadMeSheet {
     void scorecard(ScorecardReport report, StateWording states) {
         Profile profile = report.entry().profile();
         begin();
-        line(messages.getString("report.xlsx.line.state"), states.of(report));
+        line(messages.getString("report.xlsx.line.state"), states.of(report.entry()));
         line(messages.getString("report.xlsx.line.review"), states.review(report));
         line(messages.getString("report.xlsx.line.subject"), subject(report.subject(), profile));
         line(messages.getString("report.xlsx.line.round"), profile.round().name());
@@ -55,6 +55,7 @@ final class ReadMeSheet {
         line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        line(messages.getString("report.xlsx.sections"), messages.getString("report.xlsx.about.sections"));
         end(ScoresCsv.of(List.of(report.entry()), OptionalInt.empty()));
     }
 
@@ -75,6 +76,7 @@ final class ReadMeSheet {
         }
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
+        line(messages.getString("report.xlsx.sections"), messages.getString("report.xlsx.about.sections"));
         end(ComparisonCsv.of(report.comparison(), report.columns()));
     }
 

@@ -40,7 +40,10 @@ final class ScorecardSheet {
     /** Gives what is to be drawn of it. */
     ChartsSheet.Bars write() {
         List<Column> columns = columns();
-        pen.across(report.head().title(), Look.TITLE, columns.subList(0, 1));
+        pen.across(
+                messages.get("report.state.title", report.head().title(), states.of(report.entry())),
+                Look.TITLE,
+                columns.subList(0, 1));
         String verdict =
                 String.join(" ", report.verdict().stream().map(Phrase::text).toList());
         pen.across(verdict, Look.WRAPPED, columns);

@@ -24,12 +24,13 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         StateWording states = new StateWording(messages, formats);
-        Book book = new Book(messages, report.head(), states.of(report));
+        Book book = new Book(messages, report.head(), states.of(report.entry()));
         new ReadMeSheet(book).scorecard(report, states);
         ChartsSheet.Bars bars = new ScorecardSheet(book, report, states).write();
         new AnswersSheet(book, report, states, formats).write();
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entry().scorecard().framework()).write();
+        new SectionsSheet(book, report.entry().scorecard().framework()).write();
         return book.bytes();
     }
 
@@ -47,6 +48,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         }
         new ChartsSheet(book).write(bars);
         new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
+        new SectionsSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
         return book.bytes();
     }
 
@@ -71,6 +73,6 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     }
 
     private String state(Entry entry) {
-        return messages.getString(entry.reviews().isLocked() ? "common.assessment.validated" : "print.draft");
+        return new StateWording(messages, formats).of(entry);
     }
 }

@@ -25,9 +25,29 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                             false),
                     model.text("review.dispute.prompt"),
                     why -> model.give(rows, state, why));
+        } else if (state == ReviewState.VALIDATED) {
+            validate(rows);
         } else {
             model.give(rows, state, "");
         }
+    }
+
+    /** Many at once are asked for, with what is weak among them; one answer is not. */
+    private void validate(List<ReviewRow> rows) {
+        Runnable act = () -> model.give(rows, ReviewState.VALIDATED, "");
+        model.reviewingProperty()
+                .get()
+                .map(read -> read.unvalidated(ReviewViewModel.reviewable(rows)))
+                .filter(left -> left.answers() > 1)
+                .ifPresentOrElse(left -> dialogs.confirm(many(left), act), act);
+    }
+
+    private Dialogs.Question many(Reviewing.Unvalidated left) {
+        return new Dialogs.Question(
+                model.text("review.many.title", left.answers()),
+                model.text("review.many.body", left.undocumented()),
+                model.text("review.many.act"),
+                false);
     }
 
     /** On the one question that is chosen. */

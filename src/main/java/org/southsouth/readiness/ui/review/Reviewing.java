@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Obstacles;
+import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -48,6 +50,22 @@ record Reviewing(
 
     ScoredQuestion of(QuestionId question) {
         return scorecard.of(question);
+    }
+
+    /** How many of these answers are not validated yet, and how many of those say something without a document behind it. */
+    record Unvalidated(int answers, int undocumented) {}
+
+    Unvalidated unvalidated(Collection<QuestionId> questions) {
+        List<ScoredQuestion> left = questions.stream()
+                .filter(question -> reviews.stateOf(question) != ReviewState.VALIDATED)
+                .map(this::of)
+                .toList();
+        long undocumented = left.stream()
+                .map(ScoredQuestion::answer)
+                .filter(answer ->
+                        answer.response().isAnswer() && !answer.evidence().isDocumented())
+                .count();
+        return new Unvalidated(left.size(), (int) undocumented);
     }
 
     boolean isLocked() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,13 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Who signs and in which role, on which day, and with which reservations. */
 final class SignOffForm extends VBox {
     private final ReviewViewModel model;
     private final VBox signatures = new VBox(8);
     private final List<Signature> rows = new ArrayList<>();
+    private final Label nameless = Texts.paragraph("", "t-caption", "warn-text");
     private final TextArea reservations = new TextArea();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
@@ -38,6 +42,7 @@ final class SignOffForm extends VBox {
         getStyleClass().add("sign-off-form");
         String today = model.context().formats().date(model.context().clock().instant());
         Coverage coverage = reviewing.coverage();
+        nameless.setText(model.text("review.sign.nameless"));
         Button another = new Button(model.text("review.sign.another"));
         another.getStyleClass().add("quiet");
         another.setOnAction(event -> addRow("").name().requestFocus());
@@ -57,7 +62,7 @@ final class SignOffForm extends VBox {
                                         reviewing.scorecard().framework().ref().toString()),
                                 "t-body"),
                         named("review.sign.date", Texts.plain(today, "t-body", "b")),
-                        named("review.sign.who", new VBox(8, signatures, new HBox(another))),
+                        named("review.sign.who", new VBox(8, signatures, nameless, new HBox(another))),
                         named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));
         addRow(model.reviewerProperty().get());
         check();
@@ -82,6 +87,7 @@ final class SignOffForm extends VBox {
         role.setPrefWidth(1);
         HBox.setHgrow(role, Priority.ALWAYS);
         Signature row = new Signature(names, role);
+        role.textProperty().subscribe(text -> check());
         names.getEditor().textProperty().subscribe(text -> {
             model.people().stream()
                     .filter(person ->
@@ -97,14 +103,17 @@ final class SignOffForm extends VBox {
     }
 
     private void check() {
-        complete.set(!signatories().isEmpty() && model.canSign(reservations.getText()));
+        complete.set(Signing.isComplete(signatories()) && model.canSign(reservations.getText()));
+        Visibility.show(
+                nameless,
+                signatories().stream().anyMatch(person -> person.name().isEmpty()));
     }
 
-    /** Those with a name. */
+    /** The rows in which something stands. */
     List<Person> signatories() {
         return rows.stream()
-                .filter(row -> !row.typed().isEmpty())
                 .map(row -> new Person(row.typed(), row.role().getText().strip()))
+                .filter(person -> !person.name().isEmpty() || !person.role().isEmpty())
                 .toList();
     }
 

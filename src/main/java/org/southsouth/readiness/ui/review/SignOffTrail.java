@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -24,6 +25,7 @@ public final class SignOffTrail extends VBox {
             if (!signOff.reservations().isBlank()) {
                 addCaption(model.text("review.trail.reservations", signOff.reservations()));
             }
+            addCode(words, signOff, reviewing.reviews().codeFit());
             signOff.reopening()
                     .ifPresent(reopening -> addCaption(model.text(
                             "review.trail.reopened",
@@ -32,6 +34,12 @@ public final class SignOffTrail extends VBox {
                             reopening.reason())));
         }
         Visibility.show(this, !getChildren().isEmpty());
+    }
+
+    /** Of the one that stands, whether its code still fits. */
+    private void addCode(SignOffText words, SignOff signOff, CodeFit fit) {
+        boolean isBroken = signOff.stands() && fit == CodeFit.BROKEN;
+        getChildren().add(Texts.paragraph(words.coded(signOff, fit), "t-caption", isBroken ? "danger-text" : "muted"));
     }
 
     private void addCaption(String text) {

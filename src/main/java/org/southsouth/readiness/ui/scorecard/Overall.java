@@ -22,6 +22,7 @@ record Overall(
         List<Fact> restsOn,
         String documented,
         boolean isLikelyKnown) {
+    private static final double HALF_A_TENTH = 0.05;
     private static final int NAMED = 3;
 
     Overall {
@@ -70,15 +71,16 @@ record Overall(
                 whys.text("scorecard.sure.open", root.open()), hasBounds ? whys.bounds(root) : "", Double.NaN));
         double averaged = whys.card().averagedInstead();
         if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
-            facts.add(new Fact(whys.text("scorecard.sure.averaged"), whys.figure(averaged), Double.NaN));
-            facts.add(new Fact(whys.text("scorecard.sure.gap"), cost(whys, averaged - root.score()), Double.NaN));
+            facts.add(new Fact(averaged(whys, averaged, averaged - root.score()), "", Double.NaN));
         }
         return facts;
     }
 
-    private static String cost(Whys whys, double points) {
-        double tenths = Math.round(points * 10) / 10.0;
-        return tenths == 0 ? whys.text("scorecard.sure.little") : whys.formats().number(tenths);
+    private static String averaged(Whys whys, double averaged, double more) {
+        String figure = whys.formats().fixed(averaged, 1);
+        return more < HALF_A_TENTH
+                ? whys.text("scorecard.sure.averaged.same", figure)
+                : whys.text("scorecard.sure.averaged", figure, whys.formats().fixed(more, 1));
     }
 
     private static List<Fact> restsOn(Whys whys, ScoredSection root) {

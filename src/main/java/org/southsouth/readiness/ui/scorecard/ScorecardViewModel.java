@@ -140,13 +140,7 @@ public final class ScorecardViewModel {
                 profile.round().name(),
                 String.valueOf(entry.scorecard().root().answered()),
                 String.valueOf(entry.scorecard().root().applicable()));
-        String validated = entry.reviews()
-                .signOff()
-                .map(signOff -> context.text(
-                        "scorecard.subtitle.validated",
-                        sentence,
-                        context.formats().date(signOff.at())))
-                .orElse(sentence);
+        String validated = new SignOffSentence(context).after(sentence, entry.reviews());
         return loaded.toConfirm() == 0
                 ? validated
                 : validated + " " + context.text("scorecard.subtitle.confirm", loaded.toConfirm());

@@ -26,6 +26,9 @@ public final class DataSections extends VBox {
         SharedPane shared = new SharedPane();
         add(office, "settings.shared", "settings.shared.hint", shared);
         shared.follow(office, dialogs);
+        RemovedPane removed = new RemovedPane();
+        add(office, "settings.removed", "settings.removed.hint", removed);
+        removed.follow(cards.removed(), dialogs);
         PeoplePane people = new PeoplePane();
         add(office, "settings.people", "settings.people.hint", people);
         people.follow(cards.people(), dialogs);

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -67,32 +68,39 @@ public final class PeoplePane extends VBox {
         return new VBox(12, search, list, past);
     }
 
-    private void show(PeopleViewModel model, Dialogs dialogs, Optional<List<Named>> found, int most) {
+    /** Gives the ways to erase, in the order of the rows. */
+    private List<Button> show(PeopleViewModel model, Dialogs dialogs, Optional<List<Named>> found, int most) {
         List<Named> people = found.orElse(List.of());
         list.getChildren().clear();
         if (people.isEmpty()) {
             list.add(Texts.paragraph(model.text("settings.people.none"), "t-body", "muted"), 0, 0, COLUMNS, 1);
         }
         int shown = Math.min(most, people.size());
-        for (int row = 0; row < shown; row++) {
-            Named person = people.get(row);
+        List<Button> ways = new ArrayList<>();
+        int row = 0;
+        for (int i = 0; i < shown; i++) {
+            Named person = people.get(i);
+            if (!person.isPerson() && (i == 0 || people.get(i - 1).isPerson())) {
+                list.add(Texts.paragraph(model.text("settings.people.bodies"), "t-caption", "b"), 0, row++, COLUMNS, 1);
+            }
+            ways.add(erase(model, dialogs, person));
             list.addRow(
-                    row,
+                    row++,
                     name(model, person),
                     Texts.paragraph(model.places(person), "t-caption", "muted"),
-                    erase(model, dialogs, person));
+                    ways.get(i));
         }
         if (shown < people.size()) {
             Button all = new Button(model.text("settings.people.all", people.size()));
             all.getStyleClass().addAll("quiet", "btn-s");
             all.setOnAction(event -> {
-                show(model, dialogs, found, people.size());
                 // The button that had the focus is gone: it goes to the first name that was not shown.
-                list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
+                show(model, dialogs, found, people.size()).get(AT_FIRST).requestFocus();
             });
-            list.add(all, 0, shown, COLUMNS, 1);
+            list.add(all, 0, row, COLUMNS, 1);
         }
         list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+        return ways;
     }
 
     private static Node name(PeopleViewModel model, Named person) {

@@ -61,7 +61,7 @@ public final class PeopleViewModel {
 
     private Found look() {
         List<Erasure> erasures = store.erasures();
-        return new Found(People.of(store.mentions(), erasures), erasures);
+        return new Found(People.of(store.mentions(), erasures, store.bodies()), erasures);
     }
 
     private void show(Found found) {
@@ -168,7 +168,12 @@ public final class PeopleViewModel {
         }
         context.frame()
                 .showStatus(
-                        Saving.SAVED, text("settings.people.done", done.erased().places(), done.deleted()));
+                        Saving.SAVED,
+                        text(
+                                "settings.people.done",
+                                done.erased().places(),
+                                done.deleted(),
+                                done.erased().codes()));
         afterErasure.run();
     }
 

@@ -6,4 +6,5 @@ public record SettingsCards(
         PasswordViewModel password,
         SharedViewModel shared,
         PeopleViewModel people,
-        SupportViewModel support) {}
+        SupportViewModel support,
+        RemovedViewModel removed) {}

@@ -79,9 +79,13 @@ public final class WorkshopViewModel {
 
     /**
      * Makes it the answer, with the reason in its trail, validates it and settles what was said about it. Where the answer
-     * stays, the reason stands as a settled comment.
+     * stays, the reason stands as a settled comment. Nothing is decided by nobody.
      */
     void decide(Topic.Candidate candidate, String reason, String by) {
+        if (by.isBlank()) {
+            problem.set(context.text("review.nobody"));
+            return;
+        }
         QuestionId question = agenda.get(at);
         hall.ifPresent(read -> context.background()
                 .run(
@@ -106,7 +110,7 @@ public final class WorkshopViewModel {
         if (!before.equals(answer)) {
             var standing = Scoring.answer(read.scorecard(), question, answer).standing();
             if (ports.store()
-                    .save(new Change(id, question, before, answer, standing, reason))
+                    .save(new Change(id, question, before, answer, standing, reason, by))
                     .isPresent()) {
                 throw new StoreException(Reason.OUTDATED, "changed during the workshop: " + question, null);
             }

@@ -17,11 +17,12 @@ class PeopleTest {
                         new Mention("Sok Dara", Place.HISTORY, 5),
                         new Mention("Chan Lina", Place.REVIEW, 3),
                         new Mention("  ", Place.CONTACT, 4)),
+                List.of(),
                 List.of());
         assertThat(people)
                 .containsExactly(
-                        new Named("Chan Lina", Map.of(Place.REVIEW, 3), false),
-                        new Named("Sok Dara", Map.of(Place.PERSON, 1, Place.HISTORY, 7), false));
+                        new Named("Chan Lina", Map.of(Place.REVIEW, 3), false, true),
+                        new Named("Sok Dara", Map.of(Place.PERSON, 1, Place.HISTORY, 7), false, true));
         assertThat(people.get(1).places()).isEqualTo(8);
         assertThat(people.get(1).counts().keySet()).containsExactly(Place.PERSON, Place.HISTORY);
     }
@@ -30,8 +31,26 @@ class PeopleTest {
     void what_stands_for_somebody_is_told_from_names() {
         List<Named> people = People.of(
                 List.of(new Mention("an officer", Place.HISTORY, 2), new Mention("Officer Kim", Place.HISTORY, 1)),
-                List.of(new Erasure(Instant.EPOCH, "An officer", 2)));
+                List.of(new Erasure(Instant.EPOCH, "An officer", 2)),
+                List.of());
         assertThat(people).extracting(Named::isRole).containsExactly(true, false);
+    }
+
+    @Test
+    void a_body_is_no_person_and_stands_behind_them() {
+        List<Named> people = People.of(
+                List.of(
+                        new Mention("customs@example.org", Place.CONTACT, 2),
+                        new Mention("Agency for Standards", Place.CARD_VALIDATION, 1),
+                        new Mention("Ministry of Trade", Place.PERSON, 1),
+                        new Mention("Sok Dara", Place.CONTACT, 1),
+                        new Mention("Sok Dara", Place.HISTORY, 1)),
+                List.of(),
+                List.of("ministry of  trade"));
+        assertThat(people)
+                .extracting(Named::name)
+                .containsExactly("Sok Dara", "Agency for Standards", "customs@example.org", "Ministry of Trade");
+        assertThat(people).extracting(Named::isPerson).containsExactly(true, false, false, false);
     }
 
     @Test

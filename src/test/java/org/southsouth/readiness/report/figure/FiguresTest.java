@@ -157,9 +157,9 @@ class FiguresTest {
         add(all, "many", figures(comparison(32)).all());
         add(all, "rounds", figures(rounds()).all());
         Posters posters = new Posters(MESSAGES, FORMATS);
-        all.put("poster-scorecard", posters.scorecard(good));
-        all.put("poster-six", posters.comparison(comparison(6)));
-        all.put("poster-many", posters.comparison(comparison(12)));
+        all.put("poster-scorecard", posters.scorecard(good).picture());
+        all.put("poster-six", posters.comparison(comparison(6)).picture());
+        all.put("poster-many", posters.comparison(comparison(12)).picture());
         return all;
     }
 

@@ -47,7 +47,7 @@ class HtmlDocumentsTest {
 
         assertThat(shown)
                 .contains("Cambodia stands at 47 of 100, on the border of Emerging and Advancing.")
-                .contains("Pillars averaged instead: 48. The difference of 1.1 points")
+                .contains("A plain average gives 47.9, 1.1 more.")
                 .contains("8 of 9")
                 .contains("Level 3", "Partly", "33.3 %", "First; Third", "First line")
                 .contains("Don't know yet", "A ministry", "A document")
@@ -59,7 +59,8 @@ class HtmlDocumentsTest {
     void a_signed_scorecard_says_by_whom_and_with_which_reservations() throws Exception {
         assertThat(shown(scorecard(entry("KHM", "2026", good())))).contains("Not validated");
         assertThat(shown(scorecard(signed(entry("KHM", "2026", good())))))
-                .contains("Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs).")
+                .contains(
+                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.")
                 .contains("Reservations: Two carriers hold that the form is not in use yet.");
     }
 
@@ -71,9 +72,9 @@ class HtmlDocumentsTest {
                 .contains("Provisional, 42 % complete")
                 .contains("Theme B-PAY: 1 of 2 questions answered; at least 66 % are needed.")
                 .contains("No overall score yet")
-                .contains("Not asked: follows from A-LAW-1. Counts as 0.")
-                .contains("Not asked: follows from A-LAW-1. Left out.")
-                .doesNotContain("Pillars averaged instead");
+                .contains("Not asked, because of the answer to Title of A-LAW-1. Counts as 0.")
+                .contains("Not asked, because of the answer to Title of A-LAW-1. Left out.")
+                .doesNotContain("plain average gives");
     }
 
     @Test

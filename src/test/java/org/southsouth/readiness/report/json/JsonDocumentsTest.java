@@ -75,6 +75,8 @@ class JsonDocumentsTest {
         assertThat(review.get("passed").intValue()).isEqualTo(1);
         assertThat(review.at("/signOffs/0/reopenedBecause").textValue()).isEqualTo("A new law came into force.");
         assertThat(review.at("/signOffs/1/signatories/1/name").textValue()).isEqualTo("Ben Okello");
+        assertThat(review.at("/signOffs/0/code").isNull()).isTrue();
+        assertThat(review.at("/signOffs/1/code").textValue()).isEqualTo("04HM-ASW9-NF6Y-Y093");
         assertThat(review.at("/signOffs/1/reopenedAt").isNull()).isTrue();
     }
 

@@ -103,10 +103,12 @@ class PdfDocumentsTest {
         assertThat(PdfText.outside(pdf)).isEmpty();
         List<String> pages = PdfText.pages(pdf);
         assertThat(pages.get(0))
-                .contains("VALIDATED", "14 Oct 2026", "Ben Okello (Customs)", "The answers are locked.");
+                .contains("VALIDATED", "14 Oct 2026", "Ben Okello (Customs)", "The answers are locked.")
+                .contains("Code of the sign-off", "04HM-ASW9-NF6Y-Y093");
         assertThat(pages.get(pages.size() - 1))
                 .contains("Ana Silva", "chair", "Ben Okello", "Two carriers hold that the form is not in use yet.")
-                .contains("Opened again", "by Ben: A new law came into force.");
+                .contains("Opened again", "by Ben: A new law came into force.")
+                .contains("Signed before codes existed.", "Code: 04HM-ASW9-NF6Y-Y093.");
         assertThat(UaCheck.failures(brief.scorecard(scorecard(signed(entry("KHM", "2026", 1, 0.05))))))
                 .isEmpty();
     }

@@ -151,7 +151,7 @@ class XlsxLayoutTest {
                 }
             }
         }
-        assertThat(scorecard().sheet("Scorecard").getHeader().getRight()).isEqualTo("Full");
+        assertThat(scorecard().sheet("Scorecard").getHeader().getRight()).isEqualTo("Draft");
     }
 
     @Test
@@ -235,7 +235,7 @@ class XlsxLayoutTest {
                         .getCustomProperties()
                         .getProperty("State")
                         .getLpwstr())
-                .isEqualTo("Provisional, 42 % complete");
+                .isEqualTo("Provisional");
     }
 
     private static Workbook scorecard() throws IOException {

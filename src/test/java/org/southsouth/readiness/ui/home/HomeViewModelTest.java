@@ -200,9 +200,11 @@ class HomeViewModelTest {
         model.removal().remove(row("wsm"));
         model.removal().remove(row("civ"));
         assertThat(ids()).containsExactly("civ2");
-        assertThat(model.removal().textProperty().get()).isEqualTo("Côte d’Ivoire 2024 removed.");
+        assertThat(model.removal().textProperty().get())
+                .isEqualTo("Côte d’Ivoire 2024 removed. It can be brought back for 90 days, here or in Settings.");
         assertThat(model.removal().undo()).isTrue();
-        assertThat(model.removal().textProperty().get()).isEqualTo("Samoa 2026 removed.");
+        assertThat(model.removal().textProperty().get())
+                .isEqualTo("Samoa 2026 removed. It can be brought back for 90 days, here or in Settings.");
         assertThat(model.removal().undo()).isTrue();
         assertThat(ids()).containsExactly("civ2", "civ", "wsm");
         assertThat(model.removal().textProperty().get()).isEmpty();

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
@@ -187,6 +189,58 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
+    }
+
+    @Test
+    void many_are_validated_at_once_only_after_a_question_that_names_how_many_and_what_is_weak() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int before = passed();
+        Stagehand.onWindow(() -> {
+            list(scene).getSelectionModel().selectAll();
+            list(scene).fireEvent(typed("v"));
+        });
+        assertThat(passed()).isEqualTo(before);
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .anyMatch(node -> ((Labeled) node).getText().matches("Validate [0-9]+ answers at once\\?"))
+                .anyMatch(node -> ((Labeled) node).getText().contains("grade D or no evidence"));
+        Stagehand.onWindow(() -> button(scene, "Validate them").fire());
+        assertThat(passed()).isGreaterThan(before + 40);
+    }
+
+    @Test
+    void one_answer_is_validated_without_a_question() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int before = passed();
+        Stagehand.onWindow(() -> {
+            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).fireEvent(typed("v"));
+        });
+        assertThat(passed()).isEqualTo(before + 1);
+    }
+
+    private int passed() {
+        return reviews.load(ID).standing().passed();
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    @Test
+    void somebody_with_a_role_and_no_name_signs_nothing() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        Stagehand.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
+        assertThat(button(scene, "Sign off and lock").isDisabled()).isFalse();
+        Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".sign-off-form .text-field").stream()
+                .filter(node -> node instanceof TextField field && "Role".equals(field.getAccessibleText()))
+                .reduce((first, last) -> last)
+                .ifPresent(node -> ((TextField) node).setText("Chair")));
+        assertThat(button(scene, "Sign off and lock").isDisabled()).isTrue();
     }
 
     @Test

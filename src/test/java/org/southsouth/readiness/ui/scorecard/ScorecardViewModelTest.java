@@ -90,7 +90,8 @@ class ScorecardViewModelTest {
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
-                .isEqualTo("Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026.");
+                .isEqualTo(
+                        "Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026. Signed before codes existed.");
     }
 
     @Test
@@ -193,8 +194,7 @@ class ScorecardViewModelTest {
                 .containsExactly(
                         "Likely range: 45–56",
                         "1 open question: 35–79",
-                        "Pillars averaged instead: 63",
-                        "Lost because pillars are uneven: 12.5");
+                        "A plain average gives 62.5, 12.5 more.: ");
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */

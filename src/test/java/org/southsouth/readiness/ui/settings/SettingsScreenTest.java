@@ -22,6 +22,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.MemoryPassword;
 import org.southsouth.readiness.testing.MemoryPeople;
+import org.southsouth.readiness.testing.MemoryRemoved;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
@@ -77,7 +78,8 @@ class SettingsScreenTest {
                 new PasswordViewModel(context, password, () -> {}),
                 new SharedViewModel(context, model, servers, used),
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
-                new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}));
+                new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}),
+                new RemovedViewModel(context, new MemoryRemoved(), id -> {}));
         return new SettingsController(model, cards, dialogs);
     }
 

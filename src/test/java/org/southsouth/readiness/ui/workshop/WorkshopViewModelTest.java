@@ -120,6 +120,27 @@ class WorkshopViewModelTest {
     }
 
     @Test
+    void a_decision_has_the_name_that_was_asked_for_in_the_history_too() {
+        dispute(A);
+        aside(A, ONE, "Customs");
+        WorkshopViewModel model = model(Optional.empty());
+        model.decide(topic(model).candidates().get(1), "The gazette says so.", "The chair");
+        List<HistoryEntry> trail = store.history(ID);
+        assertThat(trail.get(trail.size() - 1).by()).isEqualTo("The chair");
+    }
+
+    @Test
+    void nothing_is_decided_by_nobody() {
+        dispute(A);
+        aside(A, ONE, "Customs");
+        WorkshopViewModel model = model(Optional.empty());
+        model.decide(topic(model).candidates().get(1), "The gazette says so.", " ");
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(store.load(ID).answers().to(A)).isEqualTo(THREE);
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+    }
+
+    @Test
     void an_answer_that_stays_is_validated_with_the_reason() {
         dispute(B);
         WorkshopViewModel model = model(Optional.empty());

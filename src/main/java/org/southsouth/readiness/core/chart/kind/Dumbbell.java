@@ -3,7 +3,6 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Figures;
-import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
@@ -23,6 +22,8 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
     private static final double PILLAR = 4.4;
     private static final double BEFORE_PILLAR = 1.2;
     private static final double TOP = 6;
+    private static final double LEADING = 3.3;
+    private static final int MOST_LINES = 3;
     private static final double HALF_A_POINT = 0.5;
 
     public Dumbbell {
@@ -51,7 +52,9 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         Pencil pencil = new Pencil(setting, width);
         Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, PLOT);
         double bottom = TOP
-                + rows.stream().mapToDouble(row -> before(row) + height(row)).sum();
+                + rows.stream()
+                        .mapToDouble(row -> before(row) + height(pencil, row))
+                        .sum();
         plot.names(2);
         columns(pencil).heads(2);
         plot.lines(TOP - 1.5, bottom);
@@ -59,7 +62,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         for (Row row : rows) {
             top += before(row);
             row(pencil, plot, row, top);
-            top += height(row);
+            top += height(pencil, row);
         }
         plot.figures(bottom + 2.4);
         return pencil.picture(bottom + Plot.FOOT, summary, figures());
@@ -77,20 +80,30 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return row.level() == 1 && !row.equals(rows.get(0)) ? BEFORE_PILLAR : 0;
     }
 
-    private static double height(Row row) {
-        return row.level() == 1 ? PILLAR : ROW;
+    private static double height(Pencil pencil, Row row) {
+        return (row.level() == 1 ? PILLAR : ROW) + (lines(pencil, row).size() - 1) * LEADING;
+    }
+
+    private static List<String> lines(Pencil pencil, Row row) {
+        return pencil.fit().lines(row.label(), type(row), LABEL - indent(row) - 2, MOST_LINES);
+    }
+
+    private static Type type(Row row) {
+        return row.level() == 1 ? Pencil.LABEL_BOLD : Pencil.CELL;
+    }
+
+    private static double indent(Row row) {
+        return 2 * Math.max(0, row.level() - 1);
     }
 
     private static void row(Pencil pencil, Plot plot, Row row, double top) {
         boolean isPillar = row.level() == 1;
-        double middle = top + height(row) / 2;
+        double middle = top + height(pencil, row) / 2;
         if (isPillar) {
             pencil.line(0, top - 0.3, pencil.width(), top - 0.3, Stroke.of(Tone.RULE, 0.25));
         }
-        Type type = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
-        double indent = 2 * Math.max(0, row.level() - 1);
-        String label = pencil.fit().cut(row.label(), type, LABEL - indent - 2);
-        pencil.words(indent, middle, label, type, row.isStill() && !isPillar ? Tone.MUTED : Tone.INK, Mark.Align.START);
+        Tone tone = row.isStill() && !isPillar ? Tone.MUTED : Tone.INK;
+        pencil.lines(indent(row), middle, lines(pencil, row), type(row), tone);
         double left = LABEL + PLOT;
         for (int i = 0; i < row.figures().size(); i++) {
             boolean isFall = i == row.figures().size() - 1 && row.isFall();

@@ -33,12 +33,33 @@ record Fit(TextMeasure measure) {
 
     /** One line or two, the second one cut where it must be. */
     List<String> lines(String text, Type type, double width) {
+        return lines(text, type, width, 2);
+    }
+
+    /** As many lines as these at most, the last one cut where it must be. */
+    List<String> lines(String text, Type type, double width, int most) {
         List<String> lines = wrapped(text, type, width);
-        if (lines.size() <= 2) {
+        if (lines.size() <= most) {
             return lines;
         }
-        String first = lines.get(0);
-        return List.of(first, cut(text.substring(first.length()).strip(), type, width));
+        List<String> shown = lines.subList(0, most - 1);
+        String rest = text.strip();
+        for (String line : shown) {
+            rest = rest.substring(line.length()).strip();
+        }
+        List<String> cut = new ArrayList<>(shown);
+        cut.add(cut(rest, type, width));
+        return cut;
+    }
+
+    /** Whether all of it stands on so many lines. */
+    boolean isWhole(String text, Type type, double width, int most) {
+        List<String> lines = wrapped(text, type, width);
+        return lines.size() <= most && isUncut(text, lines);
+    }
+
+    private static boolean isUncut(String text, List<String> lines) {
+        return text.strip().endsWith(lines.get(lines.size() - 1));
     }
 
     /** As many lines as it takes; a word that is too long alone is cut. */
@@ -75,6 +96,10 @@ record Fit(TextMeasure measure) {
     private static boolean isBreak(String text, int at) {
         int before = text.codePointBefore(at);
         return before == ' ' || (Character.isIdeographic(before) && Character.isLetter(text.codePointAt(at)));
+    }
+
+    double width(String text, Type type) {
+        return measure.width(text, type);
     }
 
     private boolean fits(String text, Type type, double width) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.chart.kind;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Tone;
@@ -10,6 +11,7 @@ final class Flow {
     private static final double LEADING = 4;
     private static final double APART = 4;
     private static final double GAP = 1.2;
+    private static final int MOST_LINES = 4;
 
     private final Pencil pencil;
     private final double left;
@@ -37,20 +39,34 @@ final class Flow {
         x += sign + GAP + pencil.width(text, Pencil.HEAD) + APART;
     }
 
-    /** A code in bold and what it stands for. */
+    /** A code in bold and what it stands for, on several lines where it is long. */
     void code(String code, String words) {
         Type bold = Type.bold(7);
         double sign = pencil.width(code, bold) + GAP;
-        String text = start(sign, words);
+        if (x > left && x + sign + pencil.width(words, Pencil.HEAD) > pencil.width()) {
+            next();
+        }
         pencil.words(x, middle, code, bold, Tone.INK, Mark.Align.START);
-        pencil.words(x + sign, middle, text, Pencil.HEAD, Tone.MUTED, Mark.Align.START);
-        x += sign + pencil.width(text, Pencil.HEAD) + APART;
+        List<String> lines = pencil.fit().lines(words, Pencil.HEAD, pencil.width() - x - sign, MOST_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            middle += i == 0 ? 0 : LEADING;
+            pencil.words(x + sign, middle, lines.get(i), Pencil.HEAD, Tone.MUTED, Mark.Align.START);
+        }
+        if (lines.size() > 1) {
+            next();
+        } else {
+            x += sign + pencil.width(lines.get(0), Pencil.HEAD) + APART;
+        }
+    }
+
+    private void next() {
+        x = left;
+        middle += LEADING;
     }
 
     private String start(double sign, String words) {
         if (x > left && x + sign + pencil.width(words, Pencil.HEAD) > pencil.width()) {
-            x = left;
-            middle += LEADING;
+            next();
         }
         return pencil.fit().cut(words, Pencil.HEAD, pencil.width() - x - sign);
     }

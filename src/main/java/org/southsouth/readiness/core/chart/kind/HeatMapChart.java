@@ -2,7 +2,9 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -22,7 +24,10 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
     private static final double COLUMN = 20;
     private static final double ROW = 3.86;
     private static final double BEFORE_PILLAR = 1.6;
-    private static final double HEAD = 12;
+    private static final double LEAST_HEAD = 12;
+    private static final double LEADING = 3.3;
+    private static final double SIGN = 2.2;
+    private static final int MOST_LINES = 3;
 
     public HeatMapChart {
         subjects = List.copyOf(subjects);
@@ -33,7 +38,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
     }
 
     /** Whom a column is of; the state stands below, in the accent where it needs care. */
-    public record Subject(String name, String state, boolean needsCare, boolean isChosen) {}
+    public record Subject(Label label, String state, boolean needsCare, boolean isChosen) {}
 
     /** The level is 1 for a pillar, 2 for what is below it, and so on. */
     public record Row(String label, int level, List<Cell> cells) {
@@ -44,67 +49,85 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
 
     public Picture draw(Setting setting) {
         Pencil pencil = new Pencil(setting, LABEL + COLUMN * subjects.size() + 0.5);
+        Labels labels = Labels.of(
+                pencil.fit(),
+                subjects.stream().map(Subject::label).toList(),
+                Pencil.HEAD_BOLD,
+                COLUMN - 0.8 - SIGN,
+                MOST_LINES);
+        List<List<String>> states = subjects.stream()
+                .map(subject -> subject.state().isEmpty()
+                        ? List.<String>of()
+                        : pencil.fit().lines(subject.state(), Pencil.SMALL, COLUMN - 1))
+                .toList();
+        int most = IntStream.range(0, subjects.size())
+                .map(i -> labels.lines(i).size() + states.get(i).size())
+                .max()
+                .orElse(1);
+        double head = Math.max(LEAST_HEAD, most * LEADING + 2);
         for (int i = 0; i < subjects.size(); i++) {
-            head(pencil, subjects.get(i), LABEL + i * COLUMN);
+            head(pencil, i, labels.lines(i), states.get(i), head);
         }
-        double top = HEAD;
+        double top = head;
         for (Row row : rows) {
-            top += row.level() == 1 && top > HEAD ? BEFORE_PILLAR : 0;
-            row(pencil, row, top);
-            top += ROW;
+            top += row.level() == 1 && top > head ? BEFORE_PILLAR : 0;
+            top += row(pencil, row, top);
         }
-        frame(pencil, top);
-        double end = new BandLegend(pencil, missing).draw(top + 4);
+        frame(pencil, head, top);
+        double end = labels.key(pencil, new BandLegend(pencil, missing).draw(top + 4));
         return pencil.picture(end + 2, summary, figures());
     }
 
-    private static void head(Pencil pencil, Subject subject, double x) {
+    private void head(Pencil pencil, int place, List<String> lines, List<String> state, double head) {
+        Subject subject = subjects.get(place);
         Type type = subject.isChosen() ? Pencil.HEAD_BOLD : Pencil.HEAD;
-        double sign = subject.isChosen() ? 2.2 : 0;
-        double middle = x + COLUMN / 2;
-        double stateLine = subject.state().isEmpty() ? 0 : 3.3;
-        List<String> lines = pencil.fit().lines(subject.name(), type, COLUMN - 0.8 - sign);
+        double sign = subject.isChosen() ? SIGN : 0;
+        double middle = LABEL + place * COLUMN + COLUMN / 2;
+        double y = head - 2.4 - (lines.size() + state.size() - 1) * LEADING;
         for (int i = 0; i < lines.size(); i++) {
-            double y = HEAD - 2.4 - stateLine - (lines.size() - 1 - i) * 3.3;
             pencil.words(middle + sign / 2, y, lines.get(i), type, Tone.INK, Mark.Align.MIDDLE);
             if (subject.isChosen() && i == 0) {
                 pencil.subjectSign(middle - (pencil.width(lines.get(i), type) + sign) / 2, y);
             }
+            y += LEADING;
         }
-        if (!subject.state().isEmpty()) {
-            String state = pencil.fit().cut(subject.state(), Pencil.SMALL, COLUMN - 1);
-            Tone tone = subject.needsCare() ? Tone.CARE : Tone.MUTED;
-            pencil.words(middle, HEAD - 2.2, state, Pencil.SMALL, tone, Mark.Align.MIDDLE);
+        Tone tone = subject.needsCare() ? Tone.CARE : Tone.MUTED;
+        for (String line : state) {
+            pencil.words(middle, y + 0.2, line, Pencil.SMALL, tone, Mark.Align.MIDDLE);
+            y += LEADING;
         }
     }
 
-    private void row(Pencil pencil, Row row, double top) {
+    /** Gives its height. */
+    private static double row(Pencil pencil, Row row, double top) {
         boolean isPillar = row.level() == 1;
         Type type = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
         double indent = 2 * Math.max(0, row.level() - 1);
         if (isPillar) {
             pencil.line(0, top - 0.3, pencil.width(), top - 0.3, Stroke.of(Tone.INK, 0.3));
         }
-        String label = pencil.fit().cut(row.label(), type, LABEL - indent - 2);
-        pencil.words(indent, top + ROW / 2, label, type, Tone.INK, Mark.Align.START);
+        List<String> lines = pencil.fit().lines(row.label(), type, LABEL - indent - 2, MOST_LINES);
+        double height = ROW + (lines.size() - 1) * LEADING;
+        pencil.lines(indent, top + height / 2, lines, type, Tone.INK);
         HeatGrid grid = new HeatGrid(pencil, isPillar ? Pencil.LABEL_BOLD : Pencil.CELL);
         for (int i = 0; i < row.cells().size(); i++) {
-            grid.cell(row.cells().get(i), LABEL + i * COLUMN, top, COLUMN, ROW);
+            grid.cell(row.cells().get(i), LABEL + i * COLUMN, top, COLUMN, height);
         }
+        return height;
     }
 
-    private void frame(Pencil pencil, double bottom) {
+    private void frame(Pencil pencil, double head, double bottom) {
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.get(i).isChosen()) {
                 double x = LABEL + i * COLUMN;
-                pencil.box(x, HEAD - 0.5, COLUMN, bottom - HEAD + 0.5, null, Stroke.of(Tone.INK, 0.5));
+                pencil.box(x, head - 0.5, COLUMN, bottom - head + 0.5, null, Stroke.of(Tone.INK, 0.5));
             }
         }
     }
 
     private Figures figures() {
         List<String> heads = new ArrayList<>(List.of(name));
-        subjects.forEach(subject -> heads.add(subject.name()));
+        subjects.forEach(subject -> heads.add(subject.label().name()));
         List<List<String>> table = new ArrayList<>();
         for (Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(row.label()));

@@ -24,6 +24,8 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
     private static final double FIGURE = 16;
     private static final double ROW = 4.9;
     private static final double BAR = 2.8;
+    private static final double LEADING = 3.5;
+    private static final int MOST_LINES = 3;
     private static final double TOP = 7;
     private static final Type SCORE = Type.bold(10.5);
 
@@ -57,17 +59,31 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
 
     public Picture draw(Setting setting) {
         Pencil pencil = new Pencil(setting, WIDTH);
-        double bottom = TOP + 1 + parts.size() * ROW;
+        double bottom = TOP + 1;
+        for (Part part : parts) {
+            bottom += height(pencil, part);
+        }
         total(pencil, before, 2.4);
         pencil.line(0, TOP - 1.6, WIDTH, TOP - 1.6, Stroke.of(Tone.FAINT, 0.25));
         double zero = zero();
-        for (int i = 0; i < parts.size(); i++) {
-            part(pencil, parts.get(i), TOP + 0.5 + (i + 0.5) * ROW, zero);
+        double top = TOP + 0.5;
+        for (Part part : parts) {
+            double height = height(pencil, part);
+            part(pencil, part, top + height / 2, zero);
+            top += height;
         }
         pencil.line(zero, TOP - 0.6, zero, bottom, Stroke.of(Tone.INK, 0.3));
         pencil.line(0, bottom + 1.6, WIDTH, bottom + 1.6, Stroke.of(Tone.FAINT, 0.25));
         total(pencil, after, bottom + 5);
         return pencil.picture(bottom + 8, summary, figures());
+    }
+
+    private static double height(Pencil pencil, Part part) {
+        return ROW + (lines(pencil, part).size() - 1) * LEADING;
+    }
+
+    private static List<String> lines(Pencil pencil, Part part) {
+        return pencil.fit().lines(part.label(), Pencil.LABEL, LABEL - 2, MOST_LINES);
     }
 
     private static void total(Pencil pencil, Line line, double middle) {
@@ -102,8 +118,7 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
     }
 
     private void part(Pencil pencil, Part part, double middle, double zero) {
-        String label = pencil.fit().cut(part.label(), Pencil.LABEL, LABEL - 2);
-        pencil.words(0, middle, label, Pencil.LABEL, part.isRest() ? Tone.MUTED : Tone.INK, Mark.Align.START);
+        pencil.lines(0, middle, lines(pencil, part), Pencil.LABEL, part.isRest() ? Tone.MUTED : Tone.INK);
         double length = part.points() * scale();
         if (length < 0) {
             pencil.box(zero + length, middle - BAR / 2, -length, BAR, Tone.PAPER, Stroke.of(Tone.CARE, 0.35));

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -17,8 +18,10 @@ import org.southsouth.readiness.core.chart.Type;
  * @param name the head of the first column of the table
  */
 public record PairTable(
-        List<String> subjects, List<List<Verdict>> verdicts, int chosen, Words words, String name, String summary) {
-    private static final double WIDEST_LABEL = 30;
+        List<Label> subjects, List<List<Verdict>> verdicts, int chosen, Words words, String name, String summary) {
+    private static final double WIDEST_LABEL = 46;
+    private static final double SIGN = 2.2;
+    private static final double LEADING = 3.1;
     private static final double LEAST_COLUMN = 11;
     private static final double MOST_COLUMN = 15;
     private static final double ROW = 4.9;
@@ -39,7 +42,7 @@ public record PairTable(
 
     /** The four verdicts, and what stands where a subject meets itself. */
     public record Words(String higher, String lower, String close, String none, String itself) {
-        String of(Verdict verdict) {
+        public String of(Verdict verdict) {
             return switch (verdict) {
                 case HIGHER -> higher;
                 case LOWER -> lower;
@@ -50,39 +53,59 @@ public record PairTable(
     }
 
     public Picture draw(Setting setting) {
-        double label = label(setting);
-        double column = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, longest(setting, Pencil.SMALL) + 1.5));
+        Fit fit = new Fit(setting.measure());
+        double column = Math.max(codes(fit), Math.min(MOST_COLUMN, longest(fit, Pencil.SMALL) + 1.5));
+        Labels heads = Labels.of(fit, subjects, Pencil.SMALL, column - 1, 2);
+        Labels labels = Labels.of(fit, subjects, Pencil.CELL_BOLD, WIDEST_LABEL - SIGN - 1, 1);
+        double label = label(fit, labels);
+        double head = HEAD + (heads.mostLines() - 1) * LEADING;
         Pencil pencil = new Pencil(setting, label + column * subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
-            String head = pencil.fit().cut(subjects.get(i), Pencil.SMALL, column - 1);
-            pencil.words(label + (i + 0.5) * column, 2, head, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+            List<String> lines = heads.lines(i);
+            for (int line = 0; line < lines.size(); line++) {
+                double y = head - 3 - (lines.size() - 1 - line) * LEADING;
+                pencil.words(
+                        label + (i + 0.5) * column, y, lines.get(line), Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+            }
         }
-        pencil.line(0, HEAD, pencil.width(), HEAD, Stroke.of(Tone.INK, 0.3));
+        pencil.line(0, head, pencil.width(), head, Stroke.of(Tone.INK, 0.3));
         for (int i = 0; i < subjects.size(); i++) {
-            row(pencil, i, HEAD + i * ROW, label, column);
+            row(pencil, i, labels.lines(i).get(0), head + i * ROW, label, column);
         }
-        return pencil.picture(HEAD + subjects.size() * ROW + 0.5, summary, figures());
+        double bottom = head + subjects.size() * ROW;
+        double end = (heads.areCodes() ? heads : labels).key(pencil, bottom);
+        return pencil.picture(end > bottom ? end + 2 : bottom + 0.5, summary, figures());
     }
 
     /** As wide as the longest name needs, within reason. */
-    private double label(Setting setting) {
-        return Math.min(WIDEST_LABEL, longest(setting, Pencil.CELL_BOLD) + 4);
+    private double label(Fit fit, Labels labels) {
+        double longest = 0;
+        for (int i = 0; i < subjects.size(); i++) {
+            longest = Math.max(longest, fit.width(labels.lines(i).get(0), Pencil.CELL_BOLD));
+        }
+        return Math.min(WIDEST_LABEL, longest + 4);
     }
 
-    private double longest(Setting setting, Type type) {
+    /** As wide as every code needs. */
+    private double codes(Fit fit) {
         return subjects.stream()
-                .mapToDouble(subject -> setting.measure().width(subject, type))
+                .mapToDouble(subject -> fit.width(subject.code(), Pencil.SMALL) + 1.5)
+                .reduce(LEAST_COLUMN, Math::max);
+    }
+
+    private double longest(Fit fit, Type type) {
+        return subjects.stream()
+                .mapToDouble(subject -> fit.width(subject.name(), type))
                 .reduce(0, Math::max);
     }
 
-    private void row(Pencil pencil, int row, double top, double labelWidth, double wide) {
+    private void row(Pencil pencil, int row, String label, double top, double labelWidth, double wide) {
         double middle = top + ROW / 2;
-        double from = row == chosen ? 2.2 : 0;
+        double from = row == chosen ? SIGN : 0;
         if (row == chosen) {
             pencil.subjectSign(0, middle);
         }
         Type type = row == chosen ? Pencil.CELL_BOLD : Pencil.CELL;
-        String label = pencil.fit().cut(subjects.get(row), type, labelWidth - from - 1);
         pencil.words(from, middle, label, type, Tone.INK, Mark.Align.START);
         for (int column = 0; column < subjects.size(); column++) {
             double x = labelWidth + column * wide;
@@ -107,10 +130,10 @@ public record PairTable(
 
     private Figures figures() {
         List<String> heads = new ArrayList<>(List.of(name));
-        heads.addAll(subjects);
+        subjects.forEach(subject -> heads.add(subject.name()));
         List<List<String>> table = new ArrayList<>();
         for (int row = 0; row < subjects.size(); row++) {
-            List<String> cells = new ArrayList<>(List.of(subjects.get(row)));
+            List<String> cells = new ArrayList<>(List.of(subjects.get(row).name()));
             for (int column = 0; column < subjects.size(); column++) {
                 cells.add(
                         column == row

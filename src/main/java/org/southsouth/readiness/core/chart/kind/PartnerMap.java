@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Figures;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
@@ -86,14 +87,14 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
         Pencil pencil = new Pencil(setting, width());
         String corner = pencil.fit().cut(axis, Pencil.SMALL, LEFT - 2);
         pencil.words(0, HEAD - 2, corner, Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+        List<String> codes = codes(pencil);
         for (int i = 0; i < subjects.size(); i++) {
             Type type = i == own ? Pencil.HEAD_BOLD : Pencil.SMALL;
             boolean isUpper = column() < ONE_LINE && i % 2 == 0;
-            double room = column() < ONE_LINE ? 2 * column() - 1 : column() - 1;
-            String code = pencil.fit().cut(subjects.get(i).code(), type, room);
+            String code = codes.get(i);
             double middle = isUpper ? HEAD - 5 : HEAD - 2;
             pencil.words(LEFT + column() * (i + 0.5), middle, code, type, Tone.INK, Mark.Align.MIDDLE);
-            row(pencil, i, HEAD + row() * i, column(), row());
+            row(pencil, i, code, HEAD + row() * i);
         }
         double high = row() * subjects.size();
         if (own >= 0) {
@@ -101,15 +102,48 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
             pencil.box(LEFT + column() * own, HEAD, column(), high, null, frame);
             pencil.box(LEFT, HEAD + row() * own, column() * subjects.size(), row(), null, frame);
         }
-        return pencil.picture(HEAD + high + 1, summary, figures());
+        double end = key(pencil, codes, HEAD + high);
+        return pencil.picture(end, summary, figures());
     }
 
-    private void row(Pencil pencil, int giver, double top, double cell, double row) {
+    /** The codes, or numbers where not all of them have room: a code that is cut could stand for two. */
+    private List<String> codes(Pencil pencil) {
+        double room = column() < ONE_LINE ? 2 * column() - 1 : column() - 1;
+        boolean haveRoom = subjects.stream()
+                .map(Subject::code)
+                .allMatch(code -> pencil.width(code, Pencil.HEAD_BOLD) <= Math.min(room, CODE - 1));
+        return IntStream.range(0, subjects.size())
+                .mapToObj(i -> haveRoom ? subjects.get(i).code() : Integer.toString(i + 1))
+                .toList();
+    }
+
+    /** A name that has no room stands whole below, since two may begin alike. Gives where the picture ends. */
+    private double key(Pencil pencil, List<String> codes, double bottom) {
+        if (subjects.stream().allMatch(subject -> isWhole(pencil, subject))) {
+            return bottom + 1;
+        }
+        Flow key = new Flow(pencil, 0, bottom + 4);
+        for (int i = 0; i < subjects.size(); i++) {
+            if (!isWhole(pencil, subjects.get(i))) {
+                key.code(codes.get(i), subjects.get(i).name());
+            }
+        }
+        return key.middle() + 2;
+    }
+
+    private static boolean isWhole(Pencil pencil, Subject subject) {
+        return pencil.fit().isWhole(subject.name(), Pencil.LABEL_BOLD, NAMES - 2, 1);
+    }
+
+    private void row(Pencil pencil, int giver, String code, double top) {
+        double cell = column();
+        double row = row();
         Type type = giver == own ? Pencil.LABEL_BOLD : Pencil.CELL;
         double middle = top + row / 2;
         Subject subject = subjects.get(giver);
-        pencil.words(0, middle, pencil.fit().cut(subject.name(), type, NAMES - 2), type, Tone.INK, Mark.Align.START);
-        pencil.words(NAMES, middle, subject.code(), Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+        String name = isWhole(pencil, subject) ? subject.name() : code;
+        pencil.words(0, middle, name, type, Tone.INK, Mark.Align.START);
+        pencil.words(NAMES, middle, code, Pencil.SMALL, Tone.MUTED, Mark.Align.START);
         for (int learner = 0; learner < subjects.size(); learner++) {
             double left = LEFT + cell * learner;
             int count = counts.get(giver).get(learner);

@@ -25,6 +25,9 @@ final class Pencil {
     /** Half of the height of capitals and figures, in parts of the size. */
     private static final double HALF_CAPITAL = 0.357;
 
+    /** From line to line, in parts of the size. */
+    static final double LEADING = 1.17;
+
     /** Between what is before a column and its figures, where they stand at its beginning. */
     private static final double INSET = 2.5;
 
@@ -87,6 +90,15 @@ final class Pencil {
     /** One line of text, its middle at this height. */
     void words(double x, double middle, String text, Type type, Tone tone, Mark.Align align) {
         marks.add(new Mark.Words(mirrored(new Point(x, middle + drop(type))), text, type, tone, align));
+    }
+
+    /** Lines below one another, the middle of them all at this height. */
+    void lines(double x, double middle, List<String> lines, Type type, Tone tone) {
+        double leading = type.height() * LEADING;
+        for (int i = 0; i < lines.size(); i++) {
+            double at = middle + (i - (lines.size() - 1) / 2.0) * leading;
+            words(x, at, lines.get(i), type, tone, Mark.Align.START);
+        }
     }
 
     /** A figure of a column between these two: figures stand at its right end whichever way is read. */

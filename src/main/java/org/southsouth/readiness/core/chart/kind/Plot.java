@@ -43,17 +43,16 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
         return isOfTheScale ? Tone.FAINT : Tone.RULE;
     }
 
-    /** The names of the bands above the plot, each in the middle of its own; cut where two would meet. */
+    /** The names of the bands above the plot, each in the middle of its own; none where not all have room. */
     void names(double middle) {
         List<Name> names = names();
-        boolean haveRoom = IntStream.range(1, names.size())
+        boolean areApart = IntStream.range(1, names.size())
                 .allMatch(i -> names.get(i).middle - names.get(i - 1).middle
                         >= (width(names.get(i)) + width(names.get(i - 1))) / 2 + APART);
-        for (Name name : names) {
-            String text = haveRoom && width(name) <= name.room + OVERHANG
-                    ? name.text
-                    : pencil.fit().cut(name.text, Pencil.SMALL, name.room - APART);
-            pencil.words(name.middle, middle, text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+        boolean fit = names.stream().allMatch(name -> width(name) <= name.room + OVERHANG);
+        if (areApart && fit) {
+            names.forEach(name -> pencil.words(
+                    name.middle, middle, name.text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE));
         }
     }
 

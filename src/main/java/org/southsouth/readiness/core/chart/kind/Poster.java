@@ -13,16 +13,20 @@ import org.southsouth.readiness.core.chart.Type;
  * Pictures below one another under a title, with what must not be lost when the whole is passed on alone: what it is,
  * where it is from, and what it is not. Its table holds the tables of all of them, each under its title and heads.
  *
+ * @param state how far it can be relied on, in a box below the title
  * @param lines below the title: who, when, how far
  * @param foot the source line and the notice
  */
-public record Poster(String title, List<String> lines, List<Part> parts, List<String> foot, String summary) {
+public record Poster(String title, State state, List<String> lines, List<Part> parts, List<String> foot, String summary) {
     private static final double MARGIN = 10;
     private static final double LEAST_WIDTH = 174;
     private static final double LEADING = 4.6;
     private static final double FOOT_LEADING = 3.4;
     private static final double APART = 7;
     private static final Type TITLE = Type.bold(19);
+    private static final double BOX = 5.6;
+    private static final double PAD = 2;
+    private static final Type STATE = Type.bold(9);
     private static final Type LINE = Type.plain(9);
     private static final Type HEADING = Type.bold(11.5);
 
@@ -30,6 +34,11 @@ public record Poster(String title, List<String> lines, List<Part> parts, List<St
         lines = List.copyOf(lines);
         parts = List.copyOf(parts);
         foot = List.copyOf(foot);
+    }
+
+    /** A word, in the accent where it says take care; no box where it is empty. */
+    public record State(String word, boolean needsCare) {
+        public static final State NONE = new State("", false);
     }
 
     /** A picture under its title. */
@@ -44,6 +53,10 @@ public record Poster(String title, List<String> lines, List<Part> parts, List<St
             pencil.words(MARGIN, y, line, TITLE, Tone.INK, Mark.Align.START);
             y += 8.2;
         }
+        if (!state.word().isEmpty()) {
+            state(pencil, y);
+            y += 8;
+        }
         y = paragraphs(pencil, lines, y, inner, LINE, LEADING);
         for (Part part : parts) {
             y += APART;
@@ -56,6 +69,13 @@ public record Poster(String title, List<String> lines, List<Part> parts, List<St
         pencil.line(MARGIN, y, MARGIN + inner, y, Stroke.of(Tone.FAINT, 0.15));
         y = paragraphs(pencil, foot, y + 3, inner, Pencil.SMALL, FOOT_LEADING);
         return pencil.picture(y - FOOT_LEADING + MARGIN, summary, figures());
+    }
+
+    private void state(Pencil pencil, double middle) {
+        Tone tone = state.needsCare() ? Tone.CARE : Tone.INK;
+        double width = pencil.width(state.word(), STATE) + 2 * PAD;
+        pencil.box(MARGIN, middle - BOX / 2, width, BOX, null, Stroke.of(tone, 0.3));
+        pencil.words(MARGIN + PAD, middle, state.word(), STATE, tone, Mark.Align.START);
     }
 
     private static double paragraphs(

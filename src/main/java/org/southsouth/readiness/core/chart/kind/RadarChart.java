@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
 
 /**
  * One shape, or two against each other: the first solid, filled and with points, the second dashed and without. Three to
@@ -21,6 +22,8 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
     private static final double SIDE = 32;
 
     private static final double LEGEND = 60;
+    private static final double LEADING = 3.4;
+    private static final int MOST_LINES = 3;
     private static final double MIDDLE = 32;
 
     public RadarChart {
@@ -68,8 +71,11 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
         double x = end.x() + (align == Mark.Align.START ? 2 : align == Mark.Align.END ? -2 : 0);
         double y = end.y() + outwards * 4.6;
         double room = align == Mark.Align.MIDDLE ? 2 * SIDE : align == Mark.Align.START ? 2 * (SIDE + RADIUS) - x : x;
-        String label = pencil.fit().cut(spokes.get(spoke), Pencil.CELL, room);
-        pencil.words(x, y - 1.7, label, Pencil.CELL, Tone.INK, align);
+        List<String> label = pencil.fit().lines(spokes.get(spoke), Pencil.CELL, room);
+        for (int i = 0; i < label.size(); i++) {
+            double line = y - 1.7 - (label.size() - 1 - i) * LEADING;
+            pencil.words(x, line, label.get(i), Pencil.CELL, Tone.INK, align);
+        }
         List<String> figures =
                 shapes.stream().map(shape -> shape.figures().get(spoke)).toList();
         pencil.words(x, y + 1.7, String.join(" · ", figures), Pencil.CELL_BOLD, Tone.INK, align);
@@ -84,15 +90,13 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
             if (isFirst) {
                 pencil.disc(x + 3, y, 1.2, Tone.INK, null);
             }
-            String shape = pencil.fit().cut(shapes.get(i).name(), Pencil.LABEL_BOLD, pencil.width() - x - 8);
-            pencil.words(
-                    x + 8,
-                    y,
-                    shape,
-                    isFirst ? Pencil.LABEL_BOLD : Pencil.LABEL,
-                    isFirst ? Tone.INK : Tone.MUTED,
-                    Mark.Align.START);
-            y += 5;
+            Type type = isFirst ? Pencil.LABEL_BOLD : Pencil.LABEL;
+            Tone tone = isFirst ? Tone.INK : Tone.MUTED;
+            for (String line : pencil.fit().lines(shapes.get(i).name(), type, pencil.width() - x - 8, MOST_LINES)) {
+                pencil.words(x + 8, y, line, type, tone, Mark.Align.START);
+                y += LEADING;
+            }
+            y += 1.6;
         }
         for (String line : pencil.fit().wrapped(caption, Pencil.HEAD, pencil.width() - x)) {
             pencil.words(x, y + 1, line, Pencil.HEAD, Tone.MUTED, Mark.Align.START);

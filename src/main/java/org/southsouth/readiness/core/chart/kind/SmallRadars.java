@@ -28,7 +28,10 @@ public record SmallRadars(
 
     private static final double RADIUS = 9.6;
     private static final double CELL = 29;
-    private static final double MIDDLE = 21;
+    private static final double MIDDLE = 24;
+    private static final double SIGN = 2.2;
+    private static final double LEADING = 3.1;
+    private static final int MOST_LINES = 3;
 
     public SmallRadars {
         spokes = List.copyOf(spokes);
@@ -59,7 +62,8 @@ public record SmallRadars(
         boolean isChosen = place == chosen;
         Point centre = new Point((place + 0.5) * CELL, MIDDLE);
         RadarShape radar = new RadarShape(pencil, centre, RADIUS, spokes.size());
-        name(pencil, shape.name(), centre.x(), isChosen);
+        List<String> lines = pencil.fit().lines(shape.name(), Pencil.CELL_BOLD, CELL - 2 - SIGN, MOST_LINES);
+        name(pencil, lines, centre.x(), isChosen);
         radar.rings();
         radar.line(median.scores(), Stroke.dashed(Tone.FAINT, 0.3), 0, 0);
         radar.line(
@@ -77,13 +81,15 @@ public record SmallRadars(
         }
     }
 
-    private static void name(Pencil pencil, String name, double middle, boolean isChosen) {
+    private static void name(Pencil pencil, List<String> lines, double middle, boolean isChosen) {
         Type type = isChosen ? Pencil.CELL_BOLD : Pencil.CELL;
-        double sign = isChosen ? 2.2 : 0;
-        String text = pencil.fit().cut(name, type, CELL - 2 - sign);
-        pencil.words(middle + sign / 2, 2, text, type, Tone.INK, Mark.Align.MIDDLE);
+        double sign = isChosen ? SIGN : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            double y = 2 + i * LEADING;
+            pencil.words(middle + sign / 2, y, lines.get(i), type, Tone.INK, Mark.Align.MIDDLE);
+        }
         if (isChosen) {
-            pencil.subjectSign(middle - (pencil.width(text, type) + sign) / 2, 2);
+            pencil.subjectSign(middle - (pencil.width(lines.get(0), type) + sign) / 2, 2);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
@@ -20,6 +21,9 @@ public record StripChart(
     private static final double TOP = 8.6;
     private static final Type KEY = Type.bold(38);
     private static final double KEY_ROW = 15.7;
+    private static final double LEADING = 3.6;
+    private static final double SIGN = 2.2;
+    private static final int MOST_LINES = 2;
 
     public StripChart {
         rows = List.copyOf(rows);
@@ -68,7 +72,7 @@ public record StripChart(
      * @param aside what stands in the plot of a row that has nothing to draw, in the accent; empty for none
      */
     public record Row(
-            Rank rank, String label, String key, String note, Lanes lanes, List<String> figures, String aside) {
+            Rank rank, Label label, String key, String note, Lanes lanes, List<String> figures, String aside) {
         public Row {
             figures = List.copyOf(figures);
         }
@@ -81,18 +85,33 @@ public record StripChart(
         Pencil pencil = new Pencil(setting, size.width());
         Plot plot = new Plot(pencil, axis, size.label(), size.plot());
         Columns columns = new Columns(pencil, columns(), size.label() + size.plot());
-        double bottom = TOP + rows.stream().mapToDouble(this::height).sum();
+        Labels labels = Labels.of(
+                pencil.fit(),
+                rows.stream().map(Row::label).toList(),
+                Pencil.LABEL_BOLD,
+                size.label() - SIGN - 2,
+                MOST_LINES);
+        List<List<Line>> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(lines(pencil, labels, i));
+        }
+        double bottom = TOP;
+        for (int i = 0; i < rows.size(); i++) {
+            bottom += height(rows.get(i), lines.get(i));
+        }
         plot.names(TOP - 2.2);
         columns.heads(TOP - 2.2);
         plot.lines(TOP, bottom);
         double top = TOP;
-        for (Row row : rows) {
-            row(pencil, plot, columns, row, top);
-            top += height(row);
+        for (int i = 0; i < rows.size(); i++) {
+            double height = height(rows.get(i), lines.get(i));
+            label(pencil, rows.get(i), lines.get(i), top + height / 2);
+            row(pencil, plot, columns, rows.get(i), top, height);
+            top += height;
         }
         plot.figures(bottom + 2.4);
         double end = new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 3, rows);
-        return pencil.picture(end + 2, summary, figures());
+        return pencil.picture(labels.key(pencil, end) + 2, summary, figures());
     }
 
     private List<Columns.Column> columns() {
@@ -103,47 +122,61 @@ public record StripChart(
         return columns;
     }
 
-    private double height(Row row) {
-        return row.rank() == Rank.TOTAL ? KEY_ROW : size.row();
+    private double height(Row row, List<Line> lines) {
+        double least = row.rank() == Rank.TOTAL ? KEY_ROW : size.row();
+        return lines.size() <= 2 ? least : Math.max(least, lines.size() * LEADING + 0.6);
     }
 
-    private void row(Pencil pencil, Plot plot, Columns columns, Row row, double top) {
-        double middle = top + height(row) / 2;
-        label(pencil, row, middle);
+    private void row(Pencil pencil, Plot plot, Columns columns, Row row, double top, double height) {
+        double middle = top + height / 2;
         new StripSigns(pencil).lanes(plot, row, middle, size.row());
         if (!row.aside().isEmpty()) {
-            String aside = pencil.fit().cut(row.aside(), Pencil.CELL, size.plot() - 2);
-            pencil.words(size.label() + 1, middle, aside, Pencil.CELL, Tone.CARE, StripSigns.START);
+            List<String> aside = pencil.fit().lines(row.aside(), Pencil.CELL, size.plot() - 2);
+            pencil.lines(size.label() + 1, middle, aside, Pencil.CELL, Tone.CARE);
         }
         boolean hasScore = !Double.isNaN(row.lanes().score());
         columns.row(middle, row.figures(), Type.bold(9), hasScore ? Tone.INK : Tone.MUTED);
         if (row.rank() == Rank.TOTAL && rows.size() > 1) {
-            double rule = top + height(row);
+            double rule = top + height;
             pencil.line(0, rule, pencil.width(), rule, Stroke.of(Tone.FAINT, 0.25));
         }
     }
 
-    private void label(Pencil pencil, Row row, double middle) {
-        double from = 0;
-        if (!row.key().isEmpty()) {
-            pencil.words(0, middle, row.key(), KEY, Tone.INK, StripSigns.START);
-            from = pencil.width(row.key(), KEY) + 3;
-        }
-        if (row.rank() == Rank.SUBJECT) {
-            pencil.subjectSign(0, middle);
-            from = 2.2;
-        }
+    /** What stands at a row: its label, whole or its code, and its note. */
+    private List<Line> lines(Pencil pencil, Labels labels, int place) {
+        Row row = rows.get(place);
         Type type = row.rank() == Rank.SUBJECT ? Pencil.LABEL_BOLD : Pencil.LABEL;
-        double room = size.label() - from - 2;
+        double room = size.label() - from(pencil, row) - 2;
+        List<String> label = row.key().isEmpty()
+                ? labels.lines(place)
+                : pencil.fit().lines(row.label().name(), type, room);
         List<Line> lines = new ArrayList<>();
-        pencil.fit().lines(row.label(), type, room).forEach(text -> lines.add(new Line(text, type)));
+        label.forEach(text -> lines.add(new Line(text, type)));
         if (!row.note().isEmpty()) {
             pencil.fit()
                     .lines(row.note(), Pencil.CELL_BOLD, room)
                     .forEach(text -> lines.add(new Line(text, Pencil.CELL_BOLD)));
         }
+        return lines;
+    }
+
+    private static double from(Pencil pencil, Row row) {
+        if (!row.key().isEmpty()) {
+            return pencil.width(row.key(), KEY) + 3;
+        }
+        return row.rank() == Rank.SUBJECT ? SIGN : 0;
+    }
+
+    private static void label(Pencil pencil, Row row, List<Line> lines, double middle) {
+        if (!row.key().isEmpty()) {
+            pencil.words(0, middle, row.key(), KEY, Tone.INK, StripSigns.START);
+        }
+        if (row.rank() == Rank.SUBJECT) {
+            pencil.subjectSign(0, middle);
+        }
+        double from = from(pencil, row);
         for (int i = 0; i < lines.size(); i++) {
-            double at = middle + (i - (lines.size() - 1) / 2.0) * 3.6;
+            double at = middle + (i - (lines.size() - 1) / 2.0) * LEADING;
             pencil.words(from, at, lines.get(i).text(), lines.get(i).type(), Tone.INK, StripSigns.START);
         }
     }
@@ -155,7 +188,7 @@ public record StripChart(
         all.addAll(heads);
         List<List<String>> table = new ArrayList<>();
         for (Row row : rows) {
-            List<String> cells = new ArrayList<>(List.of(row.label()));
+            List<String> cells = new ArrayList<>(List.of(row.label().name()));
             cells.addAll(row.figures());
             table.add(cells);
         }

@@ -23,6 +23,8 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
     private static final double HEAD = 7;
     private static final double BAR = 2.1;
     private static final double SLIVER = 0.5;
+    private static final double LEADING = 3.1;
+    private static final int MOST_LINES = 3;
 
     public ThemeBars {
         groups = List.copyOf(groups);
@@ -46,43 +48,45 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         double top = 0;
         for (int from = 0; from < groups.size(); from += across) {
             List<Group> row = groups.subList(from, Math.min(groups.size(), from + across));
+            double lowest = top;
             for (int i = 0; i < row.size(); i++) {
-                group(pencil, row.get(i), i * (column + GUTTER), top, column);
+                lowest = Math.max(lowest, group(pencil, row.get(i), i * (column + GUTTER), top, column));
             }
-            top += HEAD
-                    + ROW
-                            * row.stream()
-                                    .mapToInt(group -> group.bars().size())
-                                    .max()
-                                    .orElse(0)
-                    + 1;
+            top = lowest + 1;
         }
         double end = new BandLegend(pencil, missing).draw(top + 2);
         return pencil.picture(end + 2, summary, figures());
     }
 
-    private static void group(Pencil pencil, Group group, double x, double top, double width) {
+    /** Gives where it ends. */
+    private static double group(Pencil pencil, Group group, double x, double top, double width) {
         double room = width - pencil.width(group.figure(), Pencil.CELL_BOLD) - 2;
-        String title = pencil.fit().cut(group.title(), Pencil.CELL_BOLD, room);
-        pencil.words(x, top + 2.2, title, Pencil.CELL_BOLD, Tone.INK, Mark.Align.START);
+        List<String> title = pencil.fit().lines(group.title(), Pencil.CELL_BOLD, room, MOST_LINES);
+        double more = (title.size() - 1) * LEADING;
+        pencil.lines(x, top + 2.2 + more / 2, title, Pencil.CELL_BOLD, Tone.INK);
         pencil.words(x + width, top + 2.2, group.figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
-        pencil.line(x, top + 4.8, x + width, top + 4.8, Stroke.of(Tone.INK, 0.25));
-        for (int i = 0; i < group.bars().size(); i++) {
-            bar(pencil, group.bars().get(i), x, top + HEAD + i * ROW, width);
+        pencil.line(x, top + 4.8 + more, x + width, top + 4.8 + more, Stroke.of(Tone.INK, 0.25));
+        double next = top + HEAD + more;
+        for (Bar bar : group.bars()) {
+            next += bar(pencil, bar, x, next, width);
         }
+        return next;
     }
 
-    private static void bar(Pencil pencil, Bar bar, double x, double top, double width) {
+    /** Gives its height. */
+    private static double bar(Pencil pencil, Bar bar, double x, double top, double width) {
         double room = width - pencil.width(bar.cell().figure(), Pencil.CELL_BOLD) - 2;
-        String label = pencil.fit().cut(bar.label(), Pencil.HEAD, room);
-        pencil.words(x, top + 1.6, label, Pencil.HEAD, Tone.INK, Mark.Align.START);
+        List<String> label = pencil.fit().lines(bar.label(), Pencil.HEAD, room, MOST_LINES);
+        double more = (label.size() - 1) * LEADING;
+        pencil.lines(x, top + 1.6 + more / 2, label, Pencil.HEAD, Tone.INK);
         pencil.words(x + width, top + 1.6, bar.cell().figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
-        double y = top + 3.9;
+        double y = top + 3.9 + more;
         switch (bar.cell().state()) {
             case SCORED -> track(pencil, bar.cell().score(), x, y, width);
             case MISSING -> pencil.missing(x + 0.1, y, width - 0.2, BAR);
             case NOT_APPLICABLE, PLAIN -> {}
         }
+        return ROW + more;
     }
 
     private static void track(Pencil pencil, double score, double x, double y, double width) {

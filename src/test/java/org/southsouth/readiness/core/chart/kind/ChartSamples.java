@@ -3,10 +3,12 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.paper.PaperFonts;
@@ -51,11 +53,16 @@ public final class ChartSamples {
         return Double.isNaN(score) ? "–" : Long.toString(Math.round(score));
     }
 
+    /** With the first letters as its code. */
+    public static Label label(String name) {
+        return new Label(name, name.substring(0, Math.min(3, name.length())).toUpperCase(Locale.ROOT));
+    }
+
     public static StripChart.Row strip(StripChart.Rank rank, String label, StripChart.Lanes lanes) {
         boolean isTotal = rank == StripChart.Rank.TOTAL;
         return new StripChart.Row(
                 rank,
-                label,
+                label(label),
                 isTotal ? text(lanes.score()) : "",
                 isTotal ? "Emerging / Advancing" : "",
                 lanes,
@@ -100,6 +107,28 @@ public final class ChartSamples {
                 StripChart.Size.WIDE);
     }
 
+    public static StripChart strips(List<Label> labels, StripChart.Size size) {
+        StripChart.Lanes lanes = new StripChart.Lanes(57, 55, 59, 54, 59, 53);
+        List<StripChart.Row> rows = labels.stream()
+                .map(label -> new StripChart.Row(
+                        StripChart.Rank.PLAIN,
+                        label,
+                        "",
+                        "",
+                        lanes,
+                        size.columns().stream().map(column -> "57").toList(),
+                        ""))
+                .toList();
+        return new StripChart(
+                rows,
+                "Subject",
+                size.columns().stream().map(column -> "Score").toList(),
+                new StripChart.Legend("score", "likely range", "worst to best case", "documented only"),
+                Axis.WHOLE,
+                size,
+                "Strips.");
+    }
+
     public static StripChart strips() {
         List<StripChart.Row> rows = List.of(
                 strip(StripChart.Rank.PLAIN, "Alvora", new StripChart.Lanes(57, 55, 59, 54, 59, 53)),
@@ -136,6 +165,12 @@ public final class ChartSamples {
     }
 
     public static HeatMapChart heatMap(int subjects) {
+        return heatMap(IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
+    }
+
+    public static HeatMapChart heatMap(List<?> all) {
+        List<HeatMapChart.Subject> named = all.stream().map(ChartSamples::subject).toList();
+        int subjects = named.size();
         List<HeatMapChart.Row> rows = new ArrayList<>();
         for (int pillar = 0; pillar < 4; pillar++) {
             rows.add(new HeatMapChart.Row(
@@ -155,16 +190,22 @@ public final class ChartSamples {
             }
         }
         return new HeatMapChart(
-                IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList(),
+                named,
                 rows,
                 "Section",
                 "Too few answers",
                 "Themes of six.");
     }
 
+    private static HeatMapChart.Subject subject(Object named) {
+        return named instanceof Label label
+                ? new HeatMapChart.Subject(label, "Draft, Core check", true, false)
+                : (HeatMapChart.Subject) named;
+    }
+
     public static HeatMapChart.Subject subject(int place) {
         String name = COUNTRIES.get(place % COUNTRIES.size());
-        return new HeatMapChart.Subject(name, place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
+        return new HeatMapChart.Subject(label(name), place % 6 == 5 ? "draft" : "", place % 6 == 5, place == 3);
     }
 
     /** Everybody could give something to most of the others. */
@@ -206,6 +247,11 @@ public final class ChartSamples {
     }
 
     public static TurnedHeatMap turned(int subjects) {
+        return turned(IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
+    }
+
+    public static TurnedHeatMap turned(List<?> all) {
+        int subjects = all.size();
         List<TurnedHeatMap.Group> groups = new ArrayList<>();
         for (String pillar : PILLARS) {
             List<TurnedHeatMap.Theme> themes = new ArrayList<>();
@@ -218,7 +264,7 @@ public final class ChartSamples {
         for (int i = 0; i < subjects; i++) {
             int place = i;
             rows.add(new TurnedHeatMap.Row(
-                    subject(i),
+                    subject(all.get(i)),
                     IntStream.range(0, 23)
                             .mapToObj(theme -> cell((theme + place) % 13 == 4 ? NONE : score(place, theme)))
                             .toList(),
@@ -308,10 +354,14 @@ public final class ChartSamples {
     }
 
     public static PairTable pairs() {
+        return pairs(COUNTRIES.subList(0, 6).stream().map(ChartSamples::label).toList());
+    }
+
+    public static PairTable pairs(List<Label> labels) {
         List<List<PairTable.Verdict>> verdicts = new ArrayList<>();
-        for (int row = 0; row < 6; row++) {
+        for (int row = 0; row < labels.size(); row++) {
             List<PairTable.Verdict> line = new ArrayList<>();
-            for (int column = 0; column < 6; column++) {
+            for (int column = 0; column < labels.size(); column++) {
                 line.add(
                         Math.abs(row - column) == 1
                                 ? PairTable.Verdict.CLOSE
@@ -320,9 +370,9 @@ public final class ChartSamples {
             verdicts.add(line);
         }
         return new PairTable(
-                COUNTRIES.subList(0, 6),
+                labels,
                 verdicts,
-                3,
+                Math.min(3, labels.size() - 1),
                 new PairTable.Words("higher", "lower", "close", "–", ""),
                 "Subject",
                 "Pairs.");

@@ -1,0 +1,116 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.List;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/**
+ * One page of a {@link TurnedHeatMap}. The labels are those of all its pages; {@code from} is the place of the first row
+ * of this one.
+ */
+record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List<TurnedHeatMap.Row> shown) {
+    private static final int BLOCK = 5;
+    private static final double MOST_COLUMN = 7.85;
+    private static final double ROW = 3.66;
+    private static final double LEADING = 3.1;
+    private static final double BLOCK_GAP = 0.95;
+    private static final double HEAD = 9.6;
+
+    Picture draw(Setting setting) {
+        long themes = map.themes().count();
+        double least = map.leastColumn(new Fit(setting.measure()));
+        double needed = left(map.groups().size())
+                + least * themes
+                + TurnedHeatMap.TOTAL * map.totals().heads().size();
+        double width = Math.max(TurnedHeatMap.WIDTH, needed);
+        double room = width
+                - left(map.groups().size())
+                - TurnedHeatMap.TOTAL * map.totals().heads().size();
+        double column = Math.max(least, Math.min(MOST_COLUMN, room / Math.max(1, themes)));
+        Pencil pencil = new Pencil(setting, width);
+        heads(pencil, column);
+        double top = HEAD;
+        for (int i = 0; i < shown.size(); i++) {
+            top += i > 0 && i % BLOCK == 0 ? BLOCK_GAP : 0;
+            top += row(pencil, i, top, column);
+        }
+        double legend = new BandLegend(pencil, map.missing()).draw(top + 4);
+        Flow key = new Flow(pencil, 0, legend + 4.4);
+        map.themes().forEach(theme -> key.code(theme.code(), theme.name()));
+        double end = labels.key(pencil, key.middle());
+        return pencil.picture(end + 2, map.summary(), map.figures(shown));
+    }
+
+    /** The room before the cells of a group, without the cells. */
+    private double left(int group) {
+        return label + group * TurnedHeatMap.GROUP_GAP;
+    }
+
+    private void heads(Pencil pencil, double column) {
+        double x = label;
+        for (TurnedHeatMap.Group group : map.groups()) {
+            double width = column * group.themes().size();
+            group(pencil, group.title(), x, width);
+            for (TurnedHeatMap.Theme theme : group.themes()) {
+                String code = pencil.fit().cut(theme.code(), TurnedHeatMap.CODE, column - 0.3);
+                pencil.words(x + column / 2, HEAD - 2, code, TurnedHeatMap.CODE, Tone.MUTED, Mark.Align.MIDDLE);
+                x += column;
+            }
+            x += TurnedHeatMap.GROUP_GAP;
+        }
+        if (!map.totals().heads().isEmpty()) {
+            group(pencil, map.totals().title(), x, TurnedHeatMap.TOTAL * map.totals().heads().size());
+        }
+        for (String head : map.totals().heads()) {
+            String text = pencil.fit().cut(head, Pencil.SMALL, TurnedHeatMap.TOTAL - 1);
+            pencil.figure(x, x + TurnedHeatMap.TOTAL, HEAD - 2, text, Pencil.SMALL, Tone.MUTED);
+            x += TurnedHeatMap.TOTAL;
+        }
+    }
+
+    private static void group(Pencil pencil, String title, double x, double width) {
+        String text = pencil.fit().cut(title, Pencil.CELL_BOLD, width);
+        pencil.words(x + width / 2, 2, text, Pencil.CELL_BOLD, Tone.INK, Mark.Align.MIDDLE);
+        pencil.line(x + 0.2, 4.4, x + width - 0.2, 4.4, Stroke.of(Tone.INK, 0.25));
+    }
+
+    /** Gives its height. */
+    private double row(Pencil pencil, int place, double top, double column) {
+        TurnedHeatMap.Row row = shown.get(place);
+        List<String> lines = labels.lines(from + place);
+        double height = ROW + (lines.size() - 1) * LEADING;
+        double middle = top + height / 2;
+        subject(pencil, row.subject(), lines, middle);
+        HeatGrid grid = new HeatGrid(pencil, Pencil.SMALL);
+        double x = label;
+        int next = 0;
+        for (TurnedHeatMap.Group group : map.groups()) {
+            for (int i = 0; i < group.themes().size(); i++) {
+                grid.cell(row.cells().get(next++), x, top, column, height);
+                x += column;
+            }
+            x += TurnedHeatMap.GROUP_GAP;
+        }
+        for (int i = 0; i < row.totals().size(); i++) {
+            Type type = i == 0 ? Pencil.CELL_BOLD : Pencil.SMALL;
+            double right = x + TurnedHeatMap.TOTAL;
+            pencil.figure(x, right, middle, row.totals().get(i), type, i == 0 ? Tone.INK : Tone.MUTED);
+            x = right;
+        }
+        return height;
+    }
+
+    private void subject(Pencil pencil, HeatMapChart.Subject subject, List<String> lines, double middle) {
+        Type type = subject.isChosen() ? Pencil.CELL_BOLD : Pencil.CELL;
+        if (subject.isChosen()) {
+            pencil.subjectSign(0, middle);
+        }
+        Tone tone = subject.needsCare() ? Tone.CARE : Tone.MUTED;
+        double end = label - TurnedHeatMap.APART;
+        pencil.words(end, middle, subject.state(), Pencil.SMALL, tone, Mark.Align.END);
+        pencil.lines(subject.isChosen() ? TurnedHeatMap.SIGN : 0, middle, lines, type, Tone.INK);
+    }
+}

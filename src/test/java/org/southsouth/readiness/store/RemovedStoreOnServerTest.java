@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class RemovedStoreOnServerTest extends JdbiRemovedStoreTest implements OnServer {}

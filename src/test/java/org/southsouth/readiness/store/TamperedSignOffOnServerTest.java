@@ -1,0 +1,3 @@
+package org.southsouth.readiness.store;
+
+class TamperedSignOffOnServerTest extends TamperedSignOffTest implements OnServer {}
