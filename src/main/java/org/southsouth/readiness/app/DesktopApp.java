@@ -3,6 +3,7 @@ package org.southsouth.readiness.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.words.Messages;
 
 /**
  * The window's life: opened while the store opens on its own worker, closed only after everything typed has been handed
@@ -47,7 +49,7 @@ public final class DesktopApp {
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
             LogFile.in(folders.logs());
-            return new Wiring(folders, Clock.system(ZoneId.systemDefault()));
+            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), Messages.in(Locale.ENGLISH));
         });
         Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
     }

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.app;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -91,11 +90,7 @@ final class Wiring {
     private @Nullable NameViewModel name;
     private @Nullable Closing closing;
 
-    /** The clock's zone is that of the days and times on the screen. */
-    Wiring(AppFolders folders, Clock clock) {
-        this(folders, clock, Messages.in(Locale.ENGLISH));
-    }
-
+    /** The clock's zone is that of the days and times on the screen, the messages' language that of every word. */
     Wiring(AppFolders folders, Clock clock, Messages messages) {
         this.folders = folders;
         this.clock = clock;

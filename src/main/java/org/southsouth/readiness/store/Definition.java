@@ -117,7 +117,7 @@ record Definition(int type, String text, String sql) {
             return "<<secret>>";
         }
         boolean isCounter =
-                type == SEQUENCE && before.equals("WITH") || type == SETTING && before.equals("CREATE_BUILD");
+                (type == SEQUENCE && before.equals("WITH")) || (type == SETTING && before.equals("CREATE_BUILD"));
         return isCounter && NUMBER.matcher(word).matches() ? "<<number>>" : word;
     }
 
@@ -170,9 +170,9 @@ record Definition(int type, String text, String sql) {
     }
 
     private static boolean isWordPart(char character) {
-        return character >= 'A' && character <= 'Z'
-                || character >= 'a' && character <= 'z'
-                || character >= '0' && character <= '9'
+        return (character >= 'A' && character <= 'Z')
+                || (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9')
                 || character == '_';
     }
 

@@ -27,7 +27,7 @@ final class StoredMaps {
     /** Fails with {@code FOREIGN}. */
     static void pass(MVStore store, Path file) {
         for (String name : store.getMapNames()) {
-            if (!OURS.matcher(name).matches() || name.equals(PREPARED) && store.hasData(name)) {
+            if (!OURS.matcher(name).matches() || (name.equals(PREPARED) && store.hasData(name))) {
                 throw foreign(new ForeignObject(Kind.MAP, name), file);
             }
         }

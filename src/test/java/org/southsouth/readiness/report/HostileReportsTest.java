@@ -115,7 +115,9 @@ class HostileReportsTest {
                         && StreamSupport.stream(part.getRelationships().spliterator(), false)
                                 .anyMatch(relation -> relation.getTargetMode() == TargetMode.EXTERNAL);
                 String text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (pointsOut || name.contains("vbaProject") || name.startsWith("/xl/worksheets/") && text.contains("<f>")) {
+                if (pointsOut
+                        || name.contains("vbaProject")
+                        || name.startsWith("/xl/worksheets/") && text.contains("<f>")) {
                     found.add(name);
                 }
             }

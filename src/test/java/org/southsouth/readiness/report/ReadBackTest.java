@@ -73,9 +73,7 @@ class ReadBackTest {
                     .filter(table -> table.getRow(0).getTableCells().size() == 4
                             && table.getRow(0).getCell(0).getText().equals("Points"))
                     .toList();
-            assertThat(findings)
-                    .hasSize(2)
-                    .allMatch(table -> table.getNumberOfRows() == 1 + MOST_FINDINGS);
+            assertThat(findings).hasSize(2).allMatch(table -> table.getNumberOfRows() == 1 + MOST_FINDINGS);
         }
 
         String brief = ReadBack.text(ReportFormat.BRIEF, reports().scorecard(entry, ReportFormat.BRIEF));
@@ -173,8 +171,7 @@ class ReadBackTest {
             value = ReportFormat.class,
             names = {"PDF", "HTML", "DOCX"})
     void how_to_fill_in_is_not_printed(ReportFormat format) throws Exception {
-        String text = ReadBack.text(
-                format, reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), format));
+        String text = ReadBack.text(format, reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), format));
         assertThat(text).contains("at a price that people and firms can pay?");
         assertThat(text).doesNotContain("Choose the highest answer");
     }
@@ -221,7 +218,8 @@ class ReadBackTest {
             entries.add(FigureSamples.entry(code, "2026", entries.size() + 1, 0.05));
         }
         String html = text(reports().comparison(Comparison.of(entries), ReportFormat.HTML));
-        Matcher table = Pattern.compile("(?s)<table class=\"pairs\">(.*?)</table>(.*?)</section>").matcher(html);
+        Matcher table = Pattern.compile("(?s)<table class=\"pairs\">(.*?)</table>(.*?)</section>")
+                .matcher(html);
         assertThat(table.find()).isTrue();
         for (String code : List.of("KHM", "PHL", "COD", "GBR", "VCT", "BIH", "KEN", "RWA")) {
             assertThat(table.group(1)).contains("<abbr title=").contains(">" + code + "</abbr>");
@@ -235,15 +233,13 @@ class ReadBackTest {
     @Test
     void words_are_whole_sentences() throws Exception {
         String html = ReadBack.text(
-                ReportFormat.HTML,
-                reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), ReportFormat.HTML));
+                ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), ReportFormat.HTML));
         assertThat(html)
                 .containsPattern("A plain average gives \\d+\\.\\d, \\d+\\.\\d more\\.")
                 .contains("A strong pillar makes up only partly for a weak one.", "A pillar below 1 counts as 1 here.")
                 .containsPattern("\\d+ if all \\d+ open answers were 0; \\d+ if all were 100\\.");
         String thin = ReadBack.text(
-                ReportFormat.HTML,
-                reports().scorecard(FigureSamples.entry("KHM", "2026", 4, 0.6), ReportFormat.HTML));
+                ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 4, 0.6), ReportFormat.HTML));
         assertThat(thin).containsPattern("\\d+ themes have too few answers\\.");
         String match = ReadBack.text(ReportFormat.HTML, reports().matching(ListSamples.matching(3), ReportFormat.HTML));
         assertThat(match)

@@ -7,9 +7,9 @@ import static org.southsouth.readiness.report.ReportSamples.reports;
 import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.ReportSamples.thin;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,8 @@ import org.southsouth.readiness.core.review.Reviews;
 class ReportStateTest {
     private static final Set<String> WORDS = Set.of("Draft", "Provisional", "Validated");
     /** Whose columns are a contract. */
-    private static final Set<ReportFormat> TABLES = EnumSet.of(ReportFormat.CSV, ReportFormat.ANSWERS, ReportFormat.COINR);
+    private static final Set<ReportFormat> TABLES =
+            EnumSet.of(ReportFormat.CSV, ReportFormat.ANSWERS, ReportFormat.COINR);
 
     /** By the word that has to stand there. */
     private static Map<Entry, String> states() {
@@ -129,12 +130,7 @@ class ReportStateTest {
                 signed.scorecard(),
                 new Reviews(
                         Map.of(new QuestionId("A-LAW-1"), 1L),
-                        List.of(new Review(
-                                new QuestionId("A-LAW-1"),
-                                1,
-                                ReviewState.VALIDATED,
-                                Instant.EPOCH,
-                                "Ana")),
+                        List.of(new Review(new QuestionId("A-LAW-1"), 1, ReviewState.VALIDATED, Instant.EPOCH, "Ana")),
                         List.of(),
                         List.of()));
         assertThat(begun.state()).isEqualTo(AssessmentState.IN_REVIEW);
@@ -153,8 +149,7 @@ class ReportStateTest {
             case PDF, BRIEF -> assertThat(text).contains(word.toUpperCase(Locale.ROOT));
             case XLSX, DOCX -> assertThat(text).contains("State=" + word).contains(word);
             case JSON ->
-                assertThat(text)
-                        .containsPattern("\"state\"\\s*:\\s*\"" + word.toLowerCase(Locale.ROOT) + "\"");
+                assertThat(text).containsPattern("\"state\"\\s*:\\s*\"" + word.toLowerCase(Locale.ROOT) + "\"");
             case HTML, SVG -> assertThat(text).containsPattern("\\b" + word + "\\b");
             case PNG -> assertThat(text).contains("· " + word);
             case CSV, ANSWERS, COINR -> throw new AssertionError(format);
@@ -169,9 +164,7 @@ class ReportStateTest {
     }
 
     private static Matching matching(Entry entry) {
-        Party own = new Party(
-                entry, Optional.empty(), Optional.empty(), Party.Readiness.READY);
-        return Matching.of(
-                Parties.of(entry.scorecard().framework(), List.of(own)), 0, question -> Priority.HIGH);
+        Party own = new Party(entry, Optional.empty(), Optional.empty(), Party.Readiness.READY);
+        return Matching.of(Parties.of(entry.scorecard().framework(), List.of(own)), 0, question -> Priority.HIGH);
     }
 }

@@ -19,7 +19,8 @@ import org.southsouth.readiness.core.framework.SectionId;
  * by step: the sections that need the fewest answers for their weight first, and in them the questions that weigh most
  * for the answers they take; then whatever turns out not to be needed is taken out again. With equal weights and nothing
  * that hangs on a missing answer there is no smaller set; else there can be. A question that is not asked yet comes with
- * those that it hangs on, before it.
+ * those that it hangs on, before it. In a core check, which counts answers and not their share, one more can be needed where a
+ * question with an answer is not asked after all.
  */
 public final class FewestAnswers {
     private static final int NEAR = 12;
@@ -60,7 +61,7 @@ public final class FewestAnswers {
         FewestAnswers fewest =
                 new FewestAnswers(scorecard, scorecard.framework().placeOf(section));
         fewest.fill(fewest.goal);
-        if (fewest.isShort(fewest.goal)) {
+        if (!fewest.now.sectionAt(fewest.goal).hasScore()) {
             // A core check can ask fewer questions in a pillar than a score takes.
             return List.of();
         }

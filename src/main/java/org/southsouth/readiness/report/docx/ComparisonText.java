@@ -88,7 +88,10 @@ final class ComparisonText {
                 messages.getString("report.xlsx.line.subject"),
                 pillars.stream().map(pillar -> pillar.row().shortTitle()).toList()));
         for (int entry = 0; entry < report.entries().size(); entry++) {
-            table.nextRow().title(report.entries().get(entry).label().name(), state(report.entries().get(entry)));
+            table.nextRow()
+                    .title(
+                            report.entries().get(entry).label().name(),
+                            state(report.entries().get(entry)));
             for (ComparedRow pillar : pillars) {
                 table.chip(pillar.row().values().get(entry), formats);
             }
@@ -98,9 +101,7 @@ final class ComparisonText {
     private void sideBySide(List<ComparedRow> rows) {
         TablePen table = manuscript.table(columns(
                 messages.getString("report.xlsx.level.theme"),
-                report.entries().stream()
-                        .map(entry -> entry.label().name())
-                        .toList()));
+                report.entries().stream().map(entry -> entry.label().name()).toList()));
         table.nextRow().text(messages.getString("report.head.state"));
         report.entries().forEach(entry -> table.plain(state(entry)));
         for (ComparedRow row : rows) {
@@ -129,7 +130,10 @@ final class ComparisonText {
         for (int place = 0; place < report.entries().size(); place++) {
             ComparedEntry entry = report.entries().get(place);
             ScoredSection root = entry.total();
-            table.nextRow().title(entry.label().name(), state(entry) + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
+            table.nextRow()
+                    .title(
+                            entry.label().name(),
+                            state(entry) + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
             if (entry.entry().scorecard().basis().hasTotal()) {
                 table.chip(root.score(), formats)
                         .figure(figures.likely(

@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.Enum;
 
 /**
  * A table of contents as a field: filled with the headings of the first level as links, so that it is of use before a word
@@ -54,12 +54,12 @@ final class Contents {
             }
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
             link.setAnchor(BOOKMARK + (i + 1));
-            Manuscript.set(new XWPFRun(link.addNewR(), paragraph), headings.get(i));
+            Manuscript.set(new XWPFRun(link.addNewR(), (IRunBody) paragraph), headings.get(i));
         }
         mark(paragraph, STFldCharType.END);
     }
 
-    private static CTFldChar mark(XWPFParagraph paragraph, Enum type) {
+    private static CTFldChar mark(XWPFParagraph paragraph, STFldCharType.Enum type) {
         CTFldChar mark = paragraph.createRun().getCTR().addNewFldChar();
         mark.setFldCharType(type);
         return mark;

@@ -24,8 +24,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
-            manuscript.margins(
-                    messages.getString("report.html.scorecard"), state(report.entry()));
+            manuscript.margins(messages.getString("report.html.scorecard"), state(report.entry()));
             new ScorecardText(manuscript, formats, report).write();
             return manuscript.bytes();
         }

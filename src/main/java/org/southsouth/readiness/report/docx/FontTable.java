@@ -51,6 +51,8 @@ final class FontTable {
 
     private static void face(Markup xml, String name, String other) {
         xml.open("w:font", "w:name", name).empty("w:altName", "w:val", other);
-        xml.empty("w:family", "w:val", "swiss").empty("w:pitch", "w:val", "variable").close();
+        xml.empty("w:family", "w:val", "swiss")
+                .empty("w:pitch", "w:val", "variable")
+                .close();
     }
 }

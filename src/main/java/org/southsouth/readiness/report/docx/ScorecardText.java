@@ -207,8 +207,9 @@ final class ScorecardText {
 
     private void dataGap(TablePen table, DataGap gap) {
         ReportQuestion question = gap.question();
-        String waiting =
-                gap.waiting().isEmpty() ? "" : "\n" + messages.get("report.html.waiting", messages.list(gap.waitingTitles()));
+        String waiting = gap.waiting().isEmpty()
+                ? ""
+                : "\n" + messages.get("report.html.waiting", messages.list(gap.waitingTitles()));
         table.nextRow()
                 .title(question.scored().question().guidance().ask(), "")
                 .text(question.title(), question.id() + waiting)

@@ -89,8 +89,7 @@ public final class Posters {
                 .toList();
         List<String> said = lines.stream().filter(line -> !line.isEmpty()).toList();
         StateWording states = new StateWording(messages, formats);
-        Poster.State state = entry.map(
-                        whose -> new Poster.State(states.whole(whose), StateWording.needsCare(whose)))
+        Poster.State state = entry.map(whose -> new Poster.State(states.whole(whose), StateWording.needsCare(whose)))
                 .orElse(Poster.State.NONE);
         String summary = Stream.concat(
                         Stream.of(state.word()).filter(word -> !word.isEmpty()).map(word -> word + "."),

@@ -81,7 +81,13 @@ public final class ScorecardFigures {
         LikelyRange likely = report.likely(section).orElse(Drawing.unknown());
         ScoredSection figures = section.figures();
         return new StripChart.Row(
-                rank, Label.of(label), key, note, Drawing.lanes(figures, likely), drawing.stripFigures(figures, likely), "");
+                rank,
+                Label.of(label),
+                key,
+                note,
+                Drawing.lanes(figures, likely),
+                drawing.stripFigures(figures, likely),
+                "");
     }
 
     /** The themes of a pillar, each with its bounds, and how many answers it rests on. */

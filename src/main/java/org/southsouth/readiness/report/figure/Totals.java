@@ -50,7 +50,10 @@ record Totals(Drawing drawing, ComparisonReport report) {
         List<String> said = new ArrayList<>();
         for (StripChart.Row row : rows) {
             said.add(drawing.messages()
-                    .get("report.figure.entry", row.label().name(), row.figures().get(0)));
+                    .get(
+                            "report.figure.entry",
+                            row.label().name(),
+                            row.figures().get(0)));
         }
         return new StripChart(
                         rows,

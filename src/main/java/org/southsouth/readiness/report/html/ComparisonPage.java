@@ -95,7 +95,10 @@ final class ComparisonPage {
         ScoredSection root = entry.total();
         Optional<LikelyRange> likely =
                 report.robustness().range(place, root.section().id());
-        html.open("tr").open("th", "scope", "row").element("bdi", entry.label().name()).close();
+        html.open("tr")
+                .open("th", "scope", "row")
+                .element("bdi", entry.label().name())
+                .close();
         if (!entry.entry().scorecard().basis().hasTotal()) {
             html.open("td", "class", "muted", "colspan", "5")
                     .text(entry.reason())

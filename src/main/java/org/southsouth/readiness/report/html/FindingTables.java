@@ -89,7 +89,8 @@ final class FindingTables {
         html.open("tr").element("td", question.scored().question().guidance().ask(), "class", "strong");
         html.open("td").text(question.title()).element("span", question.id(), "class", "id");
         if (!gap.waiting().isEmpty()) {
-            html.element("span", messages.get("report.html.waiting", messages.list(gap.waitingTitles())), "class", "id");
+            html.element(
+                    "span", messages.get("report.html.waiting", messages.list(gap.waitingTitles())), "class", "id");
         }
         html.close();
         html.element(

@@ -53,7 +53,8 @@ public final class MatchReporting {
 
     /** By their strongest match, as in the table of matches; those without one last; else in the framework's order. */
     private static <T> List<T> strongestFirst(List<T> lines, Function<T, List<Match>> matches) {
-        Function<T, Optional<Match>> strongest = line -> matches.apply(line).stream().findFirst();
+        Function<T, Optional<Match>> strongest =
+                line -> matches.apply(line).stream().findFirst();
         List<T> matched = lines.stream()
                 .filter(line -> strongest.apply(line).isPresent())
                 .sorted(Comparator.comparingDouble(

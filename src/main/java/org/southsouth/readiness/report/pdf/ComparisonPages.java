@@ -120,8 +120,8 @@ final class ComparisonPages {
     private double pairsHeight(PairTable pairs, double width) {
         PairBlock block = new PairBlock(pairs, pen, width);
         double notes = Stream.of(block.key(), pen.word("print.pairs.note"))
-                .mapToDouble(text ->
-                        pen.composer().text(Style.COLUMN, text, width).height())
+                .mapToDouble(
+                        text -> pen.composer().text(Style.COLUMN, text, width).height())
                 .sum();
         double head = pen.composer()
                 .text(Style.SECTION, pen.word("report.figure.pairs.title"), width)

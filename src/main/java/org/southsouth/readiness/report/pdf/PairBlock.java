@@ -15,7 +15,6 @@ import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
-import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /**
@@ -54,8 +53,8 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
     String key() {
         return hasCodes()
                 ? pairs.subjects().stream()
-                        .map(subject -> pen.messages()
-                                .get("report.key", subject.code(), SafeText.of(subject.name(), LONGEST)))
+                        .map(subject ->
+                                pen.messages().get("report.key", subject.code(), SafeText.of(subject.name(), LONGEST)))
                         .collect(Collectors.joining(" · "))
                 : "";
     }
@@ -67,7 +66,12 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
 
     private TextBlock head(int place) {
         return pen.composer()
-                .text(Style.SMALL, List.of(Style.SMALL.of(label(place), Tone.MUTED)), column() - INSET, Align.MIDDLE, 3);
+                .text(
+                        Style.SMALL,
+                        List.of(Style.SMALL.of(label(place), Tone.MUTED)),
+                        column() - INSET,
+                        Align.MIDDLE,
+                        3);
     }
 
     private double head() {
@@ -83,10 +87,19 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
         double right = x + left(count());
         double top = y + head();
         Tag heads = tag.add(Tag.Role.ROW);
-        label(page, x, y, Style.SMALL.of(pairs.name(), Tone.MUTED), heads.add(Tag.Role.HEAD).withScope(true));
+        label(
+                page,
+                x,
+                y,
+                Style.SMALL.of(pairs.name(), Tone.MUTED),
+                heads.add(Tag.Role.HEAD).withScope(true));
         for (int i = 0; i < count(); i++) {
             TextBlock head = head(i);
-            head.draw(page, x + left(i), top - head.height() - 0.6, heads.add(Tag.Role.HEAD).withScope(true));
+            head.draw(
+                    page,
+                    x + left(i),
+                    top - head.height() - 0.6,
+                    heads.add(Tag.Role.HEAD).withScope(true));
         }
         line(page, x, right, top, STRONG);
         for (int row = 0; row < count(); row++) {

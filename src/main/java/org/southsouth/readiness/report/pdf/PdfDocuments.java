@@ -58,13 +58,17 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
                 status.box(),
                 status.tone(),
                 status.date(date(report.head())));
-        return file(report.head(), head, messages.get("print.file", document, report.head().title()), pen -> {
-            if (isBrief) {
-                new BriefPages(pen, report, status).write();
-            } else {
-                new ScorecardPages(pen, report, status).write();
-            }
-        });
+        return file(
+                report.head(),
+                head,
+                messages.get("print.file", document, report.head().title()),
+                pen -> {
+                    if (isBrief) {
+                        new BriefPages(pen, report, status).write();
+                    } else {
+                        new ScorecardPages(pen, report, status).write();
+                    }
+                });
     }
 
     @Override

@@ -97,8 +97,8 @@ final class ComparisonSheet {
         columns.add(Column.words(messages.getString("report.xlsx.head.id"), 13));
         columns.add(Column.words(messages.getString("report.xlsx.head.name"), 38));
         report.entries()
-                .forEach(entry ->
-                        columns.add(Column.figures(entry.name(), Math.max(9, Column.widthOf(states.whole(entry.entry()))))));
+                .forEach(entry -> columns.add(
+                        Column.figures(entry.name(), Math.max(9, Column.widthOf(states.whole(entry.entry()))))));
         columns.add(Column.figures(messages.getString("report.head.lowest"), 9));
         columns.add(Column.figures(messages.getString("report.head.highest"), 9));
         columns.add(Column.figures(messages.getString("report.head.middle"), 9));
@@ -109,9 +109,11 @@ final class ComparisonSheet {
 
     private void states(SheetPen pen) {
         pen.nextRow().nothing().text(messages.getString("report.head.state"));
-        pen.texts(report.entries().stream()
+        pen.texts(
+                report.entries().stream()
                         .map(entry -> states.whole(entry.entry()))
-                        .toList(), Look.ABOVE_FIGURES);
+                        .toList(),
+                Look.ABOVE_FIGURES);
     }
 
     private void shares(SheetPen pen, String label, ToDoubleFunction<ComparedEntry> share) {

@@ -94,9 +94,7 @@ public final class SendViewModel {
         switch (read.kindAsked()) {
             case PART -> part.set(read.asked());
             case BODY -> body.set(read.asked());
-            case WHOLE -> {
-                // Begins with the whole as it is.
-            }
+            case WHOLE -> {}
         }
         kind.set(read.kindAsked());
         loaded.set(Optional.of(read));

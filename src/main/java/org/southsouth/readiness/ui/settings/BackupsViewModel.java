@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,9 +25,6 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Makes, lists and restores backups; one thing at a time. Window thread. */
 public final class BackupsViewModel {
-    /** What is here cannot be read, or may not be: that is when a backup is wanted most. */
-    private static final Set<Reason> UNREADABLE = EnumSet.of(Reason.DAMAGED, Reason.FOREIGN, Reason.LOST);
-
     private final ScreenContext context;
     private final Backups backups;
     private final Verification verification;
@@ -135,12 +130,12 @@ public final class BackupsViewModel {
         run(this::here, here -> ask.accept(question(title, named, here)));
     }
 
-    /** Empty where it cannot be read. */
+    /** Empty where it cannot be read, or may not be: that is when a backup is wanted most. */
     private Optional<Contents> here() {
         try {
             return Optional.of(backups.now());
         } catch (StoreException e) {
-            if (!UNREADABLE.contains(e.reason())) {
+            if (e.reason() != Reason.DAMAGED && e.reason() != Reason.FOREIGN && e.reason() != Reason.LOST) {
                 throw e;
             }
             return Optional.empty();

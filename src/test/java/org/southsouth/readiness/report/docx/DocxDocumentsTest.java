@@ -211,8 +211,7 @@ class DocxDocumentsTest {
     void every_page_and_the_file_say_what_it_is_and_is_not() throws IOException {
         XWPFDocument document = scorecard(entry("KHM", "2026", thin()));
 
-        assertThat(document.getHeaderList().get(0).getText())
-                .contains("Cambodia 2026", "Provisional", "2026-11-25");
+        assertThat(document.getHeaderList().get(0).getText()).contains("Cambodia 2026", "Provisional", "2026-11-25");
         assertThat(document.getFooterList().get(0).getText()).contains("not a ranking");
         assertThat(document.getFooterList().get(0).getParagraphArray(0).getCTP().xmlText())
                 .contains("PAGE");

@@ -81,7 +81,7 @@ class HomeScreenTest {
         for (int size : List.of(14, 20)) {
             Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(size));
             assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
-                            .filter(Node::isVisible)
+                            .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
                             .map(bar -> ((ScrollBar) bar).getOrientation() + " in "
                                     + scene.lookup(".home-table").getLayoutBounds() + ", head "
                                     + scene.lookup(".column-header-background").getLayoutBounds()))

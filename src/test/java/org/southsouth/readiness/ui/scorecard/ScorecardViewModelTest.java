@@ -192,9 +192,7 @@ class ScorecardViewModelTest {
         assertThat(overall.howSure())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly(
-                        "Likely range: 45–56",
-                        "1 open question: 35–79",
-                        "A plain average gives 62.5, 12.5 more.: ");
+                        "Likely range: 45–56", "1 open question: 35–79", "A plain average gives 62.5, 12.5 more.: ");
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */

@@ -51,8 +51,8 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
                         >= (width(names.get(i)) + width(names.get(i - 1))) / 2 + APART);
         boolean fit = names.stream().allMatch(name -> width(name) <= name.room + OVERHANG);
         if (areApart && fit) {
-            names.forEach(name -> pencil.words(
-                    name.middle, middle, name.text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE));
+            names.forEach(
+                    name -> pencil.words(name.middle, middle, name.text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE));
         }
     }
 

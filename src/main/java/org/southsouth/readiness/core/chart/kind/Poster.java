@@ -17,7 +17,8 @@ import org.southsouth.readiness.core.chart.Type;
  * @param lines below the title: who, when, how far
  * @param foot the source line and the notice
  */
-public record Poster(String title, State state, List<String> lines, List<Part> parts, List<String> foot, String summary) {
+public record Poster(
+        String title, State state, List<String> lines, List<Part> parts, List<String> foot, String summary) {
     private static final double MARGIN = 10;
     private static final double LEAST_WIDTH = 174;
     private static final double LEADING = 4.6;

@@ -62,7 +62,11 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
             x += TurnedHeatMap.GROUP_GAP;
         }
         if (!map.totals().heads().isEmpty()) {
-            group(pencil, map.totals().title(), x, TurnedHeatMap.TOTAL * map.totals().heads().size());
+            group(
+                    pencil,
+                    map.totals().title(),
+                    x,
+                    TurnedHeatMap.TOTAL * map.totals().heads().size());
         }
         for (String head : map.totals().heads()) {
             String text = pencil.fit().cut(head, Pencil.SMALL, TurnedHeatMap.TOTAL - 1);

@@ -165,11 +165,13 @@ public final class ChartSamples {
     }
 
     public static HeatMapChart heatMap(int subjects) {
-        return heatMap(IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
+        return heatMap(
+                IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
     }
 
     public static HeatMapChart heatMap(List<?> all) {
-        List<HeatMapChart.Subject> named = all.stream().map(ChartSamples::subject).toList();
+        List<HeatMapChart.Subject> named =
+                all.stream().map(ChartSamples::subject).toList();
         int subjects = named.size();
         List<HeatMapChart.Row> rows = new ArrayList<>();
         for (int pillar = 0; pillar < 4; pillar++) {
@@ -189,12 +191,7 @@ public final class ChartSamples {
                                 .toList()));
             }
         }
-        return new HeatMapChart(
-                named,
-                rows,
-                "Section",
-                "Too few answers",
-                "Themes of six.");
+        return new HeatMapChart(named, rows, "Section", "Too few answers", "Themes of six.");
     }
 
     private static HeatMapChart.Subject subject(Object named) {
@@ -247,7 +244,8 @@ public final class ChartSamples {
     }
 
     public static TurnedHeatMap turned(int subjects) {
-        return turned(IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
+        return turned(
+                IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
     }
 
     public static TurnedHeatMap turned(List<?> all) {

@@ -64,9 +64,7 @@ class LabelsTest {
                 .containsExactly("2022", "2024", "2026");
         assertThat(naming(profile("KHM", "2026"), profile("PHL", "2026")))
                 .extracting(Label::name, Label::code)
-                .containsExactly(
-                        tuple("Cambodia", "KHM"),
-                        tuple("Philippines", "PHL"));
+                .containsExactly(tuple("Cambodia", "KHM"), tuple("Philippines", "PHL"));
         assertThat(naming(profile("KHM", "2024"), profile("PHL", "2026")))
                 .extracting(Label::name)
                 .containsExactly("Cambodia 2024", "Philippines 2026");
@@ -91,16 +89,16 @@ class LabelsTest {
         Random random = new Random(seed);
         Set<Profile> profiles = new LinkedHashSet<>();
         for (int i = 0; i < 200 && profiles.size() < count; i++) {
-            String subject = SUBJECTS.get(isOneSubject ? (int) Math.floorMod(seed, 11) : random.nextInt(SUBJECTS.size()));
+            String subject =
+                    SUBJECTS.get(isOneSubject ? (int) Math.floorMod(seed, 11) : random.nextInt(SUBJECTS.size()));
             profiles.add(profile(subject, ROUNDS.get(random.nextInt(ROUNDS.size()))));
         }
         return List.copyOf(profiles);
     }
 
     private static List<Label> labels(long seed, int count, boolean isOneSubject) {
-        List<Label> labels = new Naming(
-                        ReportSamples.MESSAGES, ReportSamples.FORMATS, profiles(seed, count, isOneSubject))
-                .labels();
+        List<Label> labels =
+                new Naming(ReportSamples.MESSAGES, ReportSamples.FORMATS, profiles(seed, count, isOneSubject)).labels();
         assertThat(new HashSet<>(labels.stream().map(Label::name).toList())).hasSameSizeAs(labels);
         assertThat(new HashSet<>(labels.stream().map(Label::code).toList())).hasSameSizeAs(labels);
         return labels;
