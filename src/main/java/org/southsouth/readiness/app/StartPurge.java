@@ -21,6 +21,14 @@ final class StartPurge {
         this.removed = removed;
     }
 
+    /** After what puts its own work into the queue first. */
+    Runnable behind(Runnable first) {
+        return () -> {
+            first.run();
+            begin();
+        };
+    }
+
     void begin() {
         Instant until = context.clock().instant().minus(RemovedStore.KEPT);
         context.background()

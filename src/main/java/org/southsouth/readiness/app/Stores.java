@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -14,6 +15,8 @@ import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiRemovedStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.settings.RemovedViewModel;
 
 /** What keeps the parts of one database, each made when it is first needed. {@code by}: whoever is at this computer. */
 record Stores(Database database, Clock clock, Supplier<String> by) {
@@ -37,6 +40,10 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
 
     JdbiRemovedStore removed() {
         return new JdbiRemovedStore(database);
+    }
+
+    RemovedViewModel removed(ScreenContext context, AssessmentStore assessments) {
+        return new RemovedViewModel(context, removed(), assessments::restore);
     }
 
     JdbiPeopleStore people() {

@@ -63,7 +63,8 @@ public final class AnswerText {
         if (unit.isEmpty()) {
             return formats.number(value);
         }
-        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after it.
+        // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after
+        // it.
         return unit.startsWith(RATIO)
                 ? messages.get(
                         "common.answer.ratio",

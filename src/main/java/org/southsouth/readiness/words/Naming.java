@@ -60,8 +60,10 @@ public final class Naming {
 
     /** In their order. */
     public List<Label> labels() {
-        List<String> names = distinct(profiles.stream().map(this::name).toList(), (name, number) -> name + " (" + number + ")");
-        List<String> codes = distinct(profiles.stream().map(this::code).toList(), (code, number) -> beginning(code) + "-" + number);
+        List<String> names =
+                distinct(profiles.stream().map(this::name).toList(), (name, number) -> name + " (" + number + ")");
+        List<String> codes =
+                distinct(profiles.stream().map(this::code).toList(), (code, number) -> beginning(code) + "-" + number);
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             labels.add(new Label(names.get(i), codes.get(i)));
@@ -76,7 +78,10 @@ public final class Naming {
         String subject = subject(profile.subject());
         return isOneRound
                 ? subject
-                : messages.get("common.subject.round", formats.withEnd(subject), profile.round().name());
+                : messages.get(
+                        "common.subject.round",
+                        formats.withEnd(subject),
+                        profile.round().name());
     }
 
     /** With the country where two cities have one name. */
@@ -84,7 +89,8 @@ public final class Naming {
         String name = formats.subject(subject);
         boolean isShared = profiles.stream()
                 .map(Profile::subject)
-                .anyMatch(other -> !other.equals(subject) && formats.subject(other).equals(name));
+                .anyMatch(other ->
+                        !other.equals(subject) && formats.subject(other).equals(name));
         return isShared && subject.isCity()
                 ? messages.get("common.subject.city", name, formats.country(subject.country()))
                 : name;
@@ -97,8 +103,8 @@ public final class Naming {
             return round.length() <= ROUND ? round : beginning(round);
         }
         Subject subject = profile.subject();
-        String code = beginning(subject.country())
-                + (subject.isCity() ? "-" + beginning(formats.subject(subject)) : "");
+        String code =
+                beginning(subject.country()) + (subject.isCity() ? "-" + beginning(formats.subject(subject)) : "");
         return isOneRound || round.length() > ROUND ? code : code + " " + round;
     }
 
