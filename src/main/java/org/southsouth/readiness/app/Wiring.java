@@ -45,7 +45,6 @@ import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
 import org.southsouth.readiness.ui.settings.PeopleViewModel;
-import org.southsouth.readiness.ui.settings.RemovedViewModel;
 import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
@@ -176,14 +175,13 @@ final class Wiring {
         FxDialogs layer = dialogs;
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
-            background.run(() -> true, isRead -> Once.afterPulse(scene, backup::begin));
+            Runnable purge = new StartPurge(context, stores.removed()).behind(backup::begin);
+            background.run(() -> true, isRead -> Once.afterPulse(scene, purge));
             countries.problems().stream()
                     .findFirst()
                     .ifPresent(problem -> frame.showStatus(
                             WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
             background.prepare(evidence::empty);
-            StartPurge purge = new StartPurge(context, stores.removed());
-            background.run(() -> true, isRead -> Once.afterPulse(scene, purge::begin));
         }
     }
 
@@ -225,7 +223,7 @@ final class Wiring {
                         () -> new SupportFile(database, backups, clock)
                                 .text(messages.getString("common.support.head"), folders.data(), settings),
                         new WholeFile()),
-                new RemovedViewModel(context, stores.removed(), assessments::restore));
+                stores.removed(context, assessments));
         return new SettingsController(chosen, cards, layer);
     }
 
@@ -284,12 +282,10 @@ final class Wiring {
 
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */
     void close(long millis) {
-        boolean isDone = background.close(millis);
-        evidence.empty();
-        if (!isDone) {
-            LoggerFactory.getLogger(Wiring.class)
-                    .error("the store did not finish within {} ms in {}", millis, folders.data());
+        if (!background.close(millis)) {
+            LoggerFactory.getLogger(Wiring.class).error("no end within {} ms in {}", millis, folders.data());
         }
+        evidence.empty();
         try {
             database.close();
         } catch (StoreException e) {

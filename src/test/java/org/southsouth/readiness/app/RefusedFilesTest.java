@@ -67,7 +67,7 @@ class RefusedFilesTest {
     @Test
     void no_command_acts_on_a_hostile_data_folder() throws IOException, SQLException {
         makeHostile("a");
-        assertEverywhere(3, "trigger “EVIL”. Nothing in the file was run, and nothing was changed.");
+        assertEverywhere(3, "never puts there: trigger “EVIL”.");
         assertThat(HostileCode.trace()).doesNotExist();
         assertThat(port.count()).isZero();
     }

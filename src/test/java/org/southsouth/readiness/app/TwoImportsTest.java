@@ -191,7 +191,7 @@ class TwoImportsTest {
     }
 
     /** A process that imports one file after the other, each when it is told to. */
-    private static final class Importer implements AutoCloseable {
+    static final class Importer implements AutoCloseable {
         private final Process process;
         private final BufferedWriter asks;
         private final BufferedReader says;

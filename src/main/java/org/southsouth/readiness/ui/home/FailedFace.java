@@ -27,6 +27,11 @@ public final class FailedFace extends VBox {
         retry.setOnAction(event -> model.load());
         model.faceProperty().subscribe(face -> show(face, model));
         model.failureProperty().subscribe(why -> show(model.faceProperty().get(), model));
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                model.leaving();
+            }
+        });
     }
 
     private void show(HomeViewModel.Face face, HomeViewModel model) {

@@ -109,11 +109,6 @@ public final class HomeController implements Screen {
     }
 
     @Override
-    public void leaving() {
-        model.leaving();
-    }
-
-    @Override
     public boolean undo() {
         return model.removal().undo();
     }
