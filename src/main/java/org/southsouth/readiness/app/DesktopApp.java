@@ -1,27 +1,25 @@
 package org.southsouth.readiness.app;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.words.Messages;
 
 /**
  * The window's life: opened while the store opens on its own worker, closed only after everything typed has been handed
  * on and saved, or somebody has been told that it could not be.
  */
 public final class DesktopApp {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
     private static final long CLOSING_MILLIS = 5_000;
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT0,
@@ -35,11 +33,13 @@ public final class DesktopApp {
 
     private final Wiring wiring;
     private final Stage stage;
+    private final StagePlace frame;
     private final Trace trace = new Trace();
 
     private DesktopApp(Wiring wiring, Stage stage) {
         this.wiring = wiring;
         this.stage = stage;
+        this.frame = new StagePlace(stage);
     }
 
     /** Returns at once; the window lives on its own thread until it is closed. */
@@ -49,7 +49,7 @@ public final class DesktopApp {
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
             LogFile.in(folders.logs());
-            return new Wiring(folders);
+            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), Messages.in(Locale.ENGLISH));
         });
         Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
     }
@@ -65,15 +65,15 @@ public final class DesktopApp {
     }
 
     private void start() {
-        fit();
+        frame.fit(wiring.settings().window());
         Scene scene = wiring.page(stage.getWidth(), stage.getHeight());
-        stage.setTitle(wiring.messages().getString("common.app.name"));
+        stage.setTitle(wiring.context().messages().getString("common.app.name"));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
-        trace.follow(stage, wiring.frame());
+        trace.follow(stage, wiring.context().frame());
         stage.show();
         // Somebody who waits sees the window while the first screen is made.
         Once.afterPulse(scene, () -> furnish(scene));
@@ -85,15 +85,6 @@ public final class DesktopApp {
         Once.afterPulse(scene, () -> trace.mark("furnished"));
         wiring.navigator().go(new Route.Home());
         wiring.backUp(scene);
-    }
-
-    /** As large as the design, or as the screen allows. */
-    private void fit() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void addKeys(Scene scene) {
@@ -122,6 +113,7 @@ public final class DesktopApp {
 
     /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */
     private void leave() {
+        frame.keep(wiring.context().background(), wiring.settingsStore());
         stage.hide();
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
         closing.start();

@@ -88,6 +88,11 @@ final class MainNavigator implements Navigator {
         go(here);
     }
 
+    /** Where the window is. */
+    Route here() {
+        return here;
+    }
+
     void leaving() {
         current.leaving();
     }

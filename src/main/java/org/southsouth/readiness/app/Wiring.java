@@ -1,14 +1,11 @@
 package org.southsouth.readiness.app;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -16,6 +13,7 @@ import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -80,26 +78,23 @@ final class Wiring {
     private volatile @Nullable Thread windowThread;
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
-    private final Messages messages = Messages.in(Locale.ENGLISH);
+    private final Messages messages;
     private final NamesOfCountries countries;
     private final Formats formats;
     private final WindowFrame frame = new WindowFrame();
-    private final MainNavigator navigator =
-            new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
+    private final MainNavigator navigator;
     private final ScreenContext context;
     private final AutoSave autoSave;
     private @Nullable FxDialogs dialogs;
     private @Nullable NameViewModel name;
     private @Nullable Closing closing;
 
-    Wiring(AppFolders folders) {
-        this(folders, Clock.system(ZoneId.systemDefault()));
-    }
-
-    /** The clock's zone is that of the days and times on the screen. */
-    Wiring(AppFolders folders, Clock clock) {
+    /** The clock's zone is that of the days and times on the screen, the messages' language that of every word. */
+    Wiring(AppFolders folders, Clock clock, Messages messages) {
         this.folders = folders;
         this.clock = clock;
+        this.messages = messages;
+        this.navigator = new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
         this.countries = NamesOfCountries.in(folders.data());
         this.formats = new Formats(messages, clock.getZone(), countries.names());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
@@ -119,12 +114,12 @@ final class Wiring {
         this.autoSave = new AutoSave(context, assessments);
     }
 
-    /** The page without anything on it, to be shown at once; what belongs on it is prepared meanwhile. */
+    /** The page with a word that says to wait, to be shown at once; what belongs on it is prepared meanwhile. */
     Scene page(double width, double height) {
         windowThread = Thread.currentThread();
         // The store opens beside the first screen, but not before its fonts: they are waited for sooner.
         fonts = CompletableFuture.runAsync(Theme::loadFonts).thenRun(() -> background.prepare(database::open));
-        return new Scene(new Pane(), width, height, Theme.page(settings));
+        return new Scene(new OpeningPage(messages, settings), width, height, Theme.page(settings));
     }
 
     /** Puts the shell on the page, dressed, with its dialogs and failures; no screen in it yet. */
@@ -260,20 +255,20 @@ final class Wiring {
         }
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    SettingsStore settingsStore() {
+        return settingsStore;
+    }
+
     MainNavigator navigator() {
         return navigator;
     }
 
-    FxBackground background() {
-        return background;
-    }
-
-    WindowFrame frame() {
-        return frame;
-    }
-
-    Messages messages() {
-        return messages;
+    ScreenContext context() {
+        return context;
     }
 
     /** Asks before what could not be saved is given up. */

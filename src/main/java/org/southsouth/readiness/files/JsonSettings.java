@@ -20,12 +20,13 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
 /**
  * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false,
  * "reference":"KHM","database":"jdbc:postgresql://…","asked":{"name":true,"parts":{"a1":{"section":"LOG-PAY"},"a2":
- * {"body":"Regulator"}}}}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
+ * {"body":"Regulator"}}},"window":{"x":0,"y":0,"width":1440,"height":900,"maximized":false}}}. A field that is missing or not understood has its default, and so has everything where the file is none; the next save mends it.
  */
 public final class JsonSettings implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
@@ -61,7 +62,17 @@ public final class JsonSettings implements SettingsStore {
                 Optional.of(ServerAddress.parse(json.path("database").asText()))
                         .filter(Parsed::isSound)
                         .map(Parsed::value),
-                AskedJson.read(json.path(ASKED)));
+                AskedJson.read(json.path(ASKED)),
+                window(json.path("window")));
+    }
+
+    private static Optional<WindowPlace> window(JsonNode json) {
+        return WindowPlace.of(
+                json.path("x").asDouble(Double.NaN),
+                json.path("y").asDouble(Double.NaN),
+                json.path("width").asDouble(Double.NaN),
+                json.path("height").asDouble(Double.NaN),
+                json.path("maximized").asBoolean(false));
     }
 
     private @Nullable JsonNode read() {
@@ -99,6 +110,13 @@ public final class JsonSettings implements SettingsStore {
         if (!settings.asked().equals(Asked.NOTHING)) {
             json.set(ASKED, AskedJson.write(settings.asked()));
         }
+        settings.window()
+                .ifPresent(place -> json.putObject("window")
+                        .put("x", Math.round(place.x()))
+                        .put("y", Math.round(place.y()))
+                        .put("width", Math.round(place.width()))
+                        .put("height", Math.round(place.height()))
+                        .put("maximized", place.isMaximized()));
         output.write(folder.resolve(FILE).toString(), (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

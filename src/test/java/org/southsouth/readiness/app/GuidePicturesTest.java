@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.testing.Likeness;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -124,7 +126,7 @@ class GuidePicturesTest {
     private Map<String, Path> take(Map<String, Route> routes) throws Exception {
         new JsonSettings(folder).save(Settings.DEFAULT);
         Stage stage = FxToolkit.registerPrimaryStage();
-        Wiring wiring = new Wiring(new AppFolders(folder), DAY);
+        Wiring wiring = new Wiring(new AppFolders(folder), DAY, Messages.in(Locale.ENGLISH));
         Scene[] scenes = new Scene[1];
         Stagehand.onWindow(() -> {
             scenes[0] = wiring.page(1440, 900);
@@ -137,7 +139,7 @@ class GuidePicturesTest {
         Map<String, Path> taken = new LinkedHashMap<>();
         for (Map.Entry<String, Route> route : routes.entrySet()) {
             Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
-            ScreenPicturesTest.settle(wiring);
+            EveryScreen.settle(wiring);
             taken.put(route.getKey(), Stagehand.picture(scenes[0], route.getKey()));
         }
         wiring.close(TimeUnit.SECONDS.toMillis(20));

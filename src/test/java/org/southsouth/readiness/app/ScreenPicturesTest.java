@@ -2,65 +2,14 @@ package org.southsouth.readiness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.southsouth.readiness.core.assessment.Answers;
-import org.southsouth.readiness.core.assessment.Assessment;
-import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.Change;
-import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.NewAssessment;
-import org.southsouth.readiness.core.assessment.Person;
-import org.southsouth.readiness.core.assessment.Profile;
-import org.southsouth.readiness.core.assessment.Round;
-import org.southsouth.readiness.core.assessment.Subject;
-import org.southsouth.readiness.core.card.CardKind;
-import org.southsouth.readiness.core.card.Cards;
-import org.southsouth.readiness.core.exchange.AnswerSheet;
-import org.southsouth.readiness.core.exchange.ReportContents;
-import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.ActionId;
-import org.southsouth.readiness.core.plan.Suggestion;
-import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.core.scoring.Basis;
-import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.files.FrameworkJson;
-import org.southsouth.readiness.files.JsonFrameworkSource;
-import org.southsouth.readiness.files.JsonSettings;
-import org.southsouth.readiness.files.ZipExchangeFile;
-import org.southsouth.readiness.report.csv.AnswersCsv;
-import org.southsouth.readiness.store.Database;
-import org.southsouth.readiness.store.FileDatabase;
-import org.southsouth.readiness.store.H2Password;
-import org.southsouth.readiness.store.JdbiAssessmentStore;
-import org.southsouth.readiness.store.JdbiCardStore;
-import org.southsouth.readiness.store.JdbiCooperationStore;
-import org.southsouth.readiness.store.JdbiMergeStore;
-import org.southsouth.readiness.store.JdbiPlanStore;
-import org.southsouth.readiness.store.JdbiReviewStore;
-import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxToolkit;
 
 /**
  * The whole application, wired as it is for people, over a data folder of invented answers: every screen opens, and its
@@ -68,191 +17,35 @@ import org.testfx.api.FxToolkit;
  * {@code mvn test -Dtest=ScreenPicturesTest}.
  */
 class ScreenPicturesTest {
-    private static final List<String> SUBJECTS =
-            List.of("BRA", "KHM", "COL", "GAB", "IDN", "RWA", "WSM", "URY", "VUT", "VNM");
-
     @TempDir
     private Path folder;
 
-    private final Framework framework = new JsonFrameworkSource().shipped();
-
     @Test
     void every_screen_opens_in_both_themes_and_both_sizes() throws Exception {
-        Path answers = folder.resolve("samoa.csv");
-        Files.write(
-                answers,
-                AnswersCsv.of(
-                        List.of(new AnswerSheet(
-                                new Subject("WSM"), new Round("2027"), Filled.answers(framework, 3, 0.2))),
-                        framework,
-                        question -> true,
-                        ReportContents.DEFAULT));
-        fill(folder.resolve("data"));
-        try (FileDatabase locked = Database.in(folder.resolve("locked"), () -> {})) {
-            new H2Password(locked, Clock.systemUTC()).set("a long enough one".toCharArray());
-        }
-        Path exchange = folder.resolve("From Lina.readiness");
-        Files.write(exchange, sent());
+        EveryScreen screens = new EveryScreen(folder);
         int pictures = 0;
         for (boolean isDark : List.of(false, true)) {
-            pictures += take(folder.resolve("data"), isDark, routes(answers, exchange));
-            pictures += take(folder.resolve("locked"), isDark, Map.of("lock", new Route.Home()));
+            pictures += take(screens.data(), isDark, screens.routes());
+            pictures += take(screens.locked(), isDark, Map.of("lock", new Route.Home()));
             pictures +=
                     take(folder.resolve(isDark ? "none-dark" : "none"), isDark, Map.of("home-empty", new Route.Home()));
         }
-        assertThat(pictures).isEqualTo(2 * 2 * (routes(answers, exchange).size() + 2));
-    }
-
-    private static Map<String, Route> routes(Path answers, Path exchange) {
-        AssessmentId samoa = new AssessmentId("WSM");
-        Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("home", new Route.Home());
-        routes.put("setup", new Route.Setup(Optional.empty()));
-        routes.put("answer", new Route.Answer(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
-        routes.put("scorecard", new Route.Scorecard(samoa));
-        routes.put("scorecard-city", new Route.Scorecard(new AssessmentId("city")));
-        routes.put(
-                "answer-city", new Route.Answer(new AssessmentId("city"), Optional.of(new QuestionId("LOG-CUST-03"))));
-        routes.put("scorecard-core", new Route.Scorecard(new AssessmentId("core")));
-        routes.put("whatif", new Route.WhatIf(samoa));
-        routes.put("change", new Route.Change(samoa));
-        routes.put("next-round", new Route.NextRound(samoa));
-        routes.put("review", new Route.Review(samoa));
-        routes.put("plan", new Route.Plan(samoa, Optional.empty()));
-        routes.put("plan-action", new Route.Plan(samoa, Optional.of(new QuestionId("WOM-SKIL-03"))));
-        routes.put("plan-empty", new Route.Plan(new AssessmentId("city"), Optional.empty()));
-        routes.put("workshop", new Route.Workshop(samoa, Optional.of(new QuestionId("LOG-CUST-03"))));
-        routes.put("history", new Route.History(samoa, Optional.empty()));
-        routes.put("cooperate", new Route.Cooperate(samoa));
-        routes.put("cards", new Route.Cards(samoa, Optional.empty()));
-        routes.put("card", new Route.Cards(samoa, Optional.of(Cards.full("c9", CardKind.OFFER, "WSM"))));
-        routes.put(
-                "compare",
-                new Route.Compare(
-                        SUBJECTS.subList(0, 6).stream().map(AssessmentId::new).toList()));
-        routes.put("open", new Route.Open(answers.toString()));
-        routes.put("send", new Route.Send(samoa));
-        routes.put("merge", new Route.Merge(List.of(exchange.toString())));
-        routes.put("merge-past", new Route.Merge(List.of()));
-        routes.put("settings", new Route.Settings());
-        return routes;
-    }
-
-    /** Samoa as another office has it, which answered half of the questions anew. */
-    private byte[] sent() {
-        AssessmentId samoa = new AssessmentId("WSM");
-        try (FileDatabase there = Database.in(folder.resolve("there"), () -> {})) {
-            JdbiAssessmentStore store = new JdbiAssessmentStore(there, Clock.systemUTC(), () -> "L. Chan");
-            store.add(List.of(assessment("WSM", new Subject("WSM"), Depth.FULL, 0.15)));
-            Assessment mine = store.load(samoa);
-            Answers others = Filled.answers(framework, 17, 0.1);
-            framework.questions().stream()
-                    .filter(question -> question.id().value().endsWith("1"))
-                    .forEach(question -> store.save(new Change(
-                            samoa,
-                            question.id(),
-                            mine.answers().to(question.id()),
-                            others.to(question.id()),
-                            Scoring.score(framework, mine).standing())));
-            return new ZipExchangeFile(Version::current)
-                    .write(new Parcel(
-                            framework,
-                            List.of(merges(there).copy(samoa).orElseThrow()),
-                            new Portion.Whole(),
-                            false,
-                            Clock.systemUTC().instant(),
-                            "L. Chan"));
-        }
-    }
-
-    private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {}, FrameworkJson::write);
-    }
-
-    private void fill(Path data) {
-        List<NewAssessment> all = new ArrayList<>();
-        for (String subject : SUBJECTS) {
-            double open = subject.equals("GAB") ? 0.6 : 0.15;
-            all.add(assessment(subject, new Subject(subject), Depth.FULL, open));
-        }
-        all.add(assessment("before", new Subject("WSM"), "2024", Depth.FULL, 0.05));
-        all.add(assessment("city", Subject.ofCity("KHM", "Phnom Penh"), Depth.FULL, 0.1));
-        all.add(assessment("core", new Subject("HUN"), Depth.CORE, 0.1));
-        try (Database database = Database.in(data, () -> {})) {
-            JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "A. Faleolo");
-            store.add(all);
-            AssessmentId samoa = new AssessmentId("WSM");
-            AtomicInteger number = new AtomicInteger();
-            List<Action> suggested = Suggestion.all(
-                    Scoring.score(framework, store.load(samoa)), () -> new ActionId("a" + number.incrementAndGet()));
-            new JdbiPlanStore(database, Clock.systemUTC(), () -> "Ana")
-                    .add(samoa, suggested.subList(0, Math.min(9, suggested.size())));
-            share(database);
-        }
-    }
-
-    /** Some are signed off and willing to share, one of them without the second, and Samoa has cards. */
-    private void share(Database database) {
-        JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write);
-        JdbiCooperationStore cooperation = new JdbiCooperationStore(database);
-        for (String subject : List.of("BRA", "KHM", "RWA", "VUT", "IDN")) {
-            AssessmentId id = new AssessmentId(subject);
-            reviews.signOff(new Signing(id, List.of(new Person("L. Chan", "Chair")), "None", "A. Faleolo"), framework);
-            cooperation.setWillingToShare(id, !subject.equals("IDN"));
-        }
-        JdbiCardStore cards = new JdbiCardStore(database, Clock.systemUTC(), () -> "A. Faleolo");
-        cards.keep(Cards.full("c1", CardKind.OFFER, "WSM"), new AssessmentId("WSM"));
-        cards.take(List.of(Cards.titled("Customs of one window", Cards.full("c2", CardKind.REQUEST, "KHM"))));
-    }
-
-    private NewAssessment assessment(String id, Subject subject, Depth depth, double open) {
-        return assessment(id, subject, "2026", depth, open);
-    }
-
-    private NewAssessment assessment(String id, Subject subject, String round, Depth depth, double open) {
-        Profile profile = new Profile(subject, new Round(round), depth, "", "Embassy, economic section", "", List.of());
-        Answers answers = Filled.answers(framework, id.hashCode(), open);
-        return new NewAssessment(
-                new Assessment(new AssessmentId(id), framework.ref(), profile, answers),
-                Scoring.score(framework, answers, Basis.of(profile)).standing());
+        assertThat(pictures).isEqualTo(2 * 2 * (screens.routes().size() + 2));
     }
 
     private static int take(Path data, boolean isDark, Map<String, Route> routes) throws Exception {
-        new JsonSettings(data).save(Settings.DEFAULT.withDark(isDark));
-        Stage stage = FxToolkit.registerPrimaryStage();
-        Wiring wiring = new Wiring(new AppFolders(data));
         int pictures = 0;
-        Scene[] scenes = new Scene[1];
-        Stagehand.onWindow(() -> {
-            scenes[0] = wiring.page(1440, 900);
-            wiring.furnish(scenes[0]);
-            stage.setScene(scenes[0]);
-            stage.show();
-        });
-        for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {
-            Stagehand.onWindow(() -> {
-                stage.setWidth(size[0]);
-                stage.setHeight(size[1]);
-            });
-            for (Map.Entry<String, Route> route : routes.entrySet()) {
-                Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
-                settle(wiring);
-                String name = route.getKey() + "-" + size[0] + (isDark ? "-dark" : "-light");
-                assertThat(Stagehand.picture(scenes[0], name)).exists();
-                pictures++;
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(data, Settings.DEFAULT.withDark(isDark), 1440, 900)) {
+            for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {
+                opened.size(size[0], size[1]);
+                for (Map.Entry<String, Route> route : routes.entrySet()) {
+                    opened.go(route.getValue());
+                    String name = route.getKey() + "-" + size[0] + (isDark ? "-dark" : "-light");
+                    assertThat(Stagehand.picture(opened.scene(), name)).exists();
+                    pictures++;
+                }
             }
         }
-        wiring.close(TimeUnit.SECONDS.toMillis(20));
         return pictures;
-    }
-
-    /** What a screen loads stands in one queue: when something put behind it is done, and what followed too, all is there. */
-    static void settle(Wiring wiring) throws InterruptedException, IOException {
-        for (int i = 0; i < 3; i++) {
-            CountDownLatch done = new CountDownLatch(1);
-            wiring.background().run(() -> done, CountDownLatch::countDown);
-            assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
-            Stagehand.onWindow(() -> {});
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
 class JsonSettingsTest {
@@ -39,7 +40,8 @@ class JsonSettingsTest {
                 Asked.NOTHING
                         .withName()
                         .withPart(new AssessmentId("a1"), new Portion.Part(new SectionId("LOG-PAY")))
-                        .withPart(new AssessmentId("a2"), new Portion.Asked("Regulator \"A\"")));
+                        .withPart(new AssessmentId("a2"), new Portion.Asked("Regulator \"A\"")),
+                Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);

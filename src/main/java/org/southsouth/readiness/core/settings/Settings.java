@@ -10,7 +10,7 @@ import org.southsouth.readiness.core.shared.ServerAddress;
  * How the window looks, who is at it and what goes into reports. {@code textSize} is one of {@link #TEXT_SIZES}, in
  * pixels; {@code name} is what the history calls this person and may be empty; {@code reference} is the country that
  * others are held against in comparisons; {@code shared} is the database on a server that is worked with instead of the
- * one in the data folder.
+ * one in the data folder; {@code window} is where the window stood when it was closed last.
  */
 public record Settings(
         boolean isDark,
@@ -19,7 +19,8 @@ public record Settings(
         ReportContents contents,
         Optional<Subject> reference,
         Optional<ServerAddress> shared,
-        Asked asked) {
+        Asked asked,
+        Optional<WindowPlace> window) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
 
@@ -42,34 +43,38 @@ public record Settings(
             ReportContents contents,
             Optional<Subject> reference,
             Optional<ServerAddress> shared) {
-        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING);
+        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty());
     }
 
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+    }
+
+    public Settings withWindow(Optional<WindowPlace> window) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 
     public Settings withAsked(Asked asked) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
     }
 }

@@ -10,19 +10,29 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
- * The keyboard of the screen. Letters and digits are read as typed characters, so that they are right on every layout,
- * and only where no field has the focus.
+ * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}). Ctrl Z takes back the last
+ * answer wherever the focus is; only what is typed in a field and is no part of an answer yet is taken back there first.
  */
 final class AnswerKeys {
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
     private static final List<String> COMMANDS = List.of(
             "answer.key.still.key",
             "answer.key.dont-know.key",
@@ -49,7 +59,32 @@ final class AnswerKeys {
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        LetterKeys.listen(root, List.of(cards), this::typed);
+        offerUndo();
+    }
+
+    /** Also to be seen, on the status line; afterwards the keys are on the card again. */
+    private void offerUndo() {
+        Answering answering = desk.answering();
+        WindowFrame.Retracing retracing = new WindowFrame.Retracing(
+                answering.undoStack().canUndoProperty(),
+                () -> focusCardAfter(answering.undo()),
+                answering.undoStack().canRedoProperty(),
+                () -> focusCardAfter(answering.redo()));
+        WindowFrame frame = desk.context().frame();
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                frame.withdraw(retracing);
+            } else if (!answering.isLocked()) {
+                frame.offer(retracing);
+            }
+        });
+    }
+
+    private void focusCardAfter(boolean isDone) {
+        if (isDone) {
+            cards.opened().ifPresent(card -> card.face().focus());
+        }
     }
 
     /** Keys that mean the same wherever the focus is. */
@@ -61,21 +96,36 @@ final class AnswerKeys {
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
             desk.reading().openNextUnanswered();
-        } else if (isShortcut && event.getCode() == KeyCode.K) {
+        } else if (SEARCH.match(event)) {
             search.open();
         } else if (event.getCode() == KeyCode.F1) {
             help();
         } else if (event.getCode() == KeyCode.F6) {
             nextRegion();
-        } else if (event.getCode() != KeyCode.ENTER || event.isAltDown() || !isOption(focused()) || !enter(event)) {
+        } else if (!retrace(event) && !enterFirst(event)) {
             return;
         }
         event.consume();
     }
 
-    /** Options would take Enter for choosing; here it goes on, and Space chooses. */
-    private static boolean isOption(@Nullable Node node) {
-        return node instanceof RadioButton || node instanceof CheckBox;
+    /** Text fields would take these keys, also where they have nothing to take back. */
+    private boolean retrace(KeyEvent event) {
+        boolean isUndo = UNDO.match(event);
+        boolean isRedo = REDO.stream().anyMatch(redo -> redo.match(event));
+        if ((!isUndo && !isRedo) || Typing.isPendingIn(focused())) {
+            return false;
+        }
+        if (isUndo && focused() instanceof NumberField field && field.setBack()) {
+            return true;
+        }
+        return isUndo ? desk.answering().undo() : desk.answering().redo();
+    }
+
+    /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
+    private boolean enterFirst(KeyEvent event) {
+        Node node = focused();
+        boolean isOurs = node instanceof RadioButton || node instanceof CheckBox || node instanceof NumberField;
+        return isOurs && event.getCode() == KeyCode.ENTER && !event.isAltDown() && enter(event);
     }
 
     /** Keys that a control may take for itself before. */
@@ -83,18 +133,9 @@ final class AnswerKeys {
         if (search.isOpen() || event.isAltDown()) {
             return;
         }
-        boolean isTaken = event.isShortcutDown() ? shortcut(event) : event.getCode() == KeyCode.ENTER && enter(event);
-        if (isTaken) {
+        if (!event.isShortcutDown() && event.getCode() == KeyCode.ENTER && enter(event)) {
             event.consume();
         }
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        boolean isRedo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
-        if (isRedo) {
-            return desk.answering().redo();
-        }
-        return event.getCode() == KeyCode.Z && desk.answering().undo();
     }
 
     private boolean enter(KeyEvent event) {
@@ -119,15 +160,9 @@ final class AnswerKeys {
         return true;
     }
 
-    private void typed(KeyEvent event) {
-        boolean isText = focused() instanceof TextInputControl || search.isOpen();
-        if (isText || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
+    private boolean typed(String character) {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
-        if (card != null && isTaken(card, event.getCharacter())) {
-            event.consume();
-        }
+        return card != null && isTaken(card, character);
     }
 
     private boolean isTaken(QuestionCard card, String character) {
@@ -199,7 +234,7 @@ final class AnswerKeys {
     /** In the card where there is no rail; else the rail's own part gets the focus. */
     private void help() {
         if (desk.isCompact()) {
-            cards.opened().ifPresent(card -> card.face().toggleHelp());
+            cards.toggleHelp();
         } else {
             rail.focusAbout();
         }

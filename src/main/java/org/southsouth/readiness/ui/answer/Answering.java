@@ -264,6 +264,10 @@ final class Answering {
         return retrace(undo.undo());
     }
 
+    UndoStack undoStack() {
+        return undo;
+    }
+
     boolean redo() {
         return retrace(undo.redo());
     }
@@ -287,11 +291,5 @@ final class Answering {
         return (int) scorecard().questions().stream()
                 .filter(scored -> filter.takes(scored, carrying))
                 .count();
-    }
-
-    /** Those that hang on nothing known yet or on an answer that rules them out name their gates. */
-    List<ScoredQuestion> gatesOf(ScoredQuestion scored) {
-        var askIf = scored.question().askIf();
-        return askIf == null ? List.of() : askIf.gates().stream().map(this::of).toList();
     }
 }

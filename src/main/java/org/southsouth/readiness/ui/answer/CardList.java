@@ -144,6 +144,12 @@ public final class CardList extends ScrollPane {
         return cards.stream().filter(QuestionCard::isOpen).findFirst();
     }
 
+    /** In the card in focus; from now on the place is that of the help. */
+    void toggleHelp() {
+        anchor = null;
+        opened().ifPresent(card -> card.face().toggleHelp());
+    }
+
     /** The card that holds this node. */
     Optional<QuestionCard> holding(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {

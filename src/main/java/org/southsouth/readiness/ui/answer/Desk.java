@@ -1,14 +1,18 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.ResultText;
 
-/** What every control of this screen works with. */
+/** What every control of this screen works with; {@code refused} has what was typed and could not be taken. */
 record Desk(
         Answering answering,
         ScreenContext context,
@@ -16,6 +20,7 @@ record Desk(
         AnswerWords words,
         GateWords gates,
         BooleanProperty compact,
+        Map<QuestionId, String> refused,
         Attaching attaching) {
     static Desk of(Answering answering, ScreenContext context, Dialogs dialogs, Attaching attaching) {
         AnswerWords words = new AnswerWords(context.messages(), context.formats());
@@ -26,6 +31,7 @@ record Desk(
                 words,
                 new GateWords(context.messages(), words),
                 new SimpleBooleanProperty(false),
+                new HashMap<>(),
                 attaching);
     }
 
@@ -54,6 +60,14 @@ record Desk(
     String score(double score) {
         return context.formats()
                 .score(score, answering.scorecard().framework().head().bands());
+    }
+
+    /** Those that hang on nothing known yet or on an answer that rules them out name their gates. */
+    List<ScoredQuestion> gatesOf(ScoredQuestion scored) {
+        var askIf = scored.question().askIf();
+        return askIf == null
+                ? List.of()
+                : askIf.gates().stream().map(answering::of).toList();
     }
 
     /** Not applicable needs a reason at once; without one nothing changes. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 
 /** What an answer rests on: grade, source and year. */
 final class EvidenceEditor extends InlineRow {
@@ -32,7 +33,7 @@ final class EvidenceEditor extends InlineRow {
     EvidenceEditor(Desk desk, Question question) {
         super(desk, desk.text("answer.card.evidence"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn);
+        this.typing = new Typing(desk.context().background(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {
             grades.add(button(grade));
         }
@@ -73,6 +74,9 @@ final class EvidenceEditor extends InlineRow {
         if (!shown.equals(evidence)) {
             evidence = shown;
             redraw();
+            if (isEditing() && !typing.isPending() && !error.isVisible()) {
+                fill();
+            }
         }
     }
 
@@ -103,15 +107,27 @@ final class EvidenceEditor extends InlineRow {
         return isUngraded ? "answer.card.evidence.ungraded" : "answer.card.evidence.none";
     }
 
-    @Override
-    Region form() {
+    /** Only where it reads otherwise: the place of the cursor stays. */
+    private void fill() {
         Grade grade = evidence.grade();
         grades.forEach(button -> button.setSelected(button.getUserData() == grade));
         meaning.setText(words(grade));
-        source.setText(evidence.source());
         Integer of = evidence.year();
-        year.setText(of == null ? "" : String.valueOf(of));
-        commit();
+        fill(source, evidence.source());
+        fill(year, of == null ? "" : String.valueOf(of));
+        typing.commit();
+    }
+
+    private static void fill(TextField field, String text) {
+        if (!field.getText().strip().equals(text)) {
+            field.setText(text);
+            field.end();
+        }
+    }
+
+    @Override
+    Region form() {
+        fill();
         HBox segments = new HBox();
         segments.getStyleClass().add("segmented");
         segments.getChildren().addAll(grades);

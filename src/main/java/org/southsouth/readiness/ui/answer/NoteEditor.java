@@ -17,7 +17,7 @@ final class NoteEditor extends InlineRow {
     NoteEditor(Desk desk, Question question) {
         super(desk, desk.text("answer.card.note"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn);
+        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
         area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setPromptText(desk.text("answer.note.prompt"));
@@ -35,6 +35,16 @@ final class NoteEditor extends InlineRow {
         if (!shown.equals(note)) {
             note = shown;
             redraw();
+            fill();
+        }
+    }
+
+    /** What is being typed stays. */
+    private void fill() {
+        if (!typing.isPending() && !area.getText().strip().equals(note)) {
+            area.setText(note);
+            area.end();
+            typing.commit();
         }
     }
 
@@ -49,8 +59,7 @@ final class NoteEditor extends InlineRow {
 
     @Override
     Region form() {
-        area.setText(note);
-        commit();
+        fill();
         Labels.show(error, false);
         return new VBox(4, area, error);
     }

@@ -9,6 +9,9 @@ import org.southsouth.readiness.words.Messages;
 
 /** What came of a typed figure: a response, or the sentence that says why it is not taken. */
 record NumberEntry(@Nullable Response response, String error) {
+    /** Above this not every whole number can be kept. */
+    private static final double TOO_LARGE = 1e15;
+
     static NumberEntry of(String typed, QuestionKind.Numeric kind, Messages messages, Formats formats) {
         if (typed.isBlank()) {
             return new NumberEntry(new Response.Blank(), "");
@@ -18,6 +21,9 @@ record NumberEntry(@Nullable Response response, String error) {
             return new NumberEntry(null, messages.get("answer.number.error.not", typed.strip()));
         }
         double value = read.getAsDouble();
+        if (Math.abs(value) >= TOO_LARGE) {
+            return new NumberEntry(null, messages.get("answer.number.error.large", typed.strip()));
+        }
         Double min = kind.min();
         Double max = kind.max();
         if (min != null && value < min) {

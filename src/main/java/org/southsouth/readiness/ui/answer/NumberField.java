@@ -6,8 +6,12 @@ import javafx.scene.control.TextField;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.Styles;
 
-/** A figure: handed on after a pause, on Enter and where the focus goes on; what is out of range is told, not taken. */
+/**
+ * A figure: handed on after a pause, on Enter and where the focus goes on. What cannot be taken is told, with what stays
+ * stored instead, and is still there when somebody comes back to the question: nothing replaces it but another answer.
+ */
 final class NumberField extends TextField {
     private final Desk desk;
     private final Question question;
@@ -16,12 +20,13 @@ final class NumberField extends TextField {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
     private boolean isShowing;
+    private boolean hasShown;
 
     NumberField(Desk desk, Question question) {
         this.desk = desk;
         this.question = question;
         this.kind = (QuestionKind.Numeric) question.kind();
-        this.typing = new Typing(desk.context().background(), this::handOn);
+        this.typing = new Typing(desk.context().background(), this::handOn).in(this);
         getStyleClass().add("number-field");
         setAccessibleText(question.title() + ", " + kind.unit());
         textProperty().addListener((text, before, after) -> {
@@ -39,20 +44,51 @@ final class NumberField extends TextField {
 
     /** What is being typed stays. */
     void show(Response response) {
-        boolean isNew = !response.equals(shown);
+        boolean isAnother = hasShown && !response.equals(shown);
+        hasShown = true;
         shown = response;
-        if (typing.isPending() || (!isNew && !error.get().isEmpty())) {
+        if (typing.isPending()) {
             return;
         }
-        String text = response instanceof Response.Figure figure
-                ? NumberReading.text(figure.value(), desk.messages().getLocale())
-                : "";
+        if (isAnother) {
+            desk.refused().remove(question.id());
+        }
+        String refused = desk.refused().get(question.id());
+        if (refused != null) {
+            put(refused);
+            tell(entry().error());
+            return;
+        }
+        String text = text(response);
         if (!isFocused() || !isSame(text)) {
+            put(text);
+            clearError();
+        }
+    }
+
+    private void put(String text) {
+        if (!getText().equals(text)) {
             isShowing = true;
             setText(text);
             isShowing = false;
-            clearError();
         }
+    }
+
+    private String text(Response response) {
+        return response instanceof Response.Figure figure
+                ? NumberReading.text(figure.value(), desk.messages().getLocale())
+                : "";
+    }
+
+    /** Puts what is stored in the place of what could not be taken; false where there is nothing of that kind. */
+    boolean setBack() {
+        if (desk.refused().remove(question.id()) == null) {
+            return false;
+        }
+        put(text(shown));
+        clearError();
+        selectAll();
+        return true;
     }
 
     private boolean isSame(String text) {
@@ -76,18 +112,32 @@ final class NumberField extends TextField {
         NumberEntry entry = entry();
         Response response = entry.response();
         if (response == null) {
-            error.set(entry.error());
-            if (!getStyleClass().contains("is-error")) {
-                getStyleClass().add("is-error");
-            }
-        } else if (response.isAnswer() || shown instanceof Response.Figure) {
+            desk.refused().put(question.id(), getText());
+            tell(entry.error());
+            return;
+        }
+        desk.refused().remove(question.id());
+        if (response.isAnswer() || shown instanceof Response.Figure) {
             desk.answering().respond(question.id(), response);
         }
     }
 
+    /** What is wrong, and what stands meanwhile. */
+    private void tell(String wrong) {
+        error.set(wrong + " " + stands());
+        Styles.set(this, "is-error", true);
+    }
+
+    private String stands() {
+        if (shown instanceof Response.Figure figure) {
+            return desk.text("answer.number.stands", desk.context().formats().number(figure.value()));
+        }
+        return desk.text(shown instanceof Response.Blank ? "answer.number.stands.none" : "answer.number.stands.other");
+    }
+
     private void clearError() {
         error.set("");
-        getStyleClass().remove("is-error");
+        Styles.set(this, "is-error", false);
     }
 
     ReadOnlyStringProperty errorProperty() {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * Figures as people type them. A comma or a point may stand before the decimals, whatever the language; where one sign
- * could mean either (1,500), the language decides. Spaces, apostrophes and a per cent sign at the end do no harm.
+ * could mean either (1,500), the language decides. Spaces, apostrophes and a per cent sign at the end do no harm. A number
+ * can have up to 300 digits: whether it is too large is for others to say.
  */
 final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,12})?|\\.\\d{1,12})");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern ZERO_FIRST = Pattern.compile("[+-]?0\\D.*");
 

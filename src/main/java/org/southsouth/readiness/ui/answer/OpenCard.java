@@ -14,7 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.IntoSight;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
 final class OpenCard extends VBox implements Face {
@@ -169,6 +171,9 @@ final class OpenCard extends VBox implements Face {
     public void toggleHelp() {
         help.show(question, desk.reading().choosing());
         Labels.show(help, !help.isVisible());
+        if (help.isVisible()) {
+            IntoSight.bring(help);
+        }
     }
 
     /** Acts on a typed character; false where it means nothing here. */

@@ -47,7 +47,7 @@ final class SoftCard extends HBox implements Face {
                 .inherited()
                 .flatMap(from -> from.answer(scored)
                         .map(given -> national(from.national().profile(), given)))
-                .orElseGet(() -> desk.gates().of(scored, desk.answering().gatesOf(scored))));
+                .orElseGet(() -> desk.gates().of(scored, desk.gatesOf(scored))));
         setAccessibleText(scored.question().title() + ". " + why.getText());
     }
 }

@@ -17,7 +17,7 @@ final class TextEditor implements Editor {
     TextEditor(Desk desk, Question question) {
         this.desk = desk;
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn);
+        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
         area.setWrapText(true);
         area.setPrefRowCount(4);
         area.setPromptText(desk.text("answer.text.prompt"));

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import org.southsouth.readiness.ui.controls.Styles;
 
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score stands here too. */
 public final class ThemeHead extends HBox {
+    /** Of a button without a border: its words stand in line with those above. */
+    private static final double QUIET_PADDING = 8;
+
     private final Label title = Labels.wrapped("", "b");
     private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
@@ -35,6 +39,7 @@ public final class ThemeHead extends HBox {
         answered.setTooltip(beside);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.getStyleClass().addAll("quiet", "confirm-all");
+        VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
     }
 
     void follow(Desk desk) {
@@ -53,20 +58,21 @@ public final class ThemeHead extends HBox {
         if (isCompact) {
             HBox count = new HBox(8, counter, answered);
             count.setAlignment(Pos.CENTER_LEFT);
-            VBox names = Labels.wide(new VBox(title, count));
+            VBox names = Labels.wide(new VBox(title, count, confirm));
             Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
             scores.setMinWidth(USE_PREF_SIZE);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
-            getChildren().setAll(names, scores, confirm, next);
+            getChildren().setAll(names, scores, next);
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);
             count.setMinWidth(USE_PREF_SIZE);
-            VBox names = Labels.wide(new VBox(title, purpose));
+            // Below the words and not beside them: its own are long, and the title would stand in a column of words.
+            VBox names = Labels.wide(new VBox(title, purpose, confirm));
             names.setMinWidth(0);
-            getChildren().setAll(names, confirm, count, next);
+            getChildren().setAll(names, count, next);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Background;
 
@@ -15,6 +16,19 @@ final class Typing {
     Typing(Background background, Runnable handOn) {
         this.background = background;
         this.handOn = handOn;
+    }
+
+    /** The fields that it is typed in. */
+    Typing in(Node... fields) {
+        for (Node field : fields) {
+            field.getProperties().put(Typing.class, this);
+        }
+        return this;
+    }
+
+    /** Whether something stands in this field that has not been handed on. */
+    static boolean isPendingIn(@Nullable Node field) {
+        return field != null && field.getProperties().get(Typing.class) instanceof Typing typing && typing.isPending();
     }
 
     void typed() {

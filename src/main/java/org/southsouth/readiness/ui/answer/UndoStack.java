@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -19,19 +21,36 @@ final class UndoStack {
 
     private final Deque<List<Step>> done = new ArrayDeque<>();
     private final Deque<List<Step>> undone = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
     /** One act: what was taken back before cannot be made again. */
     void made(List<Step> steps) {
         if (!steps.isEmpty()) {
             done.push(List.copyOf(steps));
             undone.clear();
+            tell();
         }
+    }
+
+    private void tell() {
+        canUndo.set(!done.isEmpty());
+        canRedo.set(!undone.isEmpty());
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
     }
 
     /** Somebody else changed the answer since: what is below it is not ours to bring back. */
     void forget(QuestionId question) {
         forget(question, done);
         forget(question, undone);
+        tell();
     }
 
     private static void forget(QuestionId question, Deque<List<Step>> acts) {
@@ -52,6 +71,7 @@ final class UndoStack {
         }
         List<Step> steps = done.pop();
         undone.push(steps);
+        tell();
         List<Step> back = new ArrayList<>(steps.stream().map(Step::reversed).toList());
         Collections.reverse(back);
         return back;
@@ -64,6 +84,7 @@ final class UndoStack {
         }
         List<Step> steps = undone.pop();
         done.push(steps);
+        tell();
         return steps;
     }
 }

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 
 /** Yes, Partly, No side by side, for a card at rest; what each means here stands in its tooltip. */
 final class YesNoSegments extends HBox {

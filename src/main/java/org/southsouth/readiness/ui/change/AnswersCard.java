@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -9,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -48,19 +50,24 @@ public final class AnswersCard extends VBox {
                 head(change.before().profile().round().name()),
                 head(change.after().profile().round().name()),
                 points(head(model.context().text("change.points"))));
+        List<Hyperlink> links = new ArrayList<>();
         int row = 1;
         for (int i = 0; i < lines.size(); i++) {
             Change.Line line = lines.get(i);
             if (i == 0 || line.kind() != lines.get(i - 1).kind()) {
                 table.add(Texts.paragraph(model.context().text(key(line.kind())), "t-body", "b"), 0, row++, 4, 1);
             }
+            Hyperlink link = link(line, model);
+            links.add(link);
             table.addRow(
                     row++,
-                    question(line, model),
+                    new VBox(link, Texts.paragraph(line.theme(), "t-caption", "muted")),
                     Texts.paragraph(line.was(), "t-body", "muted"),
                     Texts.paragraph(line.is(), "t-body"),
                     points(Texts.whole(model.context().formats().change(line.points()), "t-body", "b")));
         }
+        // One stop of Tab for all of them; there can be a hundred.
+        ArrowKeys.over(links);
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
     }
 
@@ -82,11 +89,11 @@ public final class AnswersCard extends VBox {
         return label;
     }
 
-    private static VBox question(Change.Line line, ChangeViewModel model) {
+    private static Hyperlink link(Change.Line line, ChangeViewModel model) {
         Hyperlink link = new Hyperlink(line.title());
         link.setWrapText(true);
         link.getStyleClass().add("change-question");
         link.setOnAction(event -> model.answer(line.question()));
-        return new VBox(link, Texts.paragraph(line.theme(), "t-caption", "muted"));
+        return link;
     }
 }

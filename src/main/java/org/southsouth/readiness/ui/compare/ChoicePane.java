@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where those to compare are ticked; what to do first where there is nothing to tick. */
@@ -61,6 +62,7 @@ final class ChoicePane extends VBox {
         });
         search.textProperty().bindBidirectional(model.searchProperty());
         list.setItems(model.shown());
+        SearchLead.into(search, list, candidate -> true);
         list.setCellFactory(view -> new Tick());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             ChoiceViewModel.Candidate chosen = list.getSelectionModel().getSelectedItem();

@@ -3,7 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +38,7 @@ public final class CompareController implements Screen {
     private ViewTabs tabs;
 
     @FXML
-    private HBox tools;
+    private FlowPane tools;
 
     @FXML
     private ExportButton export;

@@ -171,9 +171,10 @@ final class GridCells {
     }
 
     private void layHeads(GridLayout at, double across, Span columns) {
+        boolean isSmall = grid.heads().stream().anyMatch(GridHead::isLong);
         for (int column = columns.first; column < columns.end; column++) {
             GridHead head = taken(headPool, column - columns.first, heads, () -> new GridHead(whenHeadPressed));
-            head.show(grid.heads().get(column), column, pair);
+            head.show(grid.heads().get(column), column, pair, isSmall);
             head.resizeRelocate(at.left(column, across) - at.figures(), 0, at.column() - GAP, at.head());
         }
         hideFrom(headPool, Math.max(0, columns.end - columns.first));

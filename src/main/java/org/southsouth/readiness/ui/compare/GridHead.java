@@ -24,18 +24,19 @@ final class GridHead extends VBox {
 
     GridHead(IntConsumer whenPressed) {
         getStyleClass().add("grid-head");
-        setAlignment(Pos.BOTTOM_CENTER);
+        setAlignment(Pos.TOP_CENTER);
         name.setWrapText(true);
         name.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(code, name);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> whenPressed.accept(column));
     }
 
-    void show(Grid.Head head, int at, Pair pair) {
+    /** All names of a map are in one size, and begin on one line. */
+    void show(Grid.Head head, int at, Pair pair, boolean isSmall) {
         column = at;
         code.setText(head.code());
         name.setText(head.name());
-        Styles.set(name, "t-caption", isLong(head));
+        Styles.set(name, "t-caption", isSmall);
         Styles.set(name, "b", pair.has(at));
         Styles.set(name, "accent-text", pair.isFirst(at));
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.SearchLead;
 
 /** Which questions are listed, and in which order. */
 public final class QuestionBar extends FlowPane {
@@ -83,6 +84,11 @@ public final class QuestionBar extends FlowPane {
                 .filter(row -> row.level() == 1)
                 .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.title())));
         pillar.getSelectionModel().select(0);
+    }
+
+    /** Where Down goes from the search. */
+    void whenDown(Runnable down) {
+        SearchLead.onDown(search, down);
     }
 
     void focusSearch() {

@@ -26,6 +26,7 @@ final class QuestionsCard extends VBox {
 
     private void follow(CompareViewModel model) {
         bar.follow(model);
+        bar.whenDown(grid::requestFocus);
         grid.onColumn(model::toggle);
         none.setText(model.context().text("compare.filter.none"));
         model.pairProperty().subscribe(grid::mark);

@@ -31,6 +31,7 @@ public final class ViewTabs extends HBox {
         ToggleButton tab = new ToggleButton(
                 model.context().text("compare.view." + view.name().toLowerCase(Locale.ROOT)));
         tab.getStyleClass().add("segment");
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(event -> {
             model.show(view);
             select(model.viewProperty().get());

@@ -4,8 +4,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,10 +50,18 @@ public final class ExportButton extends Button {
     }
 
     private void notes(Messages messages, ContentsChoice contents) {
-        CheckMenuItem notes = new CheckMenuItem(messages.getString("common.export.notes"));
+        CheckBox notes = new CheckBox(messages.getString("common.export.notes"));
         notes.setSelected(contents.contents().hasNotes());
-        notes.setOnAction(event -> contents.includeNotes(notes.isSelected()));
-        menu.getItems().addAll(new SeparatorMenuItem(), notes);
+        notes.setMouseTransparent(true);
+        notes.setFocusTraversable(false);
+        // A box, also while it is empty, and the menu stays open: this chooses what goes in, and exports nothing.
+        CustomMenuItem item = new CustomMenuItem(notes, false);
+        item.setText(notes.getText());
+        item.setOnAction(event -> {
+            notes.setSelected(!notes.isSelected());
+            contents.includeNotes(notes.isSelected());
+        });
+        menu.getItems().addAll(new SeparatorMenuItem(), item);
     }
 
     public ContextMenu menu() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,10 +47,18 @@ final class ExchangeCard extends VBox {
                 mono(exchange.own()),
                 Icons.of(exchange.isTwoWay() ? Feather.REPEAT : direction(exchange), "i-s"),
                 mono(exchange.peer()),
-                Texts.filling(both, "t-lead", "b"));
+                whole(both));
         head.getStyleClass().add("exchange-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** On two lines where it has to be: the partner's name stands at its end. */
+    private static Node whole(String both) {
+        Label title = Texts.paragraph(both, "t-lead", "b");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return title;
     }
 
     /** Where there is nothing to give in return, the arrow points to the one who learns. */
@@ -107,9 +116,12 @@ final class ExchangeCard extends VBox {
 
     private Node buttons(Exchange exchange) {
         make.setText(model.text("cooperate.card.make"));
+        String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
+        make.setAccessibleText(model.text("cooperate.card.make.of", both));
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> model.draft(exchange));
         Button compare = new Button(model.text("cooperate.compare"));
+        compare.setAccessibleText(model.text("cooperate.compare.of", both));
         compare.getStyleClass().add("quiet");
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(event -> model.compare(exchange));

@@ -57,6 +57,7 @@ final class HelpRow {
         this.other = other;
         this.otherPoints = otherPoints;
         act.getStyleClass().addAll("quiet", "btn-s");
+        act.setWrapText(true);
     }
 
     static HelpRow ofGap(CooperateViewModel model, Proposals found, Gap gap) {

@@ -22,6 +22,7 @@ public final class Theme {
     private static final String WINDOW = "window";
 
     private static final String PAGE = "-ec-canvas:";
+    private static final String PAGE_TEXT = "-ec-text-muted:";
     private static final int HEX = "#RRGGBB".length();
     /** Where a screen's width, in units of the text size, is too small for side rails. */
     public static final double COMPACT_EM = 84;
@@ -60,11 +61,20 @@ public final class Theme {
 
     /** The colour of an empty page, taken from the tokens: before the first screen there is no style to ask for it. */
     public static Color page(Settings settings) {
+        return colour(settings, PAGE);
+    }
+
+    /** Of words on an empty page. */
+    public static Color pageText(Settings settings) {
+        return colour(settings, PAGE_TEXT);
+    }
+
+    private static Color colour(Settings settings, String token) {
         String tokens = tokens(settings);
         try (InputStream sheet =
                 Objects.requireNonNull(Theme.class.getResourceAsStream(FOLDER + tokens + ".css"), tokens)) {
             String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            int at = text.indexOf('#', text.indexOf(PAGE));
+            int at = text.indexOf('#', text.indexOf(token));
             return Color.web(text.substring(at, at + HEX));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + tokens, e);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +27,11 @@ public final class WindowFrame {
         FAILED
     }
 
+    /** What can be taken back and made again on the screen that is shown, and whether there is something just now. */
+    public record Retracing(
+            ReadOnlyBooleanProperty canUndo, Runnable undo, ReadOnlyBooleanProperty canRedo, Runnable redo) {}
+
+    private final ReadOnlyObjectWrapper<Optional<Retracing>> retracing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
@@ -109,6 +115,22 @@ public final class WindowFrame {
 
     public void retry() {
         retry.get().run();
+    }
+
+    /** Shown beside what is saved, until it is withdrawn. */
+    public void offer(Retracing offered) {
+        retracing.set(Optional.of(offered));
+    }
+
+    /** Its screen is left; does nothing where another one has taken its place. */
+    public void withdraw(Retracing withdrawn) {
+        if (retracing.get().filter(withdrawn::equals).isPresent()) {
+            retracing.set(Optional.empty());
+        }
+    }
+
+    public ReadOnlyObjectProperty<Optional<Retracing>> retracingProperty() {
+        return retracing.getReadOnlyProperty();
     }
 
     /** From its first stop, also where another one is under way. */

@@ -62,7 +62,7 @@ public final class HistoryController implements Screen {
         contents.setVisible(false);
         subtitle.textProperty().bind(model.subtitleProperty());
         search.textProperty().subscribe(text -> model.search(text));
-        list.follow(model);
+        list.follow(model, search);
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
         Fitting.follow(page, subtitle, (width, textSize) -> {});

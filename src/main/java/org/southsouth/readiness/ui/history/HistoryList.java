@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.SearchLead;
 
 /** The changes, of which only those in sight have cells. Enter or a double click goes to the question. */
 public final class HistoryList extends ListView<HistoryRow> {
@@ -19,9 +21,10 @@ public final class HistoryList extends ListView<HistoryRow> {
         getStyleClass().add("history-list");
     }
 
-    void follow(HistoryViewModel model) {
+    void follow(HistoryViewModel model, TextField search) {
         setAccessibleText(model.context().text("history.list"));
         setItems(model.rows());
+        SearchLead.into(search, this, row -> true);
         setCellFactory(list -> new Cell(model));
         setPlaceholder(Texts.paragraph(model.context().text("history.none"), "t-body", "muted", "history-none"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

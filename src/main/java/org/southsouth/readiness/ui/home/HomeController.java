@@ -67,7 +67,6 @@ public final class HomeController implements Screen {
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
-            Visibility.show(failed, face == HomeViewModel.Face.FAILED);
         });
         count.textProperty().bind(model.countProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
@@ -76,7 +75,7 @@ public final class HomeController implements Screen {
         ticks.follow(model, table.compactProperty());
         table.follow(model);
         Fitting.follow(page, count, table::fit);
-        HomeKeys.install(page, search, model);
+        HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
     }

@@ -6,15 +6,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.SearchLead;
 
-/** Ctrl F goes to the search, Ctrl N begins a new assessment, Esc in the search shows everything again. */
+/** Ctrl F goes to the search, Down from there into the list, Ctrl N begins a new assessment, Esc in the search shows everything again. */
 final class HomeKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private HomeKeys() {}
 
-    static void install(Node page, TextField search, HomeViewModel model) {
+    static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {
+        SearchLead.into(search, table);
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 search.requestFocus();

@@ -202,7 +202,7 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(score, isNarrow ? 15 : isCompact() ? 17.714 : 20);
         setColumn(status, 8);
         setColumn(change, isNarrow ? 4 : 12);
-        double height = Math.floor(HEAD_EM * em)
+        double height = Math.ceil(HEAD_EM * em)
                 + FRAME
                 + ROW_EM * em * Math.max(2, getItems().size());
         setPrefHeight(height);

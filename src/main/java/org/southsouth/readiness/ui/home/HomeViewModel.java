@@ -30,8 +30,12 @@ import org.southsouth.readiness.words.SearchKey;
 
 /** The list of assessments: what of it is shown, what is ticked, what was removed and can still be brought back. */
 public final class HomeViewModel {
+    private static final long SHOW_OPENING_MILLIS = 500;
+
     /** What the screen shows as a whole. */
     enum Face {
+        /** It takes long enough to be said. */
+        OPENING,
         BLANK,
         LIST,
         EMPTY,
@@ -86,6 +90,11 @@ public final class HomeViewModel {
 
     /** Reads the list; also when something in it changed. Ticks stay. */
     void load() {
+        context.background().after(SHOW_OPENING_MILLIS, () -> {
+            if (face.get() == Face.BLANK) {
+                face.set(Face.OPENING);
+            }
+        });
         context.background().run(() -> HomeList.read(store, library, context), this::show, this::showFailure);
     }
 

@@ -91,7 +91,7 @@ public final class MergeController implements Screen {
         foot.follow(model);
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         model.faceProperty().subscribe(this::show);
-        MergeKeys.install(page, rows, detail);
+        MergeKeys.install(page, model.words(), rows, detail);
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         model.load();
     }

@@ -1,42 +1,41 @@
 package org.southsouth.readiness.ui.merge;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 
-/** M takes mine, T theirs, and both go on to the next open conflict; N asks for another answer. Not while somebody types. */
-final class MergeKeys {
-    private MergeKeys() {}
-
-    static void install(Node page, RowList rows, Detail detail) {
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isTyping = event.getTarget() instanceof TextInputControl;
-            boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
-            if (!isTyping && isPlain && act(event.getCode(), rows, detail)) {
-                event.consume();
-            }
-        });
+/** One key takes mine, one theirs, and both go on to the next open conflict; a third asks for another answer. */
+record MergeKeys(MergeWords words, RowList rows, Detail detail) {
+    /** From the list and from what stands beside it. */
+    static void install(Node page, MergeWords words, RowList rows, Detail detail) {
+        LetterKeys.listen(page, List.of(rows, detail), new MergeKeys(words, rows, detail)::typed);
     }
 
-    private static boolean act(KeyCode code, RowList rows, Detail detail) {
-        boolean isConflict = rows.selected().filter(MergeRow::isConflict).isPresent();
-        if (!isConflict) {
+    private boolean typed(String character) {
+        Optional<Side> side = side(character);
+        if (side.isEmpty() || rows.selected().filter(MergeRow::isConflict).isEmpty()) {
             return false;
         }
-        switch (code) {
-            case M -> detail.choose(Side.MINE);
-            case T -> detail.choose(Side.THEIRS);
-            case N -> {
-                detail.choose(Side.OTHER);
-                return true;
-            }
-            default -> {
-                return false;
-            }
+        detail.choose(side.get());
+        if (side.get() != Side.OTHER) {
+            rows.next();
         }
-        rows.next();
         return true;
+    }
+
+    private Optional<Side> side(String character) {
+        if (is(character, "merge.mine.key")) {
+            return Optional.of(Side.MINE);
+        }
+        if (is(character, "merge.theirs.key")) {
+            return Optional.of(Side.THEIRS);
+        }
+        return is(character, "merge.another.key") ? Optional.of(Side.OTHER) : Optional.empty();
+    }
+
+    private boolean is(String character, String key) {
+        return words.text(key).equalsIgnoreCase(character);
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.words.SearchKey;
 
 /** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
@@ -52,12 +52,12 @@ final class QuestionField extends VBox {
                                         "plan.question.now",
                                         model.words(planning).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
-        box.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(event.getCharacter()));
+        LetterKeys.within(box, this::jump);
         getChildren().addAll(label, box, now);
     }
 
     /** To the next title that begins with this letter. */
-    private void jump(String letter) {
+    private boolean jump(String letter) {
         SearchKey typed = SearchKey.of(letter.strip());
         List<Optional<ScoredQuestion>> all = List.copyOf(box.getItems());
         int from = all.indexOf(box.getValue());
@@ -66,8 +66,9 @@ final class QuestionField extends VBox {
             String first = next.map(scored -> scored.question().title()).orElse("");
             if (!first.isEmpty() && SearchKey.of(first.substring(0, 1)).equals(typed)) {
                 box.setValue(next);
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

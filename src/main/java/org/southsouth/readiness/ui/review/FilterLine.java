@@ -132,6 +132,10 @@ public final class FilterLine extends FlowPane {
         }
     }
 
+    TextField search() {
+        return search;
+    }
+
     void focusSearch() {
         search.requestFocus();
     }

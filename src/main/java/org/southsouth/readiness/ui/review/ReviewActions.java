@@ -3,8 +3,6 @@ package org.southsouth.readiness.ui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -85,15 +83,8 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         return model.reviewingProperty().get().map(Reviewing::isLocked).orElse(true);
     }
 
-    /** A typed character, where no field has the focus. */
-    void typed(KeyEvent event) {
-        boolean isText = event.getTarget() instanceof TextInputControl;
-        if (!isText && !event.isShortcutDown() && !event.isAltDown() && act(event.getCharacter())) {
-            event.consume();
-        }
-    }
-
-    private boolean act(String character) {
+    /** Does what this key stands for; false where it stands for nothing. */
+    boolean typed(String character) {
         if (is(character, "review.reviewed.key")) {
             give(ReviewState.REVIEWED);
         } else if (is(character, "review.validated.key")) {

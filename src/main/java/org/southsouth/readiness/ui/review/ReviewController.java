@@ -3,16 +3,21 @@ package org.southsouth.readiness.ui.review;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list to the panel beside it, and keys to what is chosen. */
 public final class ReviewController implements Screen {
+    /** In units of the text size. */
+    private static final double LEAST_HEIGHT_EM = 40;
+
     private final ReviewViewModel model;
     private final Dialogs dialogs;
 
@@ -54,12 +59,21 @@ public final class ReviewController implements Screen {
         head.follow(model, new SignOffDialog(model, dialogs));
         filters.follow(model);
         list.follow(model);
+        SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
         ReviewActions actions = new ReviewActions(model, dialogs, list::chosen);
-        page.addEventFilter(KeyEvent.KEY_TYPED, actions::typed);
+        LetterKeys.listen(page, List.of(list, panel), actions::typed);
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
-        Fitting.follow(page, head.subtitle(), (width, textSize) -> {});
+        Fitting.follow(page, head.subtitle(), (width, textSize) -> fit());
+        page.heightProperty().subscribe(this::fit);
+    }
+
+    /** In a low window the list has the room: how far each pillar is can be read from the list as well. */
+    private void fit() {
+        boolean isLow = page.getHeight() / head.subtitle().getFont().getSize() < LEAST_HEIGHT_EM;
+        Visibility.show(coverage, !isLow);
+        Styles.set(page, "low", isLow);
     }
 
     private void show(Reviewing reviewing) {

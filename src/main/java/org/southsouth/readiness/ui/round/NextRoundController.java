@@ -6,10 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -19,7 +21,7 @@ public final class NextRoundController implements Screen {
     private final NextRoundViewModel model;
 
     @FXML
-    private Region page;
+    private BorderPane page;
 
     @FXML
     private Label subtitle;
@@ -51,6 +53,7 @@ public final class NextRoundController implements Screen {
 
     @FXML
     private void initialize() {
+        UnderScroll.align(page);
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().bindBidirectional(model.nameProperty());
         error.textProperty().bind(model.errorProperty());

@@ -53,6 +53,7 @@ public final class PortionField extends VBox {
         RadioButton radio = new RadioButton(model.context().text(key));
         radio.setToggleGroup(group);
         radio.getStyleClass().add("send-radio");
+        radio.setWrapText(true);
         radio.setSelected(model.kindProperty().get() == kind);
         radio.selectedProperty().subscribe(isSelected -> {
             if (isSelected) {

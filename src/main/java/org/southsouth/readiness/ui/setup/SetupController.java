@@ -5,7 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
+import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 
@@ -14,7 +15,7 @@ public final class SetupController implements Screen {
     private final SetupViewModel model;
 
     @FXML
-    private Region page;
+    private BorderPane page;
 
     @FXML
     private Label title;
@@ -64,6 +65,7 @@ public final class SetupController implements Screen {
 
     @FXML
     private void initialize() {
+        UnderScroll.align(page);
         SetupForm form = model.form();
         round.followText(form.roundProperty());
         round.followError(model.errorProperty(SetupField.ROUND), () -> model.left(SetupField.ROUND));

@@ -27,6 +27,38 @@ public final class Foot extends VBox {
         statusLine.setStopText(text);
     }
 
+    public String getUndoText() {
+        return statusLine.getUndoText();
+    }
+
+    public void setUndoText(String text) {
+        statusLine.setUndoText(text);
+    }
+
+    public String getUndoTip() {
+        return statusLine.getUndoTip();
+    }
+
+    public void setUndoTip(String text) {
+        statusLine.setUndoTip(text);
+    }
+
+    public String getRedoText() {
+        return statusLine.getRedoText();
+    }
+
+    public void setRedoText(String text) {
+        statusLine.setRedoText(text);
+    }
+
+    public String getRedoTip() {
+        return statusLine.getRedoTip();
+    }
+
+    public void setRedoTip(String text) {
+        statusLine.setRedoTip(text);
+    }
+
     void follow(ShellViewModel model) {
         statusLine.follow(model.frame());
         model.name().ifPresent(name -> {

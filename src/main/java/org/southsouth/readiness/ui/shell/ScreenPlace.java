@@ -4,10 +4,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.fx.Theme;
 
 /** The middle of the window: the screen, and over it the tour while there is one. */
 public final class ScreenPlace extends StackPane {
     private static final double MARGIN = 24;
+    private static final double EDGE = 8;
 
     private final StackPane screen = new StackPane();
 
@@ -24,8 +26,21 @@ public final class ScreenPlace extends StackPane {
                 setMargin(tour, new Insets(MARGIN));
                 getChildren().add(tour);
                 tour.follow(model);
+                tour.heightProperty().subscribe(() -> place(tour));
+                tour.visibleProperty().subscribe(() -> place(tour));
+                widthProperty().subscribe(() -> place(tour));
             }
         });
+    }
+
+    /** In a small window there is no corner that nothing stands in: the card is below the screen, on its own ground. */
+    private void place(TourCard tour) {
+        boolean isBelow = Theme.isCompact(getWidth(), (int) Math.round(tour.textSize()));
+        tour.stretch(isBelow);
+        setAlignment(tour, isBelow ? Pos.BOTTOM_CENTER : Pos.BOTTOM_RIGHT);
+        setMargin(tour, isBelow ? new Insets(0, EDGE, EDGE, EDGE) : new Insets(MARGIN));
+        double taken = isBelow && tour.isVisible() ? tour.getHeight() + EDGE : 0;
+        setMargin(screen, new Insets(0, 0, taken, 0));
     }
 
     void show(Parent shown) {

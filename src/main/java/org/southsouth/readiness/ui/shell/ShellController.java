@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.shell;
 
-import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,14 +10,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.southsouth.readiness.ui.fx.Fitting;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the top bar and the status line. */
 public final class ShellController {
     private final ShellViewModel model;
     private Runnable onSearch = () -> {};
+    private @Nullable TopBarRoom room;
 
     @FXML
     private BorderPane window;
@@ -48,13 +49,10 @@ public final class ShellController {
     private Button all;
 
     @FXML
+    private Button more;
+
+    @FXML
     private Button search;
-
-    @FXML
-    private Label searchText;
-
-    @FXML
-    private Label searchKey;
 
     @FXML
     private Foot foot;
@@ -70,25 +68,22 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
         foot.follow(model);
+        room = new TopBarRoom(topBar, title, all, more, search);
+        room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);
-        TopBarRoom room = new TopBarRoom(topBar, all, List.of(searchText, searchKey));
-        Fitting.follow(topBar, title, (width, textSize) -> room.fit(width / textSize));
     }
 
     private void showRoute(Route route) {
         boolean isInside = ShellViewModel.assessmentOf(route).isPresent();
-        show(!isInside, outside);
-        show(isInside, inside, search);
+        Visibility.show(outside, !isInside);
+        Visibility.show(inside, isInside);
+        Visibility.show(search, isInside);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
             tab.setVisible(!(route instanceof Route.Lock));
         }
-    }
-
-    private static void show(boolean isShown, Node... nodes) {
-        for (Node node : nodes) {
-            node.setVisible(isShown);
-            node.setManaged(isShown);
+        if (room != null) {
+            room.fit();
         }
     }
 
@@ -107,7 +102,11 @@ public final class ShellController {
 
     @FXML
     private void go(ActionEvent event) {
-        model.go((String) ((Node) event.getSource()).getUserData());
+        go((String) ((Node) event.getSource()).getUserData());
+    }
+
+    private void go(String place) {
+        model.go(place);
         showRoute(model.routeProperty().get());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved. */
@@ -19,6 +21,10 @@ public final class StatusLine extends HBox {
     private final Label status = new Label();
     private final Button retry = new Button();
     private final Button stop = new Button();
+    private final Button undo = new Button();
+    private final Button redo = new Button();
+    private final Tooltip undoTip = new Tooltip();
+    private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
 
@@ -27,8 +33,20 @@ public final class StatusLine extends HBox {
         status.getStyleClass().addAll("t-caption", "muted");
         context.getStyleClass().addAll("t-caption", "muted");
         context.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(context.textProperty());
+        context.setTooltip(whole);
         retry.getStyleClass().addAll("quiet", "btn-s");
         stop.getStyleClass().addAll("quiet", "btn-s");
+        for (Button button : List.of(undo, redo)) {
+            button.getStyleClass().addAll("quiet", "btn-s", "status-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            Visibility.show(button, false);
+        }
+        undo.setGraphic(Icons.of(Feather.CORNER_UP_LEFT, "i-s"));
+        undo.setTooltip(undoTip);
+        redo.setGraphic(Icons.of(Feather.CORNER_UP_RIGHT, "i-s"));
+        redo.setTooltip(redoTip);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         status.setMinWidth(Region.USE_PREF_SIZE);
@@ -37,7 +55,7 @@ public final class StatusLine extends HBox {
         name.getStyleClass().add("t-caption");
         name.setMinWidth(0);
         Visibility.show(name, false);
-        getChildren().addAll(status, retry, stop, name, gap, context);
+        getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
     }
 
     public String getRetryText() {
@@ -56,12 +74,58 @@ public final class StatusLine extends HBox {
         stop.setText(text);
     }
 
+    public String getUndoText() {
+        return undo.getText();
+    }
+
+    public void setUndoText(String text) {
+        undo.setText(text);
+    }
+
+    public String getUndoTip() {
+        return undoTip.getText();
+    }
+
+    public void setUndoTip(String text) {
+        undoTip.setText(text);
+        undo.setAccessibleText(text);
+    }
+
+    public String getRedoText() {
+        return redo.getText();
+    }
+
+    public void setRedoText(String text) {
+        redo.setText(text);
+    }
+
+    public String getRedoTip() {
+        return redoTip.getText();
+    }
+
+    public void setRedoTip(String text) {
+        redoTip.setText(text);
+        redo.setAccessibleText(text);
+    }
+
     void follow(WindowFrame frame) {
+        frame.retracingProperty().subscribe(offered -> {
+            Visibility.show(undo, offered.isPresent());
+            Visibility.show(redo, offered.isPresent());
+            offered.ifPresent(this::offer);
+        });
         status.textProperty().bind(frame.statusProperty());
         context.textProperty().bind(frame.contextProperty());
         retry.setOnAction(event -> frame.retry());
         stop.setOnAction(event -> frame.stop());
         frame.savingProperty().subscribe(this::show);
+    }
+
+    private void offer(Retracing offered) {
+        undo.disableProperty().bind(offered.canUndo().not());
+        undo.setOnAction(event -> offered.undo().run());
+        redo.disableProperty().bind(offered.canRedo().not());
+        redo.setOnAction(event -> offered.redo().run());
     }
 
     /** Whose name stands beside what is done here; pressed, it can be changed. */

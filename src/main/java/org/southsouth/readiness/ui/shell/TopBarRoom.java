@@ -1,24 +1,118 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Room in the top bar for the screens of an assessment, with the largest text in the smallest window. */
-record TopBarRoom(HBox topBar, Button back, List<Node> searchWords) {
-    /** In units of the text size: below this the way back is its arrow alone, and the tabs stand closer. */
-    private static final double TIGHT = 60;
+/**
+ * Room in the top bar, whatever the window, the text size and the language. Where the words do not fit, one after the
+ * other gives way: the words of the search, those of the way back, the end of the title, and last the tabs, from the end,
+ * into a menu. The tab of the screen that is shown stays.
+ */
+final class TopBarRoom {
+    /** Of the title, in units of the text size; all of it is in a tooltip. */
+    private static final double LEAST_TITLE = 7;
 
-    /** Where there is little room the search is its icon. */
-    void fit(double width) {
-        boolean isCompact = topBar.getStyleClass().contains("compact");
-        searchWords.forEach(words -> Visibility.show(words, !isCompact));
-        boolean isTight = width < TIGHT;
+    private final HBox topBar;
+    private final Label title;
+    private final Button back;
+    private final Button more;
+    private final List<Node> searchWords;
+    private final List<ToggleButton> hidden = new ArrayList<>();
+    private final ContextMenu menu = new ContextMenu();
+    private Consumer<String> go = place -> {};
+    private boolean isFitting;
+
+    TopBarRoom(HBox topBar, Label title, Button back, Button more, Button search) {
+        this.topBar = topBar;
+        this.title = title;
+        this.back = back;
+        this.more = more;
+        this.searchWords = ((HBox) search.getGraphic())
+                .getChildren().stream().filter(Label.class::isInstance).toList();
+    }
+
+    /** Told which place was chosen in the menu. */
+    void follow(Consumer<String> chosen) {
+        go = chosen;
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 4));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
+        title.textProperty().subscribe(this::fit);
+        Fitting.follow(topBar, title, (width, textSize) -> fit());
+    }
+
+    /** To be called where the width, the text size, the title or the tabs are others. */
+    void fit() {
+        if (topBar.getWidth() <= 0 || isFitting) {
+            return;
+        }
+        isFitting = true;
+        List<ToggleButton> tabs = tabs();
+        tabs.forEach(tab -> tab.setManaged(true));
+        hidden.forEach(tab -> tab.setVisible(true));
+        hidden.clear();
+        Visibility.show(more, false);
+        menu.getItems().clear();
+        searchWords.forEach(words -> Visibility.show(words, true));
+        tighten(false);
+        if (!fits() || topBar.getStyleClass().contains("compact")) {
+            searchWords.forEach(words -> Visibility.show(words, false));
+        }
+        if (!fits()) {
+            tighten(true);
+        }
+        for (int i = tabs.size() - 1; i > 0 && !fits(); i--) {
+            if (!tabs.get(i).isSelected()) {
+                hide(tabs.get(i));
+            }
+        }
+        isFitting = false;
+    }
+
+    /** Those of the place that is shown: the list's, or an assessment's. */
+    private List<ToggleButton> tabs() {
+        return topBar.getChildren().stream()
+                .filter(place -> place.getStyleClass().contains("tabs") && place.isVisible())
+                .flatMap(place -> ((HBox) place).getChildren().stream())
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .toList();
+    }
+
+    private void tighten(boolean isTight) {
         Styles.set(topBar, "tight", isTight);
         back.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    private void hide(ToggleButton tab) {
+        Visibility.show(tab, false);
+        hidden.add(tab);
+        Visibility.show(more, true);
+        MenuItem item = new MenuItem(tab.getText());
+        item.setOnAction(event -> go.accept((String) tab.getUserData()));
+        menu.getItems().add(0, item);
+    }
+
+    private boolean fits() {
+        topBar.applyCss();
+        double whole = topBar.prefWidth(-1);
+        double wanted = title.isVisible() ? title.prefWidth(-1) : 0;
+        double least = Math.min(wanted, LEAST_TITLE * title.getFont().getSize());
+        return whole - wanted + least <= topBar.getWidth();
     }
 }

@@ -58,6 +58,16 @@ final class TourCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
+    double textSize() {
+        return text.getFont().getSize();
+    }
+
+    /** As wide as the screen, and then no higher than it has to be. */
+    void stretch(boolean isWide) {
+        setMaxWidth(isWide ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        setSpacing(isWide ? 2 : 8);
+    }
+
     private void press(KeyEvent event, TourViewModel model) {
         if (event.getCode() == KEY && isVisible() && !isDisabled()) {
             event.consume();

@@ -1,11 +1,14 @@
 package org.southsouth.readiness.ui.workshop;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -47,7 +50,7 @@ public final class WorkshopController implements Screen {
             Visibility.show(problem, !words.isEmpty());
         });
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        LetterKeys.listen(page, List.of(wall), this::typed);
         screen.follow(page);
     }
 
@@ -65,11 +68,10 @@ public final class WorkshopController implements Screen {
         event.consume();
     }
 
-    private void typed(KeyEvent event) {
-        wall.keyed(event.getCharacter()).ifPresent(candidate -> {
-            event.consume();
-            decide(candidate);
-        });
+    private boolean typed(String character) {
+        Optional<Topic.Candidate> candidate = wall.keyed(character);
+        candidate.ifPresent(this::decide);
+        return candidate.isPresent();
     }
 
     private void decide(Topic.Candidate candidate) {

@@ -160,7 +160,8 @@ class AnswerScreenTest {
         Scene scene = show("m1");
         robot.write("340");
         push(KeyCode.ENTER);
-        assertThat(texts(scene, ".danger-text")).contains("340 is above 100. Nothing was saved for this question.");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("340 is too large: the most is 100. Nothing is stored for this question.");
         assertThat(stored("m1")).isEqualTo(new Response.Blank());
         assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
         push(KeyCode.BACK_SPACE);

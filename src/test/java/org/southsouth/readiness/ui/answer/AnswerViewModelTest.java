@@ -205,7 +205,7 @@ class AnswerViewModelTest {
 
     private static String why(Desk desk, String question) {
         var scored = desk.answering().of(id(question));
-        return desk.gates().of(scored, desk.answering().gatesOf(scored));
+        return desk.gates().of(scored, desk.gatesOf(scored));
     }
 
     @Test

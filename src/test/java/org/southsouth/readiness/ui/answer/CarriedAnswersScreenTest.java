@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -96,6 +97,15 @@ class CarriedAnswersScreenTest {
         Stagehand.onWindow(all::fire);
         assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
         assertThat(all.isVisible()).isFalse();
+    }
+
+    @Test
+    void the_title_of_the_theme_stands_in_one_line_beside_what_is_to_confirm() {
+        carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04", "REG-LAW-01");
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1366, 768, Settings.DEFAULT);
+        Stagehand.picture(scene, "answer-confirm-all-1366-light");
+        Label title = (Label) scene.lookup(".theme-head .t-title");
+        assertThat(title.getHeight()).isLessThan(2 * title.getFont().getSize());
     }
 
     @Test

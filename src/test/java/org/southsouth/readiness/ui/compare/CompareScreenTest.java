@@ -120,6 +120,17 @@ class CompareScreenTest {
     }
 
     @Test
+    void the_heads_of_all_columns_are_level() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
+        assertThat(scene.getRoot().lookupAll(".grid-head .label").stream()
+                        .filter(label -> label.getParent().isVisible())
+                        .map(label -> Math.round(label.localToScene(0, 0).getY()))
+                        .distinct())
+                .as("codes and names each on one line")
+                .hasSize(2);
+    }
+
+    @Test
     void two_hundred_cost_only_what_is_seen() {
         Scene scene = show(keep(200), 1440, 900, Settings.DEFAULT);
         assertThat(visible(scene, ".heat")).isLessThan(400);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,34 @@ class HomeScreenTest {
                 new Assessment(id, framework.ref(), profile, answers),
                 Scoring.score(framework, answers, Basis.of(profile)).standing())));
         now = Screens.NOW;
+    }
+
+    @Test
+    void four_rows_need_no_scroll_bar() {
+        keep("BRA", "2026", Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
+        keep("KHM", "2026", Depth.FULL, "", answers(0.35, 9), Duration.ofHours(5));
+        keep("WSM", "2026", Depth.FULL, "", answers(0.55, 4), Duration.ZERO);
+        keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
+        for (int size : List.of(14, 20)) {
+            Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(size));
+            assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
+                            .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
+                            .map(bar -> ((ScrollBar) bar).getOrientation() + " in "
+                                    + scene.lookup(".home-table").getLayoutBounds() + ", head "
+                                    + scene.lookup(".column-header-background").getLayoutBounds()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void down_and_enter_lead_from_the_search_to_the_only_row() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.write("vanu");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(navigator.routes()).hasSize(1);
+        assertThat(navigator.routes().get(0)).asString().contains("VUT2026");
     }
 
     private void someAssessments() {

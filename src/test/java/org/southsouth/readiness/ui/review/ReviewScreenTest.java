@@ -166,6 +166,16 @@ class ReviewScreenTest {
     }
 
     @Test
+    void down_and_enter_lead_from_the_search_to_the_only_row() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
+        new FxRobot().write("smartphone");
+        new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
+    }
+
+    @Test
     void a_dispute_asks_why() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -214,8 +215,9 @@ class ScorecardScreenTest {
     void notes_go_in_only_when_chosen_and_the_choice_is_kept() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ExportButton export = (ExportButton) scene.lookup(".primary");
-        CheckMenuItem notes = (CheckMenuItem)
+        CustomMenuItem item = (CustomMenuItem)
                 export.menu().getItems().get(export.menu().getItems().size() - 1);
+        CheckBox notes = (CheckBox) item.getContent();
         assertThat(notes.isSelected()).isFalse();
         desk.choose("/tmp/samoa.html");
         Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());

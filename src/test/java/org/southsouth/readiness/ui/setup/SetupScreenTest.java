@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -46,6 +48,19 @@ class SetupScreenTest {
     private Scene show(int width, int height, Settings settings) {
         return new InShell(context, new Route.Setup(Optional.empty()))
                 .show(dialogs -> new SetupController(model), width, height, settings);
+    }
+
+    @Test
+    void the_buttons_stand_below_the_edges_of_the_card_also_beside_a_scroll_bar() {
+        Scene scene = show(1440, 700, Settings.DEFAULT);
+        Bounds card = inScene(scene.lookup(".setup-card"));
+        Bounds foot = inScene(scene.lookup(".setup-foot"));
+        assertThat(foot.getMinX()).isCloseTo(card.getMinX(), within(0.6));
+        assertThat(foot.getMaxX()).isCloseTo(card.getMaxX(), within(0.6));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @ParameterizedTest

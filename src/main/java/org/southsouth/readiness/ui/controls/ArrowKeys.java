@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -9,14 +9,15 @@ import javafx.scene.input.KeyEvent;
  * Several controls as one stop of Tab: arrows move the focus inside, and do not choose, since each choice is saved. The
  * one that had the focus last is where Tab comes back to.
  */
-final class ArrowKeys {
+public final class ArrowKeys {
     private final List<? extends Node> nodes;
 
     private ArrowKeys(List<? extends Node> nodes) {
         this.nodes = nodes;
     }
 
-    static ArrowKeys over(List<? extends Node> nodes) {
+    /** In the order of the arrows; Home and End go to the first and the last. */
+    public static ArrowKeys over(List<? extends Node> nodes) {
         ArrowKeys keys = new ArrowKeys(List.copyOf(nodes));
         for (Node node : keys.nodes) {
             node.setFocusTraversable(false);
@@ -34,23 +35,34 @@ final class ArrowKeys {
     }
 
     /** Where Tab stops. */
-    void stopAt(Node stop) {
+    public void stopAt(Node stop) {
         nodes.forEach(node -> node.setFocusTraversable(node == stop));
     }
 
     private void pressed(KeyEvent event) {
         int step = step(event.getCode());
-        if (step == 0 || event.isShortcutDown() || event.isAltDown()) {
+        boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+        if ((step == 0 && !isEnd) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            int next = i + step;
-            if (nodes.get(i).isFocused() && next >= 0 && next < nodes.size()) {
-                nodes.get(next).requestFocus();
-                break;
+        if (isEnd) {
+            go(event.getCode() == KeyCode.HOME ? 0 : nodes.size() - 1);
+        } else {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (nodes.get(i).isFocused()) {
+                    go(i + step);
+                    break;
+                }
             }
         }
         event.consume();
+    }
+
+    private void go(int at) {
+        if (at >= 0 && at < nodes.size()) {
+            nodes.get(at).requestFocus();
+            IntoSight.bring(nodes.get(at));
+        }
     }
 
     private static int step(KeyCode code) {

@@ -1,0 +1,80 @@
+package org.southsouth.readiness.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.core.settings.WindowPlace;
+import org.southsouth.readiness.ui.fx.Background;
+
+/** Where the window stands: where it stood the last time, as far as the screens that there are now allow it. */
+final class StagePlace {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Stage stage;
+    private WindowPlace last = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+
+    StagePlace(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Where there is no former place: in the middle, as large as the design or as the screen allows. */
+    void fit(Optional<WindowPlace> former) {
+        Rectangle2D first = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, first.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, first.getHeight()));
+        List<WindowPlace.Screen> screens =
+                Screen.getScreens().stream().map(StagePlace::area).toList();
+        former.flatMap(place -> place.on(screens))
+                .ifPresentOrElse(
+                        this::stand,
+                        () -> size(Math.min(WIDTH, first.getWidth()), Math.min(HEIGHT, first.getHeight())));
+        for (var edge : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            edge.addListener((observed, before, after) -> remember());
+        }
+    }
+
+    private static WindowPlace.Screen area(Screen screen) {
+        Rectangle2D bounds = screen.getVisualBounds();
+        return new WindowPlace.Screen(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private void stand(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        size(place.width(), place.height());
+        last = place;
+        stage.setMaximized(place.isMaximized());
+    }
+
+    private void size(double width, double height) {
+        stage.setWidth(Math.max(width, stage.getMinWidth()));
+        stage.setHeight(Math.max(height, stage.getMinHeight()));
+    }
+
+    /** Not what it is while it fills the screen: it goes back to what it was before. */
+    private void remember() {
+        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            WindowPlace.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)
+                    .ifPresent(place -> last = place);
+        }
+    }
+
+    /** For the next time; on the store's queue, which is emptied before the process ends. */
+    void keep(Background background, SettingsStore store) {
+        WindowPlace place = new WindowPlace(last.x(), last.y(), last.width(), last.height(), stage.isMaximized());
+        background.run(
+                () -> {
+                    store.save(store.load().withWindow(Optional.of(place)));
+                    return place;
+                },
+                kept -> {},
+                failure -> LoggerFactory.getLogger(StagePlace.class).warn("the window's place was not kept", failure));
+    }
+}
