@@ -102,6 +102,7 @@ class AccessTest {
             seen = seen(scene, node, place(scene, node.getParent()));
         }
         if (seen < LEAST_PIXELS) {
+            Stagehand.picture(scene, "unseen-" + found.size());
             found.add(screen + ": only " + seen + " pixels tell of the focus on " + Nodes.name(node));
         }
     }

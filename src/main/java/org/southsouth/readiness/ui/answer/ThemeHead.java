@@ -28,6 +28,7 @@ public final class ThemeHead extends HBox {
     private final Counter counter = new Counter();
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
+    private final Tooltip whole = new Tooltip();
     private final Button next = new Button();
     private final Button confirm = new Button();
 
@@ -35,6 +36,7 @@ public final class ThemeHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
+        whole.textProperty().bind(score.textProperty());
         answered.setMinWidth(Region.USE_PREF_SIZE);
         answered.setTooltip(beside);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,7 +64,9 @@ public final class ThemeHead extends HBox {
             Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
-            scores.setMinWidth(USE_PREF_SIZE);
+            score.setTooltip(whole);
+            score.setMinWidth(0);
+            scores.setMinWidth(0);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);
         } else {

@@ -58,7 +58,12 @@ public final class HeatGrid extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
-        setOnKeyPressed(cursor::press);
+        setOnKeyPressed(event -> {
+            // What stands in its corner has keys of its own.
+            if (isFocused()) {
+                cursor.press(event);
+            }
+        });
         Tooltip.install(this, tooltip);
     }
 

@@ -31,6 +31,7 @@ public final class ExportButton extends Button {
 
     public ExportButton() {
         getStyleClass().add("primary");
+        setMinWidth(USE_PREF_SIZE);
         setGraphic(Icons.of(Feather.DOWNLOAD));
         setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
     }

@@ -52,6 +52,7 @@ final class QuestionField extends VBox {
                                         "plan.question.now",
                                         model.words(planning).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
+        box.getStyleClass().add("question-choice");
         LetterKeys.within(box, this::jump);
         getChildren().addAll(label, box, now);
     }

@@ -79,7 +79,7 @@ public final class AnswerPanel extends ScrollPane {
             say.getStyleClass().add("quiet");
             Button wall = button(actions.keyed("review.workshop", "review.workshop.key"), actions::workshop);
             wall.getStyleClass().add("quiet");
-            HBox links = new HBox(8, say, wall);
+            FlowPane links = new FlowPane(8, 0, say, wall);
             links.getStyleClass().add("review-links");
             add(links);
         }
@@ -89,13 +89,13 @@ public final class AnswerPanel extends ScrollPane {
         return new VBox(2, Texts.plain(name, "t-caption", "muted"), Texts.paragraph(text, "t-body"));
     }
 
-    private static HBox links(ReviewRow.Item item, ReviewActions actions) {
+    private static FlowPane links(ReviewRow.Item item, ReviewActions actions) {
         Button open = button(actions.text("review.open"), () -> actions.model().open(item.question()));
         Button history =
                 button(actions.text("review.history"), () -> actions.model().openHistory(item.question()));
         open.getStyleClass().add("quiet");
         history.getStyleClass().add("quiet");
-        HBox links = new HBox(8, open, history);
+        FlowPane links = new FlowPane(8, 0, open, history);
         links.getStyleClass().add("review-links");
         return links;
     }

@@ -17,6 +17,8 @@ public final class FurtherButtons extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         change.setGraphic(Icons.of(Feather.TRENDING_UP));
         tryOut.setGraphic(Icons.of(Feather.SLIDERS));
+        change.setMinWidth(USE_PREF_SIZE);
+        tryOut.setMinWidth(USE_PREF_SIZE);
         Visibility.show(change, false);
         getChildren().addAll(change, tryOut);
     }

@@ -53,7 +53,7 @@ public final class StatusLine extends HBox {
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(name, false);
         getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
     }

@@ -197,6 +197,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
         Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
             list(scene).getSelectionModel().selectAll();
             list(scene).fireEvent(typed("v"));
         });
@@ -214,6 +215,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
         Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("v"));
         });
