@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -65,7 +66,7 @@ class NarrowWindowTest {
                                 opened.scene().getRoot(), node -> node instanceof ButtonBase button && isCut(button))
                         .forEach(node -> found.add(screen.getKey() + ": cut " + Nodes.name(node))));
             }
-            opened.go(screens.routes().get("review"));
+            opened.go(Objects.requireNonNull(screens.routes().get("review")));
             Stagehand.onWindow(() -> {
                 Node list = opened.scene().lookup(".review-list");
                 Bounds place = list.localToScene(list.getLayoutBounds());

@@ -106,7 +106,8 @@ class TypingTest {
         Stagehand.onWindow(field::requestFocus);
         Stagehand.onWindow(() -> {
             List<String> before = others(opened, field);
-            for (char key : TYPED.toCharArray()) {
+            for (int i = 0; i < TYPED.length(); i++) {
+                char key = TYPED.charAt(i);
                 press(opened.scene(), key);
                 List<String> after = others(opened, field);
                 if (!after.equals(before) && !choosesByLetter(field)) {

@@ -53,11 +53,12 @@ public final class AnsweringHands {
             }
             return true;
         });
-        waitFor(() -> node(".q-open") != null);
+        waitFor(AnsweringHands::isOnCard);
         say("READY");
         KeyCode onward = KeyCode.ENTER;
         boolean isBack = false;
         while (true) {
+            waitFor(AnsweringHands::isOnCard);
             answer();
             String before = onWindow(AnsweringHands::question);
             boolean shift = isBack;
@@ -82,6 +83,16 @@ public final class AnsweringHands {
         onWindow(() -> type(focused(), String.valueOf(level)));
         waitFor(() -> options().get(level).isSelected() && status().startsWith("Saved"));
         say("SAVED " + question + " " + level);
+    }
+
+    /** Whether the keys go to the open card: it takes the focus once it is laid out. */
+    private static boolean isOnCard() {
+        Node card = node(".q-open");
+        Node at = card == null ? null : focused();
+        while (at != null && !at.equals(card)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static String question() {

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -331,7 +332,7 @@ class HostileDatabaseTest {
     }
 
     private Connection connect(Path file) throws SQLException {
-        return Inspection.connect(new StoreFiles(file.getParent(), "").url(file), key);
+        return Inspection.connect(new StoreFiles(Objects.requireNonNull(file.getParent()), "").url(file), key);
     }
 
     private FileDatabase open(Path data) {
