@@ -118,7 +118,7 @@ final class EveryScreen {
         Opened(Path data, Settings settings, Messages messages, int width, int height) throws Exception {
             new JsonSettings(data).save(settings);
             stage = FxToolkit.registerPrimaryStage();
-            wiring = new Wiring(new AppFolders(data), Clock.systemDefaultZone(), messages);
+            wiring = new Wiring(new AppFolders(data), Clock.systemUTC(), messages);
             Scene[] scenes = new Scene[1];
             Stagehand.onWindow(() -> {
                 scenes[0] = wiring.page(width, height);

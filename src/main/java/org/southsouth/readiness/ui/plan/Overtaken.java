@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ActionChangeText;
 
@@ -16,15 +16,20 @@ final class Overtaken {
 
     private Overtaken() {}
 
-    static boolean is(RuntimeException thrown) {
+    private static boolean is(RuntimeException thrown) {
         return thrown instanceof StoreException store && store.reason() == StoreException.Reason.OUTDATED;
     }
 
-    /** Empty where it failed for another reason, or the plan as it is now does not say who it was. */
-    static Optional<String> words(ScreenContext context, RuntimeException thrown, PlanDeed deed, Planning now) {
+    /** Before anybody has looked who it was. */
+    static String words(ScreenContext context, RuntimeException thrown) {
+        return is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown);
+    }
+
+    /** With who it was, as far as the plan as it is now says. */
+    static String words(ScreenContext context, RuntimeException thrown, PlanDeed deed, Planning now) {
         List<ActionChange> changes = deed.about().map(now::changes).orElse(List.of());
         if (!is(thrown) || changes.isEmpty()) {
-            return Optional.empty();
+            return words(context, thrown);
         }
         ActionChange last = changes.get(0);
         ActionChangeText text = new ActionChangeText(
@@ -36,9 +41,8 @@ final class Overtaken {
                         .map(change -> text.sentence(change.turn(), LETTERS))
                         .toList());
         String when = context.formats().moment(last.at(), context.clock().instant());
-        return Optional.of(
-                last.by().isBlank()
-                        ? context.text("plan.outdated.somebody", when, what)
-                        : context.text("plan.outdated.by", last.by(), when, what));
+        return last.by().isBlank()
+                ? context.text("plan.outdated.somebody", when, what)
+                : context.text("plan.outdated.by", last.by(), when, what);
     }
 }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +16,6 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
-import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -70,14 +70,10 @@ public final class PlanViewModel {
     }
 
     private void tell(RuntimeException thrown) {
-        problem.set(
-                Overtaken.is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown));
+        problem.set(Overtaken.words(context, thrown));
     }
 
-    /**
-     * What somebody did is kept, then read anew; where it failed, what is kept is read all the same. One at a time: false
-     * where something else is still being kept.
-     */
+    /** Keeps what somebody did, then reads the plan anew, also where that failed; false while another is being kept. */
     boolean act(PlanDeed deed, Runnable after, Runnable whenFailed) {
         if (isBusy) {
             return false;
@@ -101,17 +97,15 @@ public final class PlanViewModel {
                             isBusy = false;
                             tell(thrown);
                             whenFailed.run();
-                            context.background()
-                                    .run(
-                                            () -> Planning.read(ports, assessment),
-                                            read -> {
-                                                show(read);
-                                                Overtaken.words(context, thrown, deed, read)
-                                                        .ifPresent(problem::set);
-                                            },
-                                            this::tell);
+                            readAfter(thrown, deed);
                         });
         return true;
+    }
+
+    private void readAfter(RuntimeException thrown, PlanDeed deed) {
+        Consumer<Planning> show = this::show;
+        Consumer<Planning> told = show.andThen(read -> problem.set(Overtaken.words(context, thrown, deed, read)));
+        context.background().run(() -> Planning.read(ports, assessment), told, this::tell);
     }
 
     /** What was typed and could not be kept stands there again, also where somebody has gone on meanwhile. */

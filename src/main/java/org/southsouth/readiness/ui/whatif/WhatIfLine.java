@@ -99,7 +99,7 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
     }
 
     private static boolean isSame(Response one, Response other) {
-        return one instanceof Response.Ticked a && other instanceof Response.Ticked b
+        return (one instanceof Response.Ticked a && other instanceof Response.Ticked b)
                 ? Set.copyOf(a.options()).equals(Set.copyOf(b.options()))
                 : one.equals(other);
     }

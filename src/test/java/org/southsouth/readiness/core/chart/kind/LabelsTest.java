@@ -89,8 +89,7 @@ class LabelsTest {
         Random random = new Random(seed);
         Set<Profile> profiles = new LinkedHashSet<>();
         for (int i = 0; i < 200 && profiles.size() < count; i++) {
-            String subject =
-                    SUBJECTS.get(isOneSubject ? (int) Math.floorMod(seed, 11) : random.nextInt(SUBJECTS.size()));
+            String subject = SUBJECTS.get(isOneSubject ? Math.floorMod(seed, 11) : random.nextInt(SUBJECTS.size()));
             profiles.add(profile(subject, ROUNDS.get(random.nextInt(ROUNDS.size()))));
         }
         return List.copyOf(profiles);
