@@ -125,8 +125,7 @@ class AccessTest {
 
     private static void bringIntoSight(Node node) {
         // As somebody does who scrolls: a list that keeps its place by itself leaves it to them from now on.
-        Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds content = pane.getContent().getLayoutBounds();

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.LongerWords;
 import org.southsouth.readiness.testing.Nodes;
@@ -63,7 +64,7 @@ class NarrowWindowTest {
                                 opened.scene().getRoot(), node -> node instanceof ButtonBase button && isCut(button))
                         .forEach(node -> found.add(screen.getKey() + ": cut " + Nodes.name(node))));
             }
-            opened.go(screens.routes().get("review"));
+            opened.go(new Route.Review(new AssessmentId("WSM")));
             Stagehand.onWindow(() -> {
                 Node list = opened.scene().lookup(".review-list");
                 Bounds place = list.localToScene(list.getLayoutBounds());

@@ -106,7 +106,8 @@ class TypingTest {
         Stagehand.onWindow(field::requestFocus);
         Stagehand.onWindow(() -> {
             List<String> before = others(opened, field);
-            for (char key : TYPED.toCharArray()) {
+            for (int i = 0; i < TYPED.length(); i++) {
+                char key = TYPED.charAt(i);
                 press(opened.scene(), key);
                 List<String> after = others(opened, field);
                 if (!after.equals(before) && !choosesByLetter(field)) {
@@ -131,7 +132,9 @@ class TypingTest {
 
     /** A closed list goes to the choice that begins with the letter, and what hangs on the choice follows. */
     private static boolean choosesByLetter(Node field) {
-        return field instanceof ComboBox<?> box && !box.isEditable() && box.getStyleClass().contains("question-choice");
+        return field instanceof ComboBox<?> box
+                && !box.isEditable()
+                && box.getStyleClass().contains("question-choice");
     }
 
     /** A figure goes on to the next question; what is open in a line of a card is done. */
