@@ -31,7 +31,6 @@ import org.southsouth.readiness.words.Messages;
 class NarrowWindowTest {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 700;
-    private static final int FOOT = 32;
     /** What stands at the head of a screen, with its buttons, and what narrows a list. */
     private static final List<String> BARS = List.of(
             "topbar",
@@ -72,23 +71,6 @@ class NarrowWindowTest {
                 Bounds place = list.localToScene(list.getLayoutBounds());
                 assertThat(place.getHeight()).isGreaterThan(3.5 * 80);
             });
-        }
-        assertThat(found).isEmpty();
-    }
-
-    @Test
-    void the_tiles_of_a_scorecard_are_seen_whole_on_a_small_laptop() throws Exception {
-        EveryScreen screens = new EveryScreen(folder);
-        try (EveryScreen.Opened opened =
-                new EveryScreen.Opened(screens.data(), Settings.DEFAULT, Messages.in(Locale.ENGLISH), 1366, 768)) {
-            for (String subject : List.of("BRA", "WSM", "RWA", "before")) {
-                opened.go(new Route.Scorecard(new AssessmentId(subject)));
-                Stagehand.picture(opened.scene(), "scorecard-" + subject + "-1366");
-                Stagehand.onWindow(() -> opened.scene().getRoot().lookupAll(".heat-tile").stream()
-                        .filter(tile ->
-                                tile.localToScene(tile.getLayoutBounds()).getMaxY() > 768 - FOOT)
-                        .forEach(tile -> found.add(subject + ": below the edge " + Nodes.name(tile))));
-            }
         }
         assertThat(found).isEmpty();
     }

@@ -121,17 +121,20 @@ class TypingTest {
             if (FORMS.contains(screen)) {
                 return;
             }
+            List<String> typed = others(opened, field);
             enter(opened.scene());
             List<String> after = others(opened, field);
-            if (!after.equals(before) && !goesOnByEnter(field)) {
-                note(screen, field, "Enter", before, after);
+            if (!after.equals(typed) && !goesOnByEnter(field)) {
+                note(screen, field, "Enter", typed, after);
             }
         });
     }
 
     /** A closed list goes to the choice that begins with the letter, and what hangs on the choice follows. */
     private static boolean choosesByLetter(Node field) {
-        return field instanceof ComboBox<?> box && !box.isEditable() && box.getStyleClass().contains("question-choice");
+        return field instanceof ComboBox<?> box
+                && !box.isEditable()
+                && box.getStyleClass().contains("question-choice");
     }
 
     /** A figure goes on to the next question; what is open in a line of a card is done. */

@@ -65,7 +65,9 @@ public final class ThemeHead extends HBox {
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
             score.setTooltip(whole);
+            word.setMinWidth(USE_PREF_SIZE);
             score.setMinWidth(0);
+            bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(0);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);

@@ -38,7 +38,7 @@ final class EraseForm {
         backups.setText(model.text("settings.people.erase.backups", plan.backups()));
         backups.setWrapText(true);
         backups.setMinHeight(CheckBox.USE_PREF_SIZE);
-        backups.setMaxWidth(WIDTH);
+        backups.setPrefWidth(WIDTH);
         Visibility.show(backups, plan.backups() > 0);
         fields.getChildren().add(backups);
     }

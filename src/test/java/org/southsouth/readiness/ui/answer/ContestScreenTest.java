@@ -78,7 +78,7 @@ class ContestScreenTest {
         assertThat(scene.getRoot().lookupAll(".dialog-card .label"))
                 .extracting(label -> ((Label) label).getText())
                 .contains("The budget line was cut in May.  ·  Budget act, 2026")
-                .anyMatch(text -> text.startsWith("The other one is not lost"));
+                .anyMatch(text -> text.startsWith("The other answer is not lost"));
         assertThat(CutTexts.in(scene, label -> true)).isEmpty();
         assertThat(focused(scene).getText()).isEqualTo("Keep theirs");
     }

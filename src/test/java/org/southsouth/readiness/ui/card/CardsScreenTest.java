@@ -52,7 +52,7 @@ class CardsScreenTest {
         Stagehand.picture(scene, "cards-light");
         assertThat(scene.getRoot().lookupAll(".label"))
                 .extracting(node -> ((Label) node).getText())
-                .contains("Offer", "Request", "Exchange", HOSTILE, "Over since 31 Jan 2025");
+                .contains("Offer", "Request", "Exchange", HOSTILE, "Expired on 31 Jan 2025");
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 

@@ -114,7 +114,7 @@ class WhysTest {
         assertThat(why.sum()).isEqualTo("The square root of 55 × 100 = 74");
         assertThat(why.lead().get(0))
                 .isEqualTo(
-                        "Geometric mean of the 2 pillars that have a score, each with the same weight: what is missing in one is not made up for by another.");
+                        "Geometric mean of the 2 pillars that have a score, each with the same weight. A strong one makes up only partly for a weak one.");
     }
 
     @Test
