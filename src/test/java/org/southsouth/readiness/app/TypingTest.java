@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.skin.VirtualFlow;
@@ -52,6 +53,9 @@ class TypingTest {
     /** Whole screens that are one form: Enter does there what their one button does. So it goes on from a figure. */
     private static final List<String> FORMS = List.of("setup", "next-round", "send");
 
+    /** Whoever has no name can do nothing to an answer, by no key. */
+    private static final Settings NAMED = Settings.DEFAULT.withName("Ana");
+
     @TempDir
     private Path folder;
 
@@ -63,12 +67,13 @@ class TypingTest {
     void what_is_typed_into_a_field_changes_nothing_else() throws Exception {
         EveryScreen screens = new EveryScreen(folder);
         Map<String, String> before = kept(screens.data());
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), NAMED, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.go(screen.getValue());
                 Stagehand.onWindow(() -> openWhatCanBeFilledIn(opened.scene()));
                 for (int i = 0; i < fields(opened.scene()).size(); i++) {
                     typeInto(screen.getKey(), opened, i);
+                    Stagehand.onWindow(() -> clear(opened.scene()));
                 }
             }
         }
@@ -140,6 +145,14 @@ class TypingTest {
     /** A figure goes on to the next question; what is open in a line of a card is done. */
     private static boolean goesOnByEnter(Node field) {
         return field.getStyleClass().contains("number-field") || field.getScene() == null;
+    }
+
+    /** A list that was narrowed to nothing has nothing that a key could act on. */
+    private static void clear(Scene scene) {
+        if (scene.getFocusOwner() instanceof TextField text
+                && !text.getStyleClass().contains("number-field")) {
+            text.clear();
+        }
     }
 
     /** All of it, but for fields that keep a limit. */
