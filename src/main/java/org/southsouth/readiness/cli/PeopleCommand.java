@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,12 +48,15 @@ final class PeopleCommand implements Command {
 
     private static CsvLines list(StoredPeople.Desk desk) {
         CsvLines lines = head();
-        for (Named person : People.of(
-                desk.people().mentions(),
-                desk.people().erasures(),
-                desk.people().bodies())) {
-            add(lines, person.name(), person.counts());
-        }
+        // By name alone, as the format has it: the window has bodies below people.
+        People.of(
+                        desk.people().mentions(),
+                        desk.people().erasures(),
+                        desk.people().bodies())
+                .stream()
+                .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Named::name))
+                .forEach(named -> add(lines, named.name(), named.counts()));
         return lines;
     }
 

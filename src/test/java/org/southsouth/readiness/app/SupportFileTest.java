@@ -100,6 +100,17 @@ class SupportFileTest {
                 .anyMatch(line -> line.startsWith("  at org.southsouth.readiness.app.SupportFileTest"));
     }
 
+    /** A table that somebody else made has a name too, and the file is refused for it. */
+    @Test
+    void of_a_file_with_a_stranger_in_it_nothing_is_named() throws SQLException {
+        fill();
+        try (Connection connection = here();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table \"%1$s\" (\"%1$s\" varchar)".formatted(WORD));
+        }
+        assertThat(diagnose()).contains("database = not readable: FOREIGN").doesNotContainIgnoringCase(WORD);
+    }
+
     @Test
     void it_is_made_of_a_folder_without_a_database_and_of_one_that_cannot_be_read_and_changes_nothing()
             throws IOException {
@@ -194,8 +205,12 @@ class SupportFileTest {
         }
     }
 
+    private Connection here() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
+    }
+
     private void plantInEveryTable() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
+        try (Connection connection = here();
                 Statement statement = connection.createStatement()) {
             for (String sql : """
                     insert into framework (id, version, title, json, sha256, added_at)
@@ -211,8 +226,7 @@ class SupportFileTest {
                         '%1$s', now());
                     insert into follow_up (assessment, action, ordinal, reported_on, text, reported_by)
                         values ('%1$s', '%1$s', 1, current_date, '%1$s', '%1$s');
-                    update answer_history set new_note = '%1$s %1$s';
-                    create table "%1$s" ("%1$s" varchar)""".formatted(WORD).split(";", -1)) {
+                    update answer_history set new_note = '%1$s %1$s'""".formatted(WORD).split(";", -1)) {
                 statement.execute(sql);
             }
         }

@@ -6,7 +6,6 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
-import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /** How sure the overall scores are, as CSV, {@code formats.md} 5: a row for each entry, with empty cells for no score. */
@@ -19,7 +18,6 @@ public final class RobustnessCsv {
     public static byte[] of(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks) {
         CsvSheet sheet = new CsvSheet();
         sheet.words("subject", "round", "score", "median", "p5", "p95", "rank", "rank_p5", "rank_p95")
-                .words("low", "high", "weak_case")
                 .endRow();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -35,9 +33,6 @@ public final class RobustnessCsv {
                     .word(rank.map(of -> Integer.toString(of.rank())).orElse(""))
                     .figure(rank.map(RankRange::low).orElse(Double.NaN))
                     .figure(rank.map(RankRange::high).orElse(Double.NaN))
-                    .figure(root.hasScore() ? root.low() : Double.NaN)
-                    .figure(root.hasScore() ? root.high() : Double.NaN)
-                    .figure(WeakCase.of(entry.scorecard()))
                     .endRow();
         }
         return sheet.bytes();

@@ -216,18 +216,4 @@ class CsvTest {
         String cell = row.getField(column);
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     }
-
-    /** A newly answered question moves B; it is no change of the answers. */
-    @Test
-    void two_rounds_of_one_subject_tell_their_change_in_three_parts() {
-        Answers now = good().with(new QuestionId("B-PAY-2"), Answer.of(new Response.Chosen("0")));
-        Comparison comparison = Comparison.of(List.of(entry("WSM", "2024", good()), entry("WSM", "2026", now)));
-        List<String> lines = lines(ComparisonCsv.of(comparison, List.of("WSM@2024", "WSM@2026")));
-        assertThat(lines.get(0))
-                .isEqualTo(
-                        "id,kind,title,WSM@2024,WSM@2026,spread,change,change_answers,change_openings,change_method");
-        assertThat(lines).contains("B-NET,section,Theme B-NET,37.5,37.5,0,0,0,0,0");
-        assertThat(lines).contains("B-PAY-1,question,Title of B-PAY-1,100,100,0,,,,");
-        assertThat(lines).anyMatch(line -> line.startsWith("B,section,Pillar B,37.5,43.75,6.25,6.25,0,6.25,0"));
-    }
 }

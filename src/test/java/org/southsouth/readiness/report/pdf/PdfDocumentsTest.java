@@ -107,7 +107,7 @@ class PdfDocumentsTest {
                 .contains("Code of the sign-off", "04HM-ASW9-NF6Y-Y093");
         assertThat(pages.get(pages.size() - 1))
                 .contains("Ana Silva", "chair", "Ben Okello", "Two carriers hold that the form is not in use yet.")
-                .contains("Opened again", "by Ben: A new law came into force.")
+                .contains("Opened again", "by Ben: A new law")
                 .contains("Signed before codes existed.", "Code: 04HM-ASW9-NF6Y-Y093.");
         assertThat(UaCheck.failures(brief.scorecard(scorecard(signed(entry("KHM", "2026", 1, 0.05))))))
                 .isEmpty();
@@ -203,7 +203,7 @@ class PdfDocumentsTest {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(width - 1, width + 1);
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(height - 1, height + 1);
             assertThat(document.getNumberOfPages()).isEqualTo(onA4.getNumberOfPages());
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Cambodia 2026");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Readiness report, Cambodia 2026");
         }
         assertThat(PdfText.outside(pdf)).isEmpty();
     }
