@@ -149,7 +149,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
         Change change = new Change(CAMBODIA, LAW, PARTLY, YES, new Standing(9, 9, 9, 9, 9));
         assertFails(
-                Reason.FAILED,
+                addedTwice(),
                 () -> Samples.store(database, NOON.plusSeconds(5)).save(change));
         assertThat(store.find(CAMBODIA)).contains(before);
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
@@ -162,7 +162,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
     @Test
     void adding_several_of_which_one_exists_adds_none() {
         store.add(List.of(cambodia()));
-        assertFails(Reason.FAILED, () -> store.add(List.of(with("new", Map.of(LAW, YES)), cambodia())));
+        assertFails(addedTwice(), () -> store.add(List.of(with("new", Map.of(LAW, YES)), cambodia())));
         assertThat(store.list()).extracting(AssessmentSummary::id).containsExactly(CAMBODIA);
         assertFails(Reason.MISSING, () -> store.load(new AssessmentId("new")));
     }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.testing.PostgresServer;
 
@@ -17,6 +18,12 @@ interface OnServer extends StoreTest {
     @Override
     default String rarest() {
         return "\u0001";
+    }
+
+    /** There somebody else may have added it at the same moment. */
+    @Override
+    default Reason addedTwice() {
+        return Reason.OVERTAKEN;
     }
 
     Map<Path, ServerAddress> ADDRESSES = new ConcurrentHashMap<>();

@@ -65,14 +65,16 @@ class InheritedTest {
     }
 
     @Test
-    void other_countries_other_cities_and_other_versions_say_nothing() {
+    void other_countries_other_cities_and_other_frameworks_say_nothing_and_another_version_does() {
         assertThat(source(
                         CITY,
                         CITY,
                         summary("other", "VNM", "2026", Depth.FULL, SHIPPED),
                         summary("town", "KHM:Siem Reap", "2026", Depth.FULL, SHIPPED),
-                        summary("version", "KHM", "2026", Depth.FULL, new FrameworkRef("f", "2"))))
+                        summary("version", "KHM", "2026", Depth.FULL, new FrameworkRef("other", "1"))))
                 .isEmpty();
+        assertThat(source(CITY, summary("version", "KHM", "2026", Depth.FULL, new FrameworkRef("f", "2"))))
+                .contains("version");
         assertThat(source(country("a", "2026", Depth.FULL), country("b", "2025", Depth.FULL)))
                 .isEmpty();
     }

@@ -154,7 +154,7 @@ class CsvTest {
         Comparison comparison = Comparison.of(List.of(entry("KHM", "2026", good()), entry("KHM", "2024", thin())));
 
         assertThat(text(reports().comparison(comparison, ReportFormat.CSV)))
-                .startsWith("id,kind,title,KHM@2026,KHM@2024,spread,change,");
+                .startsWith("id,kind,title,KHM@2026,KHM@2024,spread\n");
     }
 
     @Test
