@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -217,6 +218,14 @@ class TypingTest {
                 : List.of();
     }
 
+    /** Those that were there before: an action that is being written is kept when its screen is left. */
+    private static List<String> planned(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> action.id().value().matches("a[0-9]+"))
+                .map(action -> action.id() + " " + action.state())
+                .toList();
+    }
+
     /** Answers, but for figures which can be typed, states of answers and actions of every assessment. */
     private Map<String, String> kept(Path data) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -232,8 +241,7 @@ class TypingTest {
                         .map(question ->
                                 question.id() + "=" + given.to(question.id()).response())
                         .collect(Collectors.joining("\n"));
-                String rest = Stream.of(
-                                reviews.load(id).standing(), plans.load(id).size())
+                String rest = Stream.of(reviews.load(id).standing(), planned(plans.load(id)))
                         .map(Object::toString)
                         .collect(Collectors.joining(" "));
                 all.put(id.value(), answers + "\n" + rest);
