@@ -163,9 +163,7 @@ class HostileDatabaseTest {
                 waiting(Kind.TABLE, "ANSWER", "alter table answer alter column note set null"),
                 waiting(
                         // The engine makes the table anew for it, and with it the name of its key.
-                        Kind.CONSTRAINT,
-                        "CONSTRAINT_47",
-                        "alter table \"flyway_schema_history\" add column evil int"),
+                        Kind.CONSTRAINT, "CONSTRAINT_47", "alter table \"flyway_schema_history\" add column evil int"),
                 waiting(Kind.INDEX, "EVIL", "create index evil on assessment (subject)"),
                 waiting(Kind.INDEX, "EVIL", "create unique index evil on answer (assessment, note)"),
                 waiting(

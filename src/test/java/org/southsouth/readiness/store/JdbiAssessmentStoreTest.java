@@ -149,8 +149,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
         Change change = new Change(CAMBODIA, LAW, PARTLY, YES, new Standing(9, 9, 9, 9, 9));
         assertFails(
-                addedTwice(),
-                () -> Samples.store(database, NOON.plusSeconds(5)).save(change));
+                addedTwice(), () -> Samples.store(database, NOON.plusSeconds(5)).save(change));
         assertThat(store.find(CAMBODIA)).contains(before);
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
         assertThat(store.history(CAMBODIA)).hasSize(1);
