@@ -85,7 +85,7 @@ record Overall(
     }
 
     /** What the likely range says, and what it does not where answers are open; empty without one. */
-    private static String likelyHelp(Whys whys, ScoredSection root) {
+    static String likelyHelp(Whys whys, ScoredSection root) {
         return whys.likely(root)
                 .map(range -> whys.text(
                         root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))

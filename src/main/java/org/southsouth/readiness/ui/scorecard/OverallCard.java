@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,12 +63,13 @@ public final class OverallCard extends VBox {
     }
 
     private static VBox howSure(Overall overall, Whys whys) {
-        VBox block = new VBox(8, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
+        VBox block = new VBox(4, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
             block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
         }
         if (!overall.likelyHelp().isEmpty()) {
-            block.getChildren().add(Texts.paragraph(overall.likelyHelp(), "t-caption", "muted"));
+            // Said whole in the panel of the whole; here the themes below are to be seen on a small laptop.
+            Tooltip.install(block, new Tooltip(overall.likelyHelp()));
         }
         return block;
     }

@@ -44,6 +44,10 @@ final class SectionWhy {
             new Missing(whys, scored).explain(lead);
         }
         addFloor(lead);
+        String likely = place == 0 ? Overall.likelyHelp(whys, scored) : "";
+        if (!likely.isEmpty()) {
+            lead.add(likely);
+        }
         whys.national(scored)
                 .ifPresent(national -> lead.add(
                         whys.text("scorecard.inherited.lead", whys.nation().orElse(""), national)));
