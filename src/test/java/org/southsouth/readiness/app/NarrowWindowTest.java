@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.LongerWords;
 import org.southsouth.readiness.testing.Nodes;
@@ -28,6 +29,9 @@ import org.southsouth.readiness.words.Messages;
 
 /** The smallest window: with the largest text, and with words as long as those of other languages. */
 class NarrowWindowTest {
+    /** What the status line takes. */
+    private static final double FOOT = 32;
+
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 700;
     /** What stands at the head of a screen, with its buttons, and what narrows a list. */
@@ -70,6 +74,24 @@ class NarrowWindowTest {
                 Bounds place = list.localToScene(list.getLayoutBounds());
                 assertThat(place.getHeight()).isGreaterThan(3.5 * 80);
             });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void the_tiles_of_a_scorecard_are_seen_whole_on_a_small_laptop() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened =
+                new EveryScreen.Opened(screens.data(), Settings.DEFAULT, Messages.in(Locale.ENGLISH), 1366, 768)) {
+            for (String subject : List.of("BRA", "WSM", "RWA", "before")) {
+                opened.go(new Route.Scorecard(new AssessmentId(subject)));
+                Stagehand.picture(opened.scene(), "scorecard-" + subject + "-1366");
+                Stagehand.onWindow(() -> opened.scene().getRoot().lookupAll(".heat-tile").stream()
+                        .filter(tile ->
+                                tile.localToScene(tile.getLayoutBounds()).getMaxY() > 768 - FOOT)
+                        .forEach(tile -> found.add(subject + ": below the edge "
+                                + tile.localToScene(tile.getLayoutBounds()).getMaxY() + " " + Nodes.name(tile))));
+            }
         }
         assertThat(found).isEmpty();
     }
