@@ -130,8 +130,15 @@ public final class AnsweringHands {
     }
 
     private static String status() {
-        Node status = node(".statusbar > .label");
-        return status == null ? "" : ((Labeled) status).getText();
+        Scene scene = scene();
+        // The line that asks for a name is a bar of its own above it.
+        return scene == null
+                ? ""
+                : scene.getRoot().lookupAll(".statusbar > .label").stream()
+                        .filter(label -> !label.getParent().getStyleClass().contains("name-line"))
+                        .map(label -> ((Labeled) label).getText())
+                        .findFirst()
+                        .orElse("");
     }
 
     private static @Nullable Node node(String style) {
