@@ -36,6 +36,6 @@ class LibrariesTest {
     void nothing_comes_along_that_is_never_used() {
         assertThat(libraries())
                 .isNotEmpty()
-                .noneMatch(name -> name.startsWith("flyway-database-cockroachdb") || name.startsWith("commons-math3"));
+                .noneMatch(name -> name.startsWith("flyway-database-cockroachdb"));
     }
 }

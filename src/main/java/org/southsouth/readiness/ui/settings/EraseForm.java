@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Passage;
 import org.southsouth.readiness.ui.controls.FieldError;
@@ -16,6 +17,8 @@ import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
 /** What is asked before a name is erased: the role to put instead, the texts that keep the name, and whether older backups go. */
 final class EraseForm {
     private static final double WIDTH = 416;
+    /** The box and its distance to the words. */
+    private static final double BOX = 40;
 
     private final TextField role = new TextField();
     private final CheckBox backups = new CheckBox();
@@ -35,12 +38,19 @@ final class EraseForm {
         });
         fields.getChildren().add(new VBox(4, label, role, error));
         fields.getChildren().add(toKnow(model, plan));
-        backups.setText(model.text("settings.people.erase.backups", plan.backups()));
-        backups.setWrapText(true);
-        backups.setMinHeight(CheckBox.USE_PREF_SIZE);
-        backups.setPrefWidth(WIDTH);
-        Visibility.show(backups, plan.backups() > 0);
-        fields.getChildren().add(backups);
+        fields.getChildren().add(older(model, plan));
+    }
+
+    /** The words stand beside the box: its own would be cut where the window is low. */
+    private HBox older(PeopleViewModel model, Plan plan) {
+        Label words = Texts.paragraph(model.text("settings.people.erase.backups", plan.backups()), "t-body");
+        words.setLabelFor(backups);
+        words.setOnMouseClicked(event -> backups.fire());
+        words.setMaxWidth(WIDTH - BOX);
+        backups.setAccessibleText(words.getText());
+        HBox row = new HBox(12, backups, words);
+        Visibility.show(row, plan.backups() > 0);
+        return row;
     }
 
     /** What it cannot do, and the texts that keep the name; scrolls where the window is too low for it. */
