@@ -78,6 +78,11 @@ class SharedDatabaseCommandsTest {
         assertThat(run("move", "--from", other, "--to", at("back"))).isZero();
         assertThat(run("list", "--data", at("back"))).isZero();
         assertThat(out.toString(UTF_8)).contains("wsm,WSM,2026");
+        assertThat(run("move", "--from", at("back"), "--to", url)).isZero();
+        assertThat(err.toString(UTF_8)).contains("Everything is there already");
+        try (Database database = Database.in(folder.resolve("back"), () -> {})) {
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "").delete(new AssessmentId("wsm"));
+        }
         assertThat(run("move", "--from", at("back"), "--to", url)).isEqualTo(3);
         assertThat(err.toString(UTF_8)).contains("Nothing was changed").contains("empty");
     }
