@@ -34,8 +34,6 @@ class LibrariesTest {
 
     @Test
     void nothing_comes_along_that_is_never_used() {
-        assertThat(libraries())
-                .isNotEmpty()
-                .noneMatch(name -> name.startsWith("flyway-database-cockroachdb"));
+        assertThat(libraries()).isNotEmpty().noneMatch(name -> name.startsWith("flyway-database-cockroachdb"));
     }
 }

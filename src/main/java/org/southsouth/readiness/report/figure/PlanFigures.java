@@ -49,7 +49,7 @@ public final class PlanFigures {
         return figures;
     }
 
-    /** The open actions that add most to the overall score, largest first; empty where nothing adds to one. */
+    /** The open actions with the largest gains, on the scale of the report, largest first; empty where there is none. */
     public Optional<Figure> gains() {
         List<PlannedAction> largest = report.actions().stream()
                 .filter(planned -> planned.action().state().isOpen())
@@ -69,7 +69,7 @@ public final class PlanFigures {
                                         planned.action().title()),
                         steps(planned),
                         planned.gain(),
-                        drawing.formats().change(planned.gain())))
+                        drawing.formats().gain(planned.gain())))
                 .toList();
         Picture picture = new GainBars(
                         rows,
@@ -77,7 +77,7 @@ public final class PlanFigures {
                                 drawing.word("report.plan.head.action"),
                                 drawing.word("report.plan.head.points"),
                                 drawing.word("report.plan.head.gain")),
-                        drawing.messages().get("report.plan.gains.summary", report.subject(), rows.size()))
+                        drawing.messages().get(report.gainSummary(), report.subject(), rows.size()))
                 .draw(drawing.setting());
         return Optional.of(new Figure(drawing.messages().get("report.plan.gains", rows.size()), picture));
     }

@@ -39,7 +39,8 @@ public record ActionPlanReport(
         return scale == GainScale.OVERALL ? "report.plan.head.gain" : "report.plan.head.gain.pillar";
     }
 
-    public boolean isSuggested() {
-        return sheet.origin() == PlanSheet.Origin.SUGGESTED;
+    /** The key of the sentence that a picture of the gains is described by. */
+    public String gainSummary() {
+        return scale == GainScale.OVERALL ? "report.plan.gains.summary" : "report.plan.gains.summary.pillar";
     }
 }

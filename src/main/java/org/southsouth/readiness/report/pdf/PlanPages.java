@@ -25,11 +25,11 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 final class PlanPages {
     private static final double NUMBER = 8;
     private static final double POINTS = 28;
-    private static final double GAIN = 11;
+    private static final double GAIN = 18;
     private static final double LEAD = 41;
-    private static final double PERIOD = 23;
+    private static final double PERIOD = 22;
     private static final double COST = 28;
-    private static final double INDICATOR = 37;
+    private static final double INDICATOR = 34;
     private static final double STATE = 29;
     private static final double CHIP_GAP = 0.8;
     private static final String ARROW = "→";

@@ -16,10 +16,6 @@ import org.southsouth.readiness.words.Messages;
 record Status(Messages messages, Formats formats, ScorecardReport report) {
     private static final int LONGEST_ROUND = 40;
 
-    boolean isValidated() {
-        return report.signOff().isPresent();
-    }
-
     String word() {
         return states().of(report.entry());
     }
