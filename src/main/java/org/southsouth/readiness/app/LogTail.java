@@ -29,7 +29,8 @@ record LogTail(Path folder) {
     /** Files of ours only, in the order in which they were written. */
     private List<Path> files() {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.getFileName().toString().matches("readiness\\.\\d\\.log"))
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("readiness\\.\\d\\.log"))
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())

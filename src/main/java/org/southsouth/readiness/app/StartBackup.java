@@ -24,7 +24,7 @@ final class StartBackup {
 
     /** What the first screen says, or asks for, itself. */
     private static final Set<Reason> TOLD_BY_THE_SCREEN =
-            EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.FOREIGN, Reason.LOCKED);
+            EnumSet.of(Reason.IN_USE, Reason.NEWER, Reason.FOREIGN, Reason.LOCKED, Reason.NO_FILE);
 
     private final ScreenContext context;
     private final Backups backups;

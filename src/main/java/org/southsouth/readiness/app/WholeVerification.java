@@ -23,13 +23,14 @@ import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.store.TrailCheck;
 
-/** Reads every row, follows every trail, hashes every attached file, reads every questionnaire that is kept or signed, and every backup. */
+/** Reads every row, follows every trail, makes every score anew, hashes every attached file, reads every questionnaire that is kept or signed, and every backup. */
 final class WholeVerification implements Verification {
     private final Backups backups;
     private final TrailCheck trails;
     private final EvidenceCheck evidence;
     private final JdbiFrameworkStore frameworks;
     private final JdbiReviewStore reviews;
+    private final ScoreCheck scores;
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
@@ -37,6 +38,7 @@ final class WholeVerification implements Verification {
         this.evidence = new EvidenceCheck(database);
         this.frameworks = new JdbiFrameworkStore(database, clock);
         this.reviews = new JdbiReviewStore(database, clock, FrameworkJson::write);
+        this.scores = new ScoreCheck(database, frameworks, clock);
     }
 
     @Override
@@ -45,6 +47,7 @@ final class WholeVerification implements Verification {
         List<Problem> problems = new ArrayList<>(trails.problems());
         problems.addAll(evidence.problems());
         problems.addAll(ofFrameworks());
+        problems.addAll(scores.problems());
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))
                 .toList();

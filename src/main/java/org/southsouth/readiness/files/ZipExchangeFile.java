@@ -103,13 +103,16 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     private static int format(Parcel parcel) {
-        boolean hasCodes = parcel.portion() instanceof Portion.Whole
-                && parcel.copies().stream()
-                        .flatMap(copy -> copy.review().signOffs().stream())
-                        .anyMatch(signOff -> signOff.code().isPresent());
+        boolean hasCodes = parcel.portion() instanceof Portion.Whole && hasCodes(parcel.copies());
         boolean hasFiles =
                 parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
         return hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
+    }
+
+    private static boolean hasCodes(List<Copy> copies) {
+        return copies.stream()
+                .flatMap(copy -> copy.review().signOffs().stream())
+                .anyMatch(signOff -> signOff.code().isPresent());
     }
 
     @Override
@@ -135,6 +138,9 @@ public final class ZipExchangeFile implements ExchangeFile {
         boolean hasNotes = manifest.truth("notes", false);
         List<Copy> copies =
                 new ExchangeJson(framework, portion instanceof Portion.Whole, hasNotes, problems).copies(assessments);
+        if (manifest.whole("format", 0, Range.NOT_NEGATIVE) == WITH_CODES && !hasCodes(copies) && problems.isEmpty()) {
+            problems.add(file, "problem.exchange.review.uncoded");
+        }
         Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
         return new Parcel(
                 framework,

@@ -180,6 +180,15 @@ record ActionRows(Handle handle, AssessmentId assessment) {
         return row;
     }
 
+    /** How many there are in all, each of them read. */
+    static int count(Handle handle) {
+        return Statements.list(
+                        handle,
+                        "select " + COLUMNS + "id from action",
+                        row -> action(row, List.of()).id())
+                .size();
+    }
+
     private static Action action(ResultSet row, List<FollowUp> followUps) throws SQLException {
         String question = row.getString(1);
         return new Action(
@@ -194,8 +203,8 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                 new Indicator(row.getString(13), row.getString(14), row.getString(15)),
                 row.getString(16),
                 row.getString(17),
-                Feasibility.valueOf(row.getString(18)),
-                ActionState.valueOf(row.getString(19)),
+                Words.read(Feasibility.class, "action feasibility", row.getString(18)),
+                Words.read(ActionState.class, "action state", row.getString(19)),
                 row.getString(20),
                 row.getString(21),
                 followUps);

@@ -54,7 +54,8 @@ final class AnswerColumns {
         ResponseText text = new ResponseText(row.getString(first), row.getString(first + 1));
         String grade = row.getString(first + 3);
         Integer year = row.getObject(first + 5, Integer.class);
-        Evidence evidence = new Evidence(grade == null ? null : Grade.valueOf(grade), row.getString(first + 4), year);
+        Evidence evidence = new Evidence(
+                grade == null ? null : Words.read(Grade.class, "answer grade", grade), row.getString(first + 4), year);
         return new Answer(
                 text.response()
                         .orElseThrow(() -> new StoreException(

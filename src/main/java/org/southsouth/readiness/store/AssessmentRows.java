@@ -107,7 +107,7 @@ record AssessmentRows(Handle handle) {
                 new Profile(
                         new Subject(row.getString("subject")),
                         new Round(row.getString("round")),
-                        Depth.valueOf(row.getString("depth")),
+                        Words.read(Depth.class, "assessment depth", row.getString("depth")),
                         row.getString("due"),
                         row.getString("lead_body"),
                         row.getString("contact"),

@@ -80,6 +80,8 @@ record BackupFolder(StoreFiles files) {
 
     /** Copies a closed database to the disk and reads the copy whole. */
     Contents copy(Path from, Path to) throws IOException {
+        StoreFiles.refuseOther(from);
+        StoreFiles.refuseOther(to);
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel out = files.writing(to)) {
             out.truncate(0);

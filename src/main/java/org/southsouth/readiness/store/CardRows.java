@@ -91,7 +91,7 @@ record CardRows(Handle handle) {
     private static KeptCard card(ResultSet row) throws SQLException {
         Card card = new Card(
                 new CardId(row.getString("id")),
-                CardKind.valueOf(row.getString("kind")),
+                Words.read(CardKind.class, "card kind", row.getString("kind")),
                 new Subject(row.getString("subject")),
                 new Card.Origin(framework(row), questions(row, "sought"), questions(row, "offered")),
                 row.getString("title"),
@@ -124,7 +124,9 @@ record CardRows(Handle handle) {
     }
 
     private static Set<CooperationForm> forms(ResultSet row) throws SQLException {
-        return words(row.getString("forms")).map(CooperationForm::valueOf).collect(Collectors.toSet());
+        return words(row.getString("forms"))
+                .map(form -> Words.read(CooperationForm.class, "card forms", form))
+                .collect(Collectors.toSet());
     }
 
     private static String joined(Stream<String> words) {

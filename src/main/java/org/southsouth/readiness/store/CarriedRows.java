@@ -1,5 +1,7 @@
 package org.southsouth.readiness.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /** The statements on {@code carried}: written with a new round, never changed. */
 record CarriedRows(Handle handle) {
+    private static final String COLUMNS = "kind, content, note, grade, source, source_year, attached, question, round,"
+            + " said_by, said_at, obstacle";
+
     private record Row(QuestionId question, Carried said, Optional<LeftBehind.Obstacle> obstacle) {}
 
     void add(AssessmentId assessment, Carrying carrying) {
@@ -56,22 +61,29 @@ record CarriedRows(Handle handle) {
     Carrying of(AssessmentId assessment) {
         Map<QuestionId, Carried> carried = new HashMap<>();
         List<LeftBehind> left = new ArrayList<>();
-        handle.select("""
-                        select kind, content, note, grade, source, source_year, attached, question, round, said_by, said_at,
-                            obstacle
-                        from carried where assessment = ? order by question
-                        """, assessment.value())
-                .map((row, context) -> new Row(
-                        new QuestionId(row.getString(8)),
-                        new Carried(
-                                AnswerColumns.read(row, 1),
-                                new Round(row.getString(9)),
-                                row.getString(10),
-                                row.getObject(11, OffsetDateTime.class).toInstant()),
-                        Optional.ofNullable(row.getString(12)).map(LeftBehind.Obstacle::valueOf)))
+        handle.select("select " + COLUMNS + " from carried where assessment = ? order by question", assessment.value())
+                .map((row, context) -> row(row))
                 .forEach(row -> row.obstacle.ifPresentOrElse(
                         why -> left.add(new LeftBehind(row.question, row.said, why)),
                         () -> carried.put(row.question, row.said)));
         return new Carrying(carried, left);
+    }
+
+    /** How many there are in all, each of them read. */
+    static int count(Handle handle) {
+        return Statements.list(handle, "select " + COLUMNS + " from carried", row -> row(row).question())
+                .size();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new QuestionId(row.getString(8)),
+                new Carried(
+                        AnswerColumns.read(row, 1),
+                        new Round(row.getString(9)),
+                        row.getString(10),
+                        row.getObject(11, OffsetDateTime.class).toInstant()),
+                Optional.ofNullable(row.getString(12))
+                        .map(word -> Words.read(LeftBehind.Obstacle.class, "carried obstacle", word)));
     }
 }

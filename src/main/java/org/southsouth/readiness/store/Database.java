@@ -3,6 +3,7 @@ package org.southsouth.readiness.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionException;
@@ -91,7 +92,16 @@ public abstract class Database implements AutoCloseable {
     /** Work that changes nothing. */
     synchronized <T> T read(HandleCallback<T, JdbiException> work) {
         open();
-        return attempt("cannot read", handle -> reading(handle, work));
+        try {
+            return attempt("cannot read", handle -> reading(handle, work));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Our own values refuse what a row says: no number, no time, a text that may not be empty. */
+    static StoreException unreadable(RuntimeException refusal) {
+        return new StoreException(Reason.DAMAGED, "a row that cannot be read: " + refusal.getMessage(), refusal);
     }
 
     /**

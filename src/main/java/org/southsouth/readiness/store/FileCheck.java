@@ -21,8 +21,9 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    /** Fails with {@code LOCKED}, {@code DAMAGED}, {@code NEWER} or {@code FOREIGN}. */
+    /** Fails with {@code NO_FILE}, {@code LOCKED}, {@code DAMAGED}, {@code NEWER} or {@code FOREIGN}. */
     static void pass(StoreFiles files, Path file) throws IOException {
+        StoreFiles.refuseOther(file);
         if (Files.size(file) < HEADER_BYTES) {
             throw new StoreException(Reason.DAMAGED, "shorter than its header: " + file, null);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -178,7 +179,11 @@ public final class FileDatabase extends Database {
     @Override
     synchronized <T> T readPlainly(Function<Connection, T> work) {
         open();
-        return attemptPlainly("cannot read", work);
+        try {
+            return attemptPlainly("cannot read", work);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unreadable(e);
+        }
     }
 
     private <T> T attemptPlainly(String what, Function<Connection, T> work) {

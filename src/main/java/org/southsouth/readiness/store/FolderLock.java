@@ -23,6 +23,7 @@ final class FolderLock implements AutoCloseable {
 
     /** Fails with {@code IN_USE} where somebody has it. */
     static FolderLock take(Path file) throws IOException {
+        StoreFiles.refuseOther(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!lock(channel)) {
             channel.close();

@@ -41,7 +41,7 @@ public final class H2Password implements DataPassword {
     public boolean isSet() {
         StoreFiles files = database.files();
         try {
-            return Files.exists(files.database()) && KeyHeader.isEncrypted(files.database());
+            return Files.isRegularFile(files.database()) && KeyHeader.isEncrypted(files.database());
         } catch (IOException e) {
             throw Failures.of("cannot look at", files.folder(), e);
         }
@@ -176,7 +176,7 @@ public final class H2Password implements DataPassword {
         BackupFolder folder = new BackupFolder(files);
         List<Path> found = new ArrayList<>();
         for (Backup backup : folder.all()) {
-            if (!KeyHeader.isEncrypted(folder.file(backup))) {
+            if (Files.isRegularFile(folder.file(backup)) && !KeyHeader.isEncrypted(folder.file(backup))) {
                 found.add(folder.file(backup));
             }
         }
@@ -203,7 +203,7 @@ public final class H2Password implements DataPassword {
         List<Path> found = new ArrayList<>();
         try {
             for (Path file : files.damagedCopies()) {
-                if (!KeyHeader.isEncrypted(file)) {
+                if (Files.isRegularFile(file) && !KeyHeader.isEncrypted(file)) {
                     found.add(file);
                 }
             }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -19,16 +20,20 @@ public final class JdbiCooperationStore implements CooperationStore {
 
     @Override
     public Map<QuestionId, Priority> priorities(AssessmentId assessment) {
-        return database.read(handle -> {
-            Map<QuestionId, Priority> priorities = new LinkedHashMap<>();
-            Statements.list(
-                            handle,
-                            "select question, priority from gap_priority where assessment = ? order by question",
-                            row -> Map.entry(new QuestionId(row.getString(1)), Priority.valueOf(row.getString(2))),
-                            assessment.value())
-                    .forEach(entry -> priorities.put(entry.getKey(), entry.getValue()));
-            return priorities;
-        });
+        return database.read(handle -> priorities(handle, assessment));
+    }
+
+    static Map<QuestionId, Priority> priorities(Handle handle, AssessmentId assessment) {
+        Map<QuestionId, Priority> priorities = new LinkedHashMap<>();
+        Statements.list(
+                        handle,
+                        "select question, priority from gap_priority where assessment = ? order by question",
+                        row -> Map.entry(
+                                new QuestionId(row.getString(1)),
+                                Words.read(Priority.class, "gap_priority priority", row.getString(2))),
+                        assessment.value())
+                .forEach(entry -> priorities.put(entry.getKey(), entry.getValue()));
+        return priorities;
     }
 
     @Override

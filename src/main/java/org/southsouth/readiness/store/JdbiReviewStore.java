@@ -58,7 +58,11 @@ public final class JdbiReviewStore implements ReviewStore {
                     rows.reviews(assessment),
                     rows.comments(assessment),
                     signOffs,
-                    signOffs.stream().anyMatch(JdbiReviewStore::isCoded) ? fit(handle, assessment) : CodeFit.NO_CODE);
+                    signOffs.stream()
+                            .filter(SignOff::stands)
+                            .findFirst()
+                            .map(stands -> fit(handle, assessment, stands))
+                            .orElse(CodeFit.NO_CODE));
         });
     }
 
@@ -85,12 +89,11 @@ public final class JdbiReviewStore implements ReviewStore {
         });
     }
 
-    private static boolean isCoded(SignOff signOff) {
-        return signOff.stands() && signOff.code().isPresent();
-    }
-
     /** The questionnaire's text belongs to what was signed, wherever it is read from. */
-    private static CodeFit fit(Handle handle, AssessmentId assessment) {
+    private static CodeFit fit(Handle handle, AssessmentId assessment, SignOff stands) {
+        if (stands.code().isEmpty()) {
+            return MissingCodes.isOneOf(handle, assessment) ? CodeFit.BROKEN : CodeFit.NO_CODE;
+        }
         return new FrameworkRows(handle).areUnaltered(assessment)
                 ? Dossier.of(handle, assessment).fit()
                 : CodeFit.BROKEN;

@@ -112,6 +112,7 @@ final class KeyHeader {
     }
 
     private static byte[] head(Path file, int length) throws IOException {
+        StoreFiles.refuseOther(file);
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(length);
         }

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.PastMerge.Hindrance;
@@ -140,7 +141,7 @@ record MergeRows(Handle handle, Digest digest) {
                 """,
                 row -> new Taken(
                         new AssessmentId(row.getString(1)),
-                        Condition.valueOf(row.getString(2)),
+                        Words.read(Condition.class, "merge_part stood", row.getString(2)),
                         listed(row),
                         row.getString(13),
                         row.getInt(10),
@@ -150,11 +151,19 @@ record MergeRows(Handle handle, Digest digest) {
                 number);
     }
 
+    private static Long number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new StoreException(StoreException.Reason.DAMAGED, "merge_part settled says '" + text + "'", e);
+        }
+    }
+
     private static Remarks added(ResultSet row) throws SQLException {
         String settled = row.getString(16);
         List<Long> numbers = settled.isEmpty()
                 ? List.of()
-                : Arrays.stream(settled.split(",", -1)).map(Long::valueOf).toList();
+                : Arrays.stream(settled.split(",", -1)).map(MergeRows::number).toList();
         return new Remarks(
                 row.getInt(14),
                 row.getInt(15),

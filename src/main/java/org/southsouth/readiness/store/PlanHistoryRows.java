@@ -62,7 +62,10 @@ record PlanHistoryRows(Handle handle, AssessmentId assessment) {
                         new ActionId(row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),
-                        new Turn(Part.valueOf(row.getString(4)), row.getString(5), row.getString(6))),
+                        new Turn(
+                                Words.read(Part.class, "action_history part", row.getString(4)),
+                                row.getString(5),
+                                row.getString(6))),
                 assessment.value());
     }
 }

@@ -136,7 +136,7 @@ record ReviewRows(Handle handle) {
                         new Review(
                                 new QuestionId(row.getString(1)),
                                 row.getLong(2),
-                                ReviewState.valueOf(row.getString(3)),
+                                Words.read(ReviewState.class, "review state", row.getString(3)),
                                 row.getObject(4, OffsetDateTime.class).toInstant(),
                                 row.getString(5))))
                 .list());
@@ -189,6 +189,8 @@ record ReviewRows(Handle handle) {
                 group by r.assessment, r.state
                 """,
                 row -> new Count(
-                        new AssessmentId(row.getString(1)), ReviewState.valueOf(row.getString(2)), row.getInt(3)));
+                        new AssessmentId(row.getString(1)),
+                        Words.read(ReviewState.class, "review state", row.getString(2)),
+                        row.getInt(3)));
     }
 }

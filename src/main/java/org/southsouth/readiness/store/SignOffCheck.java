@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.review.CodeFit;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.store.SignOffRows.Kept;
 final class SignOffCheck {
     private final Map<Long, Noted> noted = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Long> missing;
 
     /** What stands of a sign-off beside it. */
     private record Noted(String where, Instant at, @Nullable String code) {
@@ -38,6 +40,7 @@ final class SignOffCheck {
     private record Row(long signOff, Noted noted) {}
 
     SignOffCheck(Database database) {
+        missing = database.read(MissingCodes::all);
         database.read(handle -> Statements.list(
                         handle,
                         "select sign_off, subject, round, signed_at, code from sign_off_code order by sign_off",
@@ -58,6 +61,8 @@ final class SignOffCheck {
             problems.add(Problem.of(where, "problem.signed.unknown", at));
         } else if (!note.at.equals(signOff.at()) || !Objects.equals(note.code, code)) {
             problems.add(Problem.of(where, "problem.signed.altered", time(note.at), shown(note.code)));
+        } else if (missing.contains(kept.id())) {
+            problems.add(Problem.of(where, "problem.signed.uncoded", at));
         } else if (dossier.fit(kept) == CodeFit.BROKEN) {
             problems.add(Problem.of(where, "problem.signed.altered", at, shown(code)));
         }

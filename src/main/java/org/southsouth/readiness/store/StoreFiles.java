@@ -107,6 +107,13 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
         }
     }
 
+    /** Before anything opens it: a pipe would keep its reader waiting for ever. */
+    static void refuseOther(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new StoreException(Reason.NO_FILE, "a folder, a device or a pipe: " + file, null);
+        }
+    }
+
     /** Before anything is made in it; see {@link #url}. */
     void refuseFolderName() {
         refuseNames(folder);

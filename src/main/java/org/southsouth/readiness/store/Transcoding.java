@@ -35,6 +35,7 @@ final class Transcoding {
     }
 
     private static FileChannel channel(Path file, @Nullable FileKey key, StandardOpenOption... how) throws IOException {
+        StoreFiles.refuseOther(file);
         FileChannel channel = FileChannel.open(file, how);
         return key == null ? channel : new FileEncrypt(file.toString(), key.bytes(), channel);
     }

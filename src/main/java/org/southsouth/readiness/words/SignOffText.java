@@ -39,6 +39,9 @@ public final class SignOffText {
 
     /** The code and, of the sign-off that stands, whether it still fits. */
     public String coded(SignOff signOff, CodeFit fit) {
+        if (signOff.code().isEmpty() && signOff.stands() && fit == CodeFit.BROKEN) {
+            return messages.getString("common.sign-off.uncoded");
+        }
         String code = code(signOff);
         return signOff.stands() && fit != CodeFit.NO_CODE ? code + " " + fit(fit) : code;
     }

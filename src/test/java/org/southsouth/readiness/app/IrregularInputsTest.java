@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class IrregularInputsTest {
     Path folder;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private String data = "";
 
     @BeforeEach
@@ -54,7 +57,7 @@ class IrregularInputsTest {
 
     private void refused(String... arguments) {
         err.reset();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.reset();
         int code = Commands.run(List.of(arguments), new PrintStream(out), new PrintStream(err), false);
         assertThat(code).as(String.join(" ", arguments)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank();
@@ -84,5 +87,42 @@ class IrregularInputsTest {
         assertThat(new CsvCountryGroups(folder).read().isSound()).isFalse();
         place(kind, folder.resolve("settings.json"));
         assertThat(new JsonSettings(folder).load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pipe", "folder", "link"})
+    void what_stands_in_the_place_of_the_data_is_told_at_once(String kind) throws IOException, InterruptedException {
+        Path database = folder.resolve("data/readiness.mv.db");
+        String backup = folder.resolve("sound.mv.db").toString();
+        Files.move(database, Path.of(backup));
+        if (kind.equals("folder")) {
+            Files.createDirectory(database);
+        } else {
+            place(kind, database);
+        }
+        for (List<String> command :
+                List.of(List.of("list"), List.of("verify"), List.of("restore", backup), List.of("people"))) {
+            List<String> arguments = new ArrayList<>(command);
+            arguments.add("--data=" + data);
+            assertThat(run(arguments)).as("%s", arguments).isEqualTo(3);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("a folder, a device or a connection");
+        }
+        assertThat(run(List.of("diagnose", "--data", data))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("not readable: NO_FILE");
+    }
+
+    @Test
+    void a_pipe_in_the_place_of_a_backup_or_of_a_file_at_work_ends_nothing() throws IOException, InterruptedException {
+        Path backups = Files.createDirectories(folder.resolve("data/backups"));
+        place("pipe", folder.resolve("data/readiness-upgrade.mv.db"));
+        place("pipe", backups.resolve("000001-2026-03-01T120000Z-start-1-assessments-0-answers-01234567.mv.db"));
+        assertThat(run(List.of("list", "--data", data))).isZero();
+        assertThat(run(List.of("verify", "--data", data))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("000001-2026");
+    }
+
+    private int run(List<String> arguments) {
+        err.reset();
+        return Commands.run(arguments, new PrintStream(out), new PrintStream(err), false);
     }
 }

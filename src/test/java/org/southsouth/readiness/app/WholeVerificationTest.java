@@ -84,6 +84,22 @@ class WholeVerificationTest {
         }
     }
 
+    @Test
+    void a_score_that_its_answers_do_not_give_is_named() {
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            Framework framework = new JsonFrameworkSource().shipped();
+            Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
+                    .add(List.of(Filled.assessment("a", framework, profile, Answers.none())));
+            assertThat(verify(database).problems()).isEmpty();
+        }
+        alter("update assessment set score = 99");
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(verify(database).problems())
+                    .containsExactly(Problem.of("KHM 2026", "problem.standing.score", "99.0", "-"));
+        }
+    }
+
     private String text = "";
 
     private static Verdict verify(FileDatabase database) {

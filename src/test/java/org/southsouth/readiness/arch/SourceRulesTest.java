@@ -138,6 +138,20 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** Whoever writes to a database can put any word into a row: one function reads them, and says which is none of ours. */
+    @Test
+    void words_in_rows_are_read_in_one_place() throws IOException {
+        Pattern read = Pattern.compile(
+                "\\.valueOf\\(\\s*row\\.get|\\b(?!String\\b)[A-Z][A-Za-z]*(\\.valueOf\\(|::valueOf\\b)");
+        assertThat(offenders(
+                        ROOT.resolve("store"),
+                        ".java",
+                        file -> lines(file).stream()
+                                .filter(line -> !line.contains("Long.valueOf(text)"))
+                                .anyMatch(line -> read.matcher(line).find())))
+                .isEmpty();
+    }
+
     @Test
     void only_one_class_decides_whether_a_letter_acts() throws IOException {
         Pattern letters = Pattern.compile("KEY_TYPED|getCharacter\\(|\\bcase ([A-Z]|DIGIT[0-9])\\b");

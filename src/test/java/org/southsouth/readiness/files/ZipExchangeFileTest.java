@@ -171,6 +171,16 @@ class ZipExchangeFileTest {
         }
     }
 
+    @Test
+    void a_file_that_says_it_has_a_code_and_has_none_is_refused() throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>(entries(exchange.write(signed(true))));
+        String text = entries.getOrDefault("assessments.json", "");
+        String uncoded = text.replaceAll(",\\s*\"code\" : \\{[^{}]*(\\{[^{}]*\\}[^{}]*)?\\}", "");
+        assertThat(uncoded).isNotEqualTo(text);
+        entries.put("assessments.json", uncoded);
+        assertKey(signed(entries), "problem.exchange.review.uncoded");
+    }
+
     /** The sign-off that stands last has its code. */
     private Parcel signed(boolean hasNotes) {
         Parcel plain = reviewed(new Portion.Whole(), hasNotes);

@@ -187,6 +187,27 @@ class TamperedSignOffTest implements StoreTest {
         assertThat(problems()).extracting(Problem::key).containsExactly("problem.signed.gone");
     }
 
+    private static final String NO_CODES = "update sign_off set signed_contents = null, signed_comments = null,"
+            + " here_contents = null, here_comments = null, code = null;update sign_off_code set code = null";
+
+    @Test
+    void a_code_that_was_taken_away_is_missed() {
+        alter(NO_CODES);
+        assertThat(problems()).extracting(Problem::key).containsExactly("problem.signed.uncoded");
+        assertThat(reviews.load(CAMBODIA).codeFit()).isEqualTo(CodeFit.BROKEN);
+    }
+
+    @Test
+    void a_code_that_was_taken_away_with_all_beside_it_is_missed_where_it_was_signed_once_there_were_codes() {
+        String codesSince = "update \"flyway_schema_history\" set \"installed_on\" = timestamp '2026-%s 12:00:00'"
+                + " where \"version\" = '012'";
+        alter(NO_CODES + ";update sign_off set checksum = null;" + codesSince.formatted("03-02"));
+        assertThat(problems()).isEmpty();
+        alter(codesSince.formatted("02-20"));
+        assertThat(problems()).extracting(Problem::key).containsExactly("problem.signed.uncoded");
+        assertThat(reviews.load(CAMBODIA).codeFit()).isEqualTo(CodeFit.BROKEN);
+    }
+
     @Test
     void erasing_a_name_gives_a_new_code_and_keeps_the_old_one() {
         String before = code().value();

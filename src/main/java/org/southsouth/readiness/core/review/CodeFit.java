@@ -12,7 +12,7 @@ public enum CodeFit {
      * held against the copy that was signed alone. What came has not changed since.
      */
     OTHER_HISTORY,
-    /** Something was changed behind the application's back. */
+    /** Something was changed behind the application's back, or the code was taken away. */
     BROKEN;
 
     /** What is found under the sign-off now; of one that was reopened only the act can still be told. */

@@ -31,10 +31,8 @@ public final class ReviewWording {
         if (signOffs.isEmpty()) {
             return Optional.empty();
         }
-        String line = line(signOffs.get(signOffs.size() - 1));
         CodeFit fit = report.entry().reviews().codeFit();
-        boolean isAsExpected = fit == CodeFit.FITS || fit == CodeFit.NO_CODE;
-        return Optional.of(isAsExpected ? line : line + " " + text.fit(fit));
+        return Optional.of(line(signOffs.get(signOffs.size() - 1), fit == CodeFit.FITS ? CodeFit.NO_CODE : fit));
     }
 
     /** The code alone, for a table; empty where it was signed before codes existed. */
@@ -44,7 +42,11 @@ public final class ReviewWording {
 
     /** One sign-off, and what became of it. */
     public String line(SignOff signOff) {
-        String validated = SafeText.of(text.validated(signOff), LONGEST) + ". " + text.code(signOff);
+        return line(signOff, CodeFit.NO_CODE);
+    }
+
+    private String line(SignOff signOff, CodeFit fit) {
+        String validated = SafeText.of(text.validated(signOff), LONGEST) + ". " + text.coded(signOff, fit);
         return signOff.reopening()
                 .map(reopening -> validated + " "
                         + messages.get(

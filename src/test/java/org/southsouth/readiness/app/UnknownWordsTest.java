@@ -1,0 +1,93 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.store.Database;
+import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.JdbiFrameworkStore;
+
+/** What somebody wrote into a row by hand and the application never would: told in a sentence, without a stack trace. */
+class UnknownWordsTest {
+    @TempDir
+    static Path sound;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void fill() {
+        Clock clock = Clock.systemUTC();
+        try (FileDatabase database = Database.in(sound, () -> {})) {
+            FrameworkShelf shelf =
+                    new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+            new SampleCountries(database, clock, shelf, sound, "ministry.readiness").add();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assessment set depth = 'core'",
+                "review set state = 'RUBBISH'",
+                "answer set kind = 'RUBBISH'",
+                "answer set grade = 'E' where grade is not null",
+                "action set state = 'RUBBISH'",
+                "action set feasibility = 'RUBBISH'",
+                "action set cost_low = 'x', cost_high = 'y', currency = 'z'",
+                "action_history set part = 'RUBBISH'",
+                "action set aim_kind = 'RUBBISH', aim_content = 'x'",
+                "gap_priority set priority = 'RUBBISH'"
+            })
+    void a_word_that_is_none_of_ours_is_told(String change) throws IOException, SQLException {
+        copy();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update " + change)).isPositive();
+        }
+        assertThat(run("verify")).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("The data file cannot be read.")
+                .hasLineCount(1);
+        assertThat(run("diagnose")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("not readable: DAMAGED");
+        assertThat(run("list")).isIn(0, 3);
+    }
+
+    @Test
+    void the_sample_is_sound() throws IOException {
+        copy();
+        assertThat(run("verify")).as("%s", err).isZero();
+    }
+
+    private void copy() throws IOException {
+        Files.copy(sound.resolve("readiness.mv.db"), folder.resolve("readiness.mv.db"));
+    }
+
+    private int run(String command) {
+        out.reset();
+        err.reset();
+        List<String> arguments = List.of(command, "--data", folder.toString());
+        return Commands.run(arguments, new PrintStream(out), new PrintStream(err), false);
+    }
+}
