@@ -22,6 +22,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
@@ -132,6 +135,32 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer before 14:02");
+    }
+
+    @Test
+    void options_are_whole_in_the_small_window_with_the_largest_text() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        Question question = shipped.questions().stream()
+                .filter(asked -> asked.kind() instanceof QuestionKind.Choice choice
+                        && choice.options().stream()
+                                .anyMatch(option -> option.text().startsWith("A programme, but not in most regions")))
+                .findFirst()
+                .orElseThrow();
+        Desktop small = Desktop.of(shipped, Answers.none());
+        Scene scene = ready(Stagehand.show(
+                () -> small.controller(question.id().value()), 1024, 700, Settings.DEFAULT.withTextSize(20)));
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DIGIT3);
+        Stagehand.picture(scene, "answer-former-1024-largest");
+        assertThat(texts(scene, ".former")).hasSize(1);
+        assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("option")))
+                .isEmpty();
+        assertThat(CutTexts.in(scene, label -> !isIn(label, scene.lookup(".sticky"))))
+                .isEmpty();
+    }
+
+    private static boolean isIn(Node node, Node region) {
+        return node == region || (node.getParent() != null && isIn(node.getParent(), region));
     }
 
     @Test
