@@ -60,6 +60,7 @@ public final class ThemeHead extends HBox {
             HBox count = new HBox(8, counter, answered);
             count.setAlignment(Pos.CENTER_LEFT);
             VBox names = Labels.wide(new VBox(title, count, confirm));
+            names.setMinHeight(USE_PREF_SIZE);
             Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.testing.CutTexts;
@@ -153,6 +154,8 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT3);
         Stagehand.picture(scene, "answer-former-1024-largest");
         assertThat(texts(scene, ".former")).hasSize(1);
+        Node head = scene.lookup(".sticky");
+        assertThat(head.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(((Region) head).prefHeight(head.getLayoutBounds().getWidth()));
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("option")))
                 .isEmpty();
         assertThat(CutTexts.in(scene, label -> !isIn(label, scene.lookup(".sticky"))))
