@@ -28,7 +28,8 @@ public final class TypedDay {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[.日]?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\.?");
-    private static final Pattern NO_YEAR = Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\s*[-/.]\\s*(0?[1-9]|[12]\\d|3[01])");
+    private static final Pattern NO_YEAR =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\s*[-/.]\\s*(0?[1-9]|[12]\\d|3[01])");
     private static final Pattern DAY_AND_WORD = Pattern.compile(
             "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:of |de )?\\s*(\\p{L}{3,})\\.?,?(?:[\\s-]*(?:de )?(\\d{4}))?(?: ?г)?\\.?");
     private static final Pattern WORD_AND_DAY =

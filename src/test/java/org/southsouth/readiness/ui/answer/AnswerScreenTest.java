@@ -23,9 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.files.JsonFrameworkSource;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
@@ -33,7 +30,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Stagehand;
@@ -155,7 +155,9 @@ class AnswerScreenTest {
         Stagehand.picture(scene, "answer-former-1024-largest");
         assertThat(texts(scene, ".former")).hasSize(1);
         Node head = scene.lookup(".sticky");
-        assertThat(head.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(((Region) head).prefHeight(head.getLayoutBounds().getWidth()));
+        assertThat(head.getLayoutBounds().getHeight())
+                .isGreaterThanOrEqualTo(
+                        ((Region) head).prefHeight(head.getLayoutBounds().getWidth()));
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("option")))
                 .isEmpty();
         assertThat(CutTexts.in(scene, label -> !isIn(label, scene.lookup(".sticky"))))
