@@ -82,7 +82,10 @@ public final class DesktopApp {
     private void furnish(Scene scene) {
         wiring.furnish(scene);
         addKeys(scene);
-        Once.afterPulse(scene, () -> trace.mark("furnished"));
+        Once.afterPulse(scene, () -> {
+            frame.opened();
+            trace.mark("furnished");
+        });
         wiring.navigator().go(new Route.Home());
         wiring.backUp(scene);
     }

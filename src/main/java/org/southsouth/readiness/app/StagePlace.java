@@ -27,8 +27,7 @@ final class StagePlace {
     /** Where there is no former place: in the middle, as large as the design or as the screen allows. */
     void fit(Optional<WindowPlace> former) {
         Rectangle2D first = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, first.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, first.getHeight()));
+        least();
         List<WindowPlace.Screen> screens =
                 Screen.getScreens().stream().map(StagePlace::area).toList();
         former.flatMap(place -> place.on(screens))
@@ -38,6 +37,17 @@ final class StagePlace {
         for (var edge : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             edge.addListener((observed, before, after) -> remember());
         }
+    }
+
+    /** Its first screen is there: from now on it may be made as small as the screens allow. */
+    void opened() {
+        least();
+    }
+
+    private void least() {
+        Rectangle2D first = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, first.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, first.getHeight()));
     }
 
     private static WindowPlace.Screen area(Screen screen) {
@@ -53,9 +63,15 @@ final class StagePlace {
         stage.setMaximized(place.isMaximized());
     }
 
+    /**
+     * No smaller than that until it is open: with some window managers of Linux, JavaFX forgets the size that was set
+     * before and opens the window at its least one.
+     */
     private void size(double width, double height) {
         stage.setWidth(Math.max(width, stage.getMinWidth()));
         stage.setHeight(Math.max(height, stage.getMinHeight()));
+        stage.setMinWidth(stage.getWidth());
+        stage.setMinHeight(stage.getHeight());
     }
 
     /** Not what it is while it fills the screen: it goes back to what it was before. */

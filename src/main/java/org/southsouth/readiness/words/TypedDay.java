@@ -28,6 +28,8 @@ public final class TypedDay {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[.日]?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\.?");
+    private static final Pattern NO_YEAR =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\s*[-/.]\\s*(0?[1-9]|[12]\\d|3[01])");
     private static final Pattern DAY_AND_WORD = Pattern.compile(
             "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:of |de )?\\s*(\\p{L}{3,})\\.?,?(?:[\\s-]*(?:de )?(\\d{4}))?(?: ?г)?\\.?");
     private static final Pattern WORD_AND_DAY =
@@ -86,6 +88,11 @@ public final class TypedDay {
     /** The same, or of a day without a year the next one from this day on. */
     public static Optional<LocalDate> from(LocalDate first, String text) {
         return read(text, Optional.of(first));
+    }
+
+    /** Whether it is a day and a month in numbers that only lacks its year, "15/12": which number is the month is not asked. */
+    public static boolean lacksYear(String text) {
+        return text.length() <= LONGEST && NO_YEAR.matcher(plain(text)).matches();
     }
 
     private static Optional<LocalDate> read(String text, Optional<LocalDate> first) {

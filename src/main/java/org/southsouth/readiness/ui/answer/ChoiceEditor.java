@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 /** One of several options, as rows. The answer before this one stays marked in words on its row. */
 final class ChoiceEditor extends VBox implements Editor {
     private static final double FORMER_INSET = 12;
+    private static final double FORMER_FOOT = 8;
     private static final String HAS_FORMER = "has-former";
 
     private final Desk desk;
@@ -57,8 +58,8 @@ final class ChoiceEditor extends VBox implements Editor {
         Label former = Labels.of("", "t-caption", "faint", "former");
         former.setMouseTransparent(true);
         former.setVisible(false);
-        StackPane.setAlignment(former, Pos.CENTER_RIGHT);
-        StackPane.setMargin(former, new Insets(0, FORMER_INSET, 0, 0));
+        StackPane.setAlignment(former, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(former, new Insets(0, FORMER_INSET, FORMER_FOOT, 0));
         rows.add(row);
         formers.add(former);
         return new StackPane(row, former);

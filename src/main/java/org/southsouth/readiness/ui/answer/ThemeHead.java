@@ -28,7 +28,7 @@ public final class ThemeHead extends HBox {
     private final Counter counter = new Counter();
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip why = new Tooltip();
     private final Button next = new Button();
     private final Button confirm = new Button();
 
@@ -36,7 +36,6 @@ public final class ThemeHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        whole.textProperty().bind(score.textProperty());
         answered.setMinWidth(Region.USE_PREF_SIZE);
         answered.setTooltip(beside);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,14 +60,15 @@ public final class ThemeHead extends HBox {
             HBox count = new HBox(8, counter, answered);
             count.setAlignment(Pos.CENTER_LEFT);
             VBox names = Labels.wide(new VBox(title, count, confirm));
+            names.setMinHeight(USE_PREF_SIZE);
             Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
-            score.setTooltip(whole);
+            bounds.setTooltip(why);
             word.setMinWidth(USE_PREF_SIZE);
-            score.setMinWidth(0);
+            score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
-            scores.setMinWidth(0);
+            scores.setMinWidth(USE_PREF_SIZE);
             Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);
         } else {
@@ -90,8 +90,11 @@ public final class ThemeHead extends HBox {
         showCount(desk, page.theme(), scorecard);
         RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
         SectionResult result = whole.result();
-        score.setText(result.hasScore() ? whole.figure() : whole.title());
+        // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
+        score.setText(whole.figure());
+        Labels.show(score, result.hasScore());
         bounds.setText(desk.context().formats().bounds(result.low(), result.high()));
+        why.setText(whole.title());
         next.setDisable(!desk.reading().hasUnanswered());
     }
 

@@ -4,13 +4,16 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -86,7 +89,18 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenDone.run();
         });
-        show(question, form.first(), cancel(), act, form.fields());
+        show(question, form.first(), cancel(), act, scrolling(form.fields()));
+    }
+
+    /** As high as the fields where there is room for that; else they scroll, and the buttons stay in sight. */
+    private static ScrollPane scrolling(Region fields) {
+        ScrollPane pane = new ScrollPane(fields);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.prefViewportHeightProperty().bind(fields.layoutBoundsProperty().map(Bounds::getHeight));
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     /** One of two, seen beside each other: the act of the question, or what stands, which is the safe one. */

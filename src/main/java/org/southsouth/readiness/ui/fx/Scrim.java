@@ -41,6 +41,8 @@ public final class Scrim extends StackPane {
         if (behind instanceof Parent parent) {
             parent.setDisable(true);
         }
+        // What scrolls holds its fields only once it is dressed.
+        card.applyCss();
         focused.requestFocus();
     }
 

@@ -218,7 +218,8 @@ public final class ScorecardViewModel {
         String title = result.get()
                 .map(loaded -> context.formats().title(loaded.entry().profile()))
                 .orElse("");
-        return ReportExport.suggestedName(title + " " + context.text("scorecard.title"), format);
+        String kind = format == ReportFormat.ANSWERS ? "scorecard.export.answers" : "scorecard.title";
+        return ReportExport.suggestedName(title + " " + context.text(kind), format);
     }
 
     /** What goes into the file. */

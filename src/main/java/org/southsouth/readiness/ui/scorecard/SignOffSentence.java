@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.scorecard;
 
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.SignOffText;
@@ -14,6 +15,9 @@ record SignOffSentence(ScreenContext context) {
                         sentence,
                         context.formats().date(signOff.at()),
                         words.coded(signOff, reviews.codeFit())))
+                .map(validated -> reviews.codeFit() == CodeFit.FITS
+                        ? validated + " " + context.text("scorecard.subtitle.code")
+                        : validated)
                 .orElse(sentence);
     }
 }

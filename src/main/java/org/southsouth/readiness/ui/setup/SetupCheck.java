@@ -26,7 +26,7 @@ final class SetupCheck {
         }
         String due = form.dueProperty().get().strip();
         if (!due.isEmpty() && !form.isDueAsBefore() && TypedDay.from(today, due).isEmpty()) {
-            found.put(SetupField.DUE, "setup.error.due");
+            found.put(SetupField.DUE, TypedDay.lacksYear(due) ? "setup.error.due.year" : "setup.error.due");
         }
         String contact = contactProblem(form.contactProperty().get().strip());
         if (!contact.isEmpty()) {

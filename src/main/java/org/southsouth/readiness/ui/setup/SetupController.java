@@ -87,6 +87,9 @@ public final class SetupController implements Screen {
         attention.textProperty().bind(model.attentionProperty());
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         model.load();
+        if (model.isNew()) {
+            who.focusFirst();
+        }
     }
 
     @FXML

@@ -61,6 +61,11 @@ public final class WhoField extends VBox {
         });
     }
 
+    /** As soon as the form is shown: what is typed first is who is assessed. */
+    void focusFirst() {
+        country.field().sceneProperty().subscribe(scene -> country.field().requestFocus());
+    }
+
     /** The fields that can be wrong, in the order of reading. */
     List<FormField> fields() {
         return List.of(country, city);

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.shell;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The foot of the window: the status line and, while somebody is asked for their name, a line for that above it. */
@@ -59,10 +61,19 @@ public final class Foot extends VBox {
         statusLine.setRedoTip(text);
     }
 
-    void follow(ShellViewModel model) {
+    /** {@code focusScreen} gives the keys to the screen, where what had them before is gone. */
+    void follow(ShellViewModel model, Runnable focusScreen) {
+        FormerFocus former = new FormerFocus(this, focusScreen);
+        former.follow();
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6) {
+                former.giveBack();
+                event.consume();
+            }
+        });
         statusLine.follow(model.frame());
         model.name().ifPresent(name -> {
-            nameLine.follow(name);
+            nameLine.follow(name, former::giveBack);
             statusLine.follow(name, () -> {
                 name.ask();
                 nameLine.focusField();

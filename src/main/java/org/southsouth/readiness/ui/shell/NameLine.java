@@ -23,7 +23,8 @@ public final class NameLine extends HBox {
         Visibility.show(this, false);
     }
 
-    void follow(NameViewModel model) {
+    /** {@code whenDone} runs before the line goes, which would hand the focus to whatever stands beside it. */
+    void follow(NameViewModel model, Runnable whenDone) {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
         Label why = Texts.filling(model.text("shell.name.why"), "t-body", "muted");
         HBox.setHgrow(why, Priority.ALWAYS);
@@ -53,6 +54,9 @@ public final class NameLine extends HBox {
         skip.setOnAction(event -> model.skip());
         getChildren().setAll(question, field, keep, skip, why);
         model.askingProperty().subscribe(isAsking -> {
+            if (!isAsking) {
+                whenDone.run();
+            }
             Visibility.show(this, isAsking);
             field.setText(model.nameProperty().get());
         });

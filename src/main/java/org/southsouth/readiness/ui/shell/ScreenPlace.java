@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.shell;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -45,5 +46,9 @@ public final class ScreenPlace extends StackPane {
 
     void show(Parent shown) {
         screen.getChildren().setAll(shown);
+    }
+
+    void focusScreen() {
+        screen.getChildren().forEach(Node::requestFocus);
     }
 }

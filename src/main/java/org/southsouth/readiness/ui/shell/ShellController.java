@@ -67,7 +67,7 @@ public final class ShellController {
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
-        foot.follow(model);
+        foot.follow(model, content::focusScreen);
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);

@@ -96,9 +96,12 @@ public final class ShellViewModel {
         }
     }
 
-    /** Goes where a tab of the top bar leads. */
+    /** Goes where a tab of the top bar leads; nothing where that is the list, and the list is here: its ticks stay. */
     void go(String place) {
         Route here = route.get();
+        if (place.equals(HOME) && here instanceof Route.Home) {
+            return;
+        }
         switch (place) {
             case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
             case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));

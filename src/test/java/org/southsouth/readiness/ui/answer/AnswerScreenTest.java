@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -29,7 +30,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Stagehand;
@@ -132,6 +136,36 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer before 14:02");
+    }
+
+    @Test
+    void options_are_whole_in_the_small_window_with_the_largest_text() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        Question question = shipped.questions().stream()
+                .filter(asked -> asked.kind() instanceof QuestionKind.Choice choice
+                        && choice.options().stream()
+                                .anyMatch(option -> option.text().startsWith("A programme, but not in most regions")))
+                .findFirst()
+                .orElseThrow();
+        Desktop small = Desktop.of(shipped, Answers.none());
+        Scene scene = ready(Stagehand.show(
+                () -> small.controller(question.id().value()), 1024, 700, Settings.DEFAULT.withTextSize(20)));
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DIGIT3);
+        Stagehand.picture(scene, "answer-former-1024-largest");
+        assertThat(texts(scene, ".former")).hasSize(1);
+        Node head = scene.lookup(".sticky");
+        assertThat(head.getLayoutBounds().getHeight())
+                .isGreaterThanOrEqualTo(
+                        ((Region) head).prefHeight(head.getLayoutBounds().getWidth()));
+        assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("option")))
+                .isEmpty();
+        assertThat(CutTexts.in(scene, label -> !isIn(label, scene.lookup(".sticky"))))
+                .isEmpty();
+    }
+
+    private static boolean isIn(Node node, Node region) {
+        return node == region || (node.getParent() != null && isIn(node.getParent(), region));
     }
 
     @Test

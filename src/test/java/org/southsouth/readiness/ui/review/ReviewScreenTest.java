@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -246,6 +248,22 @@ class ReviewScreenTest {
     }
 
     @Test
+    void the_form_for_a_sign_off_scrolls_where_the_window_is_too_low_for_it() {
+        fill(true);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
+        for (int more = 0; more < 3; more++) {
+            Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+        }
+        Stagehand.picture(scene, "review-sign-1024-largest");
+        Node card = scene.lookup(".dialog-card");
+        assertThat(card.localToScene(card.getLayoutBounds()).getMinY()).isNotNegative();
+        Node act = button(scene, "Sign off and lock");
+        assertThat(act.localToScene(act.getLayoutBounds()).getMaxY()).isLessThan(700);
+    }
+
+    @Test
     void what_stands_before_validation_is_shown_where_somebody_wants_to_sign_too_early() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
@@ -293,5 +311,11 @@ class ReviewScreenTest {
         Stagehand.picture(scene, "review-reopened-light");
         assertThat(scene.getRoot().lookupAll(".sign-off-trail .label"))
                 .anyMatch(label -> ((Labeled) label).getText().contains("A new law came into force."));
+        Hyperlink earlier = (Hyperlink) scene.lookup(".trail-earlier");
+        assertThat(earlier.getText()).isEqualTo("1 earlier sign-off…");
+        Node trail = scene.lookup(".sign-off-trail");
+        double folded = trail.getLayoutBounds().getHeight();
+        Stagehand.onWindow(earlier::fire);
+        assertThat(trail.getLayoutBounds().getHeight()).isGreaterThan(folded + 40);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -23,12 +24,14 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -89,6 +92,32 @@ class ScorecardScreenTest {
         Stagehand.picture(scene, name + "-why");
         Stagehand.onWindow(() -> model().open(new Target.OfQuestion(new QuestionId("REG-EDOC-01"))));
         Stagehand.picture(scene, name + "-question");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1300, 800, 14", "1024, 700, 14", "1024, 700, 20"})
+    void the_line_on_a_sign_off_wraps_and_is_never_cut(int width, int height, int textSize) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("s", framework, profile, Filled.answers(framework, 12, 0))));
+        MemoryReviews reviews = new MemoryReviews(store, context.clock());
+        AssessmentId id = new AssessmentId("s");
+        reviews.signOff(new Signing(id, List.of(new Person("Ana", "chair")), "None.", "Ana"), framework);
+        Scene scene = Stagehand.show(
+                () -> new ScorecardController(
+                        new ScorecardViewModel(
+                                id,
+                                context,
+                                new EntrySource(store, Filled.library(framework), reviews),
+                                desk.export(context),
+                                new FullDepth(context, store, Filled.library(framework))),
+                        desk),
+                width,
+                height,
+                Settings.DEFAULT.withTextSize(textSize));
+        Stagehand.picture(scene, "scorecard-signed-" + width + "-" + textSize);
+        Label line = (Label) scene.lookup("#subtitle");
+        assertThat(line.getText()).contains("Validated 12 May 2026.");
+        assertThat(CutTexts.in(scene, label -> label != line)).isEmpty();
     }
 
     @Test

@@ -79,6 +79,13 @@ class ScorecardViewModelTest {
     }
 
     @Test
+    void each_table_has_its_own_name() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        assertThat(model.suggestedName(ReportFormat.CSV)).endsWith("-Scorecard.csv");
+        assertThat(model.suggestedName(ReportFormat.ANSWERS)).endsWith("-Answers.csv");
+    }
+
+    @Test
     void it_says_when_it_was_validated() {
         model(samoa(Depth.FULL));
         MemoryReviews reviews = new MemoryReviews(store, context.clock());

@@ -94,6 +94,15 @@ class SetupScreenTest {
     }
 
     @Test
+    void what_is_typed_first_is_who_is_assessed() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        TextField country = (TextField) scene.lookup("#who .text-field");
+        assertThat(country.isFocused()).isTrue();
+        robot.write("camb").type(KeyCode.ENTER);
+        assertThat(country.getText()).isEqualTo("Cambodia");
+    }
+
+    @Test
     void by_keys_alone_a_city_is_set_up() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         TextField country = (TextField) scene.lookup("#who .text-field");

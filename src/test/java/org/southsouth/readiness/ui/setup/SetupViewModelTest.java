@@ -130,6 +130,9 @@ class SetupViewModelTest {
         form.dueProperty().set("31 february");
         model.left(SetupField.DUE);
         assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This is no day of the calendar.");
+        form.dueProperty().set("15/12");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("The year is missing.");
         model.save();
         assertThat(store.list()).isEmpty();
         form.dueProperty().set("30/09/2026");

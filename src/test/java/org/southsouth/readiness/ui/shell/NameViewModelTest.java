@@ -2,12 +2,15 @@ package org.southsouth.readiness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
@@ -101,5 +104,30 @@ class NameViewModelTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(line.isVisible()).isFalse();
         assertThat(store.load().name()).isEqualTo("Lina");
+    }
+
+    @Test
+    void once_the_name_is_given_or_not_the_keys_go_back_to_where_they_were() {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        ShellController[] made = new ShellController[1];
+        Scene scene = Stagehand.show(() -> made[0] = new ShellController(shell), 1024, 700, Settings.DEFAULT);
+        Button card = new Button("The question");
+        Stagehand.onWindow(() -> {
+            made[0].show(new VBox(card));
+            shell.arrived(QUESTIONS);
+        });
+        TextField field = (TextField) scene.lookup(".name-line .text-field");
+        Hyperlink link = (Hyperlink) scene.lookup(".statusbar .hyperlink");
+        FxRobot robot = new FxRobot();
+        for (Runnable done : List.<Runnable>of(
+                () -> robot.clickOn(field).write("Lina").type(KeyCode.ENTER),
+                () -> robot.clickOn(link).type(KeyCode.ESCAPE),
+                () -> robot.clickOn(link).clickOn("Skip"),
+                () -> robot.clickOn(link).type(KeyCode.F6))) {
+            robot.interact(card::requestFocus);
+            done.run();
+            assertThat(scene.getFocusOwner()).isSameAs(card);
+        }
     }
 }

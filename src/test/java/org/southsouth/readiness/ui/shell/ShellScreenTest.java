@@ -76,6 +76,17 @@ class ShellScreenTest {
     }
 
     @Test
+    void the_list_stays_as_it_is_for_whoever_is_there_already() {
+        model.arrived(new Route.Home());
+        model.goToTab(1);
+        model.goToTab(0);
+        assertThat(navigator.routes()).isEmpty();
+        model.arrived(new Route.Settings());
+        model.goToTab(1);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
     void a_report_that_takes_long_can_be_stopped_in_the_status_line() {
         boolean[] isStopped = {false};
         Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
