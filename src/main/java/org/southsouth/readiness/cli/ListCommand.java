@@ -20,7 +20,7 @@ final class ListCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        List<AssessmentSummary> found = new ArrayList<>(call.ports().stored().list(call.place()));
+        List<AssessmentSummary> found = new ArrayList<>(call.ports().stored().list(BackupCommand.stored(call)));
         Comparator<Round> rounds =
                 Round.order(found.stream().map(ListCommand::round).toList());
         found.sort(Comparator.comparing(

@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.assessment.ForeignObject.Kind;
  */
 record Definition(int type, String text, String sql) {
     private static final int TABLE = 0;
-    private static final int USER = 2;
+    static final int USER = 2;
     private static final int SEQUENCE = 3;
     private static final int CONSTRAINT = 5;
     private static final int SETTING = 6;

@@ -242,6 +242,7 @@ public final class H2Backups implements Backups {
     }
 
     private static Contents write(StoreFiles files, Path target) throws IOException {
+        StoreFiles.refuseNames(target);
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".mv.db");
         try {
             Contents contents = new BackupFolder(files).copy(files.database(), beside);

@@ -34,7 +34,7 @@ final class KnownDefinitions {
 
     /**
      * Fails with {@code NEWER}; with {@code FOREIGN} where anything is in the file that is not ours; with {@code DAMAGED}
-     * where it is no database of ours, or lacks something.
+     * where it is no database of ours, lacks something, or has another password of its user.
      */
     static void pass(MVStore store, Path file) {
         StoredDefinitions stored = StoredDefinitions.in(store);
@@ -56,6 +56,7 @@ final class KnownDefinitions {
             throw StoredMaps.foreign(foreign.get(), file);
         }
         refuseMissing(known, stored, file);
+        UserSecret.pass(stored, file);
     }
 
     private static void refuseMissing(Set<String> known, StoredDefinitions stored, Path file) {

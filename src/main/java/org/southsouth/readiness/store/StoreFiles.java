@@ -99,7 +99,7 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
     }
 
     /** A semicolon ends the name in a URL; H2 takes a backslash for a slash on every system. */
-    private static void refuseNames(Path file) {
+    static void refuseNames(Path file) {
         String name = file.toString();
         boolean isSplit = File.separatorChar != '\\' && name.indexOf('\\') >= 0;
         if (isSplit || name.indexOf(';') >= 0) {

@@ -125,6 +125,27 @@ class RefusedFilesTest {
         }
     }
 
+    @Test
+    void a_backup_is_not_written_under_a_name_that_the_database_cannot_take() {
+        assertThat(run("backup", "--data", at("good"), "--out", at("b;k.mv.db")))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("semicolon (;) or a backslash (\\)");
+        assertThat(folder).isDirectoryNotContaining("glob:**;k*");
+    }
+
+    @Test
+    void a_folder_without_data_is_not_listed_as_though_it_were_empty() {
+        assertThat(run("list", "--data", at("nowhere"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no data in " + at("nowhere"));
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_which_somebody_changed_the_password_of_the_user_is_left_as_it_is() throws IOException, SQLException {
+        sql("a", "alter user sa set password 'other'");
+        assertEverywhere(3, "It was left as it is.");
+    }
+
     private void assertEverywhere(int code, String words) throws IOException {
         byte[] bytes = Files.readAllBytes(file("a"));
         for (List<String> command : commands()) {
