@@ -112,7 +112,7 @@ class AnswerViewModelTest {
     }
 
     /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void the_rail_says_of_every_section_what_the_scorecard_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Desktop desktop = new Desktop(random.framework(), random.assessment().answers(), random.profile());
