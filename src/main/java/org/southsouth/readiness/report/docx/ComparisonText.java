@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.docx;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -145,11 +144,7 @@ final class ComparisonText {
     }
 
     private void questions() {
-        List<ComparedRow> widest = report.questions().stream()
-                .filter(question -> question.row().spread() > 0)
-                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
-                .limit(WIDEST)
-                .toList();
+        List<ComparedRow> widest = report.widest(WIDEST);
         if (!widest.isEmpty()) {
             manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.widest"));
             manuscript.paragraph(Style.LEAD, messages.getString("report.html.points.note"));

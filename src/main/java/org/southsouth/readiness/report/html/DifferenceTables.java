@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -30,11 +29,7 @@ final class DifferenceTables {
     }
 
     void write() {
-        List<ComparedRow> widest = report.questions().stream()
-                .filter(question -> question.row().spread() > 0)
-                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
-                .limit(WIDEST)
-                .toList();
+        List<ComparedRow> widest = report.widest(WIDEST);
         if (!widest.isEmpty()) {
             html.open("section", "class", "chapter").open("h2").text(messages.getString("report.html.widest"));
             html.element("small", messages.getString("report.html.points.note")).close();

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Row;
@@ -35,6 +36,24 @@ public record ComparisonReport(
         return flat().stream()
                 .filter(row -> row.row().kind() == Row.Kind.QUESTION)
                 .toList();
+    }
+
+    /** So many of the questions that count in a score, those first in which the entries differ most. */
+    public List<ComparedRow> widest(int most) {
+        return questions().stream()
+                .filter(question -> question.row().spread() > 0 && counts(question.row().id()))
+                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
+                .limit(most)
+                .toList();
+    }
+
+    private boolean counts(String question) {
+        return entries.stream()
+                .flatMap(entry -> entry.entry().scorecard().questions().stream())
+                .filter(scored -> scored.question().id().value().equals(question))
+                .findFirst()
+                .filter(scored -> scored.question().weight() > 0)
+                .isPresent();
     }
 
     private static void flatten(List<ComparedRow> rows, List<ComparedRow> flat) {

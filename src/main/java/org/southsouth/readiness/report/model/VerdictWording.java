@@ -90,6 +90,14 @@ final class VerdictWording {
                                 scored,
                                 lowest.get())
                         : pillars("report.verdict.weakest", "report.verdict.weakest.several", scored, lowest.get()));
+        // Of those the two sentences say nothing.
+        List<String> without = scorecard.pillars().stream()
+                .filter(pillar -> pillar.isApplicable() && !pillar.hasScore())
+                .map(VerdictWording::title)
+                .toList();
+        if (!without.isEmpty()) {
+            phrases.add(Phrase.of(messages, "report.verdict.no-score", messages.list(without)));
+        }
     }
 
     /** Every pillar whose score reads like this one. */

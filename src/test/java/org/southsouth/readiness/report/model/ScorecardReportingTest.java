@@ -67,6 +67,15 @@ class ScorecardReportingTest {
                 .doesNotContain("weakest");
     }
 
+    /** Strongest and weakest are so among those with a score alone. */
+    @Test
+    void a_pillar_without_a_score_is_named_beside_the_strongest() {
+        assertThat(verdict(Scenario.of(FIVE).choose("v", "4").choose("w", "1")))
+                .contains("strongest pillar (100).")
+                .contains("Without a score so far: ");
+        assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Without a score");
+    }
+
     /** Nothing is open, so the bounds are the score; other weights take it below 75. */
     @Test
     void both_bands_are_named_where_the_likely_range_crosses_between_them() {
