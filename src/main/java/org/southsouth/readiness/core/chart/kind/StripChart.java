@@ -34,8 +34,8 @@ public record StripChart(
     public record Size(double label, double plot, List<Double> columns, double row) {
         /** Of a brief or a report in portrait, with four columns. */
         public static final Size WIDE = new Size(44.75, 69.25, List.of(9.0, 16.0, 17.0, 18.0), 8.3);
-        /** Beside something in landscape; two columns are drawn. */
-        public static final Size BESIDE = new Size(20, 42, List.of(9.0, 12.0, 0.0, 0.0), 7.7);
+        /** Beside something in landscape; three columns are drawn. */
+        public static final Size BESIDE = new Size(20, 28, List.of(9.0, 12.0, 14.0, 0.0), 7.7);
         /** Of many subjects on a page in portrait, with three counts at the end. */
         public static final Size DENSE = new Size(44, 60, List.of(9.0, 13.0, 14.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
