@@ -268,7 +268,7 @@ class CommandLineFaceTest {
     }
 
     @Test
-    void an_empty_folder_lists_the_head_only() {
+    void data_without_assessments_lists_the_head_only() {
         assertThat(run("list --data D")).isZero();
         assertThat(out()).isEqualTo("id,subject,round,depth,status,answered,applicable,score,changed\n");
     }

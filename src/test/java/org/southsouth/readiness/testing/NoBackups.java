@@ -3,11 +3,11 @@ package org.southsouth.readiness.testing;
 import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.backup.Verdict;
 
-/** For commands that have nothing to do with backups: asked for one, it fails. */
+/** For commands that have nothing to do with backups: there are data in every folder; asked for a backup, it fails. */
 public final class NoBackups implements StoredBackups {
     @Override
     public boolean exists(String dataFolder) {
-        throw new AssertionError(dataFolder);
+        return true;
     }
 
     @Override

@@ -41,7 +41,8 @@ public record ComparisonReport(
     /** So many of the questions that count in a score, those first in which the entries differ most. */
     public List<ComparedRow> widest(int most) {
         return questions().stream()
-                .filter(question -> question.row().spread() > 0 && counts(question.row().id()))
+                .filter(question ->
+                        question.row().spread() > 0 && counts(question.row().id()))
                 .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
                 .limit(most)
                 .toList();
