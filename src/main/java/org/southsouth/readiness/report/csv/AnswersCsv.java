@@ -18,7 +18,6 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Scope;
-import org.southsouth.readiness.report.model.PlainDecimal;
 
 /**
  * Answers as CSV, after formats.md 2: all nine columns, UTF-8 without a byte order mark, LF. It is made to be read again
@@ -82,7 +81,7 @@ public final class AnswersCsv {
                 sheet.round().name(),
                 question.id().value(),
                 status(answer.response()),
-                readable(value(answer.response())),
+                readable(ResponseValue.of(answer.response())),
                 readable(note(answer)),
                 grade(evidence.grade()),
                 readable(evidence.source()),
@@ -99,19 +98,6 @@ public final class AnswersCsv {
             return "dont-know";
         }
         return response instanceof Response.NotApplicable ? "not-applicable" : "answered";
-    }
-
-    private static String value(Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            return chosen.option();
-        }
-        if (response instanceof Response.Ticked ticked) {
-            return String.join(";", ticked.options());
-        }
-        if (response instanceof Response.Figure figure) {
-            return PlainDecimal.of(figure.value());
-        }
-        return response instanceof Response.Written written ? written.text() : "";
     }
 
     private static String grade(@Nullable Grade grade) {

@@ -13,7 +13,6 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.HistoryWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.report.model.PlainDecimal;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
@@ -59,7 +58,7 @@ public final class HistoryCsv implements HistoryWriter {
     private void side(CsvSheet sheet, Optional<Question> question, Answer answer) {
         Response response = answer.response();
         sheet.word(status(response));
-        safe(sheet, value(response));
+        safe(sheet, ResponseValue.of(response));
         safe(sheet, question.map(asked -> answers.of(asked, response)).orElse(""));
         safe(sheet, answer.note());
         Evidence evidence = answer.evidence();
@@ -80,18 +79,5 @@ public final class HistoryCsv implements HistoryWriter {
             return "not-applicable";
         }
         return response.isAnswer() ? "answered" : "";
-    }
-
-    private static String value(Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            return chosen.option();
-        }
-        if (response instanceof Response.Ticked ticked) {
-            return String.join(";", ticked.options());
-        }
-        if (response instanceof Response.Figure figure) {
-            return PlainDecimal.of(figure.value());
-        }
-        return response instanceof Response.Written written ? written.text() : "";
     }
 }
