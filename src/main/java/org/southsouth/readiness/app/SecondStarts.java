@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.files.SingleInstance;
 
@@ -27,6 +29,8 @@ final class SecondStarts {
         thread.setDaemon(true);
         return thread;
     });
+
+    private @Nullable Future<?> next;
 
     private SecondStarts(SingleInstance instance) {
         this.instance = instance;
@@ -61,7 +65,7 @@ final class SecondStarts {
 
     /** Hands on what second starts ask for, on the window thread, until it is closed. */
     void follow(Consumer<List<String>> taken) {
-        looking.scheduleWithFixedDelay(
+        next = looking.scheduleWithFixedDelay(
                 () -> instance.asked().forEach(files -> Platform.runLater(() -> taken.accept(files))),
                 LOOK_MILLIS,
                 LOOK_MILLIS,
@@ -70,6 +74,9 @@ final class SecondStarts {
 
     /** Takes nothing more. The lock goes with the process, so that nobody opens the data before it is closed. */
     void close() {
+        if (next != null) {
+            next.cancel(false);
+        }
         looking.shutdownNow();
     }
 }
