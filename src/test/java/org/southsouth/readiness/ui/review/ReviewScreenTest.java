@@ -264,6 +264,23 @@ class ReviewScreenTest {
     }
 
     @Test
+    void a_further_signature_is_in_sight_and_its_name_has_the_keys() {
+        fill(true);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        for (int more = 0; more < 4; more++) {
+            Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+            Node field = scene.getFocusOwner();
+            assertThat(field).isInstanceOf(ComboBox.class);
+            assertThat(((ComboBox<?>) field).getEditor().getText()).isEmpty();
+            Node view = scene.lookup(".dialog-card .scroll-pane .viewport");
+            assertThat(view.localToScene(view.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds())))
+                    .as("row %d is wholly in sight", more + 2)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void what_stands_before_validation_is_shown_where_somebody_wants_to_sign_too_early() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
