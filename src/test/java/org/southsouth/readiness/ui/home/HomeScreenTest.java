@@ -41,6 +41,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.words.Countries;
 import org.testfx.api.FxRobot;
 
@@ -71,15 +72,44 @@ class HomeScreenTest {
         now = Screens.NOW;
     }
 
-    @Test
-    void four_rows_need_no_scroll_bar() {
+    /** Also where more rows stood there before, and where the window or the text had another size. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 14", "1440, 900, 16", "1440, 900, 18", "1440, 900, 20", "1024, 700, 14", "1024, 700, 16"})
+    void rows_that_fit_have_no_scroll_bar(int width, int height, int textSize) {
+        someAssessments();
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        Stagehand.onWindow(() -> model.searchProperty().set("cambodia"));
+        assertThat(bars(scene)).as("of three found in a longer list").isEmpty();
+        Stagehand.onWindow(() -> model.searchProperty().set(""));
+        Stagehand.onWindow(() -> model.filterProperty().set(HomeFilter.COMPLETE));
+        assertThat(bars(scene)).as("of those that are complete").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 14", "1440, 900, 16", "1440, 900, 18", "1440, 900, 20", "1024, 700, 14", "1024, 700, 16"})
+    void four_rows_have_no_scroll_bar(int width, int height, int textSize) {
+        fourRows();
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        assertThat(bars(scene)).isEmpty();
+        Stagehand.onWindow(() -> scene.getWindow().setHeight(500));
+        Stagehand.onWindow(() -> scene.getWindow().setHeight(height));
+        assertThat(bars(scene)).as("in a window that was lower before").isEmpty();
+        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(20)));
+        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(textSize)));
+        assertThat(bars(scene)).as("after the largest text").isEmpty();
+    }
+
+    private void fourRows() {
         keep("BRA", "2026", Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
         keep("KHM", "2026", Depth.FULL, "", answers(0.35, 9), Duration.ofHours(5));
         keep("WSM", "2026", Depth.FULL, "", answers(0.55, 4), Duration.ZERO);
         keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
-        Scene scene = show(1440, 900, Settings.DEFAULT);
-        assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar"))
-                .noneMatch(bar -> bar.isVisible() && bar.getOpacity() > 0);
+    }
+
+    private static List<Node> bars(Scene scene) {
+        return scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
+                .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
+                .toList();
     }
 
     @Test
