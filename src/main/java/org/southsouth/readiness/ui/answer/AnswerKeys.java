@@ -243,7 +243,7 @@ final class AnswerKeys {
     private void nextRegion() {
         Node focused = focused();
         if (isIn(focused, navigation)) {
-            cards.opened().ifPresent(card -> card.face().focus());
+            cards.focusOpened();
         } else if (!isIn(focused, rail) && !desk.isCompact()) {
             rail.focusAbout();
         } else {
