@@ -73,7 +73,7 @@ public final class ReviewWording {
                 "report.review.passed",
                 coverage.passed(),
                 coverage.toReview(),
-                reviews.standing().disputed());
+                coverage.disputed());
     }
 
     /** Empty where there is none. */

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -80,7 +81,8 @@ public final class AnswerViewModel {
                 loaded.carrying(),
                 loaded.framework(),
                 loaded.signOff(),
-                loaded.inherited());
+                loaded.inherited(),
+                ports.undo().of(assessment));
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
@@ -142,9 +144,9 @@ public final class AnswerViewModel {
         context.navigator().go(new Route.Review(assessment));
     }
 
-    /** The name of whoever is at this computer; may be empty. */
-    String here() {
-        return ports.here().get();
+    /** The name of whoever is at this computer. */
+    OwnName own() {
+        return ports.own();
     }
 
     /** What hands on text that is being typed, before an answer of somebody else is shown. */

@@ -65,7 +65,7 @@ final class SignOffForm extends VBox {
                         named("review.sign.date", Texts.plain(today, "t-body", "b")),
                         named("review.sign.who", new VBox(8, signatures, nameless, new HBox(another))),
                         named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));
-        addRow(model.reviewerProperty().get());
+        addRow(model.here());
         check();
     }
 
