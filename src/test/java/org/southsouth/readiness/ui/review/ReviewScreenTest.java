@@ -208,7 +208,7 @@ class ReviewScreenTest {
         assertThat(passed()).isEqualTo(before);
         assertThat(scene.getRoot().lookupAll(".label"))
                 .anyMatch(node -> ((Labeled) node).getText().matches("Validate [0-9]+ responses at once\\?"))
-                .anyMatch(node -> ((Labeled) node).getText().contains("without a document (grade C, D or none)"));
+                .anyMatch(node -> ((Labeled) node).getText().contains("no document behind them (grade C, D or none)"));
         Stagehand.onWindow(() -> button(scene, "Validate them").fire());
         assertThat(passed()).isGreaterThan(before + 40);
     }
