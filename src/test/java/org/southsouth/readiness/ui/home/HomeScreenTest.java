@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
@@ -110,6 +111,23 @@ class HomeScreenTest {
         return scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
                 .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
                 .toList();
+    }
+
+    @Test
+    void the_words_and_buttons_beside_fictional_countries_are_whole_at_the_largest_text() {
+        Profile profile = new Profile(new Subject("XMV"), new Round("2026"), Depth.FULL, "", "", "", List.of());
+        store.add(List.of(Filled.assessment("sample-1", framework, profile, answers(0.5, 0))));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        assertThat(scene.lookup(".sample-bar").isVisible()).isTrue();
+        assertThat(CutTexts.in(scene, label -> !isIn("sample-bar", label))).isEmpty();
+    }
+
+    private static boolean isIn(String style, Node node) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains(style)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Test
