@@ -110,7 +110,10 @@ public final class SearchBox extends StackPane {
     /** What is chosen, else the first that is found. */
     private void choose() {
         Found chosen = list.getSelectionModel().getSelectedItem();
-        open(chosen != null || list.getItems().isEmpty() ? chosen : list.getItems().get(0));
+        open(
+                chosen != null || list.getItems().isEmpty()
+                        ? chosen
+                        : list.getItems().get(0));
     }
 
     private void open(@Nullable Found found) {

@@ -55,8 +55,7 @@ public final class ActStack<A> {
     }
 
     private static <A> void trim(Deque<A> acts, Function<A, Optional<A>> left) {
-        List<A> kept =
-                acts.stream().map(left).flatMap(Optional::stream).toList();
+        List<A> kept = acts.stream().map(left).flatMap(Optional::stream).toList();
         acts.clear();
         acts.addAll(kept);
     }

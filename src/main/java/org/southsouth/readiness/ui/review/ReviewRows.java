@@ -89,9 +89,7 @@ final class ReviewRows {
         for (Section theme : reviewing.scorecard().framework().sections()) {
             List<ReviewRow.Item> own = theme.questions().stream()
                     .map(question -> items.get(question.id()))
-                    .filter(item -> item != null
-                            && item.scored().state().isAsked()
-                            && filter.takes(item))
+                    .filter(item -> item != null && item.scored().state().isAsked() && filter.takes(item))
                     .toList();
             if (!own.isEmpty()) {
                 rows.add(heading("t/" + theme.id(), theme.title(), own, passed(theme)));

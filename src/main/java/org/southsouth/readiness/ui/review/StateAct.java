@@ -30,8 +30,7 @@ record StateAct(List<Step> steps, String comment, String settles) {
     /** Those that have the state already are left alone, but for a dispute, which has its own reason. */
     static StateAct of(Reviews reviews, Collection<QuestionId> questions, ReviewState state, String comment) {
         List<Step> steps = questions.stream()
-                .map(question ->
-                        new Step(question, reviews.revisionOf(question), reviews.stateOf(question), state))
+                .map(question -> new Step(question, reviews.revisionOf(question), reviews.stateOf(question), state))
                 .filter(step -> step.before() != state || state == ReviewState.DISPUTED)
                 .toList();
         return new StateAct(steps, comment, "");
@@ -47,8 +46,7 @@ record StateAct(List<Step> steps, String comment, String settles) {
 
     /** What of it can still be done. */
     StateAct fitting(Reviews reviews) {
-        return new StateAct(
-                steps.stream().filter(step -> step.fits(reviews)).toList(), comment, settles);
+        return new StateAct(steps.stream().filter(step -> step.fits(reviews)).toList(), comment, settles);
     }
 
     boolean isEmpty() {

@@ -68,15 +68,8 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports =
-                new AnswerPorts(
-                store,
-                new OneFramework(framework),
-                reviews,
-                new MemoryName("Ana"),
-                undo,
-                isShared,
-                evidence.ports());
+        AnswerPorts ports = new AnswerPorts(
+                store, new OneFramework(framework), reviews, new MemoryName("Ana"), undo, isShared, evidence.ports());
         return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 

@@ -89,9 +89,7 @@ class RegionsInSightTest {
         Node field = scene.getFocusOwner();
         Node rows = scene.lookup(".nav-items");
         for (double place : new double[] {0, 1}) {
-            Stagehand.onWindow(() -> ((ScrollPane)
-                            rows.getParent().getParent().getParent())
-                    .setVvalue(place));
+            Stagehand.onWindow(() -> ((ScrollPane) rows.getParent().getParent().getParent()).setVvalue(place));
             push(KeyCode.F6);
             assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
             assertThat(isInSight(scene.getFocusOwner())).isTrue();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,22 @@ class HomeScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         assertThat(scene.lookup(".sample-bar").isVisible()).isTrue();
         assertThat(CutTexts.in(scene, label -> !isIn("sample-bar", label))).isEmpty();
+    }
+
+    @Test
+    void the_card_that_continues_is_whole_with_its_place_and_its_due_day_at_the_largest_text() {
+        Profile profile = new Profile(
+                new Subject("WSM"), new Round("2026"), Depth.FULL, "30 April 2026", "Ministry of Trade", "", List.of());
+        someAssessments();
+        now = Screens.NOW.plusSeconds(60);
+        store.add(List.of(Filled.assessment("wsm", framework, profile, answers(0.5, 5))));
+        store.saveResumeAt(
+                new AssessmentId("wsm"), framework.questions().get(50).id());
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.picture(scene, "home-due-1024-largest");
+        assertThat(scene.getRoot().lookupAll(".home-resume .label"))
+                .anyMatch(label -> ((Labeled) label).getText().endsWith("Was due 30 Apr 2026."));
+        assertThat(CutTexts.in(scene, label -> !isIn("home-resume", label))).isEmpty();
     }
 
     private static boolean isIn(String style, Node node) {

@@ -227,8 +227,7 @@ class ReviewScreenTest {
             list(scene).fireEvent(typed("v"));
         });
         new FxRobot().write("Lina").type(KeyCode.ENTER);
-        QuestionId question =
-                ((ReviewRow.Item) list(scene).getItems().get(3)).question();
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(3)).question();
         assertThat(reviews.load(ID).lastOf(question).orElseThrow().by()).isEqualTo("Lina");
         assertThat(own.nameProperty().get()).isEqualTo("Lina");
         assertThat(recorded.getText()).isEqualTo("Recorded under your name: Lina");

@@ -73,7 +73,8 @@ class WorkshopScreenTest {
                                 new WorkshopViewModel(
                                         route,
                                         context,
-                                        new WorkshopPorts(store, Filled.library(framework), reviews, new MemoryName("Ana"))),
+                                        new WorkshopPorts(
+                                                store, Filled.library(framework), reviews, new MemoryName("Ana"))),
                                 dialogs),
                         width,
                         height,
