@@ -152,6 +152,7 @@ final class Wiring {
                         stores.reviews(),
                         stores.plans(),
                         stores.by(),
+                        asked,
                         new KeptAskedParts(settingsStore, assessments),
                         shared.isPresent()),
                 stores.merges(backups),
