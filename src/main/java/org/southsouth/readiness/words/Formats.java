@@ -32,6 +32,9 @@ public final class Formats {
     private static final long KILO = 1000;
     private static final double NOTHING = 1e-9;
 
+    /** Decimals below which there is only noise of binary figures. */
+    private static final int NOISE = 9;
+
     /** Below it one decimal leaves nothing. */
     private static final double SMALLEST_GAIN = 0.05;
 
@@ -65,10 +68,35 @@ public final class Formats {
             return NONE;
         }
         BigDecimal exact = new BigDecimal(Double.toString(score));
-        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
-        boolean agrees = Bands.of(bands, whole.doubleValue()).equals(Bands.of(bands, score))
+        return needsDecimal(score, bands)
+                ? number(exact.setScale(1, RoundingMode.DOWN))
+                : exact.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** Whether a whole number would stand in another band than the score. */
+    private static boolean needsDecimal(double score, List<Band> bands) {
+        if (Double.isNaN(score) || bands.isEmpty()) {
+            return false;
+        }
+        double whole = new BigDecimal(Double.toString(score))
+                .setScale(0, RoundingMode.HALF_UP)
+                .doubleValue();
+        boolean agrees = Bands.of(bands, whole).equals(Bands.of(bands, score))
                 || bands.stream().anyMatch(band -> Tolerance.reaches(score, band.from()) && score < band.from());
-        return agrees ? whole.toPlainString() : number(exact.setScale(1, RoundingMode.DOWN));
+        return !agrees;
+    }
+
+    /**
+     * One end of a range that stands beside this score (NaN where there is none): with one decimal, cut, where the score
+     * is shown with one, so that the score is never seen outside its range; else as a score is shown.
+     */
+    public String end(double figure, double beside, List<Band> bands) {
+        if (Double.isNaN(figure) || !needsDecimal(beside, bands)) {
+            return score(figure, bands);
+        }
+        return fixed(new BigDecimal(Double.toString(figure))
+                .setScale(NOISE, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.DOWN));
     }
 
     /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
@@ -123,22 +151,26 @@ public final class Formats {
         return value < 0 && !figure.equals(format.format(0)) ? "\u2212" + figure : figure;
     }
 
-    /** Bounds as "39–65", whole numbers, or as one figure where both round alike; empty where there are none. */
-    public String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return "";
-        }
-        long from = Math.round(low);
-        long to = Math.round(high);
-        return from == to ? String.valueOf(from) : from + "–" + to;
+    /**
+     * Bounds as "39–65", or "49.6–50.2" beside a score of 49.7; one figure where both ends read alike; empty where there
+     * are none. How they are rounded: {@link #end}.
+     */
+    public String bounds(double low, double high, double beside, List<Band> bands) {
+        return Double.isNaN(low) ? "" : joined(end(low, beside, bands), end(high, beside, bands));
     }
 
-    /** A range for a column, "39–65"; one figure where both ends read alike, a dash where there are none. */
-    public String span(double low, double high) {
-        if (Double.isNaN(low)) {
-            return NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : bounds(low, high);
+    /** The same for a column: an en dash where there are none. */
+    public String span(double low, double high, double beside, List<Band> bands) {
+        return Double.isNaN(low) ? NONE : bounds(low, high, beside, bands);
+    }
+
+    /** A range of ranks, "2–5", whole numbers. */
+    public String ranks(double low, double high) {
+        return joined(Long.toString(Math.round(low)), Long.toString(Math.round(high)));
+    }
+
+    private static String joined(String from, String to) {
+        return from.equals(to) ? from : from + "–" + to;
     }
 
     /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %; "under 1 %" where it is more than nothing. */

@@ -1,9 +1,8 @@
 package org.southsouth.readiness.report.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -19,21 +18,9 @@ record Figures(Manuscript manuscript, Formats formats) {
                 section.reach().low(), section.reach().high(), manuscript.head().bands());
     }
 
-    /** "44 to 52" for sentences; one figure where both read alike. */
-    String range(double low, double high) {
-        String from = Long.toString(Math.round(low));
-        String to = Long.toString(Math.round(high));
-        return from.equals(to) ? from : manuscript.messages().get("report.range", from, to);
-    }
-
-    /** "44–52" for columns. */
-    String bounds(double low, double high) {
-        return formats.span(low, high);
-    }
-
-    /** The same of a likely range. */
-    String likely(Optional<LikelyRange> range) {
-        return range.map(likely -> bounds(likely.low(), likely.high())).orElse(Formats.NONE);
+    FigureWording wording() {
+        return new FigureWording(
+                manuscript.messages(), formats, manuscript.head().bands());
     }
 
     String of(int part, int whole) {

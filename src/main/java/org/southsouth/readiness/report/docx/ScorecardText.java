@@ -101,8 +101,8 @@ final class ScorecardText {
         table.nextRow()
                 .title(name, scored.hasScore() ? figures.bands(section) : section.reason())
                 .chip(scored.score(), formats)
-                .figure(figures.likely(report.likely(section)))
-                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.wording().likely(report.likely(section), scored))
+                .figure(figures.wording().bounds(scored))
                 .figure(figures.score(scored.evidenced()));
     }
 
@@ -132,7 +132,7 @@ final class ScorecardText {
         table.nextRow()
                 .text(theme.title(), theme.reason())
                 .chip(scored.score(), formats)
-                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.wording().bounds(scored))
                 .figure(figures.of(scored.answered(), scored.applicable()))
                 .figure(figures.of(scored.documented(), scored.answered()));
     }
@@ -141,20 +141,12 @@ final class ScorecardText {
         ScoredSection root = report.root().figures();
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.sure"));
         if (report.basis().hasTotal() && root.isApplicable()) {
-            manuscript.paragraph(
-                    Style.BODY,
-                    root.open() == 0
-                            ? messages.getString("report.fact.case.complete")
-                            : messages.get(
-                                    "report.fact.case",
-                                    root.open(),
-                                    figures.score(root.low()),
-                                    figures.score(root.high())));
+            manuscript.paragraph(Style.BODY, figures.wording().openAnswers(root));
         }
         report.root()
                 .likely()
-                .ifPresent(range ->
-                        fact(figures.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+                .ifPresent(
+                        range -> fact(figures.wording().range(range, root), messages.getString("report.fact.likely")));
         if (!Double.isNaN(report.weakCase())) {
             fact(figures.score(report.weakCase()), messages.getString("report.fact.weak"));
         }

@@ -167,8 +167,8 @@ final class ScorecardPage {
         strip.dot(section, likely);
         html.close();
         html.element("td", pen.score(section.score()), "class", "figure strong");
-        html.element("td", pen.likely(likely), "class", "figure");
-        html.element("td", pen.bounds(section.low(), section.high()), "class", "figure");
+        html.element("td", pen.figures().likely(likely, section), "class", "figure");
+        html.element("td", pen.figures().bounds(section), "class", "figure");
         html.element("td", pen.score(section.evidenced()), "class", "figure");
     }
 
