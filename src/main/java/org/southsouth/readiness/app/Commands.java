@@ -38,7 +38,8 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         CountryNames names = CsvCountryNames.shipped().read().value();
         Formats formats = new Formats(words, ZoneId.systemDefault(), names);
-        Reports reports = new Reports(words, formats, LocalDate::now, Version.current());
+        String version = Version.current().inWords(words);
+        Reports reports = new Reports(words, formats, LocalDate::now, version);
         try (Places places = new Places(isTerminal)) {
             Ports ports = new Ports(
                     new JsonFrameworkSource(),
@@ -47,14 +48,14 @@ public final class Commands {
                     new WholeFile(),
                     place -> stored(places, place),
                     new FolderBackups(places),
-                    new ZipExchangeFile(Version::current),
+                    new ZipExchangeFile(() -> Version.current().inFiles()),
                     new FolderExchange(places),
                     CsvCountryGroups.shipped(),
                     places,
                     (from, to) -> move(places, from, to),
                     new FolderPeople(places),
-                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, Version.current())));
-            return new CommandLineFace(words, Version.current(), names)
+                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, version)));
+            return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }
     }

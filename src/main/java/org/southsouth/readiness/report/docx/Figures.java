@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.docx;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.report.model.FigureWording;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -49,12 +50,7 @@ record Figures(Manuscript manuscript, Formats formats) {
         manuscript.paragraph(Style.NOTICE, String.join(" ", manuscript.head().notices()));
         manuscript.paragraph(
                 Style.ITEM,
-                messages.get(
-                        "report.html.made",
-                        manuscript.head().frameworkTitle(),
-                        manuscript.head().framework().version(),
-                        manuscript.head().edition().madeOn().toString(),
-                        manuscript.head().edition().version()));
+                new MadeWording(messages, formats).sentence(manuscript.head()));
     }
 
     /** A name, then score, worst to best case and documented score. */

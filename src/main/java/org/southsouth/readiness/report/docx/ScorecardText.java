@@ -18,7 +18,6 @@ import org.southsouth.readiness.words.Messages;
 
 /** A scorecard from the verdict down to every answer, in the order of the HTML report. */
 final class ScorecardText {
-    private static final int MOST_FINDINGS = 8;
 
     private final Manuscript manuscript;
     private final Formats formats;
@@ -180,7 +179,7 @@ final class ScorecardText {
                 Column.text(messages.getString("report.head.question"), 0.35),
                 Column.text(messages.getString("report.head.answer"), 0.45),
                 Column.text(messages.getString("report.head.grade"), 0.11)));
-        for (ReportQuestion question : questions.stream().limit(MOST_FINDINGS).toList()) {
+        for (ReportQuestion question : questions.stream().limit(FindingWording.MOST).toList()) {
             Grade grade = question.scored().answer().evidence().grade();
             table.nextRow()
                     .chip(question.scored().points(), formats)
@@ -188,8 +187,9 @@ final class ScorecardText {
                     .text(question.answer())
                     .text(grade == null ? "" : grade.name());
         }
-        if (questions.size() > MOST_FINDINGS) {
-            manuscript.paragraph(Style.BODY, messages.get("report.html.more", questions.size() - MOST_FINDINGS));
+        String shown = new FindingWording(messages).shown(questions);
+        if (!shown.isEmpty()) {
+            manuscript.paragraph(Style.BODY, shown);
         }
     }
 

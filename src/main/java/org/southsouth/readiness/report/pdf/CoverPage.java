@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
@@ -65,6 +66,7 @@ final class CoverPage {
 
     private void facts() {
         Profile profile = report.entry().profile();
+        MadeWording made = new MadeWording(messages, pen.formats());
         Table table = new Table(
                 pen.flow(),
                 List.of(
@@ -81,7 +83,7 @@ final class CoverPage {
         fact(
                 table,
                 "print.cover.date",
-                new Dates(messages.getLocale()).of(report.head().edition().madeOn()));
+                made.date(report.head().edition()));
         fact(
                 table,
                 "report.xlsx.line.framework",
@@ -94,7 +96,7 @@ final class CoverPage {
         fact(
                 table,
                 "report.xlsx.line.made",
-                messages.get("print.made", report.head().edition().version()));
+                made.program(report.head().edition()));
         fact(table, "report.xlsx.line.notice", pen.notice());
         table.draw();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
@@ -42,14 +43,7 @@ final class MethodChapter {
         flow.space(4);
         flow.paragraph(
                 Style.TABLE_NOTE,
-                pen.messages()
-                        .get(
-                                "report.html.made",
-                                pen.head().frameworkTitle(),
-                                pen.head().framework().version(),
-                                new Dates(pen.messages().getLocale())
-                                        .of(pen.head().edition().madeOn()),
-                                pen.head().edition().version()));
+                new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
     }
 
     private void sentences(List<String> sentences) {

@@ -14,10 +14,12 @@ import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** What the workbook is about, what it is not, and what its sheets hold. */
@@ -26,14 +28,15 @@ final class ReadMeSheet {
     private static final int WORDS = 90;
 
     private final Messages messages;
+    private final Formats formats;
     private final ReportHead head;
     private final SheetPen pen;
     private final Book book;
 
-    ReadMeSheet(Book book) {
+    ReadMeSheet(Book book, Formats formats) {
         this.book = book;
+        this.formats = formats;
         this.messages = book.messages();
-
         this.head = book.head();
         this.pen = book.sheet(messages.getString("report.xlsx.read-me"));
     }
@@ -136,10 +139,7 @@ final class ReadMeSheet {
     private void made() {
         line(
                 messages.getString("report.xlsx.line.made"),
-                messages.get(
-                        "report.xlsx.made",
-                        head.edition().madeOn().toString(),
-                        head.edition().version()));
+                new MadeWording(messages, formats).line(head.edition()));
         line(messages.getString("report.xlsx.line.notice"), String.join(" ", head.notices()), Look.CARE);
         head.method().forEach(sentence -> line(messages.getString("report.xlsx.line.method"), sentence));
         line(messages.getString("report.xlsx.line.empty"), messages.getString("report.xlsx.about.empty"));

@@ -61,7 +61,7 @@ class DocxDocumentsTest {
                         "Profile by theme",
                         "How sure is this?",
                         "What is strong",
-                        "What is missing",
+                        "What is weak",
                         "What is not known yet, and whom to ask",
                         "Question by question",
                         "How the figures are made");
@@ -211,7 +211,7 @@ class DocxDocumentsTest {
     void every_page_and_the_file_say_what_it_is_and_is_not() throws IOException {
         XWPFDocument document = scorecard(entry("KHM", "2026", thin()));
 
-        assertThat(document.getHeaderList().get(0).getText()).contains("Cambodia 2026", "Provisional", "2026-11-25");
+        assertThat(document.getHeaderList().get(0).getText()).contains("Cambodia 2026", "Provisional", "25 Nov 2026");
         assertThat(document.getFooterList().get(0).getText()).contains("not a ranking");
         assertThat(document.getFooterList().get(0).getParagraphArray(0).getCTP().xmlText())
                 .contains("PAGE");

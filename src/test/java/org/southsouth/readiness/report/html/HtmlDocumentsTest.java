@@ -52,7 +52,7 @@ class HtmlDocumentsTest {
                 .contains("Level 3", "Partly", "33.3 %", "First; Third", "First line")
                 .contains("Don't know yet", "A ministry", "A document")
                 .contains("It is not a ranking and not a product of any UN body.")
-                .contains("25 November 2026", "1.2.3");
+                .contains("25 Nov 2026", "1.2.3");
     }
 
     @Test
