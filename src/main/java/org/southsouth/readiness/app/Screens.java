@@ -193,8 +193,7 @@ final class Screens {
             return new CooperateController(new CooperateViewModel(cooperate, context, ports), dialogs);
         }
         if (route instanceof Route.Cards cards) {
-            CardWriter writer =
-                    new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
+            CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
             CardPorts ports =
                     new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
             return new CardsController(new CardsViewModel(cards, context, ports), dialogs);
@@ -230,7 +229,9 @@ final class Screens {
         }
         if (route instanceof Route.Merge merge) {
             MergePorts ports = new MergePorts(
-                    new ZipExchangeFile(() -> Version.current().inFiles()), new Reception(merges, frameworks), signed.asked());
+                    new ZipExchangeFile(() -> Version.current().inFiles()),
+                    new Reception(merges, frameworks),
+                    signed.asked());
             return new MergeController(new MergeViewModel(merge.files(), context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {

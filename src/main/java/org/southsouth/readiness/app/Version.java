@@ -24,8 +24,9 @@ public record Version(@Nullable String number, @Nullable String commit) {
             return new Version(null, null);
         }
         String place = own.toString();
-        try (InputStream input =
-                new URL(place.substring(0, place.length() - OWN_CLASS.length()) + "/META-INF/MANIFEST.MF").openStream()) {
+        try (InputStream input = new URL(
+                        place.substring(0, place.length() - OWN_CLASS.length()) + "/META-INF/MANIFEST.MF")
+                .openStream()) {
             return of(new Manifest(input));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -207,8 +207,8 @@ final class Wiring {
     }
 
     private SettingsController settingsScreen(Scene scene, Dialogs layer) {
-        Installation installation =
-                new Installation(Version.current().inWords(messages), folders.data().toString());
+        Installation installation = new Installation(
+                Version.current().inWords(messages), folders.data().toString());
         BackupsViewModel kept = new BackupsViewModel(
                 context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
         SettingsViewModel chosen =

@@ -48,9 +48,7 @@ record Figures(Manuscript manuscript, Formats formats) {
                                     }));
         }
         manuscript.paragraph(Style.NOTICE, String.join(" ", manuscript.head().notices()));
-        manuscript.paragraph(
-                Style.ITEM,
-                new MadeWording(messages, formats).sentence(manuscript.head()));
+        manuscript.paragraph(Style.ITEM, new MadeWording(messages, formats).sentence(manuscript.head()));
     }
 
     /** A name, then score, worst to best case and documented score. */

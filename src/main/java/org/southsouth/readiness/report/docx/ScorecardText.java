@@ -13,6 +13,7 @@ import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -64,20 +65,13 @@ final class ScorecardText {
         manuscript.paragraph(Style.TITLE, report.subject());
         manuscript.phrases(Style.VERDICT, report.verdict());
         ReviewWording wording = new ReviewWording(messages, formats);
-        manuscript.paragraph(Style.NOTICE, wording.line(report).orElse(messages.getString("report.review.draft")));
+        StateWording.Statement state = new StateWording(messages, formats).statement(report);
+        manuscript.item(Style.NOTICE, state.head().strip(), " " + state.rest());
         report.signOff()
                 .map(wording::reservations)
                 .filter(words -> !words.isBlank())
                 .ifPresent(
                         words -> manuscript.paragraph(Style.NOTICE, messages.get("report.review.reservations", words)));
-        if (report.isProvisional()) {
-            manuscript.item(
-                    Style.NOTICE,
-                    messages.get(
-                            "common.provisional",
-                            formats.percent(report.root().figures().completeness())),
-                    ". " + messages.getString("report.html.provisional"));
-        }
         if (!report.tooFew().isEmpty()) {
             manuscript.paragraph(Style.NOTICE, messages.getString("report.html.too-few"));
             report.tooFew().forEach(section -> manuscript.item(Style.ITEM, section.title(), ": " + section.reason()));
@@ -179,7 +173,8 @@ final class ScorecardText {
                 Column.text(messages.getString("report.head.question"), 0.35),
                 Column.text(messages.getString("report.head.answer"), 0.45),
                 Column.text(messages.getString("report.head.grade"), 0.11)));
-        for (ReportQuestion question : questions.stream().limit(FindingWording.MOST).toList()) {
+        for (ReportQuestion question :
+                questions.stream().limit(FindingWording.MOST).toList()) {
             Grade grade = question.scored().answer().evidence().grade();
             table.nextRow()
                     .chip(question.scored().points(), formats)

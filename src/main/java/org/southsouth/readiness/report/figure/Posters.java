@@ -73,7 +73,7 @@ public final class Posters {
                 messages.get("report.match.title", report.head().title()),
                 Optional.of(report.matching().own().entry()),
                 report.head(),
-                List.of(report.lead(), charts.note()),
+                List.of(report.lead(), report.taken(), charts.note()),
                 charts.everybody().stream().toList());
     }
 

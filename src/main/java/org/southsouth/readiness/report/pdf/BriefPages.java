@@ -116,7 +116,7 @@ final class BriefPages {
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         flow.space(2);
-        flow.notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        flow.notice(status.notice());
     }
 
     private record Fact(String figure, String words) {}

@@ -56,7 +56,7 @@ final class CoverPage {
         pen.flow().space(3);
         pen.flow().paragraph(Style.VERDICT, status.round());
         pen.flow().space(9);
-        pen.flow().notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        pen.flow().notice(status.notice());
         pen.flow().space(6);
         facts();
         pen.flow().heading(pen.word("print.contents"), "", 10);
@@ -80,10 +80,7 @@ final class CoverPage {
         report.signOff()
                 .ifPresent(signOff ->
                         fact(table, "print.sign-off.code", new ReviewWording(messages, pen.formats()).code(signOff)));
-        fact(
-                table,
-                "print.cover.date",
-                made.date(report.head().edition()));
+        fact(table, "print.cover.date", made.date(report.head().edition()));
         fact(
                 table,
                 "report.xlsx.line.framework",
@@ -93,10 +90,7 @@ final class CoverPage {
                         report.head().framework().version()));
         fact(table, "report.xlsx.line.depth", status.depth());
         fact(table, "report.xlsx.line.lead", profile.leadBody());
-        fact(
-                table,
-                "report.xlsx.line.made",
-                made.program(report.head().edition()));
+        fact(table, "report.xlsx.line.made", made.program(report.head().edition()));
         fact(table, "report.xlsx.line.notice", pen.notice());
         table.draw();
     }

@@ -75,7 +75,8 @@ final class Findings {
             return y + PAD + nothing.height();
         }
         Tag list = flow.tag(Tag.Role.LIST);
-        for (ReportQuestion question : questions.stream().limit(FindingWording.MOST).toList()) {
+        for (ReportQuestion question :
+                questions.stream().limit(FindingWording.MOST).toList()) {
             y = item(question, list.add(Tag.Role.ITEM), x, y + PAD, width) + PAD;
             rule(x, y, width, Stroke.of(Tone.RULE, 0.18));
         }

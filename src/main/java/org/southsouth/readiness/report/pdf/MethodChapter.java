@@ -32,8 +32,6 @@ final class MethodChapter {
         flow.title(Style.TITLE, pen.word("report.html.method"), flow.width());
         flow.space(3);
         sentences(pen.head().method());
-        flow.space(1);
-        sentences(List.of(pen.word("print.fact.likely.method")));
         flow.heading(pen.word("print.bands"), "", 20);
         bands();
         flow.heading(pen.word("print.grades"), "", 20);
@@ -41,9 +39,7 @@ final class MethodChapter {
         flow.heading(pen.word("print.not"), "", 10);
         sentences(pen.head().notices());
         flow.space(4);
-        flow.paragraph(
-                Style.TABLE_NOTE,
-                new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
+        flow.paragraph(Style.TABLE_NOTE, new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
     }
 
     private void sentences(List<String> sentences) {

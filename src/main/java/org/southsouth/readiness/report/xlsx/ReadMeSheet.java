@@ -45,7 +45,9 @@ final class ReadMeSheet {
         Profile profile = report.entry().profile();
         begin();
         line(messages.getString("report.xlsx.line.state"), states.of(report.entry()));
-        line(messages.getString("report.xlsx.line.review"), states.review(report));
+        line(
+                messages.getString("report.xlsx.line.review"),
+                states.statement(report).whole());
         line(messages.getString("report.xlsx.line.subject"), subject(report.subject(), profile));
         line(messages.getString("report.xlsx.line.round"), profile.round().name());
         framework();
@@ -102,6 +104,9 @@ final class ReadMeSheet {
     void matching(MatchReport report, String state) {
         whose(report.subject(), report.matching().own().profile(), state);
         line(messages.getString("report.match"), report.lead());
+        if (report.isTakenAsReady()) {
+            line(messages.getString("report.match"), report.taken());
+        }
         if (!report.leftOut().isEmpty()) {
             line(messages.getString("report.match"), report.leftOut());
         }
@@ -137,9 +142,7 @@ final class ReadMeSheet {
     }
 
     private void made() {
-        line(
-                messages.getString("report.xlsx.line.made"),
-                new MadeWording(messages, formats).line(head.edition()));
+        line(messages.getString("report.xlsx.line.made"), new MadeWording(messages, formats).line(head.edition()));
         line(messages.getString("report.xlsx.line.notice"), String.join(" ", head.notices()), Look.CARE);
         head.method().forEach(sentence -> line(messages.getString("report.xlsx.line.method"), sentence));
         line(messages.getString("report.xlsx.line.empty"), messages.getString("report.xlsx.about.empty"));

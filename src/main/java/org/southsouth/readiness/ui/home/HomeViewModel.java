@@ -198,10 +198,6 @@ public final class HomeViewModel {
         return shown;
     }
 
-    ObservableList<HomeRow> allRows() {
-        return all;
-    }
-
     StringProperty searchProperty() {
         return search;
     }

@@ -44,10 +44,11 @@ import org.southsouth.readiness.words.Messages;
 class DocxDocumentsTest {
     @Test
     void under_the_title_stands_who_validated_it_or_that_nobody_has() throws IOException {
-        assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice")).contains("Not validated");
+        assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice"))
+                .contains("Draft. These answers are not validated. They may still change.");
         assertThat(styled(scorecard(signed(entry("KHM", "2026", good()))), "Notice"))
                 .contains(
-                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.",
+                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093. The answers are locked.",
                         "Reservations: Two carriers hold that the form is not in use yet.");
     }
 

@@ -57,7 +57,8 @@ class HtmlDocumentsTest {
 
     @Test
     void a_signed_scorecard_says_by_whom_and_with_which_reservations() throws Exception {
-        assertThat(shown(scorecard(entry("KHM", "2026", good())))).contains("Not validated");
+        assertThat(shown(scorecard(entry("KHM", "2026", good()))))
+                .contains("Draft. These answers are not validated. They may still change.");
         assertThat(shown(scorecard(signed(entry("KHM", "2026", good())))))
                 .contains(
                         "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.")
