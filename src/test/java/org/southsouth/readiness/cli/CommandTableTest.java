@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +45,7 @@ class CommandTableTest {
     private static Set<String> options(String text) {
         return OPTION.matcher(text)
                 .results()
-                .map(match -> match.group())
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -63,6 +64,12 @@ class CommandTableTest {
                 .toList();
     }
 
+    /** The first cell of a row. */
+    private static String synopsis(String row) {
+        String plain = row.replace("\\|", "/");
+        return plain.substring(1, plain.indexOf('|', 1));
+    }
+
     private static void compare(CommandSpec command, List<String> rows) {
         Set<String> taken =
                 command.options().stream().map(OptionSpec::longestName).collect(Collectors.toCollection(TreeSet::new));
@@ -71,7 +78,7 @@ class CommandTableTest {
         own.removeAll(OF_ALL);
         assertThat(options(text)).as("named in the row").containsAll(own);
         Set<String> synopsis = rows.stream()
-                .map(row -> row.replace("\\|", "/").split("\\|")[1])
+                .map(CommandTableTest::synopsis)
                 .flatMap(cell -> options(cell).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(taken).as("known to the command").containsAll(synopsis);
