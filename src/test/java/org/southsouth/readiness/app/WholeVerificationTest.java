@@ -109,8 +109,7 @@ class WholeVerificationTest {
         Profile profile = Profile.of(new Subject("KHM"), new Round("2024"), Depth.FULL);
         Profile other = Profile.of(new Subject("LAO"), new Round("2024"), Depth.FULL);
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            new FrameworkShelf(
-                            new JsonFrameworkSource(), new JdbiFrameworkStore(database, Clock.systemUTC()))
+            new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, Clock.systemUTC()))
                     .keep(earlier);
             new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
                     .add(List.of(
@@ -124,9 +123,7 @@ class WholeVerificationTest {
         }
         alter("update assessment set score = score + 0.01 where id = 'a'");
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            assertThat(verify(database).problems())
-                    .extracting(Problem::key)
-                    .containsExactly("problem.standing.score");
+            assertThat(verify(database).problems()).extracting(Problem::key).containsExactly("problem.standing.score");
         }
     }
 

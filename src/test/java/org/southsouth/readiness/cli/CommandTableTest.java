@@ -43,10 +43,7 @@ class CommandTableTest {
     }
 
     private static Set<String> options(String text) {
-        return OPTION.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return OPTION.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

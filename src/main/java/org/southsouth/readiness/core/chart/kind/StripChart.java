@@ -19,9 +19,6 @@ import org.southsouth.readiness.core.chart.Type;
 public record StripChart(
         List<Row> rows, String name, List<String> heads, Legend legend, Axis axis, Size size, String summary) {
     private static final double TOP = 8.6;
-    /** Smaller where the words beside it would be cut. */
-    private static final List<Type> KEYS = List.of(Type.bold(38), Type.bold(33), Type.bold(28), Type.bold(23));
-
     private static final double KEY_ROW = 15.7;
     private static final double LEADING = 3.6;
     private static final double SIGN = 2.2;
@@ -162,28 +159,16 @@ public record StripChart(
         return lines;
     }
 
-    /** The largest beside which label and note stand whole. */
-    private Type key(Pencil pencil, Row row) {
-        for (Type type : KEYS) {
-            double room = size.label() - pencil.width(row.key(), type) - 3 - 2;
-            if (pencil.fit().isWhole(row.label().name(), Pencil.LABEL, room, 2)
-                    && (row.note().isEmpty() || pencil.fit().isWhole(row.note(), Pencil.CELL_BOLD, room, 2))) {
-                return type;
-            }
-        }
-        return KEYS.get(KEYS.size() - 1);
-    }
-
     private double from(Pencil pencil, Row row) {
         if (!row.key().isEmpty()) {
-            return pencil.width(row.key(), key(pencil, row)) + 3;
+            return pencil.width(row.key(), StripKey.of(pencil, row, size.label())) + 3;
         }
         return row.rank() == Rank.SUBJECT ? SIGN : 0;
     }
 
     private void label(Pencil pencil, Row row, List<Line> lines, double middle) {
         if (!row.key().isEmpty()) {
-            pencil.words(0, middle, row.key(), key(pencil, row), Tone.INK, StripSigns.START);
+            pencil.words(0, middle, row.key(), StripKey.of(pencil, row, size.label()), Tone.INK, StripSigns.START);
         }
         if (row.rank() == Rank.SUBJECT) {
             pencil.subjectSign(0, middle);
