@@ -66,7 +66,7 @@ public final class Commands {
 
     /** Whether this word is one of the commands. */
     public static boolean isCommand(String word) {
-        return new CommandLineFace(Messages.in(Locale.ENGLISH), Version.current())
+        return new CommandLineFace(Messages.in(Locale.ENGLISH), Version.current().inFiles())
                 .names()
                 .contains(word);
     }
@@ -80,7 +80,7 @@ public final class Commands {
                         ? words.get("cli.no-file", missing.name())
                         : words.get("cli.no-command", ((Start.Unknown) refused).word()));
         messages.println(words.get("cli.start.files", words.list(Start.ENDINGS)));
-        Set<String> commands = new CommandLineFace(words, Version.current()).names();
+        Set<String> commands = new CommandLineFace(words, Version.current().inWords(words)).names();
         messages.println(words.get("cli.start.commands", words.list(List.copyOf(commands))));
         return isFile ? INPUT_MISSING : CALLED_WRONGLY;
     }
