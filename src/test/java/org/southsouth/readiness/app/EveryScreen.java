@@ -207,7 +207,7 @@ final class EveryScreen {
                             mine.answers().to(question.id()),
                             others.to(question.id()),
                             Scoring.score(framework, mine).standing())));
-            return new ZipExchangeFile(Version::current)
+            return new ZipExchangeFile(() -> Version.current().inFiles())
                     .write(new Parcel(
                             framework,
                             List.of(merges(there).copy(samoa).orElseThrow()),

@@ -74,7 +74,7 @@ final class GroupCard extends VBox {
         HBox cell = new HBox(median);
         cell.getStyleClass().add("difference-column");
         cell.setAlignment(Pos.CENTER);
-        String range = formats.bounds(figures.lowest(), figures.highest());
+        String range = formats.bounds(figures.lowest(), figures.highest(), figures.median(), loaded.bands());
         String count = model.context()
                 .text("compare.group.count", String.valueOf(figures.count()), String.valueOf(line.members()));
         HBox row = new HBox(

@@ -152,14 +152,18 @@ final class TotalsCard extends VBox {
             bounds.setText(likely.map(range -> model.context()
                             .text(
                                     "compare.totals.range",
-                                    model.context().formats().bounds(range.low(), range.high()),
-                                    model.context().formats().bounds(root.low(), root.high())))
+                                    beside(root, range.low(), range.high()),
+                                    beside(root, root.low(), root.high())))
                     .orElse(""));
             rank.setText(rank(entry));
             Visibility.show(rank, ranks.isSelected());
             String read = name.getText() + ": " + figure + " " + bounds.getText() + words.getText();
             setAccessibleText(
                     rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
+        }
+
+        private String beside(ScoredSection root, double low, double high) {
+            return model.context().formats().bounds(low, high, root.score(), loaded.bands());
         }
 
         /** Empty until the draws are done; the words above the list call it the likely range. */
@@ -181,7 +185,7 @@ final class TotalsCard extends VBox {
                             .text(
                                     "compare.rank",
                                     String.valueOf(found.rank()),
-                                    model.context().formats().bounds(found.low(), found.high())))
+                                    model.context().formats().ranks(found.low(), found.high())))
                     .orElse("");
         }
 

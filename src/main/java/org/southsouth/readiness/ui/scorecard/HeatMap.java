@@ -180,7 +180,8 @@ public final class HeatMap extends VBox {
                         "scorecard.tile.score",
                         title,
                         whys.figure(result.score()),
-                        whys.results().outlook(result),
+                        whys.results()
+                                .outlook(result, whys.card().framework().head().bands()),
                         answered)
                 : whys.text("scorecard.tile.none", title, answered);
     }
