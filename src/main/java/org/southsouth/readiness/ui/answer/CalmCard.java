@@ -65,6 +65,10 @@ final class CalmCard extends VBox implements Face {
         Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
         title.setTooltip(new Tooltip(question.title()));
         title.setMinWidth(desk.isCompact() ? 0 : USE_PREF_SIZE);
+        if (desk.isCompact()) {
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+        }
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
         Pane words = desk.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
@@ -86,6 +90,8 @@ final class CalmCard extends VBox implements Face {
         if (field != null && question.kind() instanceof QuestionKind.Numeric numeric) {
             Label unit = Labels.of(numeric.unit(), "t-body", "muted", "calm-unit");
             unit.setTooltip(new Tooltip(numeric.unit()));
+            unit.setWrapText(true);
+            unit.setMinHeight(USE_PREF_SIZE);
             field.setDisable(isLocked);
             row.getChildren().addAll(field, unit);
             field.errorProperty().subscribe(this::showError);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 
 /** A choice of one entry, or of nobody. */
 final class EntryPicker extends ComboBox<Integer> {
@@ -26,6 +27,7 @@ final class EntryPicker extends ComboBox<Integer> {
                 return NOBODY;
             }
         });
+        ChosenWords.tell(this);
         getItems().setAll(IntStream.range(NOBODY, names.size()).boxed().toList());
         valueProperty().subscribe(entry -> {
             if (!isShowing && entry != null) {
