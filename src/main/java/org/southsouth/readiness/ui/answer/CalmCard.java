@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,8 @@ final class CalmCard extends VBox implements Face {
         this.field = question.kind() instanceof QuestionKind.Numeric ? new NumberField(desk, question) : null;
         getStyleClass().addAll("card", "q-rest");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRoleDescription(desk.text("common.kind.question"));
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");

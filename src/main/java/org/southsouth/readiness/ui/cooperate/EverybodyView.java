@@ -34,6 +34,7 @@ final class EverybodyView extends VBox {
     EverybodyView(CooperateViewModel model) {
         super(16);
         this.model = model;
+        grid.setAccessibleRoleDescription(model.text("common.kind.map"));
         picture = new VBox(12, Texts.plain(model.text("cooperate.map.title"), "t-lead", "b"), title, grid);
         picture.getStyleClass().addAll("card", "partner-card");
         beside.getStyleClass().add("partner-beside");

@@ -39,7 +39,7 @@ public final class StatusLine extends HBox {
 
     public StatusLine() {
         getStyleClass().add("statusbar");
-        status.getStyleClass().addAll("t-caption", "muted");
+        status.getStyleClass().addAll("t-caption", "muted", "status-words");
         context.getStyleClass().addAll("t-caption", "muted");
         status.setWrapText(true);
         tellWhole(status);
