@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,8 @@ import org.southsouth.readiness.ui.shell.StatusLine;
 class WholeWordsTest {
     /** Where JavaFX keeps what was installed on a node that has no such property. */
     private static final String INSTALLED = "javafx.scene.control.Tooltip";
+
+    private static final double ROUNDING = 2;
 
     @TempDir
     private Path folder;
@@ -64,6 +67,9 @@ class WholeWordsTest {
             if (place.getMaxX() > scene.getWidth() + 1 || place.getMinX() < -1) {
                 found.add(screen + ": outside " + Nodes.name(node));
             }
+            if (node.isManaged() && isWiderThanItsPlace(node)) {
+                found.add(screen + ": over its edge " + Nodes.name(node));
+            }
         }
         for (Node node : Nodes.shown(scene.getRoot(), TextField.class::isInstance)) {
             TextField field = (TextField) node;
@@ -83,6 +89,11 @@ class WholeWordsTest {
                 found.add(screen + ": scrolls sideways " + Nodes.name(bar.getParent()));
             }
         }
+    }
+
+    private static boolean isWiderThanItsPlace(Node node) {
+        double end = node.getLayoutX() + node.getLayoutBounds().getWidth();
+        return node.getParent() instanceof Region around && end > around.getWidth() + ROUNDING;
     }
 
     /**
