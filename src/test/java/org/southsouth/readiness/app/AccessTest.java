@@ -74,16 +74,25 @@ class AccessTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), settings, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.go(screen.getValue());
-                for (Node node : focusable(opened.scene())) {
-                    if (node.getScene() != null && looked.add(look(node))) {
-                        focus(screen.getKey(), opened.scene(), node);
-                    }
-                }
+                opened.eachView(screen, view -> lookAtFocus(view, opened.scene()));
+            }
+        }
+        for (Path data : List.of(screens.locked(), folder.resolve("none"))) {
+            try (EveryScreen.Opened opened = new EveryScreen.Opened(data, settings, 1440, 900)) {
+                opened.go(new Route.Home());
+                lookAtFocus(data.getFileName().toString(), opened.scene());
             }
         }
         assertThat(looked).hasSizeGreaterThan(80);
         assertThat(found).isEmpty();
+    }
+
+    private void lookAtFocus(String view, Scene scene) {
+        for (Node node : focusable(scene)) {
+            if (node.getScene() != null && looked.add(look(node))) {
+                focus(view, scene, node);
+            }
+        }
     }
 
     private static List<Node> focusable(Scene scene) {
@@ -213,19 +222,19 @@ class AccessTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.go(screen.getValue());
-                Stagehand.onWindow(() -> {
-                    Set<Node> labelled = Nodes.shown(opened.scene().getRoot(), Label.class::isInstance).stream()
-                            .map(label -> ((Label) label).getLabelFor())
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet());
-                    Nodes.shown(opened.scene().getRoot(), AccessTest::isHeard)
-                            .forEach(node -> listen(screen.getKey(), node, labelled.contains(node)));
-                });
+                opened.eachView(screen, view -> Stagehand.onWindow(() -> listen(view, opened.scene())));
             }
         }
         assertThat(looked).hasSizeGreaterThan(30);
         assertThat(found).isEmpty();
+    }
+
+    private void listen(String view, Scene scene) {
+        Set<Node> labelled = Nodes.shown(scene.getRoot(), Label.class::isInstance).stream()
+                .map(label -> ((Label) label).getLabelFor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Nodes.shown(scene.getRoot(), AccessTest::isHeard).forEach(node -> listen(view, node, labelled.contains(node)));
     }
 
     private static boolean isHeard(Node node) {
