@@ -109,6 +109,7 @@ final class TotalsCard extends VBox {
         private final Compared loaded;
         private final CompareViewModel model;
         private final Label name = Texts.filling("", "total-name");
+        private final EntryName fitting = new EntryName(name);
         private final IntervalBar bar = new IntervalBar(6);
         private final Label words = Texts.filling("", "t-caption", "muted");
         private final Label score = Texts.whole("", "b", "total-score");
@@ -137,7 +138,8 @@ final class TotalsCard extends VBox {
                 return;
             }
             ScoredSection root = loaded.entries().get(entry).scorecard().root();
-            name.setText(loaded.names().name(entry));
+            String called = loaded.names().name(entry);
+            fitting.show(called, loaded.names().shorter(entry));
             name.getTooltip().setText(loaded.names().whole(entry));
             Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
@@ -157,7 +159,7 @@ final class TotalsCard extends VBox {
                     .orElse(""));
             rank.setText(rank(entry));
             Visibility.show(rank, ranks.isSelected());
-            String read = name.getText() + ": " + figure + " " + bounds.getText() + words.getText();
+            String read = called + ": " + figure + " " + bounds.getText() + words.getText();
             setAccessibleText(
                     rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
         }
