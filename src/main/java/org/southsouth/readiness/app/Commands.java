@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
@@ -29,6 +30,9 @@ import org.southsouth.readiness.words.Messages;
 
 /** Puts the command line together: the same engine and the same files as the window, without it. */
 public final class Commands {
+    private static final int INPUT_MISSING = 1;
+    private static final int CALLED_WRONGLY = 2;
+
     private Commands() {}
 
     /** Blocks until the command is done; gives its exit code. */
@@ -57,6 +61,27 @@ public final class Commands {
             return new CommandLineFace(words, Version.current(), names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }
+    }
+
+    /** Whether this word is one of the commands. */
+    public static boolean isCommand(String word) {
+        return new CommandLineFace(Messages.in(Locale.ENGLISH), Version.current())
+                .names()
+                .contains(word);
+    }
+
+    /** Says why this is no start, and what would be one; gives its exit code (formats.md 5). */
+    public static int refuse(Start refused, PrintStream messages) {
+        Messages words = Messages.in(Locale.ENGLISH);
+        boolean isFile = refused instanceof Start.NoFile;
+        messages.println(
+                refused instanceof Start.NoFile missing
+                        ? words.get("cli.no-file", missing.name())
+                        : words.get("cli.no-command", ((Start.Unknown) refused).word()));
+        messages.println(words.get("cli.start.files", words.list(Start.ENDINGS)));
+        Set<String> commands = new CommandLineFace(words, Version.current()).names();
+        messages.println(words.get("cli.start.commands", words.list(List.copyOf(commands))));
+        return isFile ? INPUT_MISSING : CALLED_WRONGLY;
     }
 
     private static List<AssessmentSummary> stored(Places places, String place) {

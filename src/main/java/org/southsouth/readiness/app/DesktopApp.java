@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,29 +30,50 @@ public final class DesktopApp {
             KeyCode.DIGIT4,
             KeyCode.DIGIT5,
             KeyCode.DIGIT6);
+    private static final int NO_WINDOW = 3;
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
     private final Wiring wiring;
     private final Stage stage;
     private final StagePlace frame;
+    private final List<String> files;
+    private final SecondStarts others;
     private final Trace trace = new Trace();
 
-    private DesktopApp(Wiring wiring, Stage stage) {
+    private DesktopApp(Wiring wiring, Stage stage, SecondStarts others, List<String> files) {
         this.wiring = wiring;
         this.stage = stage;
         this.frame = new StagePlace(stage);
+        this.others = others;
+        this.files = files;
     }
 
-    /** Returns at once; the window lives on its own thread until it is closed. */
-    public static void open() {
+    /**
+     * Returns at once; the window lives on its own thread until it is closed. Where one is open with the same data, the
+     * files go to it and this process ends. Gives the exit code, which is not 0 where no window can be opened.
+     */
+    public static int open(List<String> files, PrintStream told) {
         keepNoPictures();
         AppFolders folders = AppFolders.ofThisComputer();
+        Messages messages = Messages.in(Locale.ENGLISH);
+        SecondStarts others =
+                SecondStarts.aloneOrHandedOn(folders.data(), files).orElse(null);
+        if (others == null) {
+            return 0;
+        }
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
             LogFile.in(folders.logs());
-            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), Messages.in(Locale.ENGLISH));
+            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
         });
-        Platform.startup(() -> new DesktopApp(wiring.join(), new Stage()).start());
+        try {
+            Platform.startup(() -> new DesktopApp(wiring.join(), new Stage(), others, files).start());
+        } catch (UnsupportedOperationException e) {
+            told.println(messages.getString("failure.no-display"));
+            wiring.join().close(CLOSING_MILLIS);
+            return NO_WINDOW;
+        }
+        return 0;
     }
 
     /**
@@ -88,6 +110,18 @@ public final class DesktopApp {
         });
         wiring.navigator().go(new Route.Home());
         wiring.backUp(scene);
+        FilesToOpen toOpen = wiring.toOpen();
+        toOpen.add(files);
+        others.follow(asked -> {
+            comeToTheFront();
+            toOpen.add(asked);
+        });
+    }
+
+    private void comeToTheFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void addKeys(Scene scene) {
@@ -118,6 +152,7 @@ public final class DesktopApp {
     private void leave() {
         frame.keep(wiring.context().background(), wiring.settingsStore());
         stage.hide();
+        others.close();
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
         closing.start();
         Platform.exit();

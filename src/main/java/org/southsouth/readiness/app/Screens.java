@@ -33,6 +33,7 @@ import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
+import org.southsouth.readiness.ui.answer.UndoSteps;
 import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.card.CardPorts;
 import org.southsouth.readiness.ui.card.CardsController;
@@ -51,6 +52,7 @@ import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -103,16 +105,23 @@ final class Screens {
     private final Optional<SampleStore> sample;
     private final Supplier<Cooperation> cooperation;
     private final PartnerChoice partners = new PartnerChoice();
+    private final UndoSteps undo = new UndoSteps();
     private final EntrySource entries;
     private final ReportExport export;
     private final Drafts drafts = new Drafts();
     private final CardDrafts cardDrafts = new CardDrafts();
 
     /**
-     * What keeps reviews and plans, the name of whoever is at this computer and what they were asked for, and whether others
-     * write to the same database.
+     * What keeps reviews and plans, the name of whoever is at this computer (as it is now, from any thread; and for the window,
+     * where it can be given) and what they were asked for, and whether others write to the same database.
      */
-    record Signed(ReviewStore reviews, PlanStore plans, Supplier<String> here, AskedParts asked, boolean isShared) {}
+    record Signed(
+            ReviewStore reviews,
+            PlanStore plans,
+            Supplier<String> here,
+            OwnName own,
+            AskedParts asked,
+            boolean isShared) {}
 
     /** What keeps priorities and consent, and what keeps cards; asked for when the first of their screens is. */
     record Cooperation(CooperationStore cooperation, CardStore cards) {}
@@ -158,7 +167,8 @@ final class Screens {
                                     assessments,
                                     frameworks,
                                     signed.reviews(),
-                                    signed.here(),
+                                    signed.own(),
+                                    undo,
                                     signed.isShared(),
                                     evidence.ports()),
                             answer),
@@ -208,7 +218,7 @@ final class Screens {
             return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
         }
         if (route instanceof Route.Review review) {
-            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.here());
+            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
         if (route instanceof Route.Plan plan) {
@@ -216,7 +226,7 @@ final class Screens {
             return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
         }
         if (route instanceof Route.Workshop workshop) {
-            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.here());
+            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
             return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
         }
         if (route instanceof Route.Send send) {

@@ -85,6 +85,7 @@ final class Wiring {
     private final MainNavigator navigator;
     private final ScreenContext context;
     private final AutoSave autoSave;
+    private final FilesToOpen toOpen;
     private @Nullable FxDialogs dialogs;
     private @Nullable NameViewModel name;
     private @Nullable Closing closing;
@@ -112,6 +113,7 @@ final class Wiring {
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
+        this.toOpen = new FilesToOpen(navigator, background, database::open);
     }
 
     /** The page with a word that says to wait, to be shown at once; what belongs on it is prepared meanwhile. */
@@ -132,6 +134,7 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);
         dialogs = layer;
+        toOpen.waitFor(shell.scrim().visibleProperty());
         autoSave.askBy(
                 (question, both, keep, act, whenKept) -> layer.choose(question, both.get(), keep, act, whenKept),
                 frameworks);
@@ -149,6 +152,7 @@ final class Wiring {
                         stores.reviews(),
                         stores.plans(),
                         stores.by(),
+                        asked,
                         new KeptAskedParts(settingsStore, assessments),
                         shared.isPresent()),
                 stores.merges(backups),
@@ -192,8 +196,12 @@ final class Wiring {
     }
 
     private void unlocked(Scene scene) {
-        navigator.go(new Route.Home());
+        navigator.go(toOpen.next().orElseGet(Route.Home::new));
         backUp(scene);
+    }
+
+    FilesToOpen toOpen() {
+        return toOpen;
     }
 
     private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
@@ -273,11 +281,7 @@ final class Wiring {
 
     /** Asks before what could not be saved is given up. */
     void closing(Runnable leave) {
-        if (closing == null) {
-            leave.run();
-        } else {
-            closing.ask(leave);
-        }
+        Optional.ofNullable(closing).ifPresentOrElse(asked -> asked.ask(leave), leave);
     }
 
     /** Empties the queue of the store's worker, then closes the database. Blocks; not on the window thread. */

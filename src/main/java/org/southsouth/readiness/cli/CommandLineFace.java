@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class CommandLineFace {
         commands.put("people", new PeopleCommand());
         commands.put("move", new MoveCommand());
         commands.put("diagnose", new DiagnoseCommand());
+    }
+
+    /** The words that are commands, in the order in which help shows them. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(commands.keySet());
     }
 
     /** Blocks until it is done; the number is the exit code. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /** May these be compared? Method, section 7; what fails is said above the comparison, not hidden. */
@@ -34,16 +37,20 @@ public final class Comparability {
         mixed(Caution.Kind.FICTIONAL, entry -> entry.profile().subject().isFictional());
         if (!oddOnes(
                 Caution.Kind.OTHER_FRAMEWORK,
-                entry -> entry.scorecard().framework().ref().id())) {
+                entry -> entry.scorecard().framework().ref().id(),
+                Comparator.<String>naturalOrder())) {
             oddOnes(
                     Caution.Kind.OTHER_VERSION,
-                    entry -> entry.scorecard().framework().ref().version());
+                    entry -> entry.scorecard().framework().ref(),
+                    FrameworkRef.BY_VERSION);
         }
         mixed(Caution.Kind.CORE_CHECK, entry -> entry.profile().depth() == Depth.CORE);
         mixed(Caution.Kind.CITY, entry -> entry.profile().subject().isCity());
         oddOnes(
                 areRoundsApart() ? Caution.Kind.ROUNDS_APART : Caution.Kind.OTHER_ROUND,
-                entry -> entry.profile().round().name());
+                entry -> entry.profile().round(),
+                Round.order(
+                        entries.stream().map(entry -> entry.profile().round()).toList()));
         all(Caution.Kind.PROVISIONAL, entry -> entry.scorecard().basis().hasTotal() && !entry.hasTotal());
         all(Caution.Kind.NOT_VALIDATED, entry -> entry.reviews().signOff().isEmpty());
         all(Caution.Kind.THIN_EVIDENCE, Comparability::isThin);
@@ -64,17 +71,17 @@ public final class Comparability {
     }
 
     /** Those that differ from what most of them have; false where there are none. */
-    private boolean oddOnes(Caution.Kind kind, Function<Entry, String> trait) {
-        Map<String, Integer> counts = new HashMap<>();
+    private <T> boolean oddOnes(Caution.Kind kind, Function<Entry, T> trait, Comparator<? super T> order) {
+        Map<T, Integer> counts = new HashMap<>();
         entries.forEach(entry -> counts.merge(trait.apply(entry), 1, Integer::sum));
         if (counts.size() < 2) {
             return false;
         }
         int most = Collections.max(counts.values());
         // Where several are equally common, the greatest one stands for the rule: the latest round, the newest version.
-        String usual = counts.keySet().stream()
+        T usual = counts.keySet().stream()
                 .filter(name -> counts.getOrDefault(name, 0) == most)
-                .max(String::compareTo)
+                .max(order)
                 .orElseThrow();
         all(kind, entry -> !trait.apply(entry).equals(usual));
         return true;

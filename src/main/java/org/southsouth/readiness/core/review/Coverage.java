@@ -6,10 +6,10 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
- * How far a review is: of the responses to questions that are asked, how many passed; of the answers that count, how many
+ * How far a review is: of the responses to questions that are asked, how many passed and how many are disputed; of the answers that count, how many
  * are documented. The counts are those of {@link Counts}, as everywhere.
  */
-public record Coverage(int passed, int toReview, int documented, int answered) {
+public record Coverage(int passed, int disputed, int toReview, int documented, int answered) {
     public static Coverage of(Scorecard scorecard, Reviews reviews) {
         return of(scorecard, reviews, scorecard.root().section().id());
     }
@@ -17,11 +17,14 @@ public record Coverage(int passed, int toReview, int documented, int answered) {
     /** Of one pillar or theme. */
     public static Coverage of(Scorecard scorecard, Reviews reviews, SectionId section) {
         Counts counts = scorecard.of(section).counts();
-        int passed = (int) scorecard.questionsBelow(section).stream()
-                .filter(Coverage::isReviewable)
-                .filter(scored -> reviews.stateOf(scored.question().id()).isPassed())
-                .count();
-        return new Coverage(passed, counts.toReview(), counts.documented(), counts.answered());
+        int passed = 0;
+        int disputed = 0;
+        for (ScoredQuestion scored : scorecard.questionsBelow(section)) {
+            ReviewState state = reviews.stateOf(scored.question().id());
+            passed += isReviewable(scored) && state.isPassed() ? 1 : 0;
+            disputed += isReviewable(scored) && state == ReviewState.DISPUTED ? 1 : 0;
+        }
+        return new Coverage(passed, disputed, counts.toReview(), counts.documented(), counts.answered());
     }
 
     /** Whether there is something to review: a response to a question that is asked, "don't know" included. */

@@ -33,6 +33,11 @@ public final class Obstacles {
         return List.copyOf(obstacles.found);
     }
 
+    /** How many of them have to be mended before anybody can sign; the others need a reservation alone. */
+    public static int stopping(List<Obstacle> obstacles) {
+        return (int) obstacles.stream().filter(Obstacle::stops).count();
+    }
+
     /** Whether these leave room for a sign-off with these reservations. */
     public static boolean allow(List<Obstacle> obstacles, String reservations) {
         return obstacles.isEmpty() || (obstacles.stream().noneMatch(Obstacle::stops) && !reservations.isBlank());

@@ -14,7 +14,7 @@ final class ReviewJson {
         json.flag("validated", entry.reviews().isLocked());
         json.count("passed", coverage.passed());
         json.count("answers", coverage.toReview());
-        json.count("disputed", entry.reviews().standing().disputed());
+        json.count("disputed", coverage.disputed());
         json.objects("signOffs", entry.reviews().signOffs(), signOff -> signOff(json, signOff));
     }
 

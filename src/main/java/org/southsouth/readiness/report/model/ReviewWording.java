@@ -69,11 +69,7 @@ public final class ReviewWording {
     public String passed(ScorecardReport report) {
         Reviews reviews = report.entry().reviews();
         Coverage coverage = Coverage.of(report.entry().scorecard(), reviews);
-        return messages.get(
-                "report.review.passed",
-                coverage.passed(),
-                coverage.toReview(),
-                reviews.standing().disputed());
+        return messages.get("report.review.passed", coverage.passed(), coverage.toReview(), coverage.disputed());
     }
 
     /** Empty where there is none. */

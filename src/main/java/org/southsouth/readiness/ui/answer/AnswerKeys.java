@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
@@ -71,14 +72,9 @@ final class AnswerKeys {
                 () -> focusCardAfter(answering.undo()),
                 answering.undoStack().canRedoProperty(),
                 () -> focusCardAfter(answering.redo()));
-        WindowFrame frame = desk.context().frame();
-        root.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                frame.withdraw(retracing);
-            } else if (!answering.isLocked()) {
-                frame.offer(retracing);
-            }
-        });
+        if (!answering.isLocked()) {
+            Offering.whileShown(root, desk.context().frame(), retracing);
+        }
     }
 
     private void focusCardAfter(boolean isDone) {
@@ -243,7 +239,7 @@ final class AnswerKeys {
     private void nextRegion() {
         Node focused = focused();
         if (isIn(focused, navigation)) {
-            cards.opened().ifPresent(card -> card.face().focus());
+            cards.focusOpened();
         } else if (!isIn(focused, rail) && !desk.isCompact()) {
             rail.focusAbout();
         } else {

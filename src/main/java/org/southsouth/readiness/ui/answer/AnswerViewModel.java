@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DueText;
 
 /** Loads an assessment with its framework and opens it where somebody was; then {@link Answering} has it. */
 public final class AnswerViewModel {
@@ -80,16 +83,13 @@ public final class AnswerViewModel {
                 loaded.carrying(),
                 loaded.framework(),
                 loaded.signOff(),
-                loaded.inherited());
+                loaded.inherited(),
+                ports.undo().of(assessment));
         opened.reading().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
         autoSave.named(assessment, context.formats().title(profile));
-        context.frame()
-                .showContext(context.text(
-                        contextKey(profile),
-                        opened.askedCount(),
-                        loaded.framework().ref().version()));
+        context.frame().showContext(about(loaded, opened));
         answering.set(opened);
         autoSave.contests().show(Optional.of(opened));
         if (ports.isShared()) {
@@ -97,6 +97,21 @@ public final class AnswerViewModel {
             watch.follow();
             others = watch;
         }
+    }
+
+    private String about(Loaded loaded, Answering opened) {
+        Profile profile = loaded.assessment().profile();
+        String about = context.text(
+                contextKey(profile),
+                opened.askedCount(),
+                loaded.framework().ref().version());
+        LocalDate today = context.formats().dayOf(context.clock().instant());
+        return loaded.signOff().isPresent()
+                ? about
+                : new DueText(context.messages(), context.formats())
+                        .of(profile, today)
+                        .map(due -> context.text("answer.context.due", due, about))
+                        .orElse(about);
     }
 
     private static String contextKey(Profile profile) {
@@ -142,9 +157,9 @@ public final class AnswerViewModel {
         context.navigator().go(new Route.Review(assessment));
     }
 
-    /** The name of whoever is at this computer; may be empty. */
-    String here() {
-        return ports.here().get();
+    /** The name of whoever is at this computer. */
+    OwnName own() {
+        return ports.own();
     }
 
     /** What hands on text that is being typed, before an answer of somebody else is shown. */

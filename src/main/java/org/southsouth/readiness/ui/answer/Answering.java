@@ -40,7 +40,7 @@ final class Answering {
     private final Optional<SignOff> signOff;
     private final Optional<Inherited> inherited;
     private final Reading reading;
-    private final UndoStack undo = new UndoStack();
+    private final UndoStack undo;
     private int changes;
     private final Map<QuestionId, Former> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
@@ -54,13 +54,16 @@ final class Answering {
             Carrying carrying,
             Framework framework,
             Optional<SignOff> signOff,
-            Optional<Inherited> inherited) {
+            Optional<Inherited> inherited,
+            UndoStack undo) {
         this.context = context;
         this.autoSave = autoSave;
         this.assessment = assessment;
         this.carrying = carrying;
         this.signOff = signOff;
         this.inherited = inherited;
+        this.undo = undo;
+        undo.reconcile(assessment.answers()::to);
         this.scorecard.set(Scoring.score(framework, assessment));
         this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
     }
@@ -261,7 +264,7 @@ final class Answering {
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
     boolean undo() {
-        return retrace(undo.undo());
+        return !isLocked() && retrace(undo.undo());
     }
 
     UndoStack undoStack() {
@@ -269,7 +272,7 @@ final class Answering {
     }
 
     boolean redo() {
-        return retrace(undo.redo());
+        return !isLocked() && retrace(undo.redo());
     }
 
     private boolean retrace(List<UndoStack.Step> steps) {

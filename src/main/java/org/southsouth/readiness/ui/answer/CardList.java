@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.answer.Page.Spot;
+import org.southsouth.readiness.ui.controls.IntoSight;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class CardList extends ScrollPane {
@@ -142,6 +143,17 @@ public final class CardList extends ScrollPane {
     /** The card in focus; none on an empty page. */
     Optional<QuestionCard> opened() {
         return cards.stream().filter(QuestionCard::isOpen).findFirst();
+    }
+
+    /** F6 comes here: also where somebody scrolled to other cards, it is seen what has the focus. */
+    void focusOpened() {
+        opened().ifPresent(card -> {
+            card.face().focus();
+            Node focused = getScene().getFocusOwner();
+            if (focused != null) {
+                IntoSight.bring(focused);
+            }
+        });
     }
 
     /** In the card in focus; from now on the place is that of the help. */

@@ -32,7 +32,7 @@ public final class LockBand extends HBox {
                             button(desk.text("answer.locked.review"), model::openReview),
                             button(
                                     desk.text("common.reopen"),
-                                    () -> new ReviewQuestions(desk.context(), desk.dialogs(), model.here())
+                                    () -> new ReviewQuestions(desk.context(), desk.dialogs(), model.own())
                                             .reopen(model::reopen)));
             Labels.show(this, true);
         });

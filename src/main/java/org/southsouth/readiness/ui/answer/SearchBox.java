@@ -15,7 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.answer.QuestionSearch.Found;
 
-/** The search over the cards: type, up and down, Enter; Esc leaves everything as it was. */
+/**
+ * The search over the cards: type, and Enter opens the first that is found. Down goes to the first, as from every search
+ * field, then on; Esc leaves everything as it was.
+ */
 public final class SearchBox extends StackPane {
     private static final int MOST_ROWS = 7;
     private static final double ROW_EM = 4;
@@ -44,7 +47,7 @@ public final class SearchBox extends StackPane {
                 close();
             }
         });
-        list.setOnMouseClicked(event -> choose());
+        list.setOnMouseClicked(event -> open(list.getSelectionModel().getSelectedItem()));
     }
 
     void follow(Desk shared) {
@@ -74,7 +77,7 @@ public final class SearchBox extends StackPane {
         }
         List<Found> found = index.find(query);
         list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().clearSelection();
         Labels.show(list, !found.isEmpty());
         double row = field.getFont().getSize() * ROW_EM;
         list.setFixedCellSize(row);
@@ -104,8 +107,16 @@ public final class SearchBox extends StackPane {
         }
     }
 
+    /** What is chosen, else the first that is found. */
     private void choose() {
-        Found found = list.getSelectionModel().getSelectedItem();
+        Found chosen = list.getSelectionModel().getSelectedItem();
+        open(
+                chosen != null || list.getItems().isEmpty()
+                        ? chosen
+                        : list.getItems().get(0));
+    }
+
+    private void open(@Nullable Found found) {
         if (found != null && desk != null) {
             Labels.show(this, false);
             desk.reading().open(found.id());

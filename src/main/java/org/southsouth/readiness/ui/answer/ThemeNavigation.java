@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +56,7 @@ public final class ThemeNavigation extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.addEventFilter(InputEvent.ANY, this::moved);
         items.getStyleClass().add("nav-items");
         foot.getStyleClass().add("nav-foot");
         foot.getChildren().add(Labels.hairline());
@@ -155,21 +161,39 @@ public final class ThemeNavigation extends VBox {
         isToReveal = true;
     }
 
-    /** Once heights are known: scrolls as little as is needed for the current row to be seen. */
-    void reveal() {
-        if (!isToReveal) {
-            return;
+    /** From now on the place is somebody's own, until the question moves on. */
+    private void moved(InputEvent event) {
+        if (event.getEventType() == ScrollEvent.SCROLL
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            isToReveal = false;
         }
-        isToReveal = false;
+    }
+
+    /**
+     * Whenever heights are known: scrolls as little as is needed for the current row to be seen. Not only once, since what
+     * stands above and below takes its height later, and the window may change its own.
+     */
+    void reveal() {
+        if (isToReveal && scroll.getViewportBounds().getHeight() > 0) {
+            current().filter(Node::isVisible).ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(NavItem item) {
         double room = scroll.getViewportBounds().getHeight();
         double range = items.getHeight() - room;
-        current().filter(item -> range > 0).ifPresent(item -> {
-            double from = scroll.getVvalue() * range;
-            double top = item.getBoundsInParent().getMinY();
-            double bottom = item.getBoundsInParent().getMaxY();
-            scroll.setVvalue(Math.max(bottom - room, Math.min(from, top)) / range);
+        if (range <= 0) {
+            return;
+        }
+        double from = scroll.getVvalue() * range;
+        double top = item.getBoundsInParent().getMinY();
+        double bottom = item.getBoundsInParent().getMaxY();
+        double value = Math.min(1, Math.max(bottom - room, Math.min(from, top)) / range);
+        if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
+            scroll.setVvalue(value);
             scroll.layout();
-        });
+        }
     }
 
     private void count(Desk desk, Scorecard scorecard) {
@@ -218,8 +242,18 @@ public final class ThemeNavigation extends VBox {
                 .findFirst();
     }
 
-    /** F6 comes here: to the place that is current. */
+    /** F6 comes here: to the place that is current, or to its pillar where that is closed, and it can be seen there. */
     void focusCurrent() {
-        current().or(() -> groups.stream().map(PillarGroup::item).findFirst()).ifPresent(NavItem::requestFocus);
+        current()
+                .filter(Node::isVisible)
+                .or(() -> groups.stream()
+                        .filter(group -> group.themes().stream().anyMatch(NavItem::isSelected))
+                        .map(PillarGroup::item)
+                        .findFirst())
+                .or(() -> groups.stream().map(PillarGroup::item).findFirst())
+                .ifPresent(item -> {
+                    item.requestFocus();
+                    reveal(item);
+                });
     }
 }

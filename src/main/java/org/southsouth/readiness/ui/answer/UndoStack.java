@@ -1,16 +1,21 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.fx.ActStack;
 
-/** The changes of this session, to be taken back and made again; what was done in one act goes back in one. */
+/** The changes to one assessment since the program started, to be taken back and made again; one act goes back in one. */
 final class UndoStack {
     /** What one change did. */
     record Step(QuestionId question, Answer before, Answer after) {
@@ -19,59 +24,56 @@ final class UndoStack {
         }
     }
 
-    private final Deque<List<Step>> done = new ArrayDeque<>();
-    private final Deque<List<Step>> undone = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ActStack<List<Step>> acts = new ActStack<>();
 
     /** One act: what was taken back before cannot be made again. */
     void made(List<Step> steps) {
         if (!steps.isEmpty()) {
-            done.push(List.copyOf(steps));
-            undone.clear();
-            tell();
+            acts.made(List.copyOf(steps));
         }
     }
 
-    private void tell() {
-        canUndo.set(!done.isEmpty());
-        canRedo.set(!undone.isEmpty());
-    }
-
     ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return acts.canUndoProperty();
     }
 
     ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return acts.canRedoProperty();
     }
 
     /** Somebody else changed the answer since: what is below it is not ours to bring back. */
     void forget(QuestionId question) {
-        forget(question, done);
-        forget(question, undone);
-        tell();
+        keep(step -> !step.question().equals(question));
     }
 
-    private static void forget(QuestionId question, Deque<List<Step>> acts) {
-        List<List<Step>> left = acts.stream()
-                .map(steps -> steps.stream()
-                        .filter(step -> !step.question().equals(question))
-                        .toList())
-                .filter(steps -> !steps.isEmpty())
-                .toList();
-        acts.clear();
-        acts.addAll(left);
+    /**
+     * The assessment is opened anew: forgets every question whose answer is not the one that was left here, since a merge, a
+     * workshop or somebody else changed it meanwhile.
+     */
+    void reconcile(Function<QuestionId, Answer> now) {
+        Map<QuestionId, Answer> left = new HashMap<>();
+        // The next to be made again says what stands before it; what was done last says what stands after it.
+        acts.undone().forEach(steps -> steps.forEach(step -> left.putIfAbsent(step.question(), step.before())));
+        Map<QuestionId, Answer> made = new HashMap<>();
+        acts.done().forEach(steps -> reversed(steps).forEach(step -> made.putIfAbsent(step.question(), step.before())));
+        left.putAll(made);
+        Set<QuestionId> other = left.entrySet().stream()
+                .filter(entry -> !now.apply(entry.getKey()).equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        keep(step -> !other.contains(step.question()));
+    }
+
+    private void keep(Predicate<Step> isOurs) {
+        acts.trim(steps -> Optional.of(steps.stream().filter(isOurs).toList()).filter(left -> !left.isEmpty()));
     }
 
     /** The changes that take the last act back, in their order; empty where there is none. */
     List<Step> undo() {
-        if (done.isEmpty()) {
-            return List.of();
-        }
-        List<Step> steps = done.pop();
-        undone.push(steps);
-        tell();
+        return acts.undo().map(UndoStack::reversed).orElse(List.of());
+    }
+
+    private static List<Step> reversed(List<Step> steps) {
         List<Step> back = new ArrayList<>(steps.stream().map(Step::reversed).toList());
         Collections.reverse(back);
         return back;
@@ -79,12 +81,6 @@ final class UndoStack {
 
     /** The changes of the act that was taken back last. */
     List<Step> redo() {
-        if (undone.isEmpty()) {
-            return List.of();
-        }
-        List<Step> steps = undone.pop();
-        done.push(steps);
-        tell();
-        return steps;
+        return acts.redo().orElse(List.of());
     }
 }

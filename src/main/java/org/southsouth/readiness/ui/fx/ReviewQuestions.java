@@ -3,10 +3,11 @@ package org.southsouth.readiness.ui.fx;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** What every screen asks that acts on a review. {@code here} is the name of whoever is at this computer; may be empty. */
-public record ReviewQuestions(ScreenContext context, Dialogs dialogs, String here) {
-    /** Who acts: the name of this computer, or one that is asked for now. */
+/** What every screen asks that acts on a review. */
+public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName own) {
+    /** Who acts: whoever is at this computer; asked for where that is not known yet, and known from then on. */
     public void name(Consumer<String> whenNamed) {
+        String here = own.nameProperty().get();
         if (!here.isBlank()) {
             whenNamed.accept(here.strip());
             return;
@@ -18,7 +19,10 @@ public record ReviewQuestions(ScreenContext context, Dialogs dialogs, String her
                         context.text("common.name.act"),
                         false),
                 context.text("common.name.prompt"),
-                whenNamed);
+                given -> {
+                    own.keep(given);
+                    whenNamed.accept(given);
+                });
     }
 
     /** Why a validated assessment is opened again, and by whom. */

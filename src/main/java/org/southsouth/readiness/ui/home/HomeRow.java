@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DueText;
 import org.southsouth.readiness.words.ResultText;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -101,13 +102,21 @@ public final class HomeRow {
         return summary.profile().round().name();
     }
 
-    /** Below the name: the body that leads, for a city its country too; when compact round and depth as well. */
+    /**
+     * Below the name: when the answers are due, until they are signed off, the body that leads, for a city its country too; when
+     * compact round and depth as well.
+     */
     String secondLine(boolean isCompact) {
         Profile profile = summary.profile();
         List<String> parts = new ArrayList<>();
         if (isCompact) {
             parts.add(round());
             parts.add(depth());
+        }
+        if (!review.isLocked()) {
+            new DueText(context.messages(), context.formats())
+                    .of(profile, context.formats().dayOf(now))
+                    .ifPresent(parts::add);
         }
         if (profile.subject().isCity()) {
             parts.add(context.text(

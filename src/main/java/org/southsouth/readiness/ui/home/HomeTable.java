@@ -39,6 +39,10 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double ROW_EM = 4;
     private static final double HEAD_EM = 2.714;
     private static final double FRAME = 2;
+    /**
+     * Kept free also where there is none: columns that grow into its place while it goes need the other bar, and then each of
+     * the two keeps the other there. More than its 8 pixels, since the width of every column is rounded up.
+     */
     private static final double SCROLL_BAR = 16;
 
     private final TableColumn<HomeRow, HomeRow> tick = new TableColumn<>();
@@ -207,12 +211,11 @@ public final class HomeTable extends TableView<HomeRow> {
                 + ROW_EM * em * Math.max(2, getItems().size());
         setPrefHeight(height);
         setMaxHeight(height);
-        double scrolling = getHeight() < height - FRAME ? SCROLL_BAR : 0;
         double others = getVisibleLeafColumns().stream()
                 .filter(column -> column != name)
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        name.setPrefWidth(Math.max(4 * em, getWidth() - others - scrolling - FRAME));
+        name.setPrefWidth(Math.max(4 * em, getWidth() - others - SCROLL_BAR - FRAME));
     }
 
     private void setColumn(TableColumn<HomeRow, HomeRow> column, double width) {

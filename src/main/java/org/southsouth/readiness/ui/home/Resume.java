@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DueText;
 
 /** Where somebody can go on: the assessment that changed last and is not complete, and the question they were at. */
 public record Resume(AssessmentId assessment, Optional<QuestionId> question, String title, String place) {
@@ -40,6 +41,9 @@ public record Resume(AssessmentId assessment, Optional<QuestionId> question, Str
                     .ifPresent(id -> sentences.add(place(framework, id, summary, context)));
         }
         sentences.add(context.text("home.resume.open", open));
+        new DueText(context.messages(), context.formats())
+                .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
+                .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
         String title = context.text("home.resume.title", context.formats().title(summary.profile()));
         return new Resume(summary.id(), summary.resumeAt(), title, String.join(" ", sentences));
     }

@@ -19,9 +19,11 @@ public final class ResumeCard extends HBox {
     public ResumeCard() {
         super(16);
         getStyleClass().addAll("card", "home-resume");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().addAll("t-body", "b");
         place.getStyleClass().addAll("t-body", "muted", "home-wrap");
         place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
         button.getStyleClass().add("home-fixed");
         VBox lines = new VBox(title, place);
         lines.setAlignment(Pos.CENTER_LEFT);

@@ -14,12 +14,17 @@ final class SampleBar extends HBox {
 
     SampleBar() {
         super(12);
-        getStyleClass().addAll("notice", "home-removed");
+        getStyleClass().addAll("notice", "home-removed", "sample-bar");
         text.getStyleClass().add("t-body");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         tour.getStyleClass().add("btn-s");
         remove.getStyleClass().addAll("quiet", "btn-s");
+        // At the largest text the sentence takes a second line, and no word of a button is cut.
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        tour.setMinWidth(USE_PREF_SIZE);
+        remove.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(text, tour, remove);
     }
 

@@ -15,19 +15,18 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Answers or obstacles, search, state, whom to ask, and who is reviewing. */
+/** Answers or obstacles, search, state, whom to ask, and whose name stands beside what is done. */
 public final class FilterLine extends FlowPane {
     private final ToggleButton answers = segment("first");
     private final ToggleButton obstacles = segment("last");
     private final TextField search = new TextField();
     private final ComboBox<Choice> marks = new ComboBox<>();
     private final ComboBox<Choice> asks = new ComboBox<>();
-    private final ComboBox<String> reviewer = new ComboBox<>();
 
     /** Something to narrow the list by, as the key of a state or the name of a body; without one: any. */
     private record Choice(Optional<String> value, String words) {}
@@ -64,42 +63,42 @@ public final class FilterLine extends FlowPane {
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox searching = new HBox(Icons.of(Feather.SEARCH), search);
         searching.getStyleClass().add("review-search");
-        reviewer.setEditable(true);
-        reviewer.getStyleClass().add("review-choice");
-        reviewer.setAccessibleText(model.text("review.reviewer"));
-        reviewer.getEditor().setPromptText(model.text("review.reviewer"));
-        reviewer.getEditor().textProperty().bindBidirectional(model.reviewerProperty());
         offer(
                 marks,
                 model.text("review.mark.any"),
                 markChoices(model),
                 chosen -> model.mark(chosen.map(Mark::valueOf)));
-        Label name = Texts.whole(model.text("review.reviewer"), "t-body", "muted");
-        HBox naming = new HBox(8, name, reviewer);
-        naming.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(segmented, searching, marks, asks, naming);
+        Label recorded = Texts.whole("", "t-body", "muted", "review-recorded");
+        model.own()
+                .nameProperty()
+                .subscribe(name -> recorded.setText(
+                        name.isBlank() ? model.text("review.recorded.nobody") : model.text("review.recorded", name)));
+        getChildren().setAll(segmented, searching, marks, asks, recorded);
         marks.setAccessibleText(model.text("review.mark"));
         asks.setAccessibleText(model.text("review.ask"));
         model.reviewingProperty()
                 .subscribe(read -> read.ifPresent(reviewing -> {
                     Visibility.show(segmented, !reviewing.isLocked());
-                    obstacles.setText(
-                            model.text("review.obstacles", reviewing.obstacles().size()));
+                    obstacles.setText(toDo(model, reviewing));
                     if (asks.getItems().isEmpty()) {
                         fill(model);
                     }
                 }));
     }
 
-    /** Once it is known what is asked, and who takes part. */
+    /** As many as stop the sign-off; what only needs a reservation stands in the same list and is no such thing. */
+    private static String toDo(ReviewViewModel model, Reviewing reviewing) {
+        int stopping = Obstacles.stopping(reviewing.obstacles());
+        boolean needsReservation = stopping == 0 && !reviewing.obstacles().isEmpty();
+        return needsReservation ? model.text("review.obstacles.reserved") : model.text("review.obstacles", stopping);
+    }
+
+    /** Once it is known what is asked. */
     private void fill(ReviewViewModel model) {
         List<Choice> bodies = model.asks().stream()
                 .map(ask -> new Choice(Optional.of(ask), ask))
                 .toList();
         offer(asks, model.text("review.ask.any"), bodies, model::ask);
-        String typed = model.reviewerProperty().get();
-        reviewer.getItems().setAll(model.people().stream().map(Person::name).toList());
-        reviewer.getEditor().setText(typed);
     }
 
     private static List<Choice> markChoices(ReviewViewModel model) {
@@ -138,10 +137,5 @@ public final class FilterLine extends FlowPane {
 
     void focusSearch() {
         search.requestFocus();
-    }
-
-    /** Where a missing name is to be typed. */
-    void focusReviewer() {
-        reviewer.requestFocus();
     }
 }

@@ -6,15 +6,24 @@ import java.util.function.Supplier;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ReviewQuestions;
 
 /** What buttons and keys do with whatever is chosen, asking for words where words are needed. */
 record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen) {
     /** A dispute says why; the other states need no word. */
     void give(ReviewState state) {
         List<ReviewRow> rows = chosen.get();
-        if (ReviewViewModel.reviewable(rows).isEmpty() || isLocked() || !model.isNamed()) {
-            return;
+        if (!ReviewViewModel.reviewable(rows).isEmpty() && !isLocked()) {
+            named(() -> give(rows, state));
         }
+    }
+
+    /** Nothing is done by nobody: whoever is not known is asked. */
+    private void named(Runnable act) {
+        new ReviewQuestions(model.context(), dialogs, model.own()).name(by -> act.run());
+    }
+
+    private void give(List<ReviewRow> rows, ReviewState state) {
         if (state == ReviewState.DISPUTED) {
             int count = ReviewViewModel.reviewable(rows).size();
             dialogs.ask(
@@ -38,14 +47,14 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         model.reviewingProperty()
                 .get()
                 .map(read -> read.unvalidated(ReviewViewModel.reviewable(rows)))
-                .filter(left -> left.answers() > 1)
+                .filter(left -> left.responses() > 1)
                 .ifPresentOrElse(left -> dialogs.confirm(many(left), act), act);
     }
 
     private Dialogs.Question many(Reviewing.Unvalidated left) {
         return new Dialogs.Question(
-                model.text("review.many.title", left.answers()),
-                model.text("review.many.body", left.undocumented()),
+                model.text("review.many.title", left.responses()),
+                model.text("review.many.body", left.undocumented(), left.others()),
                 model.text("review.many.act"),
                 false);
     }
@@ -53,15 +62,15 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     /** On the one question that is chosen. */
     void comment() {
         List<ReviewRow> rows = chosen.get();
-        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked() && model.isNamed()) {
-            dialogs.ask(
+        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked()) {
+            named(() -> dialogs.ask(
                     new Dialogs.Question(
                             model.text("review.comment.title"),
                             model.text("review.comment.body"),
                             model.text("review.comment.act"),
                             false),
                     model.text("review.comment.prompt"),
-                    text -> model.comment(item.question(), text));
+                    text -> model.comment(item.question(), text)));
         }
     }
 
@@ -74,9 +83,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     }
 
     void settle(Comment comment) {
-        if (model.isNamed()) {
-            model.settle(comment.number());
-        }
+        named(() -> model.settle(comment.number()));
     }
 
     private boolean isLocked() {

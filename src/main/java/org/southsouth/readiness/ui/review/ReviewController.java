@@ -9,6 +9,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -67,6 +68,7 @@ public final class ReviewController implements Screen {
         list.whenChosen(chosen -> showChosen(chosen, actions));
         Fitting.follow(page, head.subtitle(), (width, textSize) -> fit());
         page.heightProperty().subscribe(this::fit);
+        Offering.whileShown(page, model.context().frame(), model.states().retracing());
     }
 
     /** In a low window the list has the room: how far each pillar is can be read from the list as well. */
@@ -94,14 +96,21 @@ public final class ReviewController implements Screen {
     private void tell(String words) {
         problem.setText(words);
         Visibility.show(problem, !words.isEmpty());
-        if (model.reviewerProperty().get().isBlank() && !words.isEmpty()) {
-            filters.focusReviewer();
-        }
     }
 
     @Override
     public boolean search() {
         filters.focusSearch();
         return true;
+    }
+
+    @Override
+    public boolean undo() {
+        return model.states().undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return model.states().redo();
     }
 }

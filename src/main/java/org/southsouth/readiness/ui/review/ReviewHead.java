@@ -58,7 +58,7 @@ public final class ReviewHead extends HBox {
                         + state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 coverage.passed(),
                 coverage.toReview(),
-                reviewing.reviews().standing().disputed()));
+                coverage.disputed()));
         Visibility.show(sign, !reviewing.isLocked());
         Visibility.show(workshop, !reviewing.isLocked());
         Visibility.show(reopen, reviewing.isLocked());

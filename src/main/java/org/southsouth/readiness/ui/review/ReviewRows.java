@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -28,9 +30,13 @@ final class ReviewRows {
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
         this.reviewing = reviewing;
+        Set<QuestionId> inTheWay =
+                reviewing.obstacles().stream().map(Obstacle::question).collect(Collectors.toSet());
         for (ScoredQuestion scored : reviewing.scorecard().questions()) {
-            if (scored.state().isAsked()) {
-                items.put(scored.question().id(), item(scored));
+            QuestionId id = scored.question().id();
+            // What stops a sign-off is always to be seen, also where its question is not asked any more.
+            if (scored.state().isAsked() || inTheWay.contains(id)) {
+                items.put(id, item(scored));
             }
         }
     }
@@ -83,23 +89,20 @@ final class ReviewRows {
         for (Section theme : reviewing.scorecard().framework().sections()) {
             List<ReviewRow.Item> own = theme.questions().stream()
                     .map(question -> items.get(question.id()))
-                    .filter(item -> item != null && filter.takes(item))
+                    .filter(item -> item != null && item.scored().state().isAsked() && filter.takes(item))
                     .toList();
             if (!own.isEmpty()) {
-                rows.add(heading("t/" + theme.id(), theme.title(), own, detail(own)));
+                rows.add(heading("t/" + theme.id(), theme.title(), own, passed(theme)));
                 rows.addAll(own);
             }
         }
         return rows;
     }
 
-    private String detail(List<ReviewRow.Item> own) {
-        long passed = own.stream()
-                .filter(item -> item.mark().equals(Optional.of(Mark.REVIEWED))
-                        || item.mark().equals(Optional.of(Mark.VALIDATED)))
-                .count();
-        long reviewable = own.stream().filter(item -> item.mark().isPresent()).count();
-        return context.text("review.theme.passed", passed, reviewable);
+    /** Of the whole theme, whatever the list is narrowed by. */
+    private String passed(Section theme) {
+        Coverage coverage = Coverage.of(reviewing.scorecard(), reviewing.reviews(), theme.id());
+        return context.text("review.coverage.passed", coverage.passed(), coverage.toReview());
     }
 
     private List<ReviewRow> obstacles(ReviewFilter filter) {

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,19 +11,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviewers;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -34,7 +30,7 @@ public final class ReviewViewModel {
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final ReviewPorts ports;
-    private final StringProperty reviewer;
+    private final GivenStates states;
     private final ReadOnlyObjectWrapper<Optional<Reviewing>> reviewing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
     private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,7 +41,7 @@ public final class ReviewViewModel {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
-        this.reviewer = new SimpleStringProperty(ports.here().get());
+        this.states = new GivenStates(this, ports.reviews(), assessment);
         load();
     }
 
@@ -57,6 +53,7 @@ public final class ReviewViewModel {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
         context.frame().showContext(context.text("common.notice"));
         lines = Optional.of(new ReviewRows(context, read));
+        states.shown(read);
         reviewing.set(Optional.of(read));
         rows.set(lines.get().shown(filter.get()));
     }
@@ -67,6 +64,10 @@ public final class ReviewViewModel {
 
     /** What somebody did is kept, then read anew; where it failed, what is kept is read all the same. */
     private void act(Runnable work, String done) {
+        act(work, done, () -> {});
+    }
+
+    void act(Runnable work, String done, Runnable whenDone) {
         problem.set("");
         context.background()
                 .run(
@@ -75,6 +76,7 @@ public final class ReviewViewModel {
                             return Reviewing.read(ports, assessment);
                         },
                         read -> {
+                            whenDone.run();
                             show(read);
                             context.frame().showStatus(Saving.SAVED, done);
                         },
@@ -115,7 +117,7 @@ public final class ReviewViewModel {
     List<Person> people() {
         return reviewing
                 .get()
-                .map(read -> Reviewers.of(ports.here().get(), read.assessment().profile()))
+                .map(read -> Reviewers.of(here(), read.assessment().profile()))
                 .orElse(List.of());
     }
 
@@ -125,18 +127,7 @@ public final class ReviewViewModel {
         if (read == null || read.isLocked() || !isNamed()) {
             return false;
         }
-        String by = reviewer.get();
-        List<Ruling> rulings = new ArrayList<>();
-        for (QuestionId question : reviewable(chosen)) {
-            if (state == ReviewState.DISPUTED || read.reviews().stateOf(question) != state) {
-                rulings.add(new Ruling(question, read.reviews().revisionOf(question), state, comment, by));
-            }
-        }
-        if (!rulings.isEmpty()) {
-            act(
-                    () -> ports.reviews().give(assessment, rulings),
-                    context.text("review.given." + name(state), rulings.size()));
-        }
+        states.give(read, reviewable(chosen), state, comment);
         return true;
     }
 
@@ -153,18 +144,18 @@ public final class ReviewViewModel {
 
     /** Whether somebody stands for what is done here; else says that a name is missing. */
     boolean isNamed() {
-        boolean isNamed = !reviewer.get().isBlank();
+        boolean isNamed = !here().isEmpty();
         problem.set(isNamed ? "" : context.text("review.nobody"));
         return isNamed;
     }
 
     void comment(QuestionId question, String text) {
-        String by = reviewer.get().strip();
+        String by = here();
         act(() -> ports.reviews().comment(assessment, question, text.strip(), by), context.text("review.commented"));
     }
 
     void settle(long comment) {
-        String by = reviewer.get().strip();
+        String by = here();
         act(() -> ports.reviews().settle(assessment, comment, by), context.text("review.settled"));
     }
 
@@ -178,7 +169,7 @@ public final class ReviewViewModel {
 
     void signOff(List<Person> signatories, String reservations) {
         reviewing.get().ifPresent(read -> {
-            Signing signing = new Signing(assessment, signatories, reservations, reviewer.get());
+            Signing signing = new Signing(assessment, signatories, reservations, here());
             ReviewStore store = ports.reviews();
             act(() -> store.signOff(signing, read.scorecard().framework()), context.text("review.sign.done"));
         });
@@ -191,8 +182,7 @@ public final class ReviewViewModel {
     /** Says how many things have to be mended before anybody can sign. */
     void tellWhatStops() {
         reviewing.get().ifPresent(read -> {
-            long stopping = read.obstacles().stream().filter(Obstacle::stops).count();
-            problem.set(context.text("review.stopped", stopping));
+            problem.set(context.text("review.stopped", Obstacles.stopping(read.obstacles())));
         });
     }
 
@@ -221,9 +211,23 @@ public final class ReviewViewModel {
         return context.text(key, arguments);
     }
 
-    /** Whoever acts here; what is typed stands beside everything that is done. */
-    StringProperty reviewerProperty() {
-        return reviewer;
+    /** Whoever acts here: the name stands beside everything that is done. */
+    OwnName own() {
+        return ports.own();
+    }
+
+    /** Empty where it is not known. */
+    String here() {
+        return ports.own().nameProperty().get().strip();
+    }
+
+    /** The states that were given here, to be taken back. */
+    GivenStates states() {
+        return states;
+    }
+
+    void tell(String words) {
+        problem.set(words);
     }
 
     /** Empty until loaded. */

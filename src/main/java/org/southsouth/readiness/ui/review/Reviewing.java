@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
@@ -52,20 +53,27 @@ record Reviewing(
         return scorecard.of(question);
     }
 
-    /** How many of these answers are not validated yet, and how many of those say something without a document behind it. */
-    record Unvalidated(int answers, int undocumented) {}
+    /**
+     * Responses that are not validated yet: answers, of which some have no document behind them, and others, which say
+     * <em>don't know yet</em> or <em>not applicable</em>.
+     */
+    record Unvalidated(int answers, int undocumented, int others) {
+        int responses() {
+            return answers + others;
+        }
+    }
 
     Unvalidated unvalidated(Collection<QuestionId> questions) {
-        List<ScoredQuestion> left = questions.stream()
+        List<Answer> left = questions.stream()
                 .filter(question -> reviews.stateOf(question) != ReviewState.VALIDATED)
-                .map(this::of)
+                .map(question -> of(question).answer())
                 .toList();
-        long undocumented = left.stream()
-                .map(ScoredQuestion::answer)
-                .filter(answer ->
-                        answer.response().isAnswer() && !answer.evidence().isDocumented())
+        List<Answer> answers =
+                left.stream().filter(answer -> answer.response().isAnswer()).toList();
+        long undocumented = answers.stream()
+                .filter(answer -> !answer.evidence().isDocumented())
                 .count();
-        return new Unvalidated(left.size(), (int) undocumented);
+        return new Unvalidated(answers.size(), (int) undocumented, left.size() - answers.size());
     }
 
     boolean isLocked() {

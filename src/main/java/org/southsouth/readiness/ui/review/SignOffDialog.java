@@ -1,21 +1,18 @@
 package org.southsouth.readiness.ui.review;
 
-import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 
 /** Asks who signs off; where something stops that, shows what. */
 record SignOffDialog(ReviewViewModel model, Dialogs dialogs) {
     void open() {
-        if (!model.isNamed()) {
-            return;
-        }
         model.reviewingProperty().get().ifPresent(reviewing -> {
-            if (reviewing.obstacles().stream().anyMatch(Obstacle::stops)) {
+            if (Obstacles.stopping(reviewing.obstacles()) > 0) {
                 model.showObstacles(true);
                 model.tellWhatStops();
             } else {
-                ask(reviewing);
+                questions().name(by -> ask(reviewing));
             }
         });
     }
@@ -33,6 +30,10 @@ record SignOffDialog(ReviewViewModel model, Dialogs dialogs) {
     }
 
     void reopen() {
-        new ReviewQuestions(model.context(), dialogs, model.reviewerProperty().get()).reopen(model::reopen);
+        questions().reopen(model::reopen);
+    }
+
+    private ReviewQuestions questions() {
+        return new ReviewQuestions(model.context(), dialogs, model.own());
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -45,7 +46,7 @@ final class SignOffForm extends VBox {
         nameless.setText(model.text("review.sign.nameless"));
         Button another = new Button(model.text("review.sign.another"));
         another.getStyleClass().add("quiet");
-        another.setOnAction(event -> addRow("").name().requestFocus());
+        another.setOnAction(event -> addAnother());
         reservations.setWrapText(true);
         reservations.setPrefRowCount(3);
         reservations.setAccessibleText(model.text("review.sign.reservations"));
@@ -64,12 +65,22 @@ final class SignOffForm extends VBox {
                         named("review.sign.date", Texts.plain(today, "t-body", "b")),
                         named("review.sign.who", new VBox(8, signatures, nameless, new HBox(another))),
                         named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));
-        addRow(model.reviewerProperty().get());
+        addRow(model.here());
         check();
     }
 
     private VBox named(String key, Region field) {
         return new VBox(4, Texts.paragraph(model.text(key), "t-caption", "muted"), field);
+    }
+
+    /** Where its name is to be typed next, also where the form scrolls. */
+    private void addAnother() {
+        ComboBox<String> name = addRow("").name();
+        name.requestFocus();
+        // As high as it is with the new row: only then is it known how far to scroll.
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        IntoSight.bring(name);
     }
 
     private Signature addRow(String name) {

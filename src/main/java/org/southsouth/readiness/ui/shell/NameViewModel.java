@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -17,7 +18,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
  * The name of whoever is at this computer: asked for once beside the first questions that somebody opens, and never in the
  * way; shown after that. A changed name stands beside what is done from then on. Window thread.
  */
-public final class NameViewModel {
+public final class NameViewModel implements OwnName {
     private final ScreenContext context;
     private final SettingsStore store;
     private final Consumer<Settings> apply;
@@ -52,8 +53,9 @@ public final class NameViewModel {
         asking.set(true);
     }
 
-    /** From now on this name; none where it is empty. */
-    void keep(String typed) {
+    /** None where it is empty. */
+    @Override
+    public void keep(String typed) {
         String plain = typed.strip();
         name.set(plain);
         settle(settings -> settings.withName(plain));
@@ -85,8 +87,8 @@ public final class NameViewModel {
         return context.text(key, arguments);
     }
 
-    /** Empty where none was given. */
-    ReadOnlyStringProperty nameProperty() {
+    @Override
+    public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
 

@@ -78,7 +78,7 @@ public final class WorkshopController implements Screen {
         if (model.isLocked()) {
             return;
         }
-        new ReviewQuestions(model.context(), dialogs, model.here())
+        new ReviewQuestions(model.context(), dialogs, model.own())
                 .name(by -> dialogs.ask(
                         new Dialogs.Question(
                                 model.text("workshop.decide.title"),

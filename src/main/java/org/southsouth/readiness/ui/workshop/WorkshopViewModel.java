@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -134,9 +135,9 @@ public final class WorkshopViewModel {
         context.navigator().go(new Route.Review(route.assessment()));
     }
 
-    /** The name of whoever is at this computer; may be empty. */
-    String here() {
-        return ports.here().get();
+    /** The name of whoever is at this computer. */
+    OwnName own() {
+        return ports.own();
     }
 
     ScreenContext context() {

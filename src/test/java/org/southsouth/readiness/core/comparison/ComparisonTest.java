@@ -5,6 +5,7 @@ import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.version;
 
 import java.time.Instant;
 import java.util.List;
@@ -152,6 +153,19 @@ class ComparisonTest {
                         new Caution(Caution.Kind.CORE_CHECK, List.of(3)),
                         new Caution(Caution.Kind.CITY, List.of(2)),
                         new Caution(Caution.Kind.ROUNDS_APART, List.of(1)));
+    }
+
+    @Test
+    void of_versions_and_rounds_that_are_equally_common_the_latest_is_the_rule_by_number_and_not_by_letters() {
+        Framework nine = version("1.9.0", FRAMEWORK);
+        Framework ten = version("1.10.0", FRAMEWORK);
+        List<Entry> entries = List.of(
+                entry("WSM", "10", Depth.FULL, ten, Scenario.of(ten).choose("a", "3")),
+                entry("KHM", "9", Depth.FULL, nine, Scenario.of(nine).choose("a", "3")));
+        assertThat(Comparability.of(entries))
+                .contains(
+                        new Caution(Caution.Kind.OTHER_VERSION, List.of(1)),
+                        new Caution(Caution.Kind.OTHER_ROUND, List.of(1)));
     }
 
     @Test

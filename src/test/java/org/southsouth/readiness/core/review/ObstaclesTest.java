@@ -128,6 +128,28 @@ class ObstaclesTest {
                 .graded("a", Grade.A)
                 .choose("b", "2")
                 .dontKnow("c");
-        assertThat(Coverage.of(answers.scorecard(), passed("a", "c"))).isEqualTo(new Coverage(2, 3, 1, 2));
+        assertThat(Coverage.of(answers.scorecard(), passed("a", "c"))).isEqualTo(new Coverage(2, 0, 3, 1, 2));
+    }
+
+    @Test
+    void a_disputed_answer_whose_question_is_not_asked_any_more_is_no_part_of_what_is_reviewed() {
+        Scenario answers = Scenario.of(FRAMEWORK).choose("a", "1").dontKnow("c");
+        Reviews reviews = reviews(List.of(), ReviewState.DISPUTED, "b");
+        assertThat(reviews.standing().disputed()).isEqualTo(1);
+        assertThat(Coverage.of(answers.scorecard(), reviews)).isEqualTo(new Coverage(0, 0, 2, 0, 1));
+        Reviews both = reviews(List.of(), ReviewState.DISPUTED, "b", "a");
+        assertThat(Coverage.of(answers.scorecard(), both).disputed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_only_needs_a_reservation_is_not_among_what_has_to_be_done() {
+        Scenario high = Scenario.of(FRAMEWORK)
+                .choose("a", "4")
+                .choose("b", "2")
+                .choose("c", "2")
+                .choose("d", "1");
+        List<Obstacle> open = Obstacles.of(high.scorecard(), Reviews.none());
+        assertThat(open).hasSize(5);
+        assertThat(Obstacles.stopping(open)).isEqualTo(4);
     }
 }

@@ -273,6 +273,7 @@ class AnswerScreenTest {
         robot.write("about p");
         WaitForAsyncUtils.waitForFxEvents();
         push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
         push(KeyCode.CONTROL, KeyCode.K);
@@ -283,6 +284,20 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT1);
         assertThat(stored("p2")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    @Test
+    void enter_opens_the_first_that_is_found_and_so_do_down_and_enter() {
+        Scene scene = show("r1");
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about m");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about p");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about p1?");
     }
 
     @Test

@@ -22,8 +22,11 @@ import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -95,6 +98,16 @@ class AnswerViewModelTest {
         assertThat(desktop.context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(desktop.context.frame().contextProperty().get())
                 .isEqualTo("Full assessment, 7 questions  ·  Framework 1");
+    }
+
+    @Test
+    void the_foot_says_when_the_answers_are_due() {
+        Profile due =
+                new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "30 April 2026", "", "", List.of());
+        Desktop desktop = new Desktop(FRAMEWORK, Answers.none(), due);
+        open(desktop);
+        assertThat(desktop.context.frame().contextProperty().get())
+                .isEqualTo("Was due 30 Apr 2026  ·  Full assessment, 7 questions  ·  Framework 1");
     }
 
     @Test

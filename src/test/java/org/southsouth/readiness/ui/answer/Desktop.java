@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
@@ -34,6 +35,7 @@ final class Desktop {
     final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
     final Asked dialogs = new Asked();
     final MemoryEvidence evidence = new MemoryEvidence();
+    final UndoSteps undo = new UndoSteps();
     final ScreenContext context;
     final AutoSave autoSave;
     /** Whether others may write to the store too. */
@@ -66,8 +68,8 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports =
-                new AnswerPorts(store, new OneFramework(framework), reviews, () -> "Ana", isShared, evidence.ports());
+        AnswerPorts ports = new AnswerPorts(
+                store, new OneFramework(framework), reviews, new MemoryName("Ana"), undo, isShared, evidence.ports());
         return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Stagehand;
@@ -157,6 +159,44 @@ class RetracingScreenTest {
         assertThat(offered.canRedo().get()).isTrue();
         Stagehand.onWindow(offered.redo());
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+    }
+
+    @Test
+    void answers_are_taken_back_after_the_screen_was_left_and_opened_again() {
+        show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DIGIT3);
+        show("p1");
+        WindowFrame.Retracing offered =
+                desktop.context.frame().retracingProperty().get().orElseThrow();
+        assertThat(offered.canUndo().get()).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        show("p1");
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
+    }
+
+    @Test
+    void what_was_changed_elsewhere_meanwhile_is_not_taken_back_and_the_rest_is() {
+        show("r1");
+        push(KeyCode.DIGIT2);
+        Stagehand.onWindow(() -> {
+            Answering open = desktop.model("p1").answeringProperty().get();
+            open.respond(new QuestionId("p1"), new Response.Chosen("1"));
+        });
+        QuestionId changed = new QuestionId("p1");
+        Answer before = desktop.stored().to(changed);
+        desktop.store.save(new Change(
+                Desktop.ID,
+                changed,
+                before,
+                Answer.of(new Response.Chosen("4")),
+                Scoring.score(FRAMEWORK, desktop.store.load(Desktop.ID)).standing()));
+        show("m2");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("p1")).isEqualTo(new Response.Chosen("4"));
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
@@ -41,6 +43,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.words.Countries;
 import org.testfx.api.FxRobot;
 
@@ -71,15 +74,77 @@ class HomeScreenTest {
         now = Screens.NOW;
     }
 
-    @Test
-    void four_rows_need_no_scroll_bar() {
+    /** Also where more rows stood there before, and where the window or the text had another size. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 14", "1440, 900, 16", "1440, 900, 18", "1440, 900, 20", "1024, 700, 14", "1024, 700, 16"})
+    void rows_that_fit_have_no_scroll_bar(int width, int height, int textSize) {
+        someAssessments();
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        Stagehand.onWindow(() -> model.searchProperty().set("cambodia"));
+        assertThat(bars(scene)).as("of three found in a longer list").isEmpty();
+        Stagehand.onWindow(() -> model.searchProperty().set(""));
+        Stagehand.onWindow(() -> model.filterProperty().set(HomeFilter.COMPLETE));
+        assertThat(bars(scene)).as("of those that are complete").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 14", "1440, 900, 16", "1440, 900, 18", "1440, 900, 20", "1024, 700, 14", "1024, 700, 16"})
+    void four_rows_have_no_scroll_bar(int width, int height, int textSize) {
+        fourRows();
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        assertThat(bars(scene)).isEmpty();
+        Stagehand.onWindow(() -> scene.getWindow().setHeight(500));
+        Stagehand.onWindow(() -> scene.getWindow().setHeight(height));
+        assertThat(bars(scene)).as("in a window that was lower before").isEmpty();
+        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(20)));
+        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(textSize)));
+        assertThat(bars(scene)).as("after the largest text").isEmpty();
+    }
+
+    private void fourRows() {
         keep("BRA", "2026", Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
         keep("KHM", "2026", Depth.FULL, "", answers(0.35, 9), Duration.ofHours(5));
         keep("WSM", "2026", Depth.FULL, "", answers(0.55, 4), Duration.ZERO);
         keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
-        Scene scene = show(1440, 900, Settings.DEFAULT);
-        assertThat(scene.getRoot().lookupAll(".home-table .scroll-bar"))
-                .noneMatch(bar -> bar.isVisible() && bar.getOpacity() > 0);
+    }
+
+    private static List<Node> bars(Scene scene) {
+        return scene.getRoot().lookupAll(".home-table .scroll-bar").stream()
+                .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
+                .toList();
+    }
+
+    @Test
+    void the_words_and_buttons_beside_fictional_countries_are_whole_at_the_largest_text() {
+        Profile profile = new Profile(new Subject("XMV"), new Round("2026"), Depth.FULL, "", "", "", List.of());
+        store.add(List.of(Filled.assessment("sample-1", framework, profile, answers(0.5, 0))));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        assertThat(scene.lookup(".sample-bar").isVisible()).isTrue();
+        assertThat(CutTexts.in(scene, label -> !isIn("sample-bar", label))).isEmpty();
+    }
+
+    @Test
+    void the_card_that_continues_is_whole_with_its_place_and_its_due_day_at_the_largest_text() {
+        Profile profile = new Profile(
+                new Subject("WSM"), new Round("2026"), Depth.FULL, "30 April 2026", "Ministry of Trade", "", List.of());
+        someAssessments();
+        now = Screens.NOW.plusSeconds(60);
+        store.add(List.of(Filled.assessment("wsm", framework, profile, answers(0.5, 5))));
+        store.saveResumeAt(
+                new AssessmentId("wsm"), framework.questions().get(50).id());
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.picture(scene, "home-due-1024-largest");
+        assertThat(scene.getRoot().lookupAll(".home-resume .label"))
+                .anyMatch(label -> ((Labeled) label).getText().endsWith("Was due 30 Apr 2026."));
+        assertThat(CutTexts.in(scene, label -> !isIn("home-resume", label))).isEmpty();
+    }
+
+    private static boolean isIn(String style, Node node) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains(style)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Test

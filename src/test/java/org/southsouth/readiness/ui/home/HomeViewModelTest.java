@@ -37,6 +37,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -291,6 +292,19 @@ class HomeViewModelTest {
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void until_it_is_signed_off_a_row_says_when_its_answers_are_due() {
+        AssessmentId id = new AssessmentId("fji");
+        Profile profile =
+                new Profile(new Subject("FJI"), new Round("2026"), Depth.FULL, "1 June 2026", "Customs", "", List.of());
+        store.add(List.of(Filled.assessment(id.value(), framework, profile, all("3"))));
+        model.load();
+        assertThat(row("fji").secondLine(false)).isEqualTo("Due 1 Jun 2026, Customs");
+        reviews.signOff(new Signing(id, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        model.load();
+        assertThat(row("fji").secondLine(false)).isEqualTo("Customs");
     }
 
     @Test

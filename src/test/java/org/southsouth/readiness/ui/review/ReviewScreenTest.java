@@ -38,6 +38,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
@@ -55,6 +56,7 @@ class ReviewScreenTest {
     private final ScreenContext context = Screens.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+    private final MemoryName own = new MemoryName("Ana");
 
     /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */
     private void fill(boolean isDone) {
@@ -99,7 +101,7 @@ class ReviewScreenTest {
                                 new ReviewViewModel(
                                         route,
                                         context,
-                                        new ReviewPorts(store, Filled.library(framework), reviews, () -> "Ana")),
+                                        new ReviewPorts(store, Filled.library(framework), reviews, own)),
                                 dialogs),
                         width,
                         height,
@@ -205,10 +207,47 @@ class ReviewScreenTest {
         });
         assertThat(passed()).isEqualTo(before);
         assertThat(scene.getRoot().lookupAll(".label"))
-                .anyMatch(node -> ((Labeled) node).getText().matches("Validate [0-9]+ answers at once\\?"))
-                .anyMatch(node -> ((Labeled) node).getText().contains("grade D or no evidence"));
+                .anyMatch(node -> ((Labeled) node).getText().matches("Validate [0-9]+ responses at once\\?"))
+                .anyMatch(node -> ((Labeled) node).getText().contains("no document behind them (grade C, D or none)"));
         Stagehand.onWindow(() -> button(scene, "Validate them").fire());
         assertThat(passed()).isGreaterThan(before + 40);
+    }
+
+    @Test
+    void whose_name_is_recorded_is_shown_and_asked_for_in_place_only_where_none_is_known() {
+        fill(false);
+        own.keep("");
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Labeled recorded = (Labeled) scene.lookup(".review-recorded");
+        assertThat(scene.getRoot().lookupAll(".review-filters .text-field")).hasSize(1);
+        assertThat(recorded.getText()).isEqualTo("Your name is asked for with the first thing you do here.");
+        Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).fireEvent(typed("v"));
+        });
+        new FxRobot().write("Lina").type(KeyCode.ENTER);
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(3)).question();
+        assertThat(reviews.load(ID).lastOf(question).orElseThrow().by()).isEqualTo("Lina");
+        assertThat(own.nameProperty().get()).isEqualTo("Lina");
+        assertThat(recorded.getText()).isEqualTo("Recorded under your name: Lina");
+    }
+
+    @Test
+    void undo_stands_on_the_status_line_once_something_was_validated() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int before = passed();
+        Stagehand.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).fireEvent(typed("v"));
+        });
+        assertThat(passed()).isEqualTo(before + 1);
+        Stagehand.onWindow(() -> button(scene, "Undo").fire());
+        assertThat(passed()).isEqualTo(before);
+        Stagehand.onWindow(() -> button(scene, "Redo").fire());
+        assertThat(passed()).isEqualTo(before + 1);
     }
 
     @Test
@@ -261,6 +300,23 @@ class ReviewScreenTest {
         assertThat(card.localToScene(card.getLayoutBounds()).getMinY()).isNotNegative();
         Node act = button(scene, "Sign off and lock");
         assertThat(act.localToScene(act.getLayoutBounds()).getMaxY()).isLessThan(700);
+    }
+
+    @Test
+    void a_further_signature_is_in_sight_and_its_name_has_the_keys() {
+        fill(true);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        for (int more = 0; more < 4; more++) {
+            Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+            Node field = scene.getFocusOwner();
+            assertThat(field).isInstanceOf(ComboBox.class);
+            assertThat(((ComboBox<?>) field).getEditor().getText()).isEmpty();
+            Node view = scene.lookup(".dialog-card .scroll-pane .viewport");
+            assertThat(view.localToScene(view.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds())))
+                    .as("row %d is wholly in sight", more + 2)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
@@ -55,6 +56,7 @@ class ReviewViewModelTest {
     private final ScreenContext context = Screens.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+    private final MemoryName own = new MemoryName("Ana");
 
     @BeforeEach
     void keep() {
@@ -72,7 +74,7 @@ class ReviewViewModelTest {
 
     private ReviewViewModel model() {
         return new ReviewViewModel(
-                new Route.Review(ID), context, new ReviewPorts(store, Filled.library(FRAMEWORK), reviews, () -> "Ana"));
+                new Route.Review(ID), context, new ReviewPorts(store, Filled.library(FRAMEWORK), reviews, own));
     }
 
     private static Reviewing reviewing(ReviewViewModel model) {
@@ -97,7 +99,7 @@ class ReviewViewModelTest {
         assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
         assertThat(model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, ""))
                 .isTrue();
-        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 reviewed");
+        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 responses reviewed");
         assertThat(all(model).get(1))
                 .extracting("markWords", "signed", "evidence")
                 .containsExactly("Reviewed", "Ana, Today, 14:02", "A");
@@ -111,7 +113,7 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
         assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
-        assertThat(context.frame().statusProperty().get()).isEqualTo("2 answers are validated");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("2 responses are validated");
     }
 
     @Test
@@ -166,14 +168,68 @@ class ReviewViewModelTest {
     @Test
     void without_a_name_nothing_is_done_and_the_screen_says_so() {
         ReviewViewModel model = model();
-        model.reviewerProperty().set("  ");
+        own.keep("  ");
         assertThat(model.give(all(model), ReviewState.REVIEWED, "")).isFalse();
-        assertThat(model.problemProperty().get()).startsWith("Type your name first");
+        assertThat(model.problemProperty().get()).startsWith("Give your name first");
         assertThat(reviews.standings()).isEmpty();
-        model.reviewerProperty().set("Ben");
+        own.keep("Ben");
         assertThat(model.give(all(model), ReviewState.REVIEWED, "")).isTrue();
         assertThat(reviews.load(ID).lastOf(A).orElseThrow().by()).isEqualTo("Ben");
-        assertThat(model.people()).extracting(Person::name).containsExactly("Ana", "Sina Leota");
+        assertThat(model.people()).extracting(Person::name).containsExactly("Ben", "Sina Leota");
+    }
+
+    @Test
+    void the_name_of_this_computer_stands_beside_what_is_done_on_every_assessment_and_as_it_is_now() {
+        ReviewViewModel model = model();
+        own.keep("Ben");
+        model.give(all(model), ReviewState.REVIEWED, "");
+        assertThat(reviews.load(ID).lastOf(A).orElseThrow().by()).isEqualTo("Ben");
+        assertThat(model().here()).isEqualTo("Ben");
+    }
+
+    @Test
+    void what_one_act_validated_is_taken_back_in_one_and_given_again_in_one() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
+        model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(model.states().undo()).isTrue();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+        assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Taken back for 3 responses");
+        assertThat(model.states().redo()).isTrue();
+        assertThat(reviews.load(ID).standing().passed()).isEqualTo(3);
+        assertThat(model.states().undo()).isTrue();
+        assertThat(model.states().undo()).isTrue();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DRAFT);
+        assertThat(model.states().undo()).isFalse();
+    }
+
+    @Test
+    void a_dispute_is_taken_back_with_its_reason_and_stands_again_where_what_followed_is_taken_back() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DRAFT);
+        assertThat(reviews.load(ID).commentsOn(A))
+                .filteredOn(comment -> comment.text().equals("Not in force."))
+                .noneMatch(Comment::isOpen);
+    }
+
+    @Test
+    void what_somebody_changed_meanwhile_is_not_taken_back() {
+        ReviewViewModel model = model();
+        model.give(all(model), ReviewState.VALIDATED, "");
+        change(A, DOCUMENTED, WEAK);
+        model.give(List.of(all(model).get(2)), ReviewState.REVIEWED, "");
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+        assertThat(reviews.load(ID).hasFallenBack(A)).isTrue();
     }
 
     @Test
@@ -192,7 +248,7 @@ class ReviewViewModelTest {
         ReviewViewModel model = model();
         assertThat(model.canSign("")).isFalse();
         model.tellWhatStops();
-        assertThat(model.problemProperty().get()).startsWith("3 things stop the sign-off");
+        assertThat(model.problemProperty().get()).startsWith("3 things have to be done before the sign-off");
         model.give(all(model), ReviewState.VALIDATED, "");
         assertThat(model.canSign("")).isTrue();
         model.signOff(List.of(new Person("Sina Leota", "Secretary-General")), "");

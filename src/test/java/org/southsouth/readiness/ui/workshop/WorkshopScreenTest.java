@@ -30,6 +30,7 @@ import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
@@ -72,7 +73,8 @@ class WorkshopScreenTest {
                                 new WorkshopViewModel(
                                         route,
                                         context,
-                                        new WorkshopPorts(store, Filled.library(framework), reviews, () -> "Ana")),
+                                        new WorkshopPorts(
+                                                store, Filled.library(framework), reviews, new MemoryName("Ana"))),
                                 dialogs),
                         width,
                         height,

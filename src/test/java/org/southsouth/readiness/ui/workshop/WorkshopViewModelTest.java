@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
@@ -75,7 +76,7 @@ class WorkshopViewModelTest {
         return new WorkshopViewModel(
                 new Route.Workshop(ID, question),
                 context,
-                new WorkshopPorts(store, Filled.library(FRAMEWORK), reviews, () -> "Ana"));
+                new WorkshopPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")));
     }
 
     private static Topic topic(WorkshopViewModel model) {

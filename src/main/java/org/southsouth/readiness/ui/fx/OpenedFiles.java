@@ -1,18 +1,17 @@
-package org.southsouth.readiness.ui.home;
+package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.southsouth.readiness.ui.fx.Route;
 
 /** Which screen files from outside lead to, by their endings. */
-final class OpenedFiles {
+public final class OpenedFiles {
     private static final String SENT = ".readiness";
 
     private OpenedFiles() {}
 
     /** Exchange files are merged, as many as there are; of others the first is opened. Empty where there is none. */
-    static Optional<Route> route(List<String> paths) {
+    public static Optional<Route> route(List<String> paths) {
         List<String> sent = paths.stream()
                 .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(SENT))
                 .toList();

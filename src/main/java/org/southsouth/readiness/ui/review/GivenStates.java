@@ -1,0 +1,71 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.ui.fx.ActStack;
+import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
+
+/** The states that were given on this visit, act by act: given, taken back, and given again. Window thread. */
+final class GivenStates {
+    private final ReviewViewModel model;
+    private final ReviewStore reviews;
+    private final AssessmentId assessment;
+    private final ActStack<StateAct> acts = new ActStack<>();
+
+    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment) {
+        this.model = model;
+        this.reviews = reviews;
+        this.assessment = assessment;
+    }
+
+    /** Under a sign-off nothing is taken back. */
+    void shown(Reviewing read) {
+        if (read.isLocked()) {
+            acts.clear();
+        }
+    }
+
+    void give(Reviewing read, Collection<QuestionId> questions, ReviewState state, String comment) {
+        StateAct given = StateAct.of(read.reviews(), questions, state, comment);
+        if (!given.isEmpty()) {
+            keep(given, "review.given." + ReviewViewModel.name(state), () -> acts.made(given));
+        }
+    }
+
+    private void keep(StateAct act, String done, Runnable whenDone) {
+        String by = model.here();
+        model.act(() -> act.keep(reviews, assessment, by), model.text(done, act.count()), whenDone);
+    }
+
+    /** Takes back what was given last, all of that one act. False where there is nothing. */
+    boolean undo() {
+        String again = model.text("review.undone.disputed");
+        return retrace(acts.undo().map(given -> given.reversed(again)), "review.undone");
+    }
+
+    /** Gives once more what was taken back last. */
+    boolean redo() {
+        return retrace(acts.redo(), "review.redone");
+    }
+
+    /** Of answers that somebody changed meanwhile, or gave another state, nothing is taken back. */
+    private boolean retrace(Optional<StateAct> wished, String done) {
+        wished.ifPresent(act -> model.reviewingProperty().get().ifPresent(read -> {
+            StateAct left = act.fitting(read.reviews());
+            if (left.isEmpty()) {
+                model.tell(model.text("review.undone.none"));
+            } else {
+                keep(left, done, () -> {});
+            }
+        }));
+        return wished.isPresent();
+    }
+
+    Retracing retracing() {
+        return new Retracing(acts.canUndoProperty(), this::undo, acts.canRedoProperty(), this::redo);
+    }
+}

@@ -1,0 +1,129 @@
+package org.southsouth.readiness.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SingleInstanceTest {
+    private static final String FILE = Path.of("a b.readiness").toAbsolutePath().toString();
+
+    @TempDir
+    Path data;
+
+    private static SingleInstance claimed(Path data) {
+        return SingleInstance.claim(data).orElseThrow();
+    }
+
+    private Path request(String name, byte[] contents) throws IOException {
+        return Files.write(Files.createDirectories(data.resolve("to-open")).resolve(name), contents);
+    }
+
+    @Test
+    void the_first_has_the_folder_until_it_is_closed() throws IOException {
+        SingleInstance first = claimed(data.resolve("new"));
+        assertThat(SingleInstance.claim(data.resolve("new"))).isEmpty();
+        first.close();
+        assertThat(SingleInstance.claim(data.resolve("new"))).isPresent();
+    }
+
+    @Test
+    void what_is_asked_for_is_handed_out_once() throws IOException {
+        SingleInstance first = claimed(data);
+        String strange = Path.of("/tmp/a b\nx;y").toString();
+        SingleInstance.Request request = SingleInstance.ask(data, List.of(FILE, strange));
+        assertThat(request.isTaken()).isFalse();
+        assertThat(first.asked()).containsExactly(List.of(FILE, strange));
+        assertThat(request.isTaken()).isTrue();
+        assertThat(first.asked()).isEmpty();
+    }
+
+    @Test
+    void without_files_the_window_is_only_asked_to_come_to_the_front() throws IOException {
+        SingleInstance first = claimed(data);
+        SingleInstance.ask(data, List.of());
+        assertThat(first.asked()).containsExactly(List.of());
+    }
+
+    @Test
+    void what_an_earlier_window_did_not_take_is_forgotten() throws IOException {
+        SingleInstance.Request old = SingleInstance.ask(data, List.of(FILE));
+        SingleInstance first = claimed(data);
+        assertThat(old.isTaken()).isTrue();
+        assertThat(first.asked()).isEmpty();
+    }
+
+    @Test
+    void a_request_can_be_withdrawn() throws IOException {
+        SingleInstance first = claimed(data);
+        SingleInstance.ask(data, List.of(FILE)).withdraw();
+        assertThat(first.asked()).isEmpty();
+    }
+
+    @Test
+    void only_whole_paths_are_taken_from_a_request_and_not_too_many() throws IOException {
+        SingleInstance first = claimed(data);
+        request("1.paths", "relative.readiness\0../up\0".getBytes(StandardCharsets.UTF_8));
+        assertThat(first.asked()).containsExactly(List.of());
+        request("2.paths", String.join("\0", Collections.nCopies(300, "/a")).getBytes(StandardCharsets.UTF_8));
+        assertThat(first.asked().get(0)).hasSize(200);
+        request("3.paths", ("/" + "a".repeat(5000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(first.asked()).containsExactly(List.of());
+        request("4.paths", new byte[] {(byte) 0xC3, 0x28, 0, '/', 'a'});
+        assertThat(first.asked()).containsExactly(List.of("/a"));
+    }
+
+    @Test
+    void a_request_that_is_too_large_is_removed_unread() throws IOException {
+        SingleInstance first = claimed(data);
+        Path large = request("5.paths", new byte[70_000]);
+        assertThat(first.asked()).containsExactly(List.of());
+        assertThat(large).doesNotExist();
+    }
+
+    @Test
+    void a_link_a_folder_and_another_file_are_no_request() throws IOException {
+        SingleInstance first = claimed(data);
+        Path secret = Files.writeString(data.resolve("secret"), FILE);
+        Files.createSymbolicLink(request("x", new byte[0]).resolveSibling("6.paths"), secret);
+        Files.createDirectory(data.resolve("to-open/7.paths"));
+        request("8.txt", FILE.getBytes(StandardCharsets.UTF_8));
+        assertThat(first.asked()).isEmpty();
+        assertThat(secret).exists();
+    }
+
+    @Test
+    void a_flood_is_taken_in_portions() throws IOException {
+        SingleInstance first = claimed(data);
+        for (int i = 0; i < 50; i++) {
+            SingleInstance.ask(data, List.of(FILE));
+        }
+        assertThat(first.asked()).hasSize(20);
+        assertThat(first.asked()).hasSize(20);
+        assertThat(first.asked()).hasSize(10);
+    }
+
+    @Test
+    void a_folder_that_leads_elsewhere_is_not_followed() throws IOException {
+        Path elsewhere = Files.createDirectory(data.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("1.paths"), FILE);
+        Files.createSymbolicLink(data.resolve("to-open"), elsewhere);
+        assertThat(claimed(data).asked()).isEmpty();
+        assertThat(elsewhere.resolve("1.paths")).exists();
+    }
+
+    @Test
+    void where_the_folder_cannot_hold_a_lock_the_window_opens_all_the_same() throws IOException {
+        Path file = Files.writeString(data.resolve("file"), "x");
+        SingleInstance without = claimed(file);
+        assertThat(without.asked()).isEmpty();
+        Files.createDirectories(data.resolve("odd/window.lock"));
+        assertThat(SingleInstance.claim(data.resolve("odd"))).isPresent();
+    }
+}

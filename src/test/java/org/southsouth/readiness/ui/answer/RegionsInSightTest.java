@@ -1,0 +1,116 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In the small window with the largest text the navigation shows a few of its rows: those that are meant. */
+class RegionsInSightTest {
+    private static final String NUMBER = "LOG-PAY-01";
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final Desktop desktop = Desktop.of(framework, Answers.none());
+    private final FxRobot robot = new FxRobot();
+
+    private Scene show() {
+        Route route = new Route.Answer(Desktop.ID, Optional.of(new QuestionId(NUMBER)));
+        Scene scene = new InShell(desktop.context, route)
+                .show(dialogs -> desktop.controller(NUMBER), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        return scene;
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static NavItem current(Scene scene) {
+        return (NavItem) scene.getRoot().lookupAll(".nav-item.is-selected").stream()
+                .filter(item -> !item.getStyleClass().contains("nav-filter"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isInSight(Node node) {
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        boolean isSeen = node.isVisible();
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("viewport")) {
+                Bounds view = at.localToScene(at.getLayoutBounds());
+                isSeen = isSeen && view.getMinY() - 1 <= own.getMinY() && own.getMaxY() <= view.getMaxY() + 1;
+            }
+        }
+        return isSeen;
+    }
+
+    @Test
+    void the_theme_that_is_open_is_in_sight_from_the_start_and_where_the_question_moves_on() {
+        Scene scene = show();
+        assertThat(isInSight(current(scene))).as("at the start").isTrue();
+        for (int i = 0; i < 16; i++) {
+            push(KeyCode.ENTER);
+            assertThat(isInSight(current(scene)))
+                    .as("%s after %d steps", current(scene).getAccessibleText(), i + 1)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void it_stays_in_sight_where_something_takes_of_the_height() {
+        Scene scene = show();
+        Stagehand.onWindow(() -> scene.getWindow().setHeight(620));
+        assertThat(isInSight(current(scene))).isTrue();
+    }
+
+    @Test
+    void f6_leads_from_the_field_of_a_number_to_what_can_be_seen_and_back() {
+        Scene scene = show();
+        Node field = scene.getFocusOwner();
+        Node rows = scene.lookup(".nav-items");
+        for (double place : new double[] {0, 1}) {
+            Stagehand.onWindow(() -> ((ScrollPane) rows.getParent().getParent().getParent()).setVvalue(place));
+            push(KeyCode.F6);
+            assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+            assertThat(isInSight(scene.getFocusOwner())).isTrue();
+            push(KeyCode.F6);
+            assertThat(scene.getFocusOwner()).isSameAs(field);
+            assertThat(isInSight(field)).isTrue();
+        }
+    }
+
+    @Test
+    void f6_goes_to_the_pillar_where_its_themes_are_closed() {
+        Scene scene = show();
+        NavItem theme = current(scene);
+        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".nav-pillar").stream()
+                .map(NavItem.class::cast)
+                .filter(NavItem::isExpanded)
+                .forEach(pillar -> pillar.executeAccessibleAction(AccessibleAction.FIRE)));
+        assertThat(theme.isVisible()).isFalse();
+        push(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+        assertThat(((NavItem) scene.getFocusOwner()).getAccessibleText()).startsWith("Logistics");
+        assertThat(isInSight(scene.getFocusOwner())).isTrue();
+    }
+}
