@@ -42,7 +42,8 @@ public final class Commands {
         Messages words = Messages.in(Locale.ENGLISH);
         CountryNames names = CsvCountryNames.shipped().read().value();
         Formats formats = new Formats(words, ZoneId.systemDefault(), names);
-        Reports reports = new Reports(words, formats, LocalDate::now, Version.current());
+        String version = Version.current().inWords(words);
+        Reports reports = new Reports(words, formats, LocalDate::now, version);
         try (Places places = new Places(isTerminal)) {
             Ports ports = new Ports(
                     new JsonFrameworkSource(),
@@ -51,21 +52,22 @@ public final class Commands {
                     new WholeFile(),
                     place -> stored(places, place),
                     new FolderBackups(places),
-                    new ZipExchangeFile(Version::current),
+                    new ZipExchangeFile(() -> Version.current().inFiles()),
                     new FolderExchange(places),
                     CsvCountryGroups.shipped(),
                     places,
                     (from, to) -> move(places, from, to),
                     new FolderPeople(places),
-                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, Version.current())));
-            return new CommandLineFace(words, Version.current(), names)
+                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, version)));
+            return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }
     }
 
     /** Whether this word is one of the commands. */
     public static boolean isCommand(String word) {
-        return new CommandLineFace(Messages.in(Locale.ENGLISH), Version.current())
+        return new CommandLineFace(
+                        Messages.in(Locale.ENGLISH), Version.current().inFiles())
                 .names()
                 .contains(word);
     }
@@ -79,7 +81,7 @@ public final class Commands {
                         ? words.get("cli.no-file", missing.name())
                         : words.get("cli.no-command", ((Start.Unknown) refused).word()));
         messages.println(words.get("cli.start.files", words.list(Start.ENDINGS)));
-        Set<String> commands = new CommandLineFace(words, Version.current()).names();
+        Set<String> commands = new CommandLineFace(words, Version.current().inWords(words)).names();
         messages.println(words.get("cli.start.commands", words.list(List.copyOf(commands))));
         return isFile ? INPUT_MISSING : CALLED_WRONGLY;
     }

@@ -192,7 +192,7 @@ final class SampleCountries implements SampleStore {
                 true,
                 before(LAST_WEEK).instant(),
                 by);
-        write(new ZipExchangeFile(Version::current).write(parcel));
+        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(parcel));
     }
 
     private void write(byte[] bytes) {

@@ -153,7 +153,7 @@ final class Screens {
         this.sample = sample;
         this.cooperation = cooperation;
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
-        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, Version.current());
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
     }
 
@@ -203,8 +203,7 @@ final class Screens {
             return new CooperateController(new CooperateViewModel(cooperate, context, ports), dialogs);
         }
         if (route instanceof Route.Cards cards) {
-            CardWriter writer =
-                    new CardDocuments(context.messages(), context.formats(), LocalDate::now, Version.current());
+            CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
             CardPorts ports =
                     new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
             return new CardsController(new CardsViewModel(cards, context, ports), dialogs);
@@ -232,7 +231,7 @@ final class Screens {
         if (route instanceof Route.Send send) {
             SendPorts ports = new SendPorts(
                     new Dispatch(merges, frameworks),
-                    new ZipExchangeFile(Version::current),
+                    new ZipExchangeFile(() -> Version.current().inFiles()),
                     new WholeFile(),
                     signed.here(),
                     signed.asked());
@@ -240,7 +239,9 @@ final class Screens {
         }
         if (route instanceof Route.Merge merge) {
             MergePorts ports = new MergePorts(
-                    new ZipExchangeFile(Version::current), new Reception(merges, frameworks), signed.asked());
+                    new ZipExchangeFile(() -> Version.current().inFiles()),
+                    new Reception(merges, frameworks),
+                    signed.asked());
             return new MergeController(new MergeViewModel(merge.files(), context, ports), dialogs);
         }
         if (route instanceof Route.WhatIf whatIf) {
@@ -275,5 +276,9 @@ final class Screens {
 
     private static AssessmentId newId() {
         return new AssessmentId(UUID.randomUUID().toString());
+    }
+
+    private String version() {
+        return Version.current().inWords(context.messages());
     }
 }

@@ -74,7 +74,7 @@ final class StagePlace {
         stage.setMinHeight(stage.getHeight());
     }
 
-    /** Not what it is while it fills the screen: it goes back to what it was before. */
+    /** Keeps the place of the window, except while it is maximised, full screen or minimised: then the place before that counts. */
     private void remember() {
         if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
             WindowPlace.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)

@@ -21,7 +21,7 @@ final class StartPurge {
         this.removed = removed;
     }
 
-    /** After what puts its own work into the queue first. */
+    /** Runs the first, then queues the purge, so that the work of the first stands before it in the queue. */
     Runnable behind(Runnable first) {
         return () -> {
             first.run();

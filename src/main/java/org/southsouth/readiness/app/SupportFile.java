@@ -81,7 +81,7 @@ final class SupportFile {
         Runtime machine = Runtime.getRuntime();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         return List.of(
-                line("version", Version.current()),
+                line("version", Version.current().inFiles()),
                 line("made", clock.instant().truncatedTo(ChronoUnit.SECONDS)),
                 line("offset", now.getOffset()),
                 line("java", System.getProperty("java.version")),

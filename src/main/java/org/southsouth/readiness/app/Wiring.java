@@ -215,8 +215,8 @@ final class Wiring {
     }
 
     private SettingsController settingsScreen(Scene scene, Dialogs layer) {
-        Installation installation =
-                new Installation(Version.current(), folders.data().toString());
+        Installation installation = new Installation(
+                Version.current().inWords(messages), folders.data().toString());
         BackupsViewModel kept = new BackupsViewModel(
                 context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
         SettingsViewModel chosen =

@@ -61,11 +61,21 @@ public record Drawing(Messages messages, Formats formats, BandSteps steps, TextM
                 word("report.head.evidenced"));
     }
 
+    /** Worst and best case of a section, for a column. */
+    public String bounds(ScoredSection section) {
+        return span(section.low(), section.high(), section);
+    }
+
+    /** A range that stands beside the score of this section, for a column. */
+    public String span(double low, double high, ScoredSection section) {
+        return formats.span(low, high, section.score(), bands());
+    }
+
     public List<String> stripFigures(ScoredSection section, LikelyRange likely) {
         return List.of(
                 score(section),
-                formats.span(likely.low(), likely.high()),
-                formats.span(section.low(), section.high()),
+                span(likely.low(), likely.high(), section),
+                bounds(section),
                 score(section.evidenced()));
     }
 

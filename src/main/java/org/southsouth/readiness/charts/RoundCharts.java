@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.comparison.TwoRounds;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.words.Formats;
 
 /** Two rounds of one subject. */
 public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change) {
@@ -100,6 +101,7 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
         if (!change.isSameMethod()) {
             shown.add(part(drawing.word("report.figure.moved.method"), whole.method(), true));
         }
+        shown.removeIf(part -> part.figure().equals(Formats.NONE));
         return Optional.of(new MovedChart(
                         line(before()),
                         shown,
@@ -118,9 +120,17 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
                 leaves.add(part(title(part.section()), part.part(), false));
             }
         }
-        return MovedChart.largest(
-                leaves,
-                (count, points) -> part(drawing.messages().get("report.figure.moved.rest", count), points, true));
+        List<MovedChart.Part> shown = new ArrayList<>(leaves);
+        shown.removeIf(part -> part.figure().equals(Formats.NONE));
+        int still = leaves.size() - shown.size();
+        List<MovedChart.Part> largest = new ArrayList<>(MovedChart.largest(
+                shown,
+                (count, points) -> part(drawing.messages().get("report.figure.moved.rest", count), points, true)));
+        if (still > 0) {
+            String label = drawing.messages().get("report.figure.moved.still", still);
+            largest.add(new MovedChart.Part(label, 0, "", true));
+        }
+        return largest;
     }
 
     private String title(SectionId section) {

@@ -157,7 +157,8 @@ public final class CommandLineFace {
         return command;
     }
 
-    private CommandLine line() {
+    /** Every command with what it takes. */
+    CommandLine line() {
         Options options = new Options(messages);
         CommandSpec top =
                 options.command(messages.getString("cli.app")).name(NAME).version(messages.get("cli.version", version));

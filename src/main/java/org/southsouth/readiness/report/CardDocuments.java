@@ -33,8 +33,8 @@ public final class CardDocuments implements CardWriter {
     public byte[] cards(List<Card> cards, CardFormat format) {
         CardsReport report = new CardReporting(messages, formats).report(cards, new Edition(today.get(), version));
         return switch (format) {
-            case PDF -> new PdfCards(messages).write(report);
-            case DOCX -> new DocxCards(messages).write(report);
+            case PDF -> new PdfCards(messages, formats).write(report);
+            case DOCX -> new DocxCards(messages, formats).write(report);
             case JSON -> CardJson.of(report);
         };
     }

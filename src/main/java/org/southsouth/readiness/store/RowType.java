@@ -104,7 +104,7 @@ final class RowType extends BasicDataType<RowType.Versions> {
         };
     }
 
-    /** Of so many characters, of which each takes a byte at least. */
+    /** A text of this many characters. Each takes at least one byte, so a length beyond what is left is corrupt. */
     static String text(ByteBuffer in, int length) {
         if (length < 0 || length > LONGEST || length > in.remaining()) {
             throw corrupt("a text of length " + length);

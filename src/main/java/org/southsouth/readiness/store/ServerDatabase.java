@@ -174,7 +174,10 @@ public final class ServerDatabase extends Database implements Unlocking {
         }
     }
 
-    /** One that follows another and one that was set so say the same; only the first can be asked which it is. */
+    /**
+     * A standby server and one that was set to read only fail with the same code. Asking whether it is in recovery tells them apart: only
+     * a server that is not is frozen.
+     */
     private void refuseFrozen(Handle handle, JdbiException failure) {
         boolean isFrozen = ServerFailures.isReadOnly(failure)
                 && handle.select("select not pg_is_in_recovery()")

@@ -20,7 +20,6 @@ import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.scoring.Bands;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** Figures, dates and names as people read them, in one language. The only place that rounds for the screen and paper. */
 public final class Formats {
@@ -29,7 +28,6 @@ public final class Formats {
     /** What stands where there is no figure. */
     public static final String NONE = "–";
 
-    private static final long KILO = 1000;
     private static final double NOTHING = 1e-9;
 
     /** Below it one decimal leaves nothing. */
@@ -65,10 +63,20 @@ public final class Formats {
             return NONE;
         }
         BigDecimal exact = new BigDecimal(Double.toString(score));
-        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
-        boolean agrees = Bands.of(bands, whole.doubleValue()).equals(Bands.of(bands, score))
-                || bands.stream().anyMatch(band -> Tolerance.reaches(score, band.from()) && score < band.from());
-        return agrees ? whole.toPlainString() : number(exact.setScale(1, RoundingMode.DOWN));
+        return ScoreRounding.needsDecimal(score, bands)
+                ? number(exact.setScale(1, RoundingMode.DOWN))
+                : exact.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /**
+     * One end of a range that stands beside this score (NaN where there is none): with one decimal, cut, where the score
+     * is shown with one, so that the score is never seen outside its range; else as a score is shown.
+     */
+    public String end(double figure, double beside, List<Band> bands) {
+        if (Double.isNaN(figure) || !ScoreRounding.needsDecimal(beside, bands)) {
+            return score(figure, bands);
+        }
+        return fixed(ScoreRounding.cut(figure));
     }
 
     /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
@@ -115,30 +123,27 @@ public final class Formats {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        String figure = format.format(Math.abs(value));
-        return value < 0 && !figure.equals(format.format(0)) ? "\u2212" + figure : figure;
+        String figure = fixed(Math.abs(value), 2);
+        return value < 0 && !figure.equals(fixed(0.0, 2)) ? "\u2212" + figure : figure;
     }
 
-    /** Bounds as "39–65", whole numbers, or as one figure where both round alike; empty where there are none. */
-    public String bounds(double low, double high) {
-        if (Double.isNaN(low)) {
-            return "";
-        }
-        long from = Math.round(low);
-        long to = Math.round(high);
-        return from == to ? String.valueOf(from) : from + "–" + to;
+    /** Bounds as "39–65", or "49.0–50.2" beside 49.7, see {@link #end}; one figure where both read alike; empty for none. */
+    public String bounds(double low, double high, double beside, List<Band> bands) {
+        return Double.isNaN(low) ? "" : joined(end(low, beside, bands), end(high, beside, bands));
     }
 
-    /** A range for a column, "39–65"; one figure where both ends read alike, a dash where there are none. */
-    public String span(double low, double high) {
-        if (Double.isNaN(low)) {
-            return NONE;
-        }
-        return Math.round(low) == Math.round(high) ? Long.toString(Math.round(low)) : bounds(low, high);
+    /** The same for a column: an en dash where there are none. */
+    public String span(double low, double high, double beside, List<Band> bands) {
+        return Double.isNaN(low) ? NONE : bounds(low, high, beside, bands);
+    }
+
+    /** A range of ranks, "2–5", whole numbers. */
+    public String ranks(double low, double high) {
+        return joined(Long.toString(Math.round(low)), Long.toString(Math.round(high)));
+    }
+
+    private static String joined(String from, String to) {
+        return from.equals(to) ? from : from + "–" + to;
     }
 
     /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %; "under 1 %" where it is more than nothing. */
@@ -178,14 +183,7 @@ public final class Formats {
 
     /** The size of a file as people say it: "812 bytes", "48 kB", "1.3 MB"; powers of 1000, rounded up. */
     public String size(long bytes) {
-        if (bytes < KILO) {
-            return messages.get("common.size.bytes", bytes);
-        }
-        if (bytes < KILO * KILO) {
-            return messages.get("common.size.kilobytes", number(BigDecimal.valueOf((bytes + KILO - 1) / KILO)));
-        }
-        BigDecimal mega = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.UP);
-        return messages.get("common.size.megabytes", number(mega));
+        return new FileSize(messages, this).of(bytes);
     }
 
     /** "law.pdf (1.2 MB)", one for each attached file. */

@@ -51,11 +51,15 @@ public final class ResultText {
     }
 
     /** What the open questions can make of it; empty where it has no bounds. */
-    public String outlook(SectionResult result) {
+    public String outlook(SectionResult result, List<Band> bands) {
         if (Double.isNaN(result.low()) || result.kind() == SectionResult.Kind.CORE_CHECK) {
             return "";
         }
-        return messages.get("common.outlook", result.open(), Math.round(result.low()), Math.round(result.high()));
+        return messages.get(
+                "common.outlook",
+                result.open(),
+                formats.end(result.low(), result.score(), bands),
+                formats.end(result.high(), result.score(), bands));
     }
 
     /** "Customs (2 more), Post (1 more) and 3 others": what keeps this section from its score; empty where nothing does. */

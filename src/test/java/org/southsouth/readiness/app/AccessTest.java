@@ -8,20 +8,31 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -63,16 +74,25 @@ class AccessTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), settings, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.go(screen.getValue());
-                for (Node node : focusable(opened.scene())) {
-                    if (node.getScene() != null && looked.add(look(node))) {
-                        focus(screen.getKey(), opened.scene(), node);
-                    }
-                }
+                opened.eachView(screen, view -> lookAtFocus(view, opened.scene()));
+            }
+        }
+        for (Path data : List.of(screens.locked(), folder.resolve("none"))) {
+            try (EveryScreen.Opened opened = new EveryScreen.Opened(data, settings, 1440, 900)) {
+                opened.go(new Route.Home());
+                lookAtFocus(data.getFileName().toString(), opened.scene());
             }
         }
         assertThat(looked).hasSizeGreaterThan(80);
         assertThat(found).isEmpty();
+    }
+
+    private void lookAtFocus(String view, Scene scene) {
+        for (Node node : focusable(scene)) {
+            if (node.getScene() != null && looked.add(look(node))) {
+                focus(view, scene, node);
+            }
+        }
     }
 
     private static List<Node> focusable(Scene scene) {
@@ -195,6 +215,55 @@ class AccessTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatever_can_have_the_focus_says_what_it_is_called_and_what_it_is() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
+                opened.eachView(screen, view -> Stagehand.onWindow(() -> listen(view, opened.scene())));
+            }
+        }
+        assertThat(looked).hasSizeGreaterThan(30);
+        assertThat(found).isEmpty();
+    }
+
+    private void listen(String view, Scene scene) {
+        Set<Node> labelled = Nodes.shown(scene.getRoot(), Label.class::isInstance).stream()
+                .map(label -> ((Label) label).getLabelFor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Nodes.shown(scene.getRoot(), AccessTest::isHeard).forEach(node -> listen(view, node, labelled.contains(node)));
+    }
+
+    private static boolean isHeard(Node node) {
+        // The list that a closed list opens is named by it.
+        boolean isWhole = (node instanceof ListView<?> && !Nodes.isWithin(ComboBoxBase.class, node))
+                || node instanceof TableView<?>
+                || node instanceof TreeView<?>;
+        boolean isStop = node.isFocusTraversable() && !(node instanceof ScrollPane);
+        return isStop || isWhole || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW;
+    }
+
+    /** JavaFX knows what its own controls are; what is built from panes says it in words. */
+    private void listen(String screen, Node node, boolean isLabelled) {
+        looked.add(look(node));
+        Object spoken = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        boolean isNamed = spoken != null && !spoken.toString().isBlank();
+        boolean isField = node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+        boolean isCalled = isField
+                ? node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
+                : isNamed;
+        if (!isCalled && !isLabelled) {
+            found.add(screen + ": no name for " + Nodes.name(node));
+        }
+        boolean isPlainRole =
+                node.getAccessibleRole() == AccessibleRole.PARENT || node.getAccessibleRole() == AccessibleRole.NODE;
+        String kind = node.getAccessibleRoleDescription();
+        if (!(node instanceof Control) && (isPlainRole || kind == null || kind.isBlank())) {
+            found.add(screen + ": does not say what it is: " + Nodes.name(node));
+        }
     }
 
     private static int stops(Scene scene) {

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -57,6 +60,7 @@ import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
@@ -69,6 +73,10 @@ import org.testfx.api.FxToolkit;
 final class EveryScreen {
     private static final List<String> SUBJECTS =
             List.of("BRA", "KHM", "COL", "GAB", "IDN", "RWA", "WSM", "URY", "VUT", "VNM");
+
+    /** Where a segment that is chosen only shows something else. */
+    private static final List<String> OF_SEVERAL_VIEWS =
+            List.of("setup", "review", "plan", "cooperate", "compare", "merge");
 
     private final Path folder;
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -142,6 +150,29 @@ final class EveryScreen {
             settle(wiring);
         }
 
+        /** Goes there and looks, then chooses each other view of the screen in turn and looks again. */
+        void eachView(Map.Entry<String, Route> screen, Consumer<String> look) throws InterruptedException, IOException {
+            go(screen.getValue());
+            look.accept(screen.getKey());
+            if (OF_SEVERAL_VIEWS.contains(screen.getKey())) {
+                List<String> views = segments().map(ToggleButton::getText).toList();
+                for (String view : views) {
+                    Stagehand.onWindow(() -> segments()
+                            .filter(segment -> segment.getText().equals(view))
+                            .findFirst()
+                            .ifPresent(ToggleButton::fire));
+                    settle(wiring);
+                    look.accept(screen.getKey() + ", " + view);
+                }
+            }
+        }
+
+        private Stream<ToggleButton> segments() {
+            return Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("segment")).stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(segment -> !segment.isSelected() && !segment.isDisabled());
+        }
+
         Scene scene() {
             return scene;
         }
@@ -207,7 +238,7 @@ final class EveryScreen {
                             mine.answers().to(question.id()),
                             others.to(question.id()),
                             Scoring.score(framework, mine).standing())));
-            return new ZipExchangeFile(Version::current)
+            return new ZipExchangeFile(() -> Version.current().inFiles())
                     .write(new Parcel(
                             framework,
                             List.of(merges(there).copy(samoa).orElseThrow()),

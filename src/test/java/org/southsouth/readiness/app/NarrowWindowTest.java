@@ -15,12 +15,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.LongerWords;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Stagehand;
@@ -65,7 +64,8 @@ class NarrowWindowTest {
                 opened.go(screen.getValue());
                 Stagehand.picture(opened.scene(), screen.getKey() + "-largest");
                 Stagehand.onWindow(() -> Nodes.shown(
-                                opened.scene().getRoot(), node -> node instanceof ButtonBase button && isCut(button))
+                                opened.scene().getRoot(),
+                                node -> node instanceof ButtonBase button && CutTexts.isCut(button))
                         .forEach(node -> found.add(screen.getKey() + ": cut " + Nodes.name(node))));
             }
             opened.go(Objects.requireNonNull(screens.routes().get("review")));
@@ -113,7 +113,7 @@ class NarrowWindowTest {
     private void look(String screen, Scene scene) {
         Nodes.shown(scene.getRoot(), node -> node.getStyleClass().stream().anyMatch(BARS::contains))
                 .forEach(bar -> lookInBar(screen, scene, (Parent) bar));
-        Nodes.shown(scene.getRoot(), node -> node instanceof ButtonBase button && isCut(button))
+        Nodes.shown(scene.getRoot(), node -> node instanceof ButtonBase button && CutTexts.isCut(button))
                 .forEach(node -> found.add(screen + ": cut " + Nodes.name(node)));
     }
 
@@ -126,7 +126,7 @@ class NarrowWindowTest {
                         && !labeled.getText().isEmpty());
         for (Node node : words) {
             Labeled labeled = (Labeled) node;
-            if (isCut(labeled) && labeled.getTooltip() == null) {
+            if (CutTexts.isCut(labeled) && labeled.getTooltip() == null) {
                 found.add(screen + ": cut in " + bar.getStyleClass() + " " + Nodes.name(node));
             }
             Bounds place = node.localToScene(node.getLayoutBounds());
@@ -152,12 +152,5 @@ class NarrowWindowTest {
         double across = Math.min(first.getMaxX(), second.getMaxX()) - Math.max(first.getMinX(), second.getMinX());
         double down = Math.min(first.getMaxY(), second.getMaxY()) - Math.max(first.getMinY(), second.getMinY());
         return across > 2 && down > 2;
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && !(child instanceof FontIcon))
-                .map(child -> ((Text) child).getText())
-                .anyMatch(drawn -> !drawn.equals(labeled.getText()));
     }
 }

@@ -100,6 +100,33 @@ class WholeVerificationTest {
         }
     }
 
+    /** Earlier versions of the application counted otherwise; and an earlier questionnaire scores by its own points. */
+    @Test
+    void a_folder_of_an_earlier_version_has_scores_that_its_answers_give() {
+        Framework earlier = new JsonFrameworkSource()
+                .read("assessments/earlier/south-south-ecommerce-1.0.0")
+                .value();
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2024"), Depth.FULL);
+        Profile other = Profile.of(new Subject("LAO"), new Round("2024"), Depth.FULL);
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, Clock.systemUTC()))
+                    .keep(earlier);
+            new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
+                    .add(List.of(
+                            Filled.assessment("a", earlier, profile, Filled.answers(earlier, 3, 0)),
+                            Filled.assessment("b", earlier, other, Filled.answers(earlier, 4, 0.6))));
+        }
+        alter("update assessment set answered = answered - 2, applicable = applicable - 1, low = 1, high = 99"
+                + " where id = 'a'");
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(verify(database).problems()).isEmpty();
+        }
+        alter("update assessment set score = score + 0.01 where id = 'a'");
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            assertThat(verify(database).problems()).extracting(Problem::key).containsExactly("problem.standing.score");
+        }
+    }
+
     private String text = "";
 
     private static Verdict verify(FileDatabase database) {

@@ -69,6 +69,7 @@ import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.core.review.SignedContents;
 import org.southsouth.readiness.testing.Digests;
+import org.southsouth.readiness.testing.Willing;
 import org.southsouth.readiness.words.Messages;
 
 class ZipExchangeFileTest {
@@ -115,7 +116,7 @@ class ZipExchangeFileTest {
         Copy copy = was.copies().get(0);
         assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
         assertThat(copy.profile().willingToShare()).isFalse();
-        Profile willing = copy.profile().withWillingToShare(true);
+        Profile willing = Willing.to(copy.profile(), true);
         Copy sharing = new Copy(
                 copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
         Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");

@@ -34,6 +34,8 @@ import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** How far an assessment can be relied on stands in every format, in the same word, beside its name and its round. */
 class ReportStateTest {
@@ -66,6 +68,20 @@ class ReportStateTest {
         }
     }
 
+    /** In one sentence, whatever is opened. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"PDF", "BRIEF", "HTML", "DOCX", "XLSX"})
+    void the_sentence_that_says_what_the_state_means_is_the_same(ReportFormat format) throws Exception {
+        StateWording wording = new StateWording(ReportSamples.MESSAGES, ReportSamples.FORMATS);
+        for (Entry entry : states().keySet()) {
+            String text = text(format, reports().scorecard(entry, format));
+            assertThat(text)
+                    .contains(wording.statement(FigureSamples.scorecard(entry)).whole());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("lists")
     void a_plan_and_matches_say_it(ReportFormat format) throws Exception {
@@ -80,6 +96,25 @@ class ReportStateTest {
                 says(format, reports().matching(matching(entry), format), entry, each.getValue());
             }
         }
+    }
+
+    /** Where answers come from a file, nobody is known to be validated or willing to share; with sign-offs nothing is taken. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void matches_say_what_is_taken(ReportFormat format) throws Exception {
+        String taken = format == ReportFormat.JSON
+                ? "\"takenAsReady\" : true"
+                : ReportSamples.MESSAGES.getString("report.match.taken");
+        byte[] report = reports().matching(matching(entry("KHM", "2026", good())), format);
+        byte[] signed = reports().matching(matching(signed(entry("KHM", "2026", good()))), format);
+        if (!TABLES.contains(format) && format != ReportFormat.SVG) {
+            assertThat(text(format, report)).contains(taken);
+            assertThat(text(format, signed)).doesNotContain(taken);
+        }
+    }
+
+    private static String text(ReportFormat format, byte[] report) throws Exception {
+        return ReadBack.text(format, report).replaceAll("[\\s\u00A0]+", " ");
     }
 
     static List<ReportFormat> lists() {

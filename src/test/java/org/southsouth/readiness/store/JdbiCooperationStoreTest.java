@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Willing;
 
 class JdbiCooperationStoreTest implements StoreTest {
     @TempDir
@@ -69,11 +70,11 @@ class JdbiCooperationStoreTest implements StoreTest {
         assessments.add(List.of(cambodia()));
         assertThat(assessments.load(CAMBODIA).profile().willingToShare()).isFalse();
         store.setWillingToShare(CAMBODIA, true);
-        assertThat(assessments.load(CAMBODIA).profile()).isEqualTo(PROFILE.withWillingToShare(true));
+        assertThat(assessments.load(CAMBODIA).profile()).isEqualTo(Willing.to(PROFILE, true));
         assertThat(assessments.list().get(0).profile().willingToShare()).isTrue();
         assessments.saveProfile(CAMBODIA, PROFILE, STARTED);
         assertThat(assessments.load(CAMBODIA).profile().willingToShare()).isFalse();
-        assessments.saveProfile(CAMBODIA, PROFILE.withWillingToShare(true), STARTED);
+        assessments.saveProfile(CAMBODIA, Willing.to(PROFILE, true), STARTED);
         assertThat(assessments.load(CAMBODIA).profile().willingToShare()).isTrue();
     }
 

@@ -37,7 +37,8 @@ public final class CutTexts {
         }
     }
 
-    private static boolean isCut(Labeled labeled) {
+    /** Whether something of its text is not drawn, for want of room. */
+    public static boolean isCut(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(child -> child instanceof Text && !(child instanceof FontIcon))
                 .map(child -> ((Text) child).getText())

@@ -46,7 +46,7 @@ public final class MemoryCooperation implements CooperationStore {
     public void setWillingToShare(AssessmentId assessment, boolean isWilling) {
         guard();
         Assessment now = store.load(assessment);
-        Assessment changed = now.withProfile(now.profile().withWillingToShare(isWilling));
+        Assessment changed = now.withProfile(Willing.to(now.profile(), isWilling));
         store.add(List.of(
                 new NewAssessment(changed, store.find(assessment).orElseThrow().standing())));
     }

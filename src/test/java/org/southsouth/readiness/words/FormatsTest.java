@@ -37,7 +37,32 @@ class FormatsTest {
     @Test
     void no_score_is_a_dash() {
         assertThat(formats.score(Double.NaN, Questionnaires.BANDS)).isEqualTo("–");
-        assertThat(formats.bounds(Double.NaN, Double.NaN)).isEmpty();
+        assertThat(formats.bounds(Double.NaN, Double.NaN, Double.NaN, Questionnaires.BANDS))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            44.4, 52.4, 47,    44–52
+            48,   48.3, 48.1,  48
+            # beside a score with a decimal, so that it is not seen outside its range
+            48,   51.27, 49.7, 48.0–51.2
+            49.72, 49.79, 49.75, 49.7
+            # an end that would stand in another band
+            45.2, 49.8, 47,    45–49.8
+            # without a score
+            39.6, 65.4, NaN,   40–65
+            0,    100,  49.96, 0.0–100.0
+            """)
+    void a_range_is_rounded_as_the_score_beside_it(double low, double high, double score, String shown) {
+        assertThat(formats.bounds(low, high, score, Questionnaires.BANDS)).isEqualTo(shown);
+        assertThat(formats.span(low, high, score, Questionnaires.BANDS)).isEqualTo(shown);
+    }
+
+    @Test
+    void ranks_are_whole_numbers() {
+        assertThat(formats.ranks(2.4, 5)).isEqualTo("2–5");
+        assertThat(formats.ranks(3, 3)).isEqualTo("3");
     }
 
     @Test

@@ -50,8 +50,4 @@ public record Profile(
     public Profile withDepth(Depth depth) {
         return new Profile(subject, round, depth, due, leadBody, contact, people, willingToShare);
     }
-
-    public Profile withWillingToShare(boolean willing) {
-        return new Profile(subject, round, depth, due, leadBody, contact, people, willing);
-    }
 }

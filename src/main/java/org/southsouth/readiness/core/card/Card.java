@@ -97,9 +97,4 @@ public record Card(
     public boolean isOffer() {
         return kind != CardKind.REQUEST;
     }
-
-    /** Asks for something, alone or in an exchange. */
-    public boolean isRequest() {
-        return kind != CardKind.OFFER;
-    }
 }

@@ -8,10 +8,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
- * What one party could learn from the others and offer to them (method, section 8): for a gap (below {@link Parties#GAP}
- * points) those who are strong on the same question ({@link Parties#STRENGTH} or more) with evidence of grade A to C, and
+ * What one party could learn from the others and offer to them (method, section 8): for a gap (a low answer, {@link ScoredQuestion#isLow}) those who are strong on the same question ({@link ScoredQuestion#isStrong}) with evidence of grade A to C, and
  * for a strength those who have the gap. Others take part where they are ready; the party itself offers where it is. What
  * somebody else wants is not known and counts as high.
  *

@@ -12,26 +12,19 @@ import org.southsouth.readiness.core.comparison.CommonQuestions;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /**
  * Everybody who could exchange, with their points on the questions of one framework laid in arrays, so that each pair can be
  * asked for. Somebody with another version of it takes part with the questions that earn points in the same way.
  */
 public final class Parties {
-    /** Below this the learner has a gap; method, section 8. */
-    public static final double GAP = 50;
-
-    /** From this on the peer is strong. */
-    public static final double STRENGTH = 75;
-
     private final Framework framework;
     private final List<Party> all;
     private final double[][] points;
     private final Grade[][] grades;
     private final BitSet[] gaps;
+    private final BitSet[] strengths;
     private final BitSet[] offers;
     private final boolean[] risen;
 
@@ -41,6 +34,7 @@ public final class Parties {
         this.points = new double[all.size()][];
         this.grades = new Grade[all.size()][];
         this.gaps = new BitSet[all.size()];
+        this.strengths = new BitSet[all.size()];
         this.offers = new BitSet[all.size()];
         this.risen = new boolean[all.size()];
     }
@@ -66,26 +60,28 @@ public final class Parties {
         grades[party] = new Grade[count];
         Arrays.fill(points[party], Double.NaN);
         Arrays.fill(grades[party], Grade.D);
+        gaps[party] = new BitSet(count);
+        strengths[party] = new BitSet(count);
         for (int place = 0; place < count; place++) {
             Question question = framework.questionAt(place);
             if (isSame || (shared != null && shared.has(question.id()))) {
                 lay(party, place, all.get(party).scorecard().of(question.id()));
             }
         }
-        gaps[party] = new BitSet(count);
         offers[party] = new BitSet(count);
         for (int place = 0; place < count; place++) {
-            gaps[party].set(place, isGap(party, place));
             offers[party].set(place, isStrength(party, place) && isDocumented(party, place));
         }
         risen[party] = Similarity.hasRisen(all.get(party));
     }
 
     private void lay(int party, int place, ScoredQuestion question) {
-        if (question.counts() && question.state().isAnswered()) {
+        gaps[party].set(place, question.isLow());
+        strengths[party].set(place, question.isStrong());
+        if (question.isLow() || question.isStrong()) {
             points[party][place] = question.points();
             Grade grade = question.answer().evidence().grade();
-            grades[party][place] = question.state() == QuestionState.ANSWERED && grade != null ? grade : Grade.D;
+            grades[party][place] = grade == null ? Grade.D : grade;
         }
     }
 
@@ -97,17 +93,17 @@ public final class Parties {
         return all;
     }
 
-    /** 0 to 100, or NaN where it has none. */
+    /** 0 to 100 of a low or a strong answer, else NaN. */
     double points(int party, int place) {
         return points[party][place];
     }
 
     boolean isGap(int party, int place) {
-        return Tolerance.exceeds(GAP, points[party][place]);
+        return gaps[party].get(place);
     }
 
     boolean isStrength(int party, int place) {
-        return Tolerance.reaches(points[party][place], STRENGTH);
+        return strengths[party].get(place);
     }
 
     boolean isDocumented(int party, int place) {

@@ -8,24 +8,19 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** Actions made from low answers with what the questionnaire suggests. */
 public final class Suggestion {
-    /** An answer below so many points suggests an action. */
-    public static final double LOW = 50;
-
     private Suggestion() {}
 
     /**
-     * One for each answer below {@link #LOW} whose question suggests something, in the order of the questionnaire. A question
-     * that is not asked has no answer to better, also where it counts as zero: the one it hangs on has.
+     * One for each low answer ({@link ScoredQuestion#isLow}) whose question suggests something, in the order of the
+     * questionnaire. A question that is not asked has no answer to better, also where it counts as zero: the one it hangs on has.
      */
     public static List<Action> all(Scorecard scorecard, Supplier<ActionId> newId) {
         List<Action> actions = new ArrayList<>();
         for (ScoredQuestion scored : scorecard.questions()) {
-            boolean isLow = scored.counts() && scored.state().isAsked() && Tolerance.exceeds(LOW, scored.points());
-            if (isLow && !scored.question().guidance().action().isEmpty()) {
+            if (scored.isLow() && !scored.question().guidance().action().isEmpty()) {
                 actions.add(of(scored, newId.get()));
             }
         }

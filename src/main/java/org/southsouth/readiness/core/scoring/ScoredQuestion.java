@@ -12,6 +12,12 @@ public record ScoredQuestion(
     /** An answer of grade C, D or none counts at most this in the evidenced score: this project's own rule. */
     public static final double EVIDENCE_CAP = 50;
 
+    /** An answer below so many points is a low one: a gap, a weakness, what suggests an action. */
+    public static final double LOW = 50;
+
+    /** An answer from so many points on is a strong one. */
+    public static final double STRONG = 75;
+
     static ScoredQuestion of(Question question, Answer answer, QuestionState state) {
         double points = switch (state) {
             case ANSWERED -> Points.of(question, answer.response());
@@ -29,6 +35,20 @@ public record ScoredQuestion(
 
     public boolean isDocumented() {
         return state == QuestionState.ANSWERED && answer.evidence().isDocumented();
+    }
+
+    /** An answer that counts, was given and earns less than {@link #LOW}. What was never asked is none, also where it counts as 0. */
+    public boolean isLow() {
+        return isGiven() && !Tolerance.reaches(points, LOW);
+    }
+
+    /** An answer that counts, was given and earns {@link #STRONG} or more. */
+    public boolean isStrong() {
+        return isGiven() && Tolerance.reaches(points, STRONG);
+    }
+
+    private boolean isGiven() {
+        return counts() && state == QuestionState.ANSWERED;
     }
 
     /** Points if it counts and is answered, else the value that stands in for a missing one. */

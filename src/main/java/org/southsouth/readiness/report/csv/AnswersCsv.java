@@ -67,7 +67,7 @@ public final class AnswersCsv {
         }
     }
 
-    /** Words without any are no answer to whoever reads them back. */
+    /** Whether there is an answer to write. A text answer that is empty once it is cleaned is none: reading it back would refuse it. */
     private static boolean says(Response response) {
         boolean isEmpty = response instanceof Response.Written written
                 && readable(written.text()).isEmpty();

@@ -135,9 +135,12 @@ final class ComparisonText {
                             state(entry) + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
             if (entry.entry().scorecard().basis().hasTotal()) {
                 table.chip(root.score(), formats)
-                        .figure(figures.likely(
-                                report.robustness().range(place, root.section().id())))
-                        .figure(figures.bounds(root.low(), root.high()))
+                        .figure(figures.wording()
+                                .likely(
+                                        report.robustness()
+                                                .range(place, root.section().id()),
+                                        root))
+                        .figure(figures.wording().bounds(root))
                         .figure(figures.score(root.evidenced()));
             }
         }

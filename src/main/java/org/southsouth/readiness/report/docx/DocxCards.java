@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.report.model.CardsReport;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Cards as a document to edit, each beginning on a page of its own. */
@@ -12,9 +13,11 @@ public final class DocxCards {
     private static final FrameworkRef NONE = new FrameworkRef("", "");
 
     private final Messages messages;
+    private final Formats formats;
 
-    public DocxCards(Messages messages) {
+    public DocxCards(Messages messages, Formats formats) {
         this.messages = messages;
+        this.formats = formats;
     }
 
     /** Takes at least one card. */
@@ -27,7 +30,7 @@ public final class DocxCards {
                 List.of(report.notice()),
                 List.of(),
                 List.of());
-        try (Manuscript manuscript = new Manuscript(messages, head, false)) {
+        try (Manuscript manuscript = new Manuscript(messages, formats, head, false)) {
             manuscript.margins(
                     report.title(), messages.get("card.count", report.pages().size()));
             card(manuscript, report.pages().get(0), true);

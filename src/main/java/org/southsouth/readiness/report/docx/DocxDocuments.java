@@ -23,7 +23,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] scorecard(ScorecardReport report) {
-        try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
+        try (Manuscript manuscript = new Manuscript(messages, formats, report.head(), false)) {
             manuscript.margins(messages.getString("report.html.scorecard"), state(report.entry()));
             new ScorecardText(manuscript, formats, report).write();
             return manuscript.bytes();
@@ -32,7 +32,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] comparison(ComparisonReport report) {
-        try (Manuscript manuscript = new Manuscript(messages, report.head(), true)) {
+        try (Manuscript manuscript = new Manuscript(messages, formats, report.head(), true)) {
             manuscript.margins(
                     messages.getString("report.html.comparison"), messages.getString("report.docx.not-ranking"));
             new ComparisonText(manuscript, formats, report).write();
@@ -42,7 +42,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] plan(ActionPlanReport report) {
-        try (Manuscript manuscript = new Manuscript(messages, report.head(), true)) {
+        try (Manuscript manuscript = new Manuscript(messages, formats, report.head(), true)) {
             manuscript.margins(
                     messages.getString("report.plan"), state(report.sheet().entry()));
             new PlanText(manuscript, formats, report).write();
@@ -52,7 +52,7 @@ public final class DocxDocuments implements DocumentWriter, ListWriter {
 
     @Override
     public byte[] matching(MatchReport report) {
-        try (Manuscript manuscript = new Manuscript(messages, report.head(), false)) {
+        try (Manuscript manuscript = new Manuscript(messages, formats, report.head(), false)) {
             manuscript.margins(
                     messages.getString("report.match"),
                     state(report.matching().own().entry()));

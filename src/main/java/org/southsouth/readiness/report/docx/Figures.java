@@ -1,9 +1,9 @@
 package org.southsouth.readiness.report.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.report.model.FigureWording;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -19,21 +19,9 @@ record Figures(Manuscript manuscript, Formats formats) {
                 section.reach().low(), section.reach().high(), manuscript.head().bands());
     }
 
-    /** "44 to 52" for sentences; one figure where both read alike. */
-    String range(double low, double high) {
-        String from = Long.toString(Math.round(low));
-        String to = Long.toString(Math.round(high));
-        return from.equals(to) ? from : manuscript.messages().get("report.range", from, to);
-    }
-
-    /** "44–52" for columns. */
-    String bounds(double low, double high) {
-        return formats.span(low, high);
-    }
-
-    /** The same of a likely range. */
-    String likely(Optional<LikelyRange> range) {
-        return range.map(likely -> bounds(likely.low(), likely.high())).orElse(Formats.NONE);
+    FigureWording wording() {
+        return new FigureWording(
+                manuscript.messages(), formats, manuscript.head().bands());
     }
 
     String of(int part, int whole) {
@@ -60,14 +48,7 @@ record Figures(Manuscript manuscript, Formats formats) {
                                     }));
         }
         manuscript.paragraph(Style.NOTICE, String.join(" ", manuscript.head().notices()));
-        manuscript.paragraph(
-                Style.ITEM,
-                messages.get(
-                        "report.html.made",
-                        manuscript.head().frameworkTitle(),
-                        manuscript.head().framework().version(),
-                        manuscript.head().edition().madeOn().toString(),
-                        manuscript.head().edition().version()));
+        manuscript.paragraph(Style.ITEM, new MadeWording(messages, formats).sentence(manuscript.head()));
     }
 
     /** A name, then score, worst to best case and documented score. */

@@ -20,10 +20,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** A document being written, paragraph by paragraph. Closed without being read it leaves nothing behind. */
@@ -33,12 +35,14 @@ final class Manuscript implements AutoCloseable {
     private final XWPFDocument document = new XWPFDocument();
     private final PaperTones tones = new PaperTones();
     private final Messages messages;
+    private final Formats formats;
     private final ReportHead head;
     private final Sheet sheet;
     private final Contents contents = new Contents();
 
-    Manuscript(Messages messages, ReportHead head, boolean isLandscape) {
+    Manuscript(Messages messages, Formats formats, ReportHead head, boolean isLandscape) {
         this.messages = messages;
+        this.formats = formats;
         this.head = head;
         this.sheet = Sheet.of(messages.getLocale(), isLandscape);
         StyleSheet.add(document, tones, messages.getLocale());
@@ -70,7 +74,7 @@ final class Manuscript implements AutoCloseable {
         bold(top, head.title());
         plain(top, " · " + kind + "\t");
         bold(top, state);
-        plain(top, " · " + head.edition().madeOn());
+        plain(top, " · " + new MadeWording(messages, formats).date(head.edition()));
         endAtMargin(top);
         XWPFParagraph bottom = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         write(bottom, Style.FOOTER, String.join(" ", head.notices()) + "\t");

@@ -26,6 +26,7 @@ final class MatchDocument {
         manuscript.paragraph(
                 Style.TITLE, messages.get("report.match.title", report.head().title()));
         manuscript.paragraph(Style.LEAD, report.lead());
+        manuscript.paragraph(Style.BODY, report.taken());
         manuscript.paragraph(Style.BODY, report.leftOut());
         manuscript.contents();
         partners();

@@ -60,7 +60,7 @@ final class QuestionText {
                 ? messages.get(
                         "report.html.summary",
                         figures.bands(pillar),
-                        figures.range(scored.low(), scored.high()),
+                        figures.wording().range(scored),
                         figures.score(scored.evidenced()))
                 : pillar.reason();
         String counts = messages.get(

@@ -13,12 +13,12 @@ import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** A scorecard from the verdict down to every answer, in the order of the HTML report. */
 final class ScorecardText {
-    private static final int MOST_FINDINGS = 8;
 
     private final Manuscript manuscript;
     private final Formats formats;
@@ -65,20 +65,13 @@ final class ScorecardText {
         manuscript.paragraph(Style.TITLE, report.subject());
         manuscript.phrases(Style.VERDICT, report.verdict());
         ReviewWording wording = new ReviewWording(messages, formats);
-        manuscript.paragraph(Style.NOTICE, wording.line(report).orElse(messages.getString("report.review.draft")));
+        StateWording.Statement state = new StateWording(messages, formats).statement(report);
+        manuscript.item(Style.NOTICE, state.head().strip(), " " + state.rest());
         report.signOff()
                 .map(wording::reservations)
                 .filter(words -> !words.isBlank())
                 .ifPresent(
                         words -> manuscript.paragraph(Style.NOTICE, messages.get("report.review.reservations", words)));
-        if (report.isProvisional()) {
-            manuscript.item(
-                    Style.NOTICE,
-                    messages.get(
-                            "common.provisional",
-                            formats.percent(report.root().figures().completeness())),
-                    ". " + messages.getString("report.html.provisional"));
-        }
         if (!report.tooFew().isEmpty()) {
             manuscript.paragraph(Style.NOTICE, messages.getString("report.html.too-few"));
             report.tooFew().forEach(section -> manuscript.item(Style.ITEM, section.title(), ": " + section.reason()));
@@ -101,8 +94,8 @@ final class ScorecardText {
         table.nextRow()
                 .title(name, scored.hasScore() ? figures.bands(section) : section.reason())
                 .chip(scored.score(), formats)
-                .figure(figures.likely(report.likely(section)))
-                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.wording().likely(report.likely(section), scored))
+                .figure(figures.wording().bounds(scored))
                 .figure(figures.score(scored.evidenced()));
     }
 
@@ -132,7 +125,7 @@ final class ScorecardText {
         table.nextRow()
                 .text(theme.title(), theme.reason())
                 .chip(scored.score(), formats)
-                .figure(figures.bounds(scored.low(), scored.high()))
+                .figure(figures.wording().bounds(scored))
                 .figure(figures.of(scored.answered(), scored.applicable()))
                 .figure(figures.of(scored.documented(), scored.answered()));
     }
@@ -141,20 +134,12 @@ final class ScorecardText {
         ScoredSection root = report.root().figures();
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.sure"));
         if (report.basis().hasTotal() && root.isApplicable()) {
-            manuscript.paragraph(
-                    Style.BODY,
-                    root.open() == 0
-                            ? messages.getString("report.fact.case.complete")
-                            : messages.get(
-                                    "report.fact.case",
-                                    root.open(),
-                                    figures.score(root.low()),
-                                    figures.score(root.high())));
+            manuscript.paragraph(Style.BODY, figures.wording().openAnswers(root));
         }
         report.root()
                 .likely()
-                .ifPresent(range ->
-                        fact(figures.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+                .ifPresent(
+                        range -> fact(figures.wording().range(range, root), messages.getString("report.fact.likely")));
         if (!Double.isNaN(report.weakCase())) {
             fact(figures.score(report.weakCase()), messages.getString("report.fact.weak"));
         }
@@ -188,7 +173,8 @@ final class ScorecardText {
                 Column.text(messages.getString("report.head.question"), 0.35),
                 Column.text(messages.getString("report.head.answer"), 0.45),
                 Column.text(messages.getString("report.head.grade"), 0.11)));
-        for (ReportQuestion question : questions.stream().limit(MOST_FINDINGS).toList()) {
+        for (ReportQuestion question :
+                questions.stream().limit(FindingWording.MOST).toList()) {
             Grade grade = question.scored().answer().evidence().grade();
             table.nextRow()
                     .chip(question.scored().points(), formats)
@@ -196,8 +182,9 @@ final class ScorecardText {
                     .text(question.answer())
                     .text(grade == null ? "" : grade.name());
         }
-        if (questions.size() > MOST_FINDINGS) {
-            manuscript.paragraph(Style.BODY, messages.get("report.html.more", questions.size() - MOST_FINDINGS));
+        String shown = new FindingWording(messages).shown(questions);
+        if (!shown.isEmpty()) {
+            manuscript.paragraph(Style.BODY, shown);
         }
     }
 

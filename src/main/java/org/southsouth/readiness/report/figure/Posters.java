@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
@@ -72,18 +73,13 @@ public final class Posters {
                 messages.get("report.match.title", report.head().title()),
                 Optional.of(report.matching().own().entry()),
                 report.head(),
-                List.of(report.lead(), charts.note()),
+                List.of(report.lead(), report.taken(), charts.note()),
                 charts.everybody().stream().toList());
     }
 
     private Figure poster(
             String title, Optional<Entry> entry, ReportHead head, List<String> lines, List<Figure> figures) {
-        String made = messages.get(
-                "report.html.made",
-                head.frameworkTitle(),
-                head.framework().version(),
-                head.edition().madeOn().toString(),
-                head.edition().version());
+        String made = new MadeWording(messages, formats).sentence(head);
         List<Poster.Part> parts = figures.stream()
                 .map(figure -> new Poster.Part(figure.title(), figure.picture()))
                 .toList();

@@ -113,9 +113,7 @@ public final class ScorecardFigures {
         ScoredSection scored = theme.figures();
         List<String> figures = List.of(
                 drawing.score(scored),
-                isComplete(scored)
-                        ? drawing.word("report.figure.complete")
-                        : drawing.formats().span(scored.low(), scored.high()),
+                isComplete(scored) ? drawing.word("report.figure.complete") : drawing.bounds(scored),
                 of(scored.answered(), scored.applicable()),
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(

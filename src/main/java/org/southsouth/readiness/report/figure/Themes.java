@@ -112,7 +112,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
         ScoredSection root = report.entries().get(entry).total();
         LikelyRange likely =
                 report.robustness().range(entry, root.section().id()).orElse(Drawing.unknown());
-        return List.of(drawing.score(root.score()), drawing.formats().span(likely.low(), likely.high()));
+        return List.of(drawing.score(root.score()), drawing.span(likely.low(), likely.high(), root));
     }
 
     /** What is to be known of a subject before its figures are read. */

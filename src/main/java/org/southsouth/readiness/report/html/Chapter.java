@@ -51,7 +51,7 @@ final class Chapter {
         return messages.get(
                 "report.html.summary",
                 pen.bands(section),
-                pen.range(figures.low(), figures.high()),
+                pen.figures().range(figures),
                 pen.score(figures.evidenced()));
     }
 
@@ -94,7 +94,7 @@ final class Chapter {
         html.open("tr").element("th", theme.title(), "scope", "row").open("td", "class", "drawing");
         strip.bar(figures);
         html.close().element("td", pen.score(figures.score()), "class", "figure strong");
-        html.element("td", pen.bounds(figures.low(), figures.high()), "class", "figure");
+        html.element("td", pen.figures().bounds(figures), "class", "figure");
         html.element("td", pen.of(figures.answered(), figures.applicable()), "class", "figure");
         html.element("td", pen.of(figures.documented(), figures.answered()), "class", "figure");
         html.close();

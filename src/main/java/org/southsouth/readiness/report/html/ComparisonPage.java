@@ -114,8 +114,8 @@ final class ComparisonPage {
         } else {
             html.element("td", messages.getString("common.provisional.short"), "class", "figure care");
         }
-        html.element("td", pen.likely(likely), "class", "figure");
-        html.element("td", pen.bounds(root.low(), root.high()), "class", "figure");
+        html.element("td", pen.figures().likely(likely, root), "class", "figure");
+        html.element("td", pen.figures().bounds(root), "class", "figure");
         html.element("td", pen.score(root.evidenced()), "class", "figure").closeLine();
     }
 

@@ -10,10 +10,8 @@ import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 
-/** What is strong, what is missing, and what is not known yet with whom to ask. */
+/** What is strong, what is weak, and what is not known yet with whom to ask. */
 final class FindingTables {
-    private static final int MOST = 8;
-
     private final Pen pen;
     private final Markup html;
     private final Messages messages;
@@ -45,10 +43,11 @@ final class FindingTables {
             html.element("p", none, "class", "note");
         }
         html.open("ul", "class", "findings");
-        questions.stream().limit(MOST).forEach(this::finding);
+        questions.stream().limit(FindingWording.MOST).forEach(this::finding);
         html.close();
-        if (questions.size() > MOST) {
-            html.element("p", messages.get("report.html.more", questions.size() - MOST), "class", "note");
+        String shown = new FindingWording(messages).shown(questions);
+        if (!shown.isEmpty()) {
+            html.element("p", shown, "class", "note");
         }
         if (!after.isEmpty()) {
             html.element("p", after, "class", "note");

@@ -27,6 +27,9 @@ final class MatchPage {
         shell.endRunningHead();
         html.element("h1", messages.get("report.match.title", report.head().title()));
         html.element("p", report.lead(), "class", "lead");
+        if (report.isTakenAsReady()) {
+            html.element("p", report.taken(), "class", "note");
+        }
         if (!report.leftOut().isEmpty()) {
             html.element("p", report.leftOut(), "class", "note");
         }

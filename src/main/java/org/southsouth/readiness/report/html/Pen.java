@@ -1,12 +1,11 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.markup.Markup;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.svg.SvgPicture;
@@ -24,21 +23,8 @@ record Pen(Markup html, Messages messages, Formats formats, Scale scale) {
         return formats.bands(section.reach().low(), section.reach().high(), scale.bands());
     }
 
-    /** "44 to 52" for sentences; one figure where both read alike. */
-    String range(double low, double high) {
-        String from = Long.toString(Math.round(low));
-        String to = Long.toString(Math.round(high));
-        return from.equals(to) ? from : messages.get("report.range", from, to);
-    }
-
-    /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
-    String bounds(double low, double high) {
-        return formats.span(low, high);
-    }
-
-    /** The same of a likely range. */
-    String likely(Optional<LikelyRange> range) {
-        return range.map(likely -> bounds(likely.low(), likely.high())).orElse(Formats.NONE);
+    FigureWording figures() {
+        return new FigureWording(messages, formats, scale.bands());
     }
 
     String of(int part, int whole) {

@@ -12,6 +12,7 @@ import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Messages;
 
 /** A scorecard from the verdict down to every answer. */
@@ -56,7 +57,7 @@ final class ScorecardPage {
         }
         html.closeLine();
         review();
-        if (report.isProvisional() || !report.tooFew().isEmpty()) {
+        if (!report.tooFew().isEmpty()) {
             tooFew();
         }
     }
@@ -64,7 +65,11 @@ final class ScorecardPage {
     /** Who validated it, with which reservations; or that nobody has. */
     private void review() {
         ReviewWording wording = new ReviewWording(messages, pen.formats());
-        html.element("p", wording.line(report).orElse(messages.getString("report.review.draft")), "class", "review");
+        StateWording.Statement state = new StateWording(messages, pen.formats()).statement(report);
+        html.open("p", "class", "review")
+                .element("b", state.head().strip())
+                .text(" " + state.rest())
+                .close();
         report.signOff()
                 .map(wording::reservations)
                 .filter(words -> !words.isBlank())
@@ -79,29 +84,21 @@ final class ScorecardPage {
         return code.equals(report.subject()) ? round : code + " · " + round;
     }
 
-    private void tooFew() {
-        html.open("div", "class", "notice").open("p");
-        if (report.isProvisional()) {
-            html.element("b", messages.get("common.provisional", pen.formats().percent(completeness())))
-                    .text(". " + messages.getString("report.html.provisional"));
-        }
-        html.close();
-        if (!report.tooFew().isEmpty()) {
-            html.element("p", messages.getString("report.html.too-few")).open("ul");
-            for (ReportSection section : report.tooFew()) {
-                html.open("li")
-                        .element("b", section.title())
-                        .text(": " + section.reason())
-                        .close();
-            }
-            html.close();
-        }
-        html.closeLine();
-    }
-
     private double completeness() {
         double share = report.root().figures().completeness();
         return Double.isNaN(share) ? 0 : share;
+    }
+
+    private void tooFew() {
+        html.open("div", "class", "notice");
+        html.element("p", messages.getString("report.html.too-few")).open("ul");
+        for (ReportSection section : report.tooFew()) {
+            html.open("li")
+                    .element("b", section.title())
+                    .text(": " + section.reason())
+                    .close();
+        }
+        html.close().closeLine();
     }
 
     private void whereWeStand() {
@@ -167,8 +164,8 @@ final class ScorecardPage {
         strip.dot(section, likely);
         html.close();
         html.element("td", pen.score(section.score()), "class", "figure strong");
-        html.element("td", pen.likely(likely), "class", "figure");
-        html.element("td", pen.bounds(section.low(), section.high()), "class", "figure");
+        html.element("td", pen.figures().likely(likely, section), "class", "figure");
+        html.element("td", pen.figures().bounds(section), "class", "figure");
         html.element("td", pen.score(section.evidenced()), "class", "figure");
     }
 

@@ -1,12 +1,11 @@
 package org.southsouth.readiness.report.html;
 
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.markup.Markup;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.StateWording;
 
@@ -62,11 +61,11 @@ final class Shell {
     }
 
     private String date() {
-        Locale locale = pen.messages().getLocale();
-        DateTimeFormatter format = locale.getLanguage().equals("en")
-                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        return format.format(head.edition().madeOn());
+        return made().date(head.edition());
+    }
+
+    private MadeWording made() {
+        return new MadeWording(pen.messages(), pen.formats());
     }
 
     byte[] end() {
@@ -77,15 +76,7 @@ final class Shell {
         evidenceKey();
         html.closeLine().open("footer");
         html.open("p").element("b", String.join(" ", head.notices())).close();
-        html.element(
-                "p",
-                pen.messages()
-                        .get(
-                                "report.html.made",
-                                head.frameworkTitle(),
-                                head.framework().version(),
-                                date(),
-                                head.edition().version()));
+        html.element("p", made().sentence(head));
         html.closeLine().close().close().close();
         return html.whole("<!DOCTYPE html>").getBytes(StandardCharsets.UTF_8);
     }

@@ -24,12 +24,11 @@ final class SureFacts {
         html.open("section", "class", "keep").element("h2", messages.getString("report.html.sure"));
         html.open("div", "class", "facts");
         if (report.basis().hasTotal() && root.isApplicable()) {
-            fact(pen.range(root.low(), root.high()), caseWords(root));
+            fact(pen.figures().range(root), pen.figures().openAnswers(root));
         }
         report.root()
                 .likely()
-                .ifPresent(
-                        range -> fact(pen.range(range.low(), range.high()), messages.getString("report.fact.likely")));
+                .ifPresent(range -> fact(pen.figures().range(range, root), messages.getString("report.fact.likely")));
         if (!Double.isNaN(report.weakCase())) {
             fact(pen.score(report.weakCase()), messages.getString("report.fact.weak"));
         }
@@ -47,12 +46,6 @@ final class SureFacts {
                     messages.get("report.fact.answered", pen.formats().percent(root.completeness())));
         }
         html.close().closeLine();
-    }
-
-    private String caseWords(ScoredSection root) {
-        return root.open() == 0
-                ? messages.getString("report.fact.case.complete")
-                : messages.get("report.fact.case", root.open(), pen.score(root.low()), pen.score(root.high()));
     }
 
     private void fact(String figure, String words) {

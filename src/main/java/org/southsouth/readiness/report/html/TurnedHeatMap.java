@@ -101,8 +101,7 @@ final class TurnedHeatMap {
         }
         boolean hasTotal = entry.entry().scorecard().basis().hasTotal();
         html.element("td", pen.score(entry.total().score()), "class", "plain");
-        html.element(
-                "td", hasTotal ? pen.bounds(entry.total().low(), entry.total().high()) : "", "class", "muted");
+        html.element("td", hasTotal ? pen.figures().bounds(entry.total()) : "", "class", "muted");
         html.closeLine();
     }
 

@@ -19,6 +19,7 @@ final class MatchJson {
             HeadJson.write(json, "match", 1, report.head());
             HeadJson.entry(json, report.matching().own().entry());
             json.text("subjectTitle", report.subject());
+            json.flag("takenAsReady", report.isTakenAsReady());
             json.objects("partners", report.partners(), this::partner);
             json.objects("gaps", report.gaps(), this::gap);
             json.objects("strengths", report.strengths(), strength -> {
@@ -46,9 +47,15 @@ final class MatchJson {
 
     private void themes(String name, List<MatchReport.ThemeLine> themes) {
         json.objects(name, themes, theme -> {
+            json.text("id", theme.theme().section().id().value());
             json.text("title", theme.title());
             json.figure("value", theme.value());
             json.texts("questions", theme.questions());
+            json.texts(
+                    "questionIds",
+                    theme.theme().matches().stream()
+                            .map(match -> match.question().id().value())
+                            .toList());
         });
     }
 
@@ -64,7 +71,7 @@ final class MatchJson {
         json.text("subject", other.profile().subject().code());
         json.text("name", line.name());
         json.figure("points", line.points());
-        json.word("grade", line.match().grade());
+        json.text("grade", line.match().grade().name());
         json.figure("evidence", Match.evidence(line.match().grade()));
         json.figure("similarity", line.match().similarity().value());
         json.figure("match", line.match().value());

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -22,11 +25,53 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return formats.bands(section.reach().low(), section.reach().high(), bands);
     }
 
-    /** "44 to 52" for sentences; one figure where both read alike. */
-    public String range(double low, double high) {
-        String from = Long.toString(Math.round(low));
-        String to = Long.toString(Math.round(high));
+    /** "44 to 52" for sentences, beside this score (NaN where there is none); one figure where both read alike. */
+    public String range(double low, double high, double beside) {
+        String from = end(low, beside);
+        String to = end(high, beside);
         return from.equals(to) ? from : messages.get("report.range", from, to);
+    }
+
+    /** One end of such a range. */
+    public String end(double figure, double beside) {
+        return formats.end(figure, beside, bands);
+    }
+
+    /** "44–52" for columns; one figure where both read alike, a dash where there is none. */
+    public String span(double low, double high, double beside) {
+        return formats.span(low, high, beside, bands);
+    }
+
+    /** The worst and best case of a section. */
+    public String bounds(ScoredSection section) {
+        return span(section.low(), section.high(), section.score());
+    }
+
+    /** What stands in a column for the likely range of a section. */
+    public String likely(Optional<LikelyRange> range, ScoredSection section) {
+        return range.map(likely -> span(likely.low(), likely.high(), section.score()))
+                .orElse(Formats.NONE);
+    }
+
+    /** The likely range of a section in a sentence. */
+    public String range(LikelyRange likely, ScoredSection section) {
+        return range(likely.low(), likely.high(), section.score());
+    }
+
+    /** Its worst and best case in a sentence. */
+    public String range(ScoredSection section) {
+        return range(section.low(), section.high(), section.score());
+    }
+
+    /** What the open answers of a section can do to it. */
+    public String openAnswers(ScoredSection section) {
+        return section.open() == 0
+                ? messages.getString("report.fact.case.complete")
+                : messages.get(
+                        "report.fact.case",
+                        section.open(),
+                        end(section.low(), section.score()),
+                        end(section.high(), section.score()));
     }
 
     /** "6 of 8", which stays on one line. */

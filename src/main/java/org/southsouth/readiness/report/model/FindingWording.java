@@ -4,9 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.words.Messages;
 
-/** What is said of strong answers that nothing documents. */
+/** What is said below the lists of strong and of weak answers. */
 public record FindingWording(Messages messages) {
+    /** So many answers stand in a list. */
+    public static final int MOST = 8;
+
     private static final int NAMED = 6;
+
+    /** "Showing 8 of 21."; empty where all are shown. */
+    public String shown(List<ReportQuestion> questions) {
+        return shown(Math.min(MOST, questions.size()), questions.size());
+    }
+
+    /** The same where the room decides. */
+    public String shown(int shown, int all) {
+        return shown == all ? "" : messages.get("report.shown", shown, all);
+    }
 
     /** "Said, not documented: …", naming a few; empty where there is none. */
     public String said(List<ReportQuestion> questions) {

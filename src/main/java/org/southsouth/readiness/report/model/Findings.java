@@ -9,13 +9,9 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** What a report draws from the answers: strengths, gaps and data gaps. */
 final class Findings {
-    private static final double STRONG = 75;
-    private static final double WEAK = 50;
-
     private final List<ReportSection> leaves;
 
     Findings(ReportSection root) {
@@ -34,14 +30,14 @@ final class Findings {
 
     private List<ReportQuestion> strong(Predicate<ScoredQuestion> wanted) {
         return ranked(
-                question -> Tolerance.reaches(question.points(), STRONG) && wanted.test(question),
+                question -> question.isStrong() && wanted.test(question),
                 Comparator.comparingDouble(question -> -question.scored().points()));
     }
 
     /** Lowest first, one of each theme before the second of any. */
     List<ReportQuestion> gaps() {
         return ranked(
-                question -> !Tolerance.reaches(question.points(), WEAK),
+                ScoredQuestion::isLow,
                 Comparator.comparingDouble(question -> question.scored().points()));
     }
 
@@ -50,7 +46,7 @@ final class Findings {
         List<ReportQuestion> found = new ArrayList<>();
         for (ReportSection leaf : leaves) {
             List<ReportQuestion> inTheme = leaf.questions().stream()
-                    .filter(question -> isAnswered(question.scored()) && wanted.test(question.scored()))
+                    .filter(question -> wanted.test(question.scored()))
                     .sorted(order)
                     .toList();
             for (int i = 0; i < inTheme.size(); i++) {
@@ -61,10 +57,6 @@ final class Findings {
         ToIntFunction<ReportQuestion> round = question -> rounds.getOrDefault(question, 0);
         found.sort(Comparator.comparingInt(round).thenComparing(order));
         return found;
-    }
-
-    private static boolean isAnswered(ScoredQuestion question) {
-        return question.counts() && question.state() == QuestionState.ANSWERED;
     }
 
     /** By the office to ask, those without one last; else in the order of reading. */

@@ -7,14 +7,15 @@ import org.southsouth.readiness.core.cooperation.Matching;
 
 /**
  * Whom a party could learn from and what it could offer: partners, two-way exchanges first; every gap with those who are
- * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named; it may be
- * empty.
+ * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named, {@code taken}
+ * that everybody is taken to be ready to share; each may be empty.
  */
 public record MatchReport(
         ReportHead head,
         Matching matching,
         String subject,
         String lead,
+        String taken,
         List<PartnerLine> partners,
         List<GapLine> gaps,
         List<StrengthLine> strengths,
@@ -34,9 +35,14 @@ public record MatchReport(
     }
 
     /** A theme and the questions in it, each with the points of both: "Parcel data (25 and 82)". */
-    public record ThemeLine(String title, List<String> questions, double value) {
+    public record ThemeLine(String title, List<String> questions, Exchange.Theme theme) {
         public ThemeLine {
             questions = List.copyOf(questions);
+        }
+
+        /** The sum of its matches. */
+        public double value() {
+            return theme.value();
         }
     }
 
@@ -65,6 +71,11 @@ public record MatchReport(
         partners = List.copyOf(partners);
         gaps = List.copyOf(gaps);
         strengths = List.copyOf(strengths);
+    }
+
+    /** Whether somebody is taken to be validated who is not; then {@code taken} says so. */
+    public boolean isTakenAsReady() {
+        return !taken.isEmpty();
     }
 
     /** Gaps with at least one peer. */

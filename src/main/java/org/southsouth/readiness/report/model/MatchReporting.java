@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.MatchText;
 import org.southsouth.readiness.words.Messages;
@@ -38,9 +39,8 @@ public final class MatchReporting {
                 new ScorecardReporting(messages, formats).head(formats.title(own.profile()), framework, edition),
                 matching,
                 formats.subject(own.profile().subject()),
-                partners.isEmpty()
-                        ? messages.getString("report.match.lead.none")
-                        : messages.get("report.match.lead", partners.size(), twoWay),
+                lead(partners.size(), twoWay),
+                taken(matching),
                 partners,
                 strongestFirst(matching.gaps(), Matching.Gap::matches).stream()
                         .map(this::gap)
@@ -49,6 +49,19 @@ public final class MatchReporting {
                         .map(this::strength)
                         .toList(),
                 leftOut(matching.leftOut()));
+    }
+
+    private String lead(int partners, long twoWay) {
+        return partners == 0
+                ? messages.getString("report.match.lead.none")
+                : messages.get("report.match.lead", partners, twoWay);
+    }
+
+    /** Answers from a file say nothing of sign-offs and of the will to share. */
+    private String taken(Matching matching) {
+        boolean isTaken = matching.parties().all().stream()
+                .anyMatch(party -> party.isReady() && party.entry().state() != AssessmentState.VALIDATED);
+        return isTaken ? messages.getString("report.match.taken") : "";
     }
 
     /** By their strongest match, as in the table of matches; those without one last; else in the framework's order. */
@@ -100,7 +113,7 @@ public final class MatchReporting {
                                     points(match, ownPoints.apply(match)),
                                     points(match, theirPoints.apply(match))))
                             .toList(),
-                    theme.value()));
+                    theme));
         }
         return lines;
     }

@@ -29,6 +29,7 @@ final class MethodWording {
             sentences.add(messages.get("report.method.floor", formats.number(head.floor())));
         }
         sentences.add(messages.getString("report.method.missing"));
+        sentences.add(messages.getString("report.method.likely"));
         if (head.completeness() > 0) {
             sentences.add(messages.get("report.method.completeness", formats.percent(head.completeness())));
         }

@@ -31,8 +31,23 @@ public final class ReviewWording {
         if (signOffs.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(line(signOffs.get(signOffs.size() - 1), trouble(report)));
+    }
+
+    /** Only what does not fit is worth a sentence. */
+    private static CodeFit trouble(ScorecardReport report) {
         CodeFit fit = report.entry().reviews().codeFit();
-        return Optional.of(line(signOffs.get(signOffs.size() - 1), fit == CodeFit.FITS ? CodeFit.NO_CODE : fit));
+        return fit == CodeFit.FITS ? CodeFit.NO_CODE : fit;
+    }
+
+    /** "Validated 14 Oct 2026 by Ana Silva (chair)". */
+    String validated(SignOff signOff) {
+        return SafeText.of(text.validated(signOff), LONGEST);
+    }
+
+    /** The code of the sign-off that stands, which there must be, and whether it still fits where it does not. */
+    String coded(ScorecardReport report) {
+        return text.coded(report.signOff().orElseThrow(), trouble(report));
     }
 
     /** The code alone, for a table; empty where it was signed before codes existed. */
@@ -46,7 +61,7 @@ public final class ReviewWording {
     }
 
     private String line(SignOff signOff, CodeFit fit) {
-        String validated = SafeText.of(text.validated(signOff), LONGEST) + ". " + text.coded(signOff, fit);
+        String validated = validated(signOff) + ". " + text.coded(signOff, fit);
         return signOff.reopening()
                 .map(reopening -> validated + " "
                         + messages.get(
@@ -55,14 +70,6 @@ public final class ReviewWording {
                                 SafeText.of(reopening.by(), LONGEST),
                                 SafeText.of(reopening.reason(), LONGEST)))
                 .orElse(validated);
-    }
-
-    /** "By Ana Silva (chair), 14 Oct 2026." */
-    public String signed(SignOff signOff) {
-        return messages.get(
-                "report.review.signed",
-                SafeText.of(text.people(signOff.signatories()), LONGEST),
-                formats.date(signOff.at()));
     }
 
     /** "97 of 107, 2 disputed". */

@@ -75,9 +75,35 @@ public final class StateWording {
         }
     }
 
-    /** Validated by whom and when, or that it is not. */
-    public String review(ScorecardReport report) {
-        return new ReviewWording(messages, formats).line(report).orElse(messages.getString("report.review.draft"));
+    /** The state with what it means, the same on every report: {@code word} stands out, {@code rest} follows it. */
+    public record Statement(String word, String rest) {
+        /** Both as sentences. */
+        public String whole() {
+            return head() + rest;
+        }
+
+        /** The word with its point and a blank. */
+        public String head() {
+            return word + ". ";
+        }
+    }
+
+    /** Validated by whom and when; else provisional or a draft, with what became of an earlier sign-off. */
+    public Statement statement(ScorecardReport report) {
+        ReviewWording wording = new ReviewWording(messages, formats);
+        if (report.signOff().isPresent()) {
+            return new Statement(
+                    wording.validated(report.signOff().get()),
+                    wording.coded(report) + " " + messages.getString("report.review.locked"));
+        }
+        String earlier = wording.line(report).map(line -> line + " ").orElse("");
+        if (report.isProvisional()) {
+            double share = report.root().figures().completeness();
+            return new Statement(
+                    messages.get("common.provisional", formats.percent(Double.isNaN(share) ? 0 : share)),
+                    earlier + messages.getString("report.html.provisional"));
+        }
+        return new Statement(of(report.entry()), earlier + messages.getString("report.review.draft"));
     }
 
     /** Why a section of this report has no score, or that it has one. */

@@ -116,7 +116,7 @@ final class BriefPages {
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         flow.space(2);
-        flow.notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        flow.notice(status.notice());
     }
 
     private record Fact(String figure, String words) {}
@@ -126,17 +126,9 @@ final class BriefPages {
         FigureWording figures = pen.figures();
         List<Fact> facts = new ArrayList<>();
         report.likely(report.root())
-                .ifPresent(range -> facts.add(new Fact(figures.range(range.low(), range.high()), likely(figures))));
+                .ifPresent(range -> facts.add(new Fact(figures.range(range, root), likely(figures))));
         if (report.basis().hasTotal() && root.isApplicable()) {
-            facts.add(new Fact(
-                    figures.range(root.low(), root.high()),
-                    root.open() == 0
-                            ? pen.word("report.fact.case.complete")
-                            : messages.get(
-                                    "report.fact.case",
-                                    root.open(),
-                                    figures.score(root.low()),
-                                    figures.score(root.high()))));
+            facts.add(new Fact(figures.range(root), figures.openAnswers(root)));
         }
         if (root.answered() > 0) {
             facts.add(new Fact(

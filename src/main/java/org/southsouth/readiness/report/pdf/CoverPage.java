@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
@@ -55,7 +56,7 @@ final class CoverPage {
         pen.flow().space(3);
         pen.flow().paragraph(Style.VERDICT, status.round());
         pen.flow().space(9);
-        pen.flow().notice(List.of(Style.BODY.bold(status.word() + ". "), Style.BODY.of(status.notice())));
+        pen.flow().notice(status.notice());
         pen.flow().space(6);
         facts();
         pen.flow().heading(pen.word("print.contents"), "", 10);
@@ -65,6 +66,7 @@ final class CoverPage {
 
     private void facts() {
         Profile profile = report.entry().profile();
+        MadeWording made = new MadeWording(messages, pen.formats());
         Table table = new Table(
                 pen.flow(),
                 List.of(
@@ -78,10 +80,7 @@ final class CoverPage {
         report.signOff()
                 .ifPresent(signOff ->
                         fact(table, "print.sign-off.code", new ReviewWording(messages, pen.formats()).code(signOff)));
-        fact(
-                table,
-                "print.cover.date",
-                new Dates(messages.getLocale()).of(report.head().edition().madeOn()));
+        fact(table, "print.cover.date", made.date(report.head().edition()));
         fact(
                 table,
                 "report.xlsx.line.framework",
@@ -91,10 +90,7 @@ final class CoverPage {
                         report.head().framework().version()));
         fact(table, "report.xlsx.line.depth", status.depth());
         fact(table, "report.xlsx.line.lead", profile.leadBody());
-        fact(
-                table,
-                "report.xlsx.line.made",
-                messages.get("print.made", report.head().edition().version()));
+        fact(table, "report.xlsx.line.made", made.program(report.head().edition()));
         fact(table, "report.xlsx.line.notice", pen.notice());
         table.draw();
     }

@@ -18,12 +18,11 @@ import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 
-/** The second page of a brief: what is strong beside what is missing, in words, and whom to ask for what is open. */
+/** The second page of a brief: what is strong beside what is weak, in words, and whom to ask for what is open. */
 final class Findings {
     private static final double GUTTER = 5;
     private static final double CHIP = 9.5;
     private static final double LETTER = 6;
-    private static final int MOST = 8;
     private static final int MOST_LINES = 4;
     private static final double PAD = 1.2;
 
@@ -50,13 +49,17 @@ final class Findings {
 
     /** Below the strengths, what nothing documents; where it ends. */
     private double said(double y, double width) {
-        String said = new FindingWording(pen.messages()).said(report.said());
-        if (said.isEmpty()) {
+        return note(new FindingWording(pen.messages()).said(report.said()), 0, y, width);
+    }
+
+    /** Something small below a list; nothing where it is empty. */
+    private double note(String text, double x, double y, double width) {
+        if (text.isEmpty()) {
             return y;
         }
         TextBlock words =
-                pen.composer().text(Style.LIST_NOTE, List.of(Style.LIST_NOTE.of(said)), width, Align.START, MOST_LINES);
-        words.draw(flow.page(), 0, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
+                pen.composer().text(Style.LIST_NOTE, List.of(Style.LIST_NOTE.of(text)), width, Align.START, MOST_LINES);
+        words.draw(flow.page(), x, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
         return y + PAD + words.height();
     }
 
@@ -72,11 +75,12 @@ final class Findings {
             return y + PAD + nothing.height();
         }
         Tag list = flow.tag(Tag.Role.LIST);
-        for (ReportQuestion question : questions.subList(0, Math.min(MOST, questions.size()))) {
+        for (ReportQuestion question :
+                questions.stream().limit(FindingWording.MOST).toList()) {
             y = item(question, list.add(Tag.Role.ITEM), x, y + PAD, width) + PAD;
             rule(x, y, width, Stroke.of(Tone.RULE, 0.18));
         }
-        return y;
+        return note(new FindingWording(pen.messages()).shown(questions), x, y, width);
     }
 
     private void rule(double x, double y, double width, Stroke stroke) {
@@ -131,10 +135,11 @@ final class Findings {
             shown.add(gap);
         }
         table.draw();
-        int more = report.dataGaps().size() - shown.size();
-        if (more > 0) {
+        String note = new FindingWording(pen.messages())
+                .shown(shown.size(), report.dataGaps().size());
+        if (!note.isEmpty()) {
             flow.space(1.5);
-            flow.paragraph(Style.TABLE_NOTE, pen.messages().get("print.more.gaps", more));
+            flow.paragraph(Style.TABLE_NOTE, note);
         }
     }
 

@@ -49,6 +49,7 @@ final class MatchPages {
                 flow.width());
         flow.space(1);
         flow.paragraph(Style.LEAD, report.lead());
+        flow.paragraph(Style.LIST_NOTE, report.taken());
         flow.paragraph(Style.LIST_NOTE, report.leftOut());
         if (!report.partners().isEmpty()) {
             partners();

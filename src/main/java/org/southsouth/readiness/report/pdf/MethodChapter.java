@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
@@ -31,8 +32,6 @@ final class MethodChapter {
         flow.title(Style.TITLE, pen.word("report.html.method"), flow.width());
         flow.space(3);
         sentences(pen.head().method());
-        flow.space(1);
-        sentences(List.of(pen.word("print.fact.likely.method")));
         flow.heading(pen.word("print.bands"), "", 20);
         bands();
         flow.heading(pen.word("print.grades"), "", 20);
@@ -40,16 +39,7 @@ final class MethodChapter {
         flow.heading(pen.word("print.not"), "", 10);
         sentences(pen.head().notices());
         flow.space(4);
-        flow.paragraph(
-                Style.TABLE_NOTE,
-                pen.messages()
-                        .get(
-                                "report.html.made",
-                                pen.head().frameworkTitle(),
-                                pen.head().framework().version(),
-                                new Dates(pen.messages().getLocale())
-                                        .of(pen.head().edition().madeOn()),
-                                pen.head().edition().version()));
+        flow.paragraph(Style.TABLE_NOTE, new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
     }
 
     private void sentences(List<String> sentences) {

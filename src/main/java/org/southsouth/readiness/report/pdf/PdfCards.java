@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.CardsReport;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.file.Paper;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Cards as PDF, each on a page of its own; one that is very long goes on. */
@@ -31,14 +33,16 @@ public final class PdfCards {
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final Messages messages;
+    private final Formats formats;
 
-    public PdfCards(Messages messages) {
+    public PdfCards(Messages messages, Formats formats) {
         this.messages = messages;
+        this.formats = formats;
     }
 
     /** Takes at least one card. */
     public byte[] write(CardsReport report) {
-        String date = new Dates(messages.getLocale()).of(report.edition().madeOn());
+        String date = new MadeWording(messages, formats).date(report.edition());
         RunningHead head =
                 new RunningHead(messages.getString("common.app.name"), report.title(), "", "", Tone.INK, date);
         try (PdfFile file = new PdfFile(new PaperTones())) {
@@ -52,7 +56,7 @@ public final class PdfCards {
             return file.bytes(new PdfFile.About(
                     title(report),
                     report.title(),
-                    "readiness " + report.edition().version(),
+                    new MadeWording(messages, formats).program(report.edition()),
                     report.edition().madeOn(),
                     messages.getLocale()));
         }

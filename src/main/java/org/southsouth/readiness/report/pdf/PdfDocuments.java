@@ -8,6 +8,7 @@ import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.ListWriter;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
@@ -119,7 +120,7 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
     }
 
     private String date(ReportHead head) {
-        return new Dates(messages.getLocale()).of(head.edition().madeOn());
+        return new MadeWording(messages, formats).date(head.edition());
     }
 
     /** The title names the kind of report: a folder full of them is told apart by it. */
@@ -132,7 +133,7 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
             return file.bytes(new PdfFile.About(
                     plain(title),
                     plain(head.frameworkTitle()),
-                    "readiness " + head.edition().version(),
+                    new MadeWording(messages, formats).program(head.edition()),
                     head.edition().madeOn(),
                     messages.getLocale()));
         }

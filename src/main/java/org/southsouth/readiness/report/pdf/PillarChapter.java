@@ -95,7 +95,7 @@ final class PillarChapter {
                         .get(
                                 "report.html.summary",
                                 figures.bands(pillar),
-                                figures.range(scored.low(), scored.high()),
+                                figures.range(scored),
                                 figures.score(scored.evidenced()))
                 : pillar.reason();
         String counts = pen.messages()

@@ -1,11 +1,13 @@
 package org.southsouth.readiness.report.pdf;
 
+import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -47,14 +49,10 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
         return StateWording.needsCare(entry) ? Tone.CARE : Tone.INK;
     }
 
-    /** What it means; of an assessment that was signed once, by whom and what became of it. */
-    String notice() {
-        ReviewWording wording = new ReviewWording(messages, formats);
-        if (report.signOff().isPresent()) {
-            return wording.signed(report.signOff().get()) + " " + messages.getString("print.validated.notice");
-        }
-        String meaning = messages.getString(report.isProvisional() ? "report.html.provisional" : "print.draft.notice");
-        return wording.line(report).map(line -> line + " " + meaning).orElse(meaning);
+    /** With what it means. */
+    List<Span> notice() {
+        StateWording.Statement statement = states().statement(report);
+        return List.of(Style.BODY.bold(statement.head()), Style.BODY.of(statement.rest()));
     }
 
     /** At the beginning of a foot. */

@@ -14,10 +14,12 @@ import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** What the workbook is about, what it is not, and what its sheets hold. */
@@ -26,14 +28,15 @@ final class ReadMeSheet {
     private static final int WORDS = 90;
 
     private final Messages messages;
+    private final Formats formats;
     private final ReportHead head;
     private final SheetPen pen;
     private final Book book;
 
-    ReadMeSheet(Book book) {
+    ReadMeSheet(Book book, Formats formats) {
         this.book = book;
+        this.formats = formats;
         this.messages = book.messages();
-
         this.head = book.head();
         this.pen = book.sheet(messages.getString("report.xlsx.read-me"));
     }
@@ -42,7 +45,9 @@ final class ReadMeSheet {
         Profile profile = report.entry().profile();
         begin();
         line(messages.getString("report.xlsx.line.state"), states.of(report.entry()));
-        line(messages.getString("report.xlsx.line.review"), states.review(report));
+        line(
+                messages.getString("report.xlsx.line.review"),
+                states.statement(report).whole());
         line(messages.getString("report.xlsx.line.subject"), subject(report.subject(), profile));
         line(messages.getString("report.xlsx.line.round"), profile.round().name());
         framework();
@@ -99,6 +104,9 @@ final class ReadMeSheet {
     void matching(MatchReport report, String state) {
         whose(report.subject(), report.matching().own().profile(), state);
         line(messages.getString("report.match"), report.lead());
+        if (report.isTakenAsReady()) {
+            line(messages.getString("report.match"), report.taken());
+        }
         if (!report.leftOut().isEmpty()) {
             line(messages.getString("report.match"), report.leftOut());
         }
@@ -134,12 +142,7 @@ final class ReadMeSheet {
     }
 
     private void made() {
-        line(
-                messages.getString("report.xlsx.line.made"),
-                messages.get(
-                        "report.xlsx.made",
-                        head.edition().madeOn().toString(),
-                        head.edition().version()));
+        line(messages.getString("report.xlsx.line.made"), new MadeWording(messages, formats).line(head.edition()));
         line(messages.getString("report.xlsx.line.notice"), String.join(" ", head.notices()), Look.CARE);
         head.method().forEach(sentence -> line(messages.getString("report.xlsx.line.method"), sentence));
         line(messages.getString("report.xlsx.line.empty"), messages.getString("report.xlsx.about.empty"));

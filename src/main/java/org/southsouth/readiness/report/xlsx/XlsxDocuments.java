@@ -26,7 +26,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     public byte[] scorecard(ScorecardReport report) {
         StateWording states = new StateWording(messages, formats);
         Book book = new Book(messages, report.head(), states.of(report.entry()));
-        new ReadMeSheet(book).scorecard(report, states);
+        new ReadMeSheet(book, formats).scorecard(report, states);
         ChartsSheet.Bars bars = new ScorecardSheet(
                         book,
                         report,
@@ -45,7 +45,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
         StateWording states = new StateWording(messages, formats);
         Book book = new Book(messages, report.head(), messages.getString("report.html.comparison"));
         boolean hasOdds = PairsSheet.hasOdds(report);
-        new ReadMeSheet(book).comparison(report, hasOdds);
+        new ReadMeSheet(book, formats).comparison(report, hasOdds);
         ComparisonSheet sheet = new ComparisonSheet(book, report, states);
         ChartsSheet.Bars bars = sheet.sections();
         sheet.questions();
@@ -61,7 +61,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     @Override
     public byte[] plan(ActionPlanReport report) {
         Book book = new Book(messages, report.head(), state(report.sheet().entry()));
-        new ReadMeSheet(book).plan(report, state(report.sheet().entry()));
+        new ReadMeSheet(book, formats).plan(report, state(report.sheet().entry()));
         new ActionsSheet(book, formats, report).write();
         if (!report.sheet().changes().isEmpty()) {
             new ActionChangesSheet(book, formats, report).write();
@@ -73,7 +73,7 @@ public final class XlsxDocuments implements DocumentWriter, ListWriter {
     public byte[] matching(MatchReport report) {
         Entry own = report.matching().own().entry();
         Book book = new Book(messages, report.head(), state(own));
-        new ReadMeSheet(book).matching(report, state(own));
+        new ReadMeSheet(book, formats).matching(report, state(own));
         new MatchSheets(book, report).write();
         return book.bytes();
     }

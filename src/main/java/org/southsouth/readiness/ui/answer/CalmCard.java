@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,8 @@ final class CalmCard extends VBox implements Face {
         this.field = question.kind() instanceof QuestionKind.Numeric ? new NumberField(desk, question) : null;
         getStyleClass().addAll("card", "q-rest");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRoleDescription(desk.text("common.kind.question"));
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");
@@ -65,6 +68,10 @@ final class CalmCard extends VBox implements Face {
         Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
         title.setTooltip(new Tooltip(question.title()));
         title.setMinWidth(desk.isCompact() ? 0 : USE_PREF_SIZE);
+        if (desk.isCompact()) {
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+        }
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
         Pane words = desk.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
@@ -86,6 +93,8 @@ final class CalmCard extends VBox implements Face {
         if (field != null && question.kind() instanceof QuestionKind.Numeric numeric) {
             Label unit = Labels.of(numeric.unit(), "t-body", "muted", "calm-unit");
             unit.setTooltip(new Tooltip(numeric.unit()));
+            unit.setWrapText(true);
+            unit.setMinHeight(USE_PREF_SIZE);
             field.setDisable(isLocked);
             row.getChildren().addAll(field, unit);
             field.errorProperty().subscribe(this::showError);

@@ -22,10 +22,12 @@ final class NavItem extends HBox {
     private boolean isSelected;
     private boolean isExpanded;
 
-    NavItem(String name, String style, Runnable action) {
+    /** What kind of row it is is told in words to whoever does not see it. */
+    NavItem(String name, String style, String kind, Runnable action) {
         this.action = action;
         getStyleClass().addAll("nav-item", style);
         setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRoleDescription(kind);
         setAccessibleText(name);
         setFocusTraversable(true);
         this.name.setText(name);

@@ -13,6 +13,6 @@ record RailLine(SectionResult result, String figure, String title, String outloo
                 result,
                 words.figure(result, scorecard.framework().head().bands()),
                 words.title(result),
-                words.outlook(result));
+                words.outlook(result, scorecard.framework().head().bands()));
     }
 }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +22,8 @@ final class SoftCard extends HBox implements Face {
         this.desk = desk;
         getStyleClass().addAll("soft", "q-soft");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRoleDescription(desk.text("common.kind.question"));
         Label title = Labels.wrapped(scored.question().title(), "t-body", "muted");
         VBox words = Labels.wide(new VBox(title, why));
         words.setMinWidth(0);

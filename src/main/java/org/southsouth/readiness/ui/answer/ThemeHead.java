@@ -93,7 +93,13 @@ public final class ThemeHead extends HBox {
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
         Labels.show(score, result.hasScore());
-        bounds.setText(desk.context().formats().bounds(result.low(), result.high()));
+        bounds.setText(desk.context()
+                .formats()
+                .bounds(
+                        result.low(),
+                        result.high(),
+                        result.score(),
+                        scorecard.framework().head().bands()));
         why.setText(whole.title());
         next.setDisable(!desk.reading().hasUnanswered());
     }

@@ -81,6 +81,7 @@ public final class ThemeNavigation extends VBox {
             NavItem item = new NavItem(
                     desk.text("answer.filter." + filter.key()),
                     "nav-filter",
+                    desk.text("common.kind.filter"),
                     () -> desk.reading().show(filter));
             item.lead(Icons.of(iconOf(filter)));
             filters.put(filter, item);
@@ -104,10 +105,14 @@ public final class ThemeNavigation extends VBox {
         if (!pillar.isItsOwnTheme()) {
             for (Section theme : pillar.themes()) {
                 themes.add(new NavItem(
-                        theme.title(), "nav-sub", () -> desk.reading().show(theme.id())));
+                        theme.title(),
+                        "nav-sub",
+                        desk.text("common.kind.theme"),
+                        () -> desk.reading().show(theme.id())));
             }
         }
-        NavItem item = new NavItem(pillar.section().title(), "nav-pillar", () -> choose(desk, pillar));
+        NavItem item = new NavItem(
+                pillar.section().title(), "nav-pillar", desk.text("common.kind.pillar"), () -> choose(desk, pillar));
         Section section = pillar.section();
         desk.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
         groups.add(new PillarGroup(pillar, item, themes));

@@ -40,6 +40,7 @@ final class CardRow extends HBox {
         open.getStyleClass().add("card-open");
         open.setOnAction(() -> model.open(kept));
         open.setAccessibleText(String.join(". ", words.kind(card), card.title(), words.from(kept), validity));
+        open.setAccessibleRoleDescription(model.text("common.kind.card"));
         open.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 model.delete(kept);

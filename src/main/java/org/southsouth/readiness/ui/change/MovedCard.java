@@ -33,9 +33,10 @@ public final class MovedCard extends VBox {
         }
         Drawing drawing =
                 new Drawing(context.messages(), context.formats(), new BandSteps(change.bands()), new FxMeasure());
+        String kind = context.text("common.kind.chart");
         RoundCharts.of(drawing, List.of(change.before(), change.after())).ifPresent(charts -> {
-            charts.moved().ifPresent(moved -> add(charts.movedTitle(), moved));
-            charts.dumbbell().ifPresent(rounds -> add(context.text("report.figure.rounds.title"), rounds));
+            charts.moved().ifPresent(moved -> add(charts.movedTitle(), moved, kind));
+            charts.dumbbell().ifPresent(rounds -> add(context.text("report.figure.rounds.title"), rounds, kind));
         });
     }
 
@@ -60,7 +61,9 @@ public final class MovedCard extends VBox {
         return grid;
     }
 
-    private void add(String title, Picture picture) {
-        getChildren().addAll(Texts.paragraph(title, "t-lead", "b", "change-chart"), new ChartView().show(picture));
+    private void add(String title, Picture picture, String kind) {
+        ChartView chart = new ChartView().show(picture);
+        chart.setAccessibleRoleDescription(kind);
+        getChildren().addAll(Texts.paragraph(title, "t-lead", "b", "change-chart"), chart);
     }
 }

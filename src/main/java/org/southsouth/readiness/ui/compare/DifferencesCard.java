@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -40,13 +41,13 @@ final class DifferencesCard extends VBox {
             int left = Math.min(pair.first().orElseThrow(), pair.second().orElseThrow());
             int right = Math.max(pair.first().orElseThrow(), pair.second().orElseThrow());
             differences = Difference.between(loaded.comparison(), left, right, MOST);
-            rows.add(head(model, loaded.names().name(left), loaded.names().name(right)));
+            rows.add(head(model, columnHead(loaded.names(), left), columnHead(loaded.names(), right)));
         } else {
             differences = Difference.amongAll(loaded.comparison(), MOST - 1);
             rows.add(head(
                     model,
-                    model.context().text("compare.differences.lowest"),
-                    model.context().text("compare.differences.highest")));
+                    columnHead(model.context().text("compare.differences.lowest")),
+                    columnHead(model.context().text("compare.differences.highest"))));
         }
         for (Difference difference : differences) {
             rows.add(row(difference, loaded.bands(), model.context().formats()));
@@ -57,16 +58,23 @@ final class DifferencesCard extends VBox {
         getChildren().setAll(rows);
     }
 
-    private static HBox head(CompareViewModel model, String left, String right) {
-        return row(
-                Texts.filling(model.context().text("compare.differences.title"), "t-body", "b"),
-                columnHead(left),
-                columnHead(right));
+    private static HBox head(CompareViewModel model, Label left, Label right) {
+        return row(Texts.filling(model.context().text("compare.differences.title"), "t-body", "b"), left, right);
+    }
+
+    private static Label columnHead(Names names, int entry) {
+        Label head = columnHead(names.whole(entry));
+        head.setAccessibleText(names.whole(entry));
+        new EntryName(head).show(names.name(entry), names.shorter(entry));
+        return head;
     }
 
     private static Label columnHead(String name) {
         Label head = Texts.filling(name, "t-caption", "muted", "difference-head");
         HBox.setHgrow(head, Priority.NEVER);
+        head.setWrapText(true);
+        head.setTextAlignment(TextAlignment.CENTER);
+        head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 

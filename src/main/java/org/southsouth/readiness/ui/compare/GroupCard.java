@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.comparison.GroupFigures;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -31,6 +32,7 @@ final class GroupCard extends VBox {
 
     void follow(CompareViewModel model) {
         title.setText(model.context().text("compare.group.title"));
+        ChosenWords.tell(choice);
         choice.setAccessibleText(model.context().text("compare.group.choose"));
         choice.valueProperty().subscribe(group -> show(group, model));
         model.resultProperty()
@@ -74,7 +76,7 @@ final class GroupCard extends VBox {
         HBox cell = new HBox(median);
         cell.getStyleClass().add("difference-column");
         cell.setAlignment(Pos.CENTER);
-        String range = formats.bounds(figures.lowest(), figures.highest());
+        String range = formats.bounds(figures.lowest(), figures.highest(), figures.median(), loaded.bands());
         String count = model.context()
                 .text("compare.group.count", String.valueOf(figures.count()), String.valueOf(line.members()));
         HBox row = new HBox(

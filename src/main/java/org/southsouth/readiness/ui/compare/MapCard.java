@@ -24,6 +24,7 @@ final class MapCard extends VBox {
     }
 
     void follow(CompareViewModel model) {
+        grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         grid.onColumn(model::toggle);
         reference.follow(model);
         model.resultProperty()

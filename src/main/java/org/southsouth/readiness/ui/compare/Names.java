@@ -45,6 +45,14 @@ final class Names {
         return formats.title(profiles.get(entry));
     }
 
+    /** The country's code or the city's name, with the round where a name stands for several of them. */
+    String shorter(int entry) {
+        Profile profile = profiles.get(entry);
+        Subject subject = profile.subject();
+        String code = subject.isCity() ? subject.city() : subject.country();
+        return areDistinct ? code : code + " " + profile.round().name();
+    }
+
     List<String> names(List<Integer> entries) {
         return entries.stream().map(this::name).toList();
     }

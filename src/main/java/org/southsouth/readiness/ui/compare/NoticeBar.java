@@ -30,6 +30,8 @@ public final class NoticeBar extends HBox {
         more.getStyleClass().addAll("quiet", "notice-more");
         common.getStyleClass().add("notice-common");
         common.setMinWidth(USE_PREF_SIZE);
+        // A flow is by itself no narrower than the longest of its children wishes to be.
+        facts.setMinWidth(0);
         VBox words = new VBox(2, title, facts, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -26,6 +26,7 @@ final class QuestionsCard extends VBox {
 
     private void follow(CompareViewModel model) {
         bar.follow(model);
+        grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         bar.whenDown(grid::requestFocus);
         grid.onColumn(model::toggle);
         none.setText(model.context().text("compare.filter.none"));

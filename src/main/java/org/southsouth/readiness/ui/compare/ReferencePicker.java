@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** Whom the others are held against: chosen here, first in everything from then on. */
@@ -30,6 +31,7 @@ final class ReferencePicker extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         choice.getStyleClass().add("reference-choice");
         title.setLabelFor(choice);
+        ChosenWords.tell(choice);
         getChildren().addAll(title, choice);
     }
 

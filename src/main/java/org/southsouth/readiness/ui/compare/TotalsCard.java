@@ -109,6 +109,7 @@ final class TotalsCard extends VBox {
         private final Compared loaded;
         private final CompareViewModel model;
         private final Label name = Texts.filling("", "total-name");
+        private final EntryName fitting = new EntryName(name);
         private final IntervalBar bar = new IntervalBar(6);
         private final Label words = Texts.filling("", "t-caption", "muted");
         private final Label score = Texts.whole("", "b", "total-score");
@@ -137,7 +138,8 @@ final class TotalsCard extends VBox {
                 return;
             }
             ScoredSection root = loaded.entries().get(entry).scorecard().root();
-            name.setText(loaded.names().name(entry));
+            String called = loaded.names().name(entry);
+            fitting.show(called, loaded.names().shorter(entry));
             name.getTooltip().setText(loaded.names().whole(entry));
             Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
@@ -152,14 +154,18 @@ final class TotalsCard extends VBox {
             bounds.setText(likely.map(range -> model.context()
                             .text(
                                     "compare.totals.range",
-                                    model.context().formats().bounds(range.low(), range.high()),
-                                    model.context().formats().bounds(root.low(), root.high())))
+                                    beside(root, range.low(), range.high()),
+                                    beside(root, root.low(), root.high())))
                     .orElse(""));
             rank.setText(rank(entry));
             Visibility.show(rank, ranks.isSelected());
-            String read = name.getText() + ": " + figure + " " + bounds.getText() + words.getText();
+            String read = called + ": " + figure + " " + bounds.getText() + words.getText();
             setAccessibleText(
                     rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
+        }
+
+        private String beside(ScoredSection root, double low, double high) {
+            return model.context().formats().bounds(low, high, root.score(), loaded.bands());
         }
 
         /** Empty until the draws are done; the words above the list call it the likely range. */
@@ -181,7 +187,7 @@ final class TotalsCard extends VBox {
                             .text(
                                     "compare.rank",
                                     String.valueOf(found.rank()),
-                                    model.context().formats().bounds(found.low(), found.high())))
+                                    model.context().formats().ranks(found.low(), found.high())))
                     .orElse("");
         }
 

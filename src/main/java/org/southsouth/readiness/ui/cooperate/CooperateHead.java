@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,10 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 
 /** What the page is for, its two views, whom to consider, and the ways to files and to the cards. */
 public final class CooperateHead extends HBox {
-    private final Label subtitle = Texts.filling("", "t-body", "muted");
+    /** Where this is too wide, the buttons stand on two rows. */
+    private static final double TOOLS = 800;
+
+    private final Label subtitle = Texts.paragraph("", "t-body", "muted");
     private final ToggleButton partners = tab("first");
     private final ToggleButton everybody = tab("last");
     private final Button choose = new Button("", Icons.of(Feather.SLIDERS));
@@ -59,7 +63,10 @@ public final class CooperateHead extends HBox {
                 model.export().context().messages(), dialogs, model.export().offer());
         cards.setText(model.text("cooperate.cards"));
         cards.setOnAction(event -> model.openCards());
-        getChildren().setAll(words, tabs, choose, export, cards);
+        FlowPane tools = new FlowPane(12, 8, tabs, choose, export, cards);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setPrefWrapLength(TOOLS);
+        getChildren().setAll(words, tools);
         select(model.viewProperty().get());
         model.proposalsProperty().subscribe(found -> found.ifPresent(loaded -> tell(model, loaded)));
     }
@@ -76,7 +83,6 @@ public final class CooperateHead extends HBox {
 
     private void tell(CooperateViewModel model, Proposals found) {
         subtitle.setText(model.text("cooperate.subtitle", model.words().name(found.own())));
-        subtitle.getTooltip().setText(subtitle.getText());
         int others = found.gathered().others().size();
         export.setDisable(others == 0);
         choose.setDisable(others == 0);

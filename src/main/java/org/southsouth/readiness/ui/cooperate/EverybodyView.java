@@ -34,11 +34,17 @@ final class EverybodyView extends VBox {
     EverybodyView(CooperateViewModel model) {
         super(16);
         this.model = model;
-        picture = new VBox(12, Texts.plain(model.text("cooperate.map.title"), "t-lead", "b"), title, grid);
+        grid.setAccessibleRoleDescription(model.text("common.kind.map"));
+        picture = new VBox(12, Texts.paragraph(model.text("cooperate.map.title"), "t-lead", "b"), title, grid);
         picture.getStyleClass().addAll("card", "partner-card");
         beside.getStyleClass().add("partner-beside");
         both.setAlignment(Pos.TOP_LEFT);
         both.getChildren().addAll(picture, beside);
+        // A flow is by itself no narrower than the widest of its children wishes to be; the picture shrinks with its
+        // room.
+        both.setMinWidth(0);
+        picture.setMinWidth(0);
+        picture.maxWidthProperty().bind(both.widthProperty());
         getChildren().add(both);
         setMinHeight(USE_PREF_SIZE);
         model.proposalsProperty().subscribe(found -> found.ifPresent(this::show));

@@ -86,7 +86,7 @@ final class ExchangeCard extends VBox {
         String title = first.question().title();
         HBox line = new HBox(
                 8,
-                Texts.filling(more == 0 ? title : model.text("cooperate.more", title, more), "t-body"),
+                named(more == 0 ? title : model.text("cooperate.more", title, more)),
                 cell(first.learnerPoints(), first.learner()),
                 Icons.of(Feather.ARROW_RIGHT, "i-s"),
                 cell(first.peerPoints(), first.peer()));
@@ -104,6 +104,13 @@ final class ExchangeCard extends VBox {
         Tooltip.install(line, new Tooltip(whole.toString()));
         line.setAccessibleText(whole.toString());
         return line;
+    }
+
+    private static Label named(String name) {
+        Label label = Texts.paragraph(name, "t-body");
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 
     private ScoreCell cell(double points, Party party) {

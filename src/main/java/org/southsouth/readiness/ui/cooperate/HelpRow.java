@@ -100,8 +100,9 @@ final class HelpRow {
 
     private Node question() {
         VBox lines = new VBox(
-                Texts.filling(question.title(), "t-body"),
-                Texts.filling(found.gathered().framework().homeOf(question.id()).title(), "t-caption", "muted"));
+                Texts.paragraph(question.title(), "t-body"),
+                Texts.paragraph(
+                        found.gathered().framework().homeOf(question.id()).title(), "t-caption", "muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         return lines;

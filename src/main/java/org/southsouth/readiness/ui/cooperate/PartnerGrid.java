@@ -39,6 +39,8 @@ final class PartnerGrid extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setMinWidth(0);
+        // What it shows is told by the cells.
+        chart.setAccessibleRole(AccessibleRole.PARENT);
         // Some 1,600 cells: whatever changes beside them on the page, they are drawn once.
         chart.setCache(true);
         ring.getStyleClass().add("partner-ring");

@@ -43,6 +43,9 @@ public final class HistoryList extends ListView<HistoryRow> {
 
     /** When and who, the question, the answer before and after; made once and filled anew for each row. */
     private static final class Cell extends ListCell<HistoryRow> {
+        /** Below each row. */
+        private static final double LINE = 1;
+
         private final HistoryViewModel model;
         private final Label when = new Label();
         private final Label who = new Label();
@@ -69,6 +72,8 @@ public final class HistoryList extends ListView<HistoryRow> {
                     Texts.whole(arrow, "t-body", "faint"),
                     filling(lines(after, moreAfter, "t-body")));
             columns.setAlignment(Pos.CENTER_LEFT);
+            // All of the row, which is one height for all: a title of two lines needs it.
+            columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
             whole.setWrapText(true);
             whole.setMaxWidth(480);
             getStyleClass().add("history-cell");
@@ -84,6 +89,7 @@ public final class HistoryList extends ListView<HistoryRow> {
         private static VBox lines(Label first, Label second, String style) {
             first.getStyleClass().addAll("t-body", style);
             second.getStyleClass().addAll("t-caption", "muted");
+            first.setWrapText(true);
             VBox lines = new VBox(first, second);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);

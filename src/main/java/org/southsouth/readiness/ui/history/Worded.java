@@ -2,17 +2,25 @@ package org.southsouth.readiness.ui.history;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 
 /** Shows the choices of a box in words. */
 final class Worded<T> extends StringConverter<T> {
     private final List<T> choices;
     private final Function<T, String> words;
 
-    Worded(List<T> choices, Function<T, String> words) {
+    private Worded(List<T> choices, Function<T, String> words) {
         this.choices = List.copyOf(choices);
         this.words = words;
+    }
+
+    /** From now on, also in a tooltip where they are longer than the box. */
+    static <T> void show(ComboBox<T> box, List<T> choices, Function<T, String> words) {
+        box.setConverter(new Worded<>(choices, words));
+        ChosenWords.tell(box);
     }
 
     @Override

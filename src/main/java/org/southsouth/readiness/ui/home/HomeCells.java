@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -136,11 +137,19 @@ final class HomeCells {
     }
 
     static final class ScoresCell extends RowCell {
+        private static final List<String> SIZES = List.of("t-body", "t-caption");
+
         private final ScoreCell figure = new ScoreCell();
         private final Label words = label("t-body", "home-score-words");
         private final IntervalBar bar = new IntervalBar(4);
         private final Label bounds = label("t-caption", "muted");
         private final HBox line = new HBox(8, bar, bounds);
+        private final Tooltip whole = new Tooltip();
+        private final HomeTable table;
+
+        ScoresCell(HomeTable table) {
+            this.table = table;
+        }
 
         @Override
         Node make() {
@@ -161,6 +170,10 @@ final class HomeCells {
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
             words.setText(row.scoreWords());
             Styles.set(words, "muted", !isShown);
+            // A reason is longer than the name of a band; with the largest text it has as many lines in a smaller size.
+            Styles.choose(words, SIZES, !isShown && table.isNarrow() ? "t-caption" : "t-body");
+            whole.setText(row.scoreWords());
+            setTooltip(whole);
             line.setVisible(isShown);
             line.setManaged(isShown);
             bar.show(

@@ -149,8 +149,7 @@ public final class HomeRow {
     /** The figure in the cell; an en dash where there is none. */
     String score() {
         return result.map(shown -> text().figure(shown, bands()))
-                .orElseGet(() ->
-                        context.formats().bounds(standing().score(), standing().score()));
+                .orElseGet(() -> context.formats().score(standing().score(), bands()));
     }
 
     /** Beside the figure: its bands, or why there is none. */
@@ -165,7 +164,8 @@ public final class HomeRow {
     }
 
     String bounds() {
-        return context.formats().bounds(standing().low(), standing().high());
+        return context.formats()
+                .bounds(standing().low(), standing().high(), standing().score(), bands());
     }
 
     void reviewed(Map<AssessmentId, ReviewStanding> standings) {

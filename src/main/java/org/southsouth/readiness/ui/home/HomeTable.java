@@ -91,7 +91,7 @@ public final class HomeTable extends TableView<HomeRow> {
         column(round, "home.column.round", model, () -> new HomeCells.WordCell(HomeRow::round, "t-body"));
         column(depth, "home.column.depth", model, () -> new HomeCells.WordCell(HomeRow::depth, "t-body", "muted"));
         column(answered, "home.column.answered", model, () -> new HomeCells.AnsweredCell(this));
-        column(score, "home.column.score", model, HomeCells.ScoresCell::new);
+        column(score, "home.column.score", model, () -> new HomeCells.ScoresCell(this));
         column(status, "home.column.status", model, HomeCells.StatusCell::new);
         column(change, "home.column.change", model, () -> new HomeCells.ChangeCell(this, menu::showAt));
         tick.setText("");

@@ -199,10 +199,6 @@ public final class HomeViewModel {
         return shown;
     }
 
-    ObservableList<HomeRow> allRows() {
-        return all;
-    }
-
     StringProperty searchProperty() {
         return search;
     }

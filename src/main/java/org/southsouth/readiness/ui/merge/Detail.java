@@ -49,6 +49,9 @@ public final class Detail extends VBox {
         name(mine, words.text("merge.mine"), Side.MINE);
         name(theirs, words.text("merge.theirs"), Side.THEIRS);
         name(other, words.text("merge.another"), Side.OTHER);
+        for (SideCard side : List.of(here, there)) {
+            side.setAccessibleRoleDescription(words.text("common.kind.answer"));
+        }
         here.setOnAction(() -> choose(Side.MINE));
         there.setOnAction(() -> choose(Side.THEIRS));
         reason.setPromptText(words.text("merge.reason.own"));

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -55,6 +56,7 @@ final class OtherAnswer extends VBox {
         box.getItems().add(words.text("common.state.dont-know"));
         box.setPromptText(words.text("merge.other.choose"));
         box.setAccessibleText(words.text("merge.other.choose"));
+        ChosenWords.tell(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getSelectionModel().select(responses.indexOf(now));
         box.getSelectionModel()

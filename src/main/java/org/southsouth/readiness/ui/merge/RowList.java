@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -76,10 +77,14 @@ public final class RowList extends ListView<MergeRow> {
     }
 
     private static final class Cell extends ListCell<MergeRow> {
+        /** Below each row. */
+        private static final double LINE = 1;
+
         private final MergeViewModel model;
         private final Label title = new Label();
         private final Label line = new Label();
         private final Label chip = new Label();
+        private final Tooltip whole = new Tooltip();
         private final HBox row;
 
         Cell(MergeViewModel model) {
@@ -88,12 +93,17 @@ public final class RowList extends ListView<MergeRow> {
             line.getStyleClass().addAll("t-caption", "muted");
             chip.getStyleClass().add("chip");
             chip.setMinWidth(USE_PREF_SIZE);
+            title.setWrapText(true);
+            whole.setWrapText(true);
+            whole.setMaxWidth(480);
             VBox lines = new VBox(title, line);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);
             HBox.setHgrow(lines, Priority.ALWAYS);
             row = new HBox(8, lines, chip);
             row.setAlignment(Pos.CENTER_LEFT);
+            // All of the row, which is one height for all: a title of two lines needs it.
+            row.prefHeightProperty().bind(heightProperty().subtract(LINE));
             setPrefWidth(0);
         }
 
@@ -102,6 +112,7 @@ public final class RowList extends ListView<MergeRow> {
             super.updateItem(one, empty);
             if (one == null || empty) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
@@ -112,6 +123,8 @@ public final class RowList extends ListView<MergeRow> {
             chip.setText(words.state(one));
             Styles.set(chip, "warn", one.isOpen());
             Styles.set(chip, "accent", !one.isOpen());
+            whole.setText(title.getText() + "\n" + line.getText());
+            setTooltip(whole);
             setAccessibleText(title.getText() + ". " + line.getText() + ". " + chip.getText());
             setGraphic(row);
         }

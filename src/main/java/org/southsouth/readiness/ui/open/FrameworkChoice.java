@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Which questionnaire the answers belong to; away while there is no choice. */
@@ -27,6 +28,7 @@ public final class FrameworkChoice extends VBox {
         box.setAccessibleText(label.getText());
         box.setItems(model.frameworks());
         box.setConverter(new Names(model.words()));
+        ChosenWords.tell(box);
         model.openedProperty().subscribe(opened -> show(opened, model));
         box.setOnAction(event -> {
             Framework chosen = box.getValue();

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -52,6 +53,7 @@ final class AimField extends VBox {
     private ComboBox<Option> options(List<Option> options) {
         ComboBox<Option> box = new ComboBox<>();
         box.setConverter(EditorForm.words(Option::text));
+        ChosenWords.tell(box);
         box.getItems().setAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(1);

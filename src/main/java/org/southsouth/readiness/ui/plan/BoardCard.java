@@ -40,6 +40,7 @@ final class BoardCard extends ActionRow {
                         item.spoken())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n")));
+        setAccessibleRoleDescription(model.text("common.kind.action"));
         setOnAction(() -> model.beside().open(action.id()));
         setOnContextMenuRequested(event -> {
             ContextMenu menu = StateMenu.of(action, model);

@@ -15,6 +15,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The fields of a draft, from what and why over who and when to how it is told. */
@@ -130,6 +131,7 @@ final class EditorForm extends VBox {
     private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {
         ComboBox<T> box = new ComboBox<>();
         box.setConverter(words(words));
+        ChosenWords.tell(box);
         box.getItems().setAll(all);
         box.valueProperty().bindBidirectional(value);
         box.setAccessibleText(model.text(key));

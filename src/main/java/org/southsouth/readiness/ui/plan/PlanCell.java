@@ -23,15 +23,15 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private final PlanViewModel model;
     private final CheckBox tick = new CheckBox();
-    private final Label title = Texts.filling("", "t-body");
-    private final Label below = Texts.filling("", "t-caption", "muted");
+    private final Label title = Texts.paragraph("", "t-body");
+    private final Label below = Texts.paragraph("", "t-caption", "muted");
     private final Label lead = Texts.filling("", "t-body", "muted");
     private final Label due = Texts.plain("", "t-body");
     private final Label overdue;
     private final StateChip chip = new StateChip();
     private final GainBar bar = new GainBar();
     private final Label gain = Texts.whole("", "t-body");
-    private final Label where = Texts.plain("", "t-caption", "muted");
+    private final Label where = Texts.paragraph("", "t-caption", "muted");
     private final Tooltip whole = new Tooltip();
     private final HBox columns;
     private final HBox heading;
@@ -48,8 +48,6 @@ final class PlanCell extends ListCell<PlanRow> {
                 model.ticks().set(item.action().id(), tick.isSelected());
             }
         });
-        title.setTooltip(null);
-        below.setTooltip(null);
         lead.setTooltip(null);
         VBox words = new VBox(title, below);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -89,6 +87,17 @@ final class PlanCell extends ListCell<PlanRow> {
         column.getStyleClass().add("plan-gain");
         column.setAlignment(Pos.CENTER_LEFT);
         return column;
+    }
+
+    /** As high as its words are in this width, which a list cell does not ask by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        if (getGraphic() == null || width <= 0) {
+            return plain;
+        }
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return Math.max(plain, Math.ceil(getGraphic().prefHeight(inner)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

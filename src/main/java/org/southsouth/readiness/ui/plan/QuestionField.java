@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.words.SearchKey;
@@ -22,6 +23,7 @@ final class QuestionField extends VBox {
         Label label = Texts.paragraph(model.text("plan.field.question"), "t-caption", "muted");
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
+        ChosenWords.tell(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(1);
         box.setVisibleRowCount(12);

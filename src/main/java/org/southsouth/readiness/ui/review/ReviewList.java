@@ -103,6 +103,9 @@ public final class ReviewList extends ListView<ReviewRow> {
 
     /** A heading, or a question with its answer, grade, comments and state; made once and filled anew for each row. */
     private static final class Cell extends ListCell<ReviewRow> {
+        /** Below each row. */
+        private static final double LINE = 1;
+
         private final ReviewViewModel model;
         private final Label title = new Label();
         private final Label below = new Label();
@@ -113,6 +116,7 @@ public final class ReviewList extends ListView<ReviewRow> {
         private final Tooltip whole = new Tooltip();
         private final HBox columns;
         private final VBox state;
+        private final VBox words;
 
         Cell(ReviewViewModel model) {
             this.model = model;
@@ -123,17 +127,20 @@ public final class ReviewList extends ListView<ReviewRow> {
             talk.getStyleClass().addAll("t-caption", "muted");
             chip.getStyleClass().add("chip");
             signed.getStyleClass().addAll("t-caption", "muted");
-            VBox words = new VBox(title, below);
+            words = new VBox(title, below);
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             words.setPrefWidth(1);
             HBox.setHgrow(words, Priority.ALWAYS);
+            title.setWrapText(true);
+            words.widthProperty().subscribe(() -> fit());
             state = new VBox(2, chip, signed);
             state.setAlignment(Pos.CENTER_LEFT);
             state.getStyleClass().add("review-state");
             talk.setMinWidth(USE_PREF_SIZE);
             columns = new HBox(16, words, talk, grade, state);
             columns.setAlignment(Pos.CENTER_LEFT);
+            columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
             whole.setWrapText(true);
             whole.setMaxWidth(480);
             setPrefWidth(0);
@@ -159,7 +166,13 @@ public final class ReviewList extends ListView<ReviewRow> {
             } else if (row instanceof ReviewRow.Heading heading) {
                 show(heading);
             }
+            fit();
             setGraphic(columns);
+        }
+
+        /** A title that needs two lines has the room of the answer, which stands whole beside the list. */
+        private void fit() {
+            Visibility.show(below, title.prefWidth(-1) <= words.getWidth());
         }
 
         private void show(ReviewRow.Heading heading) {

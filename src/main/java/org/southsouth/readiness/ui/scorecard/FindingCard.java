@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
@@ -48,7 +50,10 @@ final class FindingCard extends VBox {
     }
 
     private static ActionRow row(String title, Node end, String spoken, Runnable whenOpened) {
-        ActionRow row = new ActionRow(8, Texts.filling(title, "t-body"), end);
+        Label name = Texts.paragraph(title, "t-body");
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        ActionRow row = new ActionRow(8, name, end);
         row.getStyleClass().add("finding-row");
         row.setAccessibleText(spoken);
         row.setOnAction(whenOpened);

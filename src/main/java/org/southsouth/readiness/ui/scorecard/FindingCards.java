@@ -50,6 +50,7 @@ final class FindingCards {
     }
 
     private FindingCard finished(String kind, int count, Runnable whenAll, List<Node> rows) {
+        rows.forEach(row -> row.setAccessibleRoleDescription(text("common.kind.score")));
         if (rows.isEmpty()) {
             rows.add(FindingCard.nothing(text("scorecard.finding.sentence." + kind, 0)));
         }

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** What stands out among the answers: strengths, gaps, and what is not known, by theme. */
 final class Findings {
-    private static final double STRONG = 75;
-    private static final double WEAK = 50;
-
     private final Whys whys;
     private final List<ScoredQuestion> counting;
 
@@ -34,8 +30,8 @@ final class Findings {
     }
 
     private List<ScoredQuestion> strong(boolean isDocumented) {
-        return answered().stream()
-                .filter(question -> Tolerance.reaches(question.points(), STRONG))
+        return counting.stream()
+                .filter(ScoredQuestion::isStrong)
                 .filter(question -> question.isDocumented() == isDocumented)
                 .sorted(Comparator.comparingDouble(ScoredQuestion::points).reversed())
                 .toList();
@@ -43,15 +39,9 @@ final class Findings {
 
     /** Below 50 points, the lowest first, then in the order of reading. */
     List<ScoredQuestion> gaps() {
-        return answered().stream()
-                .filter(question -> !Tolerance.reaches(question.points(), WEAK))
-                .sorted(Comparator.comparingDouble(ScoredQuestion::points))
-                .toList();
-    }
-
-    private List<ScoredQuestion> answered() {
         return counting.stream()
-                .filter(question -> question.state().isAnswered())
+                .filter(ScoredQuestion::isLow)
+                .sorted(Comparator.comparingDouble(ScoredQuestion::points))
                 .toList();
     }
 

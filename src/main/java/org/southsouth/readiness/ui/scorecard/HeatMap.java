@@ -114,6 +114,7 @@ public final class HeatMap extends VBox {
         ActionRow row = new ActionRow(0, content);
         row.getStyleClass().add("pillar-head");
         row.setAccessibleText(sentence(whys, pillar));
+        row.setAccessibleRoleDescription(whys.text("common.kind.pillar"));
         return stop(row, new Target.OfSection(pillar.section().id()));
     }
 
@@ -142,6 +143,7 @@ public final class HeatMap extends VBox {
                 whys.figure(section.score()),
                 sentence(whys, section),
                 whys.card().framework().head().bands());
+        tile.setAccessibleRoleDescription(whys.text("common.kind.theme"));
         return stop(tile, new Target.OfSection(section.section().id()));
     }
 
@@ -153,6 +155,7 @@ public final class HeatMap extends VBox {
                 item.figure(),
                 item.title() + ": " + item.figure() + ". " + item.caption(),
                 whys.card().framework().head().bands());
+        tile.setAccessibleRoleDescription(whys.text("common.kind.question"));
         return stop(tile, item.target());
     }
 
@@ -180,7 +183,8 @@ public final class HeatMap extends VBox {
                         "scorecard.tile.score",
                         title,
                         whys.figure(result.score()),
-                        whys.results().outlook(result),
+                        whys.results()
+                                .outlook(result, whys.card().framework().head().bands()),
                         answered)
                 : whys.text("scorecard.tile.none", title, answered);
     }

@@ -53,7 +53,7 @@ record Overall(
 
     private static String sentence(Whys whys, ScoredSection root, SectionResult result) {
         if (result.hasScore()) {
-            return whys.results().outlook(result);
+            return whys.results().outlook(result, whys.card().framework().head().bands());
         }
         if (!whys.card().basis().hasTotal()) {
             return whys.text("scorecard.overall.profile");
@@ -65,9 +65,7 @@ record Overall(
         List<Fact> facts = new ArrayList<>();
         whys.likely(root)
                 .ifPresent(range -> facts.add(new Fact(
-                        whys.text("scorecard.sure.likely"),
-                        whys.formats().bounds(range.low(), range.high()),
-                        Double.NaN)));
+                        whys.text("scorecard.sure.likely"), whys.range(range.low(), range.high(), root), Double.NaN)));
         double weak = WeakCase.of(whys.card());
         if (!Double.isNaN(weak)) {
             facts.add(new Fact(whys.text("scorecard.sure.weak"), whys.figure(weak), Double.NaN));

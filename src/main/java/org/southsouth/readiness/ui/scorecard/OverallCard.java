@@ -30,6 +30,7 @@ public final class OverallCard extends VBox {
         total.setOnAction(whenOpened);
         total.setAccessibleText(whys.text("scorecard.overall.why") + ". " + overall.figure() + " " + overall.title()
                 + ", " + overall.sentence());
+        total.setAccessibleRoleDescription(whys.text("common.kind.score"));
         blocks.show(List.of(total, howSure(overall, whys), restsOn(overall, whys)));
     }
 

@@ -158,6 +158,7 @@ public final class WhyPanel extends BorderPane {
         ActionRow row = new ActionRow(12, nodes.toArray(Node[]::new));
         row.getStyleClass().add("why-row");
         row.setAccessibleText(item.title() + ": " + item.figure() + ". " + item.caption() + " " + item.grade());
+        row.setAccessibleRoleDescription(model.context().text("common.kind.score"));
         row.setOnAction(() -> model.open(item.target()));
         return row;
     }

@@ -119,7 +119,13 @@ final class Whys {
 
     /** "39–65"; empty where nothing is open, so that there is one case only. */
     String bounds(ScoredSection section) {
-        return section.open() == 0 ? "" : formats.bounds(section.low(), section.high());
+        return section.open() == 0 ? "" : range(section.low(), section.high(), section);
+    }
+
+    /** A range that stands beside the score of this section. */
+    String range(double low, double high, ScoredSection section) {
+        return formats.bounds(
+                low, high, section.score(), card.framework().head().bands());
     }
 
     /** "53 → 59", with a decimal where whole figures would not differ; "less than 0.1 more" is not shown as nothing. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.send.SendViewModel.Kind;
 
@@ -72,6 +73,7 @@ public final class PortionField extends VBox {
             Kind kind,
             String name) {
         box.setAccessibleText(model.context().text(name));
+        ChosenWords.tell(box);
         box.getItems().setAll(choices);
         box.setVisibleRowCount(12);
         choices.stream()

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Which questionnaire; away while there is only one, and once an assessment has begun with its own. */
@@ -26,6 +27,7 @@ public final class FrameworkField extends VBox {
         label.setText(model.text("setup.framework"));
         box.setAccessibleText(model.text("setup.framework"));
         box.setConverter(new Names(model));
+        ChosenWords.tell(box);
         box.setItems(model.frameworks());
         box.valueProperty().bindBidirectional(model.frameworkProperty());
         Runnable show =

@@ -5,19 +5,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. */
-public final class NameLine extends HBox {
+/**
+ * Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. Where the
+ * line is too short, the reason stands below it.
+ */
+public final class NameLine extends FlowPane {
     private static final int LONGEST = 100;
 
     private final TextField field = new TextField();
 
     public NameLine() {
-        super(12);
+        super(12, 4);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("statusbar", "name-line");
         setAlignment(Pos.CENTER_LEFT);
         Visibility.show(this, false);
@@ -26,8 +29,7 @@ public final class NameLine extends HBox {
     /** {@code whenDone} runs before the line goes, which would hand the focus to whatever stands beside it. */
     void follow(NameViewModel model, Runnable whenDone) {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
-        Label why = Texts.filling(model.text("shell.name.why"), "t-body", "muted");
-        HBox.setHgrow(why, Priority.ALWAYS);
+        Label why = Texts.paragraph(model.text("shell.name.why"), "t-body", "muted");
         field.setPromptText(model.text("shell.name.prompt"));
         field.setAccessibleText(model.text("shell.name.question"));
         field.setPrefColumnCount(18);

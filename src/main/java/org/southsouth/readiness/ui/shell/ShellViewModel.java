@@ -96,21 +96,28 @@ public final class ShellViewModel {
         }
     }
 
-    /** Goes where a tab of the top bar leads; nothing where that is the list, and the list is here: its ticks stay. */
+    /**
+     * Goes where a tab of the top bar leads; nothing where that is the screen that is here: what is ticked, typed and in view
+     * there stays. From a screen that belongs to the tab, a history or what if, it leads to the tab's own.
+     */
     void go(String place) {
         Route here = route.get();
-        if (place.equals(HOME) && here instanceof Route.Home) {
-            return;
-        }
-        switch (place) {
-            case "answer" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Answer(id, Optional.empty())));
-            case "scorecard" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Scorecard(id)));
-            case "plan" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Plan(id, Optional.empty())));
-            case "review" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Review(id)));
-            case "cooperate" -> assessmentOf(here).ifPresent(id -> navigator.go(new Route.Cooperate(id)));
-            case "compare" -> navigator.go(new Route.Compare(here instanceof Route.Home ? frame.ticked() : List.of()));
-            case "settings" -> navigator.go(new Route.Settings());
-            default -> navigator.go(new Route.Home());
-        }
+        target(place, here)
+                .filter(there -> !there.getClass().equals(here.getClass()))
+                .ifPresent(navigator::go);
+    }
+
+    private Optional<Route> target(String place, Route here) {
+        Optional<AssessmentId> open = assessmentOf(here);
+        return switch (place) {
+            case "answer" -> open.map(id -> new Route.Answer(id, Optional.empty()));
+            case "scorecard" -> open.map(Route.Scorecard::new);
+            case "plan" -> open.map(id -> new Route.Plan(id, Optional.empty()));
+            case "review" -> open.map(Route.Review::new);
+            case "cooperate" -> open.map(Route.Cooperate::new);
+            case "compare" -> Optional.of(new Route.Compare(here instanceof Route.Home ? frame.ticked() : List.of()));
+            case "settings" -> Optional.of(new Route.Settings());
+            default -> Optional.of(new Route.Home());
+        };
     }
 }

@@ -16,9 +16,18 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
-/** The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved. */
+/**
+ * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
+ * What does not fit beside the buttons takes more lines on the left, and is cut on the right; tooltips have all of it.
+ */
 public final class StatusLine extends HBox {
-    private final Label status = new Label();
+    /** Of what is saved and of the context, in units of the text size. */
+    private static final double LEAST_STATUS = 16;
+
+    private static final double LEAST_CONTEXT = 6;
+    private static final double WIDEST_TIP = 480;
+
+    private final Label status = new Yielding(LEAST_STATUS);
     private final Button retry = new Button();
     private final Button stop = new Button();
     private final Button undo = new Button();
@@ -26,16 +35,15 @@ public final class StatusLine extends HBox {
     private final Tooltip undoTip = new Tooltip();
     private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
-    private final Label context = new Label();
+    private final Label context = new Yielding(LEAST_CONTEXT);
 
     public StatusLine() {
         getStyleClass().add("statusbar");
-        status.getStyleClass().addAll("t-caption", "muted");
+        status.getStyleClass().addAll("t-caption", "muted", "status-words");
         context.getStyleClass().addAll("t-caption", "muted");
-        context.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(context.textProperty());
-        context.setTooltip(whole);
+        status.setWrapText(true);
+        tellWhole(status);
+        tellWhole(context);
         retry.getStyleClass().addAll("quiet", "btn-s");
         stop.getStyleClass().addAll("quiet", "btn-s");
         for (Button button : List.of(undo, redo)) {
@@ -49,13 +57,34 @@ public final class StatusLine extends HBox {
         redo.setTooltip(redoTip);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        status.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(name, false);
         getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
+    }
+
+    /** As wide as its words; where that is too wide, no narrower than some of them. */
+    private static final class Yielding extends Label {
+        private final double leastEm;
+
+        Yielding(double leastEm) {
+            this.leastEm = leastEm;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(-1), leastEm * getFont().getSize());
+        }
+    }
+
+    private static void tellWhole(Label label) {
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TIP);
+        whole.textProperty().bind(label.textProperty());
+        label.textProperty().subscribe(text -> label.setTooltip(text.isBlank() ? null : whole));
     }
 
     public String getRetryText() {

@@ -54,7 +54,7 @@ public final class MoveCard extends VBox {
                 line.setAlignment(Pos.CENTER_LEFT);
                 getChildren().addAll(line, new Strip(true).show(after.score(), after.low(), after.high()));
                 if (after.open() > 0) {
-                    String bounds = formats.bounds(after.low(), after.high());
+                    String bounds = formats.bounds(after.low(), after.high(), after.score(), bands);
                     String text = model.context().text("whatif.case", after.open(), bounds);
                     getChildren().add(Texts.paragraph(text, "t-caption", "muted"));
                 }

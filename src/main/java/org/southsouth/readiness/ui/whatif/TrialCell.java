@@ -4,28 +4,38 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** A question with its points, the answer to try, and the gain of the best one. */
 final class TrialCell extends ListCell<WhatIfLine> {
     private final WhatIfViewModel model;
-    private final Label title = Texts.filling("", "t-body");
+    private final Label title = Texts.paragraph("", "t-body");
+    private final Tooltip whole = new Tooltip();
     private final Label theme = Texts.filling("", "t-caption", "muted");
     private final ScoreCell points = new ScoreCell();
     private final ComboBox<WhatIfLine.Trial> choice = new ComboBox<>();
     private final Label gain = Texts.whole("", "t-body", "b", "whatif-change");
     private final Label where = Texts.whole("", "t-caption", "muted");
-    private final HBox row;
+    private final HBox upper;
+    private final VBox row;
+    private final TrialsCard card;
     private boolean isShowing;
 
-    TrialCell(WhatIfViewModel model) {
+    TrialCell(WhatIfViewModel model, TrialsCard card) {
         this.model = model;
+        this.card = card;
+        setPrefWidth(0);
+        title.setTooltip(whole);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
         VBox names = new VBox(title, theme);
         names.setMinWidth(0);
         names.setAlignment(Pos.CENTER_LEFT);
@@ -33,11 +43,25 @@ final class TrialCell extends ListCell<WhatIfLine> {
         points.getStyleClass().addAll("t-body", "whatif-cell");
         choice.getStyleClass().add("whatif-choice");
         choice.setConverter(new Labels());
+        ChosenWords.tell(choice);
         choice.valueProperty().subscribe((before, after) -> choose(after));
         VBox gains = new VBox(gain, where);
         gains.setAlignment(Pos.CENTER_RIGHT);
-        row = new HBox(12, names, points, choice, gains);
+        upper = new HBox(12, names, points, choice, gains);
+        upper.setAlignment(Pos.CENTER_LEFT);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        row = new VBox(4, upper);
         row.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private void place(boolean isStacked) {
+        if (isStacked && choice.getParent() != row) {
+            upper.getChildren().remove(choice);
+            row.getChildren().add(choice);
+        } else if (!isStacked && choice.getParent() != upper) {
+            row.getChildren().remove(choice);
+            upper.getChildren().add(2, choice);
+        }
     }
 
     private void choose(WhatIfLine.@Nullable Trial trial) {
@@ -55,8 +79,9 @@ final class TrialCell extends ListCell<WhatIfLine> {
             return;
         }
         isShowing = true;
+        place(card.isStacked());
         title.setText(line.title());
-        title.getTooltip().setText(line.stored().question().text());
+        whole.setText(line.stored().question().text() + "\n" + line.theme());
         theme.setText(line.theme());
         double figure = line.stored().points();
         model.loadedProperty()

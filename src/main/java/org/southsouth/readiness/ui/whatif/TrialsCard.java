@@ -4,26 +4,29 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The questions that could earn more, the greatest gain first, each with the answers to try. */
 public final class TrialsCard extends VBox {
-    private final Label title = Texts.filling("", "t-body", "b");
+    private final Label title = Texts.plain("", "t-body", "b");
     private final Label gain = Texts.whole("", "t-caption", "muted");
     private final Label none = Texts.paragraph("", "t-body", "muted");
     private final ListView<WhatIfLine> list = new ListView<>();
+    private boolean isStacked;
 
     public TrialsCard() {
         super(8);
         getStyleClass().addAll("card", "whatif-card", "whatif-trials");
         list.getStyleClass().add("whatif-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox head = new HBox(8, title, gain);
+        FlowPane head = new FlowPane(8, 0, title, gain);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
         list.setPlaceholder(none);
         getChildren().addAll(head, list);
     }
@@ -32,7 +35,7 @@ public final class TrialsCard extends VBox {
         title.setText(model.context().text("whatif.trials"));
         none.setText(model.context().text("whatif.trials.none"));
         list.setAccessibleText(title.getText());
-        list.setCellFactory(view -> new TrialCell(model));
+        list.setCellFactory(view -> new TrialCell(model, this));
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));
     }
 
@@ -40,6 +43,19 @@ public final class TrialsCard extends VBox {
         boolean isOverall = GainScale.of(loaded.stored()) == GainScale.OVERALL;
         gain.setText(model.context().text(isOverall ? "whatif.trials.gain" : "whatif.trials.gain.pillar"));
         list.setItems(FXCollections.observableArrayList(loaded.lines()));
+    }
+
+    /** Where there is little room, the answers to try stand below their question. */
+    void fit(boolean isCompact) {
+        if (isCompact != isStacked) {
+            isStacked = isCompact;
+            Styles.set(this, "stacked", isCompact);
+            list.refresh();
+        }
+    }
+
+    boolean isStacked() {
+        return isStacked;
     }
 
     /** Shows the stored answers again. */

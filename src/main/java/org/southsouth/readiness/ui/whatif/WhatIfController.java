@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the cards to the view model. */
@@ -45,7 +46,8 @@ public final class WhatIfController implements Screen {
         trials.follow(model);
         omissions.follow(model);
         model.loadedProperty().subscribe(loaded -> Visibility.show(results, loaded.isPresent()));
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        Fitting.follow(
+                page, subtitle, (width, textSize) -> trials.fit(Theme.isCompact(width, (int) Math.round(textSize))));
     }
 
     @FXML

@@ -39,6 +39,7 @@ public final class Wall extends ScrollPane {
         VBox candidates = new VBox(8);
         for (Topic.Candidate candidate : topic.candidates()) {
             ActionRow row = row(candidate);
+            row.setAccessibleRoleDescription(model.text("common.kind.answer"));
             row.setOnAction(() -> decide.accept(candidate));
             rows.add(row);
             candidates.getChildren().add(row);

@@ -137,7 +137,7 @@ class DraftingTest {
                 .isEqualTo(new Card.Sides("Samoa, Cambodia", "Ministry KHM, a@KHM", "Ministry WSM, a@WSM"));
         assertThat(card.validity().by()).isEqualTo("Chair of WSM\nChair of KHM");
         assertThat(card.period()).isEqualTo("2026");
-        assertThat(card.isOffer() && card.isRequest()).isTrue();
+        assertThat(card.kind()).isEqualTo(CardKind.EXCHANGE);
         assertThat(CardCheck.of(card, "")).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.core.cooperation.Circle.after;
 import static org.southsouth.readiness.core.cooperation.Circle.as;
 import static org.southsouth.readiness.core.cooperation.Circle.party;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
 import static org.southsouth.readiness.testing.Questionnaires.figure;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
@@ -19,9 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.testing.Scenario;
 
 class MatchingTest {
@@ -56,6 +61,37 @@ class MatchingTest {
         List<Party> all = new ArrayList<>(List.of(own));
         all.addAll(List.of(others));
         return Matching.of(Parties.of(FRAMEWORK, all), 0, question -> priority);
+    }
+
+    /** As in the lists of weak answers and in the suggestions for a plan: whoever has no strategy has one gap, not two. */
+    @Test
+    void what_was_never_asked_is_no_gap() {
+        Framework framework = framework(
+                Mean.ARITHMETIC,
+                theme(
+                        "T",
+                        levels("a"),
+                        askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("c"))));
+        Scenario own = Scenario.of(framework).choose("a", "1");
+        Scenario strong = Scenario.of(framework)
+                .choose("a", "4")
+                .choose("c", "4")
+                .graded("a", Grade.A)
+                .graded("c", Grade.A);
+        Matching matching = Matching.of(
+                Parties.of(framework, List.of(party("XAA", own, "-"), party("XBB", strong, "-"))),
+                0,
+                question -> Priority.HIGH);
+        List<QuestionId> low = own.scorecard().questions().stream()
+                .filter(ScoredQuestion::isLow)
+                .map(question -> question.question().id())
+                .toList();
+
+        assertThat(low).containsExactly(new QuestionId("a"));
+        assertThat(matching.gaps()).extracting(gap -> gap.question().id()).containsExactlyElementsOf(low);
+        assertThat(matching.matches())
+                .extracting(match -> match.question().id())
+                .containsExactlyElementsOf(low);
     }
 
     @ParameterizedTest

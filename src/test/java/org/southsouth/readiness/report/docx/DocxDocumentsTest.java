@@ -44,10 +44,11 @@ import org.southsouth.readiness.words.Messages;
 class DocxDocumentsTest {
     @Test
     void under_the_title_stands_who_validated_it_or_that_nobody_has() throws IOException {
-        assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice")).contains("Not validated");
+        assertThat(styled(scorecard(entry("KHM", "2026", good())), "Notice"))
+                .contains("Draft. These answers are not validated. They may still change.");
         assertThat(styled(scorecard(signed(entry("KHM", "2026", good()))), "Notice"))
                 .contains(
-                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.",
+                        "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093. The answers are locked.",
                         "Reservations: Two carriers hold that the form is not in use yet.");
     }
 
@@ -61,7 +62,7 @@ class DocxDocumentsTest {
                         "Profile by theme",
                         "How sure is this?",
                         "What is strong",
-                        "What is missing",
+                        "What is weak",
                         "What is not known yet, and whom to ask",
                         "Question by question",
                         "How the figures are made");
@@ -211,7 +212,7 @@ class DocxDocumentsTest {
     void every_page_and_the_file_say_what_it_is_and_is_not() throws IOException {
         XWPFDocument document = scorecard(entry("KHM", "2026", thin()));
 
-        assertThat(document.getHeaderList().get(0).getText()).contains("Cambodia 2026", "Provisional", "2026-11-25");
+        assertThat(document.getHeaderList().get(0).getText()).contains("Cambodia 2026", "Provisional", "25 Nov 2026");
         assertThat(document.getFooterList().get(0).getText()).contains("not a ranking");
         assertThat(document.getFooterList().get(0).getParagraphArray(0).getCTP().xmlText())
                 .contains("PAGE");

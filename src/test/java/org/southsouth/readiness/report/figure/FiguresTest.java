@@ -128,6 +128,15 @@ class FiguresTest {
         assertThat(rounds.get(1).picture().figures().rows()).hasSize(2 + 10 + 1 + 1);
     }
 
+    @Test
+    void what_moved_nothing_is_counted_in_one_line() {
+        ComparisonReport same = comparison(List.of(entry("KHM", "2026", 9, 0), entry("KHM", "2024", 9, 0)));
+        List<List<String>> rows =
+                figures(same).rounds().get(1).picture().figures().rows();
+        assertThat(rows).hasSize(2 + 1).noneMatch(row -> row.contains("–"));
+        assertThat(rows.get(1).get(0)).isEqualTo("23 themes without a change that shows");
+    }
+
     /** The later one first: the order of the comparison is not that of time. */
     private static ComparisonReport rounds() {
         return comparison(List.of(entry("KHM", "2026", 3, 0), entry("KHM", "2024", 9, 0)));

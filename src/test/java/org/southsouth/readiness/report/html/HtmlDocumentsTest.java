@@ -52,12 +52,13 @@ class HtmlDocumentsTest {
                 .contains("Level 3", "Partly", "33.3 %", "First; Third", "First line")
                 .contains("Don't know yet", "A ministry", "A document")
                 .contains("It is not a ranking and not a product of any UN body.")
-                .contains("25 November 2026", "1.2.3");
+                .contains("25 Nov 2026", "1.2.3");
     }
 
     @Test
     void a_signed_scorecard_says_by_whom_and_with_which_reservations() throws Exception {
-        assertThat(shown(scorecard(entry("KHM", "2026", good())))).contains("Not validated");
+        assertThat(shown(scorecard(entry("KHM", "2026", good()))))
+                .contains("Draft. These answers are not validated. They may still change.");
         assertThat(shown(scorecard(signed(entry("KHM", "2026", good())))))
                 .contains(
                         "Validated 14 Oct 2026 by Ana Silva (chair) and Ben Okello (Customs). Code: 04HM-ASW9-NF6Y-Y093.")

@@ -53,7 +53,7 @@ class XlsxDocumentsTest {
             assertThat(text(book.row("Read me", sheet).getCell(1))).isNotBlank();
         }
         assertThat(text(book.row("Read me", "Subject").getCell(1))).isEqualTo("Cambodia (KHM)");
-        assertThat(text(book.row("Read me", "Made").getCell(1))).isEqualTo("2026-11-25, with readiness 1.2.3");
+        assertThat(text(book.row("Read me", "Made").getCell(1))).isEqualTo("25 Nov 2026, with readiness 1.2.3");
         assertThat(text(book.row("Read me", "Fingerprint").getCell(1))).matches("[0-9a-f]{64} .*");
     }
 

@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -31,6 +34,7 @@ import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
@@ -128,6 +132,43 @@ class CompareScreenTest {
                         .distinct())
                 .as("codes and names each on one line")
                 .hasSize(2);
+    }
+
+    @Test
+    void what_differs_is_not_cut_from_a_name_whatever_the_room() {
+        for (Settings settings : List.of(Settings.DEFAULT, Settings.DEFAULT.withTextSize(20))) {
+            Scene scene = show(keepRounds(settings.textSize()), 1024, 700, settings);
+            Stagehand.onWindow(() -> model().pair(Pair.of(0, 1)));
+            Stagehand.picture(scene, "compare-rounds-" + settings.textSize());
+            assertThat(Nodes.shown((Parent) scene.lookup(".compare-notice"), Label.class::isInstance))
+                    .as("what to take care of stays beside its button")
+                    .allMatch(label ->
+                            label.getLayoutX() + label.getLayoutBounds().getWidth()
+                                    <= label.getParent().getLayoutBounds().getWidth() + 1);
+            for (String place : List.of(".difference-head", ".total-name", ".entry-picker > .list-cell")) {
+                List<String> drawn = scene.getRoot().lookupAll(place).stream()
+                        .filter(node ->
+                                node.isVisible() && !((Labeled) node).getText().isEmpty())
+                        .map(node -> ((Text) node.lookup(".text")).getText())
+                        .toList();
+                assertThat(drawn).as(place).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+                assertThat(drawn).as(place).allMatch(text -> text.endsWith("2024") || text.endsWith("2026"));
+            }
+        }
+    }
+
+    /** Two countries with long names of one beginning, each in two rounds. */
+    private List<AssessmentId> keepRounds(int from) {
+        List<NewAssessment> all = new ArrayList<>();
+        for (String subject : List.of("COD", "PRK")) {
+            for (String round : List.of("2024", "2026")) {
+                Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
+                String id = subject + round + from;
+                all.add(Filled.assessment(id, framework, profile, Filled.answers(framework, all.size(), 0.03)));
+            }
+        }
+        store.add(all);
+        return all.stream().map(each -> each.assessment().id()).toList();
     }
 
     @Test

@@ -90,7 +90,7 @@ class HomeViewModelTest {
     }
 
     private HomeRow row(String id) {
-        return model.allRows().stream()
+        return model.rows().stream()
                 .filter(row -> row.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -356,7 +356,7 @@ class HomeViewModelTest {
         home.samples().remove();
         assertThat(home.samples().hereProperty().get()).isFalse();
         assertThat(context.frame().tourProperty().get()).isEmpty();
-        assertThat(home.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(home.rows()).noneMatch(row -> Sample.isOf(row.id()));
     }
 
     /** The disk is full after the first of them. */
@@ -397,7 +397,7 @@ class HomeViewModelTest {
         shared.load();
         assertThat(shared.samples().canBeAdded()).isFalse();
         shared.samples().add();
-        assertThat(shared.allRows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(shared.rows()).noneMatch(row -> Sample.isOf(row.id()));
         assertThat(shared.countProperty().get()).endsWith("in the shared database.");
         model.load();
         assertThat(model.countProperty().get()).endsWith("on this computer. Nothing is sent anywhere.");

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Desk;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Nodes;
+import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
@@ -84,6 +92,67 @@ class ShellScreenTest {
         model.arrived(new Route.Settings());
         model.goToTab(1);
         assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
+    void every_screen_stays_as_it_is_for_whoever_presses_its_own_tab() {
+        AssessmentId id = new AssessmentId("a");
+        List<Route> tabs = List.of(
+                new Route.Answer(id, Optional.of(new QuestionId("q"))),
+                new Route.Review(id),
+                new Route.Scorecard(id),
+                new Route.Cooperate(id),
+                new Route.Plan(id, Optional.empty()));
+        for (int i = 0; i < tabs.size(); i++) {
+            model.arrived(tabs.get(i));
+            model.goToTab(i + 1);
+        }
+        model.arrived(new Route.Compare(List.of(id)));
+        model.goToTab(2);
+        model.arrived(new Route.Settings());
+        model.go("settings");
+        assertThat(navigator.routes()).isEmpty();
+    }
+
+    @Test
+    void the_tab_of_a_screen_leads_back_to_it_from_what_belongs_to_it() {
+        AssessmentId id = new AssessmentId("a");
+        model.arrived(new Route.History(id, Optional.empty()));
+        model.goToTab(1);
+        model.arrived(new Route.WhatIf(id));
+        model.goToTab(3);
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(id, Optional.empty()), new Route.Scorecard(id));
+    }
+
+    @Test
+    void a_long_failure_takes_more_lines_and_leaves_the_room_of_its_neighbours() {
+        NameViewModel name = new NameViewModel(
+                Screens.context(navigator, new DirectBackground()), new Desk(), Settings.DEFAULT, changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        Scene scene = Stagehand.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        String sentence = "Your data could not be read or written, since the shared database refuses this login "
+                + "the right to change answers. Nothing was lost: what you typed waits here and is stored "
+                + "as soon as whoever looks after the database has given the right back.";
+        Stagehand.onWindow(() -> {
+            named.arrived(new Route.Scorecard(new AssessmentId("a")));
+            frame.showContext("Not a ranking and not a product of any UN body  ·  Framework 1.1.0");
+            frame.showStatus(WindowFrame.Saving.FAILED, sentence);
+        });
+        Stagehand.picture(scene, "shell-failed-largest");
+        List<Labeled> shown = Nodes.shown(scene.getRoot(), Labeled.class::isInstance).stream()
+                .filter(node -> Nodes.isWithin(StatusLine.class, node))
+                .map(Labeled.class::cast)
+                .toList();
+        assertThat(shown).hasSize(4).allSatisfy(labeled -> {
+            Bounds place = labeled.localToScene(labeled.getLayoutBounds());
+            assertThat(place.getMinX()).isNotNegative();
+            assertThat(place.getMaxX()).isLessThanOrEqualTo(1024);
+            assertThat(place.getWidth()).as(labeled.getText()).isGreaterThan(60);
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(700);
+        });
+        assertThat(shown.get(0).getText()).isEqualTo(sentence);
+        assertThat(shown.get(0).getTooltip().getText()).isEqualTo(sentence);
+        assertThat(CutTexts.in(scene)).as("only the context").hasSizeLessThan(2).doesNotContain(sentence);
     }
 
     @Test

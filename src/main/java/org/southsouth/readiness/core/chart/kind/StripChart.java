@@ -19,7 +19,6 @@ import org.southsouth.readiness.core.chart.Type;
 public record StripChart(
         List<Row> rows, String name, List<String> heads, Legend legend, Axis axis, Size size, String summary) {
     private static final double TOP = 8.6;
-    private static final Type KEY = Type.bold(38);
     private static final double KEY_ROW = 15.7;
     private static final double LEADING = 3.6;
     private static final double SIGN = 2.2;
@@ -160,16 +159,16 @@ public record StripChart(
         return lines;
     }
 
-    private static double from(Pencil pencil, Row row) {
+    private double from(Pencil pencil, Row row) {
         if (!row.key().isEmpty()) {
-            return pencil.width(row.key(), KEY) + 3;
+            return pencil.width(row.key(), StripKey.of(pencil, row, size.label())) + 3;
         }
         return row.rank() == Rank.SUBJECT ? SIGN : 0;
     }
 
-    private static void label(Pencil pencil, Row row, List<Line> lines, double middle) {
+    private void label(Pencil pencil, Row row, List<Line> lines, double middle) {
         if (!row.key().isEmpty()) {
-            pencil.words(0, middle, row.key(), KEY, Tone.INK, StripSigns.START);
+            pencil.words(0, middle, row.key(), StripKey.of(pencil, row, size.label()), Tone.INK, StripSigns.START);
         }
         if (row.rank() == Rank.SUBJECT) {
             pencil.subjectSign(0, middle);

@@ -27,6 +27,8 @@ final class Margins {
     private static final double ABOVE_FOOT = 1.4;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.MUTED, 0.14);
+    private static final double SMALLEST = 5;
+    private static final List<Double> WHO_SIZES = List.of(7.5, 6.5, 5.5, SMALLEST);
     private static final Type STATE = Type.bold(7);
 
     private final Composer composer;
@@ -69,15 +71,31 @@ final class Margins {
     private void head(PdfPage page, PageText text) {
         double width = page.paper().liveWidth();
         double right = width - headRight(page, width);
-        String rest = " · " + head.document() + (text.section().isEmpty() ? "" : " · " + text.section());
-        composer.text(
-                        Style.COLUMN,
-                        List.of(new Span(head.who(), Type.bold(7.5), Tone.INK), Style.COLUMN.of(rest)),
-                        right - 6,
-                        Align.START,
-                        1)
+        composer.text(Style.COLUMN, fitting(text, right - 6), right - 6, Align.START, 1)
                 .drawAside(page, 0, 0.6);
         page.rule(0, HEAD_RULE, width, HEAD_RULE, STRONG);
+    }
+
+    /** Nothing is cut that can be left out or smaller: the section, which the page names too, then what the document is. */
+    private List<Span> fitting(PageText text, double room) {
+        String document = " · " + head.document();
+        List<String> rests = text.section().isEmpty()
+                ? List.of(document, "")
+                : List.of(document + " · " + text.section(), document, "");
+        for (double size : WHO_SIZES) {
+            for (String rest : rests) {
+                Span who = new Span(head.who(), Type.bold(size), Tone.INK);
+                List<Span> spans =
+                        rest.isEmpty() ? List.of(who) : List.of(who, new Span(rest, Type.plain(size), Tone.MUTED));
+                double width = spans.stream()
+                        .mapToDouble(span -> composer.line(span).width())
+                        .sum();
+                if (width <= room) {
+                    return spans;
+                }
+            }
+        }
+        return List.of(new Span(head.who(), Type.bold(SMALLEST), Tone.INK));
     }
 
     /** How much the right end takes. */

@@ -6,6 +6,7 @@ import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
@@ -84,6 +85,24 @@ class StripChartTest {
         Picture picture = chart.draw(ChartSamples.LTR);
         assertThat(Pictures.middle(dots(picture).get(0))).isCloseTo(LEFT + PLOT / 2, within(0.01));
         assertThat(Pictures.texts(picture)).contains("25", "75").doesNotContain("0", "100", "Starting");
+    }
+
+    @Test
+    void the_bands_beside_a_score_with_a_decimal_stand_whole() {
+        for (String note : List.of("Emerging / Advancing", "Emerging to Established", "Established")) {
+            StripChart.Row row = new StripChart.Row(
+                    StripChart.Rank.TOTAL,
+                    Label.of("Overall, of 100"),
+                    "49.7",
+                    note,
+                    new StripChart.Lanes(49.7, 48, 51, 47, 52, 45),
+                    List.of("49.7", "48.0–51.0", "47.0–52.0", "45"),
+                    "");
+            Picture picture = ChartSamples.strips(List.of(row), Axis.WHOLE, StripChart.Size.WIDE)
+                    .draw(ChartSamples.LTR);
+            assertThat(Pictures.texts(picture)).contains("49.7").noneMatch(text -> text.contains("…"));
+            assertThat(String.join(" ", Pictures.texts(picture))).contains(note);
+        }
     }
 
     private static Picture one(StripChart.Lanes lanes) {

@@ -1,0 +1,138 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Nodes;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.compare.HeatGrid;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.shell.StatusLine;
+
+/**
+ * All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough.
+ */
+class WholeWordsTest {
+    /** Where JavaFX keeps what was installed on a node that has no such property. */
+    private static final String INSTALLED = "javafx.scene.control.Tooltip";
+
+    private static final double ROUNDING = 2;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> found = new ArrayList<>();
+
+    @Test
+    void nothing_is_cut_with_the_largest_text_in_the_smallest_window() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        Settings largest = Settings.DEFAULT.withTextSize(20);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), largest, 1024, 700)) {
+            for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
+                opened.eachView(screen, view -> {
+                    Stagehand.picture(opened.scene(), "whole-" + view);
+                    Stagehand.onWindow(() -> look(view, opened.scene()));
+                });
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void look(String screen, Scene scene) {
+        for (Node node : Nodes.shown(scene.getRoot(), Labeled.class::isInstance)) {
+            Labeled labeled = (Labeled) node;
+            if (labeled.getText() != null && CutTexts.isCut(labeled) && !mayBeCut(labeled)) {
+                found.add(screen + ": cut " + Nodes.name(labeled));
+            }
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            if (!scrollsSideways(node) && (place.getMaxX() > scene.getWidth() + 1 || place.getMinX() < -1)) {
+                found.add(screen + ": outside " + Nodes.name(node));
+            }
+            if (node.isManaged() && isWiderThanItsPlace(node)) {
+                found.add(screen + ": over its edge " + Nodes.name(node));
+            }
+        }
+        for (Node node : Nodes.shown(scene.getRoot(), TextField.class::isInstance)) {
+            TextField field = (TextField) node;
+            Text prompt = new Text(field.getPromptText());
+            prompt.setFont(field.getFont());
+            double room = field.getWidth()
+                    - field.getInsets().getLeft()
+                    - field.getInsets().getRight();
+            if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room) {
+                found.add(screen + ": cut prompt " + field.getPromptText());
+            }
+        }
+        for (Node node : Nodes.shown(scene.getRoot(), ScrollBar.class::isInstance)) {
+            ScrollBar bar = (ScrollBar) node;
+            boolean isAcross = bar.getOrientation() == Orientation.HORIZONTAL && bar.getOpacity() > 0;
+            if (isAcross && bar.getHeight() > 0 && !scrollsSideways(bar)) {
+                found.add(screen + ": scrolls sideways " + Nodes.name(bar.getParent()));
+            }
+        }
+    }
+
+    /** A column for each country, and one for each state of an action: as many as there are. */
+    private static boolean scrollsSideways(Node node) {
+        return Nodes.isWithin(HeatGrid.class, node) || isOnBoard(node);
+    }
+
+    private static boolean isOnBoard(Node node) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains("plan-board")) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static boolean isWiderThanItsPlace(Node node) {
+        double end = node.getLayoutX() + node.getLayoutBounds().getWidth();
+        return node.getParent() instanceof Region around && end > around.getWidth() + ROUNDING;
+    }
+
+    /**
+     * Never a name, which is bold. What else is cut is told whole elsewhere, and is one of these: free text of rows that are
+     * all of one height; what was chosen in a closed list; and the context beside what is saved, which matters least there.
+     */
+    private static boolean mayBeCut(Labeled labeled) {
+        boolean isName = labeled.getStyleClass().contains("b");
+        boolean isInRow = Nodes.isWithin(Cell.class, labeled);
+        boolean isContext = Nodes.isWithin(StatusLine.class, labeled);
+        return isToldWhole(labeled) && !isName && (isInRow || isContext);
+    }
+
+    /** Whoever points at it sees all of it, and whoever hears the window hears all of it. */
+    private static boolean isToldWhole(Labeled labeled) {
+        Object spoken = labeled.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        boolean isSpoken = spoken != null && spoken.toString().contains(labeled.getText());
+        for (Node at = labeled; at != null; at = at.getParent()) {
+            Tooltip tooltip = at instanceof Control control && control.getTooltip() != null
+                    ? control.getTooltip()
+                    : (Tooltip) at.getProperties().get(INSTALLED);
+            if (tooltip != null) {
+                return isSpoken && tooltip.getText().contains(labeled.getText());
+            }
+        }
+        return false;
+    }
+}
