@@ -61,7 +61,7 @@ final class CardEditor extends BorderPane {
     private Node sections() {
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "card-sections");
-        section(card, "card.section.what", CardField.TITLE);
+        section(card, "card.section.what", CardField.TITLE, CardField.SDG);
         line(card, "card.section.forms", forms());
         section(
                 card,
@@ -75,7 +75,6 @@ final class CardEditor extends BorderPane {
         section(
                 card,
                 "card.section.validity",
-                CardField.SDG,
                 CardField.PERIOD,
                 CardField.VALIDATED_BY,
                 CardField.VALID_UNTIL);
