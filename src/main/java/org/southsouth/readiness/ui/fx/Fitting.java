@@ -3,7 +3,7 @@ package org.southsouth.readiness.ui.fx;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
-/** Keeps a page's layout in step with its size and the text size: style classes, and what a screen adds. */
+/** Keeps a page's layout in step with its width and the text size: the style class {@code compact}, and what a screen adds. */
 public final class Fitting {
     /** Lays something out anew; both in pixels. */
     @FunctionalInterface
@@ -22,39 +22,11 @@ public final class Fitting {
         this.fit = fit;
     }
 
-    /**
-     * Keeps the style class {@code compact}, and tells {@code fit}. The label is any one on the page whose text has the plain
-     * size ({@code t-body}).
-     */
+    /** The label is any one on the page whose text has the plain size ({@code t-body}). */
     public static void follow(Region page, Labeled plain, Fit fit) {
         Fitting fitting = new Fitting(page, plain, fit);
         page.widthProperty().subscribe(fitting::apply);
         plain.fontProperty().subscribe(fitting::apply);
-    }
-
-    /** Keeps the style class {@code low}, by which a page leaves its room to what it is about. */
-    public static void followHeight(Region page, Labeled plain) {
-        Fitting fitting = new Fitting(page, plain, (width, textSize) -> {});
-        page.heightProperty().subscribe(fitting::lower);
-        plain.fontProperty().subscribe(fitting::lower);
-    }
-
-    private void lower() {
-        double height = page.getHeight();
-        if (height <= 0 || isFitting) {
-            return;
-        }
-        isFitting = true;
-        try {
-            boolean isLow = Theme.isLow(height, plain.getFont().getSize());
-            if (isLow && !page.getStyleClass().contains("low")) {
-                page.getStyleClass().add("low");
-            } else if (!isLow) {
-                page.getStyleClass().remove("low");
-            }
-        } finally {
-            isFitting = false;
-        }
     }
 
     /**

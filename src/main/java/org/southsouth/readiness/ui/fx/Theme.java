@@ -27,9 +27,6 @@ public final class Theme {
     /** Where a screen's width, in units of the text size, is too small for side rails. */
     public static final double COMPACT_EM = 84;
 
-    /** Where a screen's height, in units of the text size, is too small for more than its list and its head. */
-    private static final double LOW_EM = 40;
-
     private Theme() {}
 
     /** Loads the fonts that we bring; once, before the first text. On any thread, once JavaFX has begun. */
@@ -91,11 +88,6 @@ public final class Theme {
     /** Whether a scene of this width is to be laid out compactly. */
     public static boolean isCompact(double width, int textSize) {
         return width / textSize < COMPACT_EM;
-    }
-
-    /** Whether a screen of this height leaves its room to what it is about. */
-    public static boolean isLow(double height, double textSize) {
-        return height / textSize < LOW_EM;
     }
 
     private static String sheet(String name) {

@@ -75,7 +75,6 @@ public final class HomeController implements Screen {
         ticks.follow(model, table.compactProperty());
         table.follow(model);
         Fitting.follow(page, count, table::fit);
-        Fitting.followHeight(page, count);
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();

@@ -5,17 +5,20 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
-import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list to the panel beside it, and keys to what is chosen. */
 public final class ReviewController implements Screen {
+    /** In units of the text size. */
+    private static final double LEAST_HEIGHT_EM = 40;
+
     private final ReviewViewModel model;
     private final Dialogs dialogs;
 
@@ -64,15 +67,15 @@ public final class ReviewController implements Screen {
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
         Fitting.follow(page, head.subtitle(), (width, textSize) -> fit());
-        Fitting.followHeight(page, head.subtitle());
         page.heightProperty().subscribe(this::fit);
         Offering.whileShown(page, model.context().frame(), model.states().retracing());
     }
 
     /** In a low window the list has the room: how far each pillar is can be read from the list as well. */
     private void fit() {
-        boolean isLow = Theme.isLow(page.getHeight(), head.subtitle().getFont().getSize());
+        boolean isLow = page.getHeight() / head.subtitle().getFont().getSize() < LEAST_HEIGHT_EM;
         Visibility.show(coverage, !isLow);
+        Styles.set(page, "low", isLow);
     }
 
     private void show(Reviewing reviewing) {
