@@ -66,7 +66,8 @@ public final class Commands {
 
     /** Whether this word is one of the commands. */
     public static boolean isCommand(String word) {
-        return new CommandLineFace(Messages.in(Locale.ENGLISH), Version.current().inFiles())
+        return new CommandLineFace(
+                        Messages.in(Locale.ENGLISH), Version.current().inFiles())
                 .names()
                 .contains(word);
     }

@@ -64,8 +64,6 @@ record SettingsPage(
     }
 
     private Installation installation() {
-        return Installation.of(
-                Version.current().inWords(context.messages()),
-                System::getProperty);
+        return Installation.of(Version.current().inWords(context.messages()), System::getProperty);
     }
 }

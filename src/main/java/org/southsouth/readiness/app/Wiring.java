@@ -249,6 +249,11 @@ final class Wiring {
         return settings;
     }
 
+    /** Whether the data could be opened since the start. */
+    boolean isDataOpen() {
+        return database.isOpen();
+    }
+
     SettingsStore settingsStore() {
         return settingsStore;
     }

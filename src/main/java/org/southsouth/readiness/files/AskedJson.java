@@ -23,8 +23,10 @@ final class AskedJson {
 
     static Asked read(JsonNode json) {
         Map<AssessmentId, Portion> parts = new LinkedHashMap<>();
-        json.path(PARTS).properties().forEach(part -> portion(part.getKey(), part.getValue())
-                .ifPresent(portion -> parts.put(new AssessmentId(part.getKey()), portion)));
+        json.path(PARTS)
+                .properties()
+                .forEach(part -> portion(part.getKey(), part.getValue())
+                        .ifPresent(portion -> parts.put(new AssessmentId(part.getKey()), portion)));
         return new Asked(json.path(NAME).asBoolean(false), parts);
     }
 

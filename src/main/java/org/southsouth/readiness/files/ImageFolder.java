@@ -22,7 +22,8 @@ public final class ImageFolder implements PackedTexts {
 
     /** Without a name, and with one that no folder can have, there are no texts. */
     public ImageFolder(@Nullable String name) {
-        this.folder = Optional.ofNullable(name).filter(named -> !named.isBlank()).flatMap(ImageFolder::path);
+        this.folder =
+                Optional.ofNullable(name).filter(named -> !named.isBlank()).flatMap(ImageFolder::path);
     }
 
     private static Optional<Path> path(String name) {

@@ -148,10 +148,7 @@ class StartBackupTest {
                             H2Backups backups = new H2Backups(database, Clock.systemUTC());
                             made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
                             SettingsViewModel settings = new SettingsViewModel(
-                                    context,
-                                    new JsonSettings(folder),
-                                    changed -> {},
-                                    folder.toString());
+                                    context, new JsonSettings(folder), changed -> {}, folder.toString());
                             return new SettingsController(
                                     settings,
                                     new SettingsCards(
@@ -176,7 +173,8 @@ class StartBackupTest {
                                                     () -> {}),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {}),
                                             new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {}),
- new AboutViewModel(context, Installation.of("1", name -> ""), new ImageFolder(null))),
+                                            new AboutViewModel(
+                                                    context, Installation.of("1", name -> ""), new ImageFolder(null))),
                                     dialogs);
                         },
                         1440,

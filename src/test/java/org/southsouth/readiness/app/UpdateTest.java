@@ -126,6 +126,7 @@ class UpdateTest {
         Stagehand.picture(scene[0], "newer-data");
         assertThat(Nodes.shown(scene[0].getRoot(), Labeled.class::isInstance))
                 .anyMatch(node -> String.valueOf(((Labeled) node).getText()).contains("written by a newer version"));
+        assertThat(wiring.isDataOpen()).isFalse();
         wiring.close(TimeUnit.SECONDS.toMillis(20));
     }
 
@@ -151,7 +152,7 @@ class UpdateTest {
         String settings = Files.readString(folder.resolve("settings.json"));
         Files.writeString(folder.resolve("settings.json"), settings.replaceFirst("\\{", "{\"more\":[1],"));
         Files.writeString(folder.resolve("groups.csv"), "group,country\n");
-        Files.writeString(folder.resolve("countries.csv"), "code,name\n");
+        Files.writeString(folder.resolve("countries.csv"), "country,en,fr,es,ru,zh,ar,also\n");
         Files.writeString(folder.resolve("novelty.dat"), "of a newer version");
         try (SingleInstance earlier = SingleInstance.claim(folder).orElseThrow()) {
             assertThat(earlier.asked()).isEmpty();

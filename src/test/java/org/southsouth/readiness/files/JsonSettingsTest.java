@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +170,8 @@ class JsonSettingsTest {
     }
 
     private JsonNode read() throws IOException {
-        return JsonTree.of(Files.readAllBytes(folder.resolve("settings.json")), "settings.json", new Problems("test"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("settings.json"));
+        return Objects.requireNonNull(JsonTree.of(bytes, "settings.json", new Problems("test")));
     }
 
     @Test

@@ -82,8 +82,7 @@ public record Settings(
     }
 
     public Settings withSeen(String version) {
-        return new Settings(
-                isDark, textSize, name, contents, reference, shared, asked, window, Optional.of(version));
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, Optional.of(version));
     }
 
     /** Whether nobody here has started this version, or a newer one, before. */

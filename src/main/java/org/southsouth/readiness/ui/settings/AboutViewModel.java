@@ -67,8 +67,7 @@ public final class AboutViewModel {
     Dialogs.Question reading() {
         return new Dialogs.Question(
                 context.text("settings.about.licences.title"),
-                context.text(
-                        "settings.about.licences.file", licences.get().orElse("")),
+                context.text("settings.about.licences.file", licences.get().orElse("")),
                 context.text("settings.about.licences.close"),
                 false);
     }

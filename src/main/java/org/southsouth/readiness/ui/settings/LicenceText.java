@@ -60,8 +60,7 @@ final class LicenceText {
         found.set(
                 !isAsked
                         ? ""
-                        : messages.get(
-                                "settings.about.licences.found", hits.size(), hits.isEmpty() ? 0 : at + 1));
+                        : messages.get("settings.about.licences.found", hits.size(), hits.isEmpty() ? 0 : at + 1));
     }
 
     /** From 0; under 0 where there is none. */

@@ -28,8 +28,7 @@ public final class SettingsViewModel {
     private boolean isUnsaved;
 
     /** {@code apply} dresses the window and tells the history whose changes follow; it is called on the window thread. */
-    public SettingsViewModel(
-            ScreenContext context, SettingsStore store, Consumer<Settings> apply, String dataFolder) {
+    public SettingsViewModel(ScreenContext context, SettingsStore store, Consumer<Settings> apply, String dataFolder) {
         this.context = context;
         this.store = store;
         this.apply = apply;

@@ -106,9 +106,8 @@ class HomeScreenTest {
         robot.push(KeyCode.SPACE);
         assertThat(scene.lookup(".home-news").isVisible()).isFalse();
         assertThat(scene.getFocusOwner().isVisible()).isTrue();
-        assertThat(show(width, height, Settings.DEFAULT).lookup(".home-news")).satisfies(bar -> assertThat(
-                        bar == null || !bar.isVisible())
-                .isTrue());
+        assertThat(show(width, height, Settings.DEFAULT).lookup(".home-news"))
+                .satisfies(bar -> assertThat(bar == null || !bar.isVisible()).isTrue());
     }
 
     @ParameterizedTest

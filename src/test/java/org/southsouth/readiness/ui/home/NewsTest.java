@@ -21,7 +21,9 @@ class NewsTest {
 
     private News start(String version, boolean hadData) {
         News news = new News(
-                context, store, new News.Started(Optional.of(version).filter(one -> !one.isEmpty()), hadData, () -> false));
+                context,
+                store,
+                new News.Started(Optional.of(version).filter(one -> !one.isEmpty()), hadData, () -> false));
         assertThat(news.shownProperty().get()).isFalse();
         news.listIsThere();
         return news;

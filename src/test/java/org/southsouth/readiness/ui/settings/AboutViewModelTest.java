@@ -33,7 +33,8 @@ class AboutViewModelTest {
     @Test
     void what_is_copied_is_what_is_shown_under_the_name_of_the_program() {
         assertThat(model.lines())
-                .containsExactly("Version 1.2.0 (commit 0a1b2c3)", "Java 17.0.21, Eclipse Adoptium", "Linux 6.18, amd64");
+                .containsExactly(
+                        "Version 1.2.0 (commit 0a1b2c3)", "Java 17.0.21, Eclipse Adoptium", "Linux 6.18, amd64");
         assertThat(model.asText()).isEqualTo("""
                 South-South E-Commerce Readiness
                 Version 1.2.0 (commit 0a1b2c3)
@@ -70,7 +71,8 @@ class AboutViewModelTest {
     void the_search_goes_round_and_says_where_it_is() {
         LicenceText text = new LicenceText(
                 Messages.in(Locale.ENGLISH), "Apache\r\nMIT  \n\tR\u00e9sum\u00e9 \f of Apache\n\nBSD\napache again");
-        assertThat(text.lines()).containsExactly("Apache", "MIT", "\tR\u00e9sum\u00e9  of Apache", "", "BSD", "apache again");
+        assertThat(text.lines())
+                .containsExactly("Apache", "MIT", "\tR\u00e9sum\u00e9  of Apache", "", "BSD", "apache again");
         assertThat(at(text)).isEqualTo("-1 ");
         text.step(1);
         text.search("APACHE");

@@ -351,7 +351,9 @@ class SettingsScreenTest {
         robot.push(KeyCode.SPACE).write("library 7");
         Stagehand.picture(scene, "settings-" + name + "-licences");
         assertThat(CutTexts.in(scene)).isEmpty();
-        assertThat(shownLines(scene)).contains("Library 7", "Licence of library 7").doesNotContain("Library 0");
+        assertThat(shownLines(scene))
+                .contains("Library 7", "Licence of library 7")
+                .doesNotContain("Library 0");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("2 of 2 lines").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
@@ -369,8 +371,10 @@ class SettingsScreenTest {
     void without_an_image_there_are_no_such_rows_and_the_lines_are_copied_by_key() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(robot.lookup("Read the licences…").queryButton().isVisible()).isFalse();
-        assertThat(Nodes.shown(scene.getRoot(), node -> node instanceof Button button
-                        && button.getText().equals("Copy path")))
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().equals("Copy path")))
                 .isEmpty();
         Button copy = robot.lookup("Copy these lines").queryButton();
         Stagehand.onWindow(copy::requestFocus);

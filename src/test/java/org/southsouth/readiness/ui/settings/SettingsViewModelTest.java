@@ -23,8 +23,7 @@ class SettingsViewModelTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
     private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
     private final List<Settings> applied = new ArrayList<>();
-    private final SettingsViewModel model =
-            new SettingsViewModel(context, store, applied::add, "/data");
+    private final SettingsViewModel model = new SettingsViewModel(context, store, applied::add, "/data");
 
     @Test
     void what_is_chosen_is_applied_and_kept_at_once() {

@@ -68,8 +68,7 @@ class SharedViewModelTest {
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
     private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
     private final MemoryServers servers = new MemoryServers();
-    private final SettingsViewModel settings =
-            new SettingsViewModel(context, store, changed -> {}, "/data");
+    private final SettingsViewModel settings = new SettingsViewModel(context, store, changed -> {}, "/data");
     private final SharedViewModel model = new SharedViewModel(context, settings, servers, Optional.empty());
 
     @BeforeEach
