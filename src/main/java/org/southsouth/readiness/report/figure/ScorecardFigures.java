@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.chart.kind.RadarChart;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -91,8 +92,8 @@ public final class ScorecardFigures {
                 "");
     }
 
-    /** The themes of a pillar, each with its bounds, and how many answers it rests on. */
-    public Picture pillar(ReportSection pillar) {
+    /** The themes of a pillar, each with its bounds, and how many answers it rests on; in as many pictures as this room takes. */
+    public List<Picture> pillar(ReportSection pillar, Room room) {
         List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
         return new StripChart(
                         rows,
@@ -106,7 +107,7 @@ public final class ScorecardFigures {
                         Axis.WHOLE,
                         StripChart.Size.WIDE,
                         drawing.messages().get("report.figure.themes", pillar.title()))
-                .draw(drawing.setting());
+                .draw(drawing.setting(), room);
     }
 
     private StripChart.Row theme(ReportSection theme) {

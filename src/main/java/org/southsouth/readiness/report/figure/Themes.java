@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.chart.kind.TurnedHeatMap;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -21,7 +22,7 @@ import org.southsouth.readiness.report.model.StateWording;
 record Themes(Drawing drawing, ComparisonReport report) {
     private static final int CODE_LENGTH = 5;
 
-    Picture plain() {
+    List<Picture> plain(Room room) {
         List<HeatMapChart.Row> rows = sections().stream()
                 .map(row ->
                         new HeatMapChart.Row(row.row().shortTitle(), row.row().level(), cells(row)))
@@ -32,7 +33,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                         drawing.word("report.head.section"),
                         drawing.word("report.legend.missing"),
                         summary())
-                .draw(drawing.setting());
+                .draw(drawing.setting(), room);
     }
 
     List<Picture> turned() {

@@ -58,7 +58,7 @@ final class PillarChapter {
         title();
         flow.space(2);
         if (hasThemes()) {
-            flow.picture(new ScorecardFigures(pen.drawing(), report).pillar(pillar));
+            flow.pictures(room -> new ScorecardFigures(pen.drawing(), report).pillar(pillar, room));
             flow.space(2);
         }
         questions();
