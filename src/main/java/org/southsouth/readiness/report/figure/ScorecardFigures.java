@@ -114,7 +114,7 @@ public final class ScorecardFigures {
         ScoredSection scored = theme.figures();
         List<String> figures = List.of(
                 drawing.score(scored),
-                isComplete(scored) ? drawing.word("report.figure.complete") : drawing.bounds(scored),
+                drawing.bounds(scored),
                 of(scored.answered(), scored.applicable()),
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
@@ -122,17 +122,12 @@ public final class ScorecardFigures {
                 Label.of(theme.shortTitle()),
                 "",
                 "",
-                isComplete(scored)
+                scored.isComplete()
                         ? new StripChart.Lanes(
                                 scored.score(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, scored.evidenced())
                         : Drawing.lanes(scored, Drawing.unknown()),
                 figures,
                 "");
-    }
-
-    /** Then worst and best case are the score itself. */
-    private static boolean isComplete(ScoredSection scored) {
-        return scored.hasScore() && scored.open() == 0;
     }
 
     private String of(int part, int whole) {

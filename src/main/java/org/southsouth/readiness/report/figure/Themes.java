@@ -31,7 +31,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                         report.entries().stream().map(this::subject).toList(),
                         rows,
                         drawing.word("report.head.section"),
-                        drawing.word("report.legend.missing"),
+                        drawing.word(report.missingTheme()),
                         summary())
                 .draw(drawing.setting(), room);
     }
@@ -64,7 +64,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                                 List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
                         rows,
                         drawing.word("report.xlsx.line.subject"),
-                        drawing.word("report.legend.missing"),
+                        drawing.word(report.missingTheme()),
                         summary())
                 .draw(drawing.setting());
     }
