@@ -3,6 +3,8 @@ package org.southsouth.readiness.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Navigator;
@@ -17,15 +19,17 @@ final class FilesToOpen {
     private final Navigator navigator;
     private final Background background;
     private final Runnable openData;
+    private final Supplier<Route> here;
     private final List<String> waiting = new ArrayList<>();
     private boolean isReading;
     private boolean isHeld;
 
-    /** {@code openData} blocks, and fails where a password is missing or the data cannot be read. */
-    FilesToOpen(Navigator navigator, Background background, Runnable openData) {
+    /** {@code openData} blocks, and fails where a password is missing or the data cannot be read; {@code here}: the screen that is shown. */
+    FilesToOpen(Navigator navigator, Background background, Runnable openData, Supplier<Route> here) {
         this.navigator = navigator;
         this.background = background;
         this.openData = openData;
+        this.here = here;
     }
 
     /** Nothing is opened while this is so, that is, behind a dialog. */
@@ -54,11 +58,20 @@ final class FilesToOpen {
                 isOpen -> {
                     isReading = false;
                     if (!isHeld) {
-                        next().ifPresent(navigator::go);
+                        next().map(this::together).ifPresent(navigator::go);
                     }
                 },
                 // Whoever shows the data says so too, and asks for the password.
                 failure -> isReading = false);
+    }
+
+    /** Some systems start the program anew for each of the files that somebody opens at once: they are merged together. */
+    private Route together(Route route) {
+        return route instanceof Route.Merge more && here.get() instanceof Route.Merge before
+                ? new Route.Merge(Stream.concat(before.files().stream(), more.files().stream())
+                        .distinct()
+                        .toList())
+                : route;
     }
 
     /** Where to go now that the data can be read: to what waits, if anything does. */

@@ -21,7 +21,7 @@ import org.southsouth.readiness.files.SingleInstance;
  */
 final class SecondStarts {
     private static final long LOOK_MILLIS = 250;
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long PATIENCE_MILLIS = 15_000;
 
     private final SingleInstance instance;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -37,8 +37,9 @@ final class SecondStarts {
     }
 
     /**
-     * Empty where a window is open with this data and has taken the files. One that closes just now, or does not answer
-     * for five seconds, is not waited for: then a window is opened here, which says itself if the data is in use. Blocks.
+     * Empty where a window is open with this data and has taken the files. Where it closes meanwhile, a window is opened
+     * here in its place; where it does not answer for a quarter of a minute, one is opened beside it, which says itself
+     * that the data is in use. Blocks.
      */
     static Optional<SecondStarts> aloneOrHandedOn(Path data, List<String> files) {
         Optional<SingleInstance> alone = SingleInstance.claim(data);
@@ -46,21 +47,29 @@ final class SecondStarts {
             return alone.map(SecondStarts::new);
         }
         try {
-            SingleInstance.Request request = SingleInstance.ask(data, files);
-            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-            while (System.nanoTime() < end) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS / 5);
-                if (request.isTaken()) {
-                    return Optional.empty();
-                }
-            }
-            request.withdraw();
+            return handOn(data, files);
         } catch (IOException e) {
             LoggerFactory.getLogger(SecondStarts.class).warn("the files were not handed on", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return Optional.of(new SecondStarts(SingleInstance.unclaimed(data)));
+    }
+
+    private static Optional<SecondStarts> handOn(Path data, List<String> files)
+            throws IOException, InterruptedException {
+        SingleInstance.Request request = SingleInstance.ask(data, files);
+        SingleInstance instance = SingleInstance.unclaimed(data);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!request.isTaken() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS / 5);
+            Optional<SingleInstance> free = SingleInstance.claim(data);
+            if (free.isPresent()) {
+                instance = free.get();
+                break;
+            }
+        }
+        return request.withdraw() ? Optional.of(new SecondStarts(instance)) : Optional.empty();
     }
 
     /** Hands on what second starts ask for, on the window thread, until it is closed. */

@@ -18,7 +18,7 @@ public sealed interface Start {
         }
     }
 
-    /** A command, or an option of none. */
+    /** For the command line: a command, or an option such as {@code --help}. */
     record Command() implements Start {}
 
     /** A file was meant that is not there, or that cannot be one. */
@@ -47,7 +47,7 @@ public sealed interface Start {
                 .<Start>map(NoFile::new)
                 .findFirst()
                 .orElseGet(() -> new Window(arguments.stream()
-                        .map(name -> Path.of(name).toAbsolutePath().normalize().toString())
+                        .map(name -> Path.of(name).toAbsolutePath().toString())
                         .toList()));
     }
 

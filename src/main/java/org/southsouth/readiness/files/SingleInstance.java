@@ -15,8 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -31,13 +33,17 @@ public final class SingleInstance implements AutoCloseable {
     private static final String LOCK = "window.lock";
     private static final String FOLDER = "to-open";
     private static final String ENDING = ".paths";
-    private static final int BYTES = 64 * 1024;
+    private static final String UNFINISHED = ".part";
+    private static final int BYTES = 1024 * 1024;
     private static final int MOST_FILES = 200;
-    private static final int LONGEST = 4096;
+    private static final int LONGEST = 32_767;
     private static final int MOST_AT_ONCE = 20;
+    /** Nobody waits so long for a request to be taken: it was left by a process that ended. */
+    private static final long STALE_MILLIS = 60_000;
 
     private final Path requests;
     private final @Nullable FileChannel lock;
+    private final Set<Path> stuck = new HashSet<>();
 
     private SingleInstance(Path requests, @Nullable FileChannel lock) {
         this.requests = requests;
@@ -46,7 +52,7 @@ public final class SingleInstance implements AutoCloseable {
 
     /**
      * Empty where a window is open with this data folder. Where the folder cannot be written to, nobody is kept from
-     * opening a window: it says itself what is wrong. What an earlier window did not take is forgotten.
+     * opening a window: it says itself what is wrong. At most once in a process.
      */
     public static Optional<SingleInstance> claim(Path data) {
         Path requests = data.resolve(FOLDER);
@@ -56,9 +62,7 @@ public final class SingleInstance implements AutoCloseable {
             if (channel == null) {
                 return Optional.empty();
             }
-            SingleInstance claimed = new SingleInstance(requests, channel);
-            claimed.clear();
-            return Optional.of(claimed);
+            return Optional.of(new SingleInstance(requests, channel));
         } catch (IOException e) {
             LoggerFactory.getLogger(SingleInstance.class).warn("no lock for the window", e);
             return Optional.of(unclaimed(data));
@@ -92,43 +96,62 @@ public final class SingleInstance implements AutoCloseable {
         return null;
     }
 
-    /** Puts the request for these files down for the window that is open; without any, only to be brought to the front. */
+    /**
+     * Puts the request for these files down for the window that is open; without any, only to be brought to the front.
+     * Fails where the folder cannot be written to, or the names are too long together.
+     */
     public static Request ask(Path data, List<String> files) throws IOException {
         Path requests = data.resolve(FOLDER);
         Files.createDirectories(requests);
-        Path whole = requests.resolve(UUID.randomUUID() + ENDING);
-        Path written = whole.resolveSibling(whole.getFileName() + ".part");
-        Files.write(written, String.join("\0", files).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-        Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE);
-        return new Request(whole);
+        List<Path> written = new ArrayList<>();
+        for (int first = 0; first == 0 || first < files.size(); first += MOST_FILES) {
+            written.add(write(requests, files.subList(first, Math.min(files.size(), first + MOST_FILES))));
+        }
+        return new Request(List.copyOf(written));
     }
 
-    /** One that was put down. */
-    public record Request(Path file) {
-        /** The window has taken it. */
+    private static Path write(Path requests, List<String> files) throws IOException {
+        byte[] bytes = String.join("\0", files).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > BYTES) {
+            throw new IOException("names of files too long to be handed on: " + bytes.length);
+        }
+        Path whole = requests.resolve(UUID.randomUUID() + ENDING);
+        Path part = whole.resolveSibling(whole.getFileName() + UNFINISHED);
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+        return Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** One that was put down, in as many files as its names need. */
+    public record Request(List<Path> files) {
+        /** The window has taken all of it. */
         public boolean isTaken() {
-            return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            return files.stream().noneMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
         }
 
-        /** Nobody is there to take it. */
-        public void withdraw() throws IOException {
-            Files.deleteIfExists(file);
+        /** Takes back what nobody took; false where there was nothing left to take back. */
+        public boolean withdraw() throws IOException {
+            boolean isLeft = false;
+            for (Path file : files) {
+                isLeft |= Files.deleteIfExists(file);
+            }
+            return isLeft;
         }
     }
 
     /**
-     * What second starts asked for since the last call, one list each, absolute paths; each is handed out once. What is
-     * no request of ours is passed over and stays.
+     * What second starts asked for since the last call, one list each, absolute paths; each is handed out once. What was
+     * left by a process that ended long ago is removed and not handed out. What is no request of ours is passed over and
+     * stays.
      */
     public List<List<String>> asked() {
         List<List<String>> asked = new ArrayList<>();
         if (lock == null || !Files.isDirectory(requests, LinkOption.NOFOLLOW_LINKS)) {
             return asked;
         }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(requests, "*" + ENDING)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(requests, "*{" + ENDING + "," + UNFINISHED + "}")) {
             for (Path request : found) {
-                if (asked.size() < MOST_AT_ONCE && isPlain(request)) {
-                    asked.add(take(request));
+                if (asked.size() < MOST_AT_ONCE && isPlain(request) && !stuck.contains(request)) {
+                    take(request).ifPresent(asked::add);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -138,9 +161,25 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /** Gone before it counts, so that what cannot be removed is not opened again and again. */
-    private static List<String> take(Path request) throws IOException {
-        byte[] bytes = Files.size(request) > BYTES ? new byte[0] : RegularFile.read(request, BYTES);
-        Files.delete(request);
+    private Optional<List<String>> take(Path request) {
+        try {
+            boolean isStale = System.currentTimeMillis()
+                            - Files.getLastModifiedTime(request).toMillis()
+                    > STALE_MILLIS;
+            if (!isStale && request.toString().endsWith(UNFINISHED)) {
+                return Optional.empty();
+            }
+            byte[] bytes = isStale || Files.size(request) > BYTES ? new byte[0] : RegularFile.read(request, BYTES);
+            Files.delete(request);
+            return isStale ? Optional.empty() : Optional.of(paths(bytes));
+        } catch (IOException e) {
+            stuck.add(request);
+            LoggerFactory.getLogger(SingleInstance.class).warn("a request for files cannot be taken", e);
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> paths(byte[] bytes) {
         return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("\0", -1))
                 .filter(SingleInstance::isPath)
                 .limit(MOST_FILES)
@@ -157,12 +196,6 @@ public final class SingleInstance implements AutoCloseable {
 
     private static boolean isPlain(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private void clear() {
-        while (!asked().isEmpty()) {
-            LoggerFactory.getLogger(SingleInstance.class).debug("an earlier request is forgotten");
-        }
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.southsouth.readiness.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,18 +55,49 @@ class SingleInstanceTest {
         assertThat(first.asked()).containsExactly(List.of());
     }
 
+    private static void age(Path file, long seconds) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(seconds)));
+    }
+
     @Test
-    void what_an_earlier_window_did_not_take_is_forgotten() throws IOException {
+    void what_was_left_long_ago_is_forgotten_and_what_came_just_before_is_not() throws IOException {
         SingleInstance.Request old = SingleInstance.ask(data, List.of(FILE));
-        SingleInstance first = claimed(data);
+        age(old.files().get(0), 3600);
+        Path half = request("half.paths.part", new byte[10]);
+        age(half, 3600);
+        Path halfNow = request("now.paths.part", new byte[10]);
+        SingleInstance.ask(data, List.of(FILE));
+        assertThat(claimed(data).asked()).containsExactly(List.of(FILE));
         assertThat(old.isTaken()).isTrue();
-        assertThat(first.asked()).isEmpty();
+        assertThat(half).doesNotExist();
+        assertThat(halfNow).exists();
+    }
+
+    @Test
+    void many_names_are_all_handed_on() throws IOException {
+        SingleInstance first = claimed(data);
+        List<String> many = IntStream.range(0, 450)
+                .mapToObj(
+                        i -> Path.of("/" + "a".repeat(200) + i).toAbsolutePath().toString())
+                .toList();
+        SingleInstance.Request request = SingleInstance.ask(data, many);
+        assertThat(request.isTaken()).isFalse();
+        assertThat(first.asked().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(request.isTaken()).isTrue();
+        assertThat(request.withdraw()).isFalse();
+    }
+
+    @Test
+    void names_that_are_too_long_together_are_refused_and_nothing_is_left() {
+        List<String> long200 = Collections.nCopies(200, "/" + "a".repeat(6000));
+        assertThatThrownBy(() -> SingleInstance.ask(data, long200)).isInstanceOf(IOException.class);
+        assertThat(claimed(data).asked()).isEmpty();
     }
 
     @Test
     void a_request_can_be_withdrawn() throws IOException {
         SingleInstance first = claimed(data);
-        SingleInstance.ask(data, List.of(FILE)).withdraw();
+        assertThat(SingleInstance.ask(data, List.of(FILE)).withdraw()).isTrue();
         assertThat(first.asked()).isEmpty();
     }
 
@@ -73,7 +108,7 @@ class SingleInstanceTest {
         assertThat(first.asked()).containsExactly(List.of());
         request("2.paths", String.join("\0", Collections.nCopies(300, "/a")).getBytes(StandardCharsets.UTF_8));
         assertThat(first.asked().get(0)).hasSize(200);
-        request("3.paths", ("/" + "a".repeat(5000)).getBytes(StandardCharsets.UTF_8));
+        request("3.paths", ("/" + "a".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
         assertThat(first.asked()).containsExactly(List.of());
         request("4.paths", new byte[] {(byte) 0xC3, 0x28, 0, '/', 'a'});
         assertThat(first.asked()).containsExactly(List.of("/a"));
@@ -82,7 +117,7 @@ class SingleInstanceTest {
     @Test
     void a_request_that_is_too_large_is_removed_unread() throws IOException {
         SingleInstance first = claimed(data);
-        Path large = request("5.paths", new byte[70_000]);
+        Path large = request("5.paths", new byte[1_100_000]);
         assertThat(first.asked()).containsExactly(List.of());
         assertThat(large).doesNotExist();
     }

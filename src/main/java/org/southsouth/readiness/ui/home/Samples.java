@@ -32,6 +32,7 @@ final class Samples {
     private Optional<AssessmentId> main = Optional.empty();
     private Optional<AssessmentId> signed = Optional.empty();
     private boolean isNew;
+    private boolean isChanged;
     private String failure = "";
 
     /** The store is empty where nobody may put fictional countries before others. */
@@ -45,6 +46,11 @@ final class Samples {
     void look(List<HomeRow> rows) {
         main = latest(rows, Sample.MAIN);
         signed = latest(rows, Sample.SIGNED);
+        if (isChanged) {
+            // Not before the list shows them: a second press would put them there twice.
+            isChanged = false;
+            busy.set(false);
+        }
         here.set(rows.stream().anyMatch(row -> Sample.isOf(row.id())));
         if (!failure.isEmpty()) {
             context.frame().showStatus(Saving.NOTHING, failure);
@@ -96,12 +102,12 @@ final class Samples {
                         },
                         done -> {
                             wait.cancel();
-                            busy.set(false);
+                            isChanged = true;
                             reload.run();
                         },
                         thrown -> {
                             wait.cancel();
-                            busy.set(false);
+                            isChanged = true;
                             isNew = false;
                             failure = FxFailures.words(context.messages(), thrown);
                             reload.run();

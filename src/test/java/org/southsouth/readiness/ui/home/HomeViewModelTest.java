@@ -47,6 +47,7 @@ import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ResultText;
@@ -357,6 +358,26 @@ class HomeViewModelTest {
         assertThat(home.samples().hereProperty().get()).isFalse();
         assertThat(context.frame().tourProperty().get()).isEmpty();
         assertThat(home.rows()).noneMatch(row -> Sample.isOf(row.id()));
+    }
+
+    @Test
+    void a_press_before_the_list_shows_the_fictional_countries_does_not_add_them_twice() {
+        WaitingBackground waiting = new WaitingBackground();
+        HomeViewModel home = new HomeViewModel(
+                Screens.context(navigator, waiting),
+                store,
+                new MemoryLibrary(framework),
+                reviews,
+                Optional.of(new OneSample()));
+        home.load();
+        waiting.workAll();
+        home.samples().add();
+        waiting.workOne();
+        home.samples().add();
+        assertThat(home.samples().busyProperty().get()).isTrue();
+        waiting.workAll();
+        assertThat(home.samples().busyProperty().get()).isFalse();
+        assertThat(home.rows()).filteredOn(row -> Sample.isOf(row.id())).hasSize(1);
     }
 
     /** The disk is full after the first of them. */

@@ -153,7 +153,7 @@ class OpenViewModelTest {
     void another_kind_of_file_is_told_what_can_be_opened() throws IOException {
         OpenViewModel model = open(Files.writeString(folder.resolve("letter.docx"), "x"));
         assertThat(model.openedProperty().get()).isInstanceOf(Opened.OtherKind.class);
-        assertThat(sentence(model)).contains("CSV").contains("framework.json");
+        assertThat(sentence(model)).contains(".csv").contains("framework.json").contains(".readiness");
     }
 
     @Test
