@@ -57,11 +57,7 @@ final class QuestionText {
         }
         manuscript.paragraph(Style.LEAD, pillar.purpose());
         String summary = scored.hasScore()
-                ? messages.get(
-                        "report.html.summary",
-                        figures.bands(pillar),
-                        figures.wording().range(scored),
-                        figures.score(scored.evidenced()))
+                ? figures.wording().summary(pillar)
                 : pillar.reason();
         String counts = messages.get(
                 "report.html.counts",

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.model;
 
+import org.southsouth.readiness.core.framework.QuestionId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,16 @@ public final class CardReporting {
                         line("card.field.partners", card.sides().partners()),
                         line("card.field.contact", card.sides().contact()),
                         line("card.field.sdg", card.sdg()),
+                        line("card.field.sought", ids(card.origin().sought())),
+                        line("card.field.offered", ids(card.origin().offered())),
                         line("card.field.period", card.period()),
                         line("card.field.validated-by", card.validity().by()),
                         line("card.field.valid-until", text.until(card))));
+    }
+
+    /** As in the files: a card may come from a questionnaire that is not here. */
+    private static String ids(List<QuestionId> questions) {
+        return questions.stream().map(QuestionId::value).collect(Collectors.joining(", "));
     }
 
     private CardsReport.Line line(String label, String words) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.model;
 
+import org.southsouth.readiness.core.assessment.Depth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,17 @@ public record ComparisonReport(
         cautions = List.copyOf(cautions);
         entries = List.copyOf(entries);
         rows = List.copyOf(rows);
+    }
+
+    /** The key of what a dash in a table of themes means: a core check has scores for pillars only. */
+    public String missingTheme() {
+        long core = entries.stream()
+                .filter(entry -> entry.entry().scorecard().basis().depth() == Depth.CORE)
+                .count();
+        if (core == 0) {
+            return "report.legend.missing";
+        }
+        return core == entries.size() ? "report.legend.missing.core" : "report.legend.missing.mixed";
     }
 
     public List<String> columns() {
@@ -42,16 +54,18 @@ public record ComparisonReport(
     public List<ComparedRow> widest(int most) {
         return questions().stream()
                 .filter(question ->
-                        question.row().spread() > 0 && counts(question.row().id()))
+                        question.row().spread() > 0 && isScored(question))
                 .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
                 .limit(most)
                 .toList();
     }
 
-    private boolean counts(String question) {
+    /** Whether a question counts in a score: others are shown, and are no difference between those that are compared. */
+    public boolean isScored(ComparedRow question) {
         return entries.stream()
                 .flatMap(entry -> entry.entry().scorecard().questions().stream())
-                .filter(scored -> scored.question().id().value().equals(question))
+                .filter(scored ->
+                        scored.question().id().value().equals(question.row().id()))
                 .findFirst()
                 .filter(scored -> scored.question().weight() > 0)
                 .isPresent();

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.pdf;
 
+import org.southsouth.readiness.report.model.FindingWording;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
@@ -33,7 +34,7 @@ final class GapChapter {
         flow.start(pen.around(pen.word("print.gaps")), pen.paper());
         flow.title(Style.TITLE, pen.word("report.html.unknown"), flow.width());
         flow.space(1);
-        flow.paragraph(Style.LEAD, pen.word("report.html.unknown.note"));
+        flow.paragraph(Style.LEAD, new FindingWording(pen.messages()).unknown(report));
         flow.space(3);
         if (report.dataGaps().isEmpty()) {
             flow.paragraph(Style.BODY, pen.word("report.html.unknown.none"));
