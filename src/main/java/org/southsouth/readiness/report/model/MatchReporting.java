@@ -36,7 +36,12 @@ public final class MatchReporting {
                 matching.exchanges().stream().map(this::partner).toList();
         long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
         return new MatchReport(
-                new ScorecardReporting(messages, formats).head(formats.placeTitle(own.profile()), framework, List.of(own.scorecard().basis()), edition),
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                formats.placeTitle(own.profile()),
+                                framework,
+                                List.of(own.scorecard().basis()),
+                                edition),
                 matching,
                 formats.place(own.profile().subject()),
                 lead(partners.size(), twoWay),
@@ -129,7 +134,11 @@ public final class MatchReporting {
                 gap,
                 gap.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.peer()), title(match.peer()), match.peerPoints(), text.reasons(match)))
+                                match,
+                                name(match.peer()),
+                                title(match.peer()),
+                                match.peerPoints(),
+                                text.reasons(match)))
                         .toList(),
                 leftOut(gap.leftOut()));
     }
@@ -139,7 +148,11 @@ public final class MatchReporting {
                 strength,
                 strength.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.learner()), title(match.learner()), match.learnerPoints(), text.alike(match)))
+                                match,
+                                name(match.learner()),
+                                title(match.learner()),
+                                match.learnerPoints(),
+                                text.alike(match)))
                         .toList());
     }
 

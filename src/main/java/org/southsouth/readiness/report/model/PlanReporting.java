@@ -47,7 +47,11 @@ public final class PlanReporting {
         int overdue = (int) actions.stream().filter(PlannedAction::isOverdue).count();
         Gain whole = plan.whole();
         ReportHead head = new ScorecardReporting(messages, formats)
-                .head(formats.placeTitle(sheet.entry().profile()), scorecard.framework(), List.of(scorecard.basis()), edition);
+                .head(
+                        formats.placeTitle(sheet.entry().profile()),
+                        scorecard.framework(),
+                        List.of(scorecard.basis()),
+                        edition);
         return new ActionPlanReport(
                 head,
                 sheet,
@@ -108,8 +112,8 @@ public final class PlanReporting {
 
     private String lead(PlanSheet sheet, int overdue, ActionPlan plan) {
         int actions = sheet.actions().size();
-        boolean hasGains = actions == 0
-                || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
+        boolean hasGains =
+                actions == 0 || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
         return Stream.of(
                         sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "",
                         messages.get(hasGains ? "report.plan.count" : "report.plan.count.unsorted", actions),
@@ -127,8 +131,7 @@ public final class PlanReporting {
         if (GainScale.of(scorecard) == GainScale.OVERALL) {
             return messages.getString("report.plan.gain-note");
         }
-        return messages.getString(
-                scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
+        return messages.getString(scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
     }
 
     private ActionPlanReport.Together together(Gain whole, int open) {

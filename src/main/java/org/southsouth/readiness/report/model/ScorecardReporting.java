@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.scoring.Basis;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;

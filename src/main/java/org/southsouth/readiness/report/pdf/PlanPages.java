@@ -61,12 +61,14 @@ final class PlanPages {
                 case NUMBER, ACTION, POINTS, GAIN, STATE -> true;
                 case LEAD ->
                     actions.stream()
-                            .anyMatch(planned ->
-                                    !planned.action().bodies().lead().isBlank()
+                            .anyMatch(
+                                    planned -> !planned.action().bodies().lead().isBlank()
                                             || !planned.words().with().isEmpty());
                 case PERIOD ->
-                    actions.stream().anyMatch(planned -> !planned.words().period().isBlank());
-                case COST -> actions.stream().anyMatch(planned -> !planned.words().cost().isBlank());
+                    actions.stream()
+                            .anyMatch(planned -> !planned.words().period().isBlank());
+                case COST ->
+                    actions.stream().anyMatch(planned -> !planned.words().cost().isBlank());
                 case INDICATOR ->
                     actions.stream()
                             .anyMatch(planned ->
@@ -169,8 +171,7 @@ final class PlanPages {
             case ACTION -> what(table, planned);
             case POINTS -> change(table, planned);
             case GAIN ->
-                table.text(
-                        column, Style.LIST, Style.LIST.bold(planned.words().gain()));
+                table.text(column, Style.LIST, Style.LIST.bold(planned.words().gain()));
             case LEAD ->
                 stack(
                         table,
@@ -251,8 +252,8 @@ final class PlanPages {
                     table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
         }
         if (!planned.words().opens().isEmpty()) {
-            blocks.add(
-                    table.text(2, Style.SMALL, MOST, Style.SMALL.of(planned.words().opens())));
+            blocks.add(table.text(
+                    2, Style.SMALL, MOST, Style.SMALL.of(planned.words().opens())));
         }
         return new Stack(blocks);
     }
@@ -274,8 +275,8 @@ final class PlanPages {
         List<Block> blocks = new ArrayList<>(List.of(
                 table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
         if (planned.isOverdue()) {
-            blocks.add(
-                    table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
+            blocks.add(table.text(
+                    column, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
         }
         if (!planned.action().obstacle().isBlank()) {
             blocks.add(table.text(

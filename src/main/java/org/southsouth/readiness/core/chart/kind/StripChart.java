@@ -115,9 +115,11 @@ public record StripChart(
 
     /** The same in as many pictures as this room takes. */
     public List<Picture> draw(Setting setting, Room room) {
-        return Room.parts(rows.size(), room, (from, to) -> new StripChart(
-                        rows.subList(from, to), name, heads, legend, axis, size, summary)
-                .draw(setting));
+        return Room.parts(
+                rows.size(),
+                room,
+                (from, to) ->
+                        new StripChart(rows.subList(from, to), name, heads, legend, axis, size, summary).draw(setting));
     }
 
     private List<Columns.Column> columns() {
