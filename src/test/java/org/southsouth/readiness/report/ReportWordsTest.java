@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -23,6 +24,7 @@ import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.Gain;
@@ -105,6 +107,7 @@ class ReportWordsTest {
         for (Question question : FigureSamples.SHIPPED.questions()) {
             answers = question.askIf() == null ? answers : answers.with(question.id(), Answer.NONE);
         }
+        answers = answers.with(new QuestionId("REG-GOV-01"), Answer.of(new Response.Chosen("no")));
         Entry entry = FigureSamples.entry("KHM", "2026", Depth.FULL, answers);
         Action gate = ListSamples.suggested(entry).stream()
                 .filter(action -> Gain.of(entry.scorecard(), List.of(action)).opens() > 0)

@@ -216,6 +216,10 @@ final class PlanPages {
         if (!source.isEmpty()) {
             blocks.add(table.text(1, Style.SMALL, 2, Style.SMALL.of(source)));
         }
+        if (!planned.words().opens().isEmpty()) {
+            blocks.add(
+                    table.text(1, Style.SMALL, 2, Style.SMALL.of(planned.words().opens())));
+        }
         if (!action.legalStep().isBlank()) {
             blocks.add(table.text(
                     1,
@@ -250,10 +254,6 @@ final class PlanPages {
         if (!planned.words().where().isEmpty()) {
             blocks.add(
                     table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
-        }
-        if (!planned.words().opens().isEmpty()) {
-            blocks.add(table.text(
-                    2, Style.SMALL, MOST, Style.SMALL.of(planned.words().opens())));
         }
         return new Stack(blocks);
     }
