@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.MatchText;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From the matches of one party to their report; pure. */
 public final class MatchReporting {
@@ -36,9 +37,14 @@ public final class MatchReporting {
                 matching.exchanges().stream().map(this::partner).toList();
         long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
         return new MatchReport(
-                new ScorecardReporting(messages, formats).head(formats.title(own.profile()), framework, edition),
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                new PlaceText(messages, formats).title(own.profile()),
+                                framework,
+                                List.of(own.scorecard().basis()),
+                                edition),
                 matching,
-                formats.subject(own.profile().subject()),
+                new PlaceText(messages, formats).of(own.profile().subject()),
                 lead(partners.size(), twoWay),
                 taken(matching),
                 partners,
@@ -81,6 +87,7 @@ public final class MatchReporting {
         return new MatchReport.PartnerLine(
                 exchange,
                 name(exchange.peer()),
+                title(exchange.peer()),
                 messages.getString(kind(exchange)),
                 themes(exchange.learn(), Match::learnerPoints, Match::peerPoints),
                 themes(exchange.offer(), Match::peerPoints, Match::learnerPoints),
@@ -128,7 +135,11 @@ public final class MatchReporting {
                 gap,
                 gap.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.peer()), match.peerPoints(), text.reasons(match)))
+                                match,
+                                name(match.peer()),
+                                title(match.peer()),
+                                match.peerPoints(),
+                                text.reasons(match)))
                         .toList(),
                 leftOut(gap.leftOut()));
     }
@@ -138,12 +149,24 @@ public final class MatchReporting {
                 strength,
                 strength.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.learner()), match.learnerPoints(), text.alike(match)))
+                                match,
+                                name(match.learner()),
+                                title(match.learner()),
+                                match.learnerPoints(),
+                                text.alike(match)))
                         .toList());
     }
 
     private String name(Party party) {
         return formats.subject(party.profile().subject());
+    }
+
+    /** Rounds can differ: what somebody was strong at two years ago is another thing than today. */
+    private String title(Party party) {
+        String title = formats.title(party.profile());
+        return party.entry().state() == AssessmentState.PROVISIONAL
+                ? messages.get("report.match.provisional", title)
+                : title;
     }
 
     /** "Left out: 2 not validated, 1 not willing to share." */

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +24,6 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 
 /** An action matrix, landscape: no action is cut, and long texts end with an ellipsis; the workbook has them whole. */
 final class PlanPages {
-    private static final double NUMBER = 8;
-    private static final double POINTS = 28;
-    private static final double GAIN = 18;
-    private static final double LEAD = 41;
-    private static final double PERIOD = 22;
-    private static final double COST = 28;
-    private static final double INDICATOR = 34;
-    private static final double STATE = 29;
     private static final double CHIP_GAP = 0.8;
     private static final String ARROW = "→";
     private static final char RANGE = '–';
@@ -40,11 +33,15 @@ final class PlanPages {
     private final Pen pen;
     private final Flow flow;
     private final ActionPlanReport report;
+    private final List<PlanPart> parts;
 
     PlanPages(Pen pen, ActionPlanReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
+        this.parts = Arrays.stream(PlanPart.values())
+                .filter(part -> part.isIn(report.actions()))
+                .toList();
     }
 
     void write() {
@@ -83,41 +80,49 @@ final class PlanPages {
         flow.pictureToFit(figure.picture());
     }
 
+    /** What the others leave is the action's own. */
     private List<Column> columns() {
-        double action = flow.width() - NUMBER - POINTS - GAIN - LEAD - PERIOD - COST - INDICATOR - STATE;
-        return List.of(
-                Column.figures(pen.word("report.plan.head.number"), NUMBER),
-                Column.of(pen.word("report.plan.head.action"), action),
-                Column.of(pen.word("report.plan.head.points"), POINTS),
-                Column.figures(pen.word(report.gainHead()), GAIN),
-                Column.of(pen.word("report.plan.head.lead"), LEAD),
-                Column.of(pen.word("report.plan.head.period"), PERIOD),
-                Column.figures(pen.word("report.plan.head.cost"), COST),
-                Column.of(pen.word("report.plan.head.indicator"), INDICATOR),
-                Column.of(pen.word("report.plan.head.state"), STATE));
+        double others = parts.stream().mapToDouble(PlanPart::width).sum();
+        return parts.stream()
+                .map(part -> part.column(pen.word(part.head(report)), flow.width() - others))
+                .toList();
     }
 
     private void row(Table table, PlannedAction planned) {
+        List<Block> cells = new ArrayList<>();
+        parts.forEach(part -> cells.add(cell(table, part, cells.size(), planned)));
+        table.row(cells.toArray(Block[]::new));
+    }
+
+    private Block cell(Table table, PlanPart part, int column, PlannedAction planned) {
         Action action = planned.action();
-        table.row(
-                table.text(0, Style.LIST, Style.LIST.bold(Integer.toString(planned.number()))),
-                what(table, planned),
-                change(table, planned),
-                table.text(3, Style.LIST, Style.LIST.bold(planned.words().gain())),
+        return switch (part) {
+            case NUMBER -> table.text(column, Style.LIST, Style.LIST.bold(Integer.toString(planned.number())));
+            case ACTION -> what(table, planned);
+            case POINTS -> change(table, planned);
+            case GAIN ->
+                table.text(column, Style.LIST, Style.LIST.bold(planned.words().gain()));
+            case LEAD ->
                 stack(
                         table,
-                        4,
+                        column,
                         action.bodies().lead(),
-                        planned.words().with().stream().map(name -> muted(table, 4, name))),
-                table.text(5, Style.LIST, 2, Style.LIST.of(planned.words().period())),
-                cost(table, planned.words().cost()),
+                        planned.words().with().stream().map(name -> muted(table, column, name)));
+            case PERIOD ->
+                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().period()));
+            case COST -> cost(table, column, planned.words().cost());
+            case INDICATOR ->
                 stack(
                         table,
-                        7,
+                        column,
                         action.indicator().name(),
                         Stream.of(table.text(
-                                7, Style.LIST, 2, Style.LIST.of(planned.words().steps())))),
-                state(table, planned));
+                                column,
+                                Style.LIST,
+                                2,
+                                Style.LIST.of(planned.words().steps()))));
+            case STATE -> state(table, column, planned);
+        };
     }
 
     private static TextBlock muted(Table table, int column, String text) {
@@ -141,6 +146,10 @@ final class PlanPages {
         if (!source.isEmpty()) {
             blocks.add(table.text(1, Style.SMALL, 2, Style.SMALL.of(source)));
         }
+        if (!planned.words().opens().isEmpty()) {
+            blocks.add(
+                    table.text(1, Style.SMALL, 2, Style.SMALL.of(planned.words().opens())));
+        }
         if (!action.legalStep().isBlank()) {
             blocks.add(table.text(
                     1,
@@ -152,11 +161,11 @@ final class PlanPages {
     }
 
     /** Both ends of a range whole, one below the other. */
-    private static Block cost(Table table, String cost) {
+    private static Block cost(Table table, int column, String cost) {
         int end = cost.indexOf(RANGE) + 1;
         List<String> parts = end == 0 ? List.of(cost) : List.of(cost.substring(0, end), cost.substring(end));
         return new Stack(parts.stream()
-                .map(part -> table.text(6, Style.LIST, 2, Style.LIST.of(part)))
+                .map(part -> table.text(column, Style.LIST, 2, Style.LIST.of(part)))
                 .collect(Collectors.toCollection(ArrayList::new)));
     }
 
@@ -192,16 +201,16 @@ final class PlanPages {
                 new Beside.Piece(goal, goal.width()));
     }
 
-    private Block state(Table table, PlannedAction planned) {
+    private Block state(Table table, int column, PlannedAction planned) {
         List<Block> blocks = new ArrayList<>(List.of(
-                table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
+                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
         if (planned.isOverdue()) {
-            blocks.add(
-                    table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
+            blocks.add(table.text(
+                    column, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
         }
         if (!planned.action().obstacle().isBlank()) {
             blocks.add(table.text(
-                    8,
+                    column,
                     Style.LIST,
                     MOST,
                     Style.LIST.of(
@@ -216,7 +225,7 @@ final class PlanPages {
 
     private void together(Table table) {
         table.row(
-                List.of(1, 2, 1, 5),
+                List.of(1, 2, 1, parts.size() - 4),
                 table.text(0, Style.LIST, Style.LIST.of("")),
                 pen.composer()
                         .text(
@@ -224,6 +233,6 @@ final class PlanPages {
                                 List.of(Style.LIST.bold(report.together().title())),
                                 table.room(1, 2)),
                 table.text(3, Style.LIST, Style.LIST.bold(report.together().gain())),
-                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, 5)));
+                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, parts.size() - 4)));
     }
 }
