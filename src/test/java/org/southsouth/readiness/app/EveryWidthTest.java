@@ -77,13 +77,17 @@ class EveryWidthTest {
             found.add(place + ": the window would have to be as wide as " + root.minWidth(-1));
         }
         Nodes.shown(scene.getRoot(), EveryWidthTest::isOutsideItsPlace)
-                .forEach(node -> found.add(place + ": outside of " + Nodes.name(node.getParent()) + " " + Nodes.name(node)));
+                .forEach(node ->
+                        found.add(place + ": outside of " + Nodes.name(node.getParent()) + " " + Nodes.name(node)));
         for (Node node : Nodes.shown(scene.getRoot(), Labeled.class::isInstance)) {
             Labeled labeled = (Labeled) node;
             if (labeled.isManaged()) {
-                BrokenWords.in(labeled).ifPresent(word -> found.add(place + ": breaks " + word + " in " + Nodes.name(node)));
+                BrokenWords.in(labeled)
+                        .ifPresent(word -> found.add(place + ": breaks " + word + " in " + Nodes.name(node)));
             }
-            if (labeled instanceof ToggleButton && labeled.getStyleClass().contains("tab-button") && CutTexts.isCut(labeled)) {
+            if (labeled instanceof ToggleButton
+                    && labeled.getStyleClass().contains("tab-button")
+                    && CutTexts.isCut(labeled)) {
                 found.add(place + ": cut tab " + labeled.getText());
             }
         }

@@ -38,8 +38,8 @@ public final class BrokenWords {
 
     private static double beside(Labeled labeled) {
         Node graphic = labeled.getGraphic();
-        boolean isBeside =
-                labeled.getContentDisplay() == ContentDisplay.LEFT || labeled.getContentDisplay() == ContentDisplay.RIGHT;
+        boolean isBeside = labeled.getContentDisplay() == ContentDisplay.LEFT
+                || labeled.getContentDisplay() == ContentDisplay.RIGHT;
         return graphic == null || !isBeside ? 0 : graphic.getLayoutBounds().getWidth() + labeled.getGraphicTextGap();
     }
 }

@@ -72,12 +72,7 @@ final class CardEditor extends BorderPane {
                 CardField.REPLICATION,
                 CardField.EVIDENCE);
         section(card, "card.section.sides", CardField.COUNTRIES, CardField.PARTNERS, CardField.CONTACT);
-        section(
-                card,
-                "card.section.validity",
-                CardField.PERIOD,
-                CardField.VALIDATED_BY,
-                CardField.VALID_UNTIL);
+        section(card, "card.section.validity", CardField.PERIOD, CardField.VALIDATED_BY, CardField.VALID_UNTIL);
         return card;
     }
 

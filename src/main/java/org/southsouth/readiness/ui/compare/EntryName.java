@@ -40,8 +40,8 @@ final class EntryName {
     private void fit() {
         double room = shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset() - AROUND;
         names.ifPresent(all -> {
-            boolean isTooLong = shown.getWidth() > 0
-                    && IntStream.range(0, all.size()).anyMatch(one -> width(all.name(one)) > room);
+            boolean isTooLong =
+                    shown.getWidth() > 0 && IntStream.range(0, all.size()).anyMatch(one -> width(all.name(one)) > room);
             shown.setText(isTooLong ? all.shorter(entry) : all.name(entry));
         });
     }

@@ -165,8 +165,7 @@ class CompareScreenTest {
             all.add(Filled.assessment(subject, framework, profile, Filled.answers(framework, all.size(), 0.03)));
         }
         store.add(all);
-        Scene scene =
-                show(all.stream().map(each -> each.assessment().id()).toList(), 1440, 900, Settings.DEFAULT);
+        Scene scene = show(all.stream().map(each -> each.assessment().id()).toList(), 1440, 900, Settings.DEFAULT);
         List<String> drawn = scene.getRoot().lookupAll(".total-name").stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList();
