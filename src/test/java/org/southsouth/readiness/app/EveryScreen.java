@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -198,6 +199,7 @@ final class EveryScreen {
         routes.put(
                 "answer-city", new Route.Answer(new AssessmentId("city"), Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("scorecard-core", new Route.Scorecard(new AssessmentId("core")));
+        routes.put("scorecard-signed", new Route.Scorecard(new AssessmentId("BRA")));
         routes.put("whatif", new Route.WhatIf(samoa));
         routes.put("change", new Route.Change(samoa));
         routes.put("next-round", new Route.NextRound(samoa));
@@ -270,9 +272,35 @@ final class EveryScreen {
             List<Action> suggested = Suggestion.all(
                     Scoring.score(framework, store.load(samoa)), () -> new ActionId("a" + number.incrementAndGet()));
             new JdbiPlanStore(database, Clock.systemUTC(), () -> "Ana")
-                    .add(samoa, suggested.subList(0, Math.min(9, suggested.size())));
+                    .add(
+                            samoa,
+                            suggested.stream()
+                                    .limit(9)
+                                    .map(EveryScreen::scheduled)
+                                    .toList());
             share(database);
         }
+    }
+
+    /** Long overdue, and with somebody who leads: everything that a card of the board can say. */
+    private static Action scheduled(Action action) {
+        return new Action(
+                action.id(),
+                action.question(),
+                action.aim(),
+                action.title(),
+                new Action.Bodies("Ministry of Commerce, Industry and Labour", "", ""),
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2026, 4, 20),
+                action.cost(),
+                action.indicator(),
+                action.sdg(),
+                action.legalStep(),
+                action.feasibility(),
+                action.state(),
+                action.obstacle(),
+                action.evidence(),
+                action.followUps());
     }
 
     /** Some are signed off and willing to share, one of them without the second, and Samoa has cards. */

@@ -13,7 +13,7 @@ final class HelpText extends VBox {
         getStyleClass().add("help-text");
     }
 
-    /** How to choose is the pillar's purpose. */
+    /** How to choose is the pillar's purpose; empty where it is said already. */
     void show(Question question, String choosing) {
         Guidance guidance = question.guidance();
         getChildren().clear();

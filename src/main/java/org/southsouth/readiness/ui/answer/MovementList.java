@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,7 +35,7 @@ final class MovementList extends VBox {
         ColumnConstraints figures = new ColumnConstraints();
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
-        rows.getColumnConstraints().addAll(name, figures, figures);
+        rows.getColumnConstraints().addAll(name, figures);
         getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
     }
 
@@ -64,9 +65,12 @@ final class MovementList extends VBox {
                 Labels.wrapped("", "t-body", "muted"), Labels.of("", "t-body", "plain"), Labels.of("", "t-body", "b"));
         line.figures().setMinWidth(Region.USE_PREF_SIZE);
         line.gain().setMinWidth(Region.USE_PREF_SIZE);
-        rows.addRow(lines.size(), line.name(), line.figures(), line.gain());
-        GridPane.setValignment(line.figures(), VPos.TOP);
-        GridPane.setValignment(line.gain(), VPos.TOP);
+        // The gain below and not beside: all three in a row leave no room for the longest word of a name.
+        VBox moved = new VBox(line.figures(), line.gain());
+        moved.setAlignment(Pos.TOP_RIGHT);
+        moved.setMinWidth(Region.USE_PREF_SIZE);
+        rows.addRow(lines.size(), line.name(), moved);
+        GridPane.setValignment(line.name(), VPos.TOP);
         lines.add(line);
     }
 
@@ -78,14 +82,19 @@ final class MovementList extends VBox {
                             "answer.rail.row.answered",
                             row.after().answered(),
                             row.after().applicable()));
-            line.gain().setText("");
+            say(line.gain(), "");
             return;
         }
         String was = desk.score(row.before().score());
         String is = desk.score(row.after().score());
         boolean isSame = was.equals(is);
         line.figures().setText(isSame ? is : desk.text("answer.rail.arrow", was, is));
-        line.gain().setText(gain(row, isSame));
+        say(line.gain(), gain(row, isSame));
+    }
+
+    private static void say(Label gain, String words) {
+        gain.setText(words);
+        Labels.show(gain, !words.isEmpty());
     }
 
     private String headline(Movement movement) {

@@ -135,10 +135,13 @@ final class Reading {
         return new Page(theme, null, theme.title(), theme.purpose(), choosing, shown(theme));
     }
 
-    /** How to choose an answer: the purpose of the pillar of the question in focus; empty without one. */
+    /**
+     * How to choose an answer: the purpose of the pillar of the question in focus; empty without one, and where the page
+     * begins with these words.
+     */
     String choosing() {
         QuestionId opened = opened();
-        return opened == null
+        return opened == null || !page().choosing().isEmpty()
                 ? ""
                 : outline.pillarOf(framework.homeOf(opened).id()).section().purpose();
     }

@@ -137,9 +137,9 @@ public final class SearchBox extends StackPane {
         private final VBox box;
 
         Row() {
-            title.setMinWidth(0);
-            place.setMinWidth(Region.USE_PREF_SIZE);
-            HBox line = new HBox(12, Labels.wide(title), place);
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            place.setMinWidth(0);
+            HBox line = new HBox(12, title, Labels.gap(), place);
             line.setAlignment(Pos.BASELINE_LEFT);
             box = new VBox(2, line, text);
             box.setAlignment(Pos.CENTER_LEFT);

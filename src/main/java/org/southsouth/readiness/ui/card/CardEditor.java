@@ -61,7 +61,7 @@ final class CardEditor extends BorderPane {
     private Node sections() {
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "card-sections");
-        section(card, "card.section.what", CardField.TITLE);
+        section(card, "card.section.what", CardField.TITLE, CardField.SDG);
         line(card, "card.section.forms", forms());
         section(
                 card,
@@ -72,13 +72,7 @@ final class CardEditor extends BorderPane {
                 CardField.REPLICATION,
                 CardField.EVIDENCE);
         section(card, "card.section.sides", CardField.COUNTRIES, CardField.PARTNERS, CardField.CONTACT);
-        section(
-                card,
-                "card.section.validity",
-                CardField.SDG,
-                CardField.PERIOD,
-                CardField.VALIDATED_BY,
-                CardField.VALID_UNTIL);
+        section(card, "card.section.validity", CardField.PERIOD, CardField.VALIDATED_BY, CardField.VALID_UNTIL);
         return card;
     }
 

@@ -65,7 +65,7 @@ final class DifferencesCard extends VBox {
     private static Label columnHead(Names names, int entry) {
         Label head = columnHead(names.whole(entry));
         head.setAccessibleText(names.whole(entry));
-        new EntryName(head).show(names.name(entry), names.shorter(entry));
+        new EntryName(head).show(names, entry);
         return head;
     }
 

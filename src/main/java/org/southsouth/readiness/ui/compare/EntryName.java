@@ -1,18 +1,21 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 /**
  * The name of an entry where there may be too little room for it. Cut at its end it would lose the year, by which two entries
- * may differ: the code of the country with the year stands there instead, as over the columns of the map.
+ * may differ: the code of the country with the year stands there instead, as over the columns of the map; and so for every
+ * entry where one of them is too long, so that names and codes are not mixed in one view.
  */
 final class EntryName {
     private static final double AROUND = 2;
 
     private final Labeled shown;
-    private String name = "";
-    private String shorter = "";
+    private Optional<Names> names = Optional.empty();
+    private int entry;
 
     /** Keeps the text of this one fitting from now on. */
     EntryName(Labeled shown) {
@@ -22,17 +25,30 @@ final class EntryName {
         shown.paddingProperty().subscribe(() -> fit());
     }
 
-    void show(String whole, String code) {
-        name = whole;
-        shorter = code;
+    /** Words that are none of the names. */
+    void show(String words) {
+        names = Optional.empty();
+        shown.setText(words);
+    }
+
+    void show(Names all, int one) {
+        names = Optional.of(all);
+        entry = one;
         fit();
     }
 
     private void fit() {
-        Text measure = new Text(name);
+        double room = shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset() - AROUND;
+        names.ifPresent(all -> {
+            boolean isTooLong =
+                    shown.getWidth() > 0 && IntStream.range(0, all.size()).anyMatch(one -> width(all.name(one)) > room);
+            shown.setText(isTooLong ? all.shorter(entry) : all.name(entry));
+        });
+    }
+
+    private double width(String words) {
+        Text measure = new Text(words);
         measure.setFont(shown.getFont());
-        double room = shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset();
-        boolean isTooLong = shown.getWidth() > 0 && measure.getLayoutBounds().getWidth() > room - AROUND;
-        shown.setText(isTooLong ? shorter : name);
+        return measure.getLayoutBounds().getWidth();
     }
 }

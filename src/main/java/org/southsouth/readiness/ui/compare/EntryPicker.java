@@ -53,9 +53,9 @@ final class EntryPicker extends ComboBox<Integer> {
         protected void updateItem(Integer entry, boolean isEmpty) {
             super.updateItem(entry, isEmpty);
             if (isEmpty || entry == null || entry == NOBODY) {
-                fitting.show(nobody, nobody);
+                fitting.show(nobody);
             } else {
-                fitting.show(names.name(entry), names.shorter(entry));
+                fitting.show(names, entry);
             }
         }
     }

@@ -139,7 +139,7 @@ final class TotalsCard extends VBox {
             }
             ScoredSection root = loaded.entries().get(entry).scorecard().root();
             String called = loaded.names().name(entry);
-            fitting.show(called, loaded.names().shorter(entry));
+            fitting.show(loaded.names(), entry);
             name.getTooltip().setText(loaded.names().whole(entry));
             Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());

@@ -2,14 +2,12 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.ui.controls.ActionRow;
@@ -55,21 +53,20 @@ final class BoardCard extends ActionRow {
         });
     }
 
-    private static HBox foot(PlanRow.Item item, PlanViewModel model) {
+    /** Each on lines of its own: beside each other they would leave no room for a day in a narrow column. */
+    private static VBox foot(PlanRow.Item item, PlanViewModel model) {
         Label due = Texts.paragraph(
                 item.isOverdue() ? model.text("plan.due.late", item.due()) : item.due(),
                 "t-caption",
                 item.isOverdue() ? "danger-text" : "muted");
-        HBox.setHgrow(due, Priority.ALWAYS);
-        Label gain = Texts.whole(item.gain(), "t-caption", item.gain().startsWith("+") ? "b" : "muted");
-        VBox gains = new VBox(gain);
-        gains.setAlignment(Pos.CENTER_RIGHT);
-        if (!item.where().isEmpty()) {
-            gains.getChildren().add(Texts.whole(item.where(), "t-caption", "muted"));
+        boolean isFigure = item.gain().startsWith("+");
+        if (item.where().isEmpty()) {
+            return new VBox(2, due, Texts.paragraph(item.gain(), "t-caption", isFigure ? "b" : "muted"));
         }
-        HBox foot = new HBox(8, due, gains);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        Label where = Texts.paragraph(item.where(), "t-caption", "muted");
+        where.setMinWidth(0);
+        Label gain = Texts.whole(item.gain(), "t-caption", isFigure ? "b" : "muted");
+        return new VBox(2, due, new HBox(8, gain, where));
     }
 
     Action action() {

@@ -25,7 +25,7 @@ final class PlanCell extends ListCell<PlanRow> {
     private final CheckBox tick = new CheckBox();
     private final Label title = Texts.paragraph("", "t-body");
     private final Label below = Texts.paragraph("", "t-caption", "muted");
-    private final Label lead = Texts.filling("", "t-body", "muted");
+    private final Label lead = Texts.paragraph("", "t-body", "muted");
     private final Label due = Texts.plain("", "t-body");
     private final Label overdue;
     private final StateChip chip = new StateChip();
@@ -48,7 +48,6 @@ final class PlanCell extends ListCell<PlanRow> {
                 model.ticks().set(item.action().id(), tick.isSelected());
             }
         });
-        lead.setTooltip(null);
         VBox words = new VBox(title, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -133,6 +132,7 @@ final class PlanCell extends ListCell<PlanRow> {
                         : item.question());
         Visibility.show(below, !below.getText().isEmpty());
         lead.setText(item.lead());
+        Visibility.show(lead, !isNarrow);
         due.setText(item.due());
         Styles.choose(
                 due, STYLES, item.isOverdue() ? "danger-text" : item.action().end() == null ? "faint" : "plain");

@@ -14,7 +14,11 @@ public final class ScreenPlace extends StackPane {
 
     private final StackPane screen = new StackPane();
 
+    /** Never wider than the window: a screen that needs more is cut at its end, and not the window on both sides. */
     public ScreenPlace() {
+        setMinWidth(0);
+        screen.setMinWidth(0);
+        screen.setAlignment(Pos.TOP_LEFT);
         getChildren().add(screen);
     }
 

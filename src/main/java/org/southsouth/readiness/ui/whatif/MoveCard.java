@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Strip;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Formats;
 
 /** The overall score and the pillars: as stored, as tried, and the difference. */
@@ -41,14 +42,7 @@ public final class MoveCard extends VBox {
                 Label figure = Texts.whole(formats.score(after.score(), bands), "t-display", "b");
                 VBox words = new VBox(
                         Texts.whole(bands(after, bands, formats), "t-lead", "b"),
-                        Texts.whole(
-                                model.context()
-                                        .text(
-                                                "whatif.move",
-                                                formats.score(before.score(), bands),
-                                                formats.change(after.score() - before.score())),
-                                "t-body",
-                                "muted"));
+                        Texts.whole(moved(before, after, bands, model.context()), "t-body", "muted"));
                 words.setAlignment(Pos.CENTER_LEFT);
                 HBox line = new HBox(16, figure, words);
                 line.setAlignment(Pos.CENTER_LEFT);
@@ -66,6 +60,15 @@ public final class MoveCard extends VBox {
         for (int i = 0; i < pillars.size(); i++) {
             getChildren().add(row(pillars.get(i), then.pillars().get(i), bands, formats));
         }
+    }
+
+    private static String moved(ScoredSection before, ScoredSection after, List<Band> bands, ScreenContext context) {
+        Formats formats = context.formats();
+        String stored = formats.score(before.score(), bands);
+        String change = formats.change(after.score() - before.score());
+        return change.equals(Formats.NONE)
+                ? context.text("whatif.move.none", stored)
+                : context.text("whatif.move", stored, change);
     }
 
     private static String bands(ScoredSection section, List<Band> bands, Formats formats) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.ChosenWords;
@@ -23,7 +24,7 @@ final class TrialCell extends ListCell<WhatIfLine> {
     private final ScoreCell points = new ScoreCell();
     private final ComboBox<WhatIfLine.Trial> choice = new ComboBox<>();
     private final Label gain = Texts.whole("", "t-body", "b", "whatif-change");
-    private final Label where = Texts.whole("", "t-caption", "muted");
+    private final Label where = Texts.paragraph("", "t-caption", "muted");
     private final HBox upper;
     private final VBox row;
     private final TrialsCard card;
@@ -37,7 +38,9 @@ final class TrialCell extends ListCell<WhatIfLine> {
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         VBox names = new VBox(title, theme);
+        // What is left of the row, and no more in one row than in another: what follows stands in columns.
         names.setMinWidth(0);
+        names.setPrefWidth(1);
         names.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
         points.getStyleClass().addAll("t-body", "whatif-cell");
@@ -45,7 +48,10 @@ final class TrialCell extends ListCell<WhatIfLine> {
         choice.setConverter(new Labels());
         ChosenWords.tell(choice);
         choice.valueProperty().subscribe((before, after) -> choose(after));
+        where.setTextAlignment(TextAlignment.RIGHT);
+        where.setAlignment(Pos.CENTER_RIGHT);
         VBox gains = new VBox(gain, where);
+        gains.getStyleClass().add("whatif-gains");
         gains.setAlignment(Pos.CENTER_RIGHT);
         upper = new HBox(12, names, points, choice, gains);
         upper.setAlignment(Pos.CENTER_LEFT);

@@ -1,10 +1,8 @@
 package org.southsouth.readiness.ui.whatif;
 
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.GainScale;
@@ -13,8 +11,8 @@ import org.southsouth.readiness.ui.controls.Texts;
 
 /** The questions that could earn more, the greatest gain first, each with the answers to try. */
 public final class TrialsCard extends VBox {
-    private final Label title = Texts.plain("", "t-body", "b");
-    private final Label gain = Texts.whole("", "t-caption", "muted");
+    private final Label title = Texts.paragraph("", "t-body", "b");
+    private final Label gain = Texts.paragraph("", "t-caption", "muted");
     private final Label none = Texts.paragraph("", "t-body", "muted");
     private final ListView<WhatIfLine> list = new ListView<>();
     private boolean isStacked;
@@ -24,9 +22,9 @@ public final class TrialsCard extends VBox {
         getStyleClass().addAll("card", "whatif-card", "whatif-trials");
         list.getStyleClass().add("whatif-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        FlowPane head = new FlowPane(8, 0, title, gain);
-        head.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(title, gain);
         head.setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
         list.setPlaceholder(none);
         getChildren().addAll(head, list);
     }

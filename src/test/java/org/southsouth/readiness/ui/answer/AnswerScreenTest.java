@@ -31,9 +31,12 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Stagehand;
@@ -284,6 +287,22 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT1);
         assertThat(stored("p2")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    @Test
+    void how_to_choose_is_said_once_on_a_page() {
+        String choosing = "Choose what is in force today.";
+        List<Section> themes = List.of(theme("rules", levels("r1")), theme("money", levels("m1")));
+        Section law =
+                new Section(new SectionId("law"), "Law", "Law", choosing, 1, Mean.ARITHMETIC, 0, themes, List.of());
+        Desktop told = Desktop.of(Questionnaires.framework(Mean.ARITHMETIC, law), Answers.none());
+        for (String question : List.of("r1", "m1")) {
+            Scene scene = ready(Stagehand.show(() -> told.controller(question), 1440, 900, Settings.DEFAULT));
+            assertThat(Nodes.shown(
+                            scene.getRoot(), node -> node instanceof Label label && choosing.equals(label.getText())))
+                    .as(question)
+                    .hasSize(1);
+        }
     }
 
     @Test

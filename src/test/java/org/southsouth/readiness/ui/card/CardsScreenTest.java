@@ -90,7 +90,7 @@ class CardsScreenTest {
         Scene scene = show(Optional.of(OFFER), 1440, 900, Settings.DEFAULT);
         Stagehand.picture(scene, "card-editor-light");
         FxRobot robot = new FxRobot();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.TAB);
         }
         assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);

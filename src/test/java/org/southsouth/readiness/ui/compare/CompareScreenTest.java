@@ -157,6 +157,21 @@ class CompareScreenTest {
         }
     }
 
+    @Test
+    void one_view_has_all_names_or_all_codes() {
+        List<NewAssessment> all = new ArrayList<>();
+        for (String subject : List.of("BOL", "BIH", "VCT", "WSM")) {
+            Profile profile = Profile.of(new Subject(subject), new Round("2026"), Depth.FULL);
+            all.add(Filled.assessment(subject, framework, profile, Filled.answers(framework, all.size(), 0.03)));
+        }
+        store.add(all);
+        Scene scene = show(all.stream().map(each -> each.assessment().id()).toList(), 1440, 900, Settings.DEFAULT);
+        List<String> drawn = scene.getRoot().lookupAll(".total-name").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+        assertThat(drawn).containsExactlyInAnyOrder("BOL", "BIH", "VCT", "WSM");
+    }
+
     /** Two countries with long names of one beginning, each in two rounds. */
     private List<AssessmentId> keepRounds(int from) {
         List<NewAssessment> all = new ArrayList<>();

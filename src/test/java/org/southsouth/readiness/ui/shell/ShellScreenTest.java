@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -48,6 +49,25 @@ class ShellScreenTest {
                         .filter(ToggleButton::isSelected)
                         .map(ToggleButton::getText))
                 .containsExactly("Answer");
+    }
+
+    @Test
+    void tabs_are_whole_under_a_long_title_at_every_text_size() {
+        for (int textSize : List.of(14, 16, 18, 20)) {
+            Scene scene = Stagehand.show(
+                    () -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            for (String title : List.of("Samoa 2026", "Lindara (sample) 2026", "Bosnia and Herzegovina 2026-2027")) {
+                Stagehand.onWindow(() -> {
+                    frame.showTitle(title);
+                    model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
+                });
+                assertThat(Nodes.shown(
+                                scene.getRoot(), node -> node instanceof ToggleButton tab && CutTexts.isCut(tab)))
+                        .as(title + ", text " + textSize)
+                        .isEmpty();
+                assertThat(((Region) scene.lookup(".topbar")).getWidth()).isLessThanOrEqualTo(scene.getWidth());
+            }
+        }
     }
 
     @Test

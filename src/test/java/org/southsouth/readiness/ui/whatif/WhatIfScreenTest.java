@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -58,6 +59,27 @@ class WhatIfScreenTest {
         assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
                 .contains(before + " as stored, +");
         Stagehand.picture(scene, "whatif-light");
+    }
+
+    @Test
+    void what_is_as_stored_has_no_dash_for_a_change() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
+                .isEqualTo(overall(scene) + " as stored");
+    }
+
+    @Test
+    void points_and_choices_stand_in_columns() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        for (String column : List.of(".whatif-choice", ".whatif-cell")) {
+            assertThat(scene.lookup(".whatif-list").lookupAll(column).stream()
+                            .filter(Node::isVisible)
+                            .map(node -> Math.round(
+                                    node.localToScene(node.getLayoutBounds()).getMinX()))
+                            .distinct())
+                    .as(column)
+                    .hasSize(1);
+        }
     }
 
     @Test
