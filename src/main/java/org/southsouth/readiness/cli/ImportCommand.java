@@ -69,8 +69,7 @@ final class ImportCommand implements Command {
                         return true;
                     });
             uncoded(gatherings)
-                    .forEach(arrival -> call.progress()
-                            .say(text(call).uncoded(arrival)));
+                    .forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
             return report;
         } catch (StoreException e) {
             if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {

@@ -93,8 +93,8 @@ final class AnswerSheets {
 
     private void isLine(String text, String where) {
         PlainText.foreignToLine(text)
-                .ifPresent(point ->
-                        problems.add(where, "problem.text.line", String.format(Locale.ROOT, "U+%04X", point)));
+                .ifPresent(
+                        point -> problems.add(where, "problem.text.line", String.format(Locale.ROOT, "U+%04X", point)));
     }
 
     private @Nullable Question question(CsvRows.Row row, Subject subject, String where) {

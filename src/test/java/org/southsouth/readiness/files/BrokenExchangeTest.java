@@ -73,8 +73,7 @@ class BrokenExchangeTest {
         assertThat(read(assessment(people(2_000)), "", text -> text).problems()).isEmpty();
         assertThat(read(assessment(people(2_001)), "", text -> text).problems())
                 .extracting(Problem::where, Problem::key)
-                .containsExactly(tuple(
-                        "assessments.json: $.assessments[0].people", "problem.list.long"));
+                .containsExactly(tuple("assessments.json: $.assessments[0].people", "problem.list.long"));
     }
 
     private static String people(int count) {
@@ -88,8 +87,7 @@ class BrokenExchangeTest {
                 + "}]}";
     }
 
-    private Parsed<Parcel> read(String assessments, String by, UnaryOperator<String> questionnaire)
-            throws IOException {
+    private Parsed<Parcel> read(String assessments, String by, UnaryOperator<String> questionnaire) throws IOException {
         ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
         String framework = questionnaire.apply(FrameworkJson.write(FRAMEWORK));
         Map<String, String> entries = new LinkedHashMap<>();
@@ -97,11 +95,7 @@ class BrokenExchangeTest {
                 {"format":1,"application":"1","madeAt":"2026-03-01T12:00:00Z","madeBy":"%s","notes":true,
                 "framework":{"id":"%s","version":"%s"},
                 "entries":{"assessments.json":"%s","framework.json":"%s"}}""".formatted(
-                        by,
-                        FRAMEWORK.ref().id(),
-                        FRAMEWORK.ref().version(),
-                        Sha256.of(assessments),
-                        Sha256.of(framework)));
+                by, FRAMEWORK.ref().id(), FRAMEWORK.ref().version(), Sha256.of(assessments), Sha256.of(framework)));
         entries.put("assessments.json", assessments);
         entries.put("framework.json", framework);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -101,7 +101,9 @@ class FailingDiskTest {
                 assertFails(why, () -> store.save(change(LAW, PARTLY, YES)));
                 H2Backups backups = new H2Backups(database, Clock.systemUTC());
                 assertThat(backups.now().assessments()).isEqualTo(1);
-                assertFails(why, () -> backups.restore(folder.resolve("readiness.mv.db").toString()));
+                assertFails(
+                        why,
+                        () -> backups.restore(folder.resolve("readiness.mv.db").toString()));
                 assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
             }
             FailingFiles.heal();

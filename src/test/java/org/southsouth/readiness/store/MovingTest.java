@@ -265,13 +265,12 @@ class MovingTest {
         try (Database first = Samples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
             fill(first);
-            first.write(handle -> handle.execute(
-                    "update assessment set lead_body = ? where id = ?", "a\u0000b", CAMBODIA.value()));
-            assertThatThrownBy(() -> Moving.run(first, server))
-                    .isInstanceOfSatisfying(StoreException.class, e -> {
-                        assertThat(e.reason()).isEqualTo(Reason.UNTAKEN);
-                        assertThat(e.row()).contains("assessment, id " + CAMBODIA.value() + ", lead_body");
-                    });
+            first.write(handle ->
+                    handle.execute("update assessment set lead_body = ? where id = ?", "a\u0000b", CAMBODIA.value()));
+            assertThatThrownBy(() -> Moving.run(first, server)).isInstanceOfSatisfying(StoreException.class, e -> {
+                assertThat(e.reason()).isEqualTo(Reason.UNTAKEN);
+                assertThat(e.row()).contains("assessment, id " + CAMBODIA.value() + ", lead_body");
+            });
             assertThat(Samples.store(server).list()).isEmpty();
         }
     }

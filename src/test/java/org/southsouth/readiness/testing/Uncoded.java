@@ -26,12 +26,7 @@ public final class Uncoded {
         ReviewTrail review = copy.review();
         List<SignOff> signOffs = review.signOffs().stream()
                 .map(one -> new SignOff(
-                        one.signatories(),
-                        one.reservations(),
-                        one.at(),
-                        one.by(),
-                        one.reopening(),
-                        Optional.empty()))
+                        one.signatories(), one.reservations(), one.at(), one.by(), one.reopening(), Optional.empty()))
                 .toList();
         return new Copy(
                 copy.id(),
