@@ -110,7 +110,8 @@ final class Wiring {
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
-        this.toOpen = new FilesToOpen(navigator, background, database::open, navigator::here);
+        this.toOpen = new FilesToOpen(context, database::open, navigator::here);
+        navigator.whenArrived(toOpen::arrived);
     }
 
     /** The page with a word that says to wait, to be shown at once; what belongs on it is prepared meanwhile. */

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.words;
 
-import org.southsouth.readiness.core.framework.Goalposts;
-import java.math.MathContext;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;

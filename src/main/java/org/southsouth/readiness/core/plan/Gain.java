@@ -1,6 +1,5 @@
 package org.southsouth.readiness.core.plan;
 
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.core.scoring.WhatIf;
 

@@ -10,10 +10,10 @@ import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.RadarChart;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -95,6 +95,10 @@ public final class ScorecardFigures {
     /** The themes of a pillar, each with its bounds, and how many answers it rests on; in as many pictures as this room takes. */
     public List<Picture> pillar(ReportSection pillar, Room room) {
         List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
+        return Room.parts(rows.size(), room, (from, to) -> themes(pillar, rows.subList(from, to)));
+    }
+
+    private Picture themes(ReportSection pillar, List<StripChart.Row> rows) {
         return new StripChart(
                         rows,
                         drawing.word("report.head.section"),
@@ -107,7 +111,7 @@ public final class ScorecardFigures {
                         Axis.WHOLE,
                         StripChart.Size.WIDE,
                         drawing.messages().get("report.figure.themes", pillar.title()))
-                .draw(drawing.setting(), room);
+                .draw(drawing.setting());
     }
 
     private StripChart.Row theme(ReportSection theme) {

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.report.json;
 
-import org.southsouth.readiness.report.model.StateWording;
 import java.util.List;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** Partners with their themes, then every gap and every strength with its matches and the reasons in words. */
 final class MatchJson {

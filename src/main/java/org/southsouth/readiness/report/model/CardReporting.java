@@ -1,10 +1,10 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.framework.QuestionId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.words.CardText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;

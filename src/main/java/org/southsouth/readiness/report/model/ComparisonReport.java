@@ -1,9 +1,9 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.assessment.Depth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -53,8 +53,7 @@ public record ComparisonReport(
     /** So many of the questions that count in a score, those first in which the entries differ most. */
     public List<ComparedRow> widest(int most) {
         return questions().stream()
-                .filter(question ->
-                        question.row().spread() > 0 && isScored(question))
+                .filter(question -> question.row().spread() > 0 && isScored(question))
                 .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
                 .limit(most)
                 .toList();

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.MatchText;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From the matches of one party to their report; pure. */
 public final class MatchReporting {
@@ -36,9 +37,14 @@ public final class MatchReporting {
                 matching.exchanges().stream().map(this::partner).toList();
         long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
         return new MatchReport(
-                new ScorecardReporting(messages, formats).head(formats.placeTitle(own.profile()), framework, List.of(own.scorecard().basis()), edition),
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                new PlaceText(messages, formats).title(own.profile()),
+                                framework,
+                                List.of(own.scorecard().basis()),
+                                edition),
                 matching,
-                formats.place(own.profile().subject()),
+                new PlaceText(messages, formats).of(own.profile().subject()),
                 lead(partners.size(), twoWay),
                 taken(matching),
                 partners,
@@ -129,7 +135,11 @@ public final class MatchReporting {
                 gap,
                 gap.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.peer()), title(match.peer()), match.peerPoints(), text.reasons(match)))
+                                match,
+                                name(match.peer()),
+                                title(match.peer()),
+                                match.peerPoints(),
+                                text.reasons(match)))
                         .toList(),
                 leftOut(gap.leftOut()));
     }
@@ -139,7 +149,11 @@ public final class MatchReporting {
                 strength,
                 strength.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.learner()), title(match.learner()), match.learnerPoints(), text.alike(match)))
+                                match,
+                                name(match.learner()),
+                                title(match.learner()),
+                                match.learnerPoints(),
+                                text.alike(match)))
                         .toList());
     }
 

@@ -1,13 +1,13 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.scoring.Basis;
-import org.southsouth.readiness.core.assessment.Depth;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 

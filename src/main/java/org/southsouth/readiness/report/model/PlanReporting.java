@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From the actions of an assessment to their report; pure. */
 public final class PlanReporting {
@@ -47,11 +48,15 @@ public final class PlanReporting {
         int overdue = (int) actions.stream().filter(PlannedAction::isOverdue).count();
         Gain whole = plan.whole();
         ReportHead head = new ScorecardReporting(messages, formats)
-                .head(formats.placeTitle(sheet.entry().profile()), scorecard.framework(), List.of(scorecard.basis()), edition);
+                .head(
+                        new PlaceText(messages, formats).title(sheet.entry().profile()),
+                        scorecard.framework(),
+                        List.of(scorecard.basis()),
+                        edition);
         return new ActionPlanReport(
                 head,
                 sheet,
-                formats.place(sheet.entry().profile().subject()),
+                new PlaceText(messages, formats).of(sheet.entry().profile().subject()),
                 lead(sheet, overdue, plan),
                 actions,
                 open,
@@ -108,8 +113,8 @@ public final class PlanReporting {
 
     private String lead(PlanSheet sheet, int overdue, ActionPlan plan) {
         int actions = sheet.actions().size();
-        boolean hasGains = actions == 0
-                || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
+        boolean hasGains =
+                actions == 0 || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
         return Stream.of(
                         sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "",
                         messages.get(hasGains ? "report.plan.count" : "report.plan.count.unsorted", actions),
@@ -127,8 +132,7 @@ public final class PlanReporting {
         if (GainScale.of(scorecard) == GainScale.OVERALL) {
             return messages.getString("report.plan.gain-note");
         }
-        return messages.getString(
-                scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
+        return messages.getString(scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
     }
 
     private ActionPlanReport.Together together(Gain whole, int open) {

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.scoring.QuestionState;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -9,6 +8,7 @@ import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.model;
 
-import org.southsouth.readiness.core.scoring.Basis;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +9,12 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From a scorecard to its report; pure. */
 public final class ScorecardReporting {
@@ -38,9 +39,13 @@ public final class ScorecardReporting {
         String subject = formats.subject(entry.profile().subject());
         Findings findings = new Findings(root);
         return new ScorecardReport(
-                head(formats.placeTitle(entry.profile()), scorecard.framework(), List.of(scorecard.basis()), edition),
+                head(
+                        new PlaceText(messages, formats).title(entry.profile()),
+                        scorecard.framework(),
+                        List.of(scorecard.basis()),
+                        edition),
                 entry,
-                formats.place(entry.profile().subject()),
+                new PlaceText(messages, formats).of(entry.profile().subject()),
                 new VerdictWording(messages, formats, scorecard, subject).phrases(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),

@@ -82,8 +82,7 @@ final class ComparisonPages {
         cautions();
         flow.space(2);
         double top = flow.y();
-        List<Picture> themes =
-                charts.themes(new Room(flow.room() - head(), flow.bottom() - flow.firstLine() - head()));
+        List<Picture> themes = charts.themes(new Room(flow.room() - head(), flow.bottom() - flow.firstLine() - head()));
         themes(themes.get(0), top, pen.word("report.html.themes"));
         List<Picture> others = themes.subList(1, themes.size());
         double beside = themes.get(0).width() + GUTTER;

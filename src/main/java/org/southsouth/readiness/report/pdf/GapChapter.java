@@ -1,10 +1,10 @@
 package org.southsouth.readiness.report.pdf;
 
-import org.southsouth.readiness.report.model.FindingWording;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.page.Block;

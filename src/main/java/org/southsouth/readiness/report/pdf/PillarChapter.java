@@ -90,9 +90,7 @@ final class PillarChapter {
         flow.space(1.5);
         flow.paragraph(Style.LEAD, pillar.purpose());
         flow.space(1);
-        String summary = scored.hasScore()
-                ? figures.summary(pillar)
-                : pillar.reason();
+        String summary = scored.hasScore() ? figures.summary(pillar) : pillar.reason();
         String counts = pen.messages()
                 .get(
                         "report.html.counts",

@@ -53,9 +53,7 @@ final class ComparisonSheet {
     }
 
     void questions() {
-        write(
-                book.sheet(messages.getString("report.xlsx.differences")),
-                report.questions());
+        write(book.sheet(messages.getString("report.xlsx.differences")), report.questions());
     }
 
     private void write(SheetPen pen, List<ComparedRow> rows) {

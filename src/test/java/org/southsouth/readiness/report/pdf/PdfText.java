@@ -144,8 +144,8 @@ public final class PdfText {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.getText(document);
-                sheets.add(new Sheet(
-                        page, document.getPage(page - 1).getMediaBox().getHeight(), characters));
+                sheets.add(
+                        new Sheet(page, document.getPage(page - 1).getMediaBox().getHeight(), characters));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
