@@ -46,7 +46,7 @@ final class Places implements StoredPassword, AutoCloseable {
     }
 
     FileDatabase folder(String folder) {
-        FileDatabase database = Database.in(Path.of(folder), () -> {});
+        FileDatabase database = Database.in(Path.of(folder), () -> {}).orOnlyRead();
         char[] password = password(folder);
         if (password.length > 0) {
             new H2Password(database, Clock.systemUTC()).unlock(password);

@@ -111,17 +111,17 @@ public final class CommandLineFace {
             return refuse(e.words(), line, output);
         } catch (InputException e) {
             progress.clear();
-            e.problems().forEach(output.messages()::println);
+            e.problems().forEach(output::tell);
             return ExitCode.INPUT;
         } catch (StoreException e) {
-            output.messages().println(FailureText.of(messages, e));
+            output.tell(FailureText.of(messages, e));
             return INPUT.contains(e.reason()) ? ExitCode.INPUT : ExitCode.FAILED;
         } catch (FileException e) {
-            output.messages().println(messages.get("failure.file." + word(e.reason()), e.file()));
+            output.tell(messages.get("failure.file." + word(e.reason()), e.file()));
             return ExitCode.FAILED;
         } catch (OutOfMemoryError e) {
             progress.clear();
-            output.messages().println(messages.getString("cli.failed.memory"));
+            output.tell(messages.getString("cli.failed.memory"));
             return ExitCode.FAILED;
         }
     }
@@ -138,14 +138,13 @@ public final class CommandLineFace {
     }
 
     private int outputFailed(Output output) {
-        output.messages().println(messages.getString("cli.failed.output"));
+        output.tell(messages.getString("cli.failed.output"));
         return ExitCode.FAILED;
     }
 
     private int refuse(String why, CommandLine line, Output output) {
-        output.messages().println(why);
-        output.messages()
-                .println(messages.get("cli.usage.help", line.getCommandSpec().qualifiedName()));
+        output.tell(why);
+        output.tell(messages.get("cli.usage.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

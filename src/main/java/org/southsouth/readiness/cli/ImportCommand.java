@@ -68,6 +68,8 @@ final class ImportCommand implements Command {
                         call.progress().show(done, all);
                         return true;
                     });
+            uncoded(gatherings)
+                    .forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
             return report;
         } catch (StoreException e) {
             if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
@@ -75,6 +77,23 @@ final class ImportCommand implements Command {
             }
             return merge(call, reception, deliveries, attempt + 1);
         }
+    }
+
+    private static List<Arrival> uncoded(List<Gathering> gatherings) {
+        List<Arrival> uncoded = new ArrayList<>();
+        for (Gathering gathering : gatherings) {
+            List<Stage> stages = gathering.stages(Map.of());
+            for (int i = 0; i < stages.size(); i++) {
+                if (stages.get(i).intake().review().hasUncoded()) {
+                    uncoded.add(gathering.arrivals().get(i));
+                }
+            }
+        }
+        return uncoded;
+    }
+
+    private static MergeText text(Call call) {
+        return new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
     }
 
     private static List<Delivery> read(Call call) {
@@ -125,7 +144,7 @@ final class ImportCommand implements Command {
 
     /** Every assessment that cannot be merged, and every conflict. */
     private static void refuse(Call call, List<Gathering> gatherings) {
-        MergeText text = new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
+        MergeText text = text(call);
         List<String> problems = new ArrayList<>();
         for (Gathering gathering : gatherings) {
             gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
@@ -164,8 +183,8 @@ final class ImportCommand implements Command {
                 List<Meeting> meetings = stages.get(i).plan().meetings();
                 lines.text(gathering.arrivals().get(i).delivery().file())
                         .word(gathering.id().value())
-                        .text(gathering.profile().subject().code())
-                        .text(gathering.profile().round().name());
+                        .name(gathering.profile().subject().code())
+                        .name(gathering.profile().round().name());
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
                     lines.count(meetings.stream()
                             .filter(meeting -> meeting.kind() == kind)

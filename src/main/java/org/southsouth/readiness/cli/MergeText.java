@@ -36,6 +36,13 @@ record MergeText(Messages messages, Formats formats) {
                 said(question, meeting.theirs()));
     }
 
+    String uncoded(Arrival arrival) {
+        return messages.get(
+                "cli.merge.uncoded",
+                arrival.delivery().file(),
+                formats.title(arrival.copy().profile()));
+    }
+
     private String said(Question question, @Nullable HistoryEntry entry) {
         if (entry == null) {
             return Formats.NONE;

@@ -83,6 +83,6 @@ final class PeopleCommand implements Command {
 
     private static void add(CsvLines lines, String name, Map<Place, Integer> counts) {
         counts.forEach((place, count) ->
-                lines.text(name).word(place.word()).count(count).endRow());
+                lines.name(name).word(place.word()).count(count).endRow());
     }
 }

@@ -37,7 +37,7 @@ final class Progress {
     /** Something to know that is no failure. */
     void say(String words) {
         clear();
-        output.messages().println(words);
+        output.tell(words);
     }
 
     /** Leaves the line empty for what is written next. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -15,6 +16,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.text.PlainText;
 
 /** Gathers rows into sheets, in the order in which subjects and rounds first appear. */
 final class AnswerSheets {
@@ -71,6 +73,7 @@ final class AnswerSheets {
 
     private Subject subject(CsvRows.Row row, String where) {
         Subject subject = new Subject(row.fields().get(0));
+        isLine(subject.code(), where);
         if (subject.code().isBlank()) {
             problems.add(where, "problem.answers.subject");
         } else if (subject.isCity() && subject.city().isBlank()) {
@@ -81,10 +84,17 @@ final class AnswerSheets {
 
     private Round round(CsvRows.Row row, String where) {
         Round round = new Round(row.fields().get(1));
+        isLine(round.name(), where);
         if (round.name().isBlank()) {
             problems.add(where, "problem.answers.round");
         }
         return round;
+    }
+
+    private void isLine(String text, String where) {
+        PlainText.foreignToLine(text)
+                .ifPresent(
+                        point -> problems.add(where, "problem.text.line", String.format(Locale.ROOT, "U+%04X", point)));
     }
 
     private @Nullable Question question(CsvRows.Row row, Subject subject, String where) {

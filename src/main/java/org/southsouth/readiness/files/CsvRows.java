@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * The rows of a CSV file after RFC 4180, strictly. Read here and not by a library, because those to hand take a quote
@@ -135,7 +136,8 @@ final class CsvRows {
     private int read() throws IOException {
         int next = input.read();
         boolean isFine = next == '\t' || next == '\n' || (next == '\r' && input.peek() == '\n');
-        if (next >= 0 && !isFine && Character.isISOControl(next)) {
+        boolean isPart = next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE;
+        if (next >= 0 && !isFine && !isPart && (next == '\r' || !PlainText.holds(Character.toString(next)))) {
             problems.add(where(), "problem.csv.control", String.format(Locale.ROOT, "U+%04X", next));
             return ' ';
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,9 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             "carried",
             "review",
             "plan");
+
+    /** The most people of an assessment, and the most signatories of a sign-off. */
+    static final int PEOPLE = 2_000;
 
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
@@ -133,13 +137,31 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
     List<Copy> copies(Fields file) {
         List<Copy> copies = new ArrayList<>();
         file.only(List.of("assessments"));
-        for (Fields.Item item : file.items("assessments")) {
+        List<Fields.Item> items = file.items("assessments");
+        if (!isEachOnce(items)) {
+            return copies;
+        }
+        for (Fields.Item item : items) {
             Fields fields = Fields.of(item.value(), item.place(), problems);
             if (fields != null) {
                 copies.add(copy(fields));
             }
         }
         return copies;
+    }
+
+    /** Before any of them is read, since reading one with many changes takes long. */
+    private boolean isEachOnce(List<Fields.Item> items) {
+        Set<String> ids = new HashSet<>();
+        boolean isEachOnce = true;
+        for (Fields.Item item : items) {
+            String id = item.value().path("id").asText();
+            if (!id.isEmpty() && !ids.add(id)) {
+                problems.add(item.place().field("id"), "problem.exchange.assessment.twice", Excerpt.of(id));
+                isEachOnce = false;
+            }
+        }
+        return isEachOnce;
     }
 
     private Copy copy(Fields fields) {
@@ -175,7 +197,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
 
     private List<Person> people(Fields fields) {
         List<Person> people = new ArrayList<>();
-        for (Fields person : fields.list("people")) {
+        for (Fields person : fields.list("people", PEOPLE)) {
             person.only(List.of("name", "role"));
             people.add(new Person(
                     limited(person, person.text("name", ""), "name"),

@@ -205,6 +205,15 @@ final class Fields {
         return objects;
     }
 
+    /** The same of at most so many; empty, and a problem, where there are more. */
+    List<Fields> list(String field, int most) {
+        if (node.path(field).size() > most) {
+            problems.add(place.field(field), "problem.list.long", Integer.toString(most));
+            return List.of();
+        }
+        return list(field);
+    }
+
     /** The value of a field that is known to be there. */
     Item item(String field) {
         return new Item(node.path(field), place.field(field));

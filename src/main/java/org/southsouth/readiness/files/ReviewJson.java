@@ -136,7 +136,7 @@ record ReviewJson(Framework framework, Problems problems, List<HistoryEntry> tra
         for (Fields one : all) {
             one.only(List.of("signatories", "reservations", "at", "by", "reopened", "code"));
             List<Person> people = new ArrayList<>();
-            for (Fields person : one.list("signatories")) {
+            for (Fields person : one.list("signatories", ExchangeJson.PEOPLE)) {
                 person.only(List.of("name", "role"));
                 people.add(new Person(limited(person, "name"), limited(person, "role")));
             }

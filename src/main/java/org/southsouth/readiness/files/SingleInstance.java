@@ -67,7 +67,8 @@ public final class SingleInstance implements AutoCloseable {
             }
             return Optional.of(new SingleInstance(requests, channel));
         } catch (IOException e) {
-            LoggerFactory.getLogger(SingleInstance.class).warn("no lock for the window", e);
+            // The log file is not set up yet, so this goes to the terminal: a line, without the exception.
+            LoggerFactory.getLogger(SingleInstance.class).warn("no lock for the window: {}", e.toString());
             return Optional.of(unclaimed(data));
         }
     }

@@ -161,6 +161,9 @@ public final class ZipExchangeFile implements ExchangeFile {
             return null;
         }
         JsonNode tree = JsonTree.of(contents, name, problems);
+        if (tree != null) {
+            PlainTexts.ofExchange(tree, Place.top(name), problems);
+        }
         return tree == null || !problems.isEmpty() ? null : Fields.of(tree, Place.top(name), problems);
     }
 
@@ -216,6 +219,13 @@ public final class ZipExchangeFile implements ExchangeFile {
         String sum = Sha256.of(contents);
         if (known != null && known.sum().equals(sum)) {
             return known.framework();
+        }
+        JsonNode tree = JsonTree.of(contents, FRAMEWORK, problems);
+        if (tree != null) {
+            PlainTexts.ofFramework(tree, Place.top(FRAMEWORK), problems);
+        }
+        if (!problems.isEmpty()) {
+            return null;
         }
         Parsed<Framework> parsed = FrameworkJson.read(new String(contents, StandardCharsets.UTF_8));
         if (!parsed.isSound()) {

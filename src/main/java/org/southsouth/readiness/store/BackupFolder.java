@@ -40,6 +40,13 @@ record BackupFolder(StoreFiles files) {
         }
     }
 
+    /** An empty database in the place of one that is gone would look as if everything had been lost. */
+    void refuseLost() throws IOException {
+        if (!all().isEmpty()) {
+            throw new StoreException(Reason.LOST, "gone, with backups beside it: " + files.database(), null);
+        }
+    }
+
     private static Optional<Backup> read(Path file) {
         return BackupName.parse(file.getFileName().toString(), file.toFile().length());
     }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.mvstore.MVStoreException;
@@ -27,6 +26,9 @@ public final class FileDatabase extends Database {
     private final Clock clock;
     private @Nullable FolderLock lock;
     private volatile boolean isMigrated;
+    private boolean mayOnlyRead;
+    /** What keeps it from being written to, where it can only be read. */
+    private @Nullable StoreException unwritable;
 
     FileDatabase(StoreFiles files, Clock clock, Runnable threadGuard) {
         super(threadGuard);
@@ -66,6 +68,15 @@ public final class FileDatabase extends Database {
         return Files.exists(files.database());
     }
 
+    /**
+     * From now on, where the disk is full or the folder takes no files, it is opened all the same to be read, unless it is of
+     * an older version: so what is in it can be taken to safety. Whatever writes then fails with what was in the way.
+     */
+    public synchronized FileDatabase orOnlyRead() {
+        mayOnlyRead = true;
+        return this;
+    }
+
     /** Whether an older form was brought to the newest, which leaves a backup of what it was; on any thread. */
     public boolean isMigrated() {
         return isMigrated;
@@ -83,8 +94,8 @@ public final class FileDatabase extends Database {
      */
     synchronized <T> T exclusively(FileWork<T> work) {
         guard();
-        boolean isTaken = lock == null;
-        FolderLock held = isTaken ? lock() : null;
+        boolean isTaken = lock == null && unwritable == null;
+        FolderLock held = isTaken ? FolderLock.of(files, clock.instant()) : null;
         try {
             giveUp();
             return work.on(files);
@@ -125,29 +136,44 @@ public final class FileDatabase extends Database {
 
     @Override
     void begin() {
-        if (lock == null) {
-            lock = lock();
+        if (lock == null && unwritable == null) {
             try {
+                lock = FolderLock.of(files, clock.instant());
                 makeOrUpgrade();
             } catch (StoreException e) {
-                unlock();
-                throw e;
+                giveUp();
+                if (!canOnlyBeRead(e)) {
+                    unlock();
+                    throw e;
+                }
             }
         }
     }
 
-    private FolderLock lock() {
-        files.refuseFolderName();
-        if (clock.instant().isBefore(Instant.EPOCH)) {
-            // H2 cannot reckon with it and says so in words that help nobody.
-            throw new StoreException(Reason.CLOCK, "the clock says " + clock.instant(), null);
+    /** The file itself is held by H2 against whoever would write to it meanwhile. */
+    private boolean canOnlyBeRead(StoreException why) {
+        boolean isInTheWay = why.reason() == Reason.READ_ONLY || why.reason() == Reason.DISK_FULL;
+        if (!mayOnlyRead || !isInTheWay || !isThere()) {
+            return false;
         }
+        unwritable = why;
+        boolean isReadable = false;
         try {
-            Files.createDirectories(files.folder());
-            return FolderLock.take(files.lock());
-        } catch (IOException e) {
-            throw Failures.of("cannot use the folder", files.folder(), e);
+            isReadable = version() == Schema.NEWEST;
+            return isReadable;
+        } finally {
+            if (!isReadable) {
+                unlock();
+            }
         }
+    }
+
+    @Override
+    <T> T writing(Handle handle, HandleCallback<T, JdbiException> work) {
+        if (unwritable != null) {
+            throw unwritable;
+        }
+        return super.writing(handle, work);
     }
 
     private void makeOrUpgrade() {
@@ -156,7 +182,7 @@ public final class FileDatabase extends Database {
             Files.deleteIfExists(files.work());
             Files.deleteIfExists(files.workOfH2());
             if (!Files.exists(files.database())) {
-                refuseLost();
+                new BackupFolder(files).refuseLost();
                 Schema.create(files);
             }
             int version = version();
@@ -168,13 +194,6 @@ public final class FileDatabase extends Database {
             }
         } catch (FlywayException | IOException e) {
             throw Failures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
-        }
-    }
-
-    /** An empty database in the place of one that is gone would look as if everything had been lost. */
-    private void refuseLost() throws IOException {
-        if (!new BackupFolder(files).all().isEmpty()) {
-            throw new StoreException(Reason.LOST, "gone, with backups beside it: " + files.database(), null);
         }
     }
 
@@ -220,10 +239,12 @@ public final class FileDatabase extends Database {
     @Override
     Connection connect() throws SQLException {
         FileKey key = check();
-        Connection connection = Inspection.connect(files.url(files.database()), key);
-        if (connection.isReadOnly()) {
+        Path file = files.database();
+        boolean isOnlyRead = unwritable != null;
+        Connection connection = Inspection.connect(isOnlyRead ? files.readingUrl(file) : files.url(file), key);
+        if (connection.isReadOnly() && !isOnlyRead) {
             connection.close();
-            throw new StoreException(Reason.READ_ONLY, "not writable: " + files.database(), null);
+            throw new StoreException(Reason.READ_ONLY, "not writable: " + file, null);
         }
         return connection;
     }
@@ -239,7 +260,7 @@ public final class FileDatabase extends Database {
 
     @Override
     void end(@Nullable Handle last) {
-        boolean isGrown = isGrown(last);
+        boolean isGrown = unwritable == null && isGrown(last);
         giveUp();
         if (isGrown) {
             Compaction.run(files);
@@ -257,18 +278,15 @@ public final class FileDatabase extends Database {
 
     private void unlock() {
         giveUp();
+        unwritable = null;
         FolderLock held = lock;
         lock = null;
         close(held);
     }
 
-    private void close(@Nullable FolderLock held) {
+    private static void close(@Nullable FolderLock held) {
         if (held != null) {
-            try {
-                held.close();
-            } catch (IOException e) {
-                throw Failures.of("cannot unlock", files.folder(), e);
-            }
+            held.close();
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -16,9 +18,26 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
  */
 final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
+    private final Path folder;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(FileChannel channel, Path folder) {
         this.channel = channel;
+        this.folder = folder;
+    }
+
+    /** Of a data folder, which is made where it is missing. Fails with {@code IN_USE} where somebody has it. */
+    static FolderLock of(StoreFiles files, Instant now) {
+        files.refuseFolderName();
+        if (now.isBefore(Instant.EPOCH)) {
+            // H2 cannot reckon with it and says so in words that help nobody.
+            throw new StoreException(Reason.CLOCK, "the clock says " + now, null);
+        }
+        try {
+            Files.createDirectories(files.folder());
+            return take(files.lock());
+        } catch (IOException e) {
+            throw Failures.of("cannot use the folder", files.folder(), e);
+        }
     }
 
     /** Fails with {@code IN_USE} where somebody has it. */
@@ -29,7 +48,7 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw new StoreException(Reason.IN_USE, "locked by another copy: " + file, null);
         }
-        return new FolderLock(channel);
+        return new FolderLock(channel, file.resolveSibling(""));
     }
 
     private static boolean lock(FileChannel channel) throws IOException {
@@ -45,7 +64,11 @@ final class FolderLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw Failures.of("cannot unlock", folder, e);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Contents;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * Copies everything from one database into another that is empty, in one transaction there: row for row, whatever kind
@@ -54,6 +55,7 @@ public final class Moving {
             List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");
     private static final int ROWS_AT_ONCE = 500;
     private static final int PIECES_AT_ONCE = 20;
+    private static final int LONGEST_ID = 64;
 
     private record Column(String name, String type) {}
 
@@ -159,6 +161,7 @@ public final class Moving {
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 @Nullable Object[] row = row(rows, columns);
+                fits(table, columns, row);
                 sum += mark(row);
                 waiting.add(row);
                 if (waiting.size() == rowsAtOnce(table)) {
@@ -171,6 +174,20 @@ public final class Moving {
             throw new UnableToExecuteStatementException(e, null);
         }
         return sum;
+    }
+
+    /** Told before the other side refuses a batch without a word of which row it was. */
+    private void fits(String table, List<Column> columns, @Nullable Object[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] instanceof String text && !Statements.takes(to, text)) {
+                String id = PlainText.line(String.valueOf(row[0]));
+                throw new StoreException(String.join(
+                        ", ",
+                        table,
+                        columns.get(0).name + " " + id.substring(0, Math.min(id.length(), LONGEST_ID)),
+                        columns.get(i).name));
+            }
+        }
     }
 
     private static long sum(Handle handle, String table, List<Column> columns) {

@@ -125,6 +125,12 @@ final class Statements {
         }
     }
 
+    /** Whether the database keeps such a text: PostgreSQL has no U+0000 and no halves of characters. */
+    static boolean takes(Handle handle, String text) {
+        boolean mustBeWhole = handle.getConfig(SqlStatements.class).getAttribute(WHOLE_CHARACTERS) != null;
+        return !mustBeWhole || (text.indexOf(0) < 0 && UTF_8.newEncoder().canEncode(text));
+    }
+
     private static void bind(Handle handle, PreparedStatement statement, @Nullable Object[] values)
             throws SQLException {
         boolean mustBeWhole = handle.getConfig(SqlStatements.class).getAttribute(WHOLE_CHARACTERS) != null;

@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * A CSV for people and their spreadsheets, being made cell by cell after RFC 4180, with LF and without a byte order mark.
@@ -26,12 +27,21 @@ public final class CsvLines {
         return sheet.endRow();
     }
 
-    /** Any text, with an apostrophe before what a spreadsheet would run. A plain number runs nothing. */
-    public CsvLines text(String value) {
+    /**
+     * Any text, with an apostrophe before what a spreadsheet would run. A plain number runs nothing. Without control
+     * characters but tabs and line ends, since it may be written to a terminal, which would obey them.
+     */
+    public CsvLines text(String text) {
+        String value = PlainText.of(text);
         boolean isFormula = !value.isEmpty()
                 && FORMULA_BEGINNINGS.indexOf(value.charAt(0)) >= 0
                 && !NUMBER.matcher(value).matches();
         return cell(isFormula ? "'" + value : value);
+    }
+
+    /** A text of one line, as the name of somebody: without line ends too. */
+    public CsvLines name(String value) {
+        return text(PlainText.line(value));
     }
 
     /** A word of ours or an id, which stays as it is even where it begins with a hyphen; whatever has other signs is text. */

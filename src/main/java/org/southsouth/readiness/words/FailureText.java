@@ -12,6 +12,7 @@ public final class FailureText {
         String key = "failure.store." + word(failure.reason());
         return failure.foreign()
                 .map(foreign -> messages.get(key, kind(messages, foreign), foreign.name()))
+                .or(() -> failure.row().map(row -> messages.get(key, row)))
                 .orElseGet(() -> messages.getString(key));
     }
 

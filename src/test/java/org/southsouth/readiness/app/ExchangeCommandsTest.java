@@ -41,6 +41,7 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiEvidenceStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Digests;
+import org.southsouth.readiness.testing.Uncoded;
 
 /** The commands import and export on real folders. */
 class ExchangeCommandsTest {
@@ -334,5 +335,26 @@ class ExchangeCommandsTest {
 
     private static JdbiAssessmentStore store(Database database) {
         return new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Tala");
+    }
+
+    @Test
+    void of_a_sign_off_without_a_code_it_is_said_that_it_cannot_be_checked() throws IOException {
+        fill("there");
+        answer("there", first(), option(first(), 1));
+        in(
+                "there",
+                database -> new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write)
+                        .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), framework));
+        assertThat(run("export", "--data", at("there"), "--out", at("coded.readiness")))
+                .isZero();
+        assertThat(run("import", at("coded.readiness"), "--data", at("one"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
+        Parcel coded = exchange.read(at("coded.readiness")).value();
+        Files.write(folder.resolve("old.readiness"), exchange.write(Uncoded.of(coded)));
+        assertThat(run("import", at("old.readiness"), "--data", at("two"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(at("old.readiness")
+                        + ": Samoa 2026 is signed off, but this sign-off came without a code and cannot be checked.");
     }
 }

@@ -40,6 +40,10 @@ class PeopleCommandTest {
 
     @BeforeEach
     void fill() {
+        add("WSM", "Faleolo, \"Ana\"");
+    }
+
+    private void add(String id, String name) {
         Framework framework = new JsonFrameworkSource().shipped();
         Profile profile = new Profile(
                 new Subject("WSM"),
@@ -48,9 +52,9 @@ class PeopleCommandTest {
                 "",
                 "Ministry",
                 "office@example.org",
-                List.of(new Person("Faleolo, \"Ana\"", "lead")));
+                List.of(new Person(name, "lead")));
         Answers answers = Answers.of(Map.of(framework.questions().get(0).id(), Answer.of(new Response.DontKnow())));
-        Assessment assessment = new Assessment(new AssessmentId("WSM"), framework.ref(), profile, answers);
+        Assessment assessment = new Assessment(new AssessmentId(id), framework.ref(), profile, answers);
         try (Database database = Database.in(folder, () -> {})) {
             new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Sefo Leota")
                     .add(List.of(new NewAssessment(
@@ -150,5 +154,19 @@ class PeopleCommandTest {
         assertThat(run("people", "--data", data + "/none")).isEqualTo(1);
         assertThat(run("people", "--data", data)).isZero();
         assertThat(out()).contains("Sefo Leota,history,1");
+    }
+
+    @Test
+    void a_name_that_a_terminal_would_obey_is_listed_without_what_it_would_obey() {
+        add("other", "\n\r\u001b[31mroot");
+        assertThat(run("people", "--data", folder.toString())).isZero();
+        assertThat(out()).contains("\n[31mroot,person,1\n").doesNotContain("\u001b", "\r");
+    }
+
+    @Test
+    void a_message_that_quotes_a_name_says_nothing_to_the_terminal() {
+        assertThat(run("people", "--data", folder.toString(), "--erase", "\u001b[31m\rNobody", "--role", "a person"))
+                .isEqualTo(1);
+        assertThat(err()).contains("[31mNobody").doesNotContain("\u001b", "\r");
     }
 }

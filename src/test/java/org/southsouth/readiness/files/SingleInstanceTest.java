@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,5 +164,35 @@ class SingleInstanceTest {
         assertThat(without.asked()).isEmpty();
         Files.createDirectories(data.resolve("odd/window.lock"));
         assertThat(SingleInstance.claim(data.resolve("odd"))).isPresent();
+    }
+
+    /** The log file is not set up then, so all of it would stand on the terminal. */
+    @Test
+    void that_there_is_no_lock_is_one_line_without_a_stack_trace() throws IOException {
+        List<LogRecord> told = new ArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(SingleInstance.class.getName());
+        log.addHandler(listener);
+        try {
+            Files.createDirectories(data.resolve("window.lock"));
+            assertThat(SingleInstance.claim(data)).isPresent();
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(told).singleElement().satisfies(one -> {
+            assertThat(one.getThrown()).isNull();
+            assertThat(one.getMessage()).startsWith("no lock for the window").doesNotContain("\n");
+        });
     }
 }

@@ -12,6 +12,7 @@ import static org.southsouth.readiness.store.Samples.change;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,43 @@ class FailingDiskTest {
         assertThat(folder.resolve("readiness.mv.db")).doesNotExist();
         FailingFiles.heal();
         open().close();
+    }
+
+    @Test
+    void what_cannot_be_written_to_can_still_be_read_and_taken_to_another_disk() throws Exception {
+        try (FileDatabase database = open()) {
+            Samples.store(database).add(List.of(cambodia()));
+            Samples.store(database).save(change(LAW, Answer.NONE, PARTLY));
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("readiness.mv.db"));
+        for (Reason why : List.of(Reason.DISK_FULL, Reason.READ_ONLY)) {
+            if (why == Reason.DISK_FULL) {
+                FailingFiles.fillUpAfter(0);
+            } else {
+                FailingFiles.become(Mode.NOT_WRITABLE);
+            }
+            try (FileDatabase database = closed().orOnlyRead()) {
+                JdbiAssessmentStore store = Samples.store(database);
+                assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
+                assertFails(why, () -> store.save(change(LAW, PARTLY, YES)));
+                H2Backups backups = new H2Backups(database, Clock.systemUTC());
+                assertThat(backups.now().assessments()).isEqualTo(1);
+                assertFails(
+                        why,
+                        () -> backups.restore(folder.resolve("readiness.mv.db").toString()));
+                assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
+            }
+            FailingFiles.heal();
+            assertThat(Files.readAllBytes(folder.resolve("readiness.mv.db"))).isEqualTo(before);
+        }
+        try (FileDatabase database = closed().orOnlyRead()) {
+            Samples.store(database).save(change(LAW, PARTLY, YES));
+            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        }
+    }
+
+    private FileDatabase closed() {
+        return FileDatabase.in(folder, FailingFiles.SCHEME, () -> {});
     }
 
     @Test

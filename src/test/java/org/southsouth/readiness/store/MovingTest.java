@@ -259,4 +259,19 @@ class MovingTest {
             assertThat(Moving.TABLES).containsExactlyInAnyOrderElementsOf(tables);
         }
     }
+
+    @Test
+    void a_text_that_a_server_cannot_keep_is_named_and_nothing_is_copied() {
+        try (Database first = Samples.open(folder.resolve("first"));
+                Database server = OnServer.open(folder.resolve("server"))) {
+            fill(first);
+            first.write(handle ->
+                    handle.execute("update assessment set lead_body = ? where id = ?", "a\u0000b", CAMBODIA.value()));
+            assertThatThrownBy(() -> Moving.run(first, server)).isInstanceOfSatisfying(StoreException.class, e -> {
+                assertThat(e.reason()).isEqualTo(Reason.UNTAKEN);
+                assertThat(e.row()).contains("assessment, id " + CAMBODIA.value() + ", lead_body");
+            });
+            assertThat(Samples.store(server).list()).isEmpty();
+        }
+    }
 }

@@ -187,6 +187,11 @@ public final class Offices implements AutoCloseable {
         return sent(name, new Portion.Whole(), true, "");
     }
 
+    /** The same from a version that knew no codes of sign-offs. */
+    public String sentWithoutCodes(String name) {
+        return written(name, Uncoded.of(packed(new Portion.Whole(), true)), "");
+    }
+
     public ZipExchangeFile files() {
         return files;
     }

@@ -57,4 +57,12 @@ class CsvLinesTest {
                         .endRow()))
                 .containsExactly("-1.5", "-A", "'-A", "-3");
     }
+
+    @Test
+    void nothing_reaches_a_terminal_that_it_would_obey() {
+        CsvLines lines =
+                CsvLines.of("a", "b").text("x\u001b[31m\n\u009b\u202ey").name("\n\r\u001b[31mroot");
+        assertThat(new String(lines.endRow().bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("a,b\n\"x[31m\ny\",[31mroot\n");
+    }
 }

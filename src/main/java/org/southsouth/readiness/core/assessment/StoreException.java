@@ -67,17 +67,29 @@ public final class StoreException extends RuntimeException {
         TOO_SLOW,
         /** Everything was to be copied there, but there is something already. */
         NOT_EMPTY,
+        /** A text has a character that the other database cannot keep, see {@link StoreException#row()}. */
+        UNTAKEN,
         /** Anything else. */
         FAILED
     }
 
     private final Reason reason;
     private final transient @Nullable ForeignObject foreign;
+    private final @Nullable String row;
 
     public StoreException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.foreign = null;
+        this.row = null;
+    }
+
+    /** For the reason {@code UNTAKEN}; the row as a person finds it, without any character that acts. */
+    public StoreException(String row) {
+        super("a character that the other database cannot keep: " + row);
+        this.reason = Reason.UNTAKEN;
+        this.foreign = null;
+        this.row = row;
     }
 
     /** For the reason {@code FOREIGN}. */
@@ -85,11 +97,17 @@ public final class StoreException extends RuntimeException {
         super(message);
         this.reason = Reason.FOREIGN;
         this.foreign = foreign;
+        this.row = null;
     }
 
     /** What was found, where that is the reason. */
     public Optional<ForeignObject> foreign() {
         return Optional.ofNullable(foreign);
+    }
+
+    /** Which row cannot be kept, where that is the reason: table, id and column. */
+    public Optional<String> row() {
+        return Optional.ofNullable(row);
     }
 
     public Reason reason() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.text.PlainText;
 
 /** What is wrong with a card that somebody typed or that came in a file; each problem names its field. */
 public final class CardCheck {

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * Makes cards that are full of what is known and sound from the start: answers in words, their evidence, who validated them,

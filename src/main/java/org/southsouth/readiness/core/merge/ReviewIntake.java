@@ -41,6 +41,11 @@ public record ReviewIntake(
         REOPENED
     }
 
+    /** Whether a sign-off comes without a code: nothing here can tell whether it was altered on its way. */
+    public boolean hasUncoded() {
+        return signOffs.stream().anyMatch(signOff -> signOff.code().isEmpty());
+    }
+
     public boolean isEmpty() {
         return given.isEmpty() && comments.isEmpty() && settled.isEmpty() && reopening.isEmpty() && signOffs.isEmpty();
     }

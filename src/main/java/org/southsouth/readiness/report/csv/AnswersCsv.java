@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * Answers as CSV, after formats.md 2: all nine columns, UTF-8 without a byte order mark, LF. It is made to be read again
@@ -77,8 +78,8 @@ public final class AnswersCsv {
     private List<String> row(AnswerSheet sheet, Question question, Answer answer) {
         Evidence evidence = answer.evidence();
         return List.of(
-                sheet.subject().code(),
-                sheet.round().name(),
+                PlainText.line(sheet.subject().code()),
+                PlainText.line(sheet.round().name()),
                 question.id().value(),
                 status(answer.response()),
                 readable(ResponseValue.of(answer.response())),
@@ -111,13 +112,13 @@ public final class AnswersCsv {
     /** Control characters that slipped in by pasting would be refused on reading: they become line ends or blanks. */
     private static String readable(String text) {
         StringBuilder readable = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isBeforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\r' && !isBeforeLineFeed) {
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            boolean isBeforeLineFeed = i + 1 < points.length && points[i + 1] == '\n';
+            if (points[i] == '\r' && !isBeforeLineFeed) {
                 readable.append('\n');
             } else {
-                readable.append(Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0 ? ' ' : c);
+                readable.appendCodePoint(PlainText.holds(Character.toString(points[i])) ? points[i] : ' ');
             }
         }
         return readable.toString();

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /** What an answer rests on: grade, source and year. */
 final class EvidenceEditor extends InlineRow {
@@ -24,7 +25,7 @@ final class EvidenceEditor extends InlineRow {
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
     private final Label meaning = Labels.wrapped("", "t-caption", "muted");
-    private final TextField source = new TextField();
+    private final TextField source = PlainTyping.line(new TextField());
     private final TextField year = new TextField();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
     private final Typing typing;

@@ -5,11 +5,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */
 final class NoteEditor extends InlineRow {
     private final Question question;
-    private final TextArea area = new TextArea();
+    private final TextArea area = PlainTyping.lines(new TextArea());
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
     private final Typing typing;
     private String note = "";

@@ -4,12 +4,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /** An answer in words. */
 final class TextEditor implements Editor {
     private final Desk desk;
     private final Question question;
-    private final TextArea area = new TextArea();
+    private final TextArea area = PlainTyping.lines(new TextArea());
     private final Typing typing;
     private Response shown = new Response.Blank();
     private boolean isShowing;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -28,7 +29,7 @@ final class CardInput extends VBox {
         super(4);
         setMinWidth(0);
         Label label = Texts.plain(model.text("card.field." + of.key()), "t-caption", "muted");
-        field = of.isLong() ? area() : new TextField();
+        field = of.isLong() ? area() : PlainTyping.line(new TextField());
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
@@ -59,7 +60,7 @@ final class CardInput extends VBox {
 
     /** Tab goes on to the next field. */
     private static TextArea area() {
-        TextArea area = new TextArea();
+        TextArea area = PlainTyping.lines(new TextArea());
         area.setWrapText(true);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {

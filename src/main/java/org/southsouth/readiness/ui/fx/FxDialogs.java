@@ -20,6 +20,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.words.Messages;
 
 /** Dialogs inside the window, on its scrim; only the choice of a file is the system's own. */
@@ -47,7 +48,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, String prompt, Consumer<String> whenGiven) {
-        TextField field = new TextField();
+        TextField field = PlainTyping.line(new TextField());
         field.setPromptText(prompt);
         field.setAccessibleText(question.body());
         field.setPrefWidth(WIDTH);

@@ -40,6 +40,9 @@ record BesideWords(ScreenContext context) {
             actions += stage.intake().plan().added().size();
             differing += stage.intake().plan().differing();
             signOff(stage).ifPresent(signed::add);
+            if (review.hasUncoded()) {
+                signed.add(context.text("merge.review.uncoded"));
+            }
         }
         add(parts, "merge.review.states", reviewed.size());
         add(parts, "merge.review.comments", comments);

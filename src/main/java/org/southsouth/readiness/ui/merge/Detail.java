@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -28,7 +29,7 @@ public final class Detail extends VBox {
     private final Button theirs = new Button();
     private final Button other = new Button();
     private final VBox otherPlace = new VBox();
-    private final TextField reason = new TextField();
+    private final TextField reason = PlainTyping.line(new TextField());
     private @Nullable MergeViewModel model;
     private @Nullable MergeRow row;
     private boolean isShowing;

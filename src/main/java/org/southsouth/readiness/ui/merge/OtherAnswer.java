@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -111,7 +112,7 @@ final class OtherAnswer extends VBox {
     }
 
     private Node text(Response now) {
-        TextArea area = new TextArea(now instanceof Response.Written written ? written.text() : "");
+        TextArea area = PlainTyping.lines(new TextArea(now instanceof Response.Written written ? written.text() : ""));
         area.setPrefRowCount(3);
         area.setWrapText(true);
         area.setAccessibleText(words.text("merge.other"));

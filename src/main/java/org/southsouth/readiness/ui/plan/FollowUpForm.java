@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /**
  * One more note of what happened, and when: today, unless another day is typed. What is typed stays until it is added, also
@@ -24,7 +25,7 @@ final class FollowUpForm extends VBox {
     private final PlanViewModel model;
     private final Note note;
     private final TextField day = new TextField();
-    private final TextField text = new TextField();
+    private final TextField text = PlainTyping.line(new TextField());
     private final FieldError dayError = new FieldError(day);
     private final FieldError textError = new FieldError(text);
 

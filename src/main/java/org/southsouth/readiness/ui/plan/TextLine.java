@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** A field of a draft with its label above and what is wrong with it below. */
@@ -29,12 +30,12 @@ final class TextLine extends VBox {
     }
 
     static TextLine one(Field field, Draft draft, PlanViewModel model) {
-        return new TextLine(field, draft, model, new TextField());
+        return new TextLine(field, draft, model, PlainTyping.line(new TextField()));
     }
 
     /** Several lines, of which Tab leads out as of every field. */
     static TextLine some(Field field, Draft draft, PlanViewModel model) {
-        TextArea area = new TextArea();
+        TextArea area = PlainTyping.lines(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(2);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

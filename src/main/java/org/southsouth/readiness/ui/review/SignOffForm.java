@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -27,7 +28,7 @@ final class SignOffForm extends VBox {
     private final VBox signatures = new VBox(8);
     private final List<Signature> rows = new ArrayList<>();
     private final Label nameless = Texts.paragraph("", "t-caption", "warn-text");
-    private final TextArea reservations = new TextArea();
+    private final TextArea reservations = PlainTyping.lines(new TextArea());
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
     /** The name can be chosen or typed; choosing one fills in the role that it has in the assessment. */
@@ -92,7 +93,7 @@ final class SignOffForm extends VBox {
         names.setMaxWidth(Double.MAX_VALUE);
         names.setPrefWidth(1);
         HBox.setHgrow(names, Priority.ALWAYS);
-        TextField role = new TextField();
+        TextField role = PlainTyping.line(new TextField());
         role.setAccessibleText(model.text("review.sign.role"));
         role.setPromptText(model.text("review.sign.role"));
         role.setPrefWidth(1);

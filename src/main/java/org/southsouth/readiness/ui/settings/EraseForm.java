@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Passage;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -20,7 +21,7 @@ final class EraseForm {
     /** The box and its distance to the words. */
     private static final double BOX = 40;
 
-    private final TextField role = new TextField();
+    private final TextField role = PlainTyping.line(new TextField());
     private final CheckBox backups = new CheckBox();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private final VBox fields = new VBox(16);

@@ -8,11 +8,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /** A label, a text field, and below it the sentence that says what is wrong. */
 public class FormField extends VBox {
     private final Label label = new Label();
-    private final TextField field = new TextField();
+    private final TextField field = PlainTyping.line(new TextField());
     private final StackPane slot = new StackPane(field);
     private final FieldError error = new FieldError(field);
     private Runnable onLeft = () -> {};

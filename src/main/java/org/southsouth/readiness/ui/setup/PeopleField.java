@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The people who take part: a row for each, and one to type the next in. */
 public final class PeopleField extends VBox {
     private final VBox rows = new VBox();
-    private final TextField name = new TextField();
-    private final TextField role = new TextField();
+    private final TextField name = PlainTyping.line(new TextField());
+    private final TextField role = PlainTyping.line(new TextField());
     private final Button add = new Button();
     private final HBox entry = new HBox(12, name, role, add);
     private final Button begin = new Button("", Icons.of(Feather.PLUS));

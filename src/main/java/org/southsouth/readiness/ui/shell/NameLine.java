@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -16,7 +17,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class NameLine extends FlowPane {
     private static final int LONGEST = 100;
 
-    private final TextField field = new TextField();
+    private final TextField field = PlainTyping.line(new TextField());
 
     public NameLine() {
         super(12, 4);

@@ -390,4 +390,16 @@ class MergeViewModelTest {
         background.passTime();
         assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
     }
+
+    @Test
+    void of_a_sign_off_without_a_code_it_is_said_that_it_cannot_be_checked() {
+        offices.answerThere("vat", level(3), 2);
+        offices.reviewsThere()
+                .signOff(new Signing(SAMOA, List.of(new Person("Tala", "Minister")), "", "Tala"), Offices.FRAMEWORK);
+        String said = "this sign-off came without a code and cannot be checked";
+        assertThat(merge(offices.sent("lina")).filesProperty().get())
+                .noneMatch(row -> row.line().contains(said));
+        assertThat(merge(offices.sentWithoutCodes("lina")).filesProperty().get())
+                .anyMatch(row -> row.line().contains(said));
+    }
 }

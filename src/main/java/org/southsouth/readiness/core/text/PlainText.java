@@ -1,0 +1,89 @@
+package org.southsouth.readiness.core.text;
+
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/**
+ * Which characters a text of people may hold. A text of several lines: no control characters but tabs and line ends, no
+ * overrides of direction, no halves of characters. A line, as a name is one: no line ends and tabs either, and no marks at
+ * all that turn the direction of what stands beside them. Marks that only say which way a sign goes (U+200E, U+200F,
+ * U+061C) are needed to write some languages, and stay.
+ */
+public final class PlainText {
+    private static final int LAST_CONTROL = 0x9F;
+    private static final int FIRST_CONTROL_AFTER_ASCII = 0x7F;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    private static final int FIRST_EMBEDDING = 0x202A;
+    private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int LAST_ISOLATE = 0x2069;
+    private static final String ELLIPSIS = "…";
+
+    private PlainText() {}
+
+    /** Whether a text of several lines may hold it. */
+    public static boolean holds(String text) {
+        return foreign(text).isEmpty();
+    }
+
+    /** The first code point that a text of several lines may not hold. */
+    public static OptionalInt foreign(String text) {
+        return text.codePoints().filter(point -> !isPlain(point)).findFirst();
+    }
+
+    /** The first code point that a line may not hold. */
+    public static OptionalInt foreignToLine(String text) {
+        return text.codePoints().filter(point -> !isOfLine(point)).findFirst();
+    }
+
+    /** The same without what it may not hold. */
+    public static String of(String text) {
+        return only(text, PlainText::isPlain);
+    }
+
+    /** The same without what a line may not hold. */
+    public static String line(String text) {
+        return only(text, PlainText::isOfLine);
+    }
+
+    /** The same without what it may not hold, of so many UTF-16 units at most; what is cut ends with an ellipsis. */
+    public static String of(String text, int most) {
+        StringBuilder plain = new StringBuilder(of(text));
+        if (plain.length() <= most) {
+            return plain.toString();
+        }
+        int end = most - ELLIPSIS.length();
+        plain.setLength(Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end);
+        return plain.append(ELLIPSIS).toString();
+    }
+
+    private static String only(String text, IntPredicate isKept) {
+        if (text.codePoints().allMatch(isKept)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(isKept).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isPlain(int point) {
+        boolean isBreak = point == '\n' || point == '\r' || point == '\t';
+        boolean isOverride = point == LEFT_TO_RIGHT_OVERRIDE || point == RIGHT_TO_LEFT_OVERRIDE;
+        boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        boolean isNone = (point & 0xFFFE) == 0xFFFE;
+        return isBreak || !(isControl(point) || isOverride || isHalf || isNone);
+    }
+
+    private static boolean isOfLine(int point) {
+        boolean isBreak = point == LINE_SEPARATOR || point == PARAGRAPH_SEPARATOR;
+        boolean isTurn = (point >= FIRST_EMBEDDING && point <= RIGHT_TO_LEFT_OVERRIDE)
+                || (point >= FIRST_ISOLATE && point <= LAST_ISOLATE);
+        return isPlain(point) && !(isControl(point) || isBreak || isTurn);
+    }
+
+    private static boolean isControl(int point) {
+        return point < ' ' || (point >= FIRST_CONTROL_AFTER_ASCII && point <= LAST_CONTROL);
+    }
+}

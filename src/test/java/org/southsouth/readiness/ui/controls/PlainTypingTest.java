@@ -1,0 +1,65 @@
+package org.southsouth.readiness.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Stagehand;
+
+class PlainTypingTest {
+    private static Scene show() {
+        return Stagehand.showNode(
+                () -> new VBox(PlainTyping.line(new TextField()), PlainTyping.lines(new TextArea())),
+                400,
+                300,
+                Settings.DEFAULT);
+    }
+
+    private static String on(Supplier<String> work) {
+        String[] done = {""};
+        Stagehand.onWindow(() -> done[0] = work.get());
+        return done[0];
+    }
+
+    /** As pasting does. */
+    private static String typedInto(TextInputControl field, String text) {
+        return on(() -> {
+            field.setText("ab");
+            field.requestFocus();
+            field.selectRange(1, 1);
+            field.replaceSelection(text);
+            String typed = field.getText();
+            assertThat(field.getCaretPosition()).isEqualTo(typed.length() - 1);
+            return typed;
+        });
+    }
+
+    @Test
+    void what_turns_a_name_or_acts_on_a_terminal_is_dropped_from_what_is_pasted() {
+        TextField name = (TextField) show().lookup(".text-field");
+        assertThat(typedInto(name, "\u009B31m\u202E\u2067Sok\u2069")).isEqualTo("a31mSokb");
+    }
+
+    @Test
+    void a_text_of_several_lines_keeps_its_lines() {
+        TextArea area = (TextArea) show().lookup(".text-area");
+        assertThat(typedInto(area, "\u0085one\ntwo\u202E\u2067x\u2069")).isEqualTo("aone\ntwo\u2067x\u2069b");
+    }
+
+    @Test
+    void what_is_kept_is_shown_as_it_is() {
+        TextField name = (TextField) show().lookup(".text-field");
+        assertThat(on(() -> {
+                    name.getScene().getRoot().requestFocus();
+                    name.setText("a\u2067b");
+                    return name.getText();
+                }))
+                .isEqualTo("a\u2067b");
+    }
+}
