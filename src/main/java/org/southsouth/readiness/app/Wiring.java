@@ -164,6 +164,7 @@ final class Wiring {
                 stores::cooperation);
         closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
+        WindowKeys.add(scene, navigator);
     }
 
     /** On a shared database nobody puts fictional countries before the others. */
