@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.backup.Safeguard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -197,14 +198,14 @@ class KilledRiskTest {
             save(theirs, LAW, number);
             save(theirs, ROADS, number);
             // Most turns without a backup, which would take most of the time.
-            Runnable safeguard = () -> backups(ours).beforeRisk(BackupReason.BEFORE_MERGE);
+            Safeguard safeguard = backups(ours)::beforeRisk;
             JdbiMergeStore store = new JdbiMergeStore(
                     ours,
                     Clock.systemUTC(),
                     () -> "dara",
-                    number % 10 == 0 ? safeguard : () -> {},
+                    number % 10 == 0 ? safeguard : reason -> {},
                     framework -> "text");
-            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {}, framework -> "text")
+            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", reason -> {}, framework -> "text")
                     .copy(CAMBODIA)
                     .orElseThrow();
             MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,34 @@ class PlanViewModelTest {
         model.beside().edit(kept);
         assertThat(draft(model).isTouched()).isFalse();
         assertThat(draft(model).sound()).contains(kept);
+    }
+
+    @Test
+    void a_day_is_read_as_in_set_up_and_written_out_when_its_field_is_left() {
+        PlanViewModel model = model();
+        model.beside().add();
+        Draft draft = draft(model);
+        draft.property(Field.TITLE).set("Do it");
+        draft.property(Field.START).set("30 de mayo");
+        draft.settleDay(Field.START);
+        assertThat(draft.property(Field.START).get()).isEqualTo("30 May 2027");
+        draft.property(Field.END).set("15/12");
+        assertThat(draft.sound()).isEmpty();
+        assertThat(draft.errorProperty(Field.END).get()).startsWith("The year is missing in 15/12.");
+        draft.property(Field.END).set("3/6/2027");
+        draft.settleDay(Field.END);
+        assertThat(draft.property(Field.END).get()).isEqualTo("3 Jun 2027");
+        assertThat(model.beside().save()).isTrue();
+        assertThat(only().start()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
+        // What stands there is not typed anew by whoever only walks through the fields.
+        Draft again = new Draft(context, scorecard(model), only(), only());
+        again.settleDay(Field.START);
+        assertThat(again.isTouched()).isFalse();
+    }
+
+    private static Scorecard scorecard(PlanViewModel model) {
+        return model.planningProperty().get().orElseThrow().scorecard();
     }
 
     @Test
