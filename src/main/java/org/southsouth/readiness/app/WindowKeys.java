@@ -25,6 +25,7 @@ final class WindowKeys {
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
+        scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
         scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);
         scene.getAccelerators()

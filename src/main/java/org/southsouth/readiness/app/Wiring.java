@@ -162,8 +162,10 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 stores::cooperation);
-        closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
-        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
+        Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
+        closing = asking;
+        navigator.stage(new MainNavigator.Stage(
+                model, shell, route -> make(route, screens, scene, layer), asking::status));
         WindowKeys.add(scene, navigator);
     }
 
@@ -182,10 +184,7 @@ final class Wiring {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             Runnable purge = new StartPurge(context, stores.removed()).behind(backup::begin);
             background.run(() -> true, isRead -> Once.afterPulse(scene, purge));
-            countries.problems().stream()
-                    .findFirst()
-                    .ifPresent(problem -> frame.showStatus(
-                            WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
+            countries.tell(frame, messages);
             background.prepare(evidence::empty);
         }
     }

@@ -66,6 +66,7 @@ final class Beside {
         Optional<Panel> before = panel.get();
         Optional<Draft> typed = draft().filter(Draft::isTouched);
         if (typed.filter(draft -> draft.sound().isEmpty()).isPresent()) {
+            typed.ifPresent(changes::sayUnsaved);
             return false;
         }
         panel.set(next);

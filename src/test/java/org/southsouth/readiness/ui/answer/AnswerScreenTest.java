@@ -135,7 +135,7 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
-        assertThat(texts(scene, ".former")).containsExactly("your answer before 14:02");
+        assertThat(texts(scene, ".former")).containsExactly("the answer before 14:02");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -172,7 +173,7 @@ class PlanViewModelTest {
         draft.property(Field.TITLE).set("Do it");
         draft.property(Field.START).set("30 de mayo");
         draft.settleDay(Field.START);
-        assertThat(draft.property(Field.START).get()).isEqualTo("30 May 2027");
+        assertThat(draft.property(Field.START).get()).isEqualTo("30 May 2026");
         draft.property(Field.END).set("15/12");
         assertThat(draft.sound()).isEmpty();
         assertThat(draft.errorProperty(Field.END).get()).startsWith("The year is missing in 15/12.");
@@ -180,7 +181,7 @@ class PlanViewModelTest {
         draft.settleDay(Field.END);
         assertThat(draft.property(Field.END).get()).isEqualTo("3 Jun 2027");
         assertThat(model.beside().save()).isTrue();
-        assertThat(only().start()).isEqualTo(LocalDate.of(2027, 5, 30));
+        assertThat(only().start()).isEqualTo(LocalDate.of(2026, 5, 30));
         assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
         // What stands there is not typed anew by whoever only walks through the fields.
         Draft again = new Draft(context, scorecard(model), only(), only());
@@ -203,6 +204,8 @@ class PlanViewModelTest {
         draft.property(Field.COST_HIGH).set("50");
         assertThat(draft.errorProperty(Field.END).get()).isEmpty();
         assertThat(model.beside().save()).isFalse();
+        assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “the new action”.");
+        assertThat(context.frame().savingProperty().get()).isNotEqualTo(WindowFrame.Saving.SAVED);
         assertThat(draft.errorProperty(Field.TITLE).get()).startsWith("The action has no title");
         assertThat(draft.errorProperty(Field.END).get()).contains("lies before the start");
         assertThat(draft.errorProperty(Field.COST_HIGH).get()).contains("below the lowest");
