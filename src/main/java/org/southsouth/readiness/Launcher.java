@@ -15,7 +15,7 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * A command ends the process with its exit code (formats.md 5), and so does a start that opens no window; else the
+     * A command ends the process with its exit code (formats.md 4), and so does a start that opens no window; else the
      * window goes on when this has returned.
      */
     // From Java 22 on a console is there without a terminal too; a progress bar in a log is then the worst of it.

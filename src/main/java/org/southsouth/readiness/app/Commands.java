@@ -72,7 +72,7 @@ public final class Commands {
                 .contains(word);
     }
 
-    /** Says why this is no start, and what would be one; gives its exit code (formats.md 5). */
+    /** Says why this is no start, and what would be one; gives its exit code (formats.md 4). */
     public static int refuse(Start refused, PrintStream messages) {
         Messages words = Messages.in(Locale.ENGLISH);
         boolean isFile = refused instanceof Start.NoFile;

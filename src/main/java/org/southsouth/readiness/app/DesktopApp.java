@@ -119,7 +119,10 @@ public final class DesktopApp {
 
     /** The window goes at once; the process when the last save is on disk, or when waiting longer would not help. */
     private void leave() {
-        frame.keep(wiring.context().background(), wiring.settingsStore());
+        // Beside data that could not be opened, perhaps that of a newer version, nothing is written.
+        if (wiring.isDataOpen()) {
+            frame.keep(wiring.context().background(), wiring.settingsStore());
+        }
         stage.hide();
         others.close();
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");

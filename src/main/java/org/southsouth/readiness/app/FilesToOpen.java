@@ -1,33 +1,42 @@
 package org.southsouth.readiness.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import org.southsouth.readiness.ui.fx.Background;
-import org.southsouth.readiness.ui.fx.Navigator;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
- * Files that the program was started with, or that a second start handed on: they wait until the data can be read, and
- * until no dialog is open. Window thread.
+ * Files that the program was started with, or that a second start handed on. They wait until the data can be read, until
+ * no dialog is open, and while a screen is shown on which something could be begun that is kept nowhere; what is left of
+ * several opens when somebody is back at the list. Window thread.
  */
 final class FilesToOpen {
-    private final Navigator navigator;
-    private final Background background;
+    private static final long AGAIN_MILLIS = 2_000;
+    private static final Duration TOGETHER = Duration.ofSeconds(10);
+
+    private final ScreenContext context;
     private final Runnable openData;
     private final Supplier<Route> here;
     private final List<String> waiting = new ArrayList<>();
+    private Instant opened = Instant.EPOCH;
     private boolean isReading;
     private boolean isHeld;
 
-    /** {@code openData} blocks, and fails where a password is missing or the data cannot be read; {@code here}: the screen that is shown. */
-    FilesToOpen(Navigator navigator, Background background, Runnable openData, Supplier<Route> here) {
-        this.navigator = navigator;
-        this.background = background;
+    /**
+     * {@code openData} blocks, and fails where a password is missing or the data cannot be read; {@code here}: the screen
+     * that is shown.
+     */
+    FilesToOpen(ScreenContext context, Runnable openData, Supplier<Route> here) {
+        this.context = context;
         this.openData = openData;
         this.here = here;
     }
@@ -45,27 +54,71 @@ final class FilesToOpen {
         tryOpening();
     }
 
+    /** Another screen is shown. */
+    void arrived() {
+        if (here.get() instanceof Route.Home) {
+            tryOpening();
+        }
+    }
+
     private void tryOpening() {
         if (waiting.isEmpty() || isReading || isHeld) {
             return;
         }
         isReading = true;
-        background.run(
-                () -> {
-                    openData.run();
-                    return true;
-                },
-                isOpen -> {
-                    isReading = false;
-                    if (!isHeld) {
-                        next().map(this::together).ifPresent(navigator::go);
-                    }
-                },
-                // Whoever shows the data says so too, and asks for the password.
-                failure -> isReading = false);
+        context.background()
+                .run(
+                        () -> {
+                            openData.run();
+                            return true;
+                        },
+                        isOpen -> {
+                            isReading = false;
+                            open();
+                        },
+                        this::failed);
     }
 
-    /** Some systems start the program anew for each of the files that somebody opens at once: they are merged together. */
+    /** Whoever shows the data says so too, and asks for the password; then {@link #next} is asked for. */
+    private void failed(RuntimeException failure) {
+        isReading = false;
+        boolean isLocked = failure instanceof StoreException store && store.reason() == StoreException.Reason.LOCKED;
+        if (!isLocked) {
+            context.background().after(AGAIN_MILLIS, this::tryOpening);
+        }
+    }
+
+    private void open() {
+        if (isHeld) {
+            return;
+        }
+        Route at = here.get();
+        if (isJustOpened(at) || canBeLeft(at)) {
+            next().ifPresent(context.navigator()::go);
+        } else {
+            context.frame().showStatus(Saving.NOTHING, context.text("shell.files.wait", waiting.size()));
+        }
+    }
+
+    /** Where to go now that the data can be read: to what waits, if anything does. */
+    Optional<Route> next() {
+        Optional<Route> route = OpenedFiles.route(waiting).map(this::together);
+        route.ifPresent(going -> {
+            waiting.removeAll(OpenedFiles.of(going));
+            opened = context.clock().instant();
+        });
+        return route;
+    }
+
+    /** Some systems start the program anew for each of the files that somebody opens at once. */
+    private boolean isJustOpened(Route at) {
+        return at instanceof Route.Merge
+                && OpenedFiles.route(waiting)
+                        .filter(Route.Merge.class::isInstance)
+                        .isPresent()
+                && Duration.between(opened, context.clock().instant()).compareTo(TOGETHER) < 0;
+    }
+
     private Route together(Route route) {
         return route instanceof Route.Merge more && here.get() instanceof Route.Merge before
                 ? new Route.Merge(Stream.concat(before.files().stream(), more.files().stream())
@@ -74,10 +127,18 @@ final class FilesToOpen {
                 : route;
     }
 
-    /** Where to go now that the data can be read: to what waits, if anything does. */
-    Optional<Route> next() {
-        Optional<Route> route = OpenedFiles.route(waiting);
-        waiting.clear();
-        return route;
+    /** What is begun there is kept: each answer, draft and choice as it is made. */
+    private static boolean canBeLeft(Route route) {
+        return route instanceof Route.Home
+                || route instanceof Route.Answer
+                || route instanceof Route.Scorecard
+                || route instanceof Route.Change
+                || route instanceof Route.History
+                || route instanceof Route.Review
+                || route instanceof Route.Workshop
+                || route instanceof Route.Plan
+                || route instanceof Route.Cards
+                || route instanceof Route.Cooperate
+                || route instanceof Route.Compare;
     }
 }

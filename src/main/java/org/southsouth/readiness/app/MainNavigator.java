@@ -26,6 +26,7 @@ final class MainNavigator implements Navigator {
     private Screen current = NO_SCREEN;
     private Route here = new Route.Home();
     private Route before = new Route.Home();
+    private Runnable whenArrived = () -> {};
 
     /**
      * Where screens are shown, and how they are made; and the sentence that names what is typed and not kept yet, which is
@@ -79,6 +80,12 @@ final class MainNavigator implements Navigator {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();
         }
+        whenArrived.run();
+    }
+
+    /** What is to be done whenever another screen is shown. */
+    void whenArrived(Runnable action) {
+        whenArrived = action;
     }
 
     private static boolean isWithin(Node view, @Nullable Node node) {

@@ -62,6 +62,7 @@ import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.merge.MergeController;
 import org.southsouth.readiness.ui.merge.MergePorts;
 import org.southsouth.readiness.ui.merge.MergeViewModel;
@@ -103,6 +104,7 @@ final class Screens {
     private final CountryGroupsSource groups;
     private final PinnedReference reference;
     private final Optional<SampleStore> sample;
+    private final News news;
     private final Supplier<Cooperation> cooperation;
     private final PartnerChoice partners = new PartnerChoice();
     private final UndoSteps undo = new UndoSteps();
@@ -139,6 +141,7 @@ final class Screens {
             CountryGroupsSource groups,
             PinnedReference reference,
             Optional<SampleStore> sample,
+            News news,
             Supplier<Cooperation> cooperation) {
         this.context = context;
         this.dialogs = dialogs;
@@ -151,6 +154,7 @@ final class Screens {
         this.groups = groups;
         this.reference = reference;
         this.sample = sample;
+        this.news = news;
         this.cooperation = cooperation;
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
@@ -260,7 +264,7 @@ final class Screens {
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
         return new HomeController(
-                new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), dialogs);
+                new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), news, dialogs);
     }
 
     /** What somebody typed and is not kept yet, on whatever screen. */

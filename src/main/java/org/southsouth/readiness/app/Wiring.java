@@ -18,7 +18,6 @@ import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
-import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Backups;
@@ -39,17 +38,10 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.lock.LockController;
 import org.southsouth.readiness.ui.lock.LockViewModel;
-import org.southsouth.readiness.ui.settings.BackupsViewModel;
-import org.southsouth.readiness.ui.settings.Installation;
-import org.southsouth.readiness.ui.settings.PasswordViewModel;
-import org.southsouth.readiness.ui.settings.PeopleViewModel;
-import org.southsouth.readiness.ui.settings.SettingsCards;
 import org.southsouth.readiness.ui.settings.SettingsController;
-import org.southsouth.readiness.ui.settings.SettingsViewModel;
-import org.southsouth.readiness.ui.settings.SharedViewModel;
-import org.southsouth.readiness.ui.settings.SupportViewModel;
 import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
@@ -68,6 +60,7 @@ final class Wiring {
     private final Optional<ServerAddress> shared;
     private final Unlocking unlocking;
     private final Database database;
+    private final News.Started started;
     private final Stores stores;
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
@@ -105,6 +98,10 @@ final class Wiring {
         this.shared = settings.shared();
         this.unlocking = shared.<Unlocking>map(address -> ServerDatabase.locked(address, this::refuseWindowThread))
                 .orElseGet(() -> new H2Password(file, clock));
+        this.started = new News.Started(
+                Optional.ofNullable(Version.current().number()),
+                shared.isPresent() || file.isThere(),
+                file::isMigrated);
         this.database = unlocking instanceof Database server ? server : file;
         this.stores = new Stores(database, clock, () -> settings.name());
         this.assessments = new JdbiAssessmentStore(database, clock, stores.by());
@@ -113,7 +110,8 @@ final class Wiring {
         this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
-        this.toOpen = new FilesToOpen(navigator, background, database::open, navigator::here);
+        this.toOpen = new FilesToOpen(context, database::open, navigator::here);
+        navigator.whenArrived(toOpen::arrived);
     }
 
     /** The page with a word that says to wait, to be shown at once; what belongs on it is prepared meanwhile. */
@@ -161,6 +159,7 @@ final class Wiring {
                 new CsvCountryGroups(folders.data()),
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
+                new News(context, settingsStore, started),
                 stores::cooperation);
         Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         closing = asking;
@@ -215,24 +214,8 @@ final class Wiring {
     }
 
     private SettingsController settingsScreen(Scene scene, Dialogs layer) {
-        Installation installation = new Installation(
-                Version.current().inWords(messages), folders.data().toString());
-        BackupsViewModel kept = new BackupsViewModel(
-                context, backups, () -> new WholeVerification(database, backups, clock).verify(), this::readAnew);
-        SettingsViewModel chosen =
-                new SettingsViewModel(context, settingsStore, changed -> apply(changed, scene), installation);
-        SettingsCards cards = new SettingsCards(
-                kept,
-                new PasswordViewModel(context, new H2Password(file, clock), kept::load),
-                new SharedViewModel(context, chosen, new SharedCopies(database), shared),
-                new PeopleViewModel(context, stores.people(), backups, stores.by(), kept::load),
-                new SupportViewModel(
-                        context,
-                        () -> new SupportFile(database, backups, clock)
-                                .text(messages.getString("common.support.head"), folders.data(), settings),
-                        new WholeFile()),
-                stores.removed(context, assessments));
-        return new SettingsController(chosen, cards, layer);
+        return new SettingsPage(context, folders, file, stores, assessments, backups, settingsStore, shared)
+                .make(() -> settings, changed -> apply(changed, scene), this::readAnew, layer);
     }
 
     private void apply(Settings changed, Scene scene) {
@@ -265,6 +248,11 @@ final class Wiring {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Whether the data could be opened since the start. */
+    boolean isDataOpen() {
+        return database.isOpen();
     }
 
     SettingsStore settingsStore() {

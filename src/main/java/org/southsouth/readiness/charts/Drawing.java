@@ -61,9 +61,9 @@ public record Drawing(Messages messages, Formats formats, BandSteps steps, TextM
                 word("report.head.evidenced"));
     }
 
-    /** Worst and best case of a section, for a column. */
+    /** Worst and best case of a section, for a column; that it is complete where nothing is open. */
     public String bounds(ScoredSection section) {
-        return span(section.low(), section.high(), section);
+        return section.isComplete() ? word("report.figure.complete") : span(section.low(), section.high(), section);
     }
 
     /** A range that stands beside the score of this section, for a column. */

@@ -1,10 +1,11 @@
 package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Portion;
@@ -22,26 +23,35 @@ final class AskedJson {
 
     static Asked read(JsonNode json) {
         Map<AssessmentId, Portion> parts = new LinkedHashMap<>();
-        json.path(PARTS).properties().forEach(part -> {
-            String section = part.getValue().path(SECTION).asText();
-            String body = part.getValue().path(BODY).asText();
-            if (isFit(part.getKey()) && isFit(section)) {
-                parts.put(new AssessmentId(part.getKey()), new Portion.Part(new SectionId(section)));
-            } else if (isFit(part.getKey()) && isFit(body)) {
-                parts.put(new AssessmentId(part.getKey()), new Portion.Asked(body));
-            }
-        });
+        json.path(PARTS)
+                .properties()
+                .forEach(part -> portion(part.getKey(), part.getValue())
+                        .ifPresent(portion -> parts.put(new AssessmentId(part.getKey()), portion)));
         return new Asked(json.path(NAME).asBoolean(false), parts);
+    }
+
+    private static Optional<Portion> portion(String assessment, JsonNode part) {
+        String section = part.path(SECTION).asText();
+        String body = part.path(BODY).asText();
+        if (isFit(assessment) && isFit(section)) {
+            return Optional.of(new Portion.Part(new SectionId(section)));
+        }
+        return isFit(assessment) && isFit(body) ? Optional.of(new Portion.Asked(body)) : Optional.empty();
     }
 
     private static boolean isFit(String text) {
         return !text.isBlank() && text.length() <= LONGEST;
     }
 
-    static ObjectNode write(Asked asked) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+    /** Into what stands there; what is not understood stays. */
+    static void write(Asked asked, ObjectNode json) {
         json.put(NAME, asked.isForName());
-        ObjectNode parts = json.putObject(PARTS);
+        ObjectNode parts = SettingsJson.objectIn(json, PARTS);
+        List<String> understood = parts.properties().stream()
+                .filter(part -> portion(part.getKey(), part.getValue()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        parts.remove(understood);
         asked.parts().forEach((assessment, portion) -> {
             ObjectNode part = parts.putObject(assessment.value());
             if (portion instanceof Portion.Part of) {
@@ -50,6 +60,5 @@ final class AskedJson {
                 part.put(BODY, of.ask());
             }
         });
-        return json;
     }
 }

@@ -28,7 +28,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.files.ExchangeEntries.Found;
 
 /**
- * Exchange files after formats.md 4: a ZIP with a manifest, the assessments and their framework. Entries are read into
+ * Exchange files after formats.md 8: a ZIP with a manifest, the assessments and their framework. Entries are read into
  * memory under limits ({@link ExchangeEntries}) and never unpacked to disk; each must have the checksum that the manifest
  * names, and every change the hash of what it says.
  */

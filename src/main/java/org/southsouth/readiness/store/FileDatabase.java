@@ -26,6 +26,7 @@ public final class FileDatabase extends Database {
     private volatile StoreFiles files;
     private final Clock clock;
     private @Nullable FolderLock lock;
+    private volatile boolean isMigrated;
 
     FileDatabase(StoreFiles files, Clock clock, Runnable threadGuard) {
         super(threadGuard);
@@ -63,6 +64,11 @@ public final class FileDatabase extends Database {
     /** Whether there is a file already. */
     public boolean isThere() {
         return Files.exists(files.database());
+    }
+
+    /** Whether an older form was brought to the newest, which leaves a backup of what it was; on any thread. */
+    public boolean isMigrated() {
+        return isMigrated;
     }
 
     @Override
@@ -157,6 +163,7 @@ public final class FileDatabase extends Database {
             if (version < Schema.NEWEST) {
                 giveUp();
                 Schema.upgrade(files, clock.instant());
+                isMigrated = true;
                 version();
             }
         } catch (FlywayException | IOException e) {

@@ -1,9 +1,11 @@
 package org.southsouth.readiness.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -13,6 +15,8 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 /** Answers in words, as they were chosen or typed. */
 public final class AnswerText {
     private static final String RATIO = "ratio ";
+    private static final double SHORT_SCALE = 10;
+    private static final int FIGURES = 3;
 
     private final Messages messages;
     private final Formats formats;
@@ -59,11 +63,22 @@ public final class AnswerText {
         return of(response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED);
     }
 
-    /** A figure with the question's unit and at most as many decimals as the question shows. */
+    /**
+     * A figure with the question's unit and at most as many decimals as the question shows; on a scale so short that whole
+     * numbers say nothing, and where the question gives none, up to three figures that count.
+     */
     public String figure(QuestionKind.Numeric numeric, double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        int decimals = Math.min(Math.max(0, exact.scale()), numeric.decimals());
+        int decimals = Math.min(Math.max(0, exact.scale()), decimals(numeric, exact));
         return withUnit(numeric, formats.number(exact.setScale(decimals, RoundingMode.HALF_UP)));
+    }
+
+    private static int decimals(QuestionKind.Numeric numeric, BigDecimal exact) {
+        Goalposts posts = numeric.goalposts();
+        boolean isShort = Math.abs(posts.ceiling() - posts.floor()) < SHORT_SCALE;
+        return numeric.decimals() == 0 && isShort
+                ? Math.max(0, exact.round(new MathContext(FIGURES)).scale())
+                : numeric.decimals();
     }
 
     /** The same with every decimal that it has: where two figures would read alike and are not. */
@@ -75,6 +90,10 @@ public final class AnswerText {
         String unit = numeric.unit().strip();
         if (unit.isEmpty()) {
             return figure;
+        }
+        // "0.94 0 to 1" and "3 2017 PPP $" read as two figures.
+        if (Character.isDigit(unit.charAt(0))) {
+            return messages.get("common.answer.scale", figure, unit);
         }
         // "1.02 ratio (1 = equal)" is no English: what is measured stands before the figure, and what it means after
         // it.

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
             "failure",
             "shell",
             "home",
+            "news",
             "setup",
             "answer",
             "scorecard",

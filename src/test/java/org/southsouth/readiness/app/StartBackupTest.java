@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.ImageFolder;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
@@ -46,6 +47,7 @@ import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.settings.AboutViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
 import org.southsouth.readiness.ui.settings.Installation;
 import org.southsouth.readiness.ui.settings.PasswordViewModel;
@@ -146,10 +148,7 @@ class StartBackupTest {
                             H2Backups backups = new H2Backups(database, Clock.systemUTC());
                             made[0] = new StartBackup(context, backups, dialogs, () -> after.add("restored"));
                             SettingsViewModel settings = new SettingsViewModel(
-                                    context,
-                                    new JsonSettings(folder),
-                                    changed -> {},
-                                    new Installation("1", folder.toString()));
+                                    context, new JsonSettings(folder), changed -> {}, folder.toString());
                             return new SettingsController(
                                     settings,
                                     new SettingsCards(
@@ -173,7 +172,9 @@ class StartBackupTest {
                                                     () -> "",
                                                     () -> {}),
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {}),
-                                            new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {})),
+                                            new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {}),
+                                            new AboutViewModel(
+                                                    context, Installation.of("1", name -> ""), new ImageFolder(null))),
                                     dialogs);
                         },
                         1440,

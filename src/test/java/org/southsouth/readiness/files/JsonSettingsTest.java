@@ -3,9 +3,12 @@ package org.southsouth.readiness.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,8 @@ class JsonSettingsTest {
                         .withName()
                         .withPart(new AssessmentId("a1"), new Portion.Part(new SectionId("LOG-PAY")))
                         .withPart(new AssessmentId("a2"), new Portion.Asked("Regulator \"A\"")),
-                Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)));
+                Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)),
+                Optional.of("1.2.0"));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
@@ -87,6 +91,87 @@ class JsonSettingsTest {
     void a_field_that_is_understood_counts_beside_one_that_is_not() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"dark\",\"textSize\":99,\"more\":true}");
         assertThat(new JsonSettings(folder).load()).isEqualTo(new Settings(true, 14, ""));
+    }
+
+    /** As a newer version writes it. */
+    private static final String NEWER = """
+            {"theme":"high contrast","textSize":28,"name":"Sok Dara","notes":"some","reference":["KHM","VNM"],
+            "more":{"deep":[1,{"er":null}]},
+            "asked":{"name":true,"when":"2030-01-01","parts":{"a1":{"section":"LOG"},"a2":{"themes":["LOG-PAY"]}}},
+            "window":{"x":1,"y":2,"width":1440,"height":900,"maximized":false,"screen":2},"seen":"9.0.0"}
+            """;
+
+    @Test
+    void an_older_version_keeps_what_it_does_not_know() throws IOException {
+        JsonNode newer = written(NEWER);
+        JsonSettings store = new JsonSettings(folder);
+        store.save(store.load());
+        assertThat(read()).isEqualTo(newer);
+        assertThat(Files.readString(folder.resolve("settings.json"))).contains("\"textSize\" : 28,");
+    }
+
+    @Test
+    void an_older_version_changes_only_what_somebody_chose() throws IOException {
+        JsonNode newer = written(NEWER);
+        JsonSettings store = new JsonSettings(folder);
+        store.save(store.load()
+                .withName("Sophea")
+                .withTextSize(16)
+                .withReference(Optional.of(new Subject("WSM")))
+                .withWindow(WindowPlace.of(5, 6, 1100, 700, true)));
+        ObjectNode expected = newer.deepCopy();
+        expected.put("name", "Sophea").put("textSize", 16.0).put("reference", "WSM");
+        ((ObjectNode) expected.path("window"))
+                .put("x", 5.0)
+                .put("y", 6.0)
+                .put("width", 1100.0)
+                .put("height", 700.0)
+                .put("maximized", true);
+        assertThat(read()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_part_that_is_asked_for_leaves_those_of_a_newer_version() throws IOException {
+        JsonNode newer = written(NEWER);
+        JsonSettings store = new JsonSettings(folder);
+        Settings before = store.load();
+        store.save(before.withAsked(
+                before.asked().withPart(new AssessmentId("a3"), new Portion.Part(new SectionId("LAW")))));
+        ObjectNode expected = newer.deepCopy();
+        ((ObjectNode) expected.path("asked").path("parts")).putObject("a3").put("section", "LAW");
+        assertThat(read()).isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_taken_back_is_taken_out() throws IOException {
+        JsonSettings store = new JsonSettings(folder);
+        store.save(Settings.DEFAULT
+                .withReference(Optional.of(new Subject("KHM")))
+                .withShared(Optional.of(
+                        ServerAddress.parse("jdbc:postgresql://db/readiness").value()))
+                .withWindow(WindowPlace.of(5, 6, 1100, 700, true))
+                .withAsked(Asked.NOTHING.withPart(new AssessmentId("a1"), new Portion.Asked("Regulator"))));
+        store.save(Settings.DEFAULT);
+        assertThat(store.load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "7", "{\"more\":1,\"more\":2}"})
+    void what_is_no_settings_file_is_written_anew(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+        Settings settings = Settings.DEFAULT.withName("Sok Dara");
+        new JsonSettings(folder).save(settings);
+        assertThat(new JsonSettings(folder).load()).isEqualTo(settings);
+    }
+
+    private JsonNode written(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+        return read();
+    }
+
+    private JsonNode read() throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve("settings.json"));
+        return Objects.requireNonNull(JsonTree.of(bytes, "settings.json", new Problems("test")));
     }
 
     @Test

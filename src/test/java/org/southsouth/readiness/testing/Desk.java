@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -175,6 +177,11 @@ public final class Desk implements ReportWriter, OutputFile, LargeOutputFile, Di
     @Override
     public void askPassword(Question question, Consumer<char[]> whenGiven) {
         whenGiven.accept("password".toCharArray());
+    }
+
+    @Override
+    public void read(Question question, Region text, Node first) {
+        // Nothing is read here.
     }
 
     @Override

@@ -46,21 +46,21 @@ public interface ReportWriter {
     /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
     byte[] scores(List<Entry> entries, OptionalInt decimals);
 
-    /** The comparison as CSV (formats.md 5), with these names above its columns, one for each entry. */
+    /** The comparison as CSV (formats.md 4), with these names above its columns, one for each entry. */
     byte[] comparisonTable(Comparison comparison, List<String> columns);
 
     /**
-     * How sure the overall scores are, as CSV (formats.md 5), in full precision: the robustness is that of these entries
+     * How sure the overall scores are, as CSV (formats.md 4), in full precision: the robustness is that of these entries
      * in this order, and so are the ranks, each within its round.
      */
     byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks);
 
-    /** Matches as CSV (formats.md 5), in the order given. */
+    /** Matches as CSV (formats.md 4), in the order given. */
     byte[] matches(List<Match> matches);
 
     /** The answers to these questions as CSV (formats.md 2), to be read back: nothing in it is neutralised. */
     byte[] answers(List<AnswerSheet> sheets, Framework framework, Predicate<Question> asked, ReportContents contents);
 
-    /** The list of what is stored as CSV (formats.md 5), in the order given. */
+    /** The list of what is stored as CSV (formats.md 4), in the order given. */
     byte[] assessments(List<AssessmentSummary> assessments);
 }

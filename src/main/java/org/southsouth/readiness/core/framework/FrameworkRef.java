@@ -1,35 +1,11 @@
 package org.southsouth.readiness.core.framework;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /** Which questionnaire, in which version: an assessment keeps the one it began with. */
 public record FrameworkRef(String id, String version) {
-    /** Older versions first: part by part between the dots, a number by its value and before a word. */
     public static final Comparator<FrameworkRef> BY_VERSION =
-            Comparator.comparing(FrameworkRef::version, FrameworkRef::compareVersions);
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
-    private static int compareVersions(String one, String other) {
-        String[] ours = one.split("\\.", -1);
-        String[] theirs = other.split("\\.", -1);
-        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-            int order = comparePart(ours[i], theirs[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(ours.length, theirs.length);
-    }
-
-    private static int comparePart(String one, String other) {
-        boolean isNumber = NUMBER.matcher(one).matches();
-        if (isNumber != NUMBER.matcher(other).matches()) {
-            return isNumber ? -1 : 1;
-        }
-        return isNumber ? Long.compare(Long.parseLong(one), Long.parseLong(other)) : one.compareTo(other);
-    }
+            Comparator.comparing(FrameworkRef::version, VersionOrder.OLDER_FIRST);
 
     @Override
     public String toString() {

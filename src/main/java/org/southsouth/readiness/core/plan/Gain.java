@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.core.scoring.WhatIf;
 
@@ -49,6 +50,23 @@ public record Gain(Scorecard before, Scorecard after) {
     /** Overall, in points, unrounded; NaN where there is no overall score before or after. */
     public double overall() {
         return after.root().score() - before.root().score();
+    }
+
+    /**
+     * How many questions it leaves open that were not: not asked before, they counted as 0 or not at all; without an answer
+     * yet, they count nowhere now.
+     */
+    public int opens() {
+        int opened = 0;
+        for (ScoredQuestion question : after.questions()) {
+            ScoredQuestion earlier = before.of(question.question().id());
+            opened += isOpen(question) && !isOpen(earlier) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    private static boolean isOpen(ScoredQuestion question) {
+        return question.counts() && Double.isNaN(question.points());
     }
 
     /** In this section, in points; NaN where it has no score before or after. */

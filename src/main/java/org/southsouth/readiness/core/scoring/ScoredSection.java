@@ -49,6 +49,11 @@ public record ScoredSection(
         return answered() == 0 ? Double.NaN : (double) documented() / answered();
     }
 
+    /** Has a score and nothing open: worst and best case are the score itself. */
+    public boolean isComplete() {
+        return hasScore() && open() == 0;
+    }
+
     /** How many applicable questions have no answer. */
     public int open() {
         return counts.open();

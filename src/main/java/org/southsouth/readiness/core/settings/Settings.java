@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.VersionOrder;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
 /**
  * How the window looks, who is at it and what goes into reports. {@code textSize} is one of {@link #TEXT_SIZES}, in
  * pixels; {@code name} is what the history calls this person and may be empty; {@code reference} is the country that
  * others are held against in comparisons; {@code shared} is the database on a server that is worked with instead of the
- * one in the data folder; {@code window} is where the window stood when it was closed last.
+ * one in the data folder; {@code window} is where the window stood when it was closed last; {@code seen} is the newest
+ * version of the application that was started here, empty where the last one did not keep that yet.
  */
 public record Settings(
         boolean isDark,
@@ -20,7 +22,8 @@ public record Settings(
         Optional<Subject> reference,
         Optional<ServerAddress> shared,
         Asked asked,
-        Optional<WindowPlace> window) {
+        Optional<WindowPlace> window,
+        Optional<String> seen) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
     public static final Settings DEFAULT = new Settings(false, 14, "");
 
@@ -43,38 +46,56 @@ public record Settings(
             ReportContents contents,
             Optional<Subject> reference,
             Optional<ServerAddress> shared) {
-        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty());
+        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty(), Optional.empty());
     }
 
     public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withWindow(Optional<WindowPlace> window) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withAsked(Asked asked) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window);
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+    }
+
+    public Settings withSeen(String version) {
+        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, Optional.of(version));
+    }
+
+    /** Whether nobody here has started this version, or a newer one, before. */
+    public boolean isUnseen(String version) {
+        return seen.map(last -> VersionOrder.OLDER_FIRST.compare(version, last) > 0)
+                .orElse(true);
+    }
+
+    /**
+     * Whether a version takes the place of an earlier one. Where none was kept, that is so if there is anything that an
+     * earlier one can have left.
+     */
+    public boolean isUpdate(String version, boolean hasData) {
+        return isUnseen(version) && (seen.isPresent() || hasData);
     }
 }

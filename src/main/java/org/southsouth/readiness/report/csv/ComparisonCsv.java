@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Row;
 
-/** A comparison as CSV, {@code formats.md} 5: a row for each section and question, a column for each entry. */
+/** A comparison as CSV, {@code formats.md} 4: a row for each section and question, a column for each entry. */
 public final class ComparisonCsv {
     private ComparisonCsv() {}
 

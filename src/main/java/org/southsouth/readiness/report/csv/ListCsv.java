@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 
-/** What is stored, as CSV, {@code formats.md} 5; times in UTC after ISO 8601. */
+/** What is stored, as CSV, {@code formats.md} 4; times in UTC after ISO 8601. */
 public final class ListCsv {
     private ListCsv() {}
 

@@ -5,7 +5,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.words.MatchText;
 import org.southsouth.readiness.words.Messages;
 
-/** Matches as CSV, {@code formats.md} 5, in the order given: evidence, similarity and match are the factors of method 8. */
+/** Matches as CSV, {@code formats.md} 4, in the order given: evidence, similarity and match are the factors of method 8. */
 public final class MatchCsv {
     private static final String BETWEEN = "; ";
 

@@ -8,7 +8,7 @@ import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
-/** How sure the overall scores are, as CSV, {@code formats.md} 5: a row for each entry, with empty cells for no score. */
+/** How sure the overall scores are, as CSV, {@code formats.md} 4: a row for each entry, with empty cells for no score. */
 public final class RobustnessCsv {
     private static final LikelyRange NO_RANGE = new LikelyRange(Double.NaN, Double.NaN, Double.NaN);
 

@@ -60,7 +60,10 @@ final class ComparisonText {
         totals();
         charts.pairs()
                 .map(pairs -> new Figure(messages.getString("report.figure.pairs.title"), pairs))
-                .ifPresent(drawings::chart);
+                .ifPresent(figure -> {
+                    drawings.chart(figure);
+                    manuscript.paragraph(Style.BODY, messages.getString("print.pairs.note"));
+                });
         charts.rounds().forEach(drawings::chart);
         questions();
         figures.method();
@@ -190,7 +193,7 @@ final class ComparisonText {
 
     private void question(TablePen table, ComparedRow question) {
         Row row = question.row();
-        table.nextRow().text(row.title(), row.id());
+        table.nextRow().text(row.title(), report.isScored(question) ? row.id() : unscored(row.id()));
         if (isSummary) {
             summary(table, row);
         } else {
@@ -207,6 +210,10 @@ final class ComparisonText {
             }
         }
         table.plain(Double.isNaN(row.spread()) ? "" : Long.toString(Math.round(row.spread())));
+    }
+
+    private String unscored(String id) {
+        return messages.get("report.unscored", id);
     }
 
     private void summary(TablePen table, Row row) {

@@ -60,7 +60,7 @@ final class MatchDocument {
                 Column.text(messages.getString("report.match.head.learn"), 0.38),
                 Column.text(messages.getString("report.match.head.offer"), 0.38)));
         for (MatchReport.PartnerLine partner : report.partners()) {
-            table.nextRow().title(partner.name(), partner.about());
+            table.nextRow().title(partner.title(), partner.about());
             table.list(themes(partner.learn())).list(themes(partner.offer()));
         }
     }
@@ -113,7 +113,7 @@ final class MatchDocument {
                 .chip(points, formats)
                 .list(lines.stream()
                         .map(line -> new TablePen.Item(
-                                messages.get("report.match.with", line.name(), score(line.points())),
+                                messages.get("report.match.with", line.title(), score(line.points())),
                                 line.reasons().stream().collect(Collectors.joining(", "))))
                         .toList());
     }

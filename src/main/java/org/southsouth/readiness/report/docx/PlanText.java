@@ -73,10 +73,10 @@ final class PlanText {
         } else {
             table.chip(planned.now(), formats).chip(planned.goal(), formats);
         }
-        table.figure(planned.words().gain()
-                        + (planned.words().where().isEmpty()
-                                ? ""
-                                : "\n" + planned.words().where()))
+        table.figure(joined(List.of(
+                        planned.words().gain(),
+                        planned.words().where(),
+                        planned.words().opens())))
                 .text(action.bodies().lead(), String.join("\n", planned.words().with()))
                 .text(planned.words().period())
                 .figure(planned.words().cost().replace("–", "–\n"))

@@ -56,13 +56,7 @@ final class QuestionText {
             manuscript.onNewPage(Style.HEADING_2, pillar.title());
         }
         manuscript.paragraph(Style.LEAD, pillar.purpose());
-        String summary = scored.hasScore()
-                ? messages.get(
-                        "report.html.summary",
-                        figures.bands(pillar),
-                        figures.wording().range(scored),
-                        figures.score(scored.evidenced()))
-                : pillar.reason();
+        String summary = scored.hasScore() ? figures.wording().summary(pillar) : pillar.reason();
         String counts = messages.get(
                 "report.html.counts",
                 Integer.toString(scored.answered()),

@@ -190,7 +190,7 @@ final class ScorecardText {
 
     private void dataGaps() {
         manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.unknown"));
-        manuscript.paragraph(Style.LEAD, messages.getString("report.html.unknown.note"));
+        manuscript.paragraph(Style.LEAD, new FindingWording(messages).unknown(report));
         if (report.dataGaps().isEmpty()) {
             manuscript.paragraph(Style.BODY, messages.getString("report.html.unknown.none"));
             return;

@@ -8,6 +8,7 @@ import org.southsouth.readiness.charts.RoundCharts;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.PairVerdict;
 import org.southsouth.readiness.report.model.ComparedEntry;
@@ -46,8 +47,13 @@ public final class ComparisonFigures {
 
     /** Themes in rows for up to eight subjects; beyond, subjects in rows, thirty to a picture. */
     public List<Picture> themes() {
+        return themes(Room.ENDLESS);
+    }
+
+    /** The same for pages: where the themes are more than this room holds, in several pictures. */
+    public List<Picture> themes(Room room) {
         Themes themes = new Themes(drawing, report);
-        return isWide() ? themes.turned() : List.of(themes.plain());
+        return isWide() ? themes.turned() : themes.plain(room);
     }
 
     /** The overall scores with their ranges; beyond eight subjects with how many can be told apart, thirty to a picture. */

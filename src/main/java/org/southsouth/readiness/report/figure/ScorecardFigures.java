@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.RadarChart;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
 import org.southsouth.readiness.core.robustness.LikelyRange;
@@ -91,8 +92,8 @@ public final class ScorecardFigures {
                 "");
     }
 
-    /** The themes of a pillar, each with its bounds, and how many answers it rests on. */
-    public Picture pillar(ReportSection pillar) {
+    /** The themes of a pillar, each with its bounds, and how many answers it rests on; in as many pictures as this room takes. */
+    public List<Picture> pillar(ReportSection pillar, Room room) {
         List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
         return new StripChart(
                         rows,
@@ -106,14 +107,14 @@ public final class ScorecardFigures {
                         Axis.WHOLE,
                         StripChart.Size.WIDE,
                         drawing.messages().get("report.figure.themes", pillar.title()))
-                .draw(drawing.setting());
+                .draw(drawing.setting(), room);
     }
 
     private StripChart.Row theme(ReportSection theme) {
         ScoredSection scored = theme.figures();
         List<String> figures = List.of(
                 drawing.score(scored),
-                isComplete(scored) ? drawing.word("report.figure.complete") : drawing.bounds(scored),
+                drawing.bounds(scored),
                 of(scored.answered(), scored.applicable()),
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
@@ -121,17 +122,12 @@ public final class ScorecardFigures {
                 Label.of(theme.shortTitle()),
                 "",
                 "",
-                isComplete(scored)
+                scored.isComplete()
                         ? new StripChart.Lanes(
                                 scored.score(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, scored.evidenced())
                         : Drawing.lanes(scored, Drawing.unknown()),
                 figures,
                 "");
-    }
-
-    /** Then worst and best case are the score itself. */
-    private static boolean isComplete(ScoredSection scored) {
-        return scored.hasScore() && scored.open() == 0;
     }
 
     private String of(int part, int whole) {

@@ -7,6 +7,7 @@ import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Cell;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.chart.kind.TurnedHeatMap;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -21,7 +22,7 @@ import org.southsouth.readiness.report.model.StateWording;
 record Themes(Drawing drawing, ComparisonReport report) {
     private static final int CODE_LENGTH = 5;
 
-    Picture plain() {
+    List<Picture> plain(Room room) {
         List<HeatMapChart.Row> rows = sections().stream()
                 .map(row ->
                         new HeatMapChart.Row(row.row().shortTitle(), row.row().level(), cells(row)))
@@ -30,9 +31,9 @@ record Themes(Drawing drawing, ComparisonReport report) {
                         report.entries().stream().map(this::subject).toList(),
                         rows,
                         drawing.word("report.head.section"),
-                        drawing.word("report.legend.missing"),
+                        drawing.word(report.missingTheme()),
                         summary())
-                .draw(drawing.setting());
+                .draw(drawing.setting(), room);
     }
 
     List<Picture> turned() {
@@ -63,7 +64,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                                 List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
                         rows,
                         drawing.word("report.xlsx.line.subject"),
-                        drawing.word("report.legend.missing"),
+                        drawing.word(report.missingTheme()),
                         summary())
                 .draw(drawing.setting());
     }

@@ -44,15 +44,7 @@ final class Chapter {
     }
 
     private String summary(ReportSection section) {
-        ScoredSection figures = section.figures();
-        if (!figures.hasScore()) {
-            return section.reason();
-        }
-        return messages.get(
-                "report.html.summary",
-                pen.bands(section),
-                pen.figures().range(figures),
-                pen.score(figures.evidenced()));
+        return section.figures().hasScore() ? pen.figures().summary(section) : section.reason();
     }
 
     private String counts(ScoredSection figures) {

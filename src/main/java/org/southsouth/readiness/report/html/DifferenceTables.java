@@ -81,9 +81,11 @@ final class DifferenceTables {
 
     private void question(ComparedRow question) {
         html.open("tr").open("td", "class", "q").text(question.row().title());
-        html.text(" ")
-                .element("span", question.row().id(), "class", "id beside")
-                .close();
+        html.text(" ").element("span", question.row().id(), "class", "id beside");
+        if (!report.isScored(question)) {
+            html.text(" ").element("span", messages.getString("report.html.context"), "class", "muted");
+        }
+        html.close();
         if (isSummary) {
             summary(question.row());
         } else {

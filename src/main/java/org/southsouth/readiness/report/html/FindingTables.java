@@ -69,7 +69,7 @@ final class FindingTables {
 
     private void dataGaps() {
         html.open("section").open("h2").text(messages.getString("report.html.unknown"));
-        html.element("small", messages.getString("report.html.unknown.note")).close();
+        html.element("small", new FindingWording(messages).unknown(report)).close();
         if (report.dataGaps().isEmpty()) {
             html.element("p", messages.getString("report.html.unknown.none"), "class", "note")
                     .closeLine();

@@ -39,7 +39,7 @@ final class HeatMap {
             }
         }
         html.close().close();
-        pen.legend(pen.messages().getString("report.legend.missing"));
+        pen.legend(pen.messages().getString(report.missingTheme()));
         html.closeLine();
     }
 

@@ -70,7 +70,7 @@ final class MatchPage {
         section("report.match.partners", "report.match.partners.note");
         table("report.match.head.partner", "report.match.head.learn", "report.match.head.offer");
         for (MatchReport.PartnerLine partner : report.partners()) {
-            html.open("tr").open("td").element("b", partner.name(), "dir", "auto");
+            html.open("tr").open("td").element("b", partner.title(), "dir", "auto");
             html.element("span", partner.about(), "class", "id").close();
             themes(partner.learn());
             themes(partner.offer());
@@ -144,7 +144,7 @@ final class MatchPage {
         for (MatchReport.MatchLine line : lines) {
             html.open("p");
             pen.chip(line.points());
-            html.text(" ").element("span", line.name(), "dir", "auto");
+            html.text(" ").element("span", line.title(), "dir", "auto");
             html.element("span", String.join(", ", line.reasons()), "class", "id")
                     .close();
         }

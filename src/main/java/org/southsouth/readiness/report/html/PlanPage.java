@@ -95,6 +95,7 @@ final class PlanPage {
         below(messages.get("report.plan.feasibility", planned.words().feasibility()));
         html.close().open("td", "class", "figure").element("b", planned.words().gain());
         below(planned.words().where());
+        below(planned.words().opens());
         html.close();
         html.open("td", "dir", "auto").text(action.bodies().lead());
         planned.words().with().forEach(this::below);

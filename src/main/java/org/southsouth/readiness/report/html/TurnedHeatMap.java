@@ -44,7 +44,7 @@ final class TurnedHeatMap {
             }
         }
         html.close().close();
-        pen.legend(pen.messages().getString("report.legend.missing"));
+        pen.legend(pen.messages().getString(report.missingTheme()));
         key();
         html.closeLine();
     }

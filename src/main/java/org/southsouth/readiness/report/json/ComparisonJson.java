@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.comparison.RoundChange;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.comparison.TwoRounds;
@@ -21,7 +22,16 @@ final class ComparisonJson {
     void write(ComparisonReport report) {
         json.object(() -> {
             HeadJson.write(json, "comparison", 1, report.head());
-            json.objects("subjects", report.entries(), this::entry);
+            json.objects(
+                    "subjects",
+                    IntStream.range(0, report.entries().size()).boxed().toList(),
+                    place -> {
+                        ComparedEntry entry = report.entries().get(place);
+                        entry(entry);
+                        new RulesJson(json)
+                                .likely(report.robustness()
+                                        .range(place, entry.total().section().id()));
+                    });
             json.objects("cautions", report.cautions(), caution -> {
                 json.word("kind", caution.caution().kind());
                 json.text("text", caution.text());

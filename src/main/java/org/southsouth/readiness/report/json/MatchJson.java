@@ -5,6 +5,7 @@ import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.StateWording;
 
 /** Partners with their themes, then every gap and every strength with its matches and the reasons in words. */
 final class MatchJson {
@@ -38,11 +39,17 @@ final class MatchJson {
     private void partner(MatchReport.PartnerLine partner) {
         json.text("subject", partner.exchange().peer().profile().subject().code());
         json.text("name", partner.name());
+        standing(partner.exchange().peer());
         json.flag("twoWay", partner.exchange().isTwoWay());
         json.figure("value", partner.exchange().value());
         json.text("alike", partner.alike());
         themes("learn", partner.learn());
         themes("offer", partner.offer());
+    }
+
+    private void standing(Party other) {
+        json.text("round", other.profile().round().name());
+        json.word("state", StateWording.onPaper(other.entry()));
     }
 
     private void themes(String name, List<MatchReport.ThemeLine> themes) {
@@ -70,6 +77,7 @@ final class MatchJson {
     private void match(MatchReport.MatchLine line, Party other) {
         json.text("subject", other.profile().subject().code());
         json.text("name", line.name());
+        standing(other);
         json.figure("points", line.points());
         json.text("grade", line.match().grade().name());
         json.figure("evidence", Match.evidence(line.match().grade()));

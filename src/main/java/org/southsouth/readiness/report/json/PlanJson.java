@@ -72,6 +72,7 @@ final class PlanJson {
         json.figure("priority", planned.priority());
         json.textOrNull("pillar", planned.pillar());
         json.figure("pillarGain", planned.pillarGain());
+        json.count("opens", planned.opens());
     }
 
     private void cost(@Nullable CostRange cost) {

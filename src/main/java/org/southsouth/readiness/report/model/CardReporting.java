@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.words.CardText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -48,9 +49,16 @@ public final class CardReporting {
                         line("card.field.partners", card.sides().partners()),
                         line("card.field.contact", card.sides().contact()),
                         line("card.field.sdg", card.sdg()),
+                        line("card.field.sought", ids(card.origin().sought())),
+                        line("card.field.offered", ids(card.origin().offered())),
                         line("card.field.period", card.period()),
                         line("card.field.validated-by", card.validity().by()),
                         line("card.field.valid-until", text.until(card))));
+    }
+
+    /** As in the files: a card may come from a questionnaire that is not here. */
+    private static String ids(List<QuestionId> questions) {
+        return questions.stream().map(QuestionId::value).collect(Collectors.joining(", "));
     }
 
     private CardsReport.Line line(String label, String words) {

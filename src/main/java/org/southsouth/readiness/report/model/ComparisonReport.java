@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -19,6 +20,17 @@ public record ComparisonReport(
         cautions = List.copyOf(cautions);
         entries = List.copyOf(entries);
         rows = List.copyOf(rows);
+    }
+
+    /** The key of what a dash in a table of themes means: a core check has scores for pillars only. */
+    public String missingTheme() {
+        long core = entries.stream()
+                .filter(entry -> entry.entry().scorecard().basis().depth() == Depth.CORE)
+                .count();
+        if (core == 0) {
+            return "report.legend.missing";
+        }
+        return core == entries.size() ? "report.legend.missing.core" : "report.legend.missing.mixed";
     }
 
     public List<String> columns() {
@@ -41,17 +53,18 @@ public record ComparisonReport(
     /** So many of the questions that count in a score, those first in which the entries differ most. */
     public List<ComparedRow> widest(int most) {
         return questions().stream()
-                .filter(question ->
-                        question.row().spread() > 0 && counts(question.row().id()))
+                .filter(question -> question.row().spread() > 0 && isScored(question))
                 .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
                 .limit(most)
                 .toList();
     }
 
-    private boolean counts(String question) {
+    /** Whether a question counts in a score: others are shown, and are no difference between those that are compared. */
+    public boolean isScored(ComparedRow question) {
         return entries.stream()
                 .flatMap(entry -> entry.entry().scorecard().questions().stream())
-                .filter(scored -> scored.question().id().value().equals(question))
+                .filter(scored ->
+                        scored.question().id().value().equals(question.row().id()))
                 .findFirst()
                 .filter(scored -> scored.question().weight() > 0)
                 .isPresent();

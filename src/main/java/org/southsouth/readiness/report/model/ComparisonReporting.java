@@ -59,6 +59,9 @@ public final class ComparisonReporting {
                         .head(
                                 title(comparison.entries()),
                                 comparison.entries().get(0).scorecard().framework(),
+                                comparison.entries().stream()
+                                        .map(entry -> entry.scorecard().basis())
+                                        .toList(),
                                 edition),
                 comparison,
                 Comparability.of(comparison.entries()).stream()

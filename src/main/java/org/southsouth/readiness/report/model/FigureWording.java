@@ -42,9 +42,11 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return formats.span(low, high, beside, bands);
     }
 
-    /** The worst and best case of a section. */
+    /** The worst and best case of a section; that it is complete where nothing is open. */
     public String bounds(ScoredSection section) {
-        return span(section.low(), section.high(), section.score());
+        return section.isComplete()
+                ? messages.getString("report.figure.complete")
+                : span(section.low(), section.high(), section.score());
     }
 
     /** What stands in a column for the likely range of a section. */
@@ -58,9 +60,19 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return range(likely.low(), likely.high(), section.score());
     }
 
-    /** Its worst and best case in a sentence. */
+    /** Its worst and best case as a figure of its own; that it is complete where nothing is open. */
     public String range(ScoredSection section) {
-        return range(section.low(), section.high(), section.score());
+        return section.isComplete()
+                ? messages.getString("report.figure.complete")
+                : range(section.low(), section.high(), section.score());
+    }
+
+    /** Its bands, what its open answers can do, and its score with evidence: a sentence about a section with a score. */
+    public String summary(ReportSection section) {
+        ScoredSection scored = section.figures();
+        return scored.isComplete()
+                ? messages.get("report.html.summary.complete", bands(section), score(scored.evidenced()))
+                : messages.get("report.html.summary", bands(section), range(scored), score(scored.evidenced()));
     }
 
     /** What the open answers of a section can do to it. */

@@ -11,14 +11,21 @@ public record FindingWording(Messages messages) {
 
     private static final int NAMED = 6;
 
-    /** "Showing 8 of 21."; empty where all are shown. */
+    /** "Showing 8 of 21: one of each theme first, then the next."; empty where all are shown. */
     public String shown(List<ReportQuestion> questions) {
-        return shown(Math.min(MOST, questions.size()), questions.size());
+        return questions.size() <= MOST ? "" : messages.get("report.shown.themes", MOST, questions.size());
     }
 
-    /** The same where the room decides. */
+    /** "Showing 8 of 21." of a list that the room ends. */
     public String shown(int shown, int all) {
         return shown == all ? "" : messages.get("report.shown", shown, all);
+    }
+
+    /** What an open answer is; and of those that wait for another answer, which no list of whom to ask has, how many. */
+    public String unknown(ScorecardReport report) {
+        int waiting = report.waiting();
+        String note = messages.getString("report.html.unknown.note");
+        return waiting == 0 ? note : note + " " + messages.get("report.html.unknown.waiting", waiting);
     }
 
     /** "Said, not documented: …", naming a few; empty where there is none. */

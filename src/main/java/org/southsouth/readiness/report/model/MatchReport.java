@@ -20,9 +20,15 @@ public record MatchReport(
         List<GapLine> gaps,
         List<StrengthLine> strengths,
         String leftOut) {
-    /** A partner with the themes to learn and to offer, and what the two have in common, which may be empty. */
+    /** A partner, whose {@code title} is its name with its round and that it has no score yet where that is so, with the themes to learn and to offer, and what the two have in common, which may be empty. */
     public record PartnerLine(
-            Exchange exchange, String name, String kind, List<ThemeLine> learn, List<ThemeLine> offer, String alike) {
+            Exchange exchange,
+            String name,
+            String title,
+            String kind,
+            List<ThemeLine> learn,
+            List<ThemeLine> offer,
+            String alike) {
         public PartnerLine {
             learn = List.copyOf(learn);
             offer = List.copyOf(offer);
@@ -60,8 +66,8 @@ public record MatchReport(
         }
     }
 
-    /** The other side of a match: its name, its points and the reasons in words. */
-    public record MatchLine(Match match, String name, double points, List<String> reasons) {
+    /** The other side of a match: its name, the same with its round and that it has no score yet where that is so, its points and the reasons in words. */
+    public record MatchLine(Match match, String name, String title, double points, List<String> reasons) {
         public MatchLine {
             reasons = List.copyOf(reasons);
         }

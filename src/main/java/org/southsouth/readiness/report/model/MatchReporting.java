@@ -36,9 +36,14 @@ public final class MatchReporting {
                 matching.exchanges().stream().map(this::partner).toList();
         long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
         return new MatchReport(
-                new ScorecardReporting(messages, formats).head(formats.title(own.profile()), framework, edition),
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                formats.placeTitle(own.profile()),
+                                framework,
+                                List.of(own.scorecard().basis()),
+                                edition),
                 matching,
-                formats.subject(own.profile().subject()),
+                formats.place(own.profile().subject()),
                 lead(partners.size(), twoWay),
                 taken(matching),
                 partners,
@@ -81,6 +86,7 @@ public final class MatchReporting {
         return new MatchReport.PartnerLine(
                 exchange,
                 name(exchange.peer()),
+                title(exchange.peer()),
                 messages.getString(kind(exchange)),
                 themes(exchange.learn(), Match::learnerPoints, Match::peerPoints),
                 themes(exchange.offer(), Match::peerPoints, Match::learnerPoints),
@@ -128,7 +134,11 @@ public final class MatchReporting {
                 gap,
                 gap.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.peer()), match.peerPoints(), text.reasons(match)))
+                                match,
+                                name(match.peer()),
+                                title(match.peer()),
+                                match.peerPoints(),
+                                text.reasons(match)))
                         .toList(),
                 leftOut(gap.leftOut()));
     }
@@ -138,12 +148,24 @@ public final class MatchReporting {
                 strength,
                 strength.matches().stream()
                         .map(match -> new MatchReport.MatchLine(
-                                match, name(match.learner()), match.learnerPoints(), text.alike(match)))
+                                match,
+                                name(match.learner()),
+                                title(match.learner()),
+                                match.learnerPoints(),
+                                text.alike(match)))
                         .toList());
     }
 
     private String name(Party party) {
         return formats.subject(party.profile().subject());
+    }
+
+    /** Rounds can differ: what somebody was strong at two years ago is another thing than today. */
+    private String title(Party party) {
+        String title = formats.title(party.profile());
+        return party.entry().state() == AssessmentState.PROVISIONAL
+                ? messages.get("report.match.provisional", title)
+                : title;
     }
 
     /** "Left out: 2 not validated, 1 not willing to share." */

@@ -1,14 +1,17 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** How the figures are made, in a few sentences that are true of this framework. */
+/** How the figures are made, in a few sentences that are true of this framework and of what is reported. */
 final class MethodWording {
     private final Messages messages;
     private final Formats formats;
@@ -18,24 +21,41 @@ final class MethodWording {
         this.formats = formats;
     }
 
-    List<String> sentences(Framework framework) {
+    /** For assessments of these kinds: rules that hold for none of them are left out. */
+    List<String> sentences(Framework framework, Collection<Basis> bases) {
         FrameworkHead head = framework.head();
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.getString("report.method.points"));
-        sentences.add(messages.getString(
-                weighsEqually(framework) ? "report.method.means.equal" : "report.method.means.weighted"));
-        sentences.add(messages.getString(overall(framework.root().mean())));
-        if (framework.root().mean() != Mean.ARITHMETIC && head.floor() > 0) {
-            sentences.add(messages.get("report.method.floor", formats.number(head.floor())));
+        if (bases.stream().anyMatch(basis -> basis.depth() == Depth.FULL)) {
+            sentences.add(messages.getString(
+                    weighsEqually(framework) ? "report.method.means.equal" : "report.method.means.weighted"));
+        }
+        boolean haveTotal = bases.stream().anyMatch(Basis::hasTotal);
+        if (haveTotal) {
+            whole(framework, sentences);
+        }
+        if (bases.stream().anyMatch(Basis::isCity)) {
+            sentences.add(messages.getString("report.method.city"));
+        }
+        if (bases.stream().anyMatch(basis -> basis.depth() == Depth.CORE)) {
+            sentences.add(messages.get("report.method.core", head.core()));
         }
         sentences.add(messages.getString("report.method.missing"));
         sentences.add(messages.getString("report.method.likely"));
-        if (head.completeness() > 0) {
+        if (haveTotal && head.completeness() > 0) {
             sentences.add(messages.get("report.method.completeness", formats.percent(head.completeness())));
         }
         sentences.add(messages.getString("report.method.evidence"));
         sentences.add(messages.getString("report.method.bands"));
         return sentences;
+    }
+
+    private void whole(Framework framework, List<String> sentences) {
+        double floor = framework.head().floor();
+        sentences.add(messages.getString(overall(framework.root().mean())));
+        if (framework.root().mean() != Mean.ARITHMETIC && floor > 0) {
+            sentences.add(messages.get("report.method.floor", formats.number(floor)));
+        }
     }
 
     private static String overall(Mean mean) {

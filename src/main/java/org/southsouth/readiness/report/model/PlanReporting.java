@@ -47,12 +47,16 @@ public final class PlanReporting {
         int overdue = (int) actions.stream().filter(PlannedAction::isOverdue).count();
         Gain whole = plan.whole();
         ReportHead head = new ScorecardReporting(messages, formats)
-                .head(formats.title(sheet.entry().profile()), scorecard.framework(), edition);
+                .head(
+                        formats.placeTitle(sheet.entry().profile()),
+                        scorecard.framework(),
+                        List.of(scorecard.basis()),
+                        edition);
         return new ActionPlanReport(
                 head,
                 sheet,
-                formats.subject(sheet.entry().profile().subject()),
-                lead(sheet, overdue),
+                formats.place(sheet.entry().profile().subject()),
+                lead(sheet, overdue, plan),
                 actions,
                 open,
                 overdue,
@@ -72,6 +76,7 @@ public final class PlanReporting {
                 plan.priority(action),
                 gain.pillar(action.question()).map(SectionId::value).orElse(""),
                 gain.inPillar(action.question()),
+                gain.opens(),
                 new PlannedAction.ActionWords(
                         text.feasibility(action.feasibility()),
                         text.with(action),
@@ -81,7 +86,8 @@ public final class PlanReporting {
                         text.state(action.state()),
                         text.overdue(action, today),
                         formats.gain(plan.points(action)),
-                        where(gain, action, plan.scale())));
+                        where(gain, action, plan.scale()),
+                        gain.opens() == 0 ? "" : messages.get("report.plan.opens", gain.opens())));
     }
 
     /** "+5.6 Logistics", or the pillar alone where its points are the scale; empty where nothing is gained. */
@@ -104,18 +110,28 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private String lead(PlanSheet sheet, int overdue) {
-        boolean hasTotal = sheet.entry().scorecard().basis().hasTotal();
-        String gain = GainScale.of(sheet.entry().scorecard()) == GainScale.PILLAR
-                ? messages.getString(hasTotal ? "report.plan.no-overall" : "report.plan.no-total")
-                : messages.getString("report.plan.gain-note");
+    private String lead(PlanSheet sheet, int overdue, ActionPlan plan) {
+        int actions = sheet.actions().size();
+        boolean hasGains =
+                actions == 0 || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
         return Stream.of(
                         sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "",
-                        messages.get("report.plan.count", sheet.actions().size()),
+                        messages.get(hasGains ? "report.plan.count" : "report.plan.count.unsorted", actions),
                         overdue == 0 ? "" : messages.get("report.plan.overdue", overdue),
-                        sheet.actions().isEmpty() ? "" : gain)
+                        actions == 0 ? "" : gains(sheet.entry().scorecard(), hasGains))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What the gains are points of, or why there are none. */
+    private String gains(Scorecard scorecard, boolean hasGains) {
+        if (!hasGains) {
+            return messages.getString("report.plan.gain-none");
+        }
+        if (GainScale.of(scorecard) == GainScale.OVERALL) {
+            return messages.getString("report.plan.gain-note");
+        }
+        return messages.getString(scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
     }
 
     private ActionPlanReport.Together together(Gain whole, int open) {

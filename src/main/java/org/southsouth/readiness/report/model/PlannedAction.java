@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.plan.Action;
 /**
  * A row of an action matrix: the points of its answer now and where it leads (0 to 100, NaN where no question of the
  * framework stands behind it), the gain of it alone on the scale of the whole plan and its priority, the pillar of its
- * question (empty without one) with what that gains, and its words. NaN where there is no such figure. Texts that were typed
+ * question (empty without one) with what that gains, how many questions it opens, and its words. NaN where there is no such figure. Texts that were typed
  * stand in the action as they are.
  */
 public record PlannedAction(
@@ -18,10 +18,11 @@ public record PlannedAction(
         double priority,
         String pillar,
         double pillarGain,
+        int opens,
         ActionWords words) {
     /**
      * Each empty where nothing is set; {@code with} are those beside the lead, {@code gain} is "+1.4" or a dash, {@code
-     * where} what the pillar gains beside it or which pillar it is.
+     * where} what the pillar gains beside it or which pillar it is, {@code opens} that questions become open.
      */
     public record ActionWords(
             String feasibility,
@@ -32,7 +33,8 @@ public record PlannedAction(
             String state,
             String overdue,
             String gain,
-            String where) {
+            String where,
+            String opens) {
         public ActionWords {
             with = List.copyOf(with);
         }

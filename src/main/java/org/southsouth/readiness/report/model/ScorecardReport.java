@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
@@ -40,6 +41,13 @@ public record ScorecardReport(
     /** The likely range of the root or of a pillar; empty where it has no score. */
     public Optional<LikelyRange> likely(ReportSection section) {
         return section.likely();
+    }
+
+    /** How many open questions cannot be asked yet: another answer decides whether they are. */
+    public int waiting() {
+        return (int) entry.scorecard().questions().stream()
+                .filter(question -> question.counts() && question.state() == QuestionState.NOT_ASKED_YET)
+                .count();
     }
 
     public Basis basis() {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -8,6 +9,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
@@ -36,9 +38,9 @@ public final class ScorecardReporting {
         String subject = formats.subject(entry.profile().subject());
         Findings findings = new Findings(root);
         return new ScorecardReport(
-                head(formats.title(entry.profile()), scorecard.framework(), edition),
+                head(formats.placeTitle(entry.profile()), scorecard.framework(), List.of(scorecard.basis()), edition),
                 entry,
-                subject,
+                formats.place(entry.profile().subject()),
                 new VerdictWording(messages, formats, scorecard, subject).phrases(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),
@@ -49,14 +51,14 @@ public final class ScorecardReporting {
                 robustness);
     }
 
-    ReportHead head(String title, Framework framework, Edition edition) {
+    ReportHead head(String title, Framework framework, Collection<Basis> bases, Edition edition) {
         return new ReportHead(
                 title,
                 framework.title(),
                 framework.ref(),
                 edition,
                 List.of(messages.getString("report.notice.self"), messages.getString("report.notice.not")),
-                new MethodWording(messages, formats).sentences(framework),
+                new MethodWording(messages, formats).sentences(framework, bases),
                 framework.head().bands());
     }
 

@@ -78,17 +78,13 @@ final class BriefPages {
     private void where(Flow flow, Density density) {
         title(flow, density);
         ScorecardFigures charts = new ScorecardFigures(pen.drawing(), report);
-        flow.heading(pen.word("report.html.stand"), "", 0);
-        flow.picture(charts.totals());
+        flow.picture(pen.word("report.html.stand"), "", charts.totals());
         if (report.basis().depth() == Depth.CORE) {
             flow.heading(pen.word("report.html.all"), "", 0);
             new CoreAnswers(pen, flow, report).write(density.compareTo(Density.SMALL_FACTS) < 0 ? 2 : 1);
         } else if (density != Density.WITHOUT_THEMES) {
             String note = density == Density.WIDE ? pen.word("report.html.profile.note") : "";
-            charts.themes().ifPresent(themes -> {
-                flow.heading(pen.word("report.html.profile"), note, 0);
-                flow.picture(themes);
-            });
+            charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note, themes));
         }
         flow.heading(pen.word("report.html.sure"), "", 0);
         facts(flow, density.compareTo(Density.SMALL_FACTS) < 0 ? Style.TABLE : Style.FACT_DENSE);

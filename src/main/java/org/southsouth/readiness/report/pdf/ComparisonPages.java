@@ -2,10 +2,12 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
@@ -25,6 +27,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
 final class ComparisonPages {
     private static final double GUTTER = 5;
     private static final double ABOVE_PAIRS = 4;
+    private static final double BELOW_HEAD = 1.5;
 
     private final Pen pen;
     private final Flow flow;
@@ -79,11 +82,34 @@ final class ComparisonPages {
         cautions();
         flow.space(2);
         double top = flow.y();
-        Picture themes = charts.themes().get(0);
-        column(0, top, pen.word("report.html.themes"), new PictureBlock(themes, pen.composer(), 1));
-        if (hasTotals()) {
-            charts.totalsBeside().ifPresent(totals -> totals(totals, themes.width() + GUTTER, top));
+        List<Picture> themes = charts.themes(new Room(flow.room() - head(), flow.bottom() - flow.firstLine() - head()));
+        themes(themes.get(0), top, pen.word("report.html.themes"));
+        List<Picture> others = themes.subList(1, themes.size());
+        double beside = themes.get(0).width() + GUTTER;
+        Optional<Picture> totals = hasTotals() ? charts.totalsBeside() : Optional.empty();
+        boolean isBeside = totals.isPresent() && beside + totals.get().width() <= flow.width() + 1;
+        if (isBeside) {
+            totals(totals.get(), beside, top);
         }
+        others.forEach(this::overleaf);
+        if (totals.isPresent() && !isBeside) {
+            flow.next();
+            totals(totals.get(), 0, flow.y());
+        }
+    }
+
+    private void overleaf(Picture themes) {
+        flow.next();
+        themes(themes, flow.y(), pen.messages().get("print.title.continued", pen.word("report.html.themes")));
+    }
+
+    private void themes(Picture themes, double top, String title) {
+        column(0, top, title, new PictureBlock(themes, pen.composer(), 1));
+    }
+
+    /** What the title of a column takes. */
+    private static double head() {
+        return Style.SECTION.leading() + BELOW_HEAD;
     }
 
     /** Cities and core checks have none. */
@@ -92,18 +118,12 @@ final class ComparisonPages {
                 .anyMatch(entry -> entry.entry().scorecard().basis().hasTotal());
     }
 
-    /** At this place where there is room for it, else on the next page. */
-    private void totals(Picture totals, double column, double top) {
-        boolean isBeside = column + totals.width() <= flow.width() + 1;
-        if (!isBeside) {
-            flow.next();
-        }
-        double left = isBeside ? column : 0;
-        double y = isBeside ? top : flow.y();
+    /** Beside the themes, and then what can be told apart below it; else on a page of their own, side by side. */
+    private void totals(Picture totals, double left, double y) {
         double bottom =
                 column(left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
-        double place = isBeside ? left : totals.width() + 3 * GUTTER;
-        charts.pairTable().ifPresent(pairs -> beside(pairs, place, isBeside ? bottom + ABOVE_PAIRS : y));
+        double place = left > 0 ? left : totals.width() + 3 * GUTTER;
+        charts.pairTable().ifPresent(pairs -> beside(pairs, place, left > 0 ? bottom + ABOVE_PAIRS : y));
     }
 
     /** Below the overall scores, or, where it would reach into the foot, on the next page, which is wider for it. */
@@ -126,7 +146,7 @@ final class ComparisonPages {
         double head = pen.composer()
                 .text(Style.SECTION, pen.word("report.figure.pairs.title"), width)
                 .height();
-        return head + 1.5 + block.height() + 1 + notes;
+        return head + BELOW_HEAD + block.height() + 1 + notes;
     }
 
     private void pairs(double x, double y, PairTable pairs) {
@@ -143,7 +163,7 @@ final class ComparisonPages {
     private double column(double x, double y, String title, Block block) {
         TextBlock head = pen.composer().text(Style.SECTION, title, flow.width() - x);
         head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
-        double top = y + head.height() + 1.5;
+        double top = y + head.height() + BELOW_HEAD;
         Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
         block.draw(flow.page(), x, top, flow.tag(role));
         return top + block.height();
@@ -154,7 +174,7 @@ final class ComparisonPages {
         for (Figure figure : charts.rounds()) {
             flow.start(pen.around(figure.title()), pen.paper());
             begin(Style.COMPARISON_TITLE, figure.title());
-            flow.picture(figure.picture());
+            flow.pictureToFit(figure.picture());
         }
     }
 
@@ -182,7 +202,7 @@ final class ComparisonPages {
             begin(Style.COMPARISON_TITLE, pen.word("print.totals.title"));
             flow.paragraph(Style.LIST_NOTE, pen.word("print.totals.note"));
             flow.space(2);
-            flow.picture(picture);
+            flow.pictureToFit(picture);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
@@ -36,11 +35,7 @@ final class DifferencesChapter {
     }
 
     void write() {
-        List<ComparedRow> widest = report.questions().stream()
-                .filter(question -> question.row().spread() > 0)
-                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
-                .limit(MOST)
-                .toList();
+        List<ComparedRow> widest = report.widest(MOST);
         if (widest.isEmpty()) {
             return;
         }

@@ -116,7 +116,7 @@ final class Findings {
             flow.paragraph(Style.LIST, pen.word("report.html.unknown.none"));
             return;
         }
-        flow.paragraph(Style.LIST_NOTE, pen.word("report.html.unknown.note"));
+        flow.paragraph(Style.LIST_NOTE, new FindingWording(pen.messages()).unknown(report));
         Table table = new Table(
                 flow,
                 List.of(

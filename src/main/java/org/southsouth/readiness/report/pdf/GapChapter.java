@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.page.Block;
@@ -33,7 +34,7 @@ final class GapChapter {
         flow.start(pen.around(pen.word("print.gaps")), pen.paper());
         flow.title(Style.TITLE, pen.word("report.html.unknown"), flow.width());
         flow.space(1);
-        flow.paragraph(Style.LEAD, pen.word("report.html.unknown.note"));
+        flow.paragraph(Style.LEAD, new FindingWording(pen.messages()).unknown(report));
         flow.space(3);
         if (report.dataGaps().isEmpty()) {
             flow.paragraph(Style.BODY, pen.word("report.html.unknown.none"));

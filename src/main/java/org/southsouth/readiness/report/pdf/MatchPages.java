@@ -86,7 +86,7 @@ final class MatchPages {
                 "");
         for (MatchReport.PartnerLine partner : report.partners()) {
             Block who = new Stack(List.of(
-                    table.text(0, Style.LIST, 3, Style.LIST.bold(partner.name())),
+                    table.text(0, Style.LIST, 3, Style.LIST.bold(partner.title())),
                     table.text(0, Style.TABLE_NOTE, 5, Style.TABLE_NOTE.of(partner.about()))));
             table.row(who, themes(table, 1, partner.learn()), themes(table, 2, partner.offer()));
         }
@@ -187,7 +187,7 @@ final class MatchPages {
                                 pen.composer()
                                         .text(
                                                 Style.LIST,
-                                                List.of(Style.LIST.bold(line.name()), Style.LIST_NOTE.of(reasons)),
+                                                List.of(Style.LIST.bold(line.title()), Style.LIST_NOTE.of(reasons)),
                                                 room,
                                                 Align.START,
                                                 3),

@@ -58,7 +58,7 @@ final class PillarChapter {
         title();
         flow.space(2);
         if (hasThemes()) {
-            flow.picture(new ScorecardFigures(pen.drawing(), report).pillar(pillar));
+            flow.pictures(room -> new ScorecardFigures(pen.drawing(), report).pillar(pillar, room));
             flow.space(2);
         }
         questions();
@@ -90,14 +90,7 @@ final class PillarChapter {
         flow.space(1.5);
         flow.paragraph(Style.LEAD, pillar.purpose());
         flow.space(1);
-        String summary = scored.hasScore()
-                ? pen.messages()
-                        .get(
-                                "report.html.summary",
-                                figures.bands(pillar),
-                                figures.range(scored),
-                                figures.score(scored.evidenced()))
-                : pillar.reason();
+        String summary = scored.hasScore() ? figures.summary(pillar) : pillar.reason();
         String counts = pen.messages()
                 .get(
                         "report.html.counts",

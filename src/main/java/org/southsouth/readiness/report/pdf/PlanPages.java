@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +41,50 @@ final class PlanPages {
     private final Pen pen;
     private final Flow flow;
     private final ActionPlanReport report;
+    private final List<Part> parts;
+
+    /** The columns, in their order. */
+    private enum Part {
+        NUMBER,
+        ACTION,
+        POINTS,
+        GAIN,
+        LEAD,
+        PERIOD,
+        COST,
+        INDICATOR,
+        STATE;
+
+        /** Where nobody has entered anything the others take the room. */
+        boolean isIn(List<PlannedAction> actions) {
+            return switch (this) {
+                case NUMBER, ACTION, POINTS, GAIN, STATE -> true;
+                case LEAD ->
+                    actions.stream()
+                            .anyMatch(
+                                    planned -> !planned.action().bodies().lead().isBlank()
+                                            || !planned.words().with().isEmpty());
+                case PERIOD ->
+                    actions.stream()
+                            .anyMatch(planned -> !planned.words().period().isBlank());
+                case COST ->
+                    actions.stream().anyMatch(planned -> !planned.words().cost().isBlank());
+                case INDICATOR ->
+                    actions.stream()
+                            .anyMatch(planned ->
+                                    !planned.action().indicator().name().isBlank()
+                                            || !planned.words().steps().isBlank());
+            };
+        }
+    }
 
     PlanPages(Pen pen, ActionPlanReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
+        this.parts = Arrays.stream(Part.values())
+                .filter(part -> part.isIn(report.actions()))
+                .toList();
     }
 
     void write() {
@@ -84,40 +124,75 @@ final class PlanPages {
     }
 
     private List<Column> columns() {
-        double action = flow.width() - NUMBER - POINTS - GAIN - LEAD - PERIOD - COST - INDICATOR - STATE;
-        return List.of(
-                Column.figures(pen.word("report.plan.head.number"), NUMBER),
-                Column.of(pen.word("report.plan.head.action"), action),
-                Column.of(pen.word("report.plan.head.points"), POINTS),
-                Column.figures(pen.word(report.gainHead()), GAIN),
-                Column.of(pen.word("report.plan.head.lead"), LEAD),
-                Column.of(pen.word("report.plan.head.period"), PERIOD),
-                Column.figures(pen.word("report.plan.head.cost"), COST),
-                Column.of(pen.word("report.plan.head.indicator"), INDICATOR),
-                Column.of(pen.word("report.plan.head.state"), STATE));
+        double others = parts.stream().mapToDouble(this::fixedWidth).sum();
+        return parts.stream().map(part -> column(part, flow.width() - others)).toList();
+    }
+
+    /** That of the action itself is what is left. */
+    private double fixedWidth(Part part) {
+        return switch (part) {
+            case NUMBER -> NUMBER;
+            case ACTION -> 0;
+            case POINTS -> POINTS;
+            case GAIN -> GAIN;
+            case LEAD -> LEAD;
+            case PERIOD -> PERIOD;
+            case COST -> COST;
+            case INDICATOR -> INDICATOR;
+            case STATE -> STATE;
+        };
+    }
+
+    private Column column(Part part, double rest) {
+        double width = part == Part.ACTION ? rest : fixedWidth(part);
+        return switch (part) {
+            case NUMBER -> Column.figures(pen.word("report.plan.head.number"), width);
+            case ACTION -> Column.of(pen.word("report.plan.head.action"), width);
+            case POINTS -> Column.of(pen.word("report.plan.head.points"), width);
+            case GAIN -> Column.figures(pen.word(report.gainHead()), width);
+            case LEAD -> Column.of(pen.word("report.plan.head.lead"), width);
+            case PERIOD -> Column.of(pen.word("report.plan.head.period"), width);
+            case COST -> Column.figures(pen.word("report.plan.head.cost"), width);
+            case INDICATOR -> Column.of(pen.word("report.plan.head.indicator"), width);
+            case STATE -> Column.of(pen.word("report.plan.head.state"), width);
+        };
     }
 
     private void row(Table table, PlannedAction planned) {
+        List<Block> cells = new ArrayList<>();
+        parts.forEach(part -> cells.add(cell(table, part, cells.size(), planned)));
+        table.row(cells.toArray(Block[]::new));
+    }
+
+    private Block cell(Table table, Part part, int column, PlannedAction planned) {
         Action action = planned.action();
-        table.row(
-                table.text(0, Style.LIST, Style.LIST.bold(Integer.toString(planned.number()))),
-                what(table, planned),
-                change(table, planned),
-                table.text(3, Style.LIST, Style.LIST.bold(planned.words().gain())),
+        return switch (part) {
+            case NUMBER -> table.text(column, Style.LIST, Style.LIST.bold(Integer.toString(planned.number())));
+            case ACTION -> what(table, planned);
+            case POINTS -> change(table, planned);
+            case GAIN ->
+                table.text(column, Style.LIST, Style.LIST.bold(planned.words().gain()));
+            case LEAD ->
                 stack(
                         table,
-                        4,
+                        column,
                         action.bodies().lead(),
-                        planned.words().with().stream().map(name -> muted(table, 4, name))),
-                table.text(5, Style.LIST, 2, Style.LIST.of(planned.words().period())),
-                cost(table, planned.words().cost()),
+                        planned.words().with().stream().map(name -> muted(table, column, name)));
+            case PERIOD ->
+                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().period()));
+            case COST -> cost(table, column, planned.words().cost());
+            case INDICATOR ->
                 stack(
                         table,
-                        7,
+                        column,
                         action.indicator().name(),
                         Stream.of(table.text(
-                                7, Style.LIST, 2, Style.LIST.of(planned.words().steps())))),
-                state(table, planned));
+                                column,
+                                Style.LIST,
+                                2,
+                                Style.LIST.of(planned.words().steps()))));
+            case STATE -> state(table, column, planned);
+        };
     }
 
     private static TextBlock muted(Table table, int column, String text) {
@@ -152,11 +227,11 @@ final class PlanPages {
     }
 
     /** Both ends of a range whole, one below the other. */
-    private static Block cost(Table table, String cost) {
+    private static Block cost(Table table, int column, String cost) {
         int end = cost.indexOf(RANGE) + 1;
         List<String> parts = end == 0 ? List.of(cost) : List.of(cost.substring(0, end), cost.substring(end));
         return new Stack(parts.stream()
-                .map(part -> table.text(6, Style.LIST, 2, Style.LIST.of(part)))
+                .map(part -> table.text(column, Style.LIST, 2, Style.LIST.of(part)))
                 .collect(Collectors.toCollection(ArrayList::new)));
     }
 
@@ -176,6 +251,10 @@ final class PlanPages {
             blocks.add(
                     table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
         }
+        if (!planned.words().opens().isEmpty()) {
+            blocks.add(table.text(
+                    2, Style.SMALL, MOST, Style.SMALL.of(planned.words().opens())));
+        }
         return new Stack(blocks);
     }
 
@@ -192,16 +271,16 @@ final class PlanPages {
                 new Beside.Piece(goal, goal.width()));
     }
 
-    private Block state(Table table, PlannedAction planned) {
+    private Block state(Table table, int column, PlannedAction planned) {
         List<Block> blocks = new ArrayList<>(List.of(
-                table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
+                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
         if (planned.isOverdue()) {
-            blocks.add(
-                    table.text(8, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
+            blocks.add(table.text(
+                    column, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
         }
         if (!planned.action().obstacle().isBlank()) {
             blocks.add(table.text(
-                    8,
+                    column,
                     Style.LIST,
                     MOST,
                     Style.LIST.of(
@@ -216,7 +295,7 @@ final class PlanPages {
 
     private void together(Table table) {
         table.row(
-                List.of(1, 2, 1, 5),
+                List.of(1, 2, 1, parts.size() - 4),
                 table.text(0, Style.LIST, Style.LIST.of("")),
                 pen.composer()
                         .text(
@@ -224,6 +303,6 @@ final class PlanPages {
                                 List.of(Style.LIST.bold(report.together().title())),
                                 table.room(1, 2)),
                 table.text(3, Style.LIST, Style.LIST.bold(report.together().gain())),
-                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, 5)));
+                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, parts.size() - 4)));
     }
 }

@@ -76,7 +76,8 @@ final class ActionsSheet {
                 Column.words(messages.getString("report.xlsx.head.baseline"), 14),
                 Column.words(messages.getString("report.xlsx.head.target"), 14),
                 Column.words(messages.getString("report.xlsx.head.obstacle"), 34),
-                Column.words(messages.getString("report.xlsx.head.evidence"), 34));
+                Column.words(messages.getString("report.xlsx.head.evidence"), 34),
+                Column.words(messages.getString("report.xlsx.head.opens"), 34));
     }
 
     private void row(PlannedAction planned) {
@@ -108,6 +109,7 @@ final class ActionsSheet {
                 .text(action.indicator().baseline(), Look.WRAPPED)
                 .text(action.indicator().target(), Look.WRAPPED)
                 .text(action.obstacle(), Look.WRAPPED)
-                .text(action.evidence(), Look.WRAPPED);
+                .text(action.evidence(), Look.WRAPPED)
+                .text(planned.words().opens(), Look.WRAPPED);
     }
 }

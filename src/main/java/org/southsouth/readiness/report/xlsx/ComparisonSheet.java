@@ -37,8 +37,7 @@ final class ComparisonSheet {
         write(
                 book.sheet(name),
                 report.flat().stream()
-                        .map(ComparedRow::row)
-                        .filter(row -> row.kind() == Row.Kind.SECTION)
+                        .filter(row -> row.row().kind() == Row.Kind.SECTION)
                         .toList());
         return new ChartsSheet.Bars(
                 name,
@@ -54,12 +53,10 @@ final class ComparisonSheet {
     }
 
     void questions() {
-        write(
-                book.sheet(messages.getString("report.xlsx.differences")),
-                report.questions().stream().map(ComparedRow::row).toList());
+        write(book.sheet(messages.getString("report.xlsx.differences")), report.questions());
     }
 
-    private void write(SheetPen pen, List<Row> rows) {
+    private void write(SheetPen pen, List<ComparedRow> rows) {
         List<Column> columns = columns();
         // Over the columns that every page and every view has, so that it is whole on each.
         pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
@@ -121,14 +118,17 @@ final class ComparisonSheet {
         report.entries().forEach(entry -> pen.figure(share.applyAsDouble(entry), Look.SHARE));
     }
 
-    private void row(SheetPen pen, Row row) {
+    private void row(SheetPen pen, ComparedRow compared) {
+        Row row = compared.row();
+        boolean isShownOnly = row.kind() == Row.Kind.QUESTION && !report.isScored(compared);
+        String title = isShownOnly ? messages.get("report.unscored", row.title()) : row.title();
         List<Double> present = row.values().stream()
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toList();
         pen.nextRow()
                 .text(row.id(), Look.WRAPPED)
-                .text(row.title(), row.kind() == Row.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
+                .text(title, row.kind() == Row.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
         row.values().forEach(value -> pen.figure(value, Look.SCORE));
         boolean isEmpty = present.isEmpty();
         pen.figure(isEmpty ? Double.NaN : present.get(0), Look.SCORE)

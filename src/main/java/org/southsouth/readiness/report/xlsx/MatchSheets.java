@@ -50,7 +50,7 @@ final class MatchSheets {
             SheetPen pen, MatchReport.PartnerLine partner, List<MatchReport.ThemeLine> themes, String direction) {
         for (MatchReport.ThemeLine theme : themes) {
             pen.nextRow()
-                    .text(partner.name(), Look.STRONG)
+                    .text(partner.title(), Look.STRONG)
                     .text(partner.kind(), Look.WRAPPED)
                     .text(direction, Look.WRAPPED)
                     .text(theme.title(), Look.WRAPPED)
@@ -103,7 +103,7 @@ final class MatchSheets {
         for (MatchReport.MatchLine line : lines) {
             Match match = line.match();
             begin(pen, question, points)
-                    .text(line.name(), Look.WRAPPED)
+                    .text(line.title(), Look.WRAPPED)
                     .figure(line.points(), Look.SCORE)
                     .text(match.grade().name())
                     .figure(match.similarity().value(), Look.VALUE)

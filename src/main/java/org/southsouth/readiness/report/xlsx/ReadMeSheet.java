@@ -55,7 +55,7 @@ final class ReadMeSheet {
         if (!profile.leadBody().isBlank()) {
             line(messages.getString("report.xlsx.line.lead"), profile.leadBody());
         }
-        made();
+        made("report.xlsx.about.empty");
         line(messages.getString("report.xlsx.scorecard"), messages.getString("report.xlsx.about.scorecard"));
         line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
@@ -73,7 +73,7 @@ final class ReadMeSheet {
         for (CautionText caution : report.cautions()) {
             line(messages.getString("report.html.care"), caution.text(), Look.CARE);
         }
-        made();
+        made("report.xlsx.about.empty.plain");
         line(messages.getString("report.html.comparison"), messages.getString("report.xlsx.about.comparison"));
         line(messages.getString("report.xlsx.differences"), messages.getString("report.xlsx.about.differences"));
         if (hasOdds) {
@@ -93,7 +93,7 @@ final class ReadMeSheet {
                     report.together().title(),
                     report.together().gain() + ". " + report.together().sentence());
         }
-        made();
+        made("report.xlsx.about.empty.plain");
         line(messages.getString("report.xlsx.actions"), messages.getString("report.xlsx.about.actions"));
         if (!report.sheet().changes().isEmpty()) {
             line(messages.getString("report.xlsx.changes"), messages.getString("report.xlsx.about.changes"));
@@ -110,7 +110,7 @@ final class ReadMeSheet {
         if (!report.leftOut().isEmpty()) {
             line(messages.getString("report.match"), report.leftOut());
         }
-        made();
+        made("report.xlsx.about.empty.plain");
         line(messages.getString("report.match.partners"), messages.getString("report.xlsx.about.partners"));
         line(messages.getString("report.xlsx.gaps"), messages.getString("report.xlsx.about.gaps"));
         line(messages.getString("report.xlsx.strengths"), messages.getString("report.xlsx.about.strengths"));
@@ -141,11 +141,12 @@ final class ReadMeSheet {
                         head.framework().version()));
     }
 
-    private void made() {
+    /** Only the sheets of a scorecard say in a column of their own why something is missing. */
+    private void made(String empty) {
         line(messages.getString("report.xlsx.line.made"), new MadeWording(messages, formats).line(head.edition()));
         line(messages.getString("report.xlsx.line.notice"), String.join(" ", head.notices()), Look.CARE);
         head.method().forEach(sentence -> line(messages.getString("report.xlsx.line.method"), sentence));
-        line(messages.getString("report.xlsx.line.empty"), messages.getString("report.xlsx.about.empty"));
+        line(messages.getString("report.xlsx.line.empty"), messages.getString(empty));
         line(messages.getString("report.xlsx.line.protected"), messages.getString("report.xlsx.about.protected"));
     }
 

@@ -21,6 +21,9 @@ public interface Dialogs {
     /** Several things at once, in fields of the asker's own; can be done while they are complete. */
     void fill(Question question, Form form, Runnable whenDone);
 
+    /** Something to read, with one button, the label, that closes it; the first gets the focus. */
+    void read(Question question, Region text, Node first);
+
     /** A file to read; empty when somebody thought better of it. */
     Optional<String> fileToOpen(String title);
 

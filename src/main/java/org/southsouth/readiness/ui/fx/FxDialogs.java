@@ -120,13 +120,28 @@ public final class FxDialogs implements Dialogs {
 
     /** Something to read: what failed, with its details to copy. */
     void tell(Question question, Region details) {
+        Button close = close(question);
+        show(question, details, close, close);
+    }
+
+    @Override
+    public void read(Question question, Region text, Node first) {
+        VBox.setVgrow(text, Priority.ALWAYS);
+        show(question, text, first, close(question));
+    }
+
+    private Button close(Question question) {
         Button close = act(question);
         close.setOnAction(event -> scrim.close());
+        return close;
+    }
+
+    private void show(Question question, Region text, Node focused, Button close) {
         VBox card = card(question);
         HBox buttons = new HBox(12, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        card.getChildren().addAll(details, buttons);
-        scrim.show(card, close);
+        card.getChildren().addAll(text, buttons);
+        scrim.show(card, focused);
     }
 
     private void show(Question question, Node focused, Button cancel, Button act, Region... more) {

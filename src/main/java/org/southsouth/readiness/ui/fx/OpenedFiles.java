@@ -20,4 +20,12 @@ public final class OpenedFiles {
         }
         return paths.stream().findFirst().map(Route.Open::new);
     }
+
+    /** The files that such a screen opens. */
+    public static List<String> of(Route route) {
+        if (route instanceof Route.Merge merge) {
+            return merge.files();
+        }
+        return route instanceof Route.Open open ? List.of(open.path()) : List.of();
+    }
 }

@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** Binds the list, what narrows it, and the ways to other screens. */
 public final class HomeController implements Screen {
     private final HomeViewModel model;
+    private final News news;
     private final Dialogs dialogs;
 
     @FXML
@@ -49,19 +50,24 @@ public final class HomeController implements Screen {
     private HomeBars bars;
 
     @FXML
+    private NewsBar newsOfNone;
+
+    @FXML
     private SampleLink look;
 
     @FXML
     private HomeTable table;
 
-    public HomeController(HomeViewModel model, Dialogs dialogs) {
+    public HomeController(HomeViewModel model, News news, Dialogs dialogs) {
         this.model = model;
+        this.news = news;
         this.dialogs = dialogs;
     }
 
     @FXML
     private void initialize() {
-        bars.follow(model);
+        bars.follow(model, news);
+        newsOfNone.follow(news);
         look.follow(model);
         failed.follow(model);
         model.faceProperty().subscribe(face -> {
@@ -85,9 +91,8 @@ public final class HomeController implements Screen {
     }
 
     private void showFilter(HomeFilter chosen) {
-        for (Node node : filters.getChildrenUnmodifiable()) {
-            ((ToggleButton) node).setSelected(chosen.name().equals(node.getUserData()));
-        }
+        filters.getChildrenUnmodifiable()
+                .forEach(node -> ((ToggleButton) node).setSelected(chosen.name().equals(node.getUserData())));
     }
 
     @FXML

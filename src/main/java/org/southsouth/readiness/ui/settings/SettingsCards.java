@@ -7,4 +7,5 @@ public record SettingsCards(
         SharedViewModel shared,
         PeopleViewModel people,
         SupportViewModel support,
-        RemovedViewModel removed) {}
+        RemovedViewModel removed,
+        AboutViewModel about) {}

@@ -39,7 +39,7 @@ public final class SettingsController implements Screen {
     private TextField folder;
 
     @FXML
-    private Label version;
+    private AboutPane about;
 
     @FXML
     private DataSections data;
@@ -59,14 +59,14 @@ public final class SettingsController implements Screen {
     @FXML
     private void initialize() {
         folder.setText(model.dataFolder());
-        version.setText(model.version());
-        licences.show(model.licences());
+        licences.show(Licence.all());
         model.settingsProperty().subscribe(this::show);
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
         data.follow(cards, dialogs);
         support.follow(cards.support(), dialogs);
+        about.follow(cards.about(), dialogs);
         model.load();
     }
 

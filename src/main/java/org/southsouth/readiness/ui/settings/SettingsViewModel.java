@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.settings;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,19 +21,18 @@ public final class SettingsViewModel {
     private final ScreenContext context;
     private final SettingsStore store;
     private final Consumer<Settings> apply;
-    private final Installation installation;
+    private final String dataFolder;
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.DEFAULT);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Delay typing = () -> {};
     private boolean isUnsaved;
 
     /** {@code apply} dresses the window and tells the history whose changes follow; it is called on the window thread. */
-    public SettingsViewModel(
-            ScreenContext context, SettingsStore store, Consumer<Settings> apply, Installation installation) {
+    public SettingsViewModel(ScreenContext context, SettingsStore store, Consumer<Settings> apply, String dataFolder) {
         this.context = context;
         this.store = store;
         this.apply = apply;
-        this.installation = installation;
+        this.dataFolder = dataFolder;
     }
 
     void load() {
@@ -112,14 +110,6 @@ public final class SettingsViewModel {
     }
 
     String dataFolder() {
-        return installation.dataFolder();
-    }
-
-    String version() {
-        return context.text("settings.version", installation.version());
-    }
-
-    List<Licence> licences() {
-        return Licence.all();
+        return dataFolder;
     }
 }

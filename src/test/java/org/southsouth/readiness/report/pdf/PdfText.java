@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,6 +16,7 @@ public final class PdfText {
     private static final double POINT = 25.4 / 72;
     private static final double SHORT = 174;
     private static final double LONG = 259;
+    private static final double FOOT = 7;
 
     private PdfText() {}
 
@@ -65,5 +67,89 @@ public final class PdfText {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /**
+     * Characters that stand in the foot of a page and are not its words, with the page and the place. The foot begins where
+     * the number of the page stands, and is set in seven points; charts and tables are not.
+     */
+    public static List<String> inTheFoot(byte[] pdf) {
+        List<String> found = new ArrayList<>();
+        for (Sheet sheet : sheets(pdf)) {
+            sheet.characters().stream()
+                    .filter(text -> text.getYDirAdj() > sheet.foot() - 1)
+                    .filter(text -> Math.abs(text.getFontSizeInPt() - FOOT) > 0.1)
+                    .forEach(text -> found.add(sheet.number() + ": " + text.getUnicode()));
+        }
+        return found;
+    }
+
+    /** Pages that end above their middle, though the chapter goes on overleaf. */
+    public static List<Integer> endingEarly(byte[] pdf) {
+        List<Sheet> sheets = sheets(pdf);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            double lowest = sheet.characters().stream()
+                    .mapToDouble(TextPosition::getYDirAdj)
+                    .filter(y -> y < sheet.foot() - 1)
+                    .max()
+                    .orElse(0);
+            if (sheet.head().equals(sheets.get(i + 1).head()) && lowest < sheet.height() / 2) {
+                found.add(sheet.number());
+            }
+        }
+        return found;
+    }
+
+    /** A page with its characters; {@code foot} is the base line of its number. */
+    private record Sheet(int number, double height, List<TextPosition> characters) {
+        /** The words of its first line. */
+        String head() {
+            double top = characters.stream()
+                    .mapToDouble(TextPosition::getYDirAdj)
+                    .min()
+                    .orElse(0);
+            return characters.stream()
+                    .filter(text -> text.getYDirAdj() < top + 2)
+                    .map(TextPosition::getUnicode)
+                    .collect(Collectors.joining());
+        }
+
+        double foot() {
+            double right = characters.stream()
+                    .mapToDouble(text -> text.getXDirAdj() + text.getWidthDirAdj())
+                    .max()
+                    .orElse(0);
+            return characters.stream()
+                    .filter(text -> Math.abs(text.getFontSizeInPt() - FOOT) < 0.1)
+                    .filter(text -> text.getUnicode().equals("/") && text.getXDirAdj() > right - 60)
+                    .mapToDouble(TextPosition::getYDirAdj)
+                    .max()
+                    .orElse(height);
+        }
+    }
+
+    private static List<Sheet> sheets(byte[] pdf) {
+        List<Sheet> sheets = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                List<TextPosition> characters = new ArrayList<>();
+                PDFTextStripper stripper = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        characters.add(text);
+                    }
+                };
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document);
+                sheets.add(
+                        new Sheet(page, document.getPage(page - 1).getMediaBox().getHeight(), characters));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sheets;
     }
 }

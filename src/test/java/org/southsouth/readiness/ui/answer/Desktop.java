@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -112,6 +114,11 @@ final class Desktop {
 
         @Override
         public void fill(Question question, Form form, Runnable whenDone) {
+            asked.add(question);
+        }
+
+        @Override
+        public void read(Question question, Region text, Node first) {
             asked.add(question);
         }
 

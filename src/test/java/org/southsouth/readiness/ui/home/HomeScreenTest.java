@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Basis;
@@ -35,8 +36,10 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
+import org.southsouth.readiness.testing.MemorySettings;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.NoSample;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
@@ -59,9 +62,81 @@ class HomeScreenTest {
             new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
     private final FxRobot robot = new FxRobot();
 
+    private News news = news("", false);
+
+    private News news(String version, boolean hasMigrated) {
+        return new News(
+                context,
+                new MemorySettings(Settings.DEFAULT),
+                new News.Started(Optional.of(version).filter(one -> !one.isEmpty()), true, () -> hasMigrated));
+    }
+
     private Scene show(int width, int height, Settings settings) {
         return new InShell(context, new Route.Home())
-                .show(dialogs -> new HomeController(model, dialogs), width, height, settings);
+                .show(dialogs -> new HomeController(model, news, dialogs), width, height, settings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home-news, 1440, 900, false, 14",
+        "home-news-dark, 1440, 900, true, 14",
+        "home-news-1024, 1024, 700, false, 14",
+        "home-news-1024-largest-dark, 1024, 700, true, 20",
+    })
+    void what_is_new_stands_over_the_list_until_it_is_closed_by_key(
+            String name, int width, int height, boolean isDark, int textSize) {
+        someAssessments();
+        news = news("0.2.0", true);
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, name);
+        assertThat(words(scene, "home-news"))
+                .containsExactly(
+                        "New in version 0.2.0",
+                        "Close",
+                        news.lines().get(0),
+                        news.lines().get(1),
+                        news.lines().get(2),
+                        "A backup from before is kept under Settings, Backups.");
+        assertThat(CutTexts.in(scene, label -> !isIn("home-news", label))).isEmpty();
+        assertThat(scene.lookup(".home-table .table-row-cell").isVisible()).isTrue();
+        Stagehand.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        for (int stops = 0; stops < 8 && !isIn("home-news", scene.getFocusOwner()); stops++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.SPACE);
+        assertThat(scene.lookup(".home-news").isVisible()).isFalse();
+        assertThat(scene.getFocusOwner().isVisible()).isTrue();
+        assertThat(show(width, height, Settings.DEFAULT).lookup(".home-news"))
+                .satisfies(bar -> assertThat(bar == null || !bar.isVisible()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home-news-empty, 1440, 900, false, 14", "home-news-empty-1024-largest, 1024, 700, true, 20"})
+    void what_is_new_is_said_where_the_list_is_empty_too(
+            String name, int width, int height, boolean isDark, int textSize) {
+        news = news("0.2.0", false);
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.picture(scene, name);
+        assertThat(words(scene, "home-news")).hasSize(5);
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    private static List<String> words(Scene scene, String style) {
+        return Nodes.shown(scene.getRoot(), node -> node instanceof Labeled && isIn(style, node)).stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    @Test
+    void data_that_cannot_be_read_leaves_the_settings_as_they_are() {
+        MemorySettings settings = new MemorySettings(Settings.DEFAULT);
+        news = new News(context, settings, new News.Started(Optional.of("0.2.0"), true, () -> false));
+        store.failWith(StoreException.Reason.NEWER);
+        show(1440, 900, Settings.DEFAULT);
+        assertThat(settings.saves()).isZero();
+        store.failWith(null);
+        Stagehand.onWindow(model::load);
+        assertThat(settings.load().seen()).contains("0.2.0");
     }
 
     private void keep(String subject, String round, Depth depth, String body, Answers answers, Duration age) {

@@ -2,12 +2,16 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,8 @@ import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.MemoryPassword;
 import org.southsouth.readiness.testing.MemoryPeople;
 import org.southsouth.readiness.testing.MemoryRemoved;
+import org.southsouth.readiness.testing.MemorySettings;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.testing.Stagehand;
@@ -50,12 +56,16 @@ class SettingsScreenTest {
             2026-05-12T14:02:00Z WARNING org.southsouth.readiness.store.BackupFolder
             """;
 
+    private static final Installation INSTALLATION = new Installation(
+            "1.2.0 (commit 0a1b2c3d4e)", "17.0.21", "Eclipse Adoptium", "Windows Server 2022", "10.0", "amd64");
+
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
+    private final MemorySettings store = new MemorySettings(Settings.DEFAULT);
     private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
     private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
     private Optional<ServerAddress> used = Optional.empty();
     private final MemoryPeople people = MemoryPeople.of(14);
+    private final MemoryTexts packed = new MemoryTexts();
     private final FxRobot robot = new FxRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
 
@@ -66,7 +76,7 @@ class SettingsScreenTest {
                 context,
                 store,
                 changed -> Theme.dress(shown[0], changed),
-                new Installation("1.0.0", "/home/somebody/.local/share/south-south-readiness"));
+                "/home/somebody/.local/share/south-south-readiness");
         shown[0] = new InShell(context, new Route.Settings())
                 .show(dialogs -> controller(model, dialogs), width, height, settings);
         return shown[0];
@@ -79,7 +89,8 @@ class SettingsScreenTest {
                 new SharedViewModel(context, model, servers, used),
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}),
-                new RemovedViewModel(context, new MemoryRemoved(), id -> {}));
+                new RemovedViewModel(context, new MemoryRemoved(), id -> {}),
+                new AboutViewModel(context, INSTALLATION, packed));
         return new SettingsController(model, cards, dialogs);
     }
 
@@ -317,5 +328,64 @@ class SettingsScreenTest {
         assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isTrue();
         Stagehand.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about, 1440, 900, false, 14",
+        "about-dark, 1440, 900, true, 14",
+        "about-1024, 1024, 700, false, 14",
+        "about-1024-largest-dark, 1024, 700, true, 20"
+    })
+    void an_installed_program_shows_its_licences_and_its_bill_of_materials(
+            String name, int width, int height, boolean isDark, int textSize) {
+        packed.packLicences(MemoryTexts.twentyLicences());
+        packed.packBill();
+        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.83));
+        Stagehand.picture(scene, "settings-" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(robot.lookup("Copy path").queryButton().isVisible()).isTrue();
+        Button read = robot.lookup("Read the licences…").queryButton();
+        Stagehand.onWindow(read::requestFocus);
+        robot.push(KeyCode.SPACE).write("library 7");
+        Stagehand.picture(scene, "settings-" + name + "-licences");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        assertThat(shownLines(scene))
+                .contains("Library 7", "Licence of library 7")
+                .doesNotContain("Library 0");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("2 of 2 lines").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(read);
+    }
+
+    private static List<String> shownLines(Scene scene) {
+        return scene.getRoot().lookupAll(".settings-reader .list-cell").stream()
+                .filter(Node::isVisible)
+                .map(cell -> ((ListCell<?>) cell).getText())
+                .toList();
+    }
+
+    @Test
+    void without_an_image_there_are_no_such_rows_and_the_lines_are_copied_by_key() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(robot.lookup("Read the licences…").queryButton().isVisible()).isFalse();
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().equals("Copy path")))
+                .isEmpty();
+        Button copy = robot.lookup("Copy these lines").queryButton();
+        Stagehand.onWindow(copy::requestFocus);
+        robot.push(KeyCode.SPACE);
+        String[] copied = new String[1];
+        Stagehand.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo("""
+                South-South E-Commerce Readiness
+                Version 1.2.0 (commit 0a1b2c3d4e)
+                Java 17.0.21, Eclipse Adoptium
+                Windows Server 2022 10.0, amd64
+                """);
     }
 }

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemorySettings;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -22,28 +21,9 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 class SettingsViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
-    private final MemorySettings store = new MemorySettings();
+    private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
     private final List<Settings> applied = new ArrayList<>();
-    private final SettingsViewModel model =
-            new SettingsViewModel(context, store, applied::add, new Installation("1.0", "/data"));
-
-    static final class MemorySettings implements SettingsStore {
-        private Settings kept = new Settings(true, 16, "Sok Dara");
-        private @Nullable FileException failure;
-
-        @Override
-        public Settings load() {
-            return kept;
-        }
-
-        @Override
-        public void save(Settings settings) {
-            if (failure != null) {
-                throw failure;
-            }
-            kept = settings;
-        }
-    }
+    private final SettingsViewModel model = new SettingsViewModel(context, store, applied::add, "/data");
 
     @Test
     void what_is_chosen_is_applied_and_kept_at_once() {
@@ -51,7 +31,7 @@ class SettingsViewModelTest {
         model.chooseDark(false);
         model.chooseTextSize(20);
         assertThat(applied).containsExactly(new Settings(false, 16, "Sok Dara"), new Settings(false, 20, "Sok Dara"));
-        assertThat(store.kept).isEqualTo(new Settings(false, 20, "Sok Dara"));
+        assertThat(store.load()).isEqualTo(new Settings(false, 20, "Sok Dara"));
         assertThat(context.frame().statusProperty().get()).isEqualTo("Settings saved");
     }
 
@@ -69,10 +49,10 @@ class SettingsViewModelTest {
         model.typeName("Sophea ");
         assertThat(applied).isEmpty();
         background.passTime();
-        assertThat(store.kept.name()).isEqualTo("Sophea");
+        assertThat(store.load().name()).isEqualTo("Sophea");
         model.typeName("");
         model.save();
-        assertThat(store.kept.name()).isEmpty();
+        assertThat(store.load().name()).isEmpty();
         background.passTime();
         assertThat(applied).hasSize(2);
     }
@@ -80,13 +60,13 @@ class SettingsViewModelTest {
     @Test
     void settings_that_could_not_be_kept_are_said_and_tried_again() {
         model.load();
-        store.failure = new FileException(FileException.Reason.DISK_FULL, "settings.json", null);
+        store.failWith(new FileException(FileException.Reason.DISK_FULL, "settings.json", null));
         model.chooseTextSize(18);
         assertThat(context.frame().savingProperty().get()).isEqualTo(Saving.FAILED);
         assertThat(context.frame().statusProperty().get()).contains("disk is full");
-        store.failure = null;
+        store.failWith(null);
         context.frame().retry();
-        assertThat(store.kept.textSize()).isEqualTo(18);
+        assertThat(store.load().textSize()).isEqualTo(18);
         assertThat(context.frame().savingProperty().get()).isEqualTo(Saving.SAVED);
     }
 

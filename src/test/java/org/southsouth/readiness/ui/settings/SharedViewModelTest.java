@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemorySettings;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Screens.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -64,10 +66,9 @@ class SharedViewModelTest {
     }
 
     private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final SettingsViewModelTest.MemorySettings store = new SettingsViewModelTest.MemorySettings();
+    private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
     private final MemoryServers servers = new MemoryServers();
-    private final SettingsViewModel settings =
-            new SettingsViewModel(context, store, changed -> {}, new Installation("1", "/data"));
+    private final SettingsViewModel settings = new SettingsViewModel(context, store, changed -> {}, "/data");
     private final SharedViewModel model = new SharedViewModel(context, settings, servers, Optional.empty());
 
     @BeforeEach

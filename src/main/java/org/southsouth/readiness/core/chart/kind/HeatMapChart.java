@@ -78,6 +78,26 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         return pencil.picture(end + 2, summary, figures());
     }
 
+    /** The same in as many pictures as this room takes; what goes on in a further one stands there again above it. */
+    public List<Picture> draw(Setting setting, Room room) {
+        return Room.parts(
+                rows.size(),
+                room,
+                (from, to) -> new HeatMapChart(subjects, part(from, to), name, missing, summary).draw(setting));
+    }
+
+    private List<Row> part(int from, int to) {
+        List<Row> part = new ArrayList<>(rows.subList(from, to));
+        int level = part.isEmpty() ? 0 : part.get(0).level();
+        for (int i = from - 1; i >= 0 && level > 1; i--) {
+            if (rows.get(i).level() < level) {
+                part.add(0, rows.get(i));
+                level = rows.get(i).level();
+            }
+        }
+        return part;
+    }
+
     private void head(Pencil pencil, int place, List<String> lines, List<String> state, double head) {
         Subject subject = subjects.get(place);
         Type type = subject.isChosen() ? Pencil.HEAD_BOLD : Pencil.HEAD;

@@ -2,10 +2,12 @@ package org.southsouth.readiness.report.pdf.page;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
@@ -19,6 +21,8 @@ public final class Flow {
     private static final double BAR = 0.8;
     /** Below this, the smallest type would be too small. */
     private static final double LEAST_SCALE = 0.93;
+    /** Where so much of a page is free, little but a title stands on it. */
+    private static final double OWN_PAGE = 0.6;
 
     private final PdfFile file;
     private final Composer composer;
@@ -100,6 +104,11 @@ public final class Flow {
         return bottom;
     }
 
+    /** Where the text of a page begins. */
+    public double firstLine() {
+        return Margins.TOP;
+    }
+
     /** Whether this height begins a new page; it does so then. */
     public boolean need(double height) {
         boolean isNew = height > room() && y > Margins.TOP;
@@ -152,15 +161,47 @@ public final class Flow {
         y += head.height() + BELOW_SECTION;
     }
 
+    /** As it is, or smaller where a whole page does not hold it. */
     public void picture(Picture picture) {
-        block(new PictureBlock(picture, composer, 1), Tag.Role.FIGURE);
+        block(new PictureBlock(picture, composer, onPage(picture)), Tag.Role.FIGURE);
     }
 
-    /** As wide as the text at most, and a little smaller where that saves a page. */
+    /** The same below a head, which never stands without it. */
+    public void picture(String head, String note, Picture picture) {
+        double above = ABOVE_SECTION + Style.SECTION.leading() + BELOW_SECTION;
+        double scale = Math.min(onPage(picture), (whole() - above) / picture.height());
+        PictureBlock block = new PictureBlock(picture, composer, scale);
+        heading(head, note, block.height());
+        block(block, Tag.Role.FIGURE);
+    }
+
+    /** A chart that can go on overleaf. It begins here where half a page is left, else on the next page. */
+    public void pictures(Function<Room, List<Picture>> chart) {
+        List<Picture> pictures = chart.apply(new Room(whole(), whole()));
+        boolean goesOn = pictures.size() > 1 || pictures.get(0).height() > room();
+        if (goesOn && room() > whole() / 2) {
+            pictures = chart.apply(new Room(room(), whole()));
+        }
+        pictures.forEach(this::picture);
+    }
+
+    /** As wide as the text at most, and a little smaller where that saves a page; whatever it takes on a page of its own. */
     public void pictureToFit(Picture picture) {
-        double widest = Math.min(1, width() / picture.width());
+        double widest = onPage(picture);
         double scale = Math.min(widest, room() / picture.height());
-        block(new PictureBlock(picture, composer, scale < LEAST_SCALE * widest ? widest : scale), Tag.Role.FIGURE);
+        boolean isOwnPage = room() > whole() * OWN_PAGE;
+        block(
+                new PictureBlock(picture, composer, scale < LEAST_SCALE * widest && !isOwnPage ? widest : scale),
+                Tag.Role.FIGURE);
+    }
+
+    private double onPage(Picture picture) {
+        return Math.min(1, Math.min(width() / picture.width(), whole() / picture.height()));
+    }
+
+    /** How much a page holds. */
+    private double whole() {
+        return bottom() - Margins.TOP;
     }
 
     /** What needs care: beside a bar in the accent. */

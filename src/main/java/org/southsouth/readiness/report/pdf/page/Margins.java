@@ -27,6 +27,9 @@ final class Margins {
     private static final double ABOVE_FOOT = 1.4;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.MUTED, 0.14);
+    /** More letters than a line takes in the smallest type. */
+    private static final int LONGEST_WHO = 300;
+
     private static final double SMALLEST = 5;
     private static final List<Double> WHO_SIZES = List.of(7.5, 6.5, 5.5, SMALLEST);
     private static final Type STATE = Type.bold(7);
@@ -78,6 +81,11 @@ final class Margins {
 
     /** Nothing is cut that can be left out or smaller: the section, which the page names too, then what the document is. */
     private List<Span> fitting(PageText text, double room) {
+        if (head.who().length() > LONGEST_WHO) {
+            // No size fits; measuring thousands of letters nine times on each page takes minutes.
+            int end = head.who().offsetByCodePoints(0, head.who().codePointCount(0, LONGEST_WHO));
+            return List.of(new Span(head.who().substring(0, end), Type.bold(SMALLEST), Tone.INK));
+        }
         String document = " · " + head.document();
         List<String> rests = text.section().isEmpty()
                 ? List.of(document, "")

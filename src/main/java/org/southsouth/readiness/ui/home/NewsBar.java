@@ -1,0 +1,42 @@
+package org.southsouth.readiness.ui.home;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** What is new, in a few lines, until it is closed; made when it is first to be seen. */
+public final class NewsBar extends VBox {
+    public NewsBar() {
+        super(4);
+        getStyleClass().addAll("notice", "home-news");
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    void follow(News news) {
+        Visibility.follow(this, news.shownProperty());
+        news.shownProperty().subscribe(isShown -> {
+            if (isShown && getChildren().isEmpty()) {
+                fill(news);
+            }
+        });
+    }
+
+    private void fill(News news) {
+        Label title = Texts.paragraph(news.title(), "t-body", "b");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button close = new Button(news.closing());
+        close.getStyleClass().addAll("quiet", "btn-s");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> news.close());
+        HBox head = new HBox(12, title, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        news.lines().forEach(line -> getChildren().add(Texts.paragraph(line, "t-body")));
+        news.backup().ifPresent(words -> getChildren().add(Texts.paragraph(words, "t-body", "muted")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.southsouth.readiness.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Version, Java and system with a way to copy them; below, what an installed program brings, where it does. */
+public final class AboutPane extends VBox {
+    private final VBox facts = new VBox();
+    private final Button copy = new Button("", Icons.of(Feather.COPY));
+    private final Button licences = new Button();
+    private final TextField bill = new TextField();
+    private final Button copyBill = new Button("", Icons.of(Feather.COPY));
+
+    public AboutPane() {
+        super(12);
+        HBox.setHgrow(bill, Priority.ALWAYS);
+        copyBill.setMinWidth(USE_PREF_SIZE);
+        bill.setEditable(false);
+    }
+
+    void follow(AboutViewModel model, Dialogs dialogs) {
+        facts.getChildren().add(Texts.paragraph(model.text("common.app.name"), "t-body", "b"));
+        model.lines().forEach(line -> facts.getChildren().add(Texts.paragraph(line, "t-body", "muted")));
+        copy.setText(model.text("settings.about.copy"));
+        copy.setOnAction(event -> copy(model.asText()));
+        licences.setText(model.text("settings.about.licences"));
+        licences.setOnAction(event -> model.readLicences(text -> {
+            LicenceReader reader = new LicenceReader(model, text);
+            dialogs.read(model.reading(), reader, reader.search());
+        }));
+        copyBill.setText(model.text("settings.about.bill.copy"));
+        copyBill.setOnAction(event -> copy(bill.getText()));
+        Label name = Texts.plain(model.text("settings.about.bill"), "t-caption", "muted");
+        name.setLabelFor(bill);
+        bill.setAccessibleText(model.text("settings.about.bill"));
+        Label hint = Texts.paragraph(model.text("settings.about.bill.hint"), "t-caption", "muted");
+        VBox materials = new VBox(4, name, new HBox(12, bill, copyBill), hint);
+        getChildren().addAll(facts, new FlowPane(12, 8, copy, licences), materials);
+        model.licencesProperty().subscribe(path -> show(licences, path));
+        model.billProperty().subscribe(path -> {
+            bill.setText(path.orElse(""));
+            show(materials, path);
+        });
+        model.load();
+    }
+
+    private static void show(Node node, Optional<String> path) {
+        Visibility.show(node, path.isPresent());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
