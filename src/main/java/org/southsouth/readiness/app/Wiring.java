@@ -163,8 +163,8 @@ final class Wiring {
                 stores::cooperation);
         Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
         closing = asking;
-        navigator.stage(new MainNavigator.Stage(
-                model, shell, route -> make(route, screens, scene, layer), asking::status));
+        navigator.stage(
+                new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer), asking::status));
         WindowKeys.add(scene, navigator);
     }
 

@@ -24,8 +24,8 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.PastMerge;
-import org.southsouth.readiness.core.merge.Receipt.Taken;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Receipt.Taken;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.SignOff;
 

@@ -57,7 +57,8 @@ class FocusKeptTest {
             Scene scene = opened.scene();
             Button now = (Button) Nodes.shown(
                             scene.getRoot(),
-                            node -> node instanceof Button button && button.getText().equals("Back up now"))
+                            node -> node instanceof Button button
+                                    && button.getText().equals("Back up now"))
                     .get(0);
             Stagehand.onWindow(now::requestFocus);
             Stagehand.onWindow(now::fire);
@@ -75,9 +76,12 @@ class FocusKeptTest {
             press(scene, KeyCode.DIGIT0);
             EveryScreen.settle(opened.wiring());
             until(() -> scene.getFocusOwner() instanceof HomeTable);
-            assertThat(((TableView<?>) scene.getFocusOwner()).getSelectionModel().getSelectedIndex())
+            assertThat(((TableView<?>) scene.getFocusOwner())
+                            .getSelectionModel()
+                            .getSelectedIndex())
                     .isGreaterThanOrEqualTo(0);
-            Node tab = Nodes.shown(scene.getRoot(), ToggleButton.class::isInstance).get(0);
+            Node tab =
+                    Nodes.shown(scene.getRoot(), ToggleButton.class::isInstance).get(0);
             Stagehand.onWindow(tab::requestFocus);
             press(scene, KeyCode.F);
             assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
@@ -94,8 +98,7 @@ class FocusKeptTest {
 
     private static void press(Scene scene, KeyCode code) {
         Stagehand.onWindow(() -> Event.fireEvent(
-                scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+                scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
     }
 
     private static void until(BooleanSupplier condition) throws Exception {

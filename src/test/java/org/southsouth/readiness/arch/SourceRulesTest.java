@@ -173,9 +173,7 @@ class SourceRulesTest {
     void fields_of_several_lines_are_all_of_one_class() throws IOException {
         Pattern own = Pattern.compile("\\bTextArea\\b");
         assertThat(offenders(
-                        MAIN,
-                        ".java",
-                        file -> own.matcher(text(file)).find() && !file.endsWith("WritingArea.java")))
+                        MAIN, ".java", file -> own.matcher(text(file)).find() && !file.endsWith("WritingArea.java")))
                 .isEmpty();
         assertThat(offenders(
                         MAIN.resolve("resources"),

@@ -91,8 +91,9 @@ final class SignedOffMeanwhile {
 
     private VBox view(Framework framework, Map<QuestionId, Answer> given) {
         VBox lines = new VBox(8);
-        given.entrySet().stream().limit(MOST_NAMED).forEach(entry -> lines.getChildren()
-                .add(line(framework, entry.getKey(), entry.getValue())));
+        given.entrySet().stream()
+                .limit(MOST_NAMED)
+                .forEach(entry -> lines.getChildren().add(line(framework, entry.getKey(), entry.getValue())));
         int more = given.size() - MOST_NAMED;
         if (more > 0) {
             lines.getChildren().add(Labels.wrapped(context.text("answer.signed-off.more", more), "t-caption", "muted"));
@@ -102,7 +103,8 @@ final class SignedOffMeanwhile {
 
     private VBox line(Framework framework, QuestionId id, Answer answer) {
         AnswerText text = new AnswerText(context.messages(), context.formats());
-        String words = framework.question(id)
+        String words = framework
+                .question(id)
                 .map(question -> text.of(question, answer.response()))
                 .orElse("");
         String asked = framework.question(id).map(question -> question.text()).orElse(id.value());

@@ -41,8 +41,7 @@ public final class Scrim extends StackPane {
     }
 
     private void keep(KeyEvent event) {
-        boolean isShortcut =
-                event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        boolean isShortcut = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (isVisible() && isShortcut) {
             event.consume();
         }

@@ -32,6 +32,11 @@ public final class UnlockBar extends HBox {
         open.setOnAction(event -> unlock.run());
         field.setOnAction(event -> unlock.run());
         getChildren().addAll(field, open);
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null && isVisible()) {
+                field.requestFocus();
+            }
+        });
         // The line of a file says where a password was wrong.
         model.filesProperty().subscribe(files -> {
             boolean isLocked = files.stream().anyMatch(FileRow::isLocked);

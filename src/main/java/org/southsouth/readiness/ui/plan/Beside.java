@@ -21,7 +21,11 @@ final class Beside {
     private final PlanChanges changes;
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Beside(ScreenContext context, Supplier<ActionId> newId, Supplier<Optional<Planning>> planning, PlanChanges changes) {
+    Beside(
+            ScreenContext context,
+            Supplier<ActionId> newId,
+            Supplier<Optional<Planning>> planning,
+            PlanChanges changes) {
         this.context = context;
         this.newId = newId;
         this.planning = planning;

@@ -41,7 +41,8 @@ final class PlanChanges {
     void sayUnsaved(Draft draft) {
         model.context()
                 .frame()
-                .showStatus(Saving.NOTHING, model.text("plan.unsaved", draft.title(model.text("plan.unsaved.untitled"))));
+                .showStatus(
+                        Saving.NOTHING, model.text("plan.unsaved", draft.title(model.text("plan.unsaved.untitled"))));
     }
 
     void add(List<Action> actions) {

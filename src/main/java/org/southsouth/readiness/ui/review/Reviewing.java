@@ -85,7 +85,8 @@ record Reviewing(
         long undocumented = answers.stream()
                 .filter(answer -> !answer.evidence().isDocumented())
                 .count();
-        return new Unvalidated(answers.size(), (int) undocumented, left.size() - answers.size(), questions.size() - together.size());
+        return new Unvalidated(
+                answers.size(), (int) undocumented, left.size() - answers.size(), questions.size() - together.size());
     }
 
     boolean isLocked() {

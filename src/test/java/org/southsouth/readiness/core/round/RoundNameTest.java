@@ -10,8 +10,10 @@ import org.southsouth.readiness.core.assessment.Round;
 class RoundNameTest {
     @Test
     void digits_alone_are_a_year_and_anything_else_is_a_name() {
-        assertThat(List.of("1900", "2026", "2999", "2026abc", "Pilot", "2026 2")).noneMatch(RoundName::isNoYear);
-        assertThat(List.of("99999999999999999999", "1899", "3000", "26", "02026", "٢٠٢٦")).allMatch(RoundName::isNoYear);
+        assertThat(List.of("1900", "2026", "2999", "2026abc", "Pilot", "2026 2"))
+                .noneMatch(RoundName::isNoYear);
+        assertThat(List.of("99999999999999999999", "1899", "3000", "26", "02026", "٢٠٢٦"))
+                .allMatch(RoundName::isNoYear);
     }
 
     @Test

@@ -91,7 +91,10 @@ class SignedOffAnswersScreenTest {
         assertThat(again.isLocked()).isTrue();
         assertThat(again.scorecard().of(STRATEGY).answer()).isEqualTo(signed.to(STRATEGY));
         assertThat(again.undoStack().canUndoProperty().get()).isFalse();
-        assertThat(asked).singleElement().asString().contains("Samoa 2026 was signed off meanwhile|One answer of yours");
+        assertThat(asked)
+                .singleElement()
+                .asString()
+                .contains("Samoa 2026 was signed off meanwhile|One answer of yours");
         assertThat(asked.get(0)).contains("Don't know yet");
         desktop.context.frame().retry();
         assertThat(asked).hasSize(2);

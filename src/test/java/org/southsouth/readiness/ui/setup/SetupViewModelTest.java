@@ -165,6 +165,7 @@ class SetupViewModelTest {
         Profile before =
                 new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
         SetupViewModel model = model(Optional.of(keep(before, Answers.none())));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing is changed yet");
         model.left(SetupField.DUE);
         model.form().leadBodyProperty().set("Ministry");
         model.save();
