@@ -41,7 +41,7 @@ record FolderExchange(Places places) implements StoredExchange {
         String name = new JsonSettings(Path.of(place)).load().name();
         try (FileDatabase database = places.folder(place)) {
             H2Backups backups = new H2Backups(database, Clock.systemUTC());
-            return in(database, name, backups::beforeRisk, work);
+            return in(database, name, backups, work);
         }
     }
 

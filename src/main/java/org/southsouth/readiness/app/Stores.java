@@ -29,7 +29,7 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
 
     /** Backs up before every merge. */
     JdbiMergeStore merges(Backups backups) {
-        return new JdbiMergeStore(database, clock, by, backups::beforeRisk, FrameworkJson::write);
+        return new JdbiMergeStore(database, clock, by, backups, FrameworkJson::write);
     }
 
     Screens.Cooperation cooperation() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
@@ -35,7 +36,7 @@ class FocusKeptTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
             for (String name : List.of("review", "cards", "card", "settings", "plan", "send", "compare")) {
-                opened.go(screens.routes().get(name));
+                opened.go(Objects.requireNonNull(screens.routes().get(name)));
                 Scene scene = opened.scene();
                 Node screen = Nodes.shown(scene.getRoot(), ScreenPlace.class::isInstance)
                         .get(0);

@@ -198,7 +198,7 @@ class KilledRiskTest {
             save(theirs, LAW, number);
             save(theirs, ROADS, number);
             // Most turns without a backup, which would take most of the time.
-            Safeguard safeguard = backups(ours)::beforeRisk;
+            Safeguard safeguard = backups(ours);
             JdbiMergeStore store = new JdbiMergeStore(
                     ours,
                     Clock.systemUTC(),
