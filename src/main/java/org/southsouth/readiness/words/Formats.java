@@ -249,13 +249,6 @@ public final class Formats {
         return subject.isCity() ? subject.city() : country(subject.country());
     }
 
-    /** The same where it stands alone: a city with its country, "Phnom Penh (Cambodia)". */
-    public String place(Subject subject) {
-        return subject.isCity()
-                ? messages.get("common.subject.city", withEnd(subject.city()), country(subject.country()))
-                : subject(subject);
-    }
-
     /** The name of a country by its alpha-3 code, or of a fictional one; the code itself where there is none. */
     public String country(String alpha3) {
         return names.name(alpha3, locale.getLanguage())
@@ -288,14 +281,6 @@ public final class Formats {
         return messages.get(
                 "common.subject.round",
                 withEnd(subject(profile.subject())),
-                profile.round().name());
-    }
-
-    /** "Phnom Penh (Cambodia) 2026", where it stands alone. */
-    public String placeTitle(Profile profile) {
-        return messages.get(
-                "common.subject.round",
-                withEnd(place(profile.subject())),
                 profile.round().name());
     }
 

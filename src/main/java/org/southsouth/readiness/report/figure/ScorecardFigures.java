@@ -95,6 +95,10 @@ public final class ScorecardFigures {
     /** The themes of a pillar, each with its bounds, and how many answers it rests on; in as many pictures as this room takes. */
     public List<Picture> pillar(ReportSection pillar, Room room) {
         List<StripChart.Row> rows = pillar.leaves().stream().map(this::theme).toList();
+        return Room.parts(rows.size(), room, (from, to) -> themes(pillar, rows.subList(from, to)));
+    }
+
+    private Picture themes(ReportSection pillar, List<StripChart.Row> rows) {
         return new StripChart(
                         rows,
                         drawing.word("report.head.section"),
@@ -107,7 +111,7 @@ public final class ScorecardFigures {
                         Axis.WHOLE,
                         StripChart.Size.WIDE,
                         drawing.messages().get("report.figure.themes", pillar.title()))
-                .draw(drawing.setting(), room);
+                .draw(drawing.setting());
     }
 
     private StripChart.Row theme(ReportSection theme) {

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.MatchText;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From the matches of one party to their report; pure. */
 public final class MatchReporting {
@@ -38,12 +39,12 @@ public final class MatchReporting {
         return new MatchReport(
                 new ScorecardReporting(messages, formats)
                         .head(
-                                formats.placeTitle(own.profile()),
+                                new PlaceText(messages, formats).title(own.profile()),
                                 framework,
                                 List.of(own.scorecard().basis()),
                                 edition),
                 matching,
-                formats.place(own.profile().subject()),
+                new PlaceText(messages, formats).of(own.profile().subject()),
                 lead(partners.size(), twoWay),
                 taken(matching),
                 partners,

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From the actions of an assessment to their report; pure. */
 public final class PlanReporting {
@@ -48,14 +49,14 @@ public final class PlanReporting {
         Gain whole = plan.whole();
         ReportHead head = new ScorecardReporting(messages, formats)
                 .head(
-                        formats.placeTitle(sheet.entry().profile()),
+                        new PlaceText(messages, formats).title(sheet.entry().profile()),
                         scorecard.framework(),
                         List.of(scorecard.basis()),
                         edition);
         return new ActionPlanReport(
                 head,
                 sheet,
-                formats.place(sheet.entry().profile().subject()),
+                new PlaceText(messages, formats).of(sheet.entry().profile().subject()),
                 lead(sheet, overdue, plan),
                 actions,
                 open,

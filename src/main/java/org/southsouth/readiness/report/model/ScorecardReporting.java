@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.PlaceText;
 
 /** From a scorecard to its report; pure. */
 public final class ScorecardReporting {
@@ -38,9 +39,13 @@ public final class ScorecardReporting {
         String subject = formats.subject(entry.profile().subject());
         Findings findings = new Findings(root);
         return new ScorecardReport(
-                head(formats.placeTitle(entry.profile()), scorecard.framework(), List.of(scorecard.basis()), edition),
+                head(
+                        new PlaceText(messages, formats).title(entry.profile()),
+                        scorecard.framework(),
+                        List.of(scorecard.basis()),
+                        edition),
                 entry,
-                formats.place(entry.profile().subject()),
+                new PlaceText(messages, formats).of(entry.profile().subject()),
                 new VerdictWording(messages, formats, scorecard, subject).phrases(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),

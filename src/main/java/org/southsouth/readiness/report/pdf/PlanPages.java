@@ -24,14 +24,6 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 
 /** An action matrix, landscape: no action is cut, and long texts end with an ellipsis; the workbook has them whole. */
 final class PlanPages {
-    private static final double NUMBER = 8;
-    private static final double POINTS = 28;
-    private static final double GAIN = 18;
-    private static final double LEAD = 41;
-    private static final double PERIOD = 22;
-    private static final double COST = 28;
-    private static final double INDICATOR = 34;
-    private static final double STATE = 29;
     private static final double CHIP_GAP = 0.8;
     private static final String ARROW = "→";
     private static final char RANGE = '–';
@@ -41,48 +33,13 @@ final class PlanPages {
     private final Pen pen;
     private final Flow flow;
     private final ActionPlanReport report;
-    private final List<Part> parts;
-
-    /** The columns, in their order. */
-    private enum Part {
-        NUMBER,
-        ACTION,
-        POINTS,
-        GAIN,
-        LEAD,
-        PERIOD,
-        COST,
-        INDICATOR,
-        STATE;
-
-        /** Where nobody has entered anything the others take the room. */
-        boolean isIn(List<PlannedAction> actions) {
-            return switch (this) {
-                case NUMBER, ACTION, POINTS, GAIN, STATE -> true;
-                case LEAD ->
-                    actions.stream()
-                            .anyMatch(
-                                    planned -> !planned.action().bodies().lead().isBlank()
-                                            || !planned.words().with().isEmpty());
-                case PERIOD ->
-                    actions.stream()
-                            .anyMatch(planned -> !planned.words().period().isBlank());
-                case COST ->
-                    actions.stream().anyMatch(planned -> !planned.words().cost().isBlank());
-                case INDICATOR ->
-                    actions.stream()
-                            .anyMatch(planned ->
-                                    !planned.action().indicator().name().isBlank()
-                                            || !planned.words().steps().isBlank());
-            };
-        }
-    }
+    private final List<PlanPart> parts;
 
     PlanPages(Pen pen, ActionPlanReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
-        this.parts = Arrays.stream(Part.values())
+        this.parts = Arrays.stream(PlanPart.values())
                 .filter(part -> part.isIn(report.actions()))
                 .toList();
     }
@@ -123,39 +80,12 @@ final class PlanPages {
         flow.pictureToFit(figure.picture());
     }
 
+    /** What the others leave is the action's own. */
     private List<Column> columns() {
-        double others = parts.stream().mapToDouble(this::fixedWidth).sum();
-        return parts.stream().map(part -> column(part, flow.width() - others)).toList();
-    }
-
-    /** That of the action itself is what is left. */
-    private double fixedWidth(Part part) {
-        return switch (part) {
-            case NUMBER -> NUMBER;
-            case ACTION -> 0;
-            case POINTS -> POINTS;
-            case GAIN -> GAIN;
-            case LEAD -> LEAD;
-            case PERIOD -> PERIOD;
-            case COST -> COST;
-            case INDICATOR -> INDICATOR;
-            case STATE -> STATE;
-        };
-    }
-
-    private Column column(Part part, double rest) {
-        double width = part == Part.ACTION ? rest : fixedWidth(part);
-        return switch (part) {
-            case NUMBER -> Column.figures(pen.word("report.plan.head.number"), width);
-            case ACTION -> Column.of(pen.word("report.plan.head.action"), width);
-            case POINTS -> Column.of(pen.word("report.plan.head.points"), width);
-            case GAIN -> Column.figures(pen.word(report.gainHead()), width);
-            case LEAD -> Column.of(pen.word("report.plan.head.lead"), width);
-            case PERIOD -> Column.of(pen.word("report.plan.head.period"), width);
-            case COST -> Column.figures(pen.word("report.plan.head.cost"), width);
-            case INDICATOR -> Column.of(pen.word("report.plan.head.indicator"), width);
-            case STATE -> Column.of(pen.word("report.plan.head.state"), width);
-        };
+        double others = parts.stream().mapToDouble(PlanPart::width).sum();
+        return parts.stream()
+                .map(part -> part.column(pen.word(part.head(report)), flow.width() - others))
+                .toList();
     }
 
     private void row(Table table, PlannedAction planned) {
@@ -164,7 +94,7 @@ final class PlanPages {
         table.row(cells.toArray(Block[]::new));
     }
 
-    private Block cell(Table table, Part part, int column, PlannedAction planned) {
+    private Block cell(Table table, PlanPart part, int column, PlannedAction planned) {
         Action action = planned.action();
         return switch (part) {
             case NUMBER -> table.text(column, Style.LIST, Style.LIST.bold(Integer.toString(planned.number())));
@@ -216,6 +146,10 @@ final class PlanPages {
         if (!source.isEmpty()) {
             blocks.add(table.text(1, Style.SMALL, 2, Style.SMALL.of(source)));
         }
+        if (!planned.words().opens().isEmpty()) {
+            blocks.add(
+                    table.text(1, Style.SMALL, 2, Style.SMALL.of(planned.words().opens())));
+        }
         if (!action.legalStep().isBlank()) {
             blocks.add(table.text(
                     1,
@@ -250,10 +184,6 @@ final class PlanPages {
         if (!planned.words().where().isEmpty()) {
             blocks.add(
                     table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
-        }
-        if (!planned.words().opens().isEmpty()) {
-            blocks.add(table.text(
-                    2, Style.SMALL, MOST, Style.SMALL.of(planned.words().opens())));
         }
         return new Stack(blocks);
     }

@@ -41,7 +41,7 @@ class WideFrameworkTest {
             asem.entry("DEU").scorecard().framework().sections().stream()
                     .filter(section -> !section.questions().isEmpty())
                     .forEach(
-                            section -> assertThat(text).contains(section.title().split(" ")[0]));
+                            section -> assertThat(text).contains(section.title().substring(0, 4)));
         }
     }
 

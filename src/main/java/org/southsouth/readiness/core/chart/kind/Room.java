@@ -14,7 +14,7 @@ public record Room(double first, double others) {
      * As few pictures as there can be: each draws the rows from the first place to before the second, with heads and a key
      * of its own. A row is never cut; one that is higher than the room has a picture to itself, which is higher too.
      */
-    static List<Picture> parts(int rows, Room room, BiFunction<Integer, Integer, Picture> draw) {
+    public static List<Picture> parts(int rows, Room room, BiFunction<Integer, Integer, Picture> draw) {
         List<Picture> parts = new ArrayList<>();
         int from = 0;
         do {

@@ -113,15 +113,6 @@ public record StripChart(
         return pencil.picture(labels.key(pencil, end) + 2, summary, figures());
     }
 
-    /** The same in as many pictures as this room takes. */
-    public List<Picture> draw(Setting setting, Room room) {
-        return Room.parts(
-                rows.size(),
-                room,
-                (from, to) ->
-                        new StripChart(rows.subList(from, to), name, heads, legend, axis, size, summary).draw(setting));
-    }
-
     private List<Columns.Column> columns() {
         List<Columns.Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
