@@ -123,7 +123,8 @@ final class ChangeQueue {
     /** Forgets what waits for an assessment; what is on its way just now is kept or refused as ever. */
     synchronized void drop(AssessmentId assessment) {
         Waiting inFlight = isFirstInFlight ? waiting.peekFirst() : null;
-        waiting.removeIf(one -> !one.equals(inFlight) && one.change().assessment().equals(assessment));
+        waiting.removeIf(
+                one -> !one.equals(inFlight) && one.change().assessment().equals(assessment));
         setAside.removeIf(one -> one.change().assessment().equals(assessment));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class BusyPart {
     private final Node part;
     private @Nullable Node held;
+    private boolean isFollowing;
 
     private BusyPart(Node part) {
         this.part = part;
@@ -33,24 +34,36 @@ public final class BusyPart {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
         if (owner != null && isIn(owner) && part.getParent() != null) {
             held = owner;
+            if (!isFollowing) {
+                isFollowing = true;
+                part.getParent().focusedProperty().subscribe(this::giveBack);
+            }
+            part.setDisable(true);
             part.getParent().requestFocus();
         }
         part.setDisable(true);
     }
 
-    /** Whoever went elsewhere meanwhile stays there; of what is gone the next thing to do has it. */
     private void end() {
         part.setDisable(false);
+        giveBack();
+    }
+
+    /**
+     * Whoever went elsewhere meanwhile stays there, and a dialog that was opened before the work had ended comes back around
+     * the part when it is closed: then it is given back too.
+     */
+    private void giveBack() {
         Node back = held;
-        held = null;
-        if (back == null || part.getParent() == null || !part.getParent().isFocused()) {
+        if (back == null
+                || part.isDisable()
+                || part.getParent() == null
+                || !part.getParent().isFocused()) {
             return;
         }
-        if (back.getScene() == part.getScene()) {
-            back.requestFocus();
-        } else {
-            part.requestFocus();
-        }
+        held = null;
+        Node next = back.getScene() == part.getScene() ? back : part;
+        next.requestFocus();
     }
 
     private boolean isIn(Node node) {

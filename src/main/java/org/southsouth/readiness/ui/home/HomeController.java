@@ -73,10 +73,6 @@ public final class HomeController implements Screen {
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
-            if (face == HomeViewModel.Face.LIST && page.isFocused()) {
-                // Whoever comes by a key goes on by keys: in the list, where it is seen.
-                table.requestFocus();
-            }
         });
         count.textProperty().bind(model.countProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
