@@ -67,14 +67,22 @@ record Closing(
             return;
         }
         context.navigator().go(waiting.get(0).where());
+        confirm("shell.closing.unfinished", names(waiting), leave);
+    }
+
+    private String names(List<Unfinished> waiting) {
         List<String> named =
                 waiting.stream().limit(NAMED).map(Unfinished::words).toList();
         int more = waiting.size() - named.size();
-        String list = context.messages().list(named);
-        confirm(
-                "shell.closing.unfinished",
-                more == 0 ? list : context.text("shell.closing.more", String.join(", ", named), more),
-                leave);
+        return more == 0
+                ? context.messages().list(named)
+                : context.text("shell.closing.more", String.join(", ", named), more);
+    }
+
+    /** What the foot says of all that is typed and not kept yet; empty where nothing is. */
+    String status() {
+        List<Unfinished> waiting = unfinished.get();
+        return waiting.isEmpty() ? "" : context.text("shell.status.unfinished", names(waiting));
     }
 
     private void confirm(String body, String what, Runnable leave) {

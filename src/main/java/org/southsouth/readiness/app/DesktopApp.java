@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.Once;
 import org.southsouth.readiness.ui.fx.Route;
@@ -22,14 +19,6 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class DesktopApp {
     private static final long CLOSING_MILLIS = 5_000;
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT0,
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6);
     private static final int NO_WINDOW = 3;
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
@@ -103,7 +92,6 @@ public final class DesktopApp {
 
     private void furnish(Scene scene) {
         wiring.furnish(scene);
-        addKeys(scene);
         Once.afterPulse(scene, () -> {
             frame.opened();
             trace.mark("furnished");
@@ -122,25 +110,6 @@ public final class DesktopApp {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-    }
-
-    private void addKeys(Scene scene) {
-        MainNavigator navigator = wiring.navigator();
-        for (int tab = 0; tab < DIGITS.size(); tab++) {
-            int number = tab;
-            scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
-        }
-        scene.getAccelerators().put(control(KeyCode.K), navigator::search);
-        scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
-        scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        navigator::redo);
-    }
-
-    private static KeyCombination control(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     private void close() {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
-import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.merge.Dispatch;
 import org.southsouth.readiness.core.merge.Reception;
@@ -35,13 +35,13 @@ record FolderExchange(Places places) implements StoredExchange {
     public <T> T in(String place, Function<Counter, T> work) {
         if (Places.isShared(place)) {
             try (Database server = places.open(place)) {
-                return in(server, "", () -> {}, work);
+                return in(server, "", reason -> {}, work);
             }
         }
         String name = new JsonSettings(Path.of(place)).load().name();
         try (FileDatabase database = places.folder(place)) {
             H2Backups backups = new H2Backups(database, Clock.systemUTC());
-            return in(database, name, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE), work);
+            return in(database, name, backups, work);
         }
     }
 
@@ -50,9 +50,9 @@ record FolderExchange(Places places) implements StoredExchange {
         new WholeFile().write(file, contents);
     }
 
-    private static <T> T in(Database database, String name, Runnable beforeRisk, Function<Counter, T> work) {
+    private static <T> T in(Database database, String name, Safeguard safeguard, Function<Counter, T> work) {
         Clock clock = Clock.systemUTC();
-        JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, beforeRisk, FrameworkJson::write);
+        JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, safeguard, FrameworkJson::write);
         FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         return work.apply(
                 new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));

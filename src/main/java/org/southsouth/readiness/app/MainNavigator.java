@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,15 @@ final class MainNavigator implements Navigator {
     private Route before = new Route.Home();
     private Runnable whenArrived = () -> {};
 
-    /** Where screens are shown, and how they are made. */
-    record Stage(ShellViewModel shell, ShellController controller, Function<Route, Object> screens) {}
+    /**
+     * Where screens are shown, and how they are made; and the sentence that names what is typed and not kept yet, which is
+     * empty where nothing is.
+     */
+    record Stage(
+            ShellViewModel shell,
+            ShellController controller,
+            Function<Route, Object> screens,
+            Supplier<String> unfinished) {}
 
     /** What the status line says before a screen or a save says more comes as words. */
     MainNavigator(Views views, WindowFrame frame, String atRest) {
@@ -56,8 +64,12 @@ final class MainNavigator implements Navigator {
         if (ShellViewModel.assessmentOf(route).isEmpty()) {
             frame.showTitle("");
         }
+        // What the last screen said of itself is not true of the next.
+        frame.showContext("");
         if (frame.savingProperty().get() != Saving.FAILED) {
-            frame.showStatus(Saving.SAVED, atRest);
+            String unfinished = stage.unfinished().get();
+            frame.showStatus(
+                    unfinished.isEmpty() ? Saving.SAVED : Saving.NOTHING, unfinished.isEmpty() ? atRest : unfinished);
         }
         Object controller = stage.screens().apply(route);
         Parent view = views.load(controller);

@@ -163,7 +163,7 @@ final class SampleCountries implements SampleStore {
 
     /** What a ministry sends that took a copy before the changes here. */
     private void writeFile(Framework framework, Sample sample, AssessmentId main) {
-        Copy copy = new JdbiMergeStore(database, clock, () -> "", () -> {}, FrameworkJson::write)
+        Copy copy = new JdbiMergeStore(database, clock, () -> "", reason -> {}, FrameworkJson::write)
                 .copy(main)
                 .orElseThrow();
         List<HistoryEntry> trail = new ArrayList<>(copy.trail());

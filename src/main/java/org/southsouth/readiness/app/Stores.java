@@ -3,7 +3,6 @@ package org.southsouth.readiness.app;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
-import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.files.FrameworkJson;
@@ -30,8 +29,7 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
 
     /** Backs up before every merge. */
     JdbiMergeStore merges(Backups backups) {
-        return new JdbiMergeStore(
-                database, clock, by, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE), FrameworkJson::write);
+        return new JdbiMergeStore(database, clock, by, backups, FrameworkJson::write);
     }
 
     Screens.Cooperation cooperation() {

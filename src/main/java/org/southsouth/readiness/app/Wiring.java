@@ -161,8 +161,11 @@ final class Wiring {
                 sample(),
                 new News(context, settingsStore, started),
                 stores::cooperation);
-        closing = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
-        navigator.stage(new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer)));
+        Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
+        closing = asking;
+        navigator.stage(
+                new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer), asking::status));
+        WindowKeys.add(scene, navigator);
     }
 
     /** On a shared database nobody puts fictional countries before the others. */
@@ -180,10 +183,7 @@ final class Wiring {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             Runnable purge = new StartPurge(context, stores.removed()).behind(backup::begin);
             background.run(() -> true, isRead -> Once.afterPulse(scene, purge));
-            countries.problems().stream()
-                    .findFirst()
-                    .ifPresent(problem -> frame.showStatus(
-                            WindowFrame.Saving.NOTHING, messages.get("shell.countries", messages.of(problem))));
+            countries.tell(frame, messages);
             background.prepare(evidence::empty);
         }
     }

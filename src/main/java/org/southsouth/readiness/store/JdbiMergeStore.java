@@ -14,6 +14,8 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
@@ -36,7 +38,7 @@ public final class JdbiMergeStore implements MergeStore {
     private final Database database;
     private final Clock clock;
     private final Supplier<String> by;
-    private final Runnable beforeRisk;
+    private final Safeguard safeguard;
     private final Function<Framework, String> text;
     private final Digest digest = new Sha256();
 
@@ -44,12 +46,12 @@ public final class JdbiMergeStore implements MergeStore {
             Database database,
             Clock clock,
             Supplier<String> by,
-            Runnable beforeRisk,
+            Safeguard safeguard,
             Function<Framework, String> text) {
         this.database = database;
         this.clock = clock;
         this.by = by;
-        this.beforeRisk = beforeRisk;
+        this.safeguard = safeguard;
         this.text = text;
     }
 
@@ -99,7 +101,7 @@ public final class JdbiMergeStore implements MergeStore {
         if (!watch.goesOn(0, merged.size())) {
             return Optional.empty();
         }
-        beforeRisk.run();
+        safeguard.beforeRisk(BackupReason.BEFORE_MERGE);
         Signature signature = Signature.of(clock, by.get());
         List<Receipt> receipts = new ArrayList<>();
         boolean isStopped = database.writeOr(handle -> {
@@ -150,7 +152,7 @@ public final class JdbiMergeStore implements MergeStore {
 
     @Override
     public void undo(Receipt receipt) {
-        beforeRisk.run();
+        safeguard.beforeRisk(BackupReason.BEFORE_UNDO);
         Signature signature = Signature.of(clock, by.get());
         database.write(handle -> {
             new TakingBack(handle, digest, signature).run(receipt);

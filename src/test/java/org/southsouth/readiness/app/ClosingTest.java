@@ -88,6 +88,14 @@ class ClosingTest {
     }
 
     @Test
+    void the_foot_names_what_is_half_typed_instead_of_saying_that_all_is_saved() {
+        Closing closing = new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished);
+        assertThat(closing.status()).isEmpty();
+        unfinished.add(new Unfinished("the action “A”", PLAN));
+        assertThat(closing.status()).isEqualTo("Not saved yet: the action “A”. Everything else is saved.");
+    }
+
+    @Test
     void of_many_the_first_three_are_named() {
         for (String name : List.of("A", "B", "C", "D", "E")) {
             unfinished.add(new Unfinished("the card “" + name + "”", PLAN));

@@ -252,7 +252,7 @@ final class EveryScreen {
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", () -> {}, FrameworkJson::write);
+        return new JdbiMergeStore(database, Clock.systemUTC(), () -> "", reason -> {}, FrameworkJson::write);
     }
 
     private void fill(Path data) {

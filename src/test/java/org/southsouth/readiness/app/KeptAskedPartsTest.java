@@ -74,7 +74,8 @@ class KeptAskedPartsTest {
             asked = new KeptAskedParts(new JsonSettings(folder), store);
             FrameworkShelf shelf =
                     new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
-            JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "Ana", () -> {}, FrameworkJson::write);
+            JdbiMergeStore merges =
+                    new JdbiMergeStore(database, clock, () -> "Ana", reason -> {}, FrameworkJson::write);
             reception = new Reception(merges, shelf);
             dispatch = new Dispatch(merges, shelf);
         }

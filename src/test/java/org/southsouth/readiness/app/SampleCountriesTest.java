@@ -161,7 +161,7 @@ class SampleCountriesTest {
         var parcel =
                 new ZipExchangeFile(() -> "1").read(sample.file().orElseThrow()).value();
         Delivery delivery = new Delivery("file", parcel);
-        JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", () -> {}, FrameworkJson::write);
+        JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", reason -> {}, FrameworkJson::write);
         MergePlan plan = Merging.plan(
                 merges.copy(of("XMV", "2026")).orElseThrow(),
                 delivery.parcel().copies().get(0),

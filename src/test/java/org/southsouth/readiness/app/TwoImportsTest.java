@@ -136,7 +136,7 @@ class TwoImportsTest {
     private void pack(String name) {
         try (Database database = Database.in(folder.resolve(name), () -> {})) {
             add(database, List.of(Kind.values()));
-            JdbiMergeStore merges = new JdbiMergeStore(database, CLOCK, () -> name, () -> {}, FrameworkJson::write);
+            JdbiMergeStore merges = new JdbiMergeStore(database, CLOCK, () -> name, reason -> {}, FrameworkJson::write);
             for (Kind kind : Kind.values()) {
                 for (int round = 0; round < ROUNDS; round++) {
                     AssessmentId id = kind.assessment(round);

@@ -168,6 +168,20 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** The toolkit's own field of several lines keeps Tab for itself, and whoever has no mouse is caught in it. */
+    @Test
+    void fields_of_several_lines_are_all_of_one_class() throws IOException {
+        Pattern own = Pattern.compile("\\bTextArea\\b");
+        assertThat(offenders(
+                        MAIN, ".java", file -> own.matcher(text(file)).find() && !file.endsWith("WritingArea.java")))
+                .isEmpty();
+        assertThat(offenders(
+                        MAIN.resolve("resources"),
+                        ".fxml",
+                        file -> own.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
     @Test
     void nothing_is_left_to_do() throws IOException {
         Pattern left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");

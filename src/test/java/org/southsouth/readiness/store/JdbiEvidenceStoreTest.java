@@ -241,7 +241,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
                 database,
                 Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC),
                 () -> "dara",
-                () -> {},
+                reason -> {},
                 framework -> "text");
     }
 

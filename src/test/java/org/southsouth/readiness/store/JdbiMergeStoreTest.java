@@ -33,6 +33,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -66,7 +67,7 @@ class JdbiMergeStoreTest implements StoreTest {
 
     private Database here;
     private Database there;
-    private int warnings;
+    private final List<BackupReason> warnings = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -91,7 +92,7 @@ class JdbiMergeStoreTest implements StoreTest {
         // The changes of a question keep their order; which question's first change stands first is nobody's promise.
         assertThat(Samples.store(here).history(CAMBODIA))
                 .containsExactlyInAnyOrderElementsOf(Samples.store(there).history(CAMBODIA));
-        assertThat(warnings).isEqualTo(1);
+        assertThat(warnings).containsExactly(BackupReason.BEFORE_MERGE);
         assertSound(here);
     }
 
@@ -178,6 +179,7 @@ class JdbiMergeStoreTest implements StoreTest {
         Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
         var after = state();
         store(here).undo(receipt);
+        assertThat(warnings).containsExactly(BackupReason.BEFORE_MERGE, BackupReason.BEFORE_UNDO);
         assertThat(state()).isEqualTo(before);
         assertSound(here);
         assertThat(plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there"))))
@@ -497,7 +499,7 @@ class JdbiMergeStoreTest implements StoreTest {
                 here,
                 LATER,
                 () -> "dara",
-                () -> {
+                reason -> {
                     throw new StoreException(StoreException.Reason.DISK_FULL, "no room for a backup", null);
                 },
                 framework -> "text");
@@ -521,7 +523,7 @@ class JdbiMergeStoreTest implements StoreTest {
     }
 
     private JdbiMergeStore store(Database database) {
-        return new JdbiMergeStore(database, LATER, () -> "dara", () -> warnings++, framework -> "text");
+        return new JdbiMergeStore(database, LATER, () -> "dara", warnings::add, framework -> "text");
     }
 
     private static void assertSound(Database database) {

@@ -319,7 +319,7 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static JdbiMergeStore merges(Database database) {
-        return new JdbiMergeStore(database, CLOCK, () -> "merger", () -> {}, framework -> "text");
+        return new JdbiMergeStore(database, CLOCK, () -> "merger", reason -> {}, framework -> "text");
     }
 
     /** Whoever adds a column with a text in it says here whether somebody's name can stand in it. */

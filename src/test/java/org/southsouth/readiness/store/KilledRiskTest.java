@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
+import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
@@ -197,14 +198,14 @@ class KilledRiskTest {
             save(theirs, LAW, number);
             save(theirs, ROADS, number);
             // Most turns without a backup, which would take most of the time.
-            Runnable safeguard = () -> backups(ours).beforeRisk(BackupReason.BEFORE_MERGE);
+            Safeguard safeguard = backups(ours);
             JdbiMergeStore store = new JdbiMergeStore(
                     ours,
                     Clock.systemUTC(),
                     () -> "dara",
-                    number % 10 == 0 ? safeguard : () -> {},
+                    number % 10 == 0 ? safeguard : reason -> {},
                     framework -> "text");
-            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", () -> {}, framework -> "text")
+            Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", reason -> {}, framework -> "text")
                     .copy(CAMBODIA)
                     .orElseThrow();
             MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256());

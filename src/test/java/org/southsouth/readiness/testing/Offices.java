@@ -227,7 +227,7 @@ public final class Offices implements AutoCloseable {
                 database,
                 Clock.fixed(at(50), ZoneOffset.UTC),
                 () -> "Sok Dara",
-                () -> {
+                reason -> {
                     backups++;
                     meanwhile.run();
                 },

@@ -10,6 +10,8 @@ public enum BackupReason {
     START,
     BEFORE_MIGRATION,
     BEFORE_MERGE,
+    /** A merge was taken back. */
+    BEFORE_UNDO,
     BEFORE_RESTORE,
     BEFORE_PASSWORD,
     /** A name was erased, and no older one was to stay. */

@@ -11,9 +11,19 @@ import org.southsouth.readiness.core.assessment.Round;
  * 2028; with one year alone, the next. Any other name gets a number. The first that is free.
  */
 public final class RoundName {
+    /** Of what somebody types as a name, in characters. */
+    public static final int LONGEST = 100;
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    private static final Pattern SOUND_YEAR = Pattern.compile("19[0-9]{2}|2[0-9]{3}");
 
     private RoundName() {}
+
+    /** Whether it can only be meant as a year, being of digits alone, and is none from 1900 to 2999. */
+    public static boolean isNoYear(String name) {
+        return DIGITS.matcher(name).matches() && !SOUND_YEAR.matcher(name).matches();
+    }
 
     /** {@code taken} are the rounds of this subject that are there, with or without this one. */
     public static Round after(Round round, Set<Round> taken) {

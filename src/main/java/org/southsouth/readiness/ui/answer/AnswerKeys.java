@@ -129,7 +129,11 @@ final class AnswerKeys {
         if (search.isOpen() || event.isAltDown()) {
             return;
         }
-        if (!event.isShortcutDown() && event.getCode() == KeyCode.ENTER && enter(event)) {
+        boolean isPlain = !event.isShortcutDown();
+        if (isPlain && event.getCode() == KeyCode.ENTER && enter(event)) {
+            event.consume();
+        } else if (isPlain && event.getCode() == KeyCode.ESCAPE && cards.closeHelp()) {
+            cards.opened().ifPresent(card -> card.face().focus());
             event.consume();
         }
     }

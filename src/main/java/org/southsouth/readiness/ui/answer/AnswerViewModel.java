@@ -60,7 +60,10 @@ public final class AnswerViewModel {
         AssessmentStore store = ports.store();
         // First, so that what comes meanwhile is looked at once more rather than never.
         int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
-        Assessment assessment = autoSave.laidOver(store.load(route.assessment()));
+        Optional<SignOff> signOff = ports.reviews().load(route.assessment()).signOff();
+        Assessment stored = store.load(route.assessment());
+        // What is signed is shown as it was signed: nothing that waits is laid over it.
+        Assessment assessment = signOff.isPresent() ? stored : autoSave.laidOver(stored);
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
                 Stream.concat(route.question().stream(), last.stream()).toList();
@@ -68,7 +71,7 @@ public final class AnswerViewModel {
                 assessment,
                 store.carried(route.assessment()),
                 ports.library().load(assessment.framework()),
-                ports.reviews().load(route.assessment()).signOff(),
+                signOff,
                 wished,
                 new EntrySource(store, ports.library()).inherited(route.assessment()),
                 trail);

@@ -43,6 +43,7 @@ public final class AutoSave {
     private final ChangeQueue queue = new ChangeQueue();
     private final Contests contests;
     private final RemovedAssessments removed;
+    private final SignedOffMeanwhile signedOff;
     private final Map<AssessmentId, String> titles = new HashMap<>();
     private boolean isFailing;
     private Background.@Nullable Delay saving;
@@ -54,7 +55,8 @@ public final class AutoSave {
         this.store = store;
         this.contests = new Contests(context, store, this);
         this.removed = new RemovedAssessments(context, store, this);
-        context.frame().setRetry(this::retry);
+        this.signedOff = new SignedOffMeanwhile(context, store, this);
+        context.frame().setRetry(this::askAgain);
     }
 
     /** What an assessment is called, should something of it not be saved. */
@@ -96,6 +98,19 @@ public final class AutoSave {
                 .toList();
     }
 
+    private void askAgain() {
+        signedOff.forget();
+        retry();
+    }
+
+    /** Gives up what waits for this assessment, which somebody has decided. */
+    void letGo(AssessmentId assessment) {
+        queue.drop(assessment);
+        signedOff.forget();
+        context.frame().showUnsaved(Saving.SAVING, "");
+        sendAgain();
+    }
+
     /** Tries again now instead of in a few seconds, and asks again what waits for a choice. */
     public void retry() {
         removed.forget();
@@ -112,6 +127,7 @@ public final class AutoSave {
     public void askBy(Contests.Asking asks, FrameworkLibrary frameworks) {
         contests.askBy(asks, frameworks);
         removed.askBy(asks);
+        signedOff.askBy(asks, frameworks);
     }
 
     /** The answers that somebody else was quicker with. */
@@ -174,11 +190,7 @@ public final class AutoSave {
             if (refused.values().stream().anyMatch(e -> OF_ONE_CHANGE.contains(e.reason()))) {
                 retrying = context.background().after(RETRY_MILLIS, this::sendAgain);
             }
-            refused.forEach((assessment, e) -> {
-                if (e.reason() == Reason.MISSING) {
-                    removed.ask(assessment, queue.count(assessment));
-                }
-            });
+            refused.forEach(this::ask);
             return;
         }
         if (!queue.isEmpty()) {
@@ -194,6 +206,14 @@ public final class AutoSave {
         context.frame().showAllSaved(context.text("answer.save.saved", time));
         flushing = cancelled(flushing);
         flushing = context.background().after(FLUSH_MILLIS, this::flush);
+    }
+
+    private void ask(AssessmentId assessment, StoreException refused) {
+        if (refused.reason() == Reason.MISSING) {
+            removed.ask(assessment, queue.of(assessment).size());
+        } else if (refused.reason() == Reason.SIGNED_OFF) {
+            signedOff.refused(contests.open(), assessment, queue.of(assessment));
+        }
     }
 
     private void stopWaiting() {

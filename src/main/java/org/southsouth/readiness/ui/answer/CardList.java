@@ -156,6 +156,20 @@ public final class CardList extends ScrollPane {
         });
     }
 
+    /** Something was opened in a card and has the focus: from now on the place is that of what is typed in. */
+    void followFocus() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused != null) {
+            anchor = null;
+            IntoSight.bring(focused);
+        }
+    }
+
+    /** Closes the help in the card in focus; false where it is not open. */
+    boolean closeHelp() {
+        return opened().map(card -> card.face().closeHelp()).orElse(false);
+    }
+
     /** In the card in focus; from now on the place is that of the help. */
     void toggleHelp() {
         anchor = null;

@@ -112,11 +112,20 @@ final class ChangeQueue {
         contested.add(new Contest(joined(first, last), theirs));
     }
 
-    /** How many changes of an assessment are not kept yet. */
-    synchronized int count(AssessmentId assessment) {
-        return (int) Stream.concat(setAside.stream(), waiting.stream())
-                .filter(one -> one.change().assessment().equals(assessment))
-                .count();
+    /** The changes of an assessment that are not kept yet, in their order. */
+    synchronized List<Change> of(AssessmentId assessment) {
+        return Stream.concat(setAside.stream(), waiting.stream())
+                .map(Waiting::change)
+                .filter(change -> change.assessment().equals(assessment))
+                .toList();
+    }
+
+    /** Forgets what waits for an assessment; what is on its way just now is kept or refused as ever. */
+    synchronized void drop(AssessmentId assessment) {
+        Waiting inFlight = isFirstInFlight ? waiting.peekFirst() : null;
+        waiting.removeIf(
+                one -> !one.equals(inFlight) && one.change().assessment().equals(assessment));
+        setAside.removeIf(one -> one.change().assessment().equals(assessment));
     }
 
     /** The assessments with changes that are not kept yet, each once, or that wait for a choice. */

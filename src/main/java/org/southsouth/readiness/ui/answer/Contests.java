@@ -82,6 +82,11 @@ public final class Contests {
         }
     }
 
+    /** The assessment on the screen, if one is. */
+    Optional<Answering> open() {
+        return open;
+    }
+
     private Optional<Answering> open(Change change) {
         return open.filter(answering -> answering.assessment().equals(change.assessment()));
     }

@@ -26,4 +26,9 @@ interface Face {
     default void openNote() {}
 
     default void toggleHelp() {}
+
+    /** False where none is open. */
+    default boolean closeHelp() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,11 @@ abstract class InlineRow extends VBox {
             redraw();
         }
         focusForm();
+        for (Node at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof CardList cards) {
+                cards.followFocus();
+            }
+        }
     }
 
     private void close() {

@@ -1,16 +1,15 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.ui.controls.PlainTyping;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */
 final class NoteEditor extends InlineRow {
     private final Question question;
-    private final TextArea area = PlainTyping.lines(new TextArea());
+    private final WritingArea area = new WritingArea();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
     private final Typing typing;
     private String note = "";
@@ -19,7 +18,6 @@ final class NoteEditor extends InlineRow {
         super(desk, desk.text("answer.card.note"));
         this.question = question;
         this.typing = new Typing(desk.context().background(), this::handOn).in(area);
-        area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setPromptText(desk.text("answer.note.prompt"));
         area.setAccessibleText(desk.text("answer.card.note"));

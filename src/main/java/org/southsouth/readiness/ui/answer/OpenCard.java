@@ -176,6 +176,13 @@ final class OpenCard extends VBox implements Face {
         }
     }
 
+    @Override
+    public boolean closeHelp() {
+        boolean wasOpen = help.isVisible();
+        Labels.show(help, false);
+        return wasOpen;
+    }
+
     /** Acts on a typed character; false where it means nothing here. */
     boolean typed(String character) {
         return editor.typed(character);

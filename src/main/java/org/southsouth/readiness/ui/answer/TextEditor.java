@@ -1,16 +1,15 @@
 package org.southsouth.readiness.ui.answer;
 
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.ui.controls.PlainTyping;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** An answer in words. */
 final class TextEditor implements Editor {
     private final Desk desk;
     private final Question question;
-    private final TextArea area = PlainTyping.lines(new TextArea());
+    private final WritingArea area = new WritingArea();
     private final Typing typing;
     private Response shown = new Response.Blank();
     private boolean isShowing;
@@ -19,7 +18,6 @@ final class TextEditor implements Editor {
         this.desk = desk;
         this.question = question;
         this.typing = new Typing(desk.context().background(), this::handOn).in(area);
-        area.setWrapText(true);
         area.setPrefRowCount(4);
         area.setPromptText(desk.text("answer.text.prompt"));
         area.setAccessibleText(question.text());

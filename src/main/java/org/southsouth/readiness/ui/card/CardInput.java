@@ -1,11 +1,8 @@
 package org.southsouth.readiness.ui.card;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
@@ -14,6 +11,7 @@ import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 import org.southsouth.readiness.words.CardText;
 
 /** One text of a card: its label, the field or what stands in it, and the sentence that says what is wrong. */
@@ -29,7 +27,7 @@ final class CardInput extends VBox {
         super(4);
         setMinWidth(0);
         Label label = Texts.plain(model.text("card.field." + of.key()), "t-caption", "muted");
-        field = of.isLong() ? area() : PlainTyping.line(new TextField());
+        field = of.isLong() ? new WritingArea() : PlainTyping.line(new TextField());
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
@@ -40,7 +38,7 @@ final class CardInput extends VBox {
         getChildren().add(label);
         if (opened.isOwn()) {
             field.textProperty().bindBidirectional(opened.form().text(of));
-            if (field instanceof TextArea area) {
+            if (field instanceof WritingArea area) {
                 area.setPrefRowCount(rows(opened.form().text(of).get()));
             }
             getChildren().addAll(field, error);
@@ -56,30 +54,6 @@ final class CardInput extends VBox {
         return of == CardField.VALID_UNTIL
                 ? texts.until(opened.form().before())
                 : opened.form().text(of).get();
-    }
-
-    /** Tab goes on to the next field. */
-    private static TextArea area() {
-        TextArea area = PlainTyping.lines(new TextArea());
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                KeyEvent leaving = new KeyEvent(
-                        area,
-                        area,
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "\t",
-                        KeyCode.TAB,
-                        event.isShiftDown(),
-                        true,
-                        false,
-                        false);
-                area.fireEvent(leaving);
-            }
-        });
-        return area;
     }
 
     private static int rows(String text) {

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.Locale;
-import javafx.scene.control.TextArea;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.words.FailureText;
@@ -19,9 +18,8 @@ public final class FxFailures implements Failures {
 
     @Override
     public void show(RuntimeException failure) {
-        TextArea details = new TextArea(String.valueOf(failure.getMessage()));
+        WritingArea details = new WritingArea(String.valueOf(failure.getMessage()));
         details.setEditable(false);
-        details.setWrapText(true);
         details.setPrefRowCount(3);
         details.setAccessibleText(messages.getString("shell.failure.details"));
         dialogs.tell(

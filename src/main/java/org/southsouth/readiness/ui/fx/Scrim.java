@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.fx;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,8 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The layer in front of the window that holds one dialog at a time; Esc closes it, and focus goes back to where it was. */
+/**
+ * The layer in front of the window that holds one dialog at a time; Esc closes it, and focus goes back to where it was.
+ * While it is open, no key with Ctrl or Alt acts that the dialog itself has not taken: what stands behind stays as it is.
+ */
 public final class Scrim extends StackPane {
+    private final EventHandler<KeyEvent> keeping = this::keep;
     private @Nullable Node behind;
     private @Nullable Node focusBefore;
 
@@ -24,6 +29,22 @@ public final class Scrim extends StackPane {
                 event.consume();
             }
         });
+        // A scene runs its shortcuts after its handlers, and only where none of these took the key.
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keeping);
+            }
+            if (scene != null) {
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, keeping);
+            }
+        });
+    }
+
+    private void keep(KeyEvent event) {
+        boolean isShortcut = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (isVisible() && isShortcut) {
+            event.consume();
+        }
     }
 
     /** What cannot be used while a dialog is open. */

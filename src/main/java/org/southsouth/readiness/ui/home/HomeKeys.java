@@ -17,6 +17,12 @@ final class HomeKeys {
 
     static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {
         SearchLead.into(search, table);
+        // Whoever comes by a key goes on by keys: in the list, where it is seen.
+        model.faceProperty().subscribe(face -> {
+            if (face == HomeViewModel.Face.LIST && page.isFocused()) {
+                table.requestFocus();
+            }
+        });
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 search.requestFocus();

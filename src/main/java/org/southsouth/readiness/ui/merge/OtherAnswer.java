@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
@@ -15,9 +14,9 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.ui.controls.ChosenWords;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** A third answer, where neither of the two is right: a field after the question's kind. Blank while nothing is said. */
 final class OtherAnswer extends VBox {
@@ -112,9 +111,8 @@ final class OtherAnswer extends VBox {
     }
 
     private Node text(Response now) {
-        TextArea area = PlainTyping.lines(new TextArea(now instanceof Response.Written written ? written.text() : ""));
+        WritingArea area = new WritingArea(now instanceof Response.Written written ? written.text() : "");
         area.setPrefRowCount(3);
-        area.setWrapText(true);
         area.setAccessibleText(words.text("merge.other"));
         area.textProperty()
                 .addListener((value, before, text) -> tell.accept(

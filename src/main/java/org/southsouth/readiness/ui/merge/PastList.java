@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -35,7 +36,7 @@ public final class PastList extends ScrollPane {
             failed.setText(words);
             Visibility.show(failed, !words.isEmpty());
         });
-        model.busyProperty().subscribe(isBusy -> cards.setDisable(isBusy));
+        BusyPart.follow(cards, model.busyProperty());
     }
 
     private void show(PastViewModel model, Dialogs dialogs, Optional<List<PastMerge>> merges) {

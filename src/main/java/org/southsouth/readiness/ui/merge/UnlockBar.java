@@ -2,10 +2,8 @@ package org.southsouth.readiness.ui.merge;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Asks for the password of the files that have one; away while there is none. */
@@ -21,7 +19,6 @@ public final class UnlockBar extends HBox {
         field.setPromptText(model.words().text("merge.password"));
         field.setAccessibleText(model.words().text("merge.password"));
         field.getStyleClass().add("merge-password");
-        Label wrong = Texts.paragraph(model.words().text("merge.password.wrong"), "t-body", "danger-text");
         Button open = new Button(model.words().text("merge.password.open"));
         open.setMinWidth(USE_PREF_SIZE);
         open.disableProperty().bind(field.textProperty().isEmpty());
@@ -34,10 +31,19 @@ public final class UnlockBar extends HBox {
         };
         open.setOnAction(event -> unlock.run());
         field.setOnAction(event -> unlock.run());
-        getChildren().addAll(field, open, wrong);
+        getChildren().addAll(field, open);
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null && isVisible()) {
+                field.requestFocus();
+            }
+        });
+        // The line of a file says where a password was wrong.
         model.filesProperty().subscribe(files -> {
-            Visibility.show(this, files.stream().anyMatch(FileRow::isLocked));
-            Visibility.show(wrong, files.stream().anyMatch(file -> file.kind() == FileRow.Kind.WRONG_PASSWORD));
+            boolean isLocked = files.stream().anyMatch(FileRow::isLocked);
+            Visibility.show(this, isLocked);
+            if (isLocked) {
+                field.requestFocus();
+            }
         });
     }
 }

@@ -8,21 +8,25 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
-import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * What stands beside the plan: an action to be read or one that is being typed. What is typed is never lost by going on:
  * where it is sound it is kept first, where it is not it stands in the way.
  */
 final class Beside {
-    private final Messages messages;
+    private final ScreenContext context;
     private final Supplier<ActionId> newId;
     private final Supplier<Optional<Planning>> planning;
     private final PlanChanges changes;
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Beside(Messages messages, Supplier<ActionId> newId, Supplier<Optional<Planning>> planning, PlanChanges changes) {
-        this.messages = messages;
+    Beside(
+            ScreenContext context,
+            Supplier<ActionId> newId,
+            Supplier<Optional<Planning>> planning,
+            PlanChanges changes) {
+        this.context = context;
         this.newId = newId;
         this.planning = planning;
         this.changes = changes;
@@ -66,6 +70,7 @@ final class Beside {
         Optional<Panel> before = panel.get();
         Optional<Draft> typed = draft().filter(Draft::isTouched);
         if (typed.filter(draft -> draft.sound().isEmpty()).isPresent()) {
+            typed.ifPresent(changes::sayUnsaved);
             return false;
         }
         panel.set(next);
@@ -118,13 +123,13 @@ final class Beside {
 
     private void begin(Action begun) {
         planning.get()
-                .map(read -> new Draft(messages, read.scorecard(), begun, null))
+                .map(read -> new Draft(context, read.scorecard(), begun, null))
                 .ifPresent(this::type);
     }
 
     void edit(Action action) {
         planning.get()
-                .map(read -> new Draft(messages, read.scorecard(), action, action))
+                .map(read -> new Draft(context, read.scorecard(), action, action))
                 .ifPresent(this::type);
     }
 

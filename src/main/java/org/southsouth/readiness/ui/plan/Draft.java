@@ -29,13 +29,14 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.TypedDay;
 
 /** An action while somebody types it: what stands in the fields, sound or not, and what is wrong with it. */
 final class Draft {
     private static final String DOLLARS = "USD";
 
-    private final Messages messages;
+    private final ScreenContext context;
     private final Action begun;
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final Map<Field, ReadOnlyStringWrapper> errors = new EnumMap<>(Field.class);
@@ -49,8 +50,8 @@ final class Draft {
     private boolean isChecking;
 
     /** {@code kept} is the action that is changed; null for a new one, which begins as {@code begun}. */
-    Draft(Messages messages, Scorecard scorecard, Action begun, @Nullable Action kept) {
-        this.messages = messages;
+    Draft(ScreenContext context, Scorecard scorecard, Action begun, @Nullable Action kept) {
+        this.context = context;
         this.scorecard = scorecard;
         this.begun = begun;
         this.kept = kept;
@@ -97,6 +98,17 @@ final class Draft {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
+    }
+
+    private Optional<LocalDate> day(Field field) {
+        return Typed.day(context.formats().dayOf(context.clock().instant()), typed(field));
+    }
+
+    /** Somebody left the field: a day that they typed is written out, so that everybody sees which one was understood. */
+    void settleDay(Field field) {
+        if (!property(field).get().equals(before.get(field))) {
+            day(field).ifPresent(day -> property(field).set(context.formats().date(day)));
+        }
     }
 
     private String typed(Field field) {
@@ -176,8 +188,9 @@ final class Draft {
         errors.values().forEach(error -> error.set(""));
         boolean isRead = true;
         for (Field field : List.of(Field.START, Field.END)) {
-            if (!typed(field).isEmpty() && Typed.day(typed(field)).isEmpty()) {
-                say(field, Problem.of("", "problem.action.day", typed(field)));
+            if (!typed(field).isEmpty() && day(field).isEmpty()) {
+                boolean lacksYear = TypedDay.lacksYear(typed(field));
+                say(field, Problem.of("", lacksYear ? "problem.action.day.year" : "problem.action.day", typed(field)));
                 isRead = false;
             }
         }
@@ -205,7 +218,7 @@ final class Draft {
     }
 
     private void say(Field field, Problem problem) {
-        error(field).set(messages.get(problem.key(), problem.arguments().toArray()));
+        error(field).set(context.text(problem.key(), problem.arguments().toArray()));
     }
 
     /** Without what cannot be read. */
@@ -216,8 +229,8 @@ final class Draft {
                 aimed(),
                 typed(Field.TITLE).replaceAll("\\s+", " "),
                 new Action.Bodies(typed(Field.LEAD), typed(Field.SUPPORTING), typed(Field.PARTNER)),
-                Typed.day(typed(Field.START)).orElse(null),
-                Typed.day(typed(Field.END)).orElse(null),
+                day(Field.START).orElse(null),
+                day(Field.END).orElse(null),
                 cost(),
                 new Indicator(typed(Field.INDICATOR), typed(Field.BASELINE), typed(Field.TARGET)),
                 typed(Field.SDG),

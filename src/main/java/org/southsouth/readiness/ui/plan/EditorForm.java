@@ -39,7 +39,7 @@ final class EditorForm extends VBox {
                         one(Field.SUPPORTING),
                         one(Field.PARTNER),
                         group("plan.group.when"),
-                        side(one(Field.START).prompting(day), one(Field.END).prompting(day)),
+                        side(day(Field.START).prompting(day), day(Field.END).prompting(day)),
                         side(
                                 choice(
                                         "plan.head.state",
@@ -94,6 +94,16 @@ final class EditorForm extends VBox {
 
     private TextLine one(Field field) {
         return kept(TextLine.one(field, draft, model));
+    }
+
+    private TextLine day(Field field) {
+        TextLine line = one(field);
+        line.input().focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                draft.settleDay(field);
+            }
+        });
+        return line;
     }
 
     private TextLine some(Field field) {

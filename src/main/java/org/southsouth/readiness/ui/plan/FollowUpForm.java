@@ -41,6 +41,12 @@ final class FollowUpForm extends VBox {
         text.textProperty().bindBidirectional(note.text());
         day.setAccessibleText(model.text("plan.followup.day"));
         day.getStyleClass().add("plan-day");
+        day.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                Typed.day(day.getText())
+                        .ifPresent(read -> day.setText(model.context().formats().date(read)));
+            }
+        });
         text.setPromptText(model.text("plan.followup.prompt"));
         text.setAccessibleText(model.text("plan.followup.prompt"));
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.plan.PlanStore;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
 final class PlanChanges {
@@ -25,6 +26,7 @@ final class PlanChanges {
     boolean save(Draft draft) {
         Action action = draft.sound().orElse(null);
         if (action == null) {
+            sayUnsaved(draft);
             return false;
         }
         Action before = draft.kept().orElse(null);
@@ -33,6 +35,14 @@ final class PlanChanges {
                 ? PlanDeed.adding(() -> store.add(assessment, List.of(action)), done)
                 : PlanDeed.on(action, () -> store.save(assessment, before, action), done);
         return model.act(deed, () -> model.saved(draft, action.id()), () -> model.notSaved(draft));
+    }
+
+    /** At the foot, where else it would go on to say that all is saved. */
+    void sayUnsaved(Draft draft) {
+        model.context()
+                .frame()
+                .showStatus(
+                        Saving.NOTHING, model.text("plan.unsaved", draft.title(model.text("plan.unsaved.untitled"))));
     }
 
     void add(List<Action> actions) {

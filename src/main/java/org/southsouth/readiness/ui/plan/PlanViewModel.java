@@ -43,7 +43,7 @@ public final class PlanViewModel {
         this.context = context;
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
-        this.beside = new Beside(context.messages(), ports.newId(), planning::get, changes);
+        this.beside = new Beside(context, ports.newId(), planning::get, changes);
         context.background().run(() -> Planning.read(ports, assessment), read -> begin(read, route), this::tell);
     }
 

@@ -1,15 +1,13 @@
 package org.southsouth.readiness.ui.plan;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** A field of a draft with its label above and what is wrong with it below. */
 final class TextLine extends VBox {
@@ -35,25 +33,8 @@ final class TextLine extends VBox {
 
     /** Several lines, of which Tab leads out as of every field. */
     static TextLine some(Field field, Draft draft, PlanViewModel model) {
-        TextArea area = PlainTyping.lines(new TextArea());
-        area.setWrapText(true);
+        WritingArea area = new WritingArea();
         area.setPrefRowCount(2);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.fireEvent(new KeyEvent(
-                        area,
-                        area,
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        KeyCode.TAB,
-                        event.isShiftDown(),
-                        true,
-                        false,
-                        false));
-            }
-        });
         return new TextLine(field, draft, model, area);
     }
 

@@ -18,6 +18,11 @@ final class Typed {
         return TypedDay.of(text);
     }
 
+    /** A day without a year is the next one from today on. */
+    static Optional<LocalDate> day(LocalDate today, String text) {
+        return TypedDay.from(today, text);
+    }
+
     /** Digits, with commas or spaces between thousands and a point before decimals; empty where it is no such number. */
     static Optional<BigDecimal> amount(String text) {
         String typed = SPACES.matcher(text.strip()).replaceAll("");

@@ -30,15 +30,18 @@ final class GivenStates {
     }
 
     void give(Reviewing read, Collection<QuestionId> questions, ReviewState state, String comment) {
-        StateAct given = StateAct.of(read.reviews(), questions, state, comment);
+        Collection<QuestionId> together = state == ReviewState.DISPUTED ? questions : read.together(questions);
+        StateAct given = StateAct.of(read.reviews(), together, state, comment);
         if (!given.isEmpty()) {
-            keep(given, "review.given." + ReviewViewModel.name(state), () -> acts.made(given));
+            String done = model.text("review.given." + ReviewViewModel.name(state), given.count());
+            int left = questions.size() - together.size();
+            keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> acts.made(given));
         }
     }
 
     private void keep(StateAct act, String done, Runnable whenDone) {
         String by = model.here();
-        model.act(() -> act.keep(reviews, assessment, by), model.text(done, act.count()), whenDone);
+        model.act(() -> act.keep(reviews, assessment, by), done, whenDone);
     }
 
     /** Takes back what was given last, all of that one act. False where there is nothing. */
@@ -59,7 +62,7 @@ final class GivenStates {
             if (left.isEmpty()) {
                 model.tell(model.text("review.undone.none"));
             } else {
-                keep(left, done, () -> {});
+                keep(left, model.text(done, left.count()), () -> {});
             }
         }));
         return wished.isPresent();

@@ -54,7 +54,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     private Dialogs.Question many(Reviewing.Unvalidated left) {
         return new Dialogs.Question(
                 model.text("review.many.title", left.responses()),
-                model.text("review.many.body", left.undocumented(), left.others()),
+                model.text("review.many.body", left.undocumented(), left.others(), left.disputed()),
                 model.text("review.many.act"),
                 false);
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +55,28 @@ record Reviewing(
     }
 
     /**
-     * Responses that are not validated yet: answers, of which some have no document behind them, and others, which say
-     * <em>don't know yet</em> or <em>not applicable</em>.
+     * What one act gives a state to: of several, those that nobody disputes. Somebody's objection is met one by one, and not
+     * by a sweep over a list; several of which all are disputed were chosen for that.
      */
-    record Unvalidated(int answers, int undocumented, int others) {
+    Set<QuestionId> together(Collection<QuestionId> questions) {
+        Set<QuestionId> undisputed = new LinkedHashSet<>(questions);
+        undisputed.removeIf(question -> reviews.stateOf(question) == ReviewState.DISPUTED);
+        return undisputed.isEmpty() ? new LinkedHashSet<>(questions) : undisputed;
+    }
+
+    /**
+     * Responses that are not validated yet: answers, of which some have no document behind them, and others, which say
+     * <em>don't know yet</em> or <em>not applicable</em>; and beside them the disputed ones that stay so.
+     */
+    record Unvalidated(int answers, int undocumented, int others, int disputed) {
         int responses() {
             return answers + others;
         }
     }
 
     Unvalidated unvalidated(Collection<QuestionId> questions) {
-        List<Answer> left = questions.stream()
+        Set<QuestionId> together = together(questions);
+        List<Answer> left = together.stream()
                 .filter(question -> reviews.stateOf(question) != ReviewState.VALIDATED)
                 .map(question -> of(question).answer())
                 .toList();
@@ -73,7 +85,8 @@ record Reviewing(
         long undocumented = answers.stream()
                 .filter(answer -> !answer.evidence().isDocumented())
                 .count();
-        return new Unvalidated(answers.size(), (int) undocumented, left.size() - answers.size());
+        return new Unvalidated(
+                answers.size(), (int) undocumented, left.size() - answers.size(), questions.size() - together.size());
     }
 
     boolean isLocked() {

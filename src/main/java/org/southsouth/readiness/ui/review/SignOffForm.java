@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** Who signs and in which role, on which day, and with which reservations. */
 final class SignOffForm extends VBox {
@@ -28,7 +28,7 @@ final class SignOffForm extends VBox {
     private final VBox signatures = new VBox(8);
     private final List<Signature> rows = new ArrayList<>();
     private final Label nameless = Texts.paragraph("", "t-caption", "warn-text");
-    private final TextArea reservations = PlainTyping.lines(new TextArea());
+    private final WritingArea reservations = new WritingArea();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
     /** The name can be chosen or typed; choosing one fills in the role that it has in the assessment. */
@@ -48,7 +48,6 @@ final class SignOffForm extends VBox {
         Button another = new Button(model.text("review.sign.another"));
         another.getStyleClass().add("quiet");
         another.setOnAction(event -> addAnother());
-        reservations.setWrapText(true);
         reservations.setPrefRowCount(3);
         reservations.setAccessibleText(model.text("review.sign.reservations"));
         reservations.setPromptText(model.text("review.sign.reservations.prompt"));

@@ -128,6 +128,10 @@ public final class NextRoundViewModel {
         Round round = new Round(name.get().strip());
         if (round.name().isEmpty()) {
             error.set(context.text("round.name.missing"));
+        } else if (round.name().length() > RoundName.LONGEST) {
+            error.set(context.text("common.round.long"));
+        } else if (RoundName.isNoYear(round.name())) {
+            error.set(context.text("common.round.year"));
         } else if (found.isPresent() && found.get().taken().contains(round)) {
             error.set(context.text("round.name.taken", round.name()));
         } else {

@@ -21,7 +21,6 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -108,9 +107,7 @@ public final class SendViewModel {
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             Parcel parcel = parcel(read);
-            Counts counts = parcel.counts();
-            amount.set(context.text(
-                    "send.amount", counts.given(), counts.questions(), counts.answered(), counts.applicable()));
+            amount.set(AmountWords.of(context, parcel.counts()));
             files.count(parcel).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);

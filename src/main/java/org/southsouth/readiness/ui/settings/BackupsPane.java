@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -53,7 +54,7 @@ public final class BackupsPane extends VBox {
         buttons.getChildren().setAll(now, copy, file, check);
         model.findingProperty().subscribe(this::show);
         model.linesProperty().subscribe(lines -> show(model, dialogs, lines, AT_FIRST));
-        model.busyProperty().subscribe(isBusy -> setDisable(isBusy));
+        BusyPart.follow(this, model.busyProperty());
     }
 
     private void show(Optional<BackupsViewModel.Finding> found) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Named;
 import org.southsouth.readiness.ui.controls.OnDemand;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -64,7 +65,7 @@ public final class PeoplePane extends VBox {
             Visibility.show(past, !words.isEmpty());
         });
         model.shownProperty().subscribe(people -> show(model, dialogs, people, AT_FIRST));
-        model.busyProperty().subscribe(isBusy -> list.setDisable(isBusy));
+        BusyPart.follow(list, model.busyProperty());
         return new VBox(12, search, list, past);
     }
 

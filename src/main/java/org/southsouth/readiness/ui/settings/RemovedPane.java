@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Removed;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -28,7 +29,7 @@ public final class RemovedPane extends VBox {
             Visibility.show(list, removed.isPresent());
             show(model, dialogs, removed);
         });
-        model.busyProperty().subscribe(isBusy -> list.setDisable(isBusy));
+        BusyPart.follow(list, model.busyProperty());
     }
 
     private void show(RemovedViewModel model, Dialogs dialogs, Optional<List<Removed>> found) {

@@ -2,23 +2,22 @@ package org.southsouth.readiness.ui.settings;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** A button to look at the text for whoever helps, then the text, then a button to write it to a file. */
 public final class SupportPane extends VBox {
     private static final int ROWS = 14;
 
     private final Button look = new Button();
-    private final TextArea text = new TextArea();
+    private final WritingArea text = new WritingArea();
     private final Button save = new Button();
 
     public SupportPane() {
         super(12);
         text.setEditable(false);
-        text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         getChildren().addAll(look, text, save);
     }

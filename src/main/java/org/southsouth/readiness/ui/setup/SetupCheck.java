@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.round.RoundName;
 import org.southsouth.readiness.words.TypedDay;
 
 /** What is wrong in the form, as the key of the sentence that says how to mend it. Gentle: only what surely is a slip. */
@@ -21,8 +22,9 @@ final class SetupCheck {
         if (form.cityKindProperty().get() && form.cityProperty().get().isBlank()) {
             found.put(SetupField.CITY, "setup.error.city");
         }
-        if (form.roundProperty().get().isBlank()) {
-            found.put(SetupField.ROUND, "setup.error.round");
+        String round = roundProblem(form);
+        if (!round.isEmpty()) {
+            found.put(SetupField.ROUND, round);
         }
         String due = form.dueProperty().get().strip();
         if (!due.isEmpty() && !form.isDueAsBefore() && TypedDay.from(today, due).isEmpty()) {
@@ -33,6 +35,21 @@ final class SetupCheck {
             found.put(SetupField.CONTACT, contact);
         }
         return found;
+    }
+
+    /** What was set up before may stay as it is. */
+    private static String roundProblem(SetupForm form) {
+        String round = form.roundProperty().get().strip();
+        if (round.isEmpty()) {
+            return "setup.error.round";
+        }
+        if (form.isRoundAsBefore()) {
+            return "";
+        }
+        if (round.length() > RoundName.LONGEST) {
+            return "common.round.long";
+        }
+        return RoundName.isNoYear(round) ? "common.round.year" : "";
     }
 
     /** Empty where the address may be one, or there is none. */

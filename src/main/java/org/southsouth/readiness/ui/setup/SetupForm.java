@@ -23,6 +23,7 @@ final class SetupForm {
     private final StringProperty round = new SimpleStringProperty("");
     private final StringProperty due = new SimpleStringProperty("");
     private String dueBefore = "";
+    private String roundBefore = "";
     private final BooleanProperty core = new SimpleBooleanProperty();
     private final StringProperty leadBody = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
@@ -36,6 +37,7 @@ final class SetupForm {
         country.set(profile.subject().country());
         city.set(profile.subject().city());
         round.set(profile.round().name());
+        roundBefore = profile.round().name();
         due.set(profile.due());
         dueBefore = profile.due();
         core.set(profile.depth() == Depth.CORE);
@@ -109,6 +111,11 @@ final class SetupForm {
     /** Whether nobody touched the day that was set up before, which may be any words. */
     boolean isDueAsBefore() {
         return due.get().strip().equals(dueBefore);
+    }
+
+    /** Whether nobody touched the round that was set up before. */
+    boolean isRoundAsBefore() {
+        return round.get().strip().equals(roundBefore);
     }
 
     BooleanProperty coreProperty() {

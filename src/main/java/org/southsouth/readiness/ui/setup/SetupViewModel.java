@@ -67,7 +67,8 @@ public final class SetupViewModel {
 
     void load() {
         context.frame().showTitle("");
-        context.frame().showStatus(Saving.NOTHING, context.text("setup.status"));
+        context.frame()
+                .showStatus(Saving.NOTHING, context.text(edited.isPresent() ? "setup.status.edit" : "setup.status"));
         context.frame().showContext(context.text("setup.context"));
         title.set(context.text("setup.title.new"));
         context.background()

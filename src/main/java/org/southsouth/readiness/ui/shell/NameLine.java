@@ -43,7 +43,14 @@ public final class NameLine extends FlowPane {
         field.setOnAction(event -> model.keep(field.getText()));
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.skip();
+                boolean isTyped = !field.getText().isBlank()
+                        && !field.getText().equals(model.nameProperty().get());
+                if (isTyped) {
+                    // Out of the line, and nothing of what was typed is lost.
+                    whenDone.run();
+                } else {
+                    model.skip();
+                }
                 event.consume();
             }
         });

@@ -52,6 +52,11 @@ public final class ScreenPlace extends StackPane {
         screen.getChildren().setAll(shown);
     }
 
+    /** Whether this is the whole screen, or what the screen stands in. */
+    boolean holds(Node node) {
+        return node == screen || screen.getChildren().contains(node);
+    }
+
     void focusScreen() {
         screen.getChildren().forEach(Node::requestFocus);
     }

@@ -68,6 +68,7 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
         foot.follow(model, content::focusScreen);
+        new LostFocus(topBar, content).follow();
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);

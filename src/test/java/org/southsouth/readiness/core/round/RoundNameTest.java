@@ -2,11 +2,20 @@ package org.southsouth.readiness.core.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Round;
 
 class RoundNameTest {
+    @Test
+    void digits_alone_are_a_year_and_anything_else_is_a_name() {
+        assertThat(List.of("1900", "2026", "2999", "2026abc", "Pilot", "2026 2"))
+                .noneMatch(RoundName::isNoYear);
+        assertThat(List.of("99999999999999999999", "1899", "3000", "26", "02026", "٢٠٢٦"))
+                .allMatch(RoundName::isNoYear);
+    }
+
     @Test
     void after_a_year_comes_the_next_that_is_free_and_other_names_get_a_number() {
         Round year = new Round("2024");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,10 +37,12 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.WritingArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -138,7 +141,7 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
-        assertThat(texts(scene, ".former")).containsExactly("your answer before 14:02");
+        assertThat(texts(scene, ".former")).containsExactly("the answer before 14:02");
     }
 
     @Test
@@ -351,6 +354,29 @@ class AnswerScreenTest {
         assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();
         push(KeyCode.DIGIT2);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+    }
+
+    /** The question of that test has a help text that fills the small window. */
+    @Test
+    void what_is_typed_below_an_open_help_is_in_sight_and_escape_closes_the_help() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        Desktop small = Desktop.of(shipped, Filled.answers(shipped, 3, 0.1));
+        Scene scene = ready(
+                Stagehand.show(() -> small.controller("WOM-SKIL-03"), 1024, 700, Settings.DEFAULT.withTextSize(20)));
+        push(KeyCode.F1);
+        push(KeyCode.M);
+        Node area = scene.getFocusOwner();
+        assertThat(area).isInstanceOf(WritingArea.class);
+        Bounds seen = area.localToScene(area.getLayoutBounds());
+        Node page = scene.getRoot().lookup(".card-list");
+        Bounds window = page.localToScene(page.getLayoutBounds());
+        assertThat(seen.getMinY()).isGreaterThanOrEqualTo(window.getMinY());
+        assertThat(seen.getMaxY()).isLessThanOrEqualTo(window.getMaxY());
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isFalse();
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
     }
 
     @Test

@@ -151,8 +151,8 @@ class AutoSaveTest {
         assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
         assertThat(frame.statusProperty().get())
-                .isEqualTo("Not saved: Samoa 2026 has been signed off meanwhile. Your answers are still in this window."
-                        + " Reopen it, then choose Save again.");
+                .isEqualTo("Not saved: Samoa 2026 has been signed off meanwhile. Your answers to it are still in this"
+                        + " window. Save again shows them. Everything else is saved.");
         // Nothing is tried again by itself: it would fail until somebody reopens the assessment.
         desktop.background.passTime();
         assertThat(saving.hasUnsaved()).isTrue();

@@ -2,10 +2,15 @@ package org.southsouth.readiness.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Screens;
 import org.southsouth.readiness.testing.Stagehand;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
 
 class SignedOffAnswersScreenTest {
@@ -60,6 +66,59 @@ class SignedOffAnswersScreenTest {
         assertThat(answering.scorecard().of(STRATEGY).answer()).isEqualTo(before.to(STRATEGY));
         assertThat(desktop.stored()).isEqualTo(before);
         assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+    }
+
+    /** As on a shared database, where somebody else signs while the screen is open. */
+    @Test
+    void what_is_given_after_somebody_signed_does_not_stand_on_the_screen_and_can_be_let_go() {
+        List<String> asked = new ArrayList<>();
+        List<Runnable> letGo = new ArrayList<>();
+        desktop.askBy((question, view, keep, act, whenKept) -> {
+            asked.add(question.title() + "|" + question.body() + "|" + question.label() + "|" + keep + "|"
+                    + words(view.get()));
+            letGo.add(act);
+        });
+        Answering open = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        Answers signed = desktop.stored();
+        signOff();
+        open.respond(STRATEGY, new Response.DontKnow());
+        assertThat(((Screens.RememberingNavigator) desktop.context.navigator()).routes())
+                .last()
+                .isEqualTo(new Route.Answer(Desktop.ID, Optional.of(STRATEGY)));
+        Answering again = Objects.requireNonNull(
+                desktop.model("REG-GOV-01").answeringProperty().get());
+        assertThat(again.isLocked()).isTrue();
+        assertThat(again.scorecard().of(STRATEGY).answer()).isEqualTo(signed.to(STRATEGY));
+        assertThat(again.undoStack().canUndoProperty().get()).isFalse();
+        assertThat(asked)
+                .singleElement()
+                .asString()
+                .contains("Samoa 2026 was signed off meanwhile|One answer of yours");
+        assertThat(asked.get(0)).contains("Don't know yet");
+        desktop.context.frame().retry();
+        assertThat(asked).hasSize(2);
+        letGo.get(1).run();
+        assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+        assertThat(desktop.context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
+        assertThat(desktop.stored()).isEqualTo(signed);
+    }
+
+    @Test
+    void what_was_kept_for_now_is_saved_once_it_is_reopened() {
+        AnswerViewModel model = desktop.model("REG-GOV-01");
+        Answering open = Objects.requireNonNull(model.answeringProperty().get());
+        signOff();
+        open.respond(STRATEGY, new Response.DontKnow());
+        desktop.model("REG-GOV-01").reopen("A new law.", "Ana");
+        assertThat(desktop.stored().to(STRATEGY).response()).isEqualTo(new Response.DontKnow());
+        assertThat(desktop.autoSave.hasUnsaved()).isFalse();
+    }
+
+    private static String words(Parent view) {
+        return view.lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -362,7 +362,7 @@ class MergeViewModelTest {
                                         offices.database(),
                                         Clock.systemUTC(),
                                         () -> "",
-                                        () -> {},
+                                        reason -> {},
                                         FrameworkJson::write),
                                 new Offices.Shelf(Questionnaires.framework(
                                         Mean.GEOMETRIC,

@@ -36,6 +36,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -47,6 +48,7 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 
 class PlanViewModelTest {
     private static final Framework FRAMEWORK = framework(
@@ -164,6 +166,34 @@ class PlanViewModelTest {
     }
 
     @Test
+    void a_day_is_read_as_in_set_up_and_written_out_when_its_field_is_left() {
+        PlanViewModel model = model();
+        model.beside().add();
+        Draft draft = draft(model);
+        draft.property(Field.TITLE).set("Do it");
+        draft.property(Field.START).set("30 de mayo");
+        draft.settleDay(Field.START);
+        assertThat(draft.property(Field.START).get()).isEqualTo("30 May 2026");
+        draft.property(Field.END).set("15/12");
+        assertThat(draft.sound()).isEmpty();
+        assertThat(draft.errorProperty(Field.END).get()).startsWith("The year is missing in 15/12.");
+        draft.property(Field.END).set("3/6/2027");
+        draft.settleDay(Field.END);
+        assertThat(draft.property(Field.END).get()).isEqualTo("3 Jun 2027");
+        assertThat(model.beside().save()).isTrue();
+        assertThat(only().start()).isEqualTo(LocalDate.of(2026, 5, 30));
+        assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
+        // What stands there is not typed anew by whoever only walks through the fields.
+        Draft again = new Draft(context, scorecard(model), only(), only());
+        again.settleDay(Field.START);
+        assertThat(again.isTouched()).isFalse();
+    }
+
+    private static Scorecard scorecard(PlanViewModel model) {
+        return model.planningProperty().get().orElseThrow().scorecard();
+    }
+
+    @Test
     void what_is_wrong_is_said_at_its_field_and_stays_typed() {
         PlanViewModel model = model();
         model.beside().add();
@@ -174,6 +204,8 @@ class PlanViewModelTest {
         draft.property(Field.COST_HIGH).set("50");
         assertThat(draft.errorProperty(Field.END).get()).isEmpty();
         assertThat(model.beside().save()).isFalse();
+        assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “the new action”.");
+        assertThat(context.frame().savingProperty().get()).isNotEqualTo(WindowFrame.Saving.SAVED);
         assertThat(draft.errorProperty(Field.TITLE).get()).startsWith("The action has no title");
         assertThat(draft.errorProperty(Field.END).get()).contains("lies before the start");
         assertThat(draft.errorProperty(Field.COST_HIGH).get()).contains("below the lowest");

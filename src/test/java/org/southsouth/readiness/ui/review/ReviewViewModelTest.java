@@ -206,6 +206,25 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void a_dispute_is_not_swept_away_with_others_and_the_question_says_so() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
+        Reviewing.Unvalidated left = reviewing(model).unvalidated(ReviewViewModel.reviewable(all(model)));
+        assertThat(left).isEqualTo(new Reviewing.Unvalidated(2, 0, 0, 1));
+        assertThat(model.text("review.many.body", left.undocumented(), left.others(), left.disputed()))
+                .isEqualTo("One more is disputed and stays so: decide on it by itself. Each gets your name.");
+        for (ReviewState state : List.of(ReviewState.REVIEWED, ReviewState.VALIDATED, ReviewState.DRAFT)) {
+            model.give(all(model), state, "");
+            assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+            assertThat(reviews.load(ID).stateOf(B)).isEqualTo(state);
+            assertThat(context.frame().statusProperty().get()).endsWith("1 disputed response stays as it is.");
+        }
+        // By itself it is decided on.
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
+    }
+
+    @Test
     void a_dispute_is_taken_back_with_its_reason_and_stands_again_where_what_followed_is_taken_back() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");

@@ -123,6 +123,22 @@ class SetupViewModelTest {
     }
 
     @Test
+    void a_round_of_digits_is_a_year_or_refused_and_words_are_a_name() {
+        SetupViewModel model = model(Optional.empty());
+        model.form().countryProperty().set("KHM");
+        model.form().roundProperty().set("99999999999999999999");
+        model.left(SetupField.ROUND);
+        assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("A year is between 1900 and 2999.");
+        model.form().roundProperty().set("x".repeat(101));
+        model.save();
+        assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("A name has at most 100");
+        assertThat(store.list()).isEmpty();
+        model.form().roundProperty().set("2026abc");
+        model.save();
+        assertThat(store.load(NEW).profile().round()).isEqualTo(new Round("2026abc"));
+    }
+
+    @Test
     void a_day_that_the_calendar_does_not_have_is_refused_and_a_good_one_is_written_out() {
         SetupViewModel model = model(Optional.empty());
         SetupForm form = model.form();
@@ -149,6 +165,7 @@ class SetupViewModelTest {
         Profile before =
                 new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "end of the month", "", "", List.of());
         SetupViewModel model = model(Optional.of(keep(before, Answers.none())));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing is changed yet");
         model.left(SetupField.DUE);
         model.form().leadBodyProperty().set("Ministry");
         model.save();

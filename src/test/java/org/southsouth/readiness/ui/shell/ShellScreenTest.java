@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -142,6 +143,28 @@ class ShellScreenTest {
         model.arrived(new Route.WhatIf(id));
         model.goToTab(3);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(id, Optional.empty()), new Route.Scorecard(id));
+    }
+
+    @Test
+    void escape_leaves_a_half_typed_name_where_it_stands() {
+        NameViewModel name = new NameViewModel(
+                Screens.context(navigator, new DirectBackground()), new Desk(), Settings.DEFAULT, changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        Scene scene = Stagehand.show(() -> new ShellController(named), 1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
+        TextField field = (TextField) scene.lookup(".name-line .text-field");
+        Stagehand.onWindow(field::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.write("Li").type(KeyCode.ESCAPE);
+        assertThat(field.isFocused()).isFalse();
+        assertThat(field.getText()).isEqualTo("Li");
+        assertThat(name.askingProperty().get()).isTrue();
+        Stagehand.onWindow(() -> {
+            field.clear();
+            field.requestFocus();
+        });
+        robot.type(KeyCode.ESCAPE);
+        assertThat(name.askingProperty().get()).isFalse();
     }
 
     @Test

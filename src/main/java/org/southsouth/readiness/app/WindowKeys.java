@@ -1,0 +1,40 @@
+package org.southsouth.readiness.app;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The keys that mean the same on every screen. While a dialog is open its scrim keeps them from all of this. */
+final class WindowKeys {
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6);
+
+    private WindowKeys() {}
+
+    static void add(Scene scene, MainNavigator navigator) {
+        for (int tab = 0; tab < DIGITS.size(); tab++) {
+            int number = tab;
+            scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
+        }
+        scene.getAccelerators().put(control(KeyCode.K), navigator::search);
+        scene.getAccelerators().put(control(KeyCode.F), navigator::search);
+        scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
+        scene.getAccelerators().put(control(KeyCode.Y), navigator::redo);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        navigator::redo);
+    }
+
+    private static KeyCombination control(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}

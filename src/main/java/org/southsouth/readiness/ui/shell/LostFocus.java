@@ -1,0 +1,116 @@
+package org.southsouth.readiness.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Once;
+
+/**
+ * Where what had the focus is gone, as a button of a line that was settled, the toolkit goes on from the start of the window,
+ * which is the top bar. Here the focus stays where somebody was: in the nearest part that is still there. Window thread.
+ */
+final class LostFocus {
+    private final Node topBar;
+    private final ScreenPlace place;
+    private List<Node> around = List.of();
+    private boolean isLost;
+
+    LostFocus(Node topBar, ScreenPlace place) {
+        this.topBar = topBar;
+        this.place = place;
+    }
+
+    void follow() {
+        topBar.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((owners, before, owner) -> moved(before, owner));
+    }
+
+    private void moved(@Nullable Node before, @Nullable Node owner) {
+        isLost = isLost || (before != null && isGone(before));
+        if (owner == null) {
+            return;
+        }
+        if (isLost && isIn(owner, topBar)) {
+            List<Node> former = around;
+            // The toolkit is amid its own move; and what takes the place of what is gone is there after it.
+            Once.afterPulse(owner.getScene(), () -> bringBack(owner, former));
+        }
+        isLost = false;
+        around = outwards(owner);
+    }
+
+    private boolean isGone(Node node) {
+        return node.getScene() != topBar.getScene() || !isUsable(node);
+    }
+
+    private void bringBack(Node jumpedTo, List<Node> former) {
+        Scene scene = topBar.getScene();
+        if (scene == null || scene.getFocusOwner() != jumpedTo) {
+            return;
+        }
+        for (Node part : former) {
+            Node nearest = isGone(part) || !isIn(part, place) || part == place ? null : place(part);
+            if (nearest != null) {
+                nearest.requestFocus();
+                return;
+            }
+        }
+        place.focusScreen();
+    }
+
+    /** The part itself, or the first in it that takes keys; null where there is none, and for the whole screen. */
+    private @Nullable Node place(Node part) {
+        if (isStop(part)) {
+            return part;
+        }
+        return place.holds(part) ? null : firstIn(part);
+    }
+
+    private static @Nullable Node firstIn(Node part) {
+        if (part instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (child.isVisible() && !child.isDisabled()) {
+                    Node found = isStop(child) ? child : firstIn(child);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isStop(Node node) {
+        return node.isFocusTraversable() && !(node instanceof ScrollPane);
+    }
+
+    private static List<Node> outwards(Node from) {
+        List<Node> found = new ArrayList<>();
+        for (Node at = from; at != null; at = at.getParent()) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    private static boolean isUsable(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return !node.isDisabled();
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        Node at = node;
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}

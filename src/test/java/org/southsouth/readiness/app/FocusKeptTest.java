@@ -1,0 +1,108 @@
+package org.southsouth.readiness.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Nodes;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.home.HomeTable;
+import org.southsouth.readiness.ui.shell.ScreenPlace;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The focus stays where somebody was, whatever is taken away, made anew or busy meanwhile. */
+class FocusKeptTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_part_that_had_the_focus_and_is_gone_never_sends_it_to_the_top_bar() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            for (String name : List.of("review", "cards", "card", "settings", "plan", "send", "compare")) {
+                opened.go(Objects.requireNonNull(screens.routes().get(name)));
+                Scene scene = opened.scene();
+                Node screen = Nodes.shown(scene.getRoot(), ScreenPlace.class::isInstance)
+                        .get(0);
+                Button gone = button(scene, screen);
+                Stagehand.onWindow(gone::requestFocus);
+                Stagehand.onWindow(() -> ((Pane) gone.getParent()).getChildren().remove(gone));
+                until(() -> scene.getFocusOwner() != null
+                        && scene.getFocusOwner() != gone
+                        && Nodes.isWithin(screen, scene.getFocusOwner()));
+            }
+        }
+    }
+
+    @Test
+    void backing_up_keeps_the_focus_on_its_button() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            opened.go(new Route.Settings());
+            Scene scene = opened.scene();
+            Button now = (Button) Nodes.shown(
+                            scene.getRoot(),
+                            node -> node instanceof Button button
+                                    && button.getText().equals("Back up now"))
+                    .get(0);
+            Stagehand.onWindow(now::requestFocus);
+            Stagehand.onWindow(now::fire);
+            EveryScreen.settle(opened.wiring());
+            assertThat(scene.getFocusOwner()).isSameAs(now);
+        }
+    }
+
+    @Test
+    void the_list_has_the_focus_after_its_key_and_the_search_is_found_from_the_top_bar() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            opened.go(new Route.Settings());
+            Scene scene = opened.scene();
+            press(scene, KeyCode.DIGIT0);
+            EveryScreen.settle(opened.wiring());
+            until(() -> scene.getFocusOwner() instanceof HomeTable);
+            assertThat(((TableView<?>) scene.getFocusOwner())
+                            .getSelectionModel()
+                            .getSelectedIndex())
+                    .isGreaterThanOrEqualTo(0);
+            Node tab =
+                    Nodes.shown(scene.getRoot(), ToggleButton.class::isInstance).get(0);
+            Stagehand.onWindow(tab::requestFocus);
+            press(scene, KeyCode.F);
+            assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
+        }
+    }
+
+    private static Button button(Scene scene, Node screen) {
+        return (Button) Nodes.usable(scene).stream()
+                .filter(node -> node instanceof Button && Nodes.isWithin(screen, node))
+                .filter(node -> node.getParent() instanceof Pane)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void press(Scene scene, KeyCode code) {
+        Stagehand.onWindow(() -> Event.fireEvent(
+                scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+    }
+
+    private static void until(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+    }
+}
