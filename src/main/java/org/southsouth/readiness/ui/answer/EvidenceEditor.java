@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
-import org.southsouth.readiness.ui.controls.PlainTyping;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** What an answer rests on: grade, source and year. */
 final class EvidenceEditor extends InlineRow {

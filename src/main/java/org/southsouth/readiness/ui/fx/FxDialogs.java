@@ -20,7 +20,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.words.Messages;
 
 /** Dialogs inside the window, on its scrim; only the choice of a file is the system's own. */

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.fx;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 
 /**
  * A field of several lines, which wrap. Enter makes a new line; Tab and Shift Tab lead out of it as out of every field, so

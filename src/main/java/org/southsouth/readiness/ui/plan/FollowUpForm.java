@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.controls.FieldError;
-import org.southsouth.readiness.ui.controls.PlainTyping;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /**
  * One more note of what happened, and when: today, unless another day is typed. What is typed stays until it is added, also

@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** A field of a draft with its label above and what is wrong with it below. */

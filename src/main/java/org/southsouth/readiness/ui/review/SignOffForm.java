@@ -17,8 +17,8 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.ui.controls.IntoSight;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 

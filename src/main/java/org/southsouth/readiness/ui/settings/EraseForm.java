@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Passage;
 import org.southsouth.readiness.ui.controls.FieldError;
-import org.southsouth.readiness.ui.controls.PlainTyping;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.ui.controls.Icons;
-import org.southsouth.readiness.ui.controls.PlainTyping;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The people who take part: a row for each, and one to type the next in. */

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.controls;
+package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.southsouth.readiness.testing.Stagehand;
 class PlainTypingTest {
     private static Scene show() {
         return Stagehand.showNode(
-                () -> new VBox(PlainTyping.line(new TextField()), PlainTyping.lines(new TextArea())),
+                () -> new VBox(PlainTyping.line(new TextField()), new WritingArea()),
                 400,
                 300,
                 Settings.DEFAULT);

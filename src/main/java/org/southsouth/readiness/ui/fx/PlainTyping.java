@@ -1,7 +1,6 @@
-package org.southsouth.readiness.ui.controls;
+package org.southsouth.readiness.ui.fx;
 
 import java.util.function.UnaryOperator;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
@@ -20,8 +19,8 @@ public final class PlainTyping {
     }
 
     /** Of several lines. */
-    public static TextArea lines(TextArea area) {
-        return in(area, PlainText::of);
+    static void lines(WritingArea area) {
+        in(area, PlainText::of);
     }
 
     private static <T extends TextInputControl> T in(T field, UnaryOperator<String> plain) {
