@@ -30,8 +30,8 @@ public final class Launcher {
             }
             return;
         }
-        if (!(start instanceof Start.Command)) {
-            System.exit(Commands.refuse(start, messages));
+        if (start instanceof Start.Refused refused) {
+            System.exit(Commands.refuse(refused, messages));
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(Commands.run(List.of(arguments), out, messages, System.console() != null));

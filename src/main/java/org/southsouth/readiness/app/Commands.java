@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
@@ -66,23 +65,16 @@ public final class Commands {
 
     /** Whether this word is one of the commands. */
     public static boolean isCommand(String word) {
-        return new CommandLineFace(
-                        Messages.in(Locale.ENGLISH), Version.current().inFiles())
-                .names()
-                .contains(word);
+        return CommandLineFace.names().contains(word);
     }
 
     /** Says why this is no start, and what would be one; gives its exit code (formats.md 4). */
-    public static int refuse(Start refused, PrintStream messages) {
+    public static int refuse(Start.Refused refused, PrintStream messages) {
         Messages words = Messages.in(Locale.ENGLISH);
         boolean isFile = refused instanceof Start.NoFile;
-        messages.println(
-                refused instanceof Start.NoFile missing
-                        ? words.get("cli.no-file", missing.name())
-                        : words.get("cli.no-command", ((Start.Unknown) refused).word()));
+        messages.println(words.get(isFile ? "cli.no-file" : "cli.no-command", refused.word()));
         messages.println(words.get("cli.start.files", words.list(Start.ENDINGS)));
-        Set<String> commands = new CommandLineFace(words, Version.current().inWords(words)).names();
-        messages.println(words.get("cli.start.commands", words.list(List.copyOf(commands))));
+        messages.println(words.get("cli.start.commands", words.list(List.copyOf(CommandLineFace.names()))));
         return isFile ? INPUT_MISSING : CALLED_WRONGLY;
     }
 

@@ -3,10 +3,10 @@ package org.southsouth.readiness.app;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Navigator;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Views;
@@ -76,7 +76,7 @@ final class MainNavigator implements Navigator {
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
         stage.shell().arrived(route);
         stage.controller().show(view);
-        if (view.getScene() != null && !isWithin(view, view.getScene().getFocusOwner())) {
+        if (view.getScene() != null && !Nesting.isIn(view.getScene().getFocusOwner(), view)) {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();
         }
@@ -86,15 +86,6 @@ final class MainNavigator implements Navigator {
     /** What is to be done whenever another screen is shown. */
     void whenArrived(Runnable action) {
         whenArrived = action;
-    }
-
-    private static boolean isWithin(Node view, @Nullable Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(view)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

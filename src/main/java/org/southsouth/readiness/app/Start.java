@@ -21,11 +21,16 @@ public sealed interface Start {
     /** For the command line: a command, or an option such as {@code --help}. */
     record Command() implements Start {}
 
+    /** What cannot be begun, as it was typed. */
+    sealed interface Refused extends Start {
+        String word();
+    }
+
     /** A file was meant that is not there, or that cannot be one. */
-    record NoFile(String name) implements Start {}
+    record NoFile(String word) implements Refused {}
 
     /** Neither a command nor a file. */
-    record Unknown(String word) implements Start {}
+    record Unknown(String word) implements Refused {}
 
     /**
      * A word that is a command stays one, also where a file is called the same. What looks like a file is one: there is a

@@ -19,6 +19,15 @@ public record Version(@Nullable String number, @Nullable String commit) {
 
     /** From the manifest of the jar; without a number where the program runs from the classes of a build. */
     public static Version current() {
+        return Read.VERSION;
+    }
+
+    /** Once a process, when it is first asked for. */
+    private static final class Read {
+        static final Version VERSION = ofOwnJar();
+    }
+
+    private static Version ofOwnJar() {
         URL own = Version.class.getResource("Version.class");
         if (own == null || !own.getProtocol().equals("jar")) {
             return new Version(null, null);

@@ -26,12 +26,14 @@ import picocli.CommandLine.ParseResult;
  */
 public final class CommandLineFace {
     private static final String NAME = "readiness";
+    /** By name, in the order in which help shows them; each is the same for every call. */
+    private static final Map<String, Command> COMMANDS = commands();
+
     private static final Set<Reason> INPUT = EnumSet.of(Reason.MISSING, Reason.WRONG_PASSWORD);
 
     private final Messages messages;
     private final String version;
     private final CountryNames names;
-    private final Map<String, Command> commands = new LinkedHashMap<>();
 
     /** With the names of countries that the JDK has. */
     public CommandLineFace(Messages messages, String version) {
@@ -42,6 +44,15 @@ public final class CommandLineFace {
         this.messages = messages;
         this.names = names;
         this.version = version;
+    }
+
+    /** The words that are commands, in the order in which help shows them. */
+    public static Set<String> names() {
+        return COMMANDS.keySet();
+    }
+
+    private static Map<String, Command> commands() {
+        Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("check", new CheckCommand());
         commands.put("score", new ScoreCommand());
         commands.put("robustness", new RobustnessCommand());
@@ -59,11 +70,7 @@ public final class CommandLineFace {
         commands.put("people", new PeopleCommand());
         commands.put("move", new MoveCommand());
         commands.put("diagnose", new DiagnoseCommand());
-    }
-
-    /** The words that are commands, in the order in which help shows them. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(commands.keySet());
+        return Collections.unmodifiableMap(commands);
     }
 
     /** Blocks until it is done; the number is the exit code. */
@@ -149,7 +156,7 @@ public final class CommandLineFace {
     }
 
     private Command command(String name) {
-        Command command = commands.get(name);
+        Command command = COMMANDS.get(name);
         if (command == null) {
             throw new IllegalStateException("no command " + name);
         }
@@ -162,7 +169,7 @@ public final class CommandLineFace {
         CommandSpec top =
                 options.command(messages.getString("cli.app")).name(NAME).version(messages.get("cli.version", version));
         top.usageMessage().footer("", messages.getString("cli.help.subjects"), messages.getString("cli.help.codes"));
-        commands.forEach((name, command) ->
+        COMMANDS.forEach((name, command) ->
                 top.addSubcommand(name, command.spec(options).version(messages.get("cli.version", version))));
         CommandLine line = new CommandLine(top);
         line.setExpandAtFiles(false);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -93,8 +92,7 @@ final class AnswerSheets {
 
     private void isLine(String text, String where) {
         PlainText.foreignToLine(text)
-                .ifPresent(
-                        point -> problems.add(where, "problem.text.line", String.format(Locale.ROOT, "U+%04X", point)));
+                .ifPresent(point -> problems.add(where, "problem.text.line", Excerpt.ofCodePoint(point)));
     }
 
     private @Nullable Question question(CsvRows.Row row, Subject subject, String where) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.text.PlainText;
 
@@ -138,7 +137,7 @@ final class CsvRows {
         boolean isFine = next == '\t' || next == '\n' || (next == '\r' && input.peek() == '\n');
         boolean isPart = next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE;
         if (next >= 0 && !isFine && !isPart && (next == '\r' || !PlainText.holds(Character.toString(next)))) {
-            problems.add(where(), "problem.csv.control", String.format(Locale.ROOT, "U+%04X", next));
+            problems.add(where(), "problem.csv.control", Excerpt.ofCodePoint(next));
             return ' ';
         }
         return next;

@@ -22,6 +22,11 @@ final class Excerpt {
                 : shown.toString();
     }
 
+    /** A character that cannot be shown itself, as {@code U+202E}. */
+    static String ofCodePoint(int point) {
+        return String.format(Locale.ROOT, "U+%04X", point);
+    }
+
     /** Line ends would break the list of problems, escape sequences reach the terminal, and some marks turn text round. */
     private static boolean isHidden(int point) {
         return switch (Character.getType(point)) {

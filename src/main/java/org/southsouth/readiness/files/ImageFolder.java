@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.support.PackedTexts;
 /** The folder in which the installed program lies, as its launcher names it. */
 public final class ImageFolder implements PackedTexts {
     private static final String LICENCES = "THIRD-PARTY.txt";
-    private static final String BILL = "bom" + ".json";
+    private static final String BILL = "bom.json";
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Optional<Path> folder;

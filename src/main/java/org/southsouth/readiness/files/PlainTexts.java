@@ -1,7 +1,6 @@
 package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,8 +59,6 @@ record PlainTexts(Predicate<String> several, Problems problems) {
     private void text(String text, Place place, boolean isSeveral) {
         OptionalInt foreign = isSeveral ? PlainText.foreign(text) : PlainText.foreignToLine(text);
         foreign.ifPresent(point -> problems.add(
-                place,
-                isSeveral ? "problem.text.lines" : "problem.text.line",
-                String.format(Locale.ROOT, "U+%04X", point)));
+                place, isSeveral ? "problem.text.lines" : "problem.text.line", Excerpt.ofCodePoint(point)));
     }
 }

@@ -98,7 +98,8 @@ class CsvCountryNamesTest {
             country,en,fr,es,ru,zh,ar,also | KHM,Cambodia | problem.groups.columns
             country,en,fr,es,ru,zh,ar,also | khm,Cambodia,,,,,, | problem.groups.country
             country,en,fr,es,ru,zh,ar,also | KHM,,,,,,, | problem.names.empty
-            country,en,fr,es,ru,zh,ar,also | KHM,Cam\u202Ebodia,,,,,, | problem.names.marks
+            country,en,fr,es,ru,zh,ar,also | KHM,Cam\u2067bodia,,,,,, | problem.names.marks
+            country,en,fr,es,ru,zh,ar,also | KHM,Cam\u202Ebodia,,,,,, | problem.csv.control
             country,en,fr,es,ru,zh,ar,also | KHM,Cambodia,,,,,,a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s;t;u | problem.names.many
             """)
     void what_is_wrong_is_told_with_its_line(String head, String row, String key) throws IOException {

@@ -257,7 +257,7 @@ class EvidenceExchangeTest {
         "law 5.kts, problem.attached.kind",
         "law 5, problem.attached.kind",
         "CON, problem.attached.name",
-        "law\\u202Efdp.doc, problem.attached.name",
+        "law\\u202Efdp.doc, problem.text.line",
         "a:b, problem.attached.name"
     })
     void a_name_that_is_more_than_a_name_is_refused(String name, String key) throws IOException {

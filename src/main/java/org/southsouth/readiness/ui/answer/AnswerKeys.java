@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -242,21 +243,13 @@ final class AnswerKeys {
 
     private void nextRegion() {
         Node focused = focused();
-        if (isIn(focused, navigation)) {
+        if (Nesting.isIn(focused, navigation)) {
             cards.focusOpened();
-        } else if (!isIn(focused, rail) && !desk.isCompact()) {
+        } else if (!Nesting.isIn(focused, rail) && !desk.isCompact()) {
             rail.focusAbout();
         } else {
             navigation.focusCurrent();
         }
-    }
-
-    private static boolean isIn(@Nullable Node node, Node region) {
-        Node at = node;
-        while (at != null && at != region) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private @Nullable Node focused() {

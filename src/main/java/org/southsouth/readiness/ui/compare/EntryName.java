@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -40,8 +39,7 @@ final class EntryName {
     private void fit() {
         double room = shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset() - AROUND;
         names.ifPresent(all -> {
-            boolean isTooLong =
-                    shown.getWidth() > 0 && IntStream.range(0, all.size()).anyMatch(one -> width(all.name(one)) > room);
+            boolean isTooLong = shown.getWidth() > 0 && all.widest(shown.getFont(), this::width) > room;
             shown.setText(isTooLong ? all.shorter(entry) : all.name(entry));
         });
     }

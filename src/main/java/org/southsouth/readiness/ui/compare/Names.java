@@ -1,8 +1,11 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
@@ -16,6 +19,7 @@ final class Names {
     private final Formats formats;
     private final boolean haveRounds;
     private final boolean areDistinct;
+    private final Map<Object, Double> widest = new HashMap<>();
 
     Names(List<Entry> entries, Formats formats) {
         this.profiles = entries.stream().map(Entry::profile).toList();
@@ -69,6 +73,17 @@ final class Names {
 
     List<Grid.Head> heads() {
         return IntStream.range(0, profiles.size()).mapToObj(this::head).toList();
+    }
+
+    /** The width of the longest name in this font; measured once, since every label of a view asks for it again and again. */
+    double widest(Object font, ToDoubleFunction<String> width) {
+        return widest.computeIfAbsent(
+                font,
+                in -> IntStream.range(0, size())
+                        .mapToObj(this::name)
+                        .mapToDouble(width)
+                        .max()
+                        .orElse(0));
     }
 
     int size() {

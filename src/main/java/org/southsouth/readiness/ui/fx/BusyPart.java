@@ -32,7 +32,7 @@ public final class BusyPart {
 
     private void begin() {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-        if (owner != null && isIn(owner) && part.getParent() != null) {
+        if (Nesting.isIn(owner, part) && part.getParent() != null) {
             held = owner;
             if (!isFollowing) {
                 isFollowing = true;
@@ -64,14 +64,5 @@ public final class BusyPart {
         held = null;
         Node next = back.getScene() == part.getScene() ? back : part;
         next.requestFocus();
-    }
-
-    private boolean isIn(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

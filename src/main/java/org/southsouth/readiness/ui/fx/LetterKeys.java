@@ -42,7 +42,7 @@ public final class LetterKeys {
         return isPlain
                 && focused != null
                 && !isField(focused)
-                && (focused.equals(page) || places.stream().anyMatch(place -> isIn(focused, place)));
+                && (focused.equals(page) || places.stream().anyMatch(place -> Nesting.isIn(focused, place)));
     }
 
     /**
@@ -68,14 +68,5 @@ public final class LetterKeys {
                 event.consume();
             }
         });
-    }
-
-    private static boolean isIn(Node node, Node place) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(place)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.core.text.PlainText;
 
 /**
@@ -25,7 +27,16 @@ public final class PlainTyping {
 
     private static <T extends TextInputControl> T in(T field, UnaryOperator<String> plain) {
         field.setTextFormatter(new TextFormatter<>(change -> typed(change, field, plain)));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> passOn(event, field));
         return field;
+    }
+
+    /** A field with a formatter keeps Escape for itself; here it leaves a dialog or a screen as in every other field. */
+    private static void passOn(KeyEvent event, TextInputControl field) {
+        if (event.getCode() == KeyCode.ESCAPE && field.getParent() != null) {
+            event.consume();
+            field.getParent().fireEvent(event.copyFor(field, field.getParent()));
+        }
     }
 
     private static TextFormatter.Change typed(

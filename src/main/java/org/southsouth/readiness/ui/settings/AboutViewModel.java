@@ -47,18 +47,25 @@ public final class AboutViewModel {
         return context.text("common.app.name") + "\n" + String.join("\n", lines()) + "\n";
     }
 
-    /** What cannot be read is told at the foot. */
+    /** What cannot be read is told at the foot. Its thousands of lines are made ready to be searched in the background. */
     void readLicences(Consumer<LicenceText> whenRead) {
-        context.background().run(packed::licenceText, read -> {
+        context.background().run(this::licences, read -> {
             if (read.isSound()) {
-                whenRead.accept(new LicenceText(context.messages(), read.value()));
+                whenRead.accept(read.value());
             } else {
                 refuse(read);
             }
         });
     }
 
-    private void refuse(Parsed<String> read) {
+    private Parsed<LicenceText> licences() {
+        Parsed<String> read = packed.licenceText();
+        return read.isSound()
+                ? Parsed.of(new LicenceText(context.messages(), read.value()))
+                : Parsed.refused(read.problems());
+    }
+
+    private void refuse(Parsed<LicenceText> read) {
         read.problems()
                 .forEach(problem -> context.frame()
                         .showStatus(Saving.NOTHING, context.messages().of(problem)));

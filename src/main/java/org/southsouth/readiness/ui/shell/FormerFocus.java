@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Nesting;
 
 /**
  * Where the keys were before a part of the window had them, so that they go back there: keys pressed after somebody is
@@ -22,35 +23,20 @@ final class FormerFocus {
     void follow() {
         part.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .addListener((owners, before, owner) -> former = owner == null || isIn(owner, part) ? former : owner);
+                .addListener((owners, before, owner) ->
+                        former = owner == null || Nesting.isIn(owner, part) ? former : owner);
     }
 
     /** Does nothing while the focus is elsewhere. */
     void giveBack() {
         Scene scene = part.getScene();
-        if (scene == null || !isIn(scene.getFocusOwner(), part)) {
+        if (scene == null || !Nesting.isIn(scene.getFocusOwner(), part)) {
             return;
         }
-        if (former != null && former.getScene() == scene && isSeen(former) && !former.isDisabled()) {
+        if (former != null && former.getScene() == scene && Nesting.isShown(former) && !former.isDisabled()) {
             former.requestFocus();
         } else {
             otherwise.run();
         }
-    }
-
-    private static boolean isIn(@Nullable Node node, Node part) {
-        Node at = node;
-        while (at != null && at != part) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    private static boolean isSeen(Node node) {
-        Node at = node;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at == null;
     }
 }

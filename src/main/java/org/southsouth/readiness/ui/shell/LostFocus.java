@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Once;
 
 /**
@@ -35,7 +36,7 @@ final class LostFocus {
         if (owner == null) {
             return;
         }
-        if (isLost && isIn(owner, topBar)) {
+        if (isLost && Nesting.isIn(owner, topBar)) {
             List<Node> former = around;
             // The toolkit is amid its own move; and what takes the place of what is gone is there after it.
             Once.afterPulse(owner.getScene(), () -> bringBack(owner, former));
@@ -45,7 +46,7 @@ final class LostFocus {
     }
 
     private boolean isGone(Node node) {
-        return node.getScene() != topBar.getScene() || !isUsable(node);
+        return node.getScene() != topBar.getScene() || !Nesting.isShown(node) || node.isDisabled();
     }
 
     private void bringBack(Node jumpedTo, List<Node> former) {
@@ -54,7 +55,7 @@ final class LostFocus {
             return;
         }
         for (Node part : former) {
-            Node nearest = isGone(part) || !isIn(part, place) || part == place ? null : place(part);
+            Node nearest = isGone(part) || !Nesting.isIn(part, place) || part == place ? null : place(part);
             if (nearest != null) {
                 nearest.requestFocus();
                 return;
@@ -95,22 +96,5 @@ final class LostFocus {
             found.add(at);
         }
         return found;
-    }
-
-    private static boolean isUsable(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return !node.isDisabled();
-    }
-
-    private static boolean isIn(Node node, Node part) {
-        Node at = node;
-        while (at != null && at != part) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 }

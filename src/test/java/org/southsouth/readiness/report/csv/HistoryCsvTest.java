@@ -88,7 +88,7 @@ class HistoryCsvTest {
     }
 
     @Test
-    void controls_go_and_long_and_foreign_texts_stay() {
+    void controls_and_overrides_go_and_long_and_foreign_texts_stay() {
         Answer hostile = Answer.of(new Response.Written(HostileTexts.LONG))
                 .withNote(HostileTexts.CONTROLS + "\r\n" + HostileTexts.RIGHT_TO_LEFT);
         NamedCsvRecord row = CsvReader.builder()
@@ -98,7 +98,7 @@ class HistoryCsvTest {
                 .orElseThrow();
         assertThat(row.getField("new_value")).isEqualTo(HostileTexts.LONG);
         assertThat(row.getField("new_note"))
-                .isEqualTo(HostileTexts.WITHOUT_CONTROLS + "\n" + HostileTexts.RIGHT_TO_LEFT);
+                .isEqualTo(HostileTexts.WITHOUT_CONTROLS + "\n" + HostileTexts.RIGHT_TO_LEFT.replace("\u202E", ""));
         assertThat(row.getField("by")).isEqualTo("a\"b,c\nd");
     }
 }

@@ -2,23 +2,25 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Stagehand;
+import org.testfx.api.FxRobot;
 
 class PlainTypingTest {
     private static Scene show() {
         return Stagehand.showNode(
-                () -> new VBox(PlainTyping.line(new TextField()), new WritingArea()),
-                400,
-                300,
-                Settings.DEFAULT);
+                () -> new VBox(PlainTyping.line(new TextField()), new WritingArea()), 400, 300, Settings.DEFAULT);
     }
 
     private static String on(Supplier<String> work) {
@@ -61,5 +63,19 @@ class PlainTypingTest {
                     return name.getText();
                 }))
                 .isEqualTo("a\u2067b");
+    }
+
+    @Test
+    void escape_goes_once_from_either_field_to_what_it_stands_in() {
+        Scene scene = show();
+        List<String> heard = new ArrayList<>();
+        Stagehand.onWindow(() -> scene.getRoot()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode().getName())));
+        for (String field : List.of(".text-field", ".text-area")) {
+            Stagehand.onWindow(() -> scene.lookup(field).requestFocus());
+            new FxRobot().type(KeyCode.ESCAPE);
+        }
+        assertThat(heard).containsExactly("Esc", "Esc");
     }
 }
