@@ -43,6 +43,9 @@ public final class Stagehand {
                 Scene made = new Scene(node.get(), width, height);
                 Theme.dress(made, settings);
                 stage.setScene(made);
+                // Where an earlier, smaller one stood in the middle, the foot of this one could lie below the screen.
+                stage.setX(0);
+                stage.setY(0);
                 stage.setWidth(width);
                 stage.setHeight(height);
                 stage.show();
