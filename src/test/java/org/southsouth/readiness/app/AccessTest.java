@@ -130,10 +130,8 @@ class AccessTest {
     }
 
     private static int seen(Scene scene, Node node, Rectangle2D place) {
-        Stagehand.onWindow(() -> scene.getRoot().requestFocus());
-        int[] before = pixels(scene, place);
-        Stagehand.onWindow(node::requestFocus);
-        int[] after = pixels(scene, place);
+        int[] before = pixels(scene, scene.getRoot(), place);
+        int[] after = pixels(scene, node, place);
         int seen = 0;
         for (int i = 0; i < before.length; i++) {
             if (before[i] != after[i] && Contrast.of(before[i], after[i]) >= SEEN) {
@@ -172,9 +170,11 @@ class AccessTest {
         return new Rectangle2D(grown.getMinX(), grown.getMinY(), Math.max(0, width), Math.max(0, height));
     }
 
-    private static int[] pixels(Scene scene, Rectangle2D place) {
+    /** As it is drawn while this one has the focus. */
+    private static int[] pixels(Scene scene, Node focused, Rectangle2D place) {
         WritableImage[] image = new WritableImage[1];
         Stagehand.onWindow(() -> {
+            focused.requestFocus();
             SnapshotParameters only = new SnapshotParameters();
             only.setViewport(place);
             image[0] = scene.getRoot().snapshot(only, null);
