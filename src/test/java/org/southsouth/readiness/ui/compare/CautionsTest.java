@@ -21,7 +21,7 @@ class CautionsTest {
         assertThat(cautions.facts())
                 .containsExactly(
                         "Fiji answered in 2025, the others in 2026.",
-                        "All 3 are not signed off by anybody.",
+                        "All 3 lack a sign-off.",
                         "All 3 have documents for fewer than half of the answers.");
     }
 
