@@ -31,7 +31,8 @@ import javafx.stage.WindowEvent;
  * <ul>
  *   <li>{@code answer}: takes the fictional countries where the list is empty, opens the first that is not signed off,
  *       gives the open question another answer, waits until it is saved, and closes the window;
- *   <li>{@code look}: waits for the list, goes through the screens, and closes the window.
+ *   <li>{@code look}: waits for the list, goes through the screens, and closes the window;
+ *   <li>{@code merge}: waits until a file that was handed over is shown, merges it, and closes the window.
  * </ul>
  *
  * SEEN is a file that gets what the list showed, one row a line. What does not come within a minute ends the process
@@ -53,10 +54,11 @@ public final class Hands {
     private static void work(String work, Path seen) {
         try {
             waitFor("the window", () -> stage().isPresent() ? true : null);
-            if (work.equals("answer")) {
-                answer();
-            } else {
-                look();
+            switch (work) {
+                case "answer" -> answer();
+                case "merge" -> merge();
+                case "look" -> look();
+                default -> throw new IllegalStateException("no such work: " + work);
             }
             goTo("home");
             List<String> rows = waitFor("the list", Hands::rows);
@@ -124,6 +126,21 @@ public final class Hands {
         for (String place : List.of("scorecard", "compare", "settings")) {
             goTo(place);
         }
+    }
+
+    private static void merge() {
+        waitFor("a file to merge", () -> pressed("Merge") ? true : null);
+        waitFor("the merge", () -> text().contains("Undo the merge") ? true : null);
+    }
+
+    /** Presses the button that says so; false while there is none that can be pressed. */
+    private static boolean pressed(String words) {
+        Optional<Button> button = nodes("Button").stream()
+                .map(Button.class::cast)
+                .filter(each -> words.equals(each.getText()) && !each.isDisabled())
+                .findFirst();
+        button.ifPresent(Button::fire);
+        return button.isPresent();
     }
 
     private static void open(int row) {

@@ -140,7 +140,7 @@ class GuidePicturesTest {
         for (Map.Entry<String, Route> route : routes.entrySet()) {
             Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
             EveryScreen.settle(wiring);
-            taken.put(route.getKey(), Stagehand.picture(scenes[0], route.getKey()));
+            taken.put(route.getKey(), Stagehand.write(scenes[0], route.getKey()));
         }
         wiring.close(TimeUnit.SECONDS.toMillis(20));
         return taken;

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import com.sun.javafx.tk.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Puts a screen on a headless stage, dressed as in the application, and can take its picture. For tests off the window thread. */
 public final class Stagehand {
+    /** What one pulse changes is laid out by the next, and a list then fills its rows. */
+    private static final int PULSES = 3;
+
     private Stagehand() {}
 
     /** Shows the screen of a controller, made on the window thread, in a scene of this size. */
@@ -55,7 +59,7 @@ public final class Stagehand {
                         .forEach(Window::hide);
                 return made;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
             new FxRobot().targetWindow(stage);
             return scene;
         } catch (TimeoutException e) {
@@ -70,12 +74,28 @@ public final class Stagehand {
         } catch (InterruptedException | java.util.concurrent.ExecutionException | TimeoutException e) {
             throw new IllegalStateException("failed on the window thread", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /** Waits until what follows from what was done is done and laid out. Does not wait for time to pass. */
+    public static void settle() {
+        for (int i = 0; i < PULSES; i++) {
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Toolkit.getToolkit().firePulse());
+        }
+    }
+
+    /** Writes the scene as {@code target/screens/NAME.png} where {@code -Dreadiness.screens=write} asks for it. */
+    public static void picture(Scene scene, String name) {
+        settle();
+        if (System.getProperty("readiness.screens", "").equals("write")) {
+            write(scene, name);
+        }
     }
 
     /** Writes the scene as {@code target/screens/NAME.png}. */
-    public static Path picture(Scene scene, String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+    public static Path write(Scene scene, String name) {
+        settle();
+        Path file = Path.of("target/screens", name + ".png");
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -86,7 +106,6 @@ public final class Stagehand {
                 picture.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        Path file = Path.of("target/screens", name + ".png");
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(picture, "png", file.toFile());

@@ -53,10 +53,13 @@ public final class Theme {
      * The base that the style sheets stand on. Before the first control, which would load JavaFX's own base otherwise.
      */
     public static void layBase(Settings settings) {
-        Application.setUserAgentStylesheet(
-                settings.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        String base = settings.isDark()
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        // JavaFX would read it again, and style everything anew.
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 
     /** The colour of an empty page, taken from the tokens: before the first screen there is no style to ask for it. */

@@ -24,7 +24,6 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Stagehand;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The shipped questionnaire in both themes and every size: nothing is cut but what has a tooltip. */
 class AnswerPicturesTest {
@@ -63,7 +62,7 @@ class AnswerPicturesTest {
     void nothing_is_cut(String name, String question, int width, int height, int size, boolean isDark) {
         Desktop desktop = Desktop.of(SHIPPED, answers());
         Scene scene = Stagehand.show(() -> desktop.controller(question), width, height, new Settings(isDark, size, ""));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         Stagehand.picture(scene, "answer-" + name);
         List<String> cut = new ArrayList<>();
         Stagehand.onWindow(() -> collectCut(scene.getRoot(), cut));

@@ -80,7 +80,7 @@ class AnswerScreenTest {
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
     }
 
     private Response stored(String question) {
@@ -277,14 +277,14 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("about p");
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         push(KeyCode.DOWN);
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("zebra");
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         assertThat(texts(scene, ".search-words"))
                 .containsExactly("No question has these words. Try fewer words, or a part of one.");
         push(KeyCode.ESCAPE);
@@ -330,7 +330,7 @@ class AnswerScreenTest {
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(yes);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
     }
@@ -388,7 +388,7 @@ class AnswerScreenTest {
         Framework long40 = Questionnaires.framework(Mean.ARITHMETIC, theme("t", many));
         Desktop far = Desktop.of(long40, Scenario.of(long40).answers());
         Scene scene = Stagehand.show(() -> far.controller("q20"), 1440, 900, Settings.DEFAULT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         double list = scene.getRoot().lookup(".card-list").localToScene(0, 0).getY();
         double card = scene.getRoot().lookup(".q-open").localToScene(0, 0).getY();
         assertThat(card - list).isBetween(39.0, 41.0);

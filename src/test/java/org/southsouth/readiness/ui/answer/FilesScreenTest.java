@@ -28,7 +28,6 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Stagehand;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class FilesScreenTest {
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
@@ -128,7 +127,7 @@ class FilesScreenTest {
             card(scene, ".hyperlink.attached-name").forEach(Node::requestFocus);
         });
         new FxRobot().push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         assertThat(desktop.evidence.opened).hasSize(1);
         assertThat(card(scene, ".hyperlink.attached-name")).hasSize(1);
     }

@@ -35,14 +35,14 @@ class RegionsInSightTest {
         Scene scene = new InShell(desktop.context, route)
                 .show(dialogs -> desktop.controller(NUMBER), 1024, 700, Settings.DEFAULT.withTextSize(20));
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         return scene;
     }
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
     }
 
     private static NavItem current(Scene scene) {

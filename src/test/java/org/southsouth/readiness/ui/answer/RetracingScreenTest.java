@@ -71,7 +71,7 @@ class RetracingScreenTest {
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stagehand.settle();
     }
 
     private Response stored(String question) {

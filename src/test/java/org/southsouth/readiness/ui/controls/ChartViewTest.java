@@ -98,9 +98,9 @@ class ChartViewTest {
             ChartSamples.dumbbell().draw(ChartSamples.LTR),
             ChartSamples.radar().draw(ChartSamples.LTR)
         };
-        assertThat(Stagehand.picture(show(Settings.DEFAULT, 900, all), "charts-light"))
+        assertThat(Stagehand.write(show(Settings.DEFAULT, 900, all), "charts-light"))
                 .isNotEmptyFile();
-        assertThat(Stagehand.picture(show(Settings.DEFAULT.withDark(true), 900, all), "charts-dark"))
+        assertThat(Stagehand.write(show(Settings.DEFAULT.withDark(true), 900, all), "charts-dark"))
                 .isNotEmptyFile();
     }
 
