@@ -20,7 +20,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
@@ -175,9 +174,7 @@ class AccessTest {
         WritableImage[] image = new WritableImage[1];
         Stagehand.onWindow(() -> {
             focused.requestFocus();
-            SnapshotParameters only = new SnapshotParameters();
-            only.setViewport(place);
-            image[0] = scene.getRoot().snapshot(only, null);
+            image[0] = Stagehand.drawn(scene, place);
         });
         PixelReader reader = image[0].getPixelReader();
         int width = (int) image[0].getWidth();

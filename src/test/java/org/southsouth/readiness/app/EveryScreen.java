@@ -132,6 +132,7 @@ final class EveryScreen {
             Stagehand.onWindow(() -> {
                 scenes[0] = wiring.page(width, height);
                 wiring.furnish(scenes[0]);
+                Stagehand.leaveUndrawn(scenes[0]);
                 stage.setScene(scenes[0]);
                 stage.show();
             });

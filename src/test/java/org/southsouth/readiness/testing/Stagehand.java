@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -46,6 +48,7 @@ public final class Stagehand {
                 Theme.layBase(settings);
                 Scene made = new Scene(node.get(), width, height);
                 Theme.dress(made, settings);
+                leaveUndrawn(made);
                 stage.setScene(made);
                 // Where an earlier, smaller one stood in the middle, the foot of this one could lie below the screen.
                 stage.setX(0);
@@ -64,6 +67,30 @@ public final class Stagehand {
             return scene;
         } catch (TimeoutException e) {
             throw new IllegalStateException("no stage", e);
+        }
+    }
+
+    /**
+     * Leaves out what takes a third of a screen's test: to draw it, by software, for nobody. Everything else is as it is
+     * for people; {@link #drawn} draws it once. On the window thread.
+     */
+    public static void leaveUndrawn(Scene scene) {
+        scene.getRoot().setOpacity(0);
+    }
+
+    /** The scene, or this part of it where it is not null, as it is drawn. On the window thread. */
+    public static WritableImage drawn(Scene scene, Rectangle2D part) {
+        double before = scene.getRoot().getOpacity();
+        scene.getRoot().setOpacity(1);
+        try {
+            if (part == null) {
+                return scene.snapshot(null);
+            }
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(part);
+            return scene.getRoot().snapshot(parameters, null);
+        } finally {
+            scene.getRoot().setOpacity(before);
         }
     }
 
@@ -96,7 +123,7 @@ public final class Stagehand {
     public static Path write(Scene scene, String name) {
         settle();
         Path file = Path.of("target/screens", name + ".png");
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> drawn(scene, null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -76,8 +76,9 @@ public final class PdfText {
     public static List<String> inTheFoot(byte[] pdf) {
         List<String> found = new ArrayList<>();
         for (Sheet sheet : sheets(pdf)) {
+            double foot = sheet.foot();
             sheet.characters().stream()
-                    .filter(text -> text.getYDirAdj() > sheet.foot() - 1)
+                    .filter(text -> text.getYDirAdj() > foot - 1)
                     .filter(text -> Math.abs(text.getFontSizeInPt() - FOOT) > 0.1)
                     .forEach(text -> found.add(sheet.number() + ": " + text.getUnicode()));
         }
@@ -90,9 +91,10 @@ public final class PdfText {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
+            double foot = sheet.foot();
             double lowest = sheet.characters().stream()
                     .mapToDouble(TextPosition::getYDirAdj)
-                    .filter(y -> y < sheet.foot() - 1)
+                    .filter(y -> y < foot - 1)
                     .max()
                     .orElse(0);
             if (sheet.head().equals(sheets.get(i + 1).head()) && lowest < sheet.height() / 2) {
