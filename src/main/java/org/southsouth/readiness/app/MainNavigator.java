@@ -9,6 +9,7 @@ import org.southsouth.readiness.ui.fx.Navigator;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -76,6 +77,9 @@ final class MainNavigator implements Navigator {
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
         stage.shell().arrived(route);
         stage.controller().show(view);
+        if (view.getScene() != null && !(route instanceof Route.Home)) {
+            Theme.dressScreens(view.getScene());
+        }
         if (view.getScene() != null && !Nesting.isIn(view.getScene().getFocusOwner(), view)) {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();

@@ -63,6 +63,7 @@ import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxToolkit;
@@ -330,11 +331,13 @@ final class EveryScreen {
                 Scoring.score(framework, answers, Basis.of(profile)).standing());
     }
 
-    /** What a screen loads stands in one queue: when something put behind it is done, and what followed too, all is there. */
+    /** What a screen loads stands in two queues: when something put behind it is done, and what followed too, all is there. */
     static void settle(Wiring wiring) throws InterruptedException, IOException {
+        Background background = wiring.context().background();
         for (int i = 0; i < 3; i++) {
-            CountDownLatch done = new CountDownLatch(1);
-            wiring.context().background().run(() -> done, CountDownLatch::countDown);
+            CountDownLatch done = new CountDownLatch(2);
+            background.run(() -> done, CountDownLatch::countDown);
+            background.compute(() -> done, CountDownLatch::countDown);
             assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
             Stagehand.onWindow(() -> {});
         }

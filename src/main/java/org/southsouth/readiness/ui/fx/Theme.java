@@ -1,11 +1,10 @@
 package org.southsouth.readiness.ui.fx;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -18,8 +17,10 @@ import org.southsouth.readiness.core.settings.Settings;
 public final class Theme {
     private static final String FOLDER = "/org/southsouth/readiness/theme/";
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
-    /** The house rules, then one sheet for each part of the window, joined by the build. */
+    /** The house rules, the shell and the first screen, joined by the build. */
     private static final String WINDOW = "window";
+    /** All other screens. */
+    private static final String SCREENS = "screens";
 
     private static final String PAGE = "-ec-canvas:";
     private static final String PAGE_TEXT = "-ec-text-muted:";
@@ -44,18 +45,31 @@ public final class Theme {
     /** Can be called again when the settings change. */
     public static void dress(Scene scene, Settings settings) {
         layBase(settings);
-        scene.getStylesheets().setAll(sheet(tokens(settings)), sheet(WINDOW));
+        List<String> worn = scene.getStylesheets();
+        List<String> sheets = new ArrayList<>(List.of(sheet(tokens(settings)), sheet(WINDOW)));
+        if (worn.contains(sheet(SCREENS))) {
+            sheets.add(sheet(SCREENS));
+        }
+        if (!worn.equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("size-"));
         scene.getRoot().getStyleClass().add("size-" + settings.textSize());
+    }
+
+    /** Before any screen but the first: a start does not wait for the rules of the others. Can be called again. */
+    public static void dressScreens(Scene scene) {
+        String sheet = sheet(SCREENS);
+        if (!scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().add(sheet);
+        }
     }
 
     /**
      * The base that the style sheets stand on. Before the first control, which would load JavaFX's own base otherwise.
      */
     public static void layBase(Settings settings) {
-        String base = settings.isDark()
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+        String base = sheet(settings.isDark() ? "primer-dark" : "primer-light");
         // JavaFX would read it again, and style everything anew.
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);

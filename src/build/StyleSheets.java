@@ -1,0 +1,97 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.css.Stylesheet;
+
+/**
+ * Makes the style sheets that the window takes, in the folder of the theme: {@code StyleSheets FOLDER}. JavaFX holds each
+ * new kind of node against every rule it has, which is a quarter of the window's work at a start; so what the first screen
+ * needs stands in {@code window}, everything else in {@code screens}, and of AtlantaFX's base only the rules for controls
+ * that we have are taken. Each is written as it is read already: JavaFX takes a .bss beside the .css.
+ */
+public final class StyleSheets {
+    private static final List<String> WINDOW = List.of("base", "controls", "shell", "home", "lock");
+
+    /** In the order in which later rules win. */
+    private static final List<String> SCREENS = List.of(
+            "setup", "answer", "scorecard", "whatif", "change", "history", "review", "plan", "workshop", "send", "merge",
+            "compare", "cooperate", "card", "open", "settings");
+
+    /** What the first class of a rule of the base may be; those without a class are taken too. */
+    private static final Set<String> OURS = Set.of(
+            "root", "mnemonic-underline", "text", "label", "button", "toggle-button", "hyperlink", "tooltip", "separator",
+            "check-box", "radio-button", "text-input", "text-field", "text-area", "password-field",
+            "combo-box", "combo-box-base", "combo-box-popup", "choice-box", "spinner", "slider",
+            "list-view", "table-view", "cell", "scroll-bar", "scroll-pane", "edge-to-edge",
+            "progress-bar", "progress-indicator", "ikonli-font-icon", "context-menu", "menu", "menu-item", "radio-menu-item",
+            "check-menu-item", "caption-menu-item", "menu-up-arrow", "menu-down-arrow");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
+    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+
+    private StyleSheets() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path theme = Path.of(arguments[0]);
+        write(theme, "window", joined(theme, WINDOW));
+        write(theme, "screens", joined(theme, SCREENS));
+        for (String look : List.of("light", "dark")) {
+            write(theme, "primer-" + look, ours(read("/atlantafx/base/theme/primer-" + look + ".css")));
+            convert(theme, "tokens-" + look);
+        }
+    }
+
+    private static String joined(Path theme, List<String> names) throws IOException {
+        StringBuilder joined = new StringBuilder();
+        for (String name : names) {
+            joined.append(Files.readString(theme.resolve(name + ".css"))).append('\n');
+        }
+        return joined.toString();
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream sheet = Objects.requireNonNull(StyleSheets.class.getResourceAsStream(resource), resource)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String ours(String sheet) {
+        StringBuilder ours = new StringBuilder();
+        Matcher rules = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
+        while (rules.find()) {
+            String selectors = Arrays.stream(rules.group(1).split(","))
+                    .map(String::strip)
+                    .filter(StyleSheets::isOurs)
+                    .collect(Collectors.joining(",\n"));
+            if (!selectors.isEmpty()) {
+                ours.append(selectors).append(' ').append(rules.group(2)).append('\n');
+            }
+        }
+        return ours.toString();
+    }
+
+    private static boolean isOurs(String selector) {
+        Matcher first = CLASS.matcher(selector);
+        return !first.find() || OURS.contains(first.group(1));
+    }
+
+    private static void write(Path theme, String name, String sheet) throws IOException {
+        Files.writeString(theme.resolve(name + ".css"), sheet);
+        convert(theme, name);
+    }
+
+    private static void convert(Path theme, String name) throws IOException {
+        Stylesheet.convertToBinary(
+                theme.resolve(name + ".css").toFile(), theme.resolve(name + ".bss").toFile());
+    }
+}
