@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewStanding;
@@ -26,10 +27,16 @@ public final class MemoryReviews implements ReviewStore {
     private final MemoryStore store;
     private final InstantSource clock;
     private final Map<AssessmentId, Kept> kept = new LinkedHashMap<>();
+    private CodeFit fit = CodeFit.NO_CODE;
 
     public MemoryReviews(MemoryStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** What is found from now on when a code is held against what is here. */
+    public void finds(CodeFit found) {
+        fit = found;
     }
 
     private static final class Kept {
@@ -45,7 +52,7 @@ public final class MemoryReviews implements ReviewStore {
     @Override
     public Reviews load(AssessmentId assessment) {
         Kept own = of(assessment);
-        return new Reviews(revisions(assessment), own.reviews, own.comments, own.signOffs);
+        return new Reviews(revisions(assessment), own.reviews, own.comments, own.signOffs, fit);
     }
 
     /** An answer that was there from the start has the first revision, as in the database. */

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
@@ -50,7 +50,7 @@ public final class AnswerViewModel {
             Assessment assessment,
             Carrying carrying,
             Framework framework,
-            Optional<SignOff> signOff,
+            Optional<LockBand.Signed> signed,
             List<QuestionId> wished,
             Optional<Inherited> inherited,
             int trail) {}
@@ -60,10 +60,12 @@ public final class AnswerViewModel {
         AssessmentStore store = ports.store();
         // First, so that what comes meanwhile is looked at once more rather than never.
         int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
-        Optional<SignOff> signOff = ports.reviews().load(route.assessment()).signOff();
+        Reviews reviews = ports.reviews().load(route.assessment());
+        Optional<LockBand.Signed> signed =
+                reviews.signOff().map(signOff -> new LockBand.Signed(signOff, reviews.codeFit()));
         Assessment stored = store.load(route.assessment());
         // What is signed is shown as it was signed: nothing that waits is laid over it.
-        Assessment assessment = signOff.isPresent() ? stored : autoSave.laidOver(stored);
+        Assessment assessment = signed.isPresent() ? stored : autoSave.laidOver(stored);
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
                 Stream.concat(route.question().stream(), last.stream()).toList();
@@ -71,7 +73,7 @@ public final class AnswerViewModel {
                 assessment,
                 store.carried(route.assessment()),
                 ports.library().load(assessment.framework()),
-                signOff,
+                signed,
                 wished,
                 new EntrySource(store, ports.library()).inherited(route.assessment()),
                 trail);
@@ -85,7 +87,7 @@ public final class AnswerViewModel {
                 loaded.assessment(),
                 loaded.carrying(),
                 loaded.framework(),
-                loaded.signOff(),
+                loaded.signed(),
                 loaded.inherited(),
                 ports.undo().of(assessment));
         opened.reading().begin(loaded.wished());
@@ -109,7 +111,7 @@ public final class AnswerViewModel {
                 opened.askedCount(),
                 loaded.framework().ref().version());
         LocalDate today = context.formats().dayOf(context.clock().instant());
-        return loaded.signOff().isPresent()
+        return loaded.signed().isPresent()
                 ? about
                 : new DueText(context.messages(), context.formats())
                         .of(profile, today)

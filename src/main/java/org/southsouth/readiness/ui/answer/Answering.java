@@ -19,7 +19,6 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -37,7 +36,7 @@ final class Answering {
     private final AutoSave autoSave;
     private final Assessment assessment;
     private final Carrying carrying;
-    private final Optional<SignOff> signOff;
+    private final Optional<LockBand.Signed> signed;
     private final Optional<Inherited> inherited;
     private final Reading reading;
     private final UndoStack undo;
@@ -53,14 +52,14 @@ final class Answering {
             Assessment assessment,
             Carrying carrying,
             Framework framework,
-            Optional<SignOff> signOff,
+            Optional<LockBand.Signed> signed,
             Optional<Inherited> inherited,
             UndoStack undo) {
         this.context = context;
         this.autoSave = autoSave;
         this.assessment = assessment;
         this.carrying = carrying;
-        this.signOff = signOff;
+        this.signed = signed;
         this.inherited = inherited;
         this.undo = undo;
         undo.reconcile(assessment.answers()::to);
@@ -74,8 +73,8 @@ final class Answering {
     }
 
     /** The sign-off that locks it: nothing here changes an answer then. */
-    Optional<SignOff> signOff() {
-        return signOff;
+    Optional<LockBand.Signed> signed() {
+        return signed;
     }
 
     /** What the country says, where this is one of its cities. */
@@ -89,7 +88,7 @@ final class Answering {
     }
 
     boolean isLocked() {
-        return signOff.isPresent();
+        return signed.isPresent();
     }
 
     ReadOnlyObjectProperty<Scorecard> scorecardProperty() {

@@ -6,11 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.review.CodeFit;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 import org.southsouth.readiness.words.SignOffText;
 
 /** Says that the assessment is validated, by whom and when, and how to open it again; gone where it is not. */
 public final class LockBand extends HBox {
+    /** The sign-off that locks an assessment, and whether its code fits what is here. */
+    record Signed(SignOff signOff, CodeFit fit) {}
+
     public LockBand() {
         super(16);
         getStyleClass().add("lock-band");
@@ -20,11 +25,18 @@ public final class LockBand extends HBox {
     }
 
     void follow(Desk desk, AnswerViewModel model) {
-        desk.answering().signOff().ifPresent(signOff -> {
+        desk.answering().signed().ifPresent(signed -> {
             SignOffText words = new SignOffText(desk.messages(), desk.context().formats());
-            Label who = Labels.wrapped(words.validated(signOff), "t-body", "b");
+            Label who = Labels.wrapped(words.validated(signed.signOff()), "t-body", "b");
             Label locked = Labels.wrapped(desk.text("answer.locked"), "t-caption", "muted");
             VBox lines = Labels.wide(new VBox(who, locked));
+            if (signed.fit() == CodeFit.BROKEN) {
+                lines.getChildren()
+                        .add(
+                                1,
+                                Labels.wrapped(
+                                        words.coded(signed.signOff(), signed.fit()), "t-caption", "danger-text"));
+            }
             lines.setMinWidth(0);
             getChildren()
                     .setAll(

@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
@@ -142,6 +143,19 @@ class SignedOffAnswersScreenTest {
         assertThat(scene.getRoot().lookupAll(".option")).allMatch(option -> ((RadioButton) option).isDisabled());
         Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
         Stagehand.picture(dark, "answer-signed-1024-dark");
+    }
+
+    @Test
+    void a_code_that_does_not_fit_is_told_beside_who_signed() {
+        signOff();
+        assertThat(words(Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT)
+                        .getRoot()))
+                .contains("Validated")
+                .doesNotContain("changed since");
+        desktop.reviews.finds(CodeFit.BROKEN);
+        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT);
+        Stagehand.picture(scene, "answer-signed-broken");
+        assertThat(words(scene.getRoot())).contains("It has no code, though codes existed when it was signed");
     }
 
     @Test
