@@ -377,5 +377,8 @@ class ReviewScreenTest {
         double folded = trail.getLayoutBounds().getHeight();
         Stagehand.onWindow(earlier::fire);
         assertThat(trail.getLayoutBounds().getHeight()).isGreaterThan(folded + 40);
+        assertThat(trail.lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains("A print of that sign-off is out of date: it shows what was signed then.");
     }
 }
