@@ -57,17 +57,16 @@ public final class SignOffTrail extends VBox {
         boolean isBroken = signOff.stands() && fit == CodeFit.BROKEN;
         place.getChildren()
                 .add(Texts.paragraph(words.coded(signOff, fit), "t-caption", isBroken ? "danger-text" : "muted"));
-        signOff.reopening()
-                .ifPresent(reopening -> {
-                    addCaption(
-                            place,
-                            model.text(
-                                    "review.trail.reopened",
-                                    model.context().formats().date(reopening.at()),
-                                    reopening.by(),
-                                    reopening.reason()));
-                    addCaption(place, model.text("review.trail.outdated"));
-                });
+        signOff.reopening().ifPresent(reopening -> {
+            addCaption(
+                    place,
+                    model.text(
+                            "review.trail.reopened",
+                            model.context().formats().date(reopening.at()),
+                            reopening.by(),
+                            reopening.reason()));
+            addCaption(place, model.text("review.trail.outdated"));
+        });
     }
 
     private static void addCaption(VBox place, String text) {

@@ -62,8 +62,9 @@ public final class WeightsCard extends VBox {
     }
 
     private void showShares(WhatIfViewModel model) {
-        for (Row row : rows) {
-            row.share.setText(model.context().formats().percent(model.shareOf(row.pillar)));
+        List<Integer> shares = model.shares();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).share.setText(model.context().text("common.percent", shares.get(i)));
         }
     }
 

@@ -78,7 +78,8 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
     /** The stored one, the next better one and the best one; of a choice every other one. */
     private static List<Trial> trials(ScoredQuestion question, Response better, ScreenContext context) {
         List<Trial> trials = new ArrayList<>();
-        trials.add(new Trial(context.text("whatif.stored"), Optional.empty()));
+        String stored = question.state().isAnswered() ? "whatif.stored" : "whatif.stored.open";
+        trials.add(new Trial(context.text(stored), Optional.empty()));
         QuestionKind kind = question.question().kind();
         if (kind instanceof QuestionKind.Choice choice) {
             for (Option option : choice.options()) {

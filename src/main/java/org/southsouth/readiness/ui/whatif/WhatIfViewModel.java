@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.whatif;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -84,13 +87,28 @@ public final class WhatIfViewModel {
                         .orElse(1.0));
     }
 
-    /** This pillar's share of all weights, 0 to 1; 0 where all are 0. */
-    double shareOf(SectionId pillar) {
-        double sum = loaded.get().stream()
+    /**
+     * The pillars' shares of all weights in whole per cent, in their order, which add up to 100: those with the largest
+     * remainder are rounded up. All 0 where all weights are.
+     */
+    List<Integer> shares() {
+        List<Double> exact = loaded.get().stream()
                 .flatMap(found -> found.stored().pillars().stream())
-                .mapToDouble(section -> weightOf(section.section().id()))
-                .sum();
-        return sum == 0 ? 0 : weightOf(pillar) / sum;
+                .map(section -> weightOf(section.section().id()))
+                .toList();
+        double sum = exact.stream().mapToDouble(Double::doubleValue).sum();
+        if (sum == 0) {
+            return exact.stream().map(weight -> 0).toList();
+        }
+        List<Integer> shares = new ArrayList<>(
+                exact.stream().map(weight -> (int) (weight * 100 / sum)).toList());
+        int left = 100 - shares.stream().mapToInt(Integer::intValue).sum();
+        IntStream.range(0, shares.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> shares.get(i) - exact.get(i) * 100 / sum))
+                .limit(left)
+                .forEach(i -> shares.set(i, shares.get(i) + 1));
+        return List.copyOf(shares);
     }
 
     /** An empty response goes back to the stored one. */

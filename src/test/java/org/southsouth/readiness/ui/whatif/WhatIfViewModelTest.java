@@ -59,6 +59,15 @@ class WhatIfViewModelTest {
     }
 
     @Test
+    void the_shares_add_up_to_a_hundred_however_they_are_rounded() {
+        model.weigh(PILLAR, 1);
+        model.weigh(new SectionId("q"), 2);
+        assertThat(model.shares()).containsExactly(33, 67);
+        model.weigh(new SectionId("q"), 0.5);
+        assertThat(model.shares()).containsExactly(67, 33);
+    }
+
+    @Test
     void the_questions_that_could_earn_more_stand_by_their_gain() {
         List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
         assertThat(lines).extracting(line -> line.id().value()).containsExactly("c", "a");
@@ -91,12 +100,12 @@ class WhatIfViewModelTest {
 
     @Test
     void weights_are_shares_and_can_all_be_nothing() {
-        assertThat(model.shareOf(PILLAR)).isEqualTo(0.5);
+        assertThat(model.shares()).containsExactly(50, 50);
         model.weigh(PILLAR, 3);
-        assertThat(model.shareOf(PILLAR)).isEqualTo(0.75);
+        assertThat(model.shares()).containsExactly(75, 25);
         model.weigh(PILLAR, 0);
         model.weigh(new SectionId("q"), 0);
-        assertThat(model.shareOf(PILLAR)).isZero();
+        assertThat(model.shares()).containsExactly(0, 0);
         assertThat(overall()).isNaN();
     }
 
