@@ -70,6 +70,16 @@ final class TrialCell extends ListCell<WhatIfLine> {
         }
     }
 
+    /** Shows the answers to try, with the keys on them. */
+    void open(Runnable whenClosed) {
+        choice.requestFocus();
+        choice.setOnHidden(event -> {
+            choice.setOnHidden(null);
+            whenClosed.run();
+        });
+        choice.show();
+    }
+
     private void choose(WhatIfLine.@Nullable Trial trial) {
         WhatIfLine line = getItem();
         if (!isShowing && trial != null && line != null) {

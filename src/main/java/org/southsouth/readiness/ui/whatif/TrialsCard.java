@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.whatif;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.GainScale;
@@ -26,7 +28,23 @@ public final class TrialsCard extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         list.setPlaceholder(none);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(head, list);
+    }
+
+    /** Enter and Space open the answers of the row that the keys are at; once one is chosen, the keys go on in the list. */
+    private void pressed(KeyEvent event) {
+        boolean isList = event.getTarget() == list;
+        if (isList && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            int at = list.getFocusModel().getFocusedIndex();
+            list.lookupAll(".list-cell").stream()
+                    .filter(TrialCell.class::isInstance)
+                    .map(TrialCell.class::cast)
+                    .filter(cell -> cell.getIndex() == at && !cell.isEmpty())
+                    .findFirst()
+                    .ifPresent(cell -> cell.open(list::requestFocus));
+            event.consume();
+        }
     }
 
     void follow(WhatIfViewModel model) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,28 @@ class WhatIfScreenTest {
         assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
                 .contains(before + " as stored, +");
         Stagehand.picture(scene, "whatif-light");
+    }
+
+    @Test
+    void the_keys_open_the_answers_of_the_row_they_are_at_and_go_on_in_the_list() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Node list = scene.lookup(".whatif-list");
+        Stagehand.onWindow(list::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
+        ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
+        assertThat(choice.isShowing()).isTrue();
+        int at = ((ListView<?>) list).getFocusModel().getFocusedIndex();
+        assertThat(at).isPositive();
+        Node row = choice;
+        while (!(row instanceof TrialCell)) {
+            row = row.getParent();
+        }
+        assertThat(((TrialCell) row).getIndex()).isEqualTo(at);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(scene.getFocusOwner()).isEqualTo(list);
     }
 
     @Test
