@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -14,6 +15,7 @@ final class PlanChanges {
     private final PlanPorts ports;
     private final PlanStore store;
     private final AssessmentId assessment;
+    private @Nullable Runnable back;
 
     PlanChanges(PlanViewModel model, PlanPorts ports, AssessmentId assessment) {
         this.model = model;
@@ -31,6 +33,7 @@ final class PlanChanges {
         }
         Action before = draft.kept().orElse(null);
         String done = model.text("plan.saved");
+        back = null;
         PlanDeed deed = before == null
                 ? PlanDeed.adding(() -> store.add(assessment, List.of(action)), done)
                 : PlanDeed.on(action, () -> store.save(assessment, before, action), done);
@@ -52,18 +55,37 @@ final class PlanChanges {
     }
 
     private void act(PlanDeed deed, Runnable after) {
+        back = null;
         model.act(deed, after, () -> {});
     }
 
     void state(Action action, ActionState state) {
         if (action.state() != state) {
-            act(
-                    PlanDeed.on(
-                            action,
-                            () -> store.save(assessment, action, action.withState(state)),
-                            model.text("plan.stated", model.text(PlanWords.key(state)))),
-                    () -> {});
+            Action stated = action.withState(state);
+            state(
+                    action,
+                    stated,
+                    "plan.stated",
+                    () -> back = () -> state(stated, action, "plan.stated.back", () -> {}));
         }
+    }
+
+    private void state(Action before, Action after, String key, Runnable whenKept) {
+        act(
+                PlanDeed.on(
+                        before,
+                        () -> store.save(assessment, before, after),
+                        model.text(key, model.text(PlanWords.key(after.state())))),
+                whenKept);
+    }
+
+    /** Takes back what was done last, where that was a deletion or a new state; false where there is nothing to take back. */
+    boolean takeBack() {
+        Runnable last = back;
+        if (last != null) {
+            last.run();
+        }
+        return last != null;
     }
 
     /** What is typed as the next note on it. */
@@ -86,12 +108,13 @@ final class PlanChanges {
     }
 
     void delete(Action action) {
-        act(
-                PlanDeed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")),
-                () -> model.deleted(action));
+        act(PlanDeed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
+            model.deleted(action);
+            back = () -> bringBack(action);
+        });
     }
 
-    void bringBack(Action action) {
+    private void bringBack(Action action) {
         act(
                 PlanDeed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
                 () -> model.beside().open(action.id()));

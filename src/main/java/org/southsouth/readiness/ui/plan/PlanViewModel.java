@@ -127,11 +127,9 @@ public final class PlanViewModel {
         removed.set(Optional.of(action));
     }
 
-    /** Brings back what was deleted last; false where there is nothing to bring back. */
+    /** Takes back the last deletion or new state; false where there is none. */
     boolean undo() {
-        Optional<Action> last = removed.get();
-        last.ifPresent(changes::bringBack);
-        return last.isPresent();
+        return changes.takeBack();
     }
 
     void look(PlanView chosen) {

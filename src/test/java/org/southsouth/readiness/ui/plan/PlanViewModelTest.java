@@ -337,6 +337,22 @@ class PlanViewModelTest {
     }
 
     @Test
+    void a_new_state_is_taken_back_once_and_not_after_something_else_was_done() {
+        planFor("a");
+        PlanViewModel model = model();
+        ActionState before = only().state();
+        model.changes().state(only(), ActionState.DONE);
+        assertThat(only().state()).isEqualTo(ActionState.DONE);
+        assertThat(model.undo()).isTrue();
+        assertThat(only().state()).isEqualTo(before);
+        assertThat(model.undo()).isFalse();
+        model.changes().state(only(), ActionState.DONE);
+        model.changes().report(only(), new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana"), () -> {});
+        assertThat(model.undo()).isFalse();
+        assertThat(only().state()).isEqualTo(ActionState.DONE);
+    }
+
+    @Test
     void suggestions_leave_out_what_is_planned_and_come_by_gain() {
         planFor("b");
         PlanViewModel model = model();
