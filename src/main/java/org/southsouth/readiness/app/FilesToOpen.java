@@ -58,11 +58,26 @@ final class FilesToOpen {
     void arrived() {
         if (here.get() instanceof Route.Home) {
             tryOpening();
+        } else if (!isReading) {
+            tellWhatWaits();
+        }
+    }
+
+    /** Never over an answer that is not saved, nor over a file that is being written. */
+    private void tellWhatWaits() {
+        Saving saving = context.frame().savingProperty().get();
+        if (!waiting.isEmpty() && (saving == Saving.NOTHING || saving == Saving.SAVED)) {
+            String key = isHeld && canBeLeft(here.get()) ? "shell.files.wait.dialog" : "shell.files.wait";
+            context.frame().showStatus(Saving.NOTHING, context.text(key, waiting.size()));
         }
     }
 
     private void tryOpening() {
-        if (waiting.isEmpty() || isReading || isHeld) {
+        if (isHeld) {
+            tellWhatWaits();
+            return;
+        }
+        if (waiting.isEmpty() || isReading) {
             return;
         }
         isReading = true;
@@ -90,13 +105,14 @@ final class FilesToOpen {
 
     private void open() {
         if (isHeld) {
+            tellWhatWaits();
             return;
         }
         Route at = here.get();
         if (isJustOpened(at) || canBeLeft(at)) {
             next().ifPresent(context.navigator()::go);
         } else {
-            context.frame().showStatus(Saving.NOTHING, context.text("shell.files.wait", waiting.size()));
+            tellWhatWaits();
         }
     }
 

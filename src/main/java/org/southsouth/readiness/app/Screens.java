@@ -62,6 +62,7 @@ import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
+import org.southsouth.readiness.ui.home.KnownReviews;
 import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.merge.MergeController;
 import org.southsouth.readiness.ui.merge.MergePorts;
@@ -111,6 +112,7 @@ final class Screens {
     private final EntrySource entries;
     private final ReportExport export;
     private final Drafts drafts = new Drafts();
+    private final KnownReviews standings;
     private final CardDrafts cardDrafts = new CardDrafts();
 
     /**
@@ -149,6 +151,7 @@ final class Screens {
         this.frameworks = frameworks;
         this.autoSave = autoSave;
         this.signed = signed;
+        this.standings = new KnownReviews(signed.reviews());
         this.merges = merges;
         this.evidence = evidence;
         this.groups = groups;
@@ -221,6 +224,7 @@ final class Screens {
             return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
         }
         if (route instanceof Route.Review review) {
+            standings.forget(review.assessment());
             ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
             return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
         }
@@ -229,6 +233,7 @@ final class Screens {
             return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
         }
         if (route instanceof Route.Workshop workshop) {
+            standings.forget(workshop.assessment());
             WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
             return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
         }
@@ -242,6 +247,7 @@ final class Screens {
             return new SendController(new SendViewModel(send.assessment(), context, ports), dialogs);
         }
         if (route instanceof Route.Merge merge) {
+            standings.forgetAll();
             MergePorts ports = new MergePorts(
                     new ZipExchangeFile(() -> Version.current().inFiles()),
                     new Reception(merges, frameworks),
@@ -264,7 +270,7 @@ final class Screens {
                     new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
         }
         return new HomeController(
-                new HomeViewModel(context, assessments, frameworks, signed.reviews(), sample), news, dialogs);
+                new HomeViewModel(context, assessments, frameworks, standings, sample), news, dialogs);
     }
 
     /** What somebody typed and is not kept yet, on whatever screen. */

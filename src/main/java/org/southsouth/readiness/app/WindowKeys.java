@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.southsouth.readiness.ui.fx.RedoKeys;
 
 /** The keys that mean the same on every screen. While a dialog is open its scrim keeps them from all of this. */
 final class WindowKeys {
@@ -20,6 +21,7 @@ final class WindowKeys {
     private WindowKeys() {}
 
     static void add(Scene scene, MainNavigator navigator) {
+        RedoKeys.listen(scene);
         for (int tab = 0; tab < DIGITS.size(); tab++) {
             int number = tab;
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));

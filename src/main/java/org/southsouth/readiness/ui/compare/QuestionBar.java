@@ -8,13 +8,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
 
@@ -23,8 +22,8 @@ public final class QuestionBar extends FlowPane {
     private final ComboBox<Choice> pillar = new ComboBox<>();
     private final TextField search = new TextField();
     private final CheckBox onlyApart = new CheckBox();
-    private final ToggleButton byFramework = new ToggleButton();
-    private final ToggleButton bySpread = new ToggleButton();
+    private final Segment byFramework = new Segment("first");
+    private final Segment bySpread = new Segment("last");
     private final Label count = Texts.whole("", "t-caption", "muted");
 
     public QuestionBar() {
@@ -32,18 +31,8 @@ public final class QuestionBar extends FlowPane {
         getStyleClass().add("question-bar");
         search.getStyleClass().add("question-search");
         ToggleGroup group = new ToggleGroup();
-        for (ToggleButton order : List.of(byFramework, bySpread)) {
-            order.getStyleClass().add("segment");
-            order.setToggleGroup(group);
-            // One of the two always holds.
-            order.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-                if (order.isSelected()) {
-                    event.consume();
-                }
-            });
-        }
-        byFramework.getStyleClass().add("first");
-        bySpread.getStyleClass().add("last");
+        byFramework.setToggleGroup(group);
+        bySpread.setToggleGroup(group);
         byFramework.setSelected(true);
         HBox orders = new HBox(byFramework, bySpread);
         orders.getStyleClass().add("segmented");

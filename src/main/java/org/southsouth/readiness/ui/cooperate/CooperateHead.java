@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.cooperate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
@@ -20,8 +20,8 @@ public final class CooperateHead extends HBox {
     private static final double TOOLS = 800;
 
     private final Label subtitle = Texts.paragraph("", "t-body", "muted");
-    private final ToggleButton partners = tab("first");
-    private final ToggleButton everybody = tab("last");
+    private final Segment partners = new Segment("first");
+    private final Segment everybody = new Segment("last");
     private final Button choose = new Button("", Icons.of(Feather.SLIDERS));
     private final ExportButton export = new ExportButton();
     private final Button cards = new Button("", Icons.of(Feather.LAYERS));
@@ -34,13 +34,6 @@ public final class CooperateHead extends HBox {
         cards.setMinWidth(USE_PREF_SIZE);
         export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().remove("primary");
-    }
-
-    private static ToggleButton tab(String place) {
-        ToggleButton tab = new ToggleButton();
-        tab.getStyleClass().addAll("segment", place);
-        tab.setMinWidth(USE_PREF_SIZE);
-        return tab;
     }
 
     void follow(CooperateViewModel model, Dialogs dialogs) {

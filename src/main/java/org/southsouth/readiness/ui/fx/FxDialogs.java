@@ -121,13 +121,13 @@ public final class FxDialogs implements Dialogs {
     /** Something to read: what failed, with its details to copy. */
     void tell(Question question, Region details) {
         Button close = close(question);
-        show(question, details, close, close);
+        showToRead(question, details, close, close);
     }
 
     @Override
     public void read(Question question, Region text, Node first) {
         VBox.setVgrow(text, Priority.ALWAYS);
-        show(question, text, first, close(question));
+        showToRead(question, text, first, close(question));
     }
 
     private Button close(Question question) {
@@ -136,7 +136,7 @@ public final class FxDialogs implements Dialogs {
         return close;
     }
 
-    private void show(Question question, Region text, Node focused, Button close) {
+    private void showToRead(Question question, Region text, Node focused, Button close) {
         VBox card = card(question);
         HBox buttons = new HBox(12, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);

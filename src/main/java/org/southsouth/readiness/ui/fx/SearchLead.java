@@ -1,16 +1,18 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** From a search field into the list that it narrows: Down goes to the row that is chosen there, or to the first. */
+/** From a search field into the list that it narrows: Down goes to the first row that is chosen there, or to the first. */
 public final class SearchLead {
     private SearchLead() {}
 
@@ -34,12 +36,17 @@ public final class SearchLead {
         });
     }
 
-    private static <T> void choose(Node list, List<T> rows, MultipleSelectionModel<T> chosen, Predicate<T> isRow) {
-        int at = chosen.getSelectedIndex();
-        int row = at >= 0 && at < rows.size() && isRow.test(rows.get(at)) ? at : first(rows, isRow);
+    private static <T> void choose(Control list, List<T> rows, MultipleSelectionModel<T> chosen, Predicate<T> isRow) {
+        int row = chosen.getSelectedIndices().stream()
+                .filter(at -> isRow.test(rows.get(at)))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> first(rows, isRow));
         if (row >= 0) {
             list.requestFocus();
             chosen.clearAndSelect(row);
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
+            }
         }
     }
 

@@ -193,6 +193,7 @@ final class HomeCells {
         @Override
         void show(HomeRow row) {
             chip.setText(row.statusWords());
+            chip.setVisible(!row.statusWords().isEmpty());
             Styles.set(chip, "accent", row.review().isLocked() || row.status() == AssessmentStatus.COMPLETE);
             Styles.set(
                     chip,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,7 +37,7 @@ public final class HomeRow {
     private final String name;
     private final SearchKey searchKey;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
-    private ReviewStanding review = ReviewStanding.NONE;
+    private Optional<ReviewStanding> review = Optional.empty();
 
     /** The head is empty where the framework is not on this computer. */
     HomeRow(ScreenContext context, AssessmentSummary summary, Optional<FrameworkHead> head) {
@@ -113,7 +112,7 @@ public final class HomeRow {
             parts.add(round());
             parts.add(depth());
         }
-        if (!review.isLocked()) {
+        if (!review().isLocked()) {
             new DueText(context.messages(), context.formats())
                     .of(profile, context.formats().dayOf(now))
                     .ifPresent(parts::add);
@@ -168,27 +167,32 @@ public final class HomeRow {
                 .bounds(standing().low(), standing().high(), standing().score(), bands());
     }
 
-    void reviewed(Map<AssessmentId, ReviewStanding> standings) {
-        review = standings.getOrDefault(id(), ReviewStanding.NONE);
+    void reviewed(Optional<ReviewStanding> standing) {
+        review = standing;
     }
 
     boolean isTicked() {
         return ticked.get();
     }
 
+    /** None as long as it is not known. */
     ReviewStanding review() {
-        return review;
+        return review.orElse(ReviewStanding.NONE);
     }
 
     AssessmentStatus status() {
         return standing().status();
     }
 
+    /** Empty as long as it is not known how far the review is: any word could be a wrong one. */
     String statusWords() {
-        if (review.isLocked()) {
+        if (review.isEmpty()) {
+            return "";
+        }
+        if (review().isLocked()) {
             return context.text("common.assessment.validated");
         }
-        if (review.isBegun()) {
+        if (review().isBegun()) {
             return context.text("common.assessment.in-review");
         }
         return context.text(

@@ -20,7 +20,6 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
-import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
@@ -70,7 +69,7 @@ public final class HomeViewModel {
             ScreenContext context,
             AssessmentStore store,
             FrameworkLibrary library,
-            ReviewStore reviews,
+            KnownReviews reviews,
             Optional<SampleStore> sample) {
         this.context = context;
         this.store = store;
@@ -129,6 +128,7 @@ public final class HomeViewModel {
             row.tickedProperty().set(before.contains(row.id()));
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
         }
+        reviews.recall(list.rows());
         all.setAll(list.rows());
         ticked.set(tickedIds().size());
         resume.set(list.resume(context));

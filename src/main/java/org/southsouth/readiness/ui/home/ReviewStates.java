@@ -6,21 +6,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.review.ReviewStanding;
-import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.Background;
 
 /** How far the reviews are. Read after the list is shown: whoever opens the application does not wait for it. */
 final class ReviewStates {
-    private final ReviewStore store;
+    private final KnownReviews known;
     private final ReadOnlyObjectWrapper<Map<AssessmentId, ReviewStanding>> read = new ReadOnlyObjectWrapper<>(Map.of());
 
-    ReviewStates(ReviewStore store) {
-        this.store = store;
+    ReviewStates(KnownReviews known) {
+        this.known = known;
+    }
+
+    /** What is known from before, until it is read. */
+    void recall(List<HomeRow> rows) {
+        rows.forEach(row -> row.reviewed(known.of(row.id())));
     }
 
     void read(Background background, List<HomeRow> rows, Runnable whenRead) {
-        background.run(store::standings, standings -> {
-            rows.forEach(row -> row.reviewed(standings));
+        background.run(known::read, standings -> {
+            known.keep(rows.stream().map(HomeRow::id).toList(), standings);
+            recall(rows);
             read.set(standings);
             whenRead.run();
         });

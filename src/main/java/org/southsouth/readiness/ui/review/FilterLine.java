@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Answers or obstacles, search, state, whom to ask, and whose name stands beside what is done. */
 public final class FilterLine extends FlowPane {
-    private final ToggleButton answers = segment("first");
-    private final ToggleButton obstacles = segment("last");
+    private final Segment answers = new Segment("first");
+    private final Segment obstacles = new Segment("last");
     private final TextField search = new TextField();
     private final ComboBox<Choice> marks = new ComboBox<>();
     private final ComboBox<Choice> asks = new ComboBox<>();
@@ -36,13 +36,6 @@ public final class FilterLine extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("review-filters");
-    }
-
-    private static ToggleButton segment(String place) {
-        ToggleButton segment = new ToggleButton();
-        segment.getStyleClass().addAll("segment", place);
-        segment.setMinWidth(USE_PREF_SIZE);
-        return segment;
     }
 
     void follow(ReviewViewModel model) {

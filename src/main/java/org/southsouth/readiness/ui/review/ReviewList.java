@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class ReviewList extends ListView<ReviewRow> {
     private static final List<String> CHIPS = List.of("accent", "warn", "outline");
 
     private Consumer<List<ReviewRow>> whenChosen = chosen -> {};
+    private ReviewFilter filter = ReviewFilter.NONE;
     private boolean isFilling;
 
     public ReviewList() {
@@ -42,7 +44,7 @@ public final class ReviewList extends ListView<ReviewRow> {
         setAccessibleText(model.text("review.list"));
         setCellFactory(list -> new Cell(model));
         setPlaceholder(Texts.paragraph(model.text("review.none"), "t-body", "muted", "review-none"));
-        model.rowsProperty().subscribe(this::show);
+        model.rowsProperty().subscribe(rows -> show(rows, model.filterProperty().get()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getFocusModel().getFocusedItem() instanceof ReviewRow.Item item) {
                 model.open(item.question());
@@ -71,12 +73,17 @@ public final class ReviewList extends ListView<ReviewRow> {
         return List.copyOf(getSelectionModel().getSelectedItems());
     }
 
-    /** What was chosen stays so; where it is gone, the line that stands in its place now. */
-    private void show(List<ReviewRow> rows) {
+    /**
+     * What was chosen stays so; where it is gone, the line that stands in its place now. A list that is narrowed otherwise is
+     * another one: nothing stays chosen out of sight, and where nothing stays, the first line is.
+     */
+    private void show(List<ReviewRow> rows, ReviewFilter narrowed) {
+        boolean isOther = !narrowed.equals(filter);
+        filter = narrowed;
         Set<String> before = new HashSet<>();
         chosen().forEach(row -> before.add(row.id()));
         isFilling = true;
-        int place = Math.max(0, getSelectionModel().getSelectedIndex());
+        int place = isOther ? 0 : firstChosen();
         getItems().setAll(rows);
         int[] kept = IntStream.range(0, rows.size())
                 .filter(i -> before.contains(rows.get(i).id()))
@@ -88,8 +95,18 @@ public final class ReviewList extends ListView<ReviewRow> {
         } else {
             firstItemFrom(rows, place).ifPresent(getSelectionModel()::clearAndSelect);
         }
+        if (isOther) {
+            // With the heading above it.
+            scrollTo(Math.max(0, firstChosen() - 1));
+        }
         isFilling = false;
         whenChosen.accept(chosen());
+    }
+
+    private int firstChosen() {
+        return getSelectionModel().getSelectedIndices().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     private static Optional<Integer> firstItemFrom(List<ReviewRow> rows, int place) {

@@ -66,8 +66,10 @@ public final class SharedPane extends VBox {
         return new VBox(4, label, field);
     }
 
+    /** Only with an address. */
     private Button button(SharedViewModel model, String key, BiConsumer<String, char[]> act) {
         Button button = new Button(model.text(key));
+        button.disableProperty().bind(address.textProperty().map(String::isBlank));
         button.setOnAction(
                 event -> act.accept(address.getText(), password.getText().toCharArray()));
         return button;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.Moved;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
@@ -113,7 +114,9 @@ public final class SharedViewModel {
         Parsed<ServerAddress> address = ServerAddress.parse(text);
         if (!address.isSound()) {
             Arrays.fill(password, '\0');
-            say(context.messages().of(address.problems().get(0)), true);
+            // Without its place, which is an option of the command line.
+            Problem problem = address.problems().get(0);
+            say(text(problem.key(), problem.arguments().toArray()), true);
             return;
         }
         run(() -> work.on(address.value()), whenDone, () -> Arrays.fill(password, '\0'));

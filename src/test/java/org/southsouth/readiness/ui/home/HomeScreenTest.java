@@ -58,8 +58,9 @@ class HomeScreenTest {
     private final InstantSource clock = () -> now;
     private final MemoryStore store = new MemoryStore(clock);
     private final MemoryReviews reviews = new MemoryReviews(store, clock);
+    private final KnownReviews standings = new KnownReviews(reviews);
     private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
+            new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
     private final FxRobot robot = new FxRobot();
 
     private News news = news("", false);

@@ -7,6 +7,7 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -61,8 +62,9 @@ class HomeViewModelTest {
     private final ScreenContext context = Screens.context(navigator, background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
     private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
+    private final KnownReviews standings = new KnownReviews(reviews);
     private final HomeViewModel model =
-            new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new NoSample()));
+            new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
 
     @BeforeEach
     void three_assessments() {
@@ -112,6 +114,38 @@ class HomeViewModelTest {
         reviews.reopen(civ, "A new law", "Ana");
         model.load();
         assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void until_the_reviews_are_read_a_row_says_what_was_known_of_it_or_nothing() {
+        AssessmentId civ = new AssessmentId("civ");
+        AssessmentId later = new AssessmentId("civ2");
+        reviews.give(later, List.of(new Ruling(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        reviews.signOff(new Signing(civ, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
+        assertThat(statesBeforeAndAfter()).containsExactly("", "", "", "In review", "Validated", "Not started");
+        standings.forget(later);
+        assertThat(statesBeforeAndAfter())
+                .containsExactly("", "Validated", "Not started", "In review", "Validated", "Not started");
+        standings.forgetAll();
+        assertThat(statesBeforeAndAfter()).startsWith("", "", "");
+    }
+
+    /** On one more visit of the list: until the reviews are read, and then. */
+    private List<String> statesBeforeAndAfter() {
+        WaitingBackground waiting = new WaitingBackground();
+        HomeViewModel home = new HomeViewModel(
+                Screens.context(navigator, waiting),
+                store,
+                new MemoryLibrary(framework),
+                standings,
+                Optional.of(new NoSample()));
+        home.load();
+        waiting.workOne();
+        List<String> said = new ArrayList<>();
+        home.rows().forEach(row -> said.add(row.statusWords()));
+        waiting.workAll();
+        home.rows().forEach(row -> said.add(row.statusWords()));
+        return said;
     }
 
     /** The list reads no answers, and says of each whole what the scorecard says. */
@@ -270,7 +304,7 @@ class HomeViewModelTest {
     @Test
     void the_list_of_a_shared_database_is_read_again_until_it_is_there_or_the_screen_is_left() {
         HomeViewModel shared =
-                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+                new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.empty());
         store.failWith(StoreException.Reason.UNREACHABLE);
         shared.load();
         background.passTime();
@@ -289,7 +323,7 @@ class HomeViewModelTest {
     @Test
     void an_assessment_whose_framework_is_not_here_is_listed_and_says_so() {
         HomeViewModel without =
-                new HomeViewModel(context, store, new MemoryLibrary(), reviews, Optional.of(new NoSample()));
+                new HomeViewModel(context, store, new MemoryLibrary(), standings, Optional.of(new NoSample()));
         without.load();
         assertThat(without.rows().get(1).scoreWords()).isEqualTo("The questionnaire test 1 is not on this computer");
         assertThat(without.resumeProperty().get()).isEmpty();
@@ -344,8 +378,8 @@ class HomeViewModelTest {
 
     @Test
     void fictional_countries_are_added_shown_round_and_taken_away() {
-        HomeViewModel home =
-                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new OneSample()));
+        HomeViewModel home = new HomeViewModel(
+                context, store, new MemoryLibrary(framework), standings, Optional.of(new OneSample()));
         home.load();
         assertThat(home.samples().hereProperty().get()).isFalse();
         home.samples().add();
@@ -367,7 +401,7 @@ class HomeViewModelTest {
                 Screens.context(navigator, waiting),
                 store,
                 new MemoryLibrary(framework),
-                reviews,
+                standings,
                 Optional.of(new OneSample()));
         home.load();
         waiting.workAll();
@@ -399,8 +433,8 @@ class HomeViewModelTest {
 
     @Test
     void where_adding_them_fails_what_came_is_shown_with_the_reason() {
-        HomeViewModel home =
-                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.of(new HalfSample()));
+        HomeViewModel home = new HomeViewModel(
+                context, store, new MemoryLibrary(framework), standings, Optional.of(new HalfSample()));
         home.load();
         home.samples().add();
         assertThat(home.samples().hereProperty().get()).isTrue();
@@ -414,7 +448,7 @@ class HomeViewModelTest {
     @Test
     void on_a_shared_database_nobody_is_offered_fictional_countries_or_told_that_all_is_here() {
         HomeViewModel shared =
-                new HomeViewModel(context, store, new MemoryLibrary(framework), reviews, Optional.empty());
+                new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.empty());
         shared.load();
         assertThat(shared.samples().canBeAdded()).isFalse();
         shared.samples().add();

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,43 @@ class ReviewScreenTest {
         new FxRobot().write("smartphone");
         new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
+    }
+
+    @Test
+    void of_answers_and_what_is_to_do_one_is_always_shown() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        for (String place : List.of("first", "last")) {
+            ToggleButton segment = (ToggleButton) scene.lookup(".review-filters .segment." + place);
+            Stagehand.onWindow(segment::requestFocus);
+            for (int presses = 0; presses < 2; presses++) {
+                new FxRobot().type(KeyCode.SPACE);
+                assertThat(segment.isSelected()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void in_another_list_its_first_row_is_chosen_and_in_sight() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Stagehand.onWindow(() -> list(scene).getSelectionModel().selectAll());
+        ToggleButton toDo = (ToggleButton) scene.lookup(".review-filters .segment.last");
+        Stagehand.onWindow(toDo::fire);
+        assertThat(list(scene).getItems()).hasSizeGreaterThan(30);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
+        Stagehand.onWindow(() -> {
+            list(scene).getSelectionModel().selectAll();
+            list(scene).scrollTo(list(scene).getItems().size() - 1);
+            scene.lookup(".review-search .text-field").requestFocus();
+        });
+        new FxRobot().type(KeyCode.DOWN);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
+        Stagehand.settle();
+        Node view = list(scene);
+        assertThat(scene.getRoot().lookupAll(".review-cell:selected"))
+                .anyMatch(row -> row.isVisible()
+                        && view.localToScene(view.getLayoutBounds()).contains(row.localToScene(row.getLayoutBounds())));
     }
 
     @Test

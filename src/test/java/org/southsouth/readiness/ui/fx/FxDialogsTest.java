@@ -1,0 +1,51 @@
+package org.southsouth.readiness.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.ui.fx.Dialogs.Question;
+import org.southsouth.readiness.words.Messages;
+
+class FxDialogsTest {
+    private static final Question QUESTION = new Question("Remove it?", "It is gone then.", "Remove", true);
+
+    /** The labels of the buttons on the last line of the card, which is the only one with any. */
+    private static List<String> buttons(Consumer<FxDialogs> asking) {
+        Scene scene = Stagehand.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        Scrim scrim = (Scrim) scene.getRoot();
+        Stagehand.onWindow(() -> asking.accept(new FxDialogs(scrim, Messages.in(Locale.ENGLISH))));
+        List<Node> all = List.copyOf(scrim.lookupAll(".button"));
+        HBox line = (HBox) all.get(0).getParent();
+        assertThat(all).allMatch(button -> line.equals(button.getParent()));
+        return line.getChildren().stream()
+                .map(button -> ((Button) button).getText())
+                .toList();
+    }
+
+    @Test
+    void the_safe_button_stands_before_the_act_on_one_line_in_every_question() {
+        assertThat(buttons(dialogs -> dialogs.confirm(QUESTION, () -> {}))).containsExactly("Cancel", "Remove");
+        assertThat(buttons(dialogs -> dialogs.ask(QUESTION, "Why?", why -> {}))).containsExactly("Cancel", "Remove");
+        assertThat(buttons(dialogs -> dialogs.choose(QUESTION, new HBox(), "Keep", () -> {}, () -> {})))
+                .containsExactly("Keep", "Remove");
+    }
+
+    @Test
+    void what_is_only_read_has_one_button() {
+        assertThat(buttons(dialogs -> {
+                    TextField text = new TextField();
+                    dialogs.read(QUESTION, text, text);
+                }))
+                .containsExactly("Remove");
+    }
+}
