@@ -39,8 +39,8 @@ final class ExportCommand implements Command {
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
                 .addOption(options.passwordFile())
-                .addOption(
-                        options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
+                .addOption(options.required(
+                        Options.OUT, Options.FILE_LABEL, options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(
                         Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))

@@ -17,7 +17,7 @@ final class RestoreCommand implements Command {
                 .addOption(options.passwordFile())
                 .addOption(options.optional(
                         Options.BACKUP_PASSWORD_FILE,
-                        "FILE",
+                        Options.FILE_LABEL,
                         options.messages().getString("cli.option.password.backup")))
                 .addPositional(options.file(options.messages().getString("cli.option.backup")));
     }
