@@ -57,7 +57,8 @@ public final class Commands {
                     places,
                     (from, to) -> move(places, from, to),
                     new FolderPeople(places),
-                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, version)));
+                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, version)),
+                    new DiskSources());
             return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }

@@ -44,14 +44,20 @@ final class WholeVerification implements Verification {
     @Override
     public Verdict verify() {
         Contents contents = backups.now();
-        List<Problem> problems = new ArrayList<>(trails.problems());
-        problems.addAll(evidence.problems());
+        List<Problem> problems = new ArrayList<>(trails.unreadable());
+        boolean isReadable = problems.isEmpty();
+        if (isReadable) {
+            problems.addAll(trails.problems());
+            problems.addAll(evidence.problems());
+        }
         problems.addAll(ofFrameworks());
-        problems.addAll(scores.problems());
+        if (isReadable) {
+            problems.addAll(scores.problems());
+        }
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))
                 .toList();
-        return new Verdict(contents, problems, checked, reviews.signed());
+        return new Verdict(contents, problems, checked, isReadable ? reviews.signed() : List.of());
     }
 
     private Verdict.State state(Backup backup) {

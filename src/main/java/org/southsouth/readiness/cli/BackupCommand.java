@@ -11,8 +11,8 @@ final class BackupCommand implements Command {
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
                 .addOption(options.passwordFile())
-                .addOption(
-                        options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")));
+                .addOption(options.required(
+                        Options.OUT, Options.FILE_LABEL, options.messages().getString("cli.option.out.required")));
     }
 
     @Override

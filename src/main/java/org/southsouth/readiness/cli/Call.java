@@ -2,16 +2,21 @@ package org.southsouth.readiness.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.country.CountryNames;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.words.Messages;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was asked for, and what there is to do it with. */
 record Call(ParseResult parsed, Ports ports, Messages messages, Progress progress, CountryNames names) {
+    private static final Set<String> SOURCES = Set.of(Options.FILE_LABEL, Options.FOLDER_LABEL);
+
     /** Null where the option was not given. */
     @Nullable
     String option(String name) {
@@ -72,6 +77,24 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
                 .password(file)
                 .filter(password -> password.length > 0)
                 .orElseThrow(() -> new InputException(List.of(messages.get("cli.input.password", file))));
+    }
+
+    /** A result that took the place of what the command works on could not be undone. */
+    void refuseOutOverSources() {
+        String out = option(Options.OUT);
+        if (out == null) {
+            return;
+        }
+        for (ArgSpec given : parsed.matchedArgs()) {
+            boolean isOut =
+                    given instanceof OptionSpec option && option.longestName().equals(Options.OUT);
+            boolean isPath = SOURCES.contains(given.paramLabel());
+            for (String source : isPath && !isOut ? given.originalStringValues() : List.<String>of()) {
+                if (ports.sources().hold(source, out)) {
+                    throw new UsageException(messages.get("cli.usage.out", out, source));
+                }
+            }
+        }
     }
 
     Result result(byte[] contents) {

@@ -34,7 +34,8 @@ final class CardsCommand implements Command {
                                 .get(
                                         "cli.option.format.cards",
                                         options.messages().list(words()))))
-                .addOption(options.optional(TAKE, "FILE", options.messages().getString("cli.option.take")))
+                .addOption(options.optional(
+                        TAKE, Options.FILE_LABEL, options.messages().getString("cli.option.take")))
                 .addOption(options.out());
     }
 

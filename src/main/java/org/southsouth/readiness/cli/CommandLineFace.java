@@ -110,6 +110,7 @@ public final class CommandLineFace {
         Progress progress = new Progress(output, messages);
         Call call = new Call(parsed, ports, messages, progress, names);
         try {
+            call.refuseOutOverSources();
             new Passwords(call).open();
             Result result = command(parsed.commandSpec().name()).run(call);
             progress.clear();

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.merge.Portion;
 import org.southsouth.readiness.core.password.PasswordLength;
+import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: stored assessments, or a portion of them, as an exchange file or as answers in a CSV. */
@@ -39,8 +41,8 @@ final class ExportCommand implements Command {
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
                 .addOption(options.passwordFile())
-                .addOption(
-                        options.required(Options.OUT, "FILE", options.messages().getString("cli.option.out.required")))
+                .addOption(options.required(
+                        Options.OUT, Options.FILE_LABEL, options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(
                         Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")))
                 .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
@@ -79,6 +81,12 @@ final class ExportCommand implements Command {
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
             Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
             write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
+            Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
+            call.ports()
+                    .exchangeFiles()
+                    .misfits(planned)
+                    .forEach(copy -> call.progress()
+                            .say(call.messages().get("cli.export.misfit", formats.title(copy.profile()))));
             return Result.NOTHING;
         });
     }

@@ -38,8 +38,8 @@ final class ImportCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.import"))
-                .addPositional(
-                        options.several("1..*", "FILE", options.messages().getString("cli.option.exchange")))
+                .addPositional(options.several(
+                        "1..*", Options.FILE_LABEL, options.messages().getString("cli.option.exchange")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
                 .addOption(options.passwordFile())

@@ -18,9 +18,11 @@ final class MoveCommand implements Command {
                 .addOption(options.required(FROM, "DIR|URL", options.messages().getString("cli.option.from")))
                 .addOption(options.required(TO, "DIR|URL", options.messages().getString("cli.option.to")))
                 .addOption(options.optional(
-                        FROM_PASSWORD_FILE, "FILE", options.messages().getString("cli.option.from.password")))
+                        FROM_PASSWORD_FILE,
+                        Options.FILE_LABEL,
+                        options.messages().getString("cli.option.from.password")))
                 .addOption(options.optional(
-                        TO_PASSWORD_FILE, "FILE", options.messages().getString("cli.option.to.password")));
+                        TO_PASSWORD_FILE, Options.FILE_LABEL, options.messages().getString("cli.option.to.password")));
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Options {
     static final String BACKUP_PASSWORD_FILE = "--backup-password-file";
     static final String FILE_PASSWORD = "--file-password";
 
+    /** What stands for a folder, and for a file, in the words of help. */
+    static final String FOLDER_LABEL = "DIR";
+
+    static final String FILE_LABEL = "FILE";
+
     private final Messages messages;
 
     Options(Messages messages) {
@@ -81,19 +86,19 @@ final class Options {
 
     /** Of exchange files. */
     OptionSpec filePassword() {
-        return optional(FILE_PASSWORD, "FILE", messages.getString("cli.option.file-password"));
+        return optional(FILE_PASSWORD, FILE_LABEL, messages.getString("cli.option.file-password"));
     }
 
     OptionSpec framework() {
-        return required(FRAMEWORK, "DIR", messages.getString("cli.option.framework"));
+        return required(FRAMEWORK, FOLDER_LABEL, messages.getString("cli.option.framework"));
     }
 
     OptionSpec answers() {
-        return required(ANSWERS, "FILE", messages.getString("cli.option.answers"));
+        return required(ANSWERS, FILE_LABEL, messages.getString("cli.option.answers"));
     }
 
     OptionSpec out() {
-        return optional(OUT, "FILE", messages.getString("cli.option.out"));
+        return optional(OUT, FILE_LABEL, messages.getString("cli.option.out"));
     }
 
     OptionSpec depth() {
@@ -103,16 +108,16 @@ final class Options {
     /** Where the data are; {@link Call#place} sees to it that one of the two is given. */
     List<OptionSpec> place() {
         return List.of(
-                optional(DATA, "DIR", messages.getString("cli.option.data")),
+                optional(DATA, FOLDER_LABEL, messages.getString("cli.option.data")),
                 optional(DATABASE, "URL", messages.getString("cli.option.database")));
     }
 
     OptionSpec passwordFile() {
-        return optional(PASSWORD_FILE, "FILE", messages.getString("cli.option.password"));
+        return optional(PASSWORD_FILE, FILE_LABEL, messages.getString("cli.option.password"));
     }
 
     PositionalParamSpec file(String description) {
-        return file("FILE", description);
+        return file(FILE_LABEL, description);
     }
 
     /** One value that stands without a name. */

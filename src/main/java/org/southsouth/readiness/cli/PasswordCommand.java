@@ -17,11 +17,13 @@ final class PasswordCommand implements Command {
         return options.command(options.messages().getString("cli.password.command"))
                 .addPositional(
                         options.file("set|change|remove", options.messages().getString("cli.option.act")))
-                .addOption(
-                        options.required(Options.DATA, "DIR", options.messages().getString("cli.option.data")))
+                .addOption(options.required(
+                        Options.DATA, Options.FOLDER_LABEL, options.messages().getString("cli.option.data")))
                 .addOption(options.passwordFile())
                 .addOption(options.optional(
-                        NEW_PASSWORD_FILE, "FILE", options.messages().getString("cli.option.password.new")));
+                        NEW_PASSWORD_FILE,
+                        Options.FILE_LABEL,
+                        options.messages().getString("cli.option.password.new")));
     }
 
     @Override

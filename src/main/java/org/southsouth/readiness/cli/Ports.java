@@ -21,4 +21,5 @@ public record Ports(
         StoredPassword password,
         StoredMove move,
         StoredPeople people,
-        StoredCards cards) {}
+        StoredCards cards,
+        Sources sources) {}

@@ -42,7 +42,8 @@ final class ReportCommand implements Command {
                                 messages.list(words(ReportKind.MATCH.formats())))))
                 .addOption(options.depth())
                 .addOption(options.notes())
-                .addOption(options.required(Options.OUT, "FILE", messages.getString("cli.option.out.required")));
+                .addOption(options.required(
+                        Options.OUT, Options.FILE_LABEL, messages.getString("cli.option.out.required")));
     }
 
     @Override

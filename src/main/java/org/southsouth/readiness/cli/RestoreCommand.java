@@ -17,7 +17,7 @@ final class RestoreCommand implements Command {
                 .addOption(options.passwordFile())
                 .addOption(options.optional(
                         Options.BACKUP_PASSWORD_FILE,
-                        "FILE",
+                        Options.FILE_LABEL,
                         options.messages().getString("cli.option.password.backup")))
                 .addPositional(options.file(options.messages().getString("cli.option.backup")));
     }
@@ -29,7 +29,9 @@ final class RestoreCommand implements Command {
             restore(call, file);
         } catch (StoreException e) {
             if (e.reason() == Reason.UNSOUND) {
-                throw new InputException(List.of(call.messages().get("cli.input.backup", file)));
+                throw new InputException(List.of(e.row()
+                        .map(row -> call.messages().get("cli.input.row", file, row))
+                        .orElseGet(() -> call.messages().get("cli.input.backup", file))));
             }
             if (e.foreign().isPresent()) {
                 ForeignObject found = e.foreign().get();

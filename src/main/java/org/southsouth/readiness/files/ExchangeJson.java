@@ -211,7 +211,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
         Map<String, Answer> answers = new HashMap<>();
         Map<QuestionId, Long> revisions = new HashMap<>();
         ChangeJson changes = new ChangeJson(framework, problems);
-        for (Fields change : fields.list("changes")) {
+        for (Fields change : fields.requiredList("changes")) {
             Step step = changes.step(change);
             String hash = change.text("hash");
             Answer before = before(step.previous(), answers);

@@ -191,10 +191,16 @@ final class Fields {
         return items;
     }
 
+    /** The objects of a list that must be there, but may be empty. */
+    List<Fields> requiredList(String field) {
+        return required(field) == null ? List.of() : list(field);
+    }
+
     /** The objects of a list that may be absent or empty. */
     List<Fields> list(String field) {
         List<Fields> objects = new ArrayList<>();
-        if (has(field) && !node.path(field).isEmpty()) {
+        boolean isEmptyList = node.path(field).isArray() && node.path(field).isEmpty();
+        if (has(field) && !isEmptyList) {
             for (Item item : items(field)) {
                 Fields object = of(item.value(), item.place(), problems);
                 if (object != null) {

@@ -25,7 +25,7 @@ import org.southsouth.readiness.core.settings.SettingsStore;
  */
 public final class JsonSettings implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
-    private static final String FILE = "settings" + ".json";
+    public static final String FILE = "settings" + ".json";
     private static final int LARGEST = 64 * 1024;
 
     private final Path folder;

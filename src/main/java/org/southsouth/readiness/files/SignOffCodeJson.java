@@ -10,6 +10,8 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
@@ -84,22 +86,40 @@ record SignOffCodeJson(Problems problems) {
             boolean hasNotes) {
         for (SignOff signOff : review.signOffs()) {
             signOff.code().ifPresent(code -> {
-                boolean isSound = code.isOf(signOff, Sha256::of);
-                if (signOff.stands()) {
-                    SignedContents found = SignedContents.of(
-                            profile,
-                            framework.ref(),
-                            FrameworkChecksum.of(framework, Sha256::of),
-                            trail,
-                            review,
-                            Sha256::of);
-                    isSound &= found.contents().equals(code.here().contents());
-                    isSound &= !hasNotes || found.comments().equals(code.here().comments());
-                }
-                if (!isSound) {
+                if (!isSound(signOff, code, profile, framework, trail, review, hasNotes)) {
                     problems.add(place.place("review"), "problem.exchange.review.code", code.shown());
                 }
             });
         }
+    }
+
+    /** Whether what is read back of this copy, as the parcel sends it, would pass {@link #check}. */
+    static boolean fits(Copy copy, Parcel parcel) {
+        Framework framework = parcel.framework();
+        ReviewTrail review =
+                ReviewJson.sent(copy.review(), parcel, parcel.portion().questions(framework));
+        return review.signOffs().stream()
+                .allMatch(signOff -> signOff.code()
+                        .map(code -> isSound(
+                                signOff, code, copy.profile(), framework, copy.trail(), review, parcel.hasNotes()))
+                        .orElse(true));
+    }
+
+    private static boolean isSound(
+            SignOff signOff,
+            SignOffCode code,
+            Profile profile,
+            Framework framework,
+            List<HistoryEntry> trail,
+            ReviewTrail review,
+            boolean hasNotes) {
+        boolean isSound = code.isOf(signOff, Sha256::of);
+        if (signOff.stands()) {
+            String checksum = FrameworkChecksum.of(framework, Sha256::of);
+            SignedContents found = SignedContents.of(profile, framework.ref(), checksum, trail, review, Sha256::of);
+            isSound &= found.contents().equals(code.here().contents());
+            isSound &= !hasNotes || found.comments().equals(code.here().comments());
+        }
+        return isSound;
     }
 }

@@ -116,6 +116,13 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
+    public List<Copy> misfits(Parcel parcel) {
+        return parcel.copies().stream()
+                .filter(copy -> !SignOffCodeJson.fits(copy, parcel))
+                .toList();
+    }
+
+    @Override
     public Parsed<Parcel> read(String file, char[] password) {
         Problems problems = new Problems(file);
         Found found = ExchangeEntries.read(file, password, problems);

@@ -189,6 +189,7 @@ public final class H2Backups implements Backups {
                 Transcoding.copy(backup, theirs, files.work(), files.key());
                 Inspection.of(files, files.work());
             }
+            Inspection.pass(files, files.work());
         } catch (StoreException e) {
             throw unsound(e);
         }

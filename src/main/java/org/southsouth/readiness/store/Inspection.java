@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.problem.Problem;
 
 /**
  * Looks at a closed database file whole and writes nothing to it: its header, its version, and every row of every table.
@@ -27,8 +30,29 @@ final class Inspection {
 
     /** What it holds. Fails with {@code DAMAGED}, {@code NEWER}, {@code FOREIGN} or what else stands in the way of reading it. */
     static Contents of(StoreFiles files, Path file) {
+        return reading(
+                files,
+                file,
+                (handle, version) -> version < Schema.EVIDENCE_FILES
+                        ? new Inventory(handle).contents()
+                        : new Inventory(handle).contentsWithFiles());
+    }
+
+    /** Fails as {@link #of} does, and with {@code UNSOUND} and its row where one of an assessment cannot be read. */
+    static void pass(StoreFiles files, Path file) {
+        reading(files, file, (handle, version) -> {
+            List<Problem> unreadable =
+                    version < Schema.EVIDENCE_FILES ? List.of() : new UnreadableRows(handle).problems();
+            if (!unreadable.isEmpty()) {
+                throw new StoreException(Reason.UNSOUND, unreadable.get(0).where());
+            }
+            return version == Schema.NEWEST ? RowCheck.pass(handle) : 0;
+        });
+    }
+
+    private static <T> T reading(StoreFiles files, Path file, BiFunction<Handle, Integer, T> work) {
         try {
-            return contents(files, file);
+            return read(files, file, work);
         } catch (IOException | MVStoreException | JdbiException e) {
             StoreException failure = Failures.of("cannot read " + file, files.folder(), e);
             throw failure.reason() == Reason.FAILED
@@ -37,7 +61,7 @@ final class Inspection {
         }
     }
 
-    private static Contents contents(StoreFiles files, Path file) throws IOException {
+    private static <T> T read(StoreFiles files, Path file, BiFunction<Handle, Integer, T> work) throws IOException {
         FileCheck.pass(files, file);
         FileKey key = files.keyOf(file);
         Jdbi jdbi = Jdbi.create(() -> connect(files.readingUrl(file), key));
@@ -45,9 +69,7 @@ final class Inspection {
         try (Handle handle = jdbi.open()) {
             int version = Schema.versionIn(handle.getConnection())
                     .orElseThrow(() -> new StoreException(Reason.DAMAGED, "not ours: " + file, null));
-            return version < Schema.EVIDENCE_FILES
-                    ? new Inventory(handle).contents()
-                    : new Inventory(handle).contentsWithFiles();
+            return work.apply(handle, version);
         }
     }
 

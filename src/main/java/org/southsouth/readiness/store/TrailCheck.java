@@ -27,6 +27,11 @@ public final class TrailCheck {
         this.database = database;
     }
 
+    /** The rows of assessments that cannot be read; where there is one, {@link #problems} fails. Blocks. */
+    public List<Problem> unreadable() {
+        return database.read(handle -> new UnreadableRows(handle).problems());
+    }
+
     /** By assessment; each place names the assessment and the question. Reads {@link Dossier#AT_ONCE} together. Blocks. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -86,6 +88,41 @@ class BackupCommandsTest {
         err.reset();
         assertThat(run("verify", "--data", at("a"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be read whole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assessment set depth = 'ZZ'",
+                "answer set kind = 'ZZZ'",
+                "answer set grade = 'Q'",
+                "answer set attached = '?'",
+            })
+    void a_row_that_cannot_be_read_is_named_and_never_restored(String change) throws IOException, SQLException {
+        fill("a", "WSM");
+        fill("b", "KHM");
+        String url = "jdbc:h2:" + folder.resolve("a/readiness");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into answer (assessment, question, kind, note, source, attached, revision, changed_at,
+                        changed_by, head)
+                    values ('WSM', 'REG-GOV-01', 'dont-know', '', '', '', 1, '2026-03-01 12:00:00+00', 'dara', 'none')
+                    """);
+            statement.execute("update " + change);
+        }
+        String place = change.startsWith("answer") ? "WSM 2026, REG-GOV-01" : "WSM 2026";
+        assertThat(run("restore", "--data", at("b"), at("a/readiness.mv.db"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("readiness.mv.db is no sound backup", ": " + place + ". Nothing was changed.");
+        assertThat(folder.resolve("b")).isDirectoryNotContaining("glob:**{upgrade,backups}*");
+        assertThat(run("list", "--data", at("b"))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("KHM").doesNotContain("WSM");
+        err.reset();
+        assertThat(run("verify", "--data", at("a"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(place + ": ")
+                .contains("cannot be read");
     }
 
     @Test

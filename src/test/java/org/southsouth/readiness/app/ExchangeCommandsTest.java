@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -356,5 +360,27 @@ class ExchangeCommandsTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(at("old.readiness")
                         + ": Samoa 2026 is signed off, but this sign-off came without a code and cannot be checked.");
+    }
+
+    @Test
+    void of_a_sign_off_whose_code_no_longer_fits_the_sender_is_told_that_the_file_will_be_refused()
+            throws SQLException {
+        fill("here");
+        answer("here", first(), option(first(), 1));
+        in(
+                "here",
+                database -> new JdbiReviewStore(database, Clock.systemUTC(), FrameworkJson::write)
+                        .signOff(new Signing(SAMOA, List.of(new Person("Tala", "minister")), "", "Tala"), framework));
+        String url = "jdbc:h2:" + folder.resolve("here/readiness");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update assessment set round = '2027'");
+        }
+        assertThat(run("export", "--data", at("here"), "--out", at("misfit.readiness")))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("Samoa 2027: the code of a sign-off does not fit what stands here, so every import"
+                        + " refuses this file.");
+        assertThat(run("import", at("misfit.readiness"), "--data", at("there"))).isEqualTo(1);
     }
 }

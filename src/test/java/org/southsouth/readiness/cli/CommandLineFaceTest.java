@@ -321,7 +321,8 @@ class CommandLineFaceTest {
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
-                new NoCards());
+                new NoCards(),
+                (source, file) -> false);
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -344,7 +345,8 @@ class CommandLineFaceTest {
                 sound.password(),
                 sound.move(),
                 sound.people(),
-                sound.cards());
+                sound.cards(),
+                sound.sources());
         assertThat(run(ports, "score" + INPUT)).isEqualTo(3);
         assertThat(err()).startsWith("There is not enough memory for so much at once. Nothing was written.");
     }
@@ -499,7 +501,8 @@ class CommandLineFaceTest {
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
-                new NoCards());
+                new NoCards(),
+                (source, file) -> false);
     }
 
     private String out() {

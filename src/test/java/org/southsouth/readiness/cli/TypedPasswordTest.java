@@ -92,7 +92,8 @@ class TypedPasswordTest {
                 port(StoredPassword.class, this::password),
                 port(StoredMove.class, TypedPasswordTest::none),
                 port(StoredPeople.class, TypedPasswordTest::none),
-                port(StoredCards.class, TypedPasswordTest::none));
+                port(StoredCards.class, TypedPasswordTest::none),
+                (source, file) -> false);
         Output output =
                 new Output(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err), false, System::nanoTime);
         return new CommandLineFace(Messages.in(Locale.ENGLISH), "1").run(List.of(arguments), ports, output);

@@ -83,8 +83,8 @@ class BrokenExchangeTest {
     }
 
     private static String assessment(String more) {
-        return "{\"assessments\":[{\"id\":\"a\",\"subject\":\"KHM\",\"round\":\"2026\",\"depth\":\"full\"" + more
-                + "}]}";
+        return "{\"assessments\":[{\"id\":\"a\",\"subject\":\"KHM\",\"round\":\"2026\",\"depth\":\"full\",\"changes\":[]"
+                + more + "}]}";
     }
 
     private Parsed<Parcel> read(String assessments, String by, UnaryOperator<String> questionnaire) throws IOException {

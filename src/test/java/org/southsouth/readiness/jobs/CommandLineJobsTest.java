@@ -146,7 +146,8 @@ class CommandLineJobsTest {
                 new NoPassword(),
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
-                new NoCards());
+                new NoCards(),
+                (source, file) -> false);
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

@@ -1,10 +1,12 @@
 package org.southsouth.readiness.testing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.Parcel;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -34,5 +36,10 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     @Override
     public Parsed<Parcel> read(String file, char[] password) {
         throw new AssertionError(file);
+    }
+
+    @Override
+    public List<Copy> misfits(Parcel parcel) {
+        return List.of();
     }
 }

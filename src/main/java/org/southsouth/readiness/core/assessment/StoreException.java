@@ -92,6 +92,14 @@ public final class StoreException extends RuntimeException {
         this.row = row;
     }
 
+    /** Of a row that cannot be read, as a person finds it. */
+    public StoreException(Reason reason, String row) {
+        super("a row that cannot be read: " + row);
+        this.reason = reason;
+        this.foreign = null;
+        this.row = row;
+    }
+
     /** For the reason {@code FOREIGN}. */
     public StoreException(ForeignObject foreign, String message) {
         super(message);
@@ -105,7 +113,7 @@ public final class StoreException extends RuntimeException {
         return Optional.ofNullable(foreign);
     }
 
-    /** Which row cannot be kept, where that is the reason: table, id and column. */
+    /** Which row cannot be kept (table, id and column) or read (assessment and question), where that is the reason. */
     public Optional<String> row() {
         return Optional.ofNullable(row);
     }

@@ -28,6 +28,9 @@ public interface ExchangeFile {
      */
     Parsed<Parcel> read(String file, char[] password);
 
+    /** Of what is to be written, the copies whose sign-off has a code that no longer fits: every reading refuses them. */
+    List<Copy> misfits(Parcel parcel);
+
     default Parsed<Parcel> read(String file) {
         return read(file, new char[0]);
     }
