@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
@@ -46,12 +47,25 @@ class UnknownWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "assessment set depth = 'core', This assessment cannot be read.",
+                "review set state = 'RUBBISH', The review of the question",
+                "answer set kind = 'RUBBISH', The answer to the question",
+                "answer set grade = 'E' where grade is not null, The answer to the question"
+            })
+    void a_row_of_an_assessment_that_cannot_be_read_is_named(String change, String told)
+            throws IOException, SQLException {
+        alter(change);
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(told, "XMV 2026");
+        assertThat(run("list")).isIn(0, 3);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "assessment set depth = 'core'",
-                "review set state = 'RUBBISH'",
-                "answer set kind = 'RUBBISH'",
-                "answer set grade = 'E' where grade is not null",
                 "action set state = 'RUBBISH'",
                 "action set feasibility = 'RUBBISH'",
                 "action set cost_low = 'x', cost_high = 'y', currency = 'z'",
@@ -60,11 +74,7 @@ class UnknownWordsTest {
                 "gap_priority set priority = 'RUBBISH'"
             })
     void a_word_that_is_none_of_ours_is_told(String change) throws IOException, SQLException {
-        copy();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update " + change)).isPositive();
-        }
+        alter(change);
         assertThat(run("verify")).isEqualTo(3);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("The data file cannot be read.")
@@ -78,6 +88,14 @@ class UnknownWordsTest {
     void the_sample_is_sound() throws IOException {
         copy();
         assertThat(run("verify")).as("%s", err).isZero();
+    }
+
+    private void alter(String change) throws IOException, SQLException {
+        copy();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update " + change)).isPositive();
+        }
     }
 
     private void copy() throws IOException {
