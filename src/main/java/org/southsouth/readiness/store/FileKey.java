@@ -20,7 +20,10 @@ final class FileKey {
     /** What OWASP asked of PBKDF2 with SHA-256 in 2023; a file keeps the number it was made with. */
     static final int ROUNDS = 600_000;
 
-    /** A property with which whoever starts the program makes new keys of fewer rounds: for tests. */
+    /**
+     * A property with which whoever starts the program makes new keys of fewer rounds: for tests. Never fewer than are read
+     * back.
+     */
     private static final String ROUNDS_PROPERTY = "readiness.key.rounds";
 
     private final KeyHeader header;
@@ -35,7 +38,8 @@ final class FileKey {
     static FileKey of(char[] password) {
         byte[] salt = new byte[KeyHeader.SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return of(password, salt, Integer.getInteger(ROUNDS_PROPERTY, ROUNDS));
+        int asked = Integer.getInteger(ROUNDS_PROPERTY, ROUNDS);
+        return of(password, salt, Math.min(ROUNDS, Math.max(KeyHeader.LEAST_ROUNDS, asked)));
     }
 
     static FileKey of(char[] password, byte[] salt, int rounds) {

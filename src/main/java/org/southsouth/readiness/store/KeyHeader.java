@@ -27,7 +27,7 @@ final class KeyHeader {
     private static final int AT = 64;
 
     private static final int BYTES = MARK.length + Integer.BYTES + SALT_BYTES + CHECK_BYTES + Integer.BYTES;
-    private static final int LEAST_ROUNDS = 1_000;
+    static final int LEAST_ROUNDS = 1_000;
     /** A file that was made to harm must not keep somebody waiting for ever. */
     private static final int MOST_ROUNDS = 20_000_000;
 

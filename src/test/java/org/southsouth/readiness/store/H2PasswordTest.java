@@ -235,6 +235,8 @@ class H2PasswordTest {
         String told = System.clearProperty("readiness.key.rounds");
         try {
             assertThat(FileKey.of(chars(FIRST)).header().rounds()).isEqualTo(600_000);
+            System.setProperty("readiness.key.rounds", "1");
+            assertThat(FileKey.of(chars(FIRST)).header().rounds()).isEqualTo(1_000);
         } finally {
             System.setProperty("readiness.key.rounds", told);
         }

@@ -38,7 +38,7 @@ public final class SearchLead {
 
     private static <T> void choose(Control list, List<T> rows, MultipleSelectionModel<T> chosen, Predicate<T> isRow) {
         int row = chosen.getSelectedIndices().stream()
-                .filter(at -> isRow.test(rows.get(at)))
+                .filter(at -> at < rows.size() && isRow.test(rows.get(at)))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> first(rows, isRow));
         if (row >= 0) {
