@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
  * operating system. Makes no folder.
  */
 public record AppFolders(Path data) {
+    /** Below the data folder. */
+    static final String LOGS = "logs";
+
     private static final String NAME = "South-South E-Commerce Readiness";
 
     public static AppFolders ofThisComputer() {
@@ -37,6 +40,6 @@ public record AppFolders(Path data) {
 
     /** Where the log is written. */
     public Path logs() {
-        return data.resolve("logs");
+        return data.resolve(LOGS);
     }
 }

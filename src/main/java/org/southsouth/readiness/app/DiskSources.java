@@ -6,16 +6,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.cli.Sources;
+import org.southsouth.readiness.files.CsvCountryGroups;
+import org.southsouth.readiness.files.CsvCountryNames;
 import org.southsouth.readiness.files.JsonSettings;
+import org.southsouth.readiness.files.SingleInstance;
 import org.southsouth.readiness.store.KeptFiles;
 
 /** What lies on the disk, told apart by the files themselves: links and other spellings of a name lead to the same file. */
 final class DiskSources implements Sources {
-    private static final Set<String> KEPT = Set.of(JsonSettings.FILE, "window.lock");
-    private static final List<String> FOLDERS = List.of("opened", "to-open", "logs");
+    private static final Set<String> KEPT =
+            Set.of(JsonSettings.FILE, SingleInstance.LOCK, CsvCountryGroups.FILE, CsvCountryNames.FILE);
+    private static final List<String> FOLDERS = List.of(EvidenceDesk.LAID_OUT, SingleInstance.FOLDER, AppFolders.LOGS);
     private static final String FRAMEWORK = "framework.json";
 
     @Override
@@ -26,6 +31,25 @@ final class DiskSources implements Sources {
             return Files.isDirectory(from) ? isIn(from.toRealPath(), to) : isSame(from, to);
         } catch (InvalidPathException | IOException e) {
             // What cannot be looked at here can be neither read nor written by the command, which says why.
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isKept(String file) {
+        try {
+            Path parent = place(Path.of(file)).getParent();
+            Path real = Files.exists(Path.of(file)) ? Path.of(file).toRealPath().getParent() : parent;
+            for (Path start : Stream.of(parent, real).filter(Objects::nonNull).toList()) {
+                for (Path folder = start; folder != null; folder = folder.getParent()) {
+                    if (Files.exists(KeptFiles.database(folder)) && isIn(folder, Path.of(file))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (InvalidPathException | IOException e) {
+            // As above.
             return false;
         }
     }

@@ -12,11 +12,14 @@ import org.southsouth.readiness.ui.answer.EvidencePorts;
 
 /** Attached files: kept in the database, and laid out in the data folder while somebody looks at them. */
 final class EvidenceDesk {
+    /** Below the data folder: files as they were opened for a person. */
+    static final String LAID_OUT = "opened";
+
     private final DiskEvidence laidOut;
     private final JdbiEvidenceStore kept;
 
     EvidenceDesk(Database database, Clock clock, AppFolders folders) {
-        this.laidOut = new DiskEvidence(folders.data().resolve("opened"));
+        this.laidOut = new DiskEvidence(folders.data().resolve(LAID_OUT));
         this.kept = new JdbiEvidenceStore(database, clock);
     }
 

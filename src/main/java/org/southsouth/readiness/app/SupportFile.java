@@ -62,7 +62,8 @@ final class SupportFile {
                                 new Section("backups", backups()),
                                 new Section(
                                         "log",
-                                        ScrubbedLog.last(new LogTail(folder.resolve("logs")).lines(), LOG_LINES))))
+                                        ScrubbedLog.last(
+                                                new LogTail(folder.resolve(AppFolders.LOGS)).lines(), LOG_LINES))))
                 .text();
     }
 

@@ -95,6 +95,9 @@ record Call(ParseResult parsed, Ports ports, Messages messages, Progress progres
                 }
             }
         }
+        if (ports.sources().isKept(out)) {
+            throw new UsageException(messages.get("cli.usage.out", out, out));
+        }
     }
 
     Result result(byte[] contents) {

@@ -21,7 +21,7 @@ import org.southsouth.readiness.core.problem.Parsed;
  * to be read.
  */
 public final class CsvCountryGroups implements CountryGroupsSource {
-    private static final String FILE = "groups.csv";
+    public static final String FILE = "groups.csv";
     private static final String FOLDER = "/org/southsouth/readiness/groups/";
     private static final String SHIPPED = "countries.csv";
     /** The countries of the sample, which belong to no table of real ones. */

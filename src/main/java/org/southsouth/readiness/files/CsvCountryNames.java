@@ -22,7 +22,7 @@ import org.southsouth.readiness.core.problem.Parsed;
  * shipped table, where there is one. At most 1 MB and 2,000 rows; one problem is enough for nothing to be read.
  */
 public final class CsvCountryNames implements CountryNamesSource {
-    private static final String FILE = "countries.csv";
+    public static final String FILE = "countries.csv";
     private static final String SHIPPED = "/org/southsouth/readiness/names/countries.csv";
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
     private static final String HEADER = "country," + String.join(",", LANGUAGES) + ",also";

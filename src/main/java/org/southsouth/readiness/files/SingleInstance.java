@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * as with <em>Open</em>. Blocks; any thread.
  */
 public final class SingleInstance implements AutoCloseable {
-    private static final String LOCK = "window.lock";
-    private static final String FOLDER = "to-open";
+    public static final String LOCK = "window.lock";
+    public static final String FOLDER = "to-open";
     private static final String ENDING = ".paths";
     private static final String UNFINISHED = ".part";
     private static final int BYTES = 1024 * 1024;

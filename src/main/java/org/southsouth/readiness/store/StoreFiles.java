@@ -60,7 +60,6 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
         return folder.resolve("backups");
     }
 
-    /** Where a file that cannot be read is kept, for whoever may know more. */
     /** What was kept of damaged databases, the oldest first. */
     List<Path> damagedCopies() throws IOException {
         if (!Files.exists(folder)) {
@@ -73,6 +72,7 @@ record StoreFiles(Path folder, String fileSystem, @Nullable FileKey key) {
         }
     }
 
+    /** Where a file that cannot be read is kept, for whoever may know more. */
     Path damaged(String stamp) {
         return folder.resolve(NAME + "-damaged-" + stamp + "Z" + ENDING);
     }

@@ -2,9 +2,9 @@ package org.southsouth.readiness.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -59,20 +59,22 @@ record UnreadableRows(Handle handle) {
     }
 
     private List<Problem> of(String sql, String key, Reading reading) {
-        List<Problem> problems = new ArrayList<>();
-        Statements.list(handle, sql + " order by 1, 2, 3", row -> {
-            String question = row.getString(3);
-            try {
-                reading.read(row);
-            } catch (StoreException e) {
-                if (e.reason() != Reason.DAMAGED) {
-                    throw e;
-                }
-                String where = row.getString(1) + " " + row.getString(2);
-                problems.add(Problem.of(question.isEmpty() ? where : where + ", " + question, key, question));
+        return Statements.list(handle, sql + " order by 1, 2, 3", row -> problem(row, key, reading)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> problem(ResultSet row, String key, Reading reading) throws SQLException {
+        try {
+            reading.read(row);
+            return Optional.empty();
+        } catch (StoreException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
             }
-            return question;
-        });
-        return problems;
+            String where = row.getString(1) + " " + row.getString(2);
+            String question = row.getString(3);
+            return Optional.of(Problem.of(question.isEmpty() ? where : where + ", " + question, key, question));
+        }
     }
 }

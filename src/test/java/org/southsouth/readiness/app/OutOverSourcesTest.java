@@ -60,6 +60,17 @@ class OutOverSourcesTest {
         assertThat(below()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"D/readiness.mv.db", "D/backups/new.mv.db", "D/settings.json", "D/groups.csv", "D/opened/law.pdf"
+            })
+    void nothing_of_a_data_folder_that_the_command_was_not_given(String name) throws IOException {
+        write(folder.resolve("answers.csv"));
+        Map<String, String> before = below();
+        refused("score --framework " + FRAMEWORK + " --answers " + at("answers.csv") + " --out " + at(name));
+        assertThat(below()).isEqualTo(before);
+    }
+
     @Test
     void nothing_that_a_link_leads_to() throws IOException {
         link("to-database", folder.resolve("D/readiness.mv.db"));

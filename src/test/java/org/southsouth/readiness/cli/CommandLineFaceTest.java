@@ -50,6 +50,7 @@ import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoPeople;
+import org.southsouth.readiness.testing.NoSources;
 
 class CommandLineFaceTest {
     private static final CountryGroups GROUPS = new CountryGroups(List.of(
@@ -322,7 +323,7 @@ class CommandLineFaceTest {
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
-                (source, file) -> false);
+                new NoSources());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -502,7 +503,7 @@ class CommandLineFaceTest {
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
-                (source, file) -> false);
+                new NoSources());
     }
 
     private String out() {

@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.testing.NoSources;
 import org.southsouth.readiness.words.Messages;
 
 /** Passwords that somebody at the terminal types, unseen. */
@@ -93,7 +94,7 @@ class TypedPasswordTest {
                 port(StoredMove.class, TypedPasswordTest::none),
                 port(StoredPeople.class, TypedPasswordTest::none),
                 port(StoredCards.class, TypedPasswordTest::none),
-                (source, file) -> false);
+                new NoSources());
         Output output =
                 new Output(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err), false, System::nanoTime);
         return new CommandLineFace(Messages.in(Locale.ENGLISH), "1").run(List.of(arguments), ports, output);

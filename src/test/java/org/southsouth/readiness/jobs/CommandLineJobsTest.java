@@ -27,6 +27,7 @@ import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoPeople;
+import org.southsouth.readiness.testing.NoSources;
 
 /** The commands on the shipped framework and real files. */
 class CommandLineJobsTest {
@@ -147,7 +148,7 @@ class CommandLineJobsTest {
                 (from, to) -> new Moved(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
-                (source, file) -> false);
+                new NoSources());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

@@ -57,7 +57,7 @@ public final class Theme {
         scene.getRoot().getStyleClass().add("size-" + settings.textSize());
     }
 
-    /** Before any screen but the first: a start does not wait for the rules of the others. Can be called again. */
+    /** With the first screen that is not the list, which does not wait for these rules. Can be called again. */
     public static void dressScreens(Scene scene) {
         String sheet = sheet(SCREENS);
         if (!scene.getStylesheets().contains(sheet)) {

@@ -24,7 +24,7 @@ final class PlanChanges {
         this.assessment = assessment;
     }
 
-    /** Keeps what is typed where it is sound; else says at its fields why not. False where it was not kept. */
+    /** Keeps what is typed where it is sound; else says at its fields why not. False where nothing is being kept. */
     boolean save(Draft draft) {
         Action action = draft.sound().orElse(null);
         if (action == null) {
@@ -33,11 +33,10 @@ final class PlanChanges {
         }
         Action before = draft.kept().orElse(null);
         String done = model.text("plan.saved");
-        back = null;
         PlanDeed deed = before == null
                 ? PlanDeed.adding(() -> store.add(assessment, List.of(action)), done)
                 : PlanDeed.on(action, () -> store.save(assessment, before, action), done);
-        return model.act(deed, () -> model.saved(draft, action.id()), () -> model.notSaved(draft));
+        return model.act(deed, () -> done(() -> model.saved(draft, action.id())), () -> model.notSaved(draft));
     }
 
     /** At the foot, where else it would go on to say that all is saved. */
@@ -54,9 +53,14 @@ final class PlanChanges {
                 () -> model.suggest(false));
     }
 
-    private void act(PlanDeed deed, Runnable after) {
+    /** What was done before is taken back no more, once something else is kept. */
+    private void done(Runnable after) {
         back = null;
-        model.act(deed, after, () -> {});
+        after.run();
+    }
+
+    private void act(PlanDeed deed, Runnable after) {
+        model.act(deed, () -> done(after), () -> {});
     }
 
     void state(Action action, ActionState state) {

@@ -130,10 +130,6 @@ public final class WhatIfViewModel {
         work();
     }
 
-    int changes() {
-        return responses.size();
-    }
-
     private void work() {
         loaded.get().ifPresent(found -> tried.set(Optional.of(WhatIf.of(found.stored(), responses, weights))));
     }
