@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 
@@ -87,12 +87,12 @@ public final class DesktopApp {
         trace.follow(stage, wiring.context().frame());
         stage.show();
         // Somebody who waits sees the window while the first screen is made.
-        Once.afterPulse(scene, () -> furnish(scene));
+        NextPulse.afterPulse(scene, () -> furnish(scene));
     }
 
     private void furnish(Scene scene) {
         wiring.furnish(scene);
-        Once.afterPulse(scene, () -> {
+        NextPulse.afterPulse(scene, () -> {
             frame.opened();
             trace.mark("furnished");
         });

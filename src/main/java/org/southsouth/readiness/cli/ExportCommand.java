@@ -17,8 +17,8 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.password.PasswordLength;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,13 +73,13 @@ final class ExportCommand implements Command {
         return call.ports().exchange().in(folder, counter -> {
             Framework framework =
                     counter.dispatch().library().load(chosen.get(0).framework());
-            Portion portion = portion(call, framework);
+            ExchangeScope portion = portion(call, framework);
             if (isTable) {
                 return call.result(answers(call, counter.dispatch().pack(ids, portion, true, counter.now(), "")));
             }
-            Parcel packed =
+            ExchangePackage packed =
                     counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
-            Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
+            ExchangePackage planned = call.has(PLAN) ? packed : packed.withoutPlans();
             write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
             Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
             call.ports()
@@ -115,7 +115,7 @@ final class ExportCommand implements Command {
     }
 
     /** Of the whole parcel, the questions of its portion; with {@code --core} those of them that are core. */
-    private static byte[] answers(Call call, Parcel parcel) {
+    private static byte[] answers(Call call, ExchangePackage parcel) {
         Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
         List<AnswerSheet> sheets = parcel.copies().stream()
                 .map(copy ->
@@ -131,7 +131,7 @@ final class ExportCommand implements Command {
     }
 
     /** While the database is open: the attached files are read as they are written. */
-    private static void write(Call call, Parcel parcel, char[] password) {
+    private static void write(Call call, ExchangePackage parcel, char[] password) {
         if (parcel.isTooLarge()) {
             throw new InputException(List.of(call.messages()
                     .get(
@@ -159,10 +159,10 @@ final class ExportCommand implements Command {
         }
     }
 
-    private static Portion portion(Call call, Framework framework) {
+    private static ExchangeScope portion(Call call, Framework framework) {
         String section = call.option(SECTION);
         String ask = call.option(ASK);
-        Portion portion = portion(section, ask);
+        ExchangeScope portion = portion(section, ask);
         boolean isThere = section == null
                 || framework.sections().stream().anyMatch(one -> one.id().equals(new SectionId(section)));
         if (!isThere || portion.questions(framework).isEmpty()) {
@@ -172,10 +172,10 @@ final class ExportCommand implements Command {
         return portion;
     }
 
-    private static Portion portion(@Nullable String section, @Nullable String ask) {
+    private static ExchangeScope portion(@Nullable String section, @Nullable String ask) {
         if (section != null) {
-            return new Portion.Part(new SectionId(section));
+            return new ExchangeScope.Part(new SectionId(section));
         }
-        return ask == null ? new Portion.Whole() : new Portion.Asked(ask);
+        return ask == null ? new ExchangeScope.Whole() : new ExchangeScope.Asked(ask);
     }
 }

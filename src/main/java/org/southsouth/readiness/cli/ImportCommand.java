@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Arrival;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangeFile;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Arrival;
-import org.southsouth.readiness.core.merge.Gathering.Stage;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Reception;
-import org.southsouth.readiness.core.merge.Reception.Settled;
-import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.CsvLines;
@@ -48,15 +48,15 @@ final class ImportCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        List<Delivery> deliveries = read(call);
+        List<ReceivedFile> deliveries = read(call);
         return call.ports()
                 .exchange()
                 .in(call.place(), counter -> call.result(merge(call, counter.reception(), deliveries, 1)));
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
-    private static byte[] merge(Call call, Reception reception, List<Delivery> deliveries, int attempt) {
-        List<Gathering> gatherings = reception.gather(deliveries);
+    private static byte[] merge(Call call, ExchangeImport reception, List<ReceivedFile> deliveries, int attempt) {
+        List<AssessmentMerge> gatherings = reception.gather(deliveries);
         refuse(call, gatherings);
         byte[] report = report(gatherings);
         try {
@@ -79,9 +79,9 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static List<Arrival> uncoded(List<Gathering> gatherings) {
+    private static List<Arrival> uncoded(List<AssessmentMerge> gatherings) {
         List<Arrival> uncoded = new ArrayList<>();
-        for (Gathering gathering : gatherings) {
+        for (AssessmentMerge gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
                 if (stages.get(i).intake().review().hasUncoded()) {
@@ -96,14 +96,14 @@ final class ImportCommand implements Command {
         return new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
     }
 
-    private static List<Delivery> read(Call call) {
-        List<Delivery> deliveries = new ArrayList<>();
+    private static List<ReceivedFile> read(Call call) {
+        List<ReceivedFile> deliveries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<String> files = call.positionals();
         char[] password = call.filePassword();
         boolean isGiven = password.length > 0;
         for (String file : files) {
-            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file, password);
+            Parsed<ExchangePackage> parsed = call.ports().exchangeFiles().read(file, password);
             if (!isGiven && isLocked(parsed)) {
                 Optional<char[]> typed = new Passwords(call).ask(file);
                 if (typed.isEmpty()) {
@@ -115,7 +115,7 @@ final class ImportCommand implements Command {
                 parsed = call.ports().exchangeFiles().read(file, password);
             }
             if (parsed.isSound()) {
-                deliveries.add(new Delivery(file, parsed.value()));
+                deliveries.add(new ReceivedFile(file, parsed.value()));
             } else {
                 parsed.problems()
                         .forEach(problem ->
@@ -127,7 +127,7 @@ final class ImportCommand implements Command {
         return deliveries;
     }
 
-    private static boolean isLocked(Parsed<Parcel> parsed) {
+    private static boolean isLocked(Parsed<ExchangePackage> parsed) {
         return !parsed.isSound()
                 && parsed.problems().stream()
                         .map(Problem::key)
@@ -143,15 +143,15 @@ final class ImportCommand implements Command {
     }
 
     /** Every assessment that cannot be merged, and every conflict. */
-    private static void refuse(Call call, List<Gathering> gatherings) {
+    private static void refuse(Call call, List<AssessmentMerge> gatherings) {
         MergeText text = text(call);
         List<String> problems = new ArrayList<>();
-        for (Gathering gathering : gatherings) {
+        for (AssessmentMerge gathering : gatherings) {
             gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
             List<Stage> stages = gathering.refusal().isPresent() ? List.of() : gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
                 Arrival arrival = gathering.arrivals().get(i);
-                for (Meeting conflict : stages.get(i).plan().of(Kind.CONFLICT)) {
+                for (AnswerMerge conflict : stages.get(i).plan().of(Kind.CONFLICT)) {
                     problems.add(text.conflict(arrival, conflict));
                 }
             }
@@ -175,12 +175,12 @@ final class ImportCommand implements Command {
                 "files");
     }
 
-    private static byte[] report(List<Gathering> gatherings) {
+    private static byte[] report(List<AssessmentMerge> gatherings) {
         CsvLines lines = head();
-        for (Gathering gathering : gatherings) {
+        for (AssessmentMerge gathering : gatherings) {
             List<Stage> stages = gathering.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
-                List<Meeting> meetings = stages.get(i).plan().meetings();
+                List<AnswerMerge> meetings = stages.get(i).plan().meetings();
                 lines.text(gathering.arrivals().get(i).delivery().file())
                         .word(gathering.id().value())
                         .name(gathering.profile().subject().code())
@@ -190,7 +190,7 @@ final class ImportCommand implements Command {
                             .filter(meeting -> meeting.kind() == kind)
                             .count());
                 }
-                ReviewIntake review = stages.get(i).intake().review();
+                ReviewMergeChanges review = stages.get(i).intake().review();
                 lines.count(review.given().size()
                                 + review.comments().size()
                                 + review.settled().size())

@@ -27,8 +27,8 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
@@ -58,7 +58,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
 
-    static ObjectNode write(Parcel parcel) {
+    static ObjectNode write(ExchangePackage parcel) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode assessments = node.putArray("assessments");
         Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
@@ -85,12 +85,12 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
                     changes.add(ChangeJson.of(step, row.hash(), row.isAside()));
                 }
             }
-            ReviewTrail review = ReviewJson.sent(copy.review(), parcel, sent);
+            ReviewTrail review = ExchangeReviewJson.sent(copy.review(), parcel, sent);
             if (!review.isEmpty()) {
-                one.set("review", ReviewJson.of(review));
+                one.set("review", ExchangeReviewJson.of(review));
             }
-            if (parcel.portion() instanceof Portion.Whole && !copy.plan().isEmpty()) {
-                one.set("plan", PlanJson.of(copy.plan()));
+            if (parcel.portion() instanceof ExchangeScope.Whole && !copy.plan().isEmpty()) {
+                one.set("plan", ExchangePlanJson.of(copy.plan()));
             }
         }
         return node;
@@ -181,10 +181,10 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
                 fields.truth("willingToShare", false));
         List<HistoryEntry> trail = trail(fields);
         ReviewTrail review = fields.has("review")
-                ? new ReviewJson(framework, problems, trail, isWhole).read(fields)
+                ? new ExchangeReviewJson(framework, problems, trail, isWhole).read(fields)
                 : ReviewTrail.NONE;
         new SignOffCodeJson(problems).check(fields, profile, framework, trail, review, hasNotes);
-        PlanTrail plan = fields.has("plan") ? new PlanJson(framework, problems).read(fields) : PlanTrail.NONE;
+        PlanTrail plan = fields.has("plan") ? new ExchangePlanJson(framework, problems).read(fields) : PlanTrail.NONE;
         return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review, plan);
     }
 

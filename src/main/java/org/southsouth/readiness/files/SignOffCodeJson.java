@@ -11,7 +11,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
@@ -94,10 +94,10 @@ record SignOffCodeJson(Problems problems) {
     }
 
     /** Whether what is read back of this copy, as the parcel sends it, would pass {@link #check}. */
-    static boolean fits(Copy copy, Parcel parcel) {
+    static boolean fits(Copy copy, ExchangePackage parcel) {
         Framework framework = parcel.framework();
         ReviewTrail review =
-                ReviewJson.sent(copy.review(), parcel, parcel.portion().questions(framework));
+                ExchangeReviewJson.sent(copy.review(), parcel, parcel.portion().questions(framework));
         return review.signOffs().stream()
                 .allMatch(signOff -> signOff.code()
                         .map(code -> isSound(

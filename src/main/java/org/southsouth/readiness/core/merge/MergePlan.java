@@ -14,17 +14,17 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
 /** What merging would do, question by question in the order of their trail; mine is null where nothing is here. */
-public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings) {
+public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> meetings) {
     public MergePlan {
         meetings = List.copyOf(meetings);
     }
 
-    public List<Meeting> of(Kind kind) {
+    public List<AnswerMerge> of(Kind kind) {
         return meetings.stream().filter(meeting -> meeting.kind() == kind).toList();
     }
 
@@ -42,12 +42,12 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
      * With a resolution for every conflict; throws where one is missing. Their rows that do not become the answer are
      * kept aside, so that nobody's answer is lost and nobody is asked twice.
      */
-    public Intake intake(Map<QuestionId, Resolution> resolutions) {
+    public MergeChanges intake(Map<QuestionId, Resolution> resolutions) {
         List<HistoryEntry> rows = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Map<QuestionId, Answer> before = answersHere();
         Map<QuestionId, Answer> after = new HashMap<>(before);
-        for (Meeting meeting : meetings) {
+        for (AnswerMerge meeting : meetings) {
             boolean isTaken = meeting.kind() == Kind.ADDED || meeting.kind() == Kind.THEIRS_NEWER;
             rows.addAll(isTaken ? taken(meeting) : aside(meeting));
             if (isTaken) {
@@ -60,16 +60,16 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
             }
         }
         Answers kept = Answers.of(after);
-        ReviewIntake review = ReviewMerging.of(this, rows, decisions, kept);
-        PlanIntake plan = PlanIntake.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
-        return new Intake(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
+        ReviewMergeChanges review = ReviewMerging.of(this, rows, decisions, kept);
+        PlanMergeChanges plan = PlanMergeChanges.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
+        return new MergeChanges(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
     }
 
     /**
      * The copy here once that is kept, to plan the next one against. The hashes of the decisions are stand-ins, since
      * nobody elsewhere can know the true ones yet.
      */
-    Copy after(Intake intake) {
+    Copy after(MergeChanges intake) {
         List<HistoryEntry> trail = new ArrayList<>(mine == null ? List.of() : mine.trail());
         trail.addAll(intake.rows());
         Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(trail);
@@ -103,7 +103,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
     }
 
     /** A note of one's own that the other side never got is not taken away by their answer. */
-    private void keepOwnNote(Meeting meeting, List<Decision> decisions, Map<QuestionId, Answer> after) {
+    private void keepOwnNote(AnswerMerge meeting, List<Decision> decisions, Map<QuestionId, Answer> after) {
         HistoryEntry mine = meeting.mine();
         Answer taken = meeting.theirs().after();
         boolean isMissing = mine != null
@@ -122,7 +122,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
                 && (row.hash().equals(mine.hash()) || row.hash().equals(head.hash()));
     }
 
-    private static Decision settled(Meeting meeting, @Nullable Resolution resolution) {
+    private static Decision settled(AnswerMerge meeting, @Nullable Resolution resolution) {
         HistoryEntry mine = meeting.mine();
         if (mine == null || resolution == null) {
             throw new IllegalArgumentException("a conflict that nobody settled: " + meeting.question());
@@ -141,7 +141,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
     }
 
     /** The rows that lead to their answer become the answer here in turn. */
-    private static List<HistoryEntry> taken(Meeting meeting) {
+    private static List<HistoryEntry> taken(AnswerMerge meeting) {
         Map<String, HistoryEntry> unknown = new HashMap<>();
         meeting.unknown().forEach(row -> unknown.put(row.hash(), row));
         Set<String> line = new HashSet<>();
@@ -155,7 +155,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
                 .toList();
     }
 
-    private static List<HistoryEntry> aside(Meeting meeting) {
+    private static List<HistoryEntry> aside(AnswerMerge meeting) {
         return meeting.unknown().stream().map(row -> marked(row, true)).toList();
     }
 

@@ -33,7 +33,7 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
      */
     public record Taken(
             AssessmentId id,
-            Condition before,
+            LocalState before,
             Optional<Listed> was,
             String mark,
             int rowsBefore,

@@ -2,7 +2,7 @@ package org.southsouth.readiness.report.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
@@ -45,10 +45,10 @@ final class ComparisonText {
     }
 
     void write() {
-        manuscript.paragraph(Style.TITLE, report.head().title());
+        manuscript.paragraph(DocxStyle.TITLE, report.head().title());
         cautions();
         manuscript.contents();
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.themes"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.themes"));
         if (isSummary) {
             charts.themes().forEach(drawings::picture);
             pillarsOfEach();
@@ -62,7 +62,7 @@ final class ComparisonText {
                 .map(pairs -> new Figure(messages.getString("report.figure.pairs.title"), pairs))
                 .ifPresent(figure -> {
                     drawings.chart(figure);
-                    manuscript.paragraph(Style.BODY, messages.getString("print.pairs.note"));
+                    manuscript.paragraph(DocxStyle.BODY, messages.getString("print.pairs.note"));
                 });
         charts.rounds().forEach(drawings::chart);
         questions();
@@ -71,11 +71,11 @@ final class ComparisonText {
 
     private void cautions() {
         if (report.cautions().isEmpty()) {
-            manuscript.paragraph(Style.BODY, messages.getString("report.html.alike"));
+            manuscript.paragraph(DocxStyle.BODY, messages.getString("report.html.alike"));
             return;
         }
-        manuscript.item(Style.NOTICE, messages.getString("report.html.care"), "");
-        report.cautions().stream().map(CautionText::text).forEach(text -> manuscript.paragraph(Style.NOTICE, text));
+        manuscript.item(DocxStyle.NOTICE, messages.getString("report.html.care"), "");
+        report.cautions().stream().map(CautionText::text).forEach(text -> manuscript.paragraph(DocxStyle.NOTICE, text));
     }
 
     private String state(ComparedEntry entry) {
@@ -118,14 +118,14 @@ final class ComparisonText {
     }
 
     /** A column of names, and one of coloured figures for each of these heads. */
-    private static List<Column> columns(String name, List<String> heads) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(name, NAME_SHARE)));
-        heads.forEach(head -> columns.add(Column.chip(head, (1 - NAME_SHARE) / heads.size())));
+    private static List<DocxColumn> columns(String name, List<String> heads) {
+        List<DocxColumn> columns = new ArrayList<>(List.of(DocxColumn.text(name, NAME_SHARE)));
+        heads.forEach(head -> columns.add(DocxColumn.chip(head, (1 - NAME_SHARE) / heads.size())));
         return columns;
     }
 
     private void totals() {
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.totals"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.totals"));
         charts.totals().forEach(drawings::picture);
         TablePen table =
                 manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.line.subject"), messages));
@@ -152,18 +152,18 @@ final class ComparisonText {
     private void questions() {
         List<ComparedRow> widest = report.widest(WIDEST);
         if (!widest.isEmpty()) {
-            manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.widest"));
-            manuscript.paragraph(Style.LEAD, messages.getString("report.html.points.note"));
+            manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.widest"));
+            manuscript.paragraph(DocxStyle.LEAD, messages.getString("report.html.points.note"));
             questionTable(widest);
         }
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.all"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.all"));
         for (ComparedRow row : report.flat()) {
             List<ComparedRow> own =
                     row.rows().stream().filter(ComparisonText::isQuestion).toList();
             if (row.row().level() == 1) {
-                manuscript.paragraph(Style.HEADING_2, row.row().title());
+                manuscript.paragraph(DocxStyle.HEADING_2, row.row().title());
             } else if (!own.isEmpty()) {
-                manuscript.paragraph(Style.HEADING_3, row.row().title());
+                manuscript.paragraph(DocxStyle.HEADING_3, row.row().title());
             }
             if (!own.isEmpty()) {
                 questionTable(own);
@@ -172,7 +172,7 @@ final class ComparisonText {
     }
 
     private static boolean isQuestion(ComparedRow row) {
-        return row.row().kind() == Row.Kind.QUESTION;
+        return row.row().kind() == ComparisonRow.Kind.QUESTION;
     }
 
     private void questionTable(List<ComparedRow> questions) {
@@ -192,7 +192,7 @@ final class ComparisonText {
     }
 
     private void question(TablePen table, ComparedRow question) {
-        Row row = question.row();
+        ComparisonRow row = question.row();
         table.nextRow().text(row.title(), report.isScored(question) ? row.id() : unscored(row.id()));
         if (isSummary) {
             summary(table, row);
@@ -216,7 +216,7 @@ final class ComparisonText {
         return messages.get("report.unscored", id);
     }
 
-    private void summary(TablePen table, Row row) {
+    private void summary(TablePen table, ComparisonRow row) {
         List<Double> present = row.values().stream()
                 .filter(value -> !Double.isNaN(value))
                 .sorted()

@@ -41,15 +41,15 @@ public final class DocxCards {
 
     private void card(Manuscript manuscript, CardsReport.CardPage page, boolean isFirst) {
         if (isFirst) {
-            manuscript.paragraph(Style.KICKER, page.kicker());
+            manuscript.paragraph(DocxStyle.KICKER, page.kicker());
         } else {
-            manuscript.onNewPage(Style.KICKER, page.kicker());
+            manuscript.onNewPage(DocxStyle.KICKER, page.kicker());
         }
-        manuscript.paragraph(Style.HEADING_1, page.title());
-        manuscript.paragraph(Style.NOTICE, page.past());
+        manuscript.paragraph(DocxStyle.HEADING_1, page.title());
+        manuscript.paragraph(DocxStyle.NOTICE, page.past());
         table(manuscript, "card.head.story", page.story());
         if (!page.story().isEmpty() && !page.facts().isEmpty()) {
-            manuscript.empty(Style.BODY);
+            manuscript.empty(DocxStyle.BODY);
         }
         table(manuscript, "card.head.facts", page.facts());
     }
@@ -58,8 +58,8 @@ public final class DocxCards {
         if (lines.isEmpty()) {
             return;
         }
-        TablePen table =
-                manuscript.table(List.of(Column.text(messages.getString(head), LABEL), Column.text("", 1 - LABEL)));
+        TablePen table = manuscript.table(
+                List.of(DocxColumn.text(messages.getString(head), LABEL), DocxColumn.text("", 1 - LABEL)));
         lines.forEach(line -> table.nextRow().title(line.label(), "").text(line.text()));
     }
 }

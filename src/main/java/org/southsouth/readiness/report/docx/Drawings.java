@@ -32,7 +32,7 @@ final class Drawings {
     void picture(Picture picture) {
         double width = Math.min(picture.width(), manuscript.width() / TWIPS_A_MILLIMETRE);
         double height = picture.height() * width / picture.width();
-        XWPFParagraph paragraph = manuscript.empty(Style.CHART);
+        XWPFParagraph paragraph = manuscript.empty(DocxStyle.CHART);
         try {
             XWPFPicture placed = paragraph
                     .createRun()
@@ -60,12 +60,12 @@ final class Drawings {
 
     /** Under its title, with its figures as a table. */
     void chart(Figure figure) {
-        manuscript.paragraph(Style.HEADING_1, figure.title());
+        manuscript.paragraph(DocxStyle.HEADING_1, figure.title());
         picture(figure.picture());
         List<String> heads = figure.picture().figures().heads();
-        List<Column> columns = new ArrayList<>(List.of(Column.text(heads.get(0), NAME_SHARE)));
+        List<DocxColumn> columns = new ArrayList<>(List.of(DocxColumn.text(heads.get(0), NAME_SHARE)));
         double share = (1 - NAME_SHARE) / Math.max(1, heads.size() - 1);
-        heads.subList(1, heads.size()).forEach(head -> columns.add(Column.figure(head, share)));
+        heads.subList(1, heads.size()).forEach(head -> columns.add(DocxColumn.figure(head, share)));
         TablePen table = manuscript.table(columns);
         for (List<String> row : figure.picture().figures().rows()) {
             table.nextRow().text(row.get(0));

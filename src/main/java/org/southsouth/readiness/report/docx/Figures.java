@@ -31,12 +31,12 @@ record Figures(Manuscript manuscript, Formats formats) {
     /** How the figures are made, what the grades mean, and what the report is not. */
     void method() {
         Messages messages = manuscript.messages();
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.method"));
-        manuscript.head().method().forEach(sentence -> manuscript.paragraph(Style.ITEM, sentence));
-        manuscript.paragraph(Style.HEADING_2, messages.getString("report.head.grade"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.method"));
+        manuscript.head().method().forEach(sentence -> manuscript.paragraph(DocxStyle.ITEM, sentence));
+        manuscript.paragraph(DocxStyle.HEADING_2, messages.getString("report.head.grade"));
         for (Grade grade : Grade.values()) {
             manuscript.item(
-                    Style.KEY,
+                    DocxStyle.KEY,
                     grade.name(),
                     " "
                             + messages.getString(
@@ -47,17 +47,18 @@ record Figures(Manuscript manuscript, Formats formats) {
                                         case D -> "report.grade.d";
                                     }));
         }
-        manuscript.paragraph(Style.NOTICE, String.join(" ", manuscript.head().notices()));
-        manuscript.paragraph(Style.ITEM, new MadeWording(messages, formats).sentence(manuscript.head()));
+        manuscript.paragraph(
+                DocxStyle.NOTICE, String.join(" ", manuscript.head().notices()));
+        manuscript.paragraph(DocxStyle.ITEM, new MadeWording(messages, formats).sentence(manuscript.head()));
     }
 
     /** A name, then score, worst to best case and documented score. */
-    static List<Column> scoreColumns(String name, Messages messages) {
+    static List<DocxColumn> scoreColumns(String name, Messages messages) {
         return List.of(
-                Column.text(name, 0.4),
-                Column.chip(messages.getString("report.head.score"), 0.1),
-                Column.figure(messages.getString("report.head.likely"), 0.14),
-                Column.figure(messages.getString("report.head.case"), 0.2),
-                Column.figure(messages.getString("report.head.evidenced"), 0.16));
+                DocxColumn.text(name, 0.4),
+                DocxColumn.chip(messages.getString("report.head.score"), 0.1),
+                DocxColumn.figure(messages.getString("report.head.likely"), 0.14),
+                DocxColumn.figure(messages.getString("report.head.case"), 0.2),
+                DocxColumn.figure(messages.getString("report.head.evidenced"), 0.16));
     }
 }

@@ -45,7 +45,7 @@ final class Manuscript implements AutoCloseable {
         this.formats = formats;
         this.head = head;
         this.sheet = Sheet.of(messages.getLocale(), isLandscape);
-        StyleSheet.add(document, tones, messages.getLocale());
+        DocxStyles.add(document, tones, messages.getLocale());
         FontTable.add(document);
         page();
     }
@@ -70,14 +70,14 @@ final class Manuscript implements AutoCloseable {
     /** What stands on every page, and in the properties of the file: what it is, its state, its date, what it is not. */
     void margins(String kind, String state) {
         XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        write(top, Style.HEADER, "");
+        write(top, DocxStyle.HEADER, "");
         bold(top, head.title());
         plain(top, " · " + kind + "\t");
         bold(top, state);
         plain(top, " · " + new MadeWording(messages, formats).date(head.edition()));
         endAtMargin(top);
         XWPFParagraph bottom = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        write(bottom, Style.FOOTER, String.join(" ", head.notices()) + "\t");
+        write(bottom, DocxStyle.FOOTER, String.join(" ", head.notices()) + "\t");
         endAtMargin(bottom);
         CTSimpleField page = bottom.getCTP().addNewFldSimple();
         page.setInstr("PAGE");
@@ -102,7 +102,7 @@ final class Manuscript implements AutoCloseable {
     }
 
     /** Nothing where the text is empty. */
-    void paragraph(Style style, String text) {
+    void paragraph(DocxStyle style, String text) {
         if (!text.isBlank()) {
             XWPFParagraph paragraph = document.createParagraph();
             write(paragraph, style, text);
@@ -112,19 +112,19 @@ final class Manuscript implements AutoCloseable {
 
     /** Here stand the headings of what follows, each a link; a word processor adds the pages when it brings fields up to date. */
     void contents() {
-        paragraph(Style.CONTENTS_TITLE, messages.getString("print.contents"));
-        contents.standIn(empty(Style.CONTENTS));
+        paragraph(DocxStyle.CONTENTS_TITLE, messages.getString("print.contents"));
+        contents.standIn(empty(DocxStyle.CONTENTS));
     }
 
     /** For what is not text. */
-    XWPFParagraph empty(Style style) {
+    XWPFParagraph empty(DocxStyle style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         return paragraph;
     }
 
     /** At the top of a new page. */
-    void onNewPage(Style style, String text) {
+    void onNewPage(DocxStyle style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setPageBreak(true);
         write(paragraph, style, text);
@@ -132,7 +132,7 @@ final class Manuscript implements AutoCloseable {
     }
 
     /** Sentences with what was filled into them in bold. */
-    void phrases(Style style, List<Phrase> phrases) {
+    void phrases(DocxStyle style, List<Phrase> phrases) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         for (Phrase phrase : phrases) {
@@ -148,7 +148,7 @@ final class Manuscript implements AutoCloseable {
     }
 
     /** A word in bold, then what is said of it. */
-    void item(Style style, String keyword, String text) {
+    void item(DocxStyle style, String keyword, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         bold(paragraph, keyword);
@@ -156,11 +156,11 @@ final class Manuscript implements AutoCloseable {
     }
 
     /** The shares of the columns add up to 1. */
-    TablePen table(List<Column> columns) {
+    TablePen table(List<DocxColumn> columns) {
         return new TablePen(this, document, columns);
     }
 
-    void write(XWPFParagraph paragraph, Style style, String text) {
+    void write(XWPFParagraph paragraph, DocxStyle style, String text) {
         paragraph.setStyle(style.id());
         plain(paragraph, text);
     }

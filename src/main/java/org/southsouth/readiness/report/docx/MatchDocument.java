@@ -24,10 +24,11 @@ final class MatchDocument {
 
     void write() {
         manuscript.paragraph(
-                Style.TITLE, messages.get("report.match.title", report.head().title()));
-        manuscript.paragraph(Style.LEAD, report.lead());
-        manuscript.paragraph(Style.BODY, report.taken());
-        manuscript.paragraph(Style.BODY, report.leftOut());
+                DocxStyle.TITLE,
+                messages.get("report.match.title", report.head().title()));
+        manuscript.paragraph(DocxStyle.LEAD, report.lead());
+        manuscript.paragraph(DocxStyle.BODY, report.taken());
+        manuscript.paragraph(DocxStyle.BODY, report.leftOut());
         manuscript.contents();
         partners();
         gaps();
@@ -39,15 +40,15 @@ final class MatchDocument {
     private void everybody() {
         MatchFigures figures = new MatchFigures(messages, formats, report);
         figures.everybody().ifPresent(figure -> {
-            manuscript.paragraph(Style.HEADING_1, figure.title());
-            manuscript.paragraph(Style.KEY, figures.note());
+            manuscript.paragraph(DocxStyle.HEADING_1, figure.title());
+            manuscript.paragraph(DocxStyle.KEY, figures.note());
             new Drawings(manuscript).picture(figure.picture());
         });
     }
 
     private void section(String title, String note) {
-        manuscript.paragraph(Style.HEADING_1, messages.getString(title));
-        manuscript.paragraph(Style.KEY, messages.getString(note));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString(title));
+        manuscript.paragraph(DocxStyle.KEY, messages.getString(note));
     }
 
     private void partners() {
@@ -56,9 +57,9 @@ final class MatchDocument {
         }
         section("report.match.partners", "report.match.partners.note");
         TablePen table = manuscript.table(List.of(
-                Column.text(messages.getString("report.match.head.partner"), 0.24),
-                Column.text(messages.getString("report.match.head.learn"), 0.38),
-                Column.text(messages.getString("report.match.head.offer"), 0.38)));
+                DocxColumn.text(messages.getString("report.match.head.partner"), 0.24),
+                DocxColumn.text(messages.getString("report.match.head.learn"), 0.38),
+                DocxColumn.text(messages.getString("report.match.head.offer"), 0.38)));
         for (MatchReport.PartnerLine partner : report.partners()) {
             table.nextRow().title(partner.title(), partner.about());
             table.list(themes(partner.learn())).list(themes(partner.offer()));
@@ -74,7 +75,7 @@ final class MatchDocument {
     private void gaps() {
         section("report.match.gaps", "report.match.gaps.note");
         if (report.helped().isEmpty()) {
-            manuscript.paragraph(Style.BODY, messages.getString("report.match.gaps.none"));
+            manuscript.paragraph(DocxStyle.BODY, messages.getString("report.match.gaps.none"));
         } else {
             TablePen table = table("report.match.head.gap", "report.match.head.peers");
             for (MatchReport.GapLine gap : report.helped()) {
@@ -83,7 +84,7 @@ final class MatchDocument {
         }
         if (!report.alone().isEmpty()) {
             manuscript.paragraph(
-                    Style.BODY,
+                    DocxStyle.BODY,
                     messages.get("report.match.alone", report.alone().size()));
         }
     }
@@ -91,7 +92,7 @@ final class MatchDocument {
     private void strengths() {
         section("report.match.strengths", "report.match.strengths.note");
         if (report.wanted().isEmpty()) {
-            manuscript.paragraph(Style.BODY, messages.getString("report.match.strengths.none"));
+            manuscript.paragraph(DocxStyle.BODY, messages.getString("report.match.strengths.none"));
             return;
         }
         TablePen table = table("report.match.head.strength", "report.match.head.learners");
@@ -102,9 +103,9 @@ final class MatchDocument {
 
     private TablePen table(String question, String others) {
         return manuscript.table(List.of(
-                Column.text(messages.getString(question), 0.4),
-                Column.chip(messages.getString("report.match.head.own"), 0.08),
-                Column.text(messages.getString(others), 0.52)));
+                DocxColumn.text(messages.getString(question), 0.4),
+                DocxColumn.chip(messages.getString("report.match.head.own"), 0.08),
+                DocxColumn.text(messages.getString(others), 0.52)));
     }
 
     private void row(TablePen table, Question question, double points, List<MatchReport.MatchLine> lines) {

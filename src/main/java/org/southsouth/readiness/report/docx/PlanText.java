@@ -28,24 +28,24 @@ final class PlanText {
 
     void write() {
         manuscript.paragraph(
-                Style.TITLE, messages.get("report.plan.title", report.head().title()));
-        manuscript.paragraph(Style.LEAD, report.lead());
+                DocxStyle.TITLE, messages.get("report.plan.title", report.head().title()));
+        manuscript.paragraph(DocxStyle.LEAD, report.lead());
         if (!report.actions().isEmpty()) {
             TablePen table = manuscript.table(List.of(
-                    Column.figure(messages.getString("report.plan.head.number"), 0.04),
-                    Column.text(messages.getString("report.plan.head.action"), 0.21),
-                    Column.chip(messages.getString("report.plan.head.now"), 0.05),
-                    Column.chip(messages.getString("report.plan.head.goal"), 0.05),
-                    Column.figure(messages.getString(report.gainHead()), 0.08),
-                    Column.text(messages.getString("report.plan.head.lead"), 0.16),
-                    Column.text(messages.getString("report.plan.head.period"), 0.1),
-                    Column.figure(messages.getString("report.plan.head.cost"), 0.09),
-                    Column.text(messages.getString("report.plan.head.indicator"), 0.12),
-                    Column.text(messages.getString("report.plan.head.state"), 0.1)));
+                    DocxColumn.figure(messages.getString("report.plan.head.number"), 0.04),
+                    DocxColumn.text(messages.getString("report.plan.head.action"), 0.21),
+                    DocxColumn.chip(messages.getString("report.plan.head.now"), 0.05),
+                    DocxColumn.chip(messages.getString("report.plan.head.goal"), 0.05),
+                    DocxColumn.figure(messages.getString(report.gainHead()), 0.08),
+                    DocxColumn.text(messages.getString("report.plan.head.lead"), 0.16),
+                    DocxColumn.text(messages.getString("report.plan.head.period"), 0.1),
+                    DocxColumn.figure(messages.getString("report.plan.head.cost"), 0.09),
+                    DocxColumn.text(messages.getString("report.plan.head.indicator"), 0.12),
+                    DocxColumn.text(messages.getString("report.plan.head.state"), 0.1)));
             report.actions().forEach(action -> row(table, action));
             if (report.together().isSaid()) {
                 manuscript.item(
-                        Style.BODY,
+                        DocxStyle.BODY,
                         report.together().title() + ": " + report.together().gain() + ". ",
                         report.together().sentence());
             }
@@ -59,10 +59,10 @@ final class PlanText {
         PlanFigures figures = new PlanFigures(messages, formats, report);
         Drawings drawings = new Drawings(manuscript);
         for (Figure figure : figures.all()) {
-            manuscript.paragraph(Style.HEADING_1, figure.title());
+            manuscript.paragraph(DocxStyle.HEADING_1, figure.title());
             drawings.picture(figure.picture());
         }
-        manuscript.paragraph(Style.BODY, figures.note());
+        manuscript.paragraph(DocxStyle.BODY, figures.note());
     }
 
     private void row(TablePen table, PlannedAction planned) {

@@ -30,7 +30,7 @@ final class QuestionText {
     }
 
     void write() {
-        manuscript.onNewPage(Style.HEADING_1, messages.getString("report.html.all"));
+        manuscript.onNewPage(DocxStyle.HEADING_1, messages.getString("report.html.all"));
         if (report.root().sections().isEmpty()) {
             questions(report.root());
         }
@@ -40,8 +40,8 @@ final class QuestionText {
             isFirst = false;
             for (ReportSection theme : pillar.leaves()) {
                 if (!pillar.sections().isEmpty()) {
-                    manuscript.paragraph(Style.HEADING_3, theme.title());
-                    manuscript.paragraph(Style.KEY, theme.reason());
+                    manuscript.paragraph(DocxStyle.HEADING_3, theme.title());
+                    manuscript.paragraph(DocxStyle.KEY, theme.reason());
                 }
                 questions(theme);
             }
@@ -51,11 +51,11 @@ final class QuestionText {
     private void pillar(ReportSection pillar, boolean isFirst) {
         ScoredSection scored = pillar.figures();
         if (isFirst) {
-            manuscript.paragraph(Style.HEADING_2, pillar.title());
+            manuscript.paragraph(DocxStyle.HEADING_2, pillar.title());
         } else {
-            manuscript.onNewPage(Style.HEADING_2, pillar.title());
+            manuscript.onNewPage(DocxStyle.HEADING_2, pillar.title());
         }
-        manuscript.paragraph(Style.LEAD, pillar.purpose());
+        manuscript.paragraph(DocxStyle.LEAD, pillar.purpose());
         String summary = scored.hasScore() ? figures.wording().summary(pillar) : pillar.reason();
         String counts = messages.get(
                 "report.html.counts",
@@ -63,7 +63,7 @@ final class QuestionText {
                 Integer.toString(scored.applicable()),
                 Integer.toString(scored.documented()),
                 Integer.toString(scored.answered()));
-        manuscript.item(Style.BODY, summary, " " + counts);
+        manuscript.item(DocxStyle.BODY, summary, " " + counts);
     }
 
     private void questions(ReportSection theme) {
@@ -74,11 +74,11 @@ final class QuestionText {
             return;
         }
         TablePen table = manuscript.table(List.of(
-                Column.text(messages.getString("report.head.question"), 0.27),
-                Column.text(messages.getString("report.head.answer"), 0.27),
-                Column.chip(messages.getString("report.head.points"), 0.09),
-                Column.text(messages.getString("report.head.grade"), 0.09),
-                Column.text(messages.getString("report.head.note"), 0.28)));
+                DocxColumn.text(messages.getString("report.head.question"), 0.27),
+                DocxColumn.text(messages.getString("report.head.answer"), 0.27),
+                DocxColumn.chip(messages.getString("report.head.points"), 0.09),
+                DocxColumn.text(messages.getString("report.head.grade"), 0.09),
+                DocxColumn.text(messages.getString("report.head.note"), 0.28)));
         shown.forEach(question -> question(table, question));
     }
 

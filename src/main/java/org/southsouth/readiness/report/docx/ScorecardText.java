@@ -50,7 +50,7 @@ final class ScorecardText {
                 messages.getString("report.html.strong.none"));
         String said = new FindingWording(messages).said(report.said());
         if (!said.isEmpty()) {
-            manuscript.paragraph(Style.BODY, said);
+            manuscript.paragraph(DocxStyle.BODY, said);
         }
         findings(messages.getString("report.html.weak"), report.gaps(), messages.getString("report.html.weak.none"));
         dataGaps();
@@ -61,25 +61,27 @@ final class ScorecardText {
     private void title() {
         Profile profile = report.entry().profile();
         manuscript.paragraph(
-                Style.KICKER, messages.get("report.html.round", profile.round().name()));
-        manuscript.paragraph(Style.TITLE, report.subject());
-        manuscript.phrases(Style.VERDICT, report.verdict());
+                DocxStyle.KICKER,
+                messages.get("report.html.round", profile.round().name()));
+        manuscript.paragraph(DocxStyle.TITLE, report.subject());
+        manuscript.phrases(DocxStyle.VERDICT, report.verdict());
         ReviewWording wording = new ReviewWording(messages, formats);
         StateWording.Statement state = new StateWording(messages, formats).statement(report);
-        manuscript.item(Style.NOTICE, state.head().strip(), " " + state.rest());
+        manuscript.item(DocxStyle.NOTICE, state.head().strip(), " " + state.rest());
         report.signOff()
                 .map(wording::reservations)
                 .filter(words -> !words.isBlank())
-                .ifPresent(
-                        words -> manuscript.paragraph(Style.NOTICE, messages.get("report.review.reservations", words)));
+                .ifPresent(words ->
+                        manuscript.paragraph(DocxStyle.NOTICE, messages.get("report.review.reservations", words)));
         if (!report.tooFew().isEmpty()) {
-            manuscript.paragraph(Style.NOTICE, messages.getString("report.html.too-few"));
-            report.tooFew().forEach(section -> manuscript.item(Style.ITEM, section.title(), ": " + section.reason()));
+            manuscript.paragraph(DocxStyle.NOTICE, messages.getString("report.html.too-few"));
+            report.tooFew()
+                    .forEach(section -> manuscript.item(DocxStyle.ITEM, section.title(), ": " + section.reason()));
         }
     }
 
     private void whereItStands() {
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.stand"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.stand"));
         drawings.picture(charts.totals());
         TablePen table =
                 manuscript.table(Figures.scoreColumns(messages.getString("report.xlsx.level.pillar"), messages));
@@ -105,16 +107,16 @@ final class ScorecardText {
         if (report.basis().depth() == Depth.CORE || !hasThemes) {
             return;
         }
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.profile"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.profile"));
         charts.themes().ifPresent(drawings::picture);
-        List<Column> columns = List.of(
-                Column.text(messages.getString("report.xlsx.level.theme"), 0.46),
-                Column.chip(messages.getString("report.head.score"), 0.1),
-                Column.figure(messages.getString("report.head.case"), 0.16),
-                Column.figure(messages.getString("report.head.answered"), 0.14),
-                Column.figure(messages.getString("report.head.documented"), 0.14));
+        List<DocxColumn> columns = List.of(
+                DocxColumn.text(messages.getString("report.xlsx.level.theme"), 0.46),
+                DocxColumn.chip(messages.getString("report.head.score"), 0.1),
+                DocxColumn.figure(messages.getString("report.head.case"), 0.16),
+                DocxColumn.figure(messages.getString("report.head.answered"), 0.14),
+                DocxColumn.figure(messages.getString("report.head.documented"), 0.14));
         for (ReportSection pillar : report.root().sections()) {
-            manuscript.paragraph(Style.HEADING_2, pillar.title());
+            manuscript.paragraph(DocxStyle.HEADING_2, pillar.title());
             TablePen table = manuscript.table(columns);
             pillar.leaves().forEach(theme -> theme(table, theme));
         }
@@ -132,9 +134,9 @@ final class ScorecardText {
 
     private void howSure() {
         ScoredSection root = report.root().figures();
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.sure"));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.sure"));
         if (report.basis().hasTotal() && root.isApplicable()) {
-            manuscript.paragraph(Style.BODY, figures.wording().openAnswers(root));
+            manuscript.paragraph(DocxStyle.BODY, figures.wording().openAnswers(root));
         }
         report.root()
                 .likely()
@@ -159,20 +161,20 @@ final class ScorecardText {
     }
 
     private void fact(String figure, String words) {
-        manuscript.item(Style.BODY, figure, " " + words);
+        manuscript.item(DocxStyle.BODY, figure, " " + words);
     }
 
     private void findings(String title, List<ReportQuestion> questions, String none) {
-        manuscript.paragraph(Style.HEADING_1, title);
+        manuscript.paragraph(DocxStyle.HEADING_1, title);
         if (questions.isEmpty()) {
-            manuscript.paragraph(Style.BODY, none);
+            manuscript.paragraph(DocxStyle.BODY, none);
             return;
         }
         TablePen table = manuscript.table(List.of(
-                Column.chip(messages.getString("report.head.points"), 0.09),
-                Column.text(messages.getString("report.head.question"), 0.35),
-                Column.text(messages.getString("report.head.answer"), 0.45),
-                Column.text(messages.getString("report.head.grade"), 0.11)));
+                DocxColumn.chip(messages.getString("report.head.points"), 0.09),
+                DocxColumn.text(messages.getString("report.head.question"), 0.35),
+                DocxColumn.text(messages.getString("report.head.answer"), 0.45),
+                DocxColumn.text(messages.getString("report.head.grade"), 0.11)));
         for (ReportQuestion question :
                 questions.stream().limit(FindingWording.MOST).toList()) {
             Grade grade = question.scored().answer().evidence().grade();
@@ -184,23 +186,23 @@ final class ScorecardText {
         }
         String shown = new FindingWording(messages).shown(questions);
         if (!shown.isEmpty()) {
-            manuscript.paragraph(Style.BODY, shown);
+            manuscript.paragraph(DocxStyle.BODY, shown);
         }
     }
 
     private void dataGaps() {
-        manuscript.paragraph(Style.HEADING_1, messages.getString("report.html.unknown"));
-        manuscript.paragraph(Style.LEAD, new FindingWording(messages).unknown(report));
+        manuscript.paragraph(DocxStyle.HEADING_1, messages.getString("report.html.unknown"));
+        manuscript.paragraph(DocxStyle.LEAD, new FindingWording(messages).unknown(report));
         if (report.dataGaps().isEmpty()) {
-            manuscript.paragraph(Style.BODY, messages.getString("report.html.unknown.none"));
+            manuscript.paragraph(DocxStyle.BODY, messages.getString("report.html.unknown.none"));
             return;
         }
         TablePen table = manuscript.table(List.of(
-                Column.text(messages.getString("report.head.ask"), 0.24),
-                Column.text(messages.getString("report.head.question"), 0.28),
-                Column.text(messages.getString("report.head.state"), 0.14),
-                Column.text(messages.getString("report.head.what"), 0.26),
-                Column.text(messages.getString("report.head.done"), 0.08)));
+                DocxColumn.text(messages.getString("report.head.ask"), 0.24),
+                DocxColumn.text(messages.getString("report.head.question"), 0.28),
+                DocxColumn.text(messages.getString("report.head.state"), 0.14),
+                DocxColumn.text(messages.getString("report.head.what"), 0.26),
+                DocxColumn.text(messages.getString("report.head.done"), 0.08)));
         report.dataGaps().forEach(gap -> dataGap(table, gap));
     }
 

@@ -33,7 +33,7 @@ final class TablePen {
     private XWPFTableRow row;
     private int column;
 
-    TablePen(Manuscript manuscript, XWPFDocument document, List<Column> columns) {
+    TablePen(Manuscript manuscript, XWPFDocument document, List<DocxColumn> columns) {
         this.manuscript = manuscript;
         this.steps = new BandSteps(manuscript.head().bands());
         this.table = document.createTable(1, columns.size());
@@ -45,9 +45,9 @@ final class TablePen {
         row = table.getRow(0);
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        for (Column head : columns) {
+        for (DocxColumn head : columns) {
             XWPFParagraph paragraph = nextCell().getParagraphArray(0);
-            manuscript.write(paragraph, Style.TABLE_HEAD, head.head());
+            manuscript.write(paragraph, DocxStyle.TABLE_HEAD, head.head());
             paragraph.setAlignment(head.alignment());
         }
     }
@@ -82,14 +82,14 @@ final class TablePen {
     }
 
     TablePen text(String text) {
-        return cell(Style.TABLE_TEXT, text);
+        return cell(DocxStyle.TABLE_TEXT, text);
     }
 
     /** Bold, with what is smaller below it. */
     TablePen title(String text, String below) {
         XWPFTableCell cell = nextCell();
         XWPFParagraph first = cell.getParagraphArray(0);
-        first.setStyle(Style.TABLE_TEXT.id());
+        first.setStyle(DocxStyle.TABLE_TEXT.id());
         XWPFRun run = first.createRun();
         run.setBold(true);
         Manuscript.set(run, text);
@@ -98,13 +98,13 @@ final class TablePen {
 
     TablePen text(String text, String below) {
         XWPFTableCell cell = nextCell();
-        manuscript.write(cell.getParagraphArray(0), Style.TABLE_TEXT, text);
+        manuscript.write(cell.getParagraphArray(0), DocxStyle.TABLE_TEXT, text);
         return below(cell, below);
     }
 
     private TablePen below(XWPFTableCell cell, String below) {
         if (!below.isBlank()) {
-            manuscript.write(cell.addParagraph(), Style.TABLE_ID, below);
+            manuscript.write(cell.addParagraph(), DocxStyle.TABLE_ID, below);
         }
         return this;
     }
@@ -119,7 +119,7 @@ final class TablePen {
         for (Item item : items) {
             XWPFParagraph paragraph = isFirst ? cell.getParagraphArray(0) : cell.addParagraph();
             isFirst = false;
-            paragraph.setStyle(Style.TABLE_TEXT.id());
+            paragraph.setStyle(DocxStyle.TABLE_TEXT.id());
             XWPFRun run = paragraph.createRun();
             run.setBold(true);
             Manuscript.set(run, item.title());
@@ -129,7 +129,7 @@ final class TablePen {
     }
 
     TablePen figure(String text) {
-        return cell(Style.TABLE_FIGURE, text);
+        return cell(DocxStyle.TABLE_FIGURE, text);
     }
 
     /** A figure on the colour of its band; a dash without colour where it is missing. */
@@ -142,7 +142,7 @@ final class TablePen {
         cell.setColor(manuscript.tones().hex(steps.fill(band)));
         setApart(cell);
         XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle(Style.TABLE_CHIP.id());
+        paragraph.setStyle(DocxStyle.TABLE_CHIP.id());
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
         run.setColor(manuscript.tones().hex(steps.ink(band)));
@@ -152,7 +152,7 @@ final class TablePen {
 
     /** In a column of chips, without a colour. */
     TablePen plain(String text) {
-        return cell(Style.TABLE_CHIP, text);
+        return cell(DocxStyle.TABLE_CHIP, text);
     }
 
     /** The points of a question: what does not apply is neither a figure nor a gap. */
@@ -177,7 +177,7 @@ final class TablePen {
         border.setColor(manuscript.tones().hex(Tone.PAPER));
     }
 
-    private TablePen cell(Style style, String text) {
+    private TablePen cell(DocxStyle style, String text) {
         manuscript.write(nextCell().getParagraphArray(0), style, text);
         return this;
     }

@@ -15,12 +15,12 @@ import org.southsouth.readiness.words.Messages;
 
 /** One pillar: its themes as bars, then every question with answer, points, grade and note. */
 final class Chapter {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final Basis basis;
 
-    Chapter(Pen pen, Basis basis) {
+    Chapter(HtmlWriter pen, Basis basis) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

@@ -17,12 +17,12 @@ final class ComparisonPage {
     /** So many columns of subjects can be read side by side; beyond, subjects stand in rows. */
     static final int MOST_COLUMNS = 8;
 
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ComparisonReport report;
 
-    ComparisonPage(Pen pen, ComparisonReport report) {
+    ComparisonPage(HtmlWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();
@@ -37,7 +37,7 @@ final class ComparisonPage {
         cautions();
         boolean isWide = report.entries().size() > MOST_COLUMNS;
         if (isWide) {
-            new TurnedHeatMap(pen, report).write();
+            new HtmlSubjectHeatMap(pen, report).write();
         } else {
             html.open("div", "class", "beside");
             new HeatMap(pen, report).write();
@@ -127,7 +127,7 @@ final class ComparisonPage {
     }
 
     /** What is to be known of a column before it is read. */
-    static void state(Pen pen, ComparedEntry entry) {
+    static void state(HtmlWriter pen, ComparedEntry entry) {
         String words = new StateWording(pen.messages(), pen.formats()).whole(entry.entry());
         pen.html().element("small", words, "class", StateWording.needsCare(entry.entry()) ? "care" : "muted");
     }

@@ -2,7 +2,7 @@ package org.southsouth.readiness.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.markup.Markup;
@@ -14,13 +14,13 @@ import org.southsouth.readiness.words.Messages;
 final class DifferenceTables {
     private static final int WIDEST = 12;
 
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ComparisonReport report;
     private final boolean isSummary;
 
-    DifferenceTables(Pen pen, ComparisonReport report) {
+    DifferenceTables(HtmlWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();
@@ -49,7 +49,7 @@ final class DifferenceTables {
     }
 
     private static boolean isQuestion(ComparedRow row) {
-        return row.row().kind() == Row.Kind.QUESTION;
+        return row.row().kind() == ComparisonRow.Kind.QUESTION;
     }
 
     private void table(Runnable body) {
@@ -116,7 +116,7 @@ final class DifferenceTables {
         html.close();
     }
 
-    private void summary(Row row) {
+    private void summary(ComparisonRow row) {
         List<Double> present = row.values().stream()
                 .filter(value -> !Double.isNaN(value))
                 .sorted()

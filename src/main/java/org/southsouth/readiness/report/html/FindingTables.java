@@ -12,12 +12,12 @@ import org.southsouth.readiness.words.Messages;
 
 /** What is strong, what is weak, and what is not known yet with whom to ask. */
 final class FindingTables {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ScorecardReport report;
 
-    FindingTables(Pen pen, ScorecardReport report) {
+    FindingTables(HtmlWriter pen, ScorecardReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

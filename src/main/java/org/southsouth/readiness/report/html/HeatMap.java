@@ -1,6 +1,6 @@
 package org.southsouth.readiness.report.html;
 
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -8,11 +8,11 @@ import org.southsouth.readiness.report.model.ComparisonReport;
 
 /** Themes in rows, a few subjects in columns. Sections that hold others are in bold and without colour. */
 final class HeatMap {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final ComparisonReport report;
 
-    HeatMap(Pen pen, ComparisonReport report) {
+    HeatMap(HtmlWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.report = report;
@@ -32,7 +32,7 @@ final class HeatMap {
         }
         html.close().close();
         for (ComparedRow row : report.flat()) {
-            if (row.row().kind() == Row.Kind.SECTION && row.row().level() == 1) {
+            if (row.row().kind() == ComparisonRow.Kind.SECTION && row.row().level() == 1) {
                 html.open("tbody");
                 section(row);
                 html.closeLine();
@@ -45,7 +45,7 @@ final class HeatMap {
 
     private void section(ComparedRow row) {
         boolean holdsSections =
-                row.rows().stream().anyMatch(below -> below.row().kind() == Row.Kind.SECTION);
+                row.rows().stream().anyMatch(below -> below.row().kind() == ComparisonRow.Kind.SECTION);
         html.open("tr", "class", row.row().level() == 1 ? "pillar" : "theme");
         html.element("th", row.row().shortTitle(), "scope", "row");
         for (int i = 0; i < row.row().values().size(); i++) {
@@ -61,7 +61,7 @@ final class HeatMap {
         }
         html.close();
         for (ComparedRow below : row.rows()) {
-            if (below.row().kind() == Row.Kind.SECTION) {
+            if (below.row().kind() == ComparisonRow.Kind.SECTION) {
                 section(below);
             }
         }

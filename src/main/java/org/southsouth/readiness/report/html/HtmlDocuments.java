@@ -41,7 +41,7 @@ public final class HtmlDocuments implements DocumentWriter, ListWriter {
         return new MatchPage(pen(report.head()), report).write();
     }
 
-    private Pen pen(ReportHead head) {
-        return new Pen(new Markup(), messages, formats, new Scale(head.bands()));
+    private HtmlWriter pen(ReportHead head) {
+        return new HtmlWriter(new Markup(), messages, formats, new Scale(head.bands()));
     }
 }

@@ -8,12 +8,12 @@ import org.southsouth.readiness.words.Messages;
 
 /** Partners with their themes; then gaps with who is strong on them, and strengths with who could use them. */
 final class MatchPage {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final MatchReport report;
 
-    MatchPage(Pen pen, MatchReport report) {
+    MatchPage(HtmlWriter pen, MatchReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

@@ -10,11 +10,11 @@ import org.southsouth.readiness.report.markup.Markup;
  * on a narrow screen rows do too; what they stand for is said below.
  */
 final class PairGrid {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final PairTable pairs;
 
-    PairGrid(Pen pen, PairTable pairs) {
+    PairGrid(HtmlWriter pen, PairTable pairs) {
         this.pen = pen;
         this.html = pen.html();
         this.pairs = pairs;

@@ -10,12 +10,12 @@ import org.southsouth.readiness.words.Messages;
 
 /** An action matrix. */
 final class PlanPage {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ActionPlanReport report;
 
-    PlanPage(Pen pen, ActionPlanReport report) {
+    PlanPage(HtmlWriter pen, ActionPlanReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

@@ -19,12 +19,12 @@ import org.southsouth.readiness.words.Messages;
 final class ScorecardPage {
     private static final double HALF_A_TENTH = 0.05;
 
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ScorecardReport report;
 
-    ScorecardPage(Pen pen, ScorecardReport report) {
+    ScorecardPage(HtmlWriter pen, ScorecardReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

@@ -14,11 +14,11 @@ final class Shell {
     /** Whatever a text might try: nothing is loaded, nothing runs. */
     private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final ReportHead head;
 
-    Shell(Pen pen, ReportHead head) {
+    Shell(HtmlWriter pen, ReportHead head) {
         this.pen = pen;
         this.html = pen.html();
         this.head = head;
@@ -32,7 +32,7 @@ final class Shell {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
         html.element("title", head.title() + " · " + kind);
-        html.style(StyleSheet.of(
+        html.style(HtmlStyles.of(
                 head.title() + " · " + kind + " · " + date(), String.join(" ", head.notices()), page(orientation)));
         html.close().open("body").open("main", "class", orientation).text("\n");
         html.open("header", "class", "running").open("p");

@@ -21,10 +21,10 @@ final class Strip {
     private static final double MIDDLE = 15;
     private static final double BRACKET = 25;
 
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
 
-    Strip(Pen pen) {
+    Strip(HtmlWriter pen) {
         this.pen = pen;
         this.html = pen.html();
     }

@@ -7,12 +7,12 @@ import org.southsouth.readiness.words.Messages;
 
 /** How sure is this? A few large figures, each with one sentence. */
 final class SureFacts {
-    private final Pen pen;
+    private final HtmlWriter pen;
     private final Markup html;
     private final Messages messages;
     private final ScorecardReport report;
 
-    SureFacts(Pen pen, ScorecardReport report) {
+    SureFacts(HtmlWriter pen, ScorecardReport report) {
         this.pen = pen;
         this.html = pen.html();
         this.messages = pen.messages();

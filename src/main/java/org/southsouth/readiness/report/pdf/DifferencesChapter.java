@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.page.Block;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The questions with the widest spread: a column for each of up to eight, else the ends and the middle. */
 final class DifferencesChapter {
@@ -22,12 +22,12 @@ final class DifferencesChapter {
     private static final double SUMMARY = 20;
     private static final double CHIP = 7.4;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ComparisonReport report;
     private final boolean isSummary;
 
-    DifferencesChapter(Pen pen, ComparisonReport report) {
+    DifferencesChapter(PdfWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -42,10 +42,10 @@ final class DifferencesChapter {
         flow.start(
                 pen.around(pen.word("print.questions")),
                 isSummary ? pen.paper() : pen.paper().turned());
-        flow.title(Style.COMPARISON_TITLE, pen.word("report.html.widest"), flow.width());
+        flow.title(TextStyle.COMPARISON_TITLE, pen.word("report.html.widest"), flow.width());
         flow.space(1);
         flow.paragraph(
-                Style.LIST_NOTE,
+                TextStyle.LIST_NOTE,
                 pen.messages()
                         .get(
                                 "print.widest.note",
@@ -57,8 +57,8 @@ final class DifferencesChapter {
         table.draw();
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    private List<PdfColumn> columns() {
+        List<PdfColumn> columns = new ArrayList<>();
         List<String> heads = isSummary
                 ? List.of(
                         pen.word("report.head.lowest"),
@@ -67,16 +67,20 @@ final class DifferencesChapter {
                         pen.word("report.head.answered"))
                 : report.entries().stream().map(entry -> entry.label().name()).toList();
         double each = isSummary ? SUMMARY : COLUMN;
-        columns.add(Column.of(pen.word("report.head.question"), flow.width() - SPREAD - each * heads.size()));
-        heads.forEach(head -> columns.add(Column.middle(head, each)));
-        columns.add(Column.figures(pen.word("report.head.spread"), SPREAD));
+        columns.add(PdfColumn.of(pen.word("report.head.question"), flow.width() - SPREAD - each * heads.size()));
+        heads.forEach(head -> columns.add(PdfColumn.middle(head, each)));
+        columns.add(PdfColumn.figures(pen.word("report.head.spread"), SPREAD));
         return columns;
     }
 
-    private void row(Table table, Row row) {
+    private void row(Table table, ComparisonRow row) {
         List<Block> cells = new ArrayList<>();
         cells.add(table.text(
-                0, Style.TABLE, 2, Style.TABLE.bold(row.title() + " "), Style.TABLE.of(row.id(), Tone.FAINT)));
+                0,
+                TextStyle.TABLE,
+                2,
+                TextStyle.TABLE.bold(row.title() + " "),
+                TextStyle.TABLE.of(row.id(), Tone.FAINT)));
         if (isSummary) {
             summary(table, row, cells);
         } else {
@@ -92,11 +96,12 @@ final class DifferencesChapter {
                         table.offset(entry + 1, CHIP)));
             }
         }
-        cells.add(table.text(cells.size(), Style.TABLE, Style.TABLE.of(Long.toString(Math.round(row.spread())))));
+        cells.add(
+                table.text(cells.size(), TextStyle.TABLE, TextStyle.TABLE.of(Long.toString(Math.round(row.spread())))));
         table.row(cells.toArray(Block[]::new));
     }
 
-    private void summary(Table table, Row row, List<Block> cells) {
+    private void summary(Table table, ComparisonRow row, List<Block> cells) {
         List<Double> present = row.values().stream()
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
@@ -109,7 +114,7 @@ final class DifferencesChapter {
         cells.add(pen.chip(present.get(present.size() - 1), table.offset(3, CHIP)));
         cells.add(table.text(
                 4,
-                Style.TABLE,
-                Style.TABLE.of(pen.figures().of(present.size(), row.values().size()))));
+                TextStyle.TABLE,
+                TextStyle.TABLE.of(pen.figures().of(present.size(), row.values().size()))));
     }
 }

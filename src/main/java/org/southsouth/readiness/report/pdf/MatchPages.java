@@ -9,12 +9,12 @@ import org.southsouth.readiness.report.figure.MatchFigures;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.pdf.page.Beside;
 import org.southsouth.readiness.report.pdf.page.Block;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.Lowered;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Stack;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** Partners with their themes; then gaps with who is strong on them, and strengths with who could use them. */
 final class MatchPages {
@@ -31,11 +31,11 @@ final class MatchPages {
 
     private static final int MOST_QUESTIONS = 5;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final MatchReport report;
 
-    MatchPages(Pen pen, MatchReport report) {
+    MatchPages(PdfWriter pen, MatchReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -44,13 +44,13 @@ final class MatchPages {
     void write() {
         flow.start(pen.around(pen.word("report.match")), pen.paper());
         flow.title(
-                Style.TITLE,
+                TextStyle.TITLE,
                 pen.messages().get("report.match.title", report.head().title()),
                 flow.width());
         flow.space(1);
-        flow.paragraph(Style.LEAD, report.lead());
-        flow.paragraph(Style.LIST_NOTE, report.taken());
-        flow.paragraph(Style.LIST_NOTE, report.leftOut());
+        flow.paragraph(TextStyle.LEAD, report.lead());
+        flow.paragraph(TextStyle.LIST_NOTE, report.taken());
+        flow.paragraph(TextStyle.LIST_NOTE, report.leftOut());
         if (!report.partners().isEmpty()) {
             partners();
         }
@@ -63,14 +63,14 @@ final class MatchPages {
     private void everybody(Figure figure, String note) {
         flow.start(pen.around(pen.word("report.match")), pen.paper());
         flow.heading(figure.title(), "", 24);
-        flow.paragraph(Style.LIST_NOTE, note);
+        flow.paragraph(TextStyle.LIST_NOTE, note);
         flow.space(2);
         flow.pictureToFit(figure.picture());
     }
 
     private void section(String title, String note) {
         flow.heading(pen.word(title), "", 24);
-        flow.paragraph(Style.LIST_NOTE, pen.word(note));
+        flow.paragraph(TextStyle.LIST_NOTE, pen.word(note));
         flow.space(1);
     }
 
@@ -80,14 +80,14 @@ final class MatchPages {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("report.match.head.partner"), PARTNER),
-                        Column.of(pen.word("report.match.head.learn"), each),
-                        Column.of(pen.word("report.match.head.offer"), each)),
+                        PdfColumn.of(pen.word("report.match.head.partner"), PARTNER),
+                        PdfColumn.of(pen.word("report.match.head.learn"), each),
+                        PdfColumn.of(pen.word("report.match.head.offer"), each)),
                 "");
         for (MatchReport.PartnerLine partner : report.partners()) {
             Block who = new Stack(List.of(
-                    table.text(0, Style.LIST, 3, Style.LIST.bold(partner.title())),
-                    table.text(0, Style.TABLE_NOTE, 5, Style.TABLE_NOTE.of(partner.about()))));
+                    table.text(0, TextStyle.LIST, 3, TextStyle.LIST.bold(partner.title())),
+                    table.text(0, TextStyle.TABLE_NOTE, 5, TextStyle.TABLE_NOTE.of(partner.about()))));
             table.row(who, themes(table, 1, partner.learn()), themes(table, 2, partner.offer()));
         }
         table.draw();
@@ -96,11 +96,11 @@ final class MatchPages {
     private Block themes(Table table, int column, List<MatchReport.ThemeLine> themes) {
         List<Block> blocks = new ArrayList<>();
         for (MatchReport.ThemeLine theme : themes) {
-            Block title = table.text(column, Style.LIST, 2, Style.LIST.bold(theme.title()));
+            Block title = table.text(column, TextStyle.LIST, 2, TextStyle.LIST.bold(theme.title()));
             blocks.add(blocks.isEmpty() ? title : new Lowered(title, BETWEEN));
             theme.questions().stream()
                     .limit(MOST_QUESTIONS)
-                    .map(question -> table.text(column, Style.TABLE_NOTE, 2, Style.TABLE_NOTE.of(question)))
+                    .map(question -> table.text(column, TextStyle.TABLE_NOTE, 2, TextStyle.TABLE_NOTE.of(question)))
                     .forEach(blocks::add);
             more(table, column, theme.questions().size() - MOST_QUESTIONS, blocks);
         }
@@ -111,16 +111,16 @@ final class MatchPages {
         if (count > 0) {
             blocks.add(table.text(
                     column,
-                    Style.TABLE_NOTE,
+                    TextStyle.TABLE_NOTE,
                     1,
-                    Style.TABLE_NOTE.of(pen.messages().get("report.match.more", count))));
+                    TextStyle.TABLE_NOTE.of(pen.messages().get("report.match.more", count))));
         }
     }
 
     private void gaps() {
         section("report.match.gaps", "report.match.gaps.note");
         if (report.helped().isEmpty()) {
-            flow.paragraph(Style.LIST, pen.word("report.match.gaps.none"));
+            flow.paragraph(TextStyle.LIST, pen.word("report.match.gaps.none"));
         } else {
             Table table = table("report.match.head.gap", "report.match.head.peers");
             for (MatchReport.GapLine gap : report.helped()) {
@@ -131,7 +131,7 @@ final class MatchPages {
         if (!report.alone().isEmpty()) {
             flow.space(1.5);
             flow.paragraph(
-                    Style.LIST_NOTE,
+                    TextStyle.LIST_NOTE,
                     pen.messages().get("report.match.alone", report.alone().size()));
         }
     }
@@ -139,7 +139,7 @@ final class MatchPages {
     private void strengths() {
         section("report.match.strengths", "report.match.strengths.note");
         if (report.wanted().isEmpty()) {
-            flow.paragraph(Style.LIST, pen.word("report.match.strengths.none"));
+            flow.paragraph(TextStyle.LIST, pen.word("report.match.strengths.none"));
             return;
         }
         Table table = table("report.match.head.strength", "report.match.head.learners");
@@ -153,9 +153,9 @@ final class MatchPages {
         return new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word(question), QUESTION),
-                        Column.middle(pen.word("report.match.head.own"), POINTS),
-                        Column.of(pen.word(others), flow.width() - QUESTION - POINTS)),
+                        PdfColumn.of(pen.word(question), QUESTION),
+                        PdfColumn.middle(pen.word("report.match.head.own"), POINTS),
+                        PdfColumn.of(pen.word(others), flow.width() - QUESTION - POINTS)),
                 "");
     }
 
@@ -166,13 +166,16 @@ final class MatchPages {
         }
         more(table, 2, lines.size() - MOST, others);
         if (!leftOut.isEmpty()) {
-            others.add(new Lowered(table.text(2, Style.SMALL, 2, Style.SMALL.of(leftOut)), LEAST));
+            others.add(new Lowered(table.text(2, TextStyle.SMALL, 2, TextStyle.SMALL.of(leftOut)), LEAST));
         }
         table.row(
                 new Stack(List.of(
-                        table.text(0, Style.LIST, 3, Style.LIST.bold(question.title())),
+                        table.text(0, TextStyle.LIST, 3, TextStyle.LIST.bold(question.title())),
                         table.text(
-                                0, Style.SMALL, 1, Style.SMALL.of(question.id().value())))),
+                                0,
+                                TextStyle.SMALL,
+                                1,
+                                TextStyle.SMALL.of(question.id().value())))),
                 pen.chip(points, table.offset(1, CHIP)),
                 new Stack(others));
     }
@@ -186,8 +189,10 @@ final class MatchPages {
                         new Beside.Piece(
                                 pen.composer()
                                         .text(
-                                                Style.LIST,
-                                                List.of(Style.LIST.bold(line.title()), Style.LIST_NOTE.of(reasons)),
+                                                TextStyle.LIST,
+                                                List.of(
+                                                        TextStyle.LIST.bold(line.title()),
+                                                        TextStyle.LIST_NOTE.of(reasons)),
                                                 room,
                                                 Align.START,
                                                 3),

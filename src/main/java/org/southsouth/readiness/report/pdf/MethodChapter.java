@@ -6,12 +6,12 @@ import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** How the figures are made, what bands and letters mean, and what the report is not. */
 final class MethodChapter {
@@ -19,17 +19,17 @@ final class MethodChapter {
     private static final double KEY = 20;
     private static final double NAME = 60;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
 
-    MethodChapter(Pen pen) {
+    MethodChapter(PdfWriter pen) {
         this.pen = pen;
         this.flow = pen.flow();
     }
 
     void write() {
         flow.start(pen.around(pen.word("print.method")), pen.paper());
-        flow.title(Style.TITLE, pen.word("report.html.method"), flow.width());
+        flow.title(TextStyle.TITLE, pen.word("report.html.method"), flow.width());
         flow.space(3);
         sentences(pen.head().method());
         flow.heading(pen.word("print.bands"), "", 20);
@@ -39,16 +39,16 @@ final class MethodChapter {
         flow.heading(pen.word("print.not"), "", 10);
         sentences(pen.head().notices());
         flow.space(4);
-        flow.paragraph(Style.TABLE_NOTE, new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
+        flow.paragraph(TextStyle.TABLE_NOTE, new MadeWording(pen.messages(), pen.formats()).sentence(pen.head()));
     }
 
     private void sentences(List<String> sentences) {
         Tag list = flow.tag(Tag.Role.LIST);
         for (String sentence : sentences) {
-            TextBlock words = pen.composer().text(Style.BODY, sentence, flow.width() - BULLET - 30);
+            TextBlock words = pen.composer().text(TextStyle.BODY, sentence, flow.width() - BULLET - 30);
             flow.need(words.height());
             Tag item = list.add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
-            pen.composer().text(Style.BODY, "•", BULLET).draw(flow.page(), 0, flow.y(), item);
+            pen.composer().text(TextStyle.BODY, "•", BULLET).draw(flow.page(), 0, flow.y(), item);
             words.draw(flow.page(), BULLET, flow.y(), item);
             flow.space(words.height() + 1.6);
         }
@@ -58,9 +58,9 @@ final class MethodChapter {
         return new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("print.head.sign"), KEY),
-                        Column.of(pen.word("print.head.meaning"), NAME),
-                        Column.figures(pen.word("report.head.points"), 22)),
+                        PdfColumn.of(pen.word("print.head.sign"), KEY),
+                        PdfColumn.of(pen.word("print.head.meaning"), NAME),
+                        PdfColumn.figures(pen.word("report.head.points"), 22)),
                 "");
     }
 
@@ -72,9 +72,10 @@ final class MethodChapter {
                     pen.composer().chip("", steps.fill(i), steps.ink(i), 0),
                     table.text(
                             1,
-                            Style.TABLE,
-                            Style.TABLE.of(pen.head().bands().get(i).title())),
-                    table.text(2, Style.TABLE, Style.TABLE.of(pen.figures().bandRange(i))));
+                            TextStyle.TABLE,
+                            TextStyle.TABLE.of(pen.head().bands().get(i).title())),
+                    table.text(
+                            2, TextStyle.TABLE, TextStyle.TABLE.of(pen.figures().bandRange(i))));
         }
         table.draw();
     }
@@ -83,13 +84,13 @@ final class MethodChapter {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("report.head.grade"), KEY),
-                        Column.of(pen.word("print.head.meaning"), NAME + 22)),
+                        PdfColumn.of(pen.word("report.head.grade"), KEY),
+                        PdfColumn.of(pen.word("print.head.meaning"), NAME + 22)),
                 "");
         for (Grade grade : Grade.values()) {
             table.row(
                     pen.composer().letter(grade.name(), 0),
-                    table.text(1, Style.TABLE, Composer.ANY, Style.TABLE.of(pen.meaning(grade), Tone.INK)));
+                    table.text(1, TextStyle.TABLE, Composer.ANY, TextStyle.TABLE.of(pen.meaning(grade), Tone.INK)));
         }
         table.draw();
     }

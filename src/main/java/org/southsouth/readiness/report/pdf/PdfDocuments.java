@@ -124,11 +124,11 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
     }
 
     /** The title names the kind of report: a folder full of them is told apart by it. */
-    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<Pen> chapters) {
+    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<PdfWriter> chapters) {
         try (PdfFile file = new PdfFile(new PaperTones())) {
             Paper paper = Paper.of(messages.getLocale());
             Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), running);
-            chapters.accept(new Pen(flow, paper, messages, formats, head));
+            chapters.accept(new PdfWriter(flow, paper, messages, formats, head));
             flow.finish((number, last) -> messages.get("print.page", number, last));
             return file.bytes(new PdfFile.About(
                     plain(title),

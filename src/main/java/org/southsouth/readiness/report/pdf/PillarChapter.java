@@ -18,12 +18,12 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Block;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Stack;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** A pillar: its question, its themes as a chart, and every question with the words of the answer, points, evidence and source. */
 final class PillarChapter {
@@ -39,13 +39,13 @@ final class PillarChapter {
 
     private static final int LONGEST_ANSWER = 400;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
     private final ReportSection pillar;
     private final FigureWording figures;
 
-    PillarChapter(Pen pen, ScorecardReport report, ReportSection pillar) {
+    PillarChapter(PdfWriter pen, ScorecardReport report, ReportSection pillar) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -69,26 +69,26 @@ final class PillarChapter {
         int place = report.root().sections().indexOf(pillar) + 1;
         if (place > 0) {
             flow.paragraph(
-                    Style.LIST_NOTE,
+                    TextStyle.LIST_NOTE,
                     pen.messages()
                             .get("print.pillar", place, report.root().sections().size()));
         }
         double top = flow.y();
-        flow.title(Style.TITLE, pillar.title(), flow.width() - KEY);
+        flow.title(TextStyle.TITLE, pillar.title(), flow.width() - KEY);
         if (scored.hasScore()) {
             TextBlock key = pen.composer()
                     .text(
-                            Style.KEY_FIGURE,
+                            TextStyle.KEY_FIGURE,
                             List.of(
-                                    Style.KEY_FIGURE.of(figures.score(scored.score())),
-                                    Style.LEAD.of(" " + pen.word("report.html.of-100"))),
+                                    TextStyle.KEY_FIGURE.of(figures.score(scored.score())),
+                                    TextStyle.LEAD.of(" " + pen.word("report.html.of-100"))),
                             KEY,
                             Align.END,
                             1);
             key.draw(flow.page(), flow.width() - KEY, top - 5, flow.tag(Tag.Role.PARAGRAPH));
         }
         flow.space(1.5);
-        flow.paragraph(Style.LEAD, pillar.purpose());
+        flow.paragraph(TextStyle.LEAD, pillar.purpose());
         flow.space(1);
         String summary = scored.hasScore() ? figures.summary(pillar) : pillar.reason();
         String counts = pen.messages()
@@ -98,7 +98,7 @@ final class PillarChapter {
                         Integer.toString(scored.applicable()),
                         Integer.toString(scored.documented()),
                         Integer.toString(scored.answered()));
-        flow.paragraph(Style.BODY, List.of(Style.BODY.bold(summary), Style.BODY.of(" " + counts)));
+        flow.paragraph(TextStyle.BODY, List.of(TextStyle.BODY.bold(summary), TextStyle.BODY.of(" " + counts)));
     }
 
     /** A core check has scores for pillars only. */
@@ -110,11 +110,11 @@ final class PillarChapter {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("report.head.question"), QUESTION),
-                        Column.of(pen.word("report.head.answer"), ANSWER),
-                        Column.middle(pen.word("report.head.points"), POINTS),
-                        Column.middle(pen.word("report.head.grade"), GRADE),
-                        Column.of(pen.word("report.head.note"), flow.width() - QUESTION - ANSWER - POINTS - GRADE)),
+                        PdfColumn.of(pen.word("report.head.question"), QUESTION),
+                        PdfColumn.of(pen.word("report.head.answer"), ANSWER),
+                        PdfColumn.middle(pen.word("report.head.points"), POINTS),
+                        PdfColumn.middle(pen.word("report.head.grade"), GRADE),
+                        PdfColumn.of(pen.word("report.head.note"), flow.width() - QUESTION - ANSWER - POINTS - GRADE)),
                 pen.word("print.continued"));
         for (ReportSection theme : pillar.leaves()) {
             List<ReportQuestion> shown = theme.questions().stream()
@@ -133,16 +133,23 @@ final class PillarChapter {
         double room = QUESTION + ANSWER - 3;
 
         if (!hasThemes()) {
-            return pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
+            return pen.composer()
+                    .text(TextStyle.BODY, List.of(TextStyle.THEME.of(theme.title())), room, Align.START, 2);
         }
         String below = scored.hasScore() ? theme.purpose() : theme.reason();
-        TextBlock title = pen.composer().text(Style.BODY, List.of(Style.THEME.of(theme.title())), room, Align.START, 2);
+        TextBlock title =
+                pen.composer().text(TextStyle.BODY, List.of(TextStyle.THEME.of(theme.title())), room, Align.START, 2);
         Block words = below.isBlank()
                 ? title
                 : new Stack(List.of(
                         title,
                         pen.composer()
-                                .text(Style.TABLE_NOTE, List.of(Style.TABLE_NOTE.of(below)), room, Align.START, 5)));
+                                .text(
+                                        TextStyle.TABLE_NOTE,
+                                        List.of(TextStyle.TABLE_NOTE.of(below)),
+                                        room,
+                                        Align.START,
+                                        5)));
         return new ThemeHead(words, pen.chip(scored.score(), QUESTION + ANSWER + table.offset(2, 7.4)));
     }
 
@@ -150,17 +157,18 @@ final class PillarChapter {
         boolean isAnswered = question.scored().state() == QuestionState.ANSWERED;
         Grade grade = question.scored().answer().evidence().grade();
         Block title = new Stack(List.of(
-                table.text(0, Style.TABLE, 4, Style.TABLE.bold(question.title())),
-                table.text(0, Style.SMALL, 1, Style.SMALL.of(question.id()))));
+                table.text(0, TextStyle.TABLE, 4, TextStyle.TABLE.bold(question.title())),
+                table.text(0, TextStyle.SMALL, 1, TextStyle.SMALL.of(question.id()))));
         Block answer = isAnswered
-                ? table.text(1, Style.TABLE, Style.TABLE.of(cut(question.answer(), LONGEST_ANSWER)))
-                : table.text(1, Style.TABLE, Style.TABLE.of(cut(question.reason(), LONGEST_ANSWER), Tone.MUTED));
+                ? table.text(1, TextStyle.TABLE, TextStyle.TABLE.of(cut(question.answer(), LONGEST_ANSWER)))
+                : table.text(
+                        1, TextStyle.TABLE, TextStyle.TABLE.of(cut(question.reason(), LONGEST_ANSWER), Tone.MUTED));
         Block points = question.scored().question().isScored()
                 ? pen.chip(question.scored().points(), question.scored().state(), table.offset(2, 7.4))
-                : table.text(2, Style.SMALL, Style.SMALL.of(pen.word("report.html.context")));
+                : table.text(2, TextStyle.SMALL, TextStyle.SMALL.of(pen.word("report.html.context")));
         Block letter = isAnswered && grade != null
                 ? pen.composer().letter(grade.name(), table.offset(3, 4.1))
-                : table.text(3, Style.TABLE, Style.TABLE.of(""));
+                : table.text(3, TextStyle.TABLE, TextStyle.TABLE.of(""));
         table.row(title, answer, points, letter, notes(table, question, isAnswered));
     }
 
@@ -177,7 +185,7 @@ final class PillarChapter {
         String notes = Stream.of(cut(source, LONGEST_NOTE), cut(files, LONGEST_FILES), cut(note, LONGEST_NOTE))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return table.text(4, Style.TABLE_NOTE, 12, Style.TABLE_NOTE.of(notes));
+        return table.text(4, TextStyle.TABLE_NOTE, 12, TextStyle.TABLE_NOTE.of(notes));
     }
 
     private String cut(String text, int most) {

@@ -15,12 +15,12 @@ import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.report.pdf.page.Beside;
 import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Chip;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Stack;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** An action matrix, landscape: no action is cut, and long texts end with an ellipsis; the workbook has them whole. */
 final class PlanPages {
@@ -30,12 +30,12 @@ final class PlanPages {
     /** Of a title, a name or a state; and of what is smaller below it. */
     private static final int MOST = 4;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ActionPlanReport report;
     private final List<PlanPart> parts;
 
-    PlanPages(Pen pen, ActionPlanReport report) {
+    PlanPages(PdfWriter pen, ActionPlanReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -46,9 +46,9 @@ final class PlanPages {
 
     void write() {
         flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
-        flow.title(Style.TITLE, pen.word("report.plan"), flow.width());
+        flow.title(TextStyle.TITLE, pen.word("report.plan"), flow.width());
         flow.space(1);
-        flow.paragraph(Style.LIST_NOTE, report.lead());
+        flow.paragraph(TextStyle.LIST_NOTE, report.lead());
         flow.space(3);
         if (report.actions().isEmpty()) {
             return;
@@ -74,14 +74,14 @@ final class PlanPages {
 
     private void chart(Figure figure, String note) {
         flow.start(pen.around(pen.word("report.plan")), pen.paper().turned());
-        flow.title(Style.COMPARISON_TITLE, figure.title(), flow.width());
-        flow.paragraph(Style.LIST_NOTE, note);
+        flow.title(TextStyle.COMPARISON_TITLE, figure.title(), flow.width());
+        flow.paragraph(TextStyle.LIST_NOTE, note);
         flow.space(2);
         flow.pictureToFit(figure.picture());
     }
 
     /** What the others leave is the action's own. */
-    private List<Column> columns() {
+    private List<PdfColumn> columns() {
         double others = parts.stream().mapToDouble(PlanPart::width).sum();
         return parts.stream()
                 .map(part -> part.column(pen.word(part.head(report)), flow.width() - others))
@@ -97,11 +97,14 @@ final class PlanPages {
     private Block cell(Table table, PlanPart part, int column, PlannedAction planned) {
         Action action = planned.action();
         return switch (part) {
-            case NUMBER -> table.text(column, Style.LIST, Style.LIST.bold(Integer.toString(planned.number())));
+            case NUMBER -> table.text(column, TextStyle.LIST, TextStyle.LIST.bold(Integer.toString(planned.number())));
             case ACTION -> what(table, planned);
             case POINTS -> change(table, planned);
             case GAIN ->
-                table.text(column, Style.LIST, Style.LIST.bold(planned.words().gain()));
+                table.text(
+                        column,
+                        TextStyle.LIST,
+                        TextStyle.LIST.bold(planned.words().gain()));
             case LEAD ->
                 stack(
                         table,
@@ -109,7 +112,11 @@ final class PlanPages {
                         action.bodies().lead(),
                         planned.words().with().stream().map(name -> muted(table, column, name)));
             case PERIOD ->
-                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().period()));
+                table.text(
+                        column,
+                        TextStyle.LIST,
+                        2,
+                        TextStyle.LIST.of(planned.words().period()));
             case COST -> cost(table, column, planned.words().cost());
             case INDICATOR ->
                 stack(
@@ -118,20 +125,21 @@ final class PlanPages {
                         action.indicator().name(),
                         Stream.of(table.text(
                                 column,
-                                Style.LIST,
+                                TextStyle.LIST,
                                 2,
-                                Style.LIST.of(planned.words().steps()))));
+                                TextStyle.LIST.of(planned.words().steps()))));
             case STATE -> state(table, column, planned);
         };
     }
 
     private static TextBlock muted(Table table, int column, String text) {
-        return table.text(column, Style.LIST, 3, Style.LIST.of(text, Tone.MUTED));
+        return table.text(column, TextStyle.LIST, 3, TextStyle.LIST.of(text, Tone.MUTED));
     }
 
     /** Without the lines that say nothing. */
     private static Stack stack(Table table, int column, String first, Stream<TextBlock> others) {
-        return new Stack(Stream.concat(Stream.of(table.text(column, Style.LIST, MOST, Style.LIST.of(first))), others)
+        return new Stack(Stream.concat(
+                        Stream.of(table.text(column, TextStyle.LIST, MOST, TextStyle.LIST.of(first))), others)
                 .filter(block -> !block.lines().isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new)));
     }
@@ -142,20 +150,21 @@ final class PlanPages {
         String source = Stream.of(planned.question(), target)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        List<Block> blocks = new ArrayList<>(List.of(table.text(1, Style.LIST, MOST, Style.LIST.bold(action.title()))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(table.text(1, TextStyle.LIST, MOST, TextStyle.LIST.bold(action.title()))));
         if (!source.isEmpty()) {
-            blocks.add(table.text(1, Style.SMALL, 2, Style.SMALL.of(source)));
+            blocks.add(table.text(1, TextStyle.SMALL, 2, TextStyle.SMALL.of(source)));
         }
         if (!planned.words().opens().isEmpty()) {
-            blocks.add(
-                    table.text(1, Style.SMALL, 2, Style.SMALL.of(planned.words().opens())));
+            blocks.add(table.text(
+                    1, TextStyle.SMALL, 2, TextStyle.SMALL.of(planned.words().opens())));
         }
         if (!action.legalStep().isBlank()) {
             blocks.add(table.text(
                     1,
-                    Style.TABLE_NOTE,
+                    TextStyle.TABLE_NOTE,
                     MOST,
-                    Style.TABLE_NOTE.of(pen.messages().get("report.plan.legal", action.legalStep()))));
+                    TextStyle.TABLE_NOTE.of(pen.messages().get("report.plan.legal", action.legalStep()))));
         }
         return new Stack(blocks);
     }
@@ -165,7 +174,7 @@ final class PlanPages {
         int end = cost.indexOf(RANGE) + 1;
         List<String> parts = end == 0 ? List.of(cost) : List.of(cost.substring(0, end), cost.substring(end));
         return new Stack(parts.stream()
-                .map(part -> table.text(column, Style.LIST, 2, Style.LIST.of(part)))
+                .map(part -> table.text(column, TextStyle.LIST, 2, TextStyle.LIST.of(part)))
                 .collect(Collectors.toCollection(ArrayList::new)));
     }
 
@@ -177,19 +186,19 @@ final class PlanPages {
         }
         blocks.add(table.text(
                 2,
-                Style.SMALL,
+                TextStyle.SMALL,
                 1,
-                Style.SMALL.of(pen.messages()
+                TextStyle.SMALL.of(pen.messages()
                         .get("report.plan.feasibility", planned.words().feasibility()))));
         if (!planned.words().where().isEmpty()) {
-            blocks.add(
-                    table.text(2, Style.SMALL, 2, Style.SMALL.of(planned.words().where())));
+            blocks.add(table.text(
+                    2, TextStyle.SMALL, 2, TextStyle.SMALL.of(planned.words().where())));
         }
         return new Stack(blocks);
     }
 
     private List<Beside.Piece> chips(PlannedAction planned) {
-        double arrow = pen.composer().width(ARROW, Style.LIST.type());
+        double arrow = pen.composer().width(ARROW, TextStyle.LIST.type());
         Chip now = pen.chip(planned.now(), 0);
         if (Double.isNaN(planned.goal())) {
             return List.of(new Beside.Piece(now, now.width()));
@@ -197,23 +206,23 @@ final class PlanPages {
         Chip goal = pen.chip(planned.goal(), 0);
         return List.of(
                 new Beside.Piece(now, now.width()),
-                new Beside.Piece(pen.composer().text(Style.LIST, ARROW, arrow), arrow),
+                new Beside.Piece(pen.composer().text(TextStyle.LIST, ARROW, arrow), arrow),
                 new Beside.Piece(goal, goal.width()));
     }
 
     private Block state(Table table, int column, PlannedAction planned) {
-        List<Block> blocks = new ArrayList<>(List.of(
-                table.text(column, Style.LIST, 2, Style.LIST.of(planned.words().state()))));
+        List<Block> blocks = new ArrayList<>(List.of(table.text(
+                column, TextStyle.LIST, 2, TextStyle.LIST.of(planned.words().state()))));
         if (planned.isOverdue()) {
             blocks.add(table.text(
-                    column, Style.LIST, 2, Style.LIST.of(planned.words().overdue(), Tone.CARE)));
+                    column, TextStyle.LIST, 2, TextStyle.LIST.of(planned.words().overdue(), Tone.CARE)));
         }
         if (!planned.action().obstacle().isBlank()) {
             blocks.add(table.text(
                     column,
-                    Style.LIST,
+                    TextStyle.LIST,
                     MOST,
-                    Style.LIST.of(
+                    TextStyle.LIST.of(
                             pen.messages()
                                     .get(
                                             "report.plan.obstacle",
@@ -226,13 +235,15 @@ final class PlanPages {
     private void together(Table table) {
         table.row(
                 List.of(1, 2, 1, parts.size() - 4),
-                table.text(0, Style.LIST, Style.LIST.of("")),
+                table.text(0, TextStyle.LIST, TextStyle.LIST.of("")),
                 pen.composer()
                         .text(
-                                Style.LIST,
-                                List.of(Style.LIST.bold(report.together().title())),
+                                TextStyle.LIST,
+                                List.of(TextStyle.LIST.bold(report.together().title())),
                                 table.room(1, 2)),
-                table.text(3, Style.LIST, Style.LIST.bold(report.together().gain())),
-                pen.composer().text(Style.LIST_NOTE, report.together().sentence(), table.room(4, parts.size() - 4)));
+                table.text(
+                        3, TextStyle.LIST, TextStyle.LIST.bold(report.together().gain())),
+                pen.composer()
+                        .text(TextStyle.LIST_NOTE, report.together().sentence(), table.room(4, parts.size() - 4)));
     }
 }

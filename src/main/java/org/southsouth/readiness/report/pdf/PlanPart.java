@@ -3,7 +3,7 @@ package org.southsouth.readiness.report.pdf;
 import java.util.List;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.PlannedAction;
-import org.southsouth.readiness.report.pdf.page.Column;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 
 /** The columns of an action matrix, in their order, with their width in millimetres; that of the action is what is left. */
 enum PlanPart {
@@ -34,11 +34,11 @@ enum PlanPart {
         return this == GAIN ? report.gainHead() : head;
     }
 
-    Column column(String title, double rest) {
+    PdfColumn column(String title, double rest) {
         return switch (this) {
-            case NUMBER, GAIN, COST -> Column.figures(title, width);
-            case ACTION -> Column.of(title, rest);
-            case POINTS, LEAD, PERIOD, INDICATOR, STATE -> Column.of(title, width);
+            case NUMBER, GAIN, COST -> PdfColumn.figures(title, width);
+            case ACTION -> PdfColumn.of(title, rest);
+            case POINTS, LEAD, PERIOD, INDICATOR, STATE -> PdfColumn.of(title, width);
         };
     }
 

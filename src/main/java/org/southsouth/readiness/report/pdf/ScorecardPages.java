@@ -5,11 +5,11 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** The whole report: cover, brief, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
-    private final Pen pen;
+    private final PdfWriter pen;
     private final ScorecardReport report;
     private final Status status;
 
-    ScorecardPages(Pen pen, ScorecardReport report, Status status) {
+    ScorecardPages(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.report = report;
         this.status = status;

@@ -12,7 +12,7 @@ import org.southsouth.readiness.ui.fx.Theme;
 public final class AnswerController implements Screen {
     private final AnswerViewModel model;
     private final Dialogs dialogs;
-    private @Nullable Desk desk;
+    private @Nullable AnswerContext desk;
 
     @FXML
     private BorderPane root;
@@ -30,7 +30,7 @@ public final class AnswerController implements Screen {
     private ThemeHead head;
 
     @FXML
-    private CardList cards;
+    private QuestionCards cards;
 
     @FXML
     private Rail rail;
@@ -48,12 +48,12 @@ public final class AnswerController implements Screen {
         root.setVisible(false);
         model.answeringProperty().subscribe(answering -> {
             if (answering != null) {
-                show(Desk.of(answering, model.context(), dialogs, model.attaching(answering)));
+                show(AnswerContext.of(answering, model.context(), dialogs, model.attaching(answering)));
             }
         });
     }
 
-    private void show(Desk shown) {
+    private void show(AnswerContext shown) {
         desk = shown;
         navigation.follow(shown);
         head.follow(shown);
@@ -83,7 +83,7 @@ public final class AnswerController implements Screen {
     }
 
     /** Rails where there is room for them, counted in the size of the text. */
-    private void fit(Desk shown) {
+    private void fit(AnswerContext shown) {
         int textSize = (int) Math.round(navigation.probe().getFont().getSize());
         boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
         if (isCompact != shown.isCompact()) {

@@ -43,13 +43,19 @@ final class AnswerKeys {
             "answer.key.note.key");
 
     private final Parent root;
-    private final Desk desk;
-    private final CardList cards;
+    private final AnswerContext desk;
+    private final QuestionCards cards;
     private final ThemeNavigation navigation;
     private final Rail rail;
     private final SearchBox search;
 
-    AnswerKeys(Parent root, Desk desk, CardList cards, ThemeNavigation navigation, Rail rail, SearchBox search) {
+    AnswerKeys(
+            Parent root,
+            AnswerContext desk,
+            QuestionCards cards,
+            ThemeNavigation navigation,
+            Rail rail,
+            SearchBox search) {
         this.root = root;
         this.desk = desk;
         this.cards = cards;
@@ -109,7 +115,7 @@ final class AnswerKeys {
     private boolean retrace(KeyEvent event) {
         boolean isUndo = UNDO.match(event);
         boolean isRedo = REDO.stream().anyMatch(redo -> redo.match(event));
-        if ((!isUndo && !isRedo) || Typing.isPendingIn(focused())) {
+        if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
             return false;
         }
         if (isUndo && focused() instanceof NumberField field && field.setBack()) {
@@ -196,7 +202,7 @@ final class AnswerKeys {
     }
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
-        if (card.face() instanceof OpenCard open) {
+        if (card.face() instanceof ExpandedCard open) {
             return open.typed(character);
         }
         if (!(scored.question().kind() instanceof QuestionKind.Choice choice)) {

@@ -12,12 +12,12 @@ import org.southsouth.readiness.core.framework.Question;
 
 /** What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an answer. */
 final class CarriedBar extends HBox {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final Label said = Labels.wrapped("", "t-body");
     private final Label by = Labels.wrapped("", "t-caption", "muted");
 
-    CarriedBar(Desk desk, Question question) {
+    CarriedBar(AnswerContext desk, Question question) {
         super(16);
         this.desk = desk;
         this.question = question;

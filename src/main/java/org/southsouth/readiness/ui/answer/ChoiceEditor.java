@@ -25,13 +25,13 @@ final class ChoiceEditor extends VBox implements Editor {
     private static final double FORMER_FOOT = 8;
     private static final String HAS_FORMER = "has-former";
 
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final QuestionKind.Choice choice;
     private final List<RadioButton> rows = new ArrayList<>();
     private final List<Label> formers = new ArrayList<>();
 
-    ChoiceEditor(Desk desk, Question question, ToggleGroup group) {
+    ChoiceEditor(AnswerContext desk, Question question, ToggleGroup group) {
         this.desk = desk;
         this.question = question;
         this.choice = (QuestionKind.Choice) question.kind();
@@ -77,7 +77,7 @@ final class ChoiceEditor extends VBox implements Editor {
 
     @Override
     public void show(Response response) {
-        Optional<Former> before = desk.answering().formerOf(question.id());
+        Optional<PreviousResponse> before = desk.answering().formerOf(question.id());
         for (int i = 0; i < rows.size(); i++) {
             RadioButton row = rows.get(i);
             boolean isChosen = is(response, row);

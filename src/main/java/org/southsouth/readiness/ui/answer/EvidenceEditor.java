@@ -28,13 +28,13 @@ final class EvidenceEditor extends InlineRow {
     private final TextField source = PlainTyping.line(new TextField());
     private final TextField year = new TextField();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
-    private final Typing typing;
+    private final DebouncedInput typing;
     private Evidence evidence = Evidence.NONE;
 
-    EvidenceEditor(Desk desk, Question question) {
+    EvidenceEditor(AnswerContext desk, Question question) {
         super(desk, desk.text("answer.card.evidence"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(source, year);
+        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {
             grades.add(button(grade));
         }

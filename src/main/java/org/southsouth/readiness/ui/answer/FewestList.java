@@ -6,21 +6,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.FewestAnswers;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Where there is no score: which themes have too few answers, and the fewest questions that bring one, to go to. */
 final class FewestList extends VBox {
     private static final int NAMED = 2;
     private static final int LINKED = 3;
 
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Label shortages = Labels.wrapped("", "t-caption", "muted");
     private final Label lead = Labels.wrapped("", "t-caption", "b");
     private List<QuestionId> shown = List.of();
 
-    FewestList(Desk desk) {
+    FewestList(AnswerContext desk) {
         super(4);
         this.desk = desk;
         getStyleClass().add("rail-fewest");
@@ -52,7 +52,7 @@ final class FewestList extends VBox {
     }
 
     private String needed(Scorecard scorecard) {
-        int more = Shortage.missingOverall(scorecard);
+        int more = MissingAnswers.missingOverall(scorecard);
         double share = scorecard.framework().head().completeness();
         return more == 0
                 ? ""

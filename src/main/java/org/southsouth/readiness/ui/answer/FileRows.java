@@ -28,7 +28,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** The files that are attached to an answer: each can be opened and copied, and where nothing is signed off taken away. */
 final class FileRows extends VBox {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final VBox rows = new VBox(4);
     private final Button attach;
@@ -42,7 +42,7 @@ final class FileRows extends VBox {
     private final InvalidationListener missed = now -> redraw();
     private List<AttachedFile> files = List.of();
 
-    FileRows(Desk desk, Question question) {
+    FileRows(AnswerContext desk, Question question) {
         super(4);
         getStyleClass().add("attached-files");
         this.desk = desk;

@@ -6,9 +6,9 @@ import org.southsouth.readiness.core.framework.Question;
 
 /** About one question: why it is asked and how to read it, what to attach, whom to ask, where to look, how to choose. */
 final class HelpText extends VBox {
-    private final Desk desk;
+    private final AnswerContext desk;
 
-    HelpText(Desk desk) {
+    HelpText(AnswerContext desk) {
         this.desk = desk;
         getStyleClass().add("help-text");
     }

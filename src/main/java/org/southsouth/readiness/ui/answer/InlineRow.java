@@ -14,13 +14,13 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** A line of the card that shows something and opens in place to change it: name, contents, Add or Edit. */
 abstract class InlineRow extends VBox {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Button change = new Button();
     private final HBox line;
     private final String name;
     private boolean isEditing;
 
-    InlineRow(Desk desk, String name) {
+    InlineRow(AnswerContext desk, String name) {
         this.desk = desk;
         this.name = name;
         Label label = Labels.of(name, "t-body", "muted", "inline-name");
@@ -51,7 +51,7 @@ abstract class InlineRow extends VBox {
         }
     }
 
-    Desk desk() {
+    AnswerContext desk() {
         return desk;
     }
 
@@ -85,7 +85,7 @@ abstract class InlineRow extends VBox {
         }
         focusForm();
         for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof CardList cards) {
+            if (at instanceof QuestionCards cards) {
                 cards.followFocus();
             }
         }

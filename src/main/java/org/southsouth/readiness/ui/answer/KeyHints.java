@@ -8,9 +8,9 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** The keys that answer this question, at the foot of its card. */
 final class KeyHints extends HBox {
-    private final Desk desk;
+    private final AnswerContext desk;
 
-    KeyHints(Desk desk, Question question) {
+    KeyHints(AnswerContext desk, Question question) {
         super(16);
         this.desk = desk;
         setAlignment(Pos.CENTER_LEFT);

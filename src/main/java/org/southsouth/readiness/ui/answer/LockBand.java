@@ -24,7 +24,7 @@ public final class LockBand extends HBox {
         Labels.show(this, false);
     }
 
-    void follow(Desk desk, AnswerViewModel model) {
+    void follow(AnswerContext desk, AnswerViewModel model) {
         desk.answering().signed().ifPresent(signed -> {
             SignOffText words = new SignOffText(desk.messages(), desk.context().formats());
             Label who = Labels.wrapped(words.validated(signed.signOff()), "t-body", "b");

@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Label headline = Labels.wrapped("", "t-body", "muted");
     private final Label asked = Labels.wrapped("", "t-caption", "muted");
     private final GridPane rows = new GridPane();
@@ -26,7 +26,7 @@ final class MovementList extends VBox {
 
     private record Line(Label name, Label figures, Label gain) {}
 
-    MovementList(Desk desk) {
+    MovementList(AnswerContext desk) {
         this.desk = desk;
         getStyleClass().add("movement");
         rows.getStyleClass().add("movement-rows");

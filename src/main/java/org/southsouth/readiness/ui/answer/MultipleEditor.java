@@ -14,13 +14,13 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** Several of the options, or none of them: that is an answer too, and excludes the others. */
 final class MultipleEditor extends VBox implements Editor {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Labels.of("", "t-body", "muted");
 
-    MultipleEditor(Desk desk, Question question) {
+    MultipleEditor(AnswerContext desk, Question question) {
         this.desk = desk;
         this.question = question;
         getStyleClass().add("ticks");

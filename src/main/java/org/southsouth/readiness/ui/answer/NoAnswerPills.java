@@ -18,14 +18,14 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** The two ways of having no answer, apart from the options, with what each of them means; and the way back to neither. */
 final class NoAnswerPills extends VBox {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final RadioButton dontKnow;
     private final RadioButton notApplicable;
     private final Button clear = new Button();
     private final Label meaning = Labels.wrapped("", "t-caption", "muted", "meaning");
 
-    NoAnswerPills(Desk desk, Question question, ToggleGroup group, @Nullable Label beside) {
+    NoAnswerPills(AnswerContext desk, Question question, ToggleGroup group, @Nullable Label beside) {
         this.desk = desk;
         this.question = question;
         dontKnow = pill(desk.text("answer.dont-know"), group);

@@ -11,13 +11,13 @@ final class NoteEditor extends InlineRow {
     private final Question question;
     private final WritingArea area = new WritingArea();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
-    private final Typing typing;
+    private final DebouncedInput typing;
     private String note = "";
 
-    NoteEditor(Desk desk, Question question) {
+    NoteEditor(AnswerContext desk, Question question) {
         super(desk, desk.text("answer.card.note"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(area);
         area.setPrefRowCount(3);
         area.setPromptText(desk.text("answer.note.prompt"));
         area.setAccessibleText(desk.text("answer.card.note"));

@@ -13,14 +13,14 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** A figure with its unit, what it gives, and what is wrong with it. */
 final class NumberEditor extends VBox implements Editor {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final QuestionKind.Numeric kind;
     private final NumberField field;
     private final Label rule = Labels.wrapped("", "t-caption", "muted");
     private final Label error = Labels.wrapped("", "t-body", "danger-text");
 
-    NumberEditor(Desk desk, Question question) {
+    NumberEditor(AnswerContext desk, Question question) {
         this.desk = desk;
         this.question = question;
         this.kind = (QuestionKind.Numeric) question.kind();

@@ -13,20 +13,20 @@ import org.southsouth.readiness.ui.controls.Styles;
  * stored instead, and is still there when somebody comes back to the question: nothing replaces it but another answer.
  */
 final class NumberField extends TextField {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final QuestionKind.Numeric kind;
-    private final Typing typing;
+    private final DebouncedInput typing;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
     private boolean isShowing;
     private boolean hasShown;
 
-    NumberField(Desk desk, Question question) {
+    NumberField(AnswerContext desk, Question question) {
         this.desk = desk;
         this.question = question;
         this.kind = (QuestionKind.Numeric) question.kind();
-        this.typing = new Typing(desk.context().background(), this::handOn).in(this);
+        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(this);
         getStyleClass().add("number-field");
         setAccessibleText(question.title() + ", " + kind.unit());
         textProperty().addListener((text, before, after) -> {

@@ -41,7 +41,7 @@ public final class Rail extends ScrollPane {
         ScrollRoom.watch(this);
     }
 
-    void follow(Desk desk) {
+    void follow(AnswerContext desk) {
         Scorecard scorecard = desk.answering().scorecard();
         ticks.show(scorecard.framework().head().bands());
         column.getChildren().add(overall(desk));
@@ -64,7 +64,7 @@ public final class Rail extends ScrollPane {
         desk.reading().spotProperty().subscribe(spot -> showAbout(desk, help, spot.opened()));
     }
 
-    private VBox overall(Desk desk) {
+    private VBox overall(AnswerContext desk) {
         Label head = Labels.of(desk.text("answer.head.score"), "t-body", "muted");
         if (!desk.answering().scorecard().basis().hasTotal()) {
             boolean isCity = desk.answering().scorecard().basis().isCity();
@@ -99,7 +99,7 @@ public final class Rail extends ScrollPane {
         return new VBox(2, new HBox(8, name, figure), interval);
     }
 
-    private void show(Desk desk, Scorecard scorecard) {
+    private void show(AnswerContext desk, Scorecard scorecard) {
         RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
         SectionResult root = whole.result();
         score.setText(whole.figure());
@@ -118,7 +118,7 @@ public final class Rail extends ScrollPane {
         }
     }
 
-    private void showAbout(Desk desk, HelpText help, @Nullable QuestionId opened) {
+    private void showAbout(AnswerContext desk, HelpText help, @Nullable QuestionId opened) {
         Labels.show(about, opened != null);
         if (opened != null) {
             help.show(desk.answering().of(opened).question(), desk.reading().choosing());

@@ -26,7 +26,7 @@ public final class SearchBox extends StackPane {
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
     private final Label words = Labels.wrapped("", "t-body", "muted", "search-words");
-    private @Nullable Desk desk;
+    private @Nullable AnswerContext desk;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
 
@@ -50,7 +50,7 @@ public final class SearchBox extends StackPane {
         list.setOnMouseClicked(event -> open(list.getSelectionModel().getSelectedItem()));
     }
 
-    void follow(Desk shared) {
+    void follow(AnswerContext shared) {
         desk = shared;
         search = new QuestionSearch(shared.answering().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
@@ -70,7 +70,7 @@ public final class SearchBox extends StackPane {
     }
 
     private void find(String query) {
-        Desk shared = desk;
+        AnswerContext shared = desk;
         QuestionSearch index = search;
         if (shared == null || index == null) {
             return;

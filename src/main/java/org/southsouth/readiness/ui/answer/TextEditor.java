@@ -7,17 +7,17 @@ import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** An answer in words. */
 final class TextEditor implements Editor {
-    private final Desk desk;
+    private final AnswerContext desk;
     private final Question question;
     private final WritingArea area = new WritingArea();
-    private final Typing typing;
+    private final DebouncedInput typing;
     private Response shown = new Response.Blank();
     private boolean isShowing;
 
-    TextEditor(Desk desk, Question question) {
+    TextEditor(AnswerContext desk, Question question) {
         this.desk = desk;
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(area);
         area.setPrefRowCount(4);
         area.setPromptText(desk.text("answer.text.prompt"));
         area.setAccessibleText(question.text());

@@ -25,7 +25,7 @@ public final class ThemeHead extends HBox {
     private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
     private final Tooltip beside = new Tooltip();
-    private final Counter counter = new Counter();
+    private final ProgressSegments counter = new ProgressSegments();
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
     private final Tooltip why = new Tooltip();
@@ -43,7 +43,7 @@ public final class ThemeHead extends HBox {
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
     }
 
-    void follow(Desk desk) {
+    void follow(AnswerContext desk) {
         next.setText(desk.text("answer.head.next"));
         next.setOnAction(event -> desk.reading().openNextUnanswered());
         confirm.setOnAction(
@@ -53,7 +53,7 @@ public final class ThemeHead extends HBox {
         desk.answering().scorecardProperty().subscribe(scorecard -> show(desk));
     }
 
-    private void arrange(Desk desk, boolean isCompact) {
+    private void arrange(AnswerContext desk, boolean isCompact) {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
@@ -82,7 +82,7 @@ public final class ThemeHead extends HBox {
         }
     }
 
-    private void show(Desk desk) {
+    private void show(AnswerContext desk) {
         Scorecard scorecard = desk.answering().scorecard();
         Page page = desk.reading().page();
         title.setText(page.title());
@@ -104,7 +104,7 @@ public final class ThemeHead extends HBox {
         next.setDisable(!desk.reading().hasUnanswered());
     }
 
-    private void showCount(Desk desk, @Nullable Section theme, Scorecard scorecard) {
+    private void showCount(AnswerContext desk, @Nullable Section theme, Scorecard scorecard) {
         int open = desk.answering().toConfirm(desk.reading().page().questions()).size();
         Labels.show(confirm, theme != null && open > 1 && !desk.answering().isLocked());
         confirm.setText(desk.text("answer.head.confirm.all", open));

@@ -69,7 +69,7 @@ public final class ThemeNavigation extends VBox {
         return percent;
     }
 
-    void follow(Desk desk) {
+    void follow(AnswerContext desk) {
         setAccessibleText(desk.text("answer.nav"));
         for (Pillar pillar : desk.reading().outline().pillars()) {
             add(desk, pillar);
@@ -100,7 +100,7 @@ public final class ThemeNavigation extends VBox {
         };
     }
 
-    private void add(Desk desk, Pillar pillar) {
+    private void add(AnswerContext desk, Pillar pillar) {
         List<NavItem> themes = new ArrayList<>();
         if (!pillar.isItsOwnTheme()) {
             for (Section theme : pillar.themes()) {
@@ -121,7 +121,7 @@ public final class ThemeNavigation extends VBox {
     }
 
     /** Opens or closes a pillar; goes there where it is a theme itself. */
-    private void choose(Desk desk, Pillar pillar) {
+    private void choose(AnswerContext desk, Pillar pillar) {
         if (pillar.isItsOwnTheme()) {
             desk.reading().show(pillar.section().id());
             return;
@@ -146,7 +146,7 @@ public final class ThemeNavigation extends VBox {
         }
     }
 
-    private void mark(Desk desk, Page page) {
+    private void mark(AnswerContext desk, Page page) {
         Section theme = page.theme();
         filters.forEach((filter, item) -> item.setSelected(filter == page.filter()));
         PillarGroup current = null;
@@ -201,7 +201,7 @@ public final class ThemeNavigation extends VBox {
         }
     }
 
-    private void count(Desk desk, Scorecard scorecard) {
+    private void count(AnswerContext desk, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
         answered.setText(desk.text("answer.nav.answered", root.answered(), root.applicable()));
         beside.setText(beside(desk, root));
@@ -223,14 +223,14 @@ public final class ThemeNavigation extends VBox {
     }
 
     /** "3 of 119 questions do not count": why the figures differ. */
-    static String beside(Desk desk, ScoredSection section) {
+    static String beside(AnswerContext desk, ScoredSection section) {
         return desk.text(
                 "answer.nav.beside",
                 section.counts().notCounted(),
                 section.counts().questions());
     }
 
-    private static void count(Desk desk, NavItem item, ScoredSection section) {
+    private static void count(AnswerContext desk, NavItem item, ScoredSection section) {
         boolean isComplete = section.isApplicable() && section.open() == 0;
         String count = section.isApplicable()
                 ? desk.text("answer.nav.count", section.answered(), section.applicable())

@@ -19,7 +19,7 @@ final class YesNoSegments extends HBox {
     private final ArrowKeys arrows;
     private Response shown = new Response.Blank();
 
-    YesNoSegments(Desk desk, Question question, QuestionKind.Choice choice) {
+    YesNoSegments(AnswerContext desk, Question question, QuestionKind.Choice choice) {
         getStyleClass().add("segmented");
         for (Option option : choice.options()) {
             ToggleButton button = new ToggleButton(desk.text("answer.option." + option.id()));

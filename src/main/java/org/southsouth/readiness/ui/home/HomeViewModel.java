@@ -48,7 +48,7 @@ public final class HomeViewModel {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
     private final ReviewStates reviews;
-    private final Samples samples;
+    private final SampleActions samples;
     private final Removal removal;
     private final boolean isShared;
 
@@ -75,7 +75,7 @@ public final class HomeViewModel {
         this.store = store;
         this.library = library;
         this.reviews = new ReviewStates(reviews);
-        this.samples = new Samples(context, sample, this::load);
+        this.samples = new SampleActions(context, sample, this::load);
         this.removal = new Removal(context, store, this::load);
         this.isShared = sample.isEmpty();
         context.frame().askTicked(this::tickedIds);
@@ -228,7 +228,7 @@ public final class HomeViewModel {
         return removal;
     }
 
-    Samples samples() {
+    SampleActions samples() {
         return samples;
     }
 

@@ -7,12 +7,12 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Dispute;
-import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
 
 /** One question of which one file says something; the choice is none where there is nothing to choose. */
-record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice) {
+record MergeRow(AssessmentMerge gathering, int arrival, AnswerMerge meeting, Choice choice) {
     /** The same one, whatever has been chosen meanwhile. */
     record Key(AssessmentId assessment, int arrival, QuestionId question) {}
 
@@ -24,7 +24,7 @@ record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice
         return new Dispute(arrival, meeting.question());
     }
 
-    Gathering.Arrival from() {
+    AssessmentMerge.Arrival from() {
         return gathering.arrivals().get(arrival);
     }
 
@@ -43,7 +43,7 @@ record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice
     }
 
     boolean isConflict() {
-        return meeting.kind() == Meeting.Kind.CONFLICT;
+        return meeting.kind() == AnswerMerge.Kind.CONFLICT;
     }
 
     boolean isOpen() {

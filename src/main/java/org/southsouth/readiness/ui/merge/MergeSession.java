@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Dispute;
-import org.southsouth.readiness.core.merge.Gathering.Stage;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Reception.Settled;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
 import org.southsouth.readiness.core.merge.Resolution;
 
 /**
@@ -19,14 +19,14 @@ import org.southsouth.readiness.core.merge.Resolution;
  * the same assessment meets, so its rows are planned anew; the choices themselves stay.
  */
 final class MergeSession {
-    private final List<Gathering> all;
-    private final Map<AssessmentId, Gathering> gatherings = new LinkedHashMap<>();
+    private final List<AssessmentMerge> all;
+    private final Map<AssessmentId, AssessmentMerge> gatherings = new LinkedHashMap<>();
     private final Map<AssessmentId, List<MergeRow>> rows = new LinkedHashMap<>();
     private final Map<AssessmentId, List<Stage>> stages = new LinkedHashMap<>();
     private final Map<MergeRow.Key, Choice> choices;
     private String general;
 
-    private MergeSession(List<Gathering> all, Map<MergeRow.Key, Choice> choices, String general) {
+    private MergeSession(List<AssessmentMerge> all, Map<MergeRow.Key, Choice> choices, String general) {
         this.all = List.copyOf(all);
         this.choices = choices;
         this.general = general;
@@ -37,9 +37,9 @@ final class MergeSession {
     }
 
     /** For other files, or the same ones read again, with what was chosen before. */
-    MergeSession with(List<Gathering> found) {
+    MergeSession with(List<AssessmentMerge> found) {
         MergeSession next = new MergeSession(found, new HashMap<>(choices), general);
-        for (Gathering gathering : found) {
+        for (AssessmentMerge gathering : found) {
             if (gathering.refusal().isEmpty()) {
                 next.gatherings.put(gathering.id(), gathering);
                 next.plan(gathering);
@@ -48,14 +48,14 @@ final class MergeSession {
         return next;
     }
 
-    private void plan(Gathering gathering) {
+    private void plan(AssessmentMerge gathering) {
         List<MergeRow> planned = new ArrayList<>();
         List<Stage> staged = gathering.stages(resolutions(gathering));
         stages.put(gathering.id(), staged);
         for (int arrival = 0; arrival < staged.size(); arrival++) {
-            for (Meeting meeting : staged.get(arrival).plan().meetings()) {
+            for (AnswerMerge meeting : staged.get(arrival).plan().meetings()) {
                 MergeRow.Key key = new MergeRow.Key(gathering.id(), arrival, meeting.question());
-                boolean isConflict = meeting.kind() == Meeting.Kind.CONFLICT;
+                boolean isConflict = meeting.kind() == AnswerMerge.Kind.CONFLICT;
                 Choice choice = isConflict ? choices.getOrDefault(key, Choice.NONE) : Choice.NONE;
                 planned.add(new MergeRow(gathering, arrival, meeting, choice));
             }
@@ -64,7 +64,7 @@ final class MergeSession {
         rows.put(gathering.id(), planned);
     }
 
-    private Map<Dispute, Resolution> resolutions(Gathering gathering) {
+    private Map<Dispute, Resolution> resolutions(AssessmentMerge gathering) {
         Map<Dispute, Resolution> resolutions = new HashMap<>();
         choices.forEach((key, choice) -> {
             if (key.assessment().equals(gathering.id()) && choice.isMade()) {
@@ -90,16 +90,16 @@ final class MergeSession {
     }
 
     /** Also those that are refused. */
-    List<Gathering> all() {
+    List<AssessmentMerge> all() {
         return all;
     }
 
-    List<Gathering> gatherings() {
+    List<AssessmentMerge> gatherings() {
         return List.copyOf(gatherings.values());
     }
 
     /** What merging does of one that is not refused, in the order of the files. */
-    List<Stage> stages(Gathering gathering) {
+    List<Stage> stages(AssessmentMerge gathering) {
         return stages.getOrDefault(gathering.id(), List.of());
     }
 
@@ -116,7 +116,7 @@ final class MergeSession {
 
     /** Whether merging would leave everything as it is. */
     boolean isKnown() {
-        return gatherings.values().stream().allMatch(Gathering::isKnown);
+        return gatherings.values().stream().allMatch(AssessmentMerge::isKnown);
     }
 
     List<Settled> settled() {

@@ -16,9 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.southsouth.readiness.core.merge.Delivery;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -55,7 +55,7 @@ public final class MergeViewModel {
     private final FilteredList<MergeRow> shown = new FilteredList<>(all);
     private final ReadOnlyIntegerWrapper plans = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Kind> tab = new SimpleObjectProperty<>(Kind.CONFLICT);
-    private final Pile pile = new Pile();
+    private final ReceivedFiles pile = new ReceivedFiles();
     private List<String> report = List.of();
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
@@ -94,16 +94,16 @@ public final class MergeViewModel {
         face.set(Face.READING);
         progress.set(0);
         reading = context.background()
-                .draw(watch -> Brought.read(some, ports.files(), password, watch), progress::set, this::gather);
+                .draw(watch -> FileReadResult.read(some, ports.files(), password, watch), progress::set, this::gather);
     }
 
-    private void gather(List<Brought> read) {
+    private void gather(List<FileReadResult> read) {
         pile.put(read);
-        List<Delivery> deliveries = pile.deliveries();
+        List<ReceivedFile> deliveries = pile.deliveries();
         context.background().run(() -> ports.reception().gather(deliveries), this::show, this::failed);
     }
 
-    private void show(List<Gathering> gatherings) {
+    private void show(List<AssessmentMerge> gatherings) {
         session = session.with(gatherings);
         showRows();
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()

@@ -17,12 +17,12 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.Refusal;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
@@ -37,9 +37,9 @@ record MergeWords(ScreenContext context) {
     }
 
     /** The files in their order, then the assessments of which there is more to say: refused, removed here, or reviewed there. */
-    List<FileRow> files(Collection<Brought> brought, MergeSession session) {
+    List<FileRow> files(Collection<FileReadResult> brought, MergeSession session) {
         List<FileRow> rows = new ArrayList<>();
-        for (Brought file : brought) {
+        for (FileReadResult file : brought) {
             if (file.parsed().isSound()) {
                 rows.add(new FileRow(
                         FileRow.Kind.OPEN, file.name(), contents(file.parsed().value())));
@@ -47,12 +47,12 @@ record MergeWords(ScreenContext context) {
                 rows.add(new FileRow(kind(file), file.name(), problems(file)));
             }
         }
-        for (Gathering gathering : session.all()) {
+        for (AssessmentMerge gathering : session.all()) {
             String title = context.formats().title(gathering.profile());
             if (gathering.refusal().isPresent()) {
                 rows.add(new FileRow(
                         FileRow.Kind.REFUSED, title, refusal(gathering.refusal().get())));
-            } else if (gathering.condition() == Condition.REMOVED) {
+            } else if (gathering.condition() == LocalState.REMOVED) {
                 rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
             }
             new BesideWords(context)
@@ -62,7 +62,7 @@ record MergeWords(ScreenContext context) {
         return rows;
     }
 
-    private static FileRow.Kind kind(Brought file) {
+    private static FileRow.Kind kind(FileReadResult file) {
         if (file.hasWrongPassword()) {
             return FileRow.Kind.WRONG_PASSWORD;
         }
@@ -78,14 +78,14 @@ record MergeWords(ScreenContext context) {
     }
 
     /** Every problem, a line each. */
-    private String problems(Brought file) {
+    private String problems(FileReadResult file) {
         return file.parsed().problems().stream()
                 .map(problem -> text(problem.key(), problem.arguments().toArray()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String contents(Parcel parcel) {
+    private String contents(ExchangePackage parcel) {
         List<String> parts = new ArrayList<>();
         List<Copy> copies = parcel.copies();
         parts.add(
@@ -105,11 +105,11 @@ record MergeWords(ScreenContext context) {
         return String.join(GAP, parts);
     }
 
-    private String portion(Parcel parcel) {
-        if (parcel.portion() instanceof Portion.Part part) {
+    private String portion(ExchangePackage parcel) {
+        if (parcel.portion() instanceof ExchangeScope.Part part) {
             return title(parcel.framework(), part.section());
         }
-        return parcel.portion() instanceof Portion.Asked asked ? asked.ask() : text("merge.file.whole");
+        return parcel.portion() instanceof ExchangeScope.Asked asked ? asked.ask() : text("merge.file.whole");
     }
 
     private static String title(Framework framework, SectionId id) {
@@ -122,21 +122,22 @@ record MergeWords(ScreenContext context) {
 
     /** What a merge does, a line for each assessment and one more where a review came with it. */
     List<String> report(MergeSession session) {
-        Map<AssessmentId, Map<Meeting.Kind, Long>> counted = session.rows().stream()
+        Map<AssessmentId, Map<AnswerMerge.Kind, Long>> counted = session.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.gathering().id(),
                         Collectors.groupingBy(row -> row.meeting().kind(), Collectors.counting())));
         List<String> lines = new ArrayList<>();
-        for (Gathering gathering : session.gatherings()) {
-            Map<Meeting.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
+        for (AssessmentMerge gathering : session.gatherings()) {
+            Map<AnswerMerge.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
             String title = context.formats().title(gathering.profile());
             lines.add(text(
                     "merge.report",
                     title,
-                    counts.getOrDefault(Meeting.Kind.ADDED, 0L),
-                    counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
-                    counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
-                    counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.ADDED, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.THEIRS_NEWER, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.CONFLICT, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.SAME, 0L)
+                            + counts.getOrDefault(AnswerMerge.Kind.MINE_NEWER, 0L),
                     gathering.files().size()));
             new BesideWords(context)
                     .line(session.stages(gathering))
@@ -145,7 +146,7 @@ record MergeWords(ScreenContext context) {
         return lines;
     }
 
-    String kind(Meeting.Kind kind) {
+    String kind(AnswerMerge.Kind kind) {
         return text("merge.kind." + word(kind));
     }
 

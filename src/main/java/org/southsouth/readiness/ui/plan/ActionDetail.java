@@ -26,10 +26,10 @@ final class ActionDetail extends VBox {
     private final Action action;
     private final PlanViewModel model;
     private final PlanWords words;
-    private final Planning planning;
+    private final PlanSnapshot planning;
     private final FollowUpForm note;
 
-    ActionDetail(Action action, Planning planning, PlanViewModel model) {
+    ActionDetail(Action action, PlanSnapshot planning, PlanViewModel model) {
         super(12);
         this.action = action;
         this.model = model;

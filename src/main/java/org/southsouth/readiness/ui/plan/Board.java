@@ -42,7 +42,7 @@ final class Board extends ScrollPane {
         model.beside().panelProperty().subscribe(panel -> mark());
     }
 
-    private void show(Planning planning) {
+    private void show(PlanSnapshot planning) {
         Optional<ActionId> focused = focused().map(card -> card.action().id());
         PlanRows rows = model.rows(planning, planning.plan());
         rows.byState()

@@ -22,7 +22,7 @@ final class ChangesBox extends VBox {
     private final PlanViewModel model;
     private final ActionChangeText text;
 
-    ChangesBox(Action action, Planning planning, PlanViewModel model) {
+    ChangesBox(Action action, PlanSnapshot planning, PlanViewModel model) {
         super(8);
         this.model = model;
         this.text = new ActionChangeText(

@@ -125,7 +125,7 @@ final class PlanChanges {
     }
 
     /** The open ones of the earlier round go on here, as the same actions. */
-    void takeOver(Planning planning) {
+    void takeOver(PlanSnapshot planning) {
         List<Action> open = planning.toTakeOver();
         act(PlanDeed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
     }

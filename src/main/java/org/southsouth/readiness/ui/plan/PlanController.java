@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -20,7 +20,7 @@ public final class PlanController implements Screen {
     private final PlanViewModel model;
     private final PlanPanel panel;
     private final Dialogs dialogs;
-    private PanelPlace place;
+    private SidePanelHost place;
 
     @FXML
     private StackPane page;
@@ -47,7 +47,7 @@ public final class PlanController implements Screen {
     private ViewLine views;
 
     @FXML
-    private TogetherBar together;
+    private SelectionGainBar together;
 
     @FXML
     private PlanBody body;
@@ -56,13 +56,13 @@ public final class PlanController implements Screen {
         this.model = model;
         this.dialogs = dialogs;
         this.panel = new PlanPanel(model);
-        this.place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
+        this.place = new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
     }
 
     @FXML
     private void initialize() {
         contents.setVisible(false);
-        place = new PanelPlace(
+        place = new SidePanelHost(
                 wide, sheet, panel, panel::focusFirst, () -> model.beside().close());
         head.follow(model, dialogs);
         undo.follow(model);
@@ -79,7 +79,7 @@ public final class PlanController implements Screen {
         });
     }
 
-    private void show(Planning planning) {
+    private void show(PlanSnapshot planning) {
         boolean isFirst = !contents.isVisible();
         contents.setVisible(true);
         if (isFirst && model.beside().panelProperty().get().isEmpty()) {

@@ -64,7 +64,7 @@ public final class PlanHead extends HBox {
         model.beside().panelProperty().subscribe(shown -> showButtons(model));
     }
 
-    private void show(Planning planning, PlanViewModel model) {
+    private void show(PlanSnapshot planning, PlanViewModel model) {
         subtitle.setText(model.subtitle(planning));
         subtitle.getTooltip().setText(subtitle.getText());
         showButtons(model);

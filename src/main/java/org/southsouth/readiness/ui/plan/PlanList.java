@@ -116,7 +116,7 @@ final class PlanList extends VBox {
     }
 
     /** What was chosen stays so; where it is gone, the line that stands in its place now. */
-    private void show(Planning planning) {
+    private void show(PlanSnapshot planning) {
         List<PlanRow> rows = model.rows(planning, planning.plan()).byDue();
         Optional<ActionId> before = chosen();
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());

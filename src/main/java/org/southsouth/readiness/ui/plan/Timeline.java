@@ -95,7 +95,7 @@ final class Timeline extends VBox {
                 .ifPresent(item -> model.beside().open(item.action().id()));
     }
 
-    private void show(Planning planning) {
+    private void show(PlanSnapshot planning) {
         PlanRows rows = model.rows(planning, planning.plan());
         Optional<ActionId> before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(item -> item.action().id());

@@ -51,12 +51,12 @@ public final class ViewLine extends HBox {
     }
 
     /** Away where there is nothing to look at in several ways: nothing is planned, or suggestions are chosen. */
-    private void show(Planning planning, PlanViewModel model) {
+    private void show(PlanSnapshot planning, PlanViewModel model) {
         boolean hasSomething = !planning.actions().isEmpty() || planning.past().isPresent();
         Visibility.show(this, hasSomething && model.suggestionsProperty().get().isEmpty());
         List<ToggleButton> shown = new ArrayList<>();
         segments.forEach((view, segment) -> {
-            String round = planning.past().map(Planning.Past::round).orElse("");
+            String round = planning.past().map(PlanSnapshot.Past::round).orElse("");
             segment.setText(model.text(view.key(), round));
             boolean isShown = view != PlanView.SINCE || planning.past().isPresent();
             Visibility.show(segment, isShown);

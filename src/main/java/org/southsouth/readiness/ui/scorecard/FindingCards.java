@@ -28,7 +28,7 @@ final class FindingCards {
     private FindingCard card(String kind, List<ScoredQuestion> questions, Runnable whenAll) {
         List<Node> rows = new ArrayList<>();
         for (ScoredQuestion question : questions.subList(0, Math.min(FindingCard.SHOWN, questions.size()))) {
-            Item item = result.whys().item(question);
+            WhyRow item = result.whys().item(question);
             rows.add(FindingCard.row(
                     item, result.whys().card().framework().head().bands(), () -> model.open(item.target())));
         }

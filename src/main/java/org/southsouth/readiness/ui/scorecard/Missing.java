@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.FewestAnswers;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Why a section has no score: the rule that says so, and what is short by how many answers. */
 final class Missing {
     /** The others are in the parts below. */
     private static final int LISTED = 6;
 
-    private final Whys whys;
+    private final Explanations whys;
     private final Scorecard card;
     private final ScoredSection scored;
 
-    Missing(Whys whys, ScoredSection scored) {
+    Missing(Explanations whys, ScoredSection scored) {
         this.whys = whys;
         this.card = whys.card();
         this.scored = scored;
@@ -31,7 +31,7 @@ final class Missing {
             lead.add(whys.text("scorecard.missing.nothing"));
         } else if (isRoot && !card.basis().hasTotal()) {
             lead.add(whys.text(card.basis().isCity() ? "scorecard.missing.city" : "scorecard.missing.core"));
-        } else if (card.basis().depth() == Depth.CORE && !Shortage.holdsAnswers(card, scored)) {
+        } else if (card.basis().depth() == Depth.CORE && !MissingAnswers.holdsAnswers(card, scored)) {
             lead.add(whys.text("scorecard.missing.core.theme"));
         } else if (card.basis().depth() == Depth.CORE && isBelowPillar()) {
             lead.add(whys.text("scorecard.missing.core.theme"));
@@ -52,13 +52,13 @@ final class Missing {
                 String.valueOf(scored.answered()),
                 String.valueOf(scored.applicable()),
                 whys.formats().percent(scored.completeness())));
-        List<Shortage> found = Shortage.below(card, scored);
+        List<MissingAnswers> found = MissingAnswers.below(card, scored);
         if (found.size() == 1 && found.get(0).section().equals(scored.section())) {
             lead.add(whys.text("scorecard.missing.here", found.get(0).missing()));
         } else if (!found.isEmpty()) {
             lead.add(whys.text("scorecard.missing.short", whys.results().shortages(card, scored, LISTED)));
         }
-        int overall = isRoot ? Shortage.missingOverall(card) : 0;
+        int overall = isRoot ? MissingAnswers.missingOverall(card) : 0;
         if (overall > 0) {
             lead.add(whys.text(
                     "scorecard.missing.overall",
@@ -93,7 +93,7 @@ final class Missing {
         String sentence = shortages.isEmpty()
                 ? whys.text(
                         "scorecard.missing.overall",
-                        Shortage.missingOverall(card),
+                        MissingAnswers.missingOverall(card),
                         whys.formats().percent(card.framework().head().completeness()))
                 : whys.text("scorecard.missing.short", shortages);
         return fewest(most).map(fewest -> sentence + " " + fewest).orElse(sentence);

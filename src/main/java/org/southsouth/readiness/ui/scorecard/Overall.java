@@ -36,7 +36,7 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Whys whys) {
+    static Overall of(Explanations whys) {
         Scorecard card = whys.card();
         ScoredSection root = card.root();
         SectionResult result = whys.result(root);
@@ -51,7 +51,7 @@ record Overall(
                 likelyHelp(whys, root));
     }
 
-    private static String sentence(Whys whys, ScoredSection root, SectionResult result) {
+    private static String sentence(Explanations whys, ScoredSection root, SectionResult result) {
         if (result.hasScore()) {
             return whys.results().outlook(result, whys.card().framework().head().bands());
         }
@@ -61,7 +61,7 @@ record Overall(
         return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
     }
 
-    private static List<Fact> howSure(Whys whys, ScoredSection root) {
+    private static List<Fact> howSure(Explanations whys, ScoredSection root) {
         List<Fact> facts = new ArrayList<>();
         whys.likely(root)
                 .ifPresent(range -> facts.add(new Fact(
@@ -83,21 +83,21 @@ record Overall(
     }
 
     /** What the likely range says, and what it does not where answers are open; empty without one. */
-    static String likelyHelp(Whys whys, ScoredSection root) {
+    static String likelyHelp(Explanations whys, ScoredSection root) {
         return whys.likely(root)
                 .map(range -> whys.text(
                         root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
                 .orElse("");
     }
 
-    private static String averaged(Whys whys, double averaged, double more) {
+    private static String averaged(Explanations whys, double averaged, double more) {
         String figure = whys.formats().fixed(averaged, 1);
         return more < HALF_A_TENTH
                 ? whys.text("scorecard.sure.averaged.same", figure)
                 : whys.text("scorecard.sure.averaged", figure, whys.formats().fixed(more, 1));
     }
 
-    private static List<Fact> restsOn(Whys whys, ScoredSection root) {
+    private static List<Fact> restsOn(Explanations whys, ScoredSection root) {
         if (root.hasScore() || !root.isApplicable()) {
             return List.of();
         }
@@ -109,14 +109,14 @@ record Overall(
         return facts;
     }
 
-    private static Fact fact(Whys whys, String key, int part, int whole) {
+    private static Fact fact(Explanations whys, String key, int part, int whole) {
         return new Fact(
                 whys.text(key),
                 whys.text("scorecard.rests.of", String.valueOf(part), String.valueOf(whole)),
                 (double) part / whole);
     }
 
-    private static String documented(Whys whys, ScoredSection root) {
+    private static String documented(Explanations whys, ScoredSection root) {
         if (root.answered() == 0) {
             return whys.text("scorecard.rests.none");
         }

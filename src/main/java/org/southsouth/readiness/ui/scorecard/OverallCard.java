@@ -9,22 +9,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ActionRow;
-import org.southsouth.readiness.ui.controls.Columns;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.IntervalBar;
-import org.southsouth.readiness.ui.controls.Strip;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.TotalStrip;
 
 /** The whole in three blocks: score and bounds, how sure, what it rests on. */
 public final class OverallCard extends VBox {
-    private final Columns blocks = new Columns(3, 19, 32);
+    private final ColumnsPane blocks = new ColumnsPane(3, 19, 32);
 
     public OverallCard() {
         getStyleClass().addAll("card", "overall-card");
         getChildren().add(blocks);
     }
 
-    void show(Overall overall, Whys whys, Runnable whenOpened) {
+    void show(Overall overall, Explanations whys, Runnable whenOpened) {
         ActionRow total = new ActionRow(0, overall.hasTotal() ? total(overall) : noTotal(overall));
         total.getStyleClass().add("overall-total");
         total.setOnAction(whenOpened);
@@ -42,7 +42,7 @@ public final class OverallCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox score = new HBox(16, Texts.whole(overall.figure(), "t-display", "b"), words);
         score.setAlignment(Pos.CENTER_LEFT);
-        Strip strip = new Strip(true)
+        TotalStrip strip = new TotalStrip(true)
                 .show(
                         overall.root().score(),
                         overall.root().low(),
@@ -63,7 +63,7 @@ public final class OverallCard extends VBox {
         return box;
     }
 
-    private static VBox howSure(Overall overall, Whys whys) {
+    private static VBox howSure(Overall overall, Explanations whys) {
         VBox block = new VBox(4, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
             block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
@@ -82,7 +82,7 @@ public final class OverallCard extends VBox {
         return words;
     }
 
-    private static VBox restsOn(Overall overall, Whys whys) {
+    private static VBox restsOn(Overall overall, Explanations whys) {
         VBox block = new VBox(8, Texts.plain(whys.text("scorecard.rests.title"), "t-body", "b"));
         if (overall.hasTotal()) {
             double score = overall.root().score();

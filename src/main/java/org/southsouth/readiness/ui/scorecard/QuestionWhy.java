@@ -15,11 +15,11 @@ import org.southsouth.readiness.words.Formats;
 
 /** Why a question has its points, or none: the answer, how it earns them, what it rests on, and what a better one does. */
 final class QuestionWhy {
-    private final Whys whys;
+    private final Explanations whys;
     private final ScoredQuestion scored;
     private final Question question;
 
-    QuestionWhy(Whys whys, ScoredQuestion scored) {
+    QuestionWhy(Explanations whys, ScoredQuestion scored) {
         this.whys = whys;
         this.scored = scored;
         this.question = scored.question();

@@ -36,10 +36,16 @@ public final class ScorecardViewModel {
     private final ReportExport export;
     private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PanelContent>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
-    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier, int toConfirm) {
+    record Result(
+            Entry entry,
+            Explanations whys,
+            ScorecardFindings findings,
+            Overall overall,
+            boolean hasEarlier,
+            int toConfirm) {
         /** Where a core check leads on to; not while it is signed off. */
         Optional<Deepening> deepening() {
             return entry.reviews().isLocked() ? Optional.empty() : Deepening.of(entry.scorecard());
@@ -81,12 +87,12 @@ public final class ScorecardViewModel {
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys =
-                new Whys(entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
+        Explanations whys = new Explanations(
+                entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(
-                new Result(entry, whys, new Findings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
+        result.set(Optional.of(new Result(
+                entry, whys, new ScorecardFindings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
     }
 
     private String context(Entry entry) {
@@ -119,7 +125,7 @@ public final class ScorecardViewModel {
     }
 
     /** Empty while the panel is closed. */
-    ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+    ReadOnlyObjectProperty<Optional<PanelContent>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 

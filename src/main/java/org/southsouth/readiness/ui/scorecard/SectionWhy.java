@@ -9,28 +9,28 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Why a section has its score, or has none. */
 final class SectionWhy {
     private static final int MOVES = 3;
 
-    private final Whys whys;
+    private final Explanations whys;
     private final Scorecard card;
     private final ScoredSection scored;
     private final Section section;
     private final boolean holdsAnswers;
 
-    SectionWhy(Whys whys, ScoredSection scored) {
+    SectionWhy(Explanations whys, ScoredSection scored) {
         this.whys = whys;
         this.card = whys.card();
         this.scored = scored;
         this.section = scored.section();
-        this.holdsAnswers = Shortage.holdsAnswers(card, scored);
+        this.holdsAnswers = MissingAnswers.holdsAnswers(card, scored);
     }
 
     Why why() {
@@ -114,7 +114,7 @@ final class SectionWhy {
     /** What enters the mean: weights above 0 and figures. */
     private List<SumWords.Term> children() {
         if (holdsAnswers) {
-            return Shortage.counting(card, scored).stream()
+            return MissingAnswers.counting(card, scored).stream()
                     .filter(question -> question.state().isAnswered())
                     .map(question -> new SumWords.Term(question.question().weight(), question.points()))
                     .toList();
@@ -151,7 +151,7 @@ final class SectionWhy {
         return String.valueOf(Math.round(scored.high()));
     }
 
-    private List<Item> parts() {
+    private List<WhyRow> parts() {
         if (holdsAnswers) {
             return card.questionsBelow(section.id()).stream()
                     .filter(question ->
@@ -162,12 +162,12 @@ final class SectionWhy {
         return card.below(section).stream().map(this::part).toList();
     }
 
-    private Item part(ScoredSection child) {
+    private WhyRow part(ScoredSection child) {
         String answered = child.isApplicable()
                 ? whys.text("common.answered.of", String.valueOf(child.answered()), String.valueOf(child.applicable()))
                 : whys.text("scorecard.missing.nothing");
         String caption = child.open() > 0 ? whys.text("scorecard.part.bounds", whys.bounds(child), answered) : answered;
-        return new Item(
+        return new WhyRow(
                 new Target.OfSection(child.section().id()),
                 child.score(),
                 whys.figure(child.score()),

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Whether the attached files go, and how many and how large those are. Window thread. */
@@ -25,7 +25,7 @@ final class FilesChoice {
     }
 
     /** Counts those that could go, whether they do or not; gives what stands in the way, where they are too many. */
-    Optional<String> count(Parcel parcel) {
+    Optional<String> count(ExchangePackage parcel) {
         List<AttachedFile> enclosed = parcel.enclosed();
         int absent = parcel.attached().size() - enclosed.size();
         none.set(enclosed.isEmpty());
@@ -39,7 +39,7 @@ final class FilesChoice {
                 : Optional.empty();
     }
 
-    Parcel of(Parcel parcel) {
+    ExchangePackage of(ExchangePackage parcel) {
         return taken.get() ? parcel : parcel.withoutFiles();
     }
 

@@ -19,8 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -41,8 +41,8 @@ public final class SendViewModel {
     private final SendPorts ports;
     private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
-    private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
-    private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
+    private final ObjectProperty<ExchangeScope> part = new SimpleObjectProperty<>(new ExchangeScope.Whole());
+    private final ObjectProperty<ExchangeScope> body = new SimpleObjectProperty<>(new ExchangeScope.Whole());
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final FilesChoice files;
     private final PlanChoice plan;
@@ -70,18 +70,18 @@ public final class SendViewModel {
     }
 
     private Packed read() {
-        Parcel whole = ports.dispatch()
+        ExchangePackage whole = ports.dispatch()
                 .pack(
                         List.of(assessment),
-                        new Portion.Whole(),
+                        new ExchangeScope.Whole(),
                         true,
                         context.clock().instant(),
                         ports.name().get());
         Framework framework = whole.framework();
         return new Packed(
                 whole,
-                PortionChoice.sections(framework, context),
-                PortionChoice.bodies(framework, context),
+                ScopeChoice.sections(framework, context),
+                ScopeChoice.bodies(framework, context),
                 ports.asked().of(assessment));
     }
 
@@ -106,7 +106,7 @@ public final class SendViewModel {
         message.set(PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
-            Parcel parcel = parcel(read);
+            ExchangePackage parcel = parcel(read);
             amount.set(AmountWords.of(context, parcel.counts()));
             files.count(parcel).ifPresent(refusal -> {
                 ready.set(false);
@@ -115,14 +115,14 @@ public final class SendViewModel {
         });
     }
 
-    private Parcel parcel(Packed read) {
-        Portion portion = switch (kind.get()) {
-            case WHOLE -> new Portion.Whole();
+    private ExchangePackage parcel(Packed read) {
+        ExchangeScope portion = switch (kind.get()) {
+            case WHOLE -> new ExchangeScope.Whole();
             case PART -> part.get();
             case BODY -> body.get();
         };
-        Parcel whole = read.whole();
-        return plan.of(new Parcel(
+        ExchangePackage whole = read.whole();
+        return plan.of(new ExchangePackage(
                 whole.framework(),
                 whole.copies(),
                 portion,
@@ -139,7 +139,7 @@ public final class SendViewModel {
             return;
         }
         String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
-        Parcel parcel = files.of(parcel(read.get()));
+        ExchangePackage parcel = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
@@ -167,7 +167,7 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        Portion chosen = kind.get() == Kind.PART ? part.get() : body.get();
+        ExchangeScope chosen = kind.get() == Kind.PART ? part.get() : body.get();
         String words = loaded.get().map(read -> read.words(chosen)).orElse("");
         String what = kind.get() == Kind.WHOLE ? "" : " " + words;
         return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
@@ -197,11 +197,11 @@ public final class SendViewModel {
         return kind;
     }
 
-    ObjectProperty<Portion> partProperty() {
+    ObjectProperty<ExchangeScope> partProperty() {
         return part;
     }
 
-    ObjectProperty<Portion> bodyProperty() {
+    ObjectProperty<ExchangeScope> bodyProperty() {
         return body;
     }
 

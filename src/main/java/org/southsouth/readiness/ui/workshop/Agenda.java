@@ -22,9 +22,9 @@ import org.southsouth.readiness.words.AnswerText;
 final class Agenda {
     private final ScreenContext context;
     private final AnswerText answers;
-    private final Hall hall;
+    private final WorkshopSnapshot hall;
 
-    Agenda(ScreenContext context, Hall hall) {
+    Agenda(ScreenContext context, WorkshopSnapshot hall) {
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
         this.hall = hall;

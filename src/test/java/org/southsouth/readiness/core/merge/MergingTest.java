@@ -18,40 +18,40 @@ class MergingTest {
     private static final Answer NO = Answer.of(new Response.Chosen("no"));
     private static final Answer PARTLY = Answer.of(new Response.Chosen("partly"));
 
-    private final Desk mine = new Desk("mine", 0);
+    private final MemoryComputer mine = new MemoryComputer("mine", 0);
 
     @Test
     void an_answer_sent_and_changed_comes_back_as_theirs_alone() {
         mine.answer(LAW, PARTLY);
-        Desk theirs = mine.copy("theirs");
+        MemoryComputer theirs = mine.copy("theirs");
         theirs.answer(LAW, NO);
-        assertThat(kind(theirs)).isEqualTo(Meeting.Kind.THEIRS_NEWER);
-        Intake intake = mine.plan(theirs.whole()).intake(Map.of());
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.THEIRS_NEWER);
+        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
         assertThat(intake.before().to(LAW)).isEqualTo(PARTLY);
         assertThat(intake.after().to(LAW)).isEqualTo(NO);
         mine.take(intake);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO);
         mine.answer(LAW, PARTLY);
-        assertThat(kind(theirs)).isEqualTo(Meeting.Kind.MINE_NEWER);
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.MINE_NEWER);
     }
 
     /** An earlier clock makes nobody older. */
     @Test
     void clocks_do_not_count() {
         mine.answer(LAW, PARTLY);
-        Desk theirs = new Desk("theirs", -1_000_000);
+        MemoryComputer theirs = new MemoryComputer("theirs", -1_000_000);
         theirs.take(theirs.plan(mine.whole()).intake(Map.of()));
         theirs.answer(LAW, NO);
-        assertThat(kind(theirs)).isEqualTo(Meeting.Kind.THEIRS_NEWER);
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.THEIRS_NEWER);
     }
 
     @Test
     void a_conflict_waits_for_a_resolution_and_keeps_both_answers() {
         mine.answer(LAW, PARTLY);
-        Desk theirs = new Desk("theirs", 5);
+        MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(LAW, NO);
         MergePlan plan = mine.plan(theirs.whole());
-        assertThat(plan.of(Meeting.Kind.CONFLICT)).hasSize(1);
+        assertThat(plan.of(AnswerMerge.Kind.CONFLICT)).hasSize(1);
         assertThatThrownBy(() -> plan.intake(Map.of())).isInstanceOf(IllegalArgumentException.class);
         mine.take(plan.intake(Map.of(LAW, new Resolution.Theirs("they asked the ministry"))));
         assertThat(mine.answers().to(LAW)).isEqualTo(NO);
@@ -59,59 +59,59 @@ class MergingTest {
         assertThat(mine.trail()).extracting(HistoryEntry::isAside).containsExactly(false, true, false);
         assertThat(mine.trail().get(2).reason()).isEqualTo("they asked the ministry");
         assertThat(mine.trail().get(2).merged()).isEqualTo(theirs.trail().get(0).hash());
-        assertThat(theirs.plan(mine.whole()).of(Meeting.Kind.SAME)).hasSize(1);
+        assertThat(theirs.plan(mine.whole()).of(AnswerMerge.Kind.SAME)).hasSize(1);
     }
 
     @Test
     void an_answer_of_ones_own_settles_a_conflict_for_the_other_side_too() {
         mine.answer(LAW, PARTLY);
-        Desk theirs = new Desk("theirs", 5);
+        MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(LAW, NO);
         mine.take(mine.plan(theirs.whole()).intake(Map.of(LAW, new Resolution.Other(YES, "the law is in force"))));
-        assertThat(theirs.plan(mine.whole()).of(Meeting.Kind.THEIRS_NEWER)).hasSize(1);
+        assertThat(theirs.plan(mine.whole()).of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1);
     }
 
     @Test
     void a_note_that_was_left_out_is_neither_a_difference_nor_lost() {
         mine.answer(LAW, YES);
-        Desk theirs = new Desk("theirs", 0);
+        MemoryComputer theirs = new MemoryComputer("theirs", 0);
         theirs.take(theirs.plan(mine.withoutNotes()).intake(Map.of()));
         assertThat(theirs.answers().to(LAW)).isEqualTo(YES.withNote(""));
-        assertThat(kind(theirs)).isEqualTo(Meeting.Kind.SAME);
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.SAME);
         theirs.answer(LAW, NO);
-        Intake intake = mine.plan(theirs.whole()).intake(Map.of());
+        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
         mine.take(intake);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO.withNote(YES.note()));
         assertThat(intake.after().to(LAW)).isEqualTo(NO.withNote(YES.note()));
         assertThat(mine.plan(theirs.whole()).isKnown()).isTrue();
-        assertThat(theirs.plan(mine.withoutNotes()).of(Meeting.Kind.SAME)).hasSize(1);
+        assertThat(theirs.plan(mine.withoutNotes()).of(AnswerMerge.Kind.SAME)).hasSize(1);
     }
 
     @Test
     void what_is_not_in_their_file_stays() {
         mine.answer(LAW, PARTLY);
         mine.answer(new QuestionId("OTHER"), NO);
-        Desk theirs = new Desk("theirs", 5);
+        MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(new QuestionId("THIRD"), YES);
-        Intake intake = mine.plan(theirs.whole()).intake(Map.of());
+        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
         assertThat(intake.after().asMap()).hasSize(3);
         assertThat(intake.isNew()).isFalse();
     }
 
     @Test
     void an_assessment_that_is_not_here_is_added_whole() {
-        Desk theirs = new Desk("theirs", 5);
+        MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(LAW, PARTLY);
         theirs.answer(LAW, NO);
         MergePlan plan = mine.plan(theirs.whole());
         assertThat(plan.isNew()).isTrue();
-        assertThat(plan.of(Meeting.Kind.ADDED)).hasSize(1);
+        assertThat(plan.of(AnswerMerge.Kind.ADDED)).hasSize(1);
         mine.take(plan.intake(Map.of()));
         assertThat(mine.trail()).isEqualTo(theirs.trail());
         assertThat(List.of(mine.answers())).containsExactly(theirs.answers());
     }
 
-    private Meeting.Kind kind(Desk theirs) {
+    private AnswerMerge.Kind kind(MemoryComputer theirs) {
         return mine.plan(theirs.whole()).meetings().get(0).kind();
     }
 }

@@ -42,7 +42,7 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ResultText;
 
@@ -121,7 +121,7 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
-        assertThat(answering.formerOf(id("r1"))).contains(new Former(level(2), Screens.NOW));
+        assertThat(answering.formerOf(id("r1"))).contains(new PreviousResponse(level(2), ScreenContexts.NOW));
     }
 
     /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */
@@ -204,7 +204,7 @@ class AnswerViewModelTest {
         Answering answering = fresh();
         ScreenContext context = Desktop.of(FRAMEWORK, Answers.none()).context;
         Attaching attaching = new Attaching(context, answering, new MemoryEvidence().ports());
-        Desk desk = Desk.of(answering, context, new Desktop.Asked(), attaching);
+        AnswerContext desk = AnswerContext.of(answering, context, new Desktop.Asked(), attaching);
         assertThat(why(desk, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
         answering.respond(id("r1"), level(4));
         answering.respond(id("m2"), new Response.Chosen("yes"));
@@ -216,7 +216,7 @@ class AnswerViewModelTest {
                 .isEqualTo("Not asked, because “Title of r1” does not apply here. Your answer is kept.");
     }
 
-    private static String why(Desk desk, String question) {
+    private static String why(AnswerContext desk, String question) {
         var scored = desk.answering().of(id(question));
         return desk.gates().of(scored, desk.gatesOf(scored));
     }

@@ -37,13 +37,13 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -60,11 +60,11 @@ class PlanViewModelTest {
     private static final QuestionId A = new QuestionId("a");
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryPlans plans = new MemoryPlans();
     private final Drafts drafts = new Drafts();
-    private final Desk desk = new Desk();
+    private final MemoryExports desk = new MemoryExports();
     private final AtomicInteger ids = new AtomicInteger();
 
     /** 0, 25, 20 and 25 points: themes 12.5 and 22.5, overall 17.5. */
@@ -104,7 +104,7 @@ class PlanViewModelTest {
         return model(Optional.empty());
     }
 
-    private static Planning planning(PlanViewModel model) {
+    private static PlanSnapshot planning(PlanViewModel model) {
         return model.planningProperty().get().orElseThrow();
     }
 
@@ -384,7 +384,7 @@ class PlanViewModelTest {
     void lines_stand_by_when_they_are_due_with_gain_in_words() {
         planFor("a");
         PlanViewModel model = model();
-        Planning read = planning(model);
+        PlanSnapshot read = planning(model);
         assertThat(model.rows(read, read.plan()).byDue())
                 .satisfiesExactly(
                         heading -> assertThat(heading).isInstanceOf(PlanRow.Heading.class),
@@ -425,7 +425,7 @@ class PlanViewModelTest {
         plans.delete(ID, open);
         plans.add(BEFORE, List.of(open, open(open, "done").withState(ActionState.DONE)));
         PlanViewModel model = model();
-        Planning.Past past = planning(model).past().orElseThrow();
+        PlanSnapshot.Past past = planning(model).past().orElseThrow();
         assertThat(past.round()).isEqualTo("2024");
         assertThat(past.progress().lines()).hasSize(2);
         assertThat(planning(model).toTakeOver()).containsExactly(open);

@@ -35,16 +35,16 @@ import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
@@ -59,9 +59,9 @@ class ScorecardViewModelTest {
             Mean.GEOMETRIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(navigator, background);
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
-    private final Desk desk = new Desk();
+    private final MemoryExports desk = new MemoryExports();
 
     private ScorecardViewModel model(Profile profile) {
         Scenario scenario = Scenario.of(framework).choose("a", "1").choose("c", "4");
@@ -124,7 +124,7 @@ class ScorecardViewModelTest {
         Scenario national =
                 Scenario.of(scoped).choose("a", "4").choose("b", "2").choose("c", "3");
         store.add(List.of(Filled.assessment("n", scoped, samoa(Depth.FULL), national.answers())));
-        Whys whys = beside(scoped);
+        Explanations whys = beside(scoped);
         assertThat(whys.nation()).contains("Samoa, round 2026");
         assertThat(whys.national(whys.card().of(new SectionId("t")))).contains("75 national, inherited, not scored");
         assertThat(whys.national(whys.card().of(new SectionId("u")))).contains("75 national, inherited, not scored");
@@ -143,7 +143,7 @@ class ScorecardViewModelTest {
         assertThat(whys.card().of(new SectionId("u")).hasScore()).isFalse();
     }
 
-    private Whys beside(Framework scoped) {
+    private Explanations beside(Framework scoped) {
         return new ScorecardViewModel(
                         ID,
                         context,
@@ -174,7 +174,10 @@ class ScorecardViewModelTest {
     @Test
     void it_says_how_much_of_an_earlier_round_is_still_to_confirm() {
         Carried said = new Carried(
-                Answer.of(new Response.Chosen("3")), new Round("2024"), "", Screens.NOW.minusSeconds(60_000_000));
+                Answer.of(new Response.Chosen("3")),
+                new Round("2024"),
+                "",
+                ScreenContexts.NOW.minusSeconds(60_000_000));
         store.addRound(
                 Filled.assessment(
                         "a",
@@ -210,7 +213,7 @@ class ScorecardViewModelTest {
     void the_screen_says_of_every_section_what_the_result_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Scorecard card = random.scorecard();
-        Whys whys = new Whys(card, context.messages(), context.formats());
+        Explanations whys = new Explanations(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
         Overall overall = Overall.of(whys);
         SectionResult whole = SectionResult.of(card);
@@ -223,7 +226,7 @@ class ScorecardViewModelTest {
             assertThat(why.figure()).isEqualTo(words.figure(result, Questionnaires.BANDS));
             assertThat(Double.isNaN(why.score())).isEqualTo(!result.hasScore());
         }
-        int open = new Findings(whys)
+        int open = new ScorecardFindings(whys)
                 .dataGaps().values().stream().mapToInt(List::size).sum();
         assertThat(open).isEqualTo(card.root().counts().open());
     }

@@ -1,0 +1,147 @@
+package org.southsouth.readiness.core.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * The copies of one assessment that came, in their order, and the one that is here (null where there is none). Each is
+ * planned against what those before it leave, as they will be merged. {@code files}: the attached files that came and whose
+ * bytes are not here yet.
+ */
+public record AssessmentMerge(
+        @Nullable Copy mine,
+        LocalState condition,
+        List<Arrival> arrivals,
+        Optional<Refusal> refusal,
+        Digest digest,
+        Map<AttachedFile, FileBytes> files) {
+    private static final Resolution UNSETTLED = new Resolution.Mine("");
+
+    public AssessmentMerge {
+        arrivals = List.copyOf(arrivals);
+        files = Map.copyOf(files);
+    }
+
+    /** What {@link ExchangeImport} begins with. */
+    static AssessmentMerge of(@Nullable Copy mine, LocalState condition, List<Arrival> arrivals, Digest digest) {
+        return new AssessmentMerge(mine, condition, arrivals, Optional.empty(), digest, Map.of());
+    }
+
+    AssessmentMerge refused(Refusal why) {
+        return new AssessmentMerge(mine, condition, arrivals, Optional.of(why), digest, Map.of());
+    }
+
+    AssessmentMerge bringing(Map<AttachedFile, FileBytes> brought) {
+        return new AssessmentMerge(mine, condition, arrivals, refusal, digest, brought);
+    }
+
+    /** The attached files that came, by hash. */
+    Map<String, AttachedFile> named() {
+        Map<String, AttachedFile> named = new TreeMap<>();
+        for (Arrival arrival : arrivals) {
+            Map<String, FileBytes> inside = arrival.delivery().parcel().files();
+            arrival.copy().named().forEach((hash, file) -> {
+                if (inside.containsKey(hash)) {
+                    named.put(hash, file);
+                }
+            });
+        }
+        return named;
+    }
+
+    /** Out of the first file that has it. */
+    FileBytes bytes(String hash) {
+        return arrivals.stream()
+                .map(arrival -> arrival.delivery().parcel().files().get(hash))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many attached files that are not here one of the arrivals has. */
+    public int filesIn(Arrival arrival) {
+        Map<String, AttachedFile> named = arrival.copy().named();
+        return (int) files.keySet().stream()
+                .map(AttachedFile::sha256)
+                .filter(hash -> named.containsKey(hash)
+                        && arrival.delivery().parcel().files().containsKey(hash))
+                .count();
+    }
+
+    /** One of the copies, and the file that brought it. */
+    public record Arrival(ReceivedFile delivery, Copy copy) {}
+
+    /** Where somebody has to choose: which of the arrivals, and which question. */
+    public record Dispute(int arrival, QuestionId question) {}
+
+    /** What merging one arrival does. */
+    public record Stage(MergePlan plan, MergeChanges intake) {}
+
+    public AssessmentId id() {
+        return arrivals.get(0).copy().id();
+    }
+
+    /** What was set up here counts; what they set up differently is not taken over. */
+    public Profile profile() {
+        return mine == null ? arrivals.get(0).copy().profile() : mine.profile();
+    }
+
+    /** One for each arrival; a dispute that nobody has settled leaves what is here. */
+    public List<Stage> stages(Map<Dispute, Resolution> resolutions) {
+        List<Stage> stages = new ArrayList<>();
+        Copy here = mine;
+        for (int arrival = 0; arrival < arrivals.size(); arrival++) {
+            MergePlan plan = Merging.plan(here, arrivals.get(arrival).copy(), digest);
+            Map<QuestionId, Resolution> chosen = new HashMap<>();
+            for (AnswerMerge meeting : plan.of(AnswerMerge.Kind.CONFLICT)) {
+                Dispute dispute = new Dispute(arrival, meeting.question());
+                chosen.put(meeting.question(), resolutions.getOrDefault(dispute, UNSETTLED));
+            }
+            MergeChanges intake = plan.intake(chosen);
+            here = plan.after(intake);
+            stages.add(new Stage(plan, intake));
+        }
+        return stages;
+    }
+
+    /** Whether merging would leave everything as it is. */
+    public boolean isKnown() {
+        return files.isEmpty()
+                && condition != LocalState.ABSENT
+                && condition != LocalState.REMOVED
+                && stages(Map.of()).stream()
+                        .allMatch(stage -> stage.plan().isKnown()
+                                && stage.intake().review().isEmpty()
+                                && stage.intake().plan().isEmpty());
+    }
+
+    /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
+    public boolean isLocked() {
+        // Most are not signed anywhere, and to plan a merge takes a while.
+        boolean isSigned = Stream.concat(
+                        Stream.ofNullable(mine), arrivals.stream().map(Arrival::copy))
+                .anyMatch(copy -> copy.review().isLocked());
+        return isSigned && stages(Map.of()).stream().anyMatch(AssessmentMerge::isLocked);
+    }
+
+    private static boolean isLocked(Stage stage) {
+        Copy here = stage.plan().mine();
+        return here != null
+                && here.review().isLocked()
+                && !stage.intake().changesNoAnswer()
+                && stage.intake().review().reopening().isEmpty();
+    }
+}
