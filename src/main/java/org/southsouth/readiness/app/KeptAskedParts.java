@@ -5,7 +5,6 @@ import java.util.Set;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -40,7 +39,7 @@ final class KeptAskedParts implements AskedParts {
                 .filter(asked::contains)
                 .toList();
         inOrder.stream()
-                .filter(question -> answers.to(question).response() instanceof Response.Blank)
+                .filter(question -> answers.to(question).response().isBlank())
                 .findFirst()
                 .or(() -> inOrder.stream().findFirst())
                 .ifPresent(question -> assessments.saveResumeAt(assessment, question));

@@ -47,11 +47,9 @@ record MergeText(Messages messages, Formats formats) {
         if (entry == null) {
             return Formats.NONE;
         }
-        AnswerText answers = new AnswerText(messages, formats);
-        String words = answers.of(question, entry.after().response());
         return messages.get(
                 "cli.merge.said",
-                words.isEmpty() ? answers.without(entry.after().response()) : words,
+                new AnswerText(messages, formats).said(question, entry.after().response()),
                 entry.by().isBlank() ? Formats.NONE : entry.by(),
                 entry.at().toString());
     }

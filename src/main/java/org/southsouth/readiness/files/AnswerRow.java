@@ -59,22 +59,25 @@ final class AnswerRow {
     }
 
     private Response answered(Question question, String value) {
-        if (question.kind() instanceof QuestionKind.Multiple multiple) {
-            return value.isEmpty() ? new Response.Ticked(List.of()) : ticked(question, multiple, value);
-        }
-        if (value.isEmpty()) {
+        boolean isMissing = value.isEmpty()
+                && question.kind().map(choice -> true, multiple -> false, numeric -> true, text -> true);
+        if (isMissing) {
             problems.add(where, "problem.answer.value.missing", question.id().value());
             return NOTHING;
         }
-        if (question.kind() instanceof QuestionKind.Choice choice) {
-            Optional<Option> option = choice.option(value);
-            unknown(option, question, value, choice.options());
-            return option.<Response>map(found -> new Response.Chosen(found.id()))
-                    .orElse(NOTHING);
-        }
-        return question.kind() instanceof QuestionKind.Numeric numeric
-                ? figure(question, numeric, value)
-                : new Response.Written(value);
+        return question.kind()
+                .map(
+                        choice -> chosen(question, choice, value),
+                        multiple ->
+                                value.isEmpty() ? new Response.Ticked(List.of()) : ticked(question, multiple, value),
+                        numeric -> figure(question, numeric, value),
+                        text -> new Response.Written(value));
+    }
+
+    private Response chosen(Question question, QuestionKind.Choice choice, String value) {
+        Optional<Option> option = choice.option(value);
+        unknown(option, question, value, choice.options());
+        return option.<Response>map(found -> new Response.Chosen(found.id())).orElse(NOTHING);
     }
 
     private Response ticked(Question question, QuestionKind.Multiple multiple, String value) {

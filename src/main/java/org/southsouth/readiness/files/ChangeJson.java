@@ -2,7 +2,6 @@ package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.ResponseFit;
 import org.southsouth.readiness.core.assessment.ResponseText;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.Framework;
@@ -140,29 +140,8 @@ record ChangeJson(Framework framework, Problems problems) {
 
     /** Whether it is a response that such a question can have. */
     static boolean fits(Response response, QuestionKind kind) {
-        if (!response.isAnswer()) {
-            return true;
-        }
-        if (kind instanceof QuestionKind.Choice choice) {
-            return response instanceof Response.Chosen chosen
-                    && choice.option(chosen.option()).isPresent();
-        }
-        if (kind instanceof QuestionKind.Multiple multiple) {
-            return response instanceof Response.Ticked ticked
-                    && new HashSet<>(ticked.options()).size()
-                            == ticked.options().size()
-                    && ticked.options().stream()
-                            .allMatch(id -> multiple.option(id).isPresent());
-        }
-        if (kind instanceof QuestionKind.Numeric numeric) {
-            return response instanceof Response.Figure figure && isWithin(figure.value(), numeric);
-        }
-        return response instanceof Response.Written written && written.text().length() <= CsvForm.TEXT;
-    }
-
-    private static boolean isWithin(double value, QuestionKind.Numeric numeric) {
-        Double min = numeric.min();
-        Double max = numeric.max();
-        return Double.isFinite(value) && (min == null || value >= min) && (max == null || value <= max);
+        boolean isShort =
+                response.written().map(text -> text.length() <= CsvForm.TEXT).orElse(true);
+        return isShort && ResponseFit.of(response, kind) == ResponseFit.FITS;
     }
 }

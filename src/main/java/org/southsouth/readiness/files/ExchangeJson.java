@@ -20,7 +20,6 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -107,7 +106,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             for (QuestionId question : questions) {
                 Carried said = Objects.requireNonNull(copy.carried().get(question));
                 Answer answer = said.answer();
-                boolean isOpen = hasNotes || answer.response() instanceof Response.NotApplicable;
+                boolean isOpen = hasNotes || answer.response().isNotApplicable();
                 ObjectNode node = carried.addObject().put("question", question.value());
                 ChangeJson.put(isOpen ? answer : answer.withNote(""), node);
                 node.put("round", said.round().name()).put("by", said.by());

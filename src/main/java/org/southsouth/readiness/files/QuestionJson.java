@@ -7,9 +7,7 @@ import java.util.List;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Guidance;
 import org.southsouth.readiness.core.framework.NotAsked;
-import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Scope;
 
 /** Writes one question; what {@link QuestionReading} takes for granted is left out. */
@@ -21,7 +19,7 @@ final class QuestionJson {
     static ObjectNode of(Question question) {
         ObjectNode node = NODES.objectNode();
         node.put("id", question.id().value()).put("title", question.title()).put("text", question.text());
-        kind(node, question.kind());
+        KindJson.put(question.kind(), node);
         FrameworkJson.number(node, "weight", question.weight());
         guidance(node, question.guidance());
         ArrayNode scope = node.putArray("scope");
@@ -41,44 +39,6 @@ final class QuestionJson {
             node.put("notAsked", Fields.word(question.notAsked()));
         }
         return node;
-    }
-
-    private static void kind(ObjectNode node, QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            options(node.put("type", "choice"), choice.options(), true);
-        } else if (kind instanceof QuestionKind.Multiple multiple) {
-            options(node.put("type", "multiple"), multiple.options(), !multiple.countsShare());
-        } else if (kind instanceof QuestionKind.Numeric numeric) {
-            numeric(node.put("type", "number"), numeric);
-        } else {
-            node.put("type", "text");
-        }
-    }
-
-    private static void options(ObjectNode node, List<Option> options, boolean hasPoints) {
-        ArrayNode list = node.putArray("options");
-        for (Option option : options) {
-            ObjectNode entry = list.addObject().put("id", option.id()).put("text", option.text());
-            if (hasPoints) {
-                FrameworkJson.number(entry, "points", option.points());
-            }
-        }
-    }
-
-    private static void numeric(ObjectNode node, QuestionKind.Numeric numeric) {
-        node.put("unit", numeric.unit());
-        FrameworkJson.number(node, "floor", numeric.goalposts().floor());
-        FrameworkJson.number(node, "ceiling", numeric.goalposts().ceiling());
-        node.put("curve", numeric.goalposts().isLog() ? "log" : "linear");
-        Double min = numeric.min();
-        if (min != null) {
-            FrameworkJson.number(node, "min", min);
-        }
-        Double max = numeric.max();
-        if (max != null) {
-            FrameworkJson.number(node, "max", max);
-        }
-        node.put("decimals", numeric.decimals());
     }
 
     private static void guidance(ObjectNode node, Guidance guidance) {

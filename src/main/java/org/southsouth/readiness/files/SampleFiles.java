@@ -23,7 +23,6 @@ import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -163,7 +162,8 @@ public final class SampleFiles {
             return null;
         }
         String value = text(item, "value");
-        boolean isFigure = framework.question(question).orElseThrow().kind() instanceof QuestionKind.Numeric;
+        boolean isFigure =
+                framework.question(question).orElseThrow().kind().numeric().isPresent();
         Response response = isFigure ? new Response.Figure(Double.parseDouble(value)) : new Response.Chosen(value);
         return new FictionalCountries.Said(response, text(item, "note"), text(item, "by"));
     }

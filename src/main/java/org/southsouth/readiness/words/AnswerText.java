@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
@@ -28,24 +29,30 @@ public final class AnswerText {
 
     /** Whole; empty where there is none. An option that the question does not have stands as its id. */
     public String of(Question question, Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            return option(question.kind(), chosen.option());
-        }
-        if (response instanceof Response.Ticked ticked) {
-            List<String> texts = ticked.options().stream()
-                    .map(id -> option(question.kind(), id))
-                    .toList();
-            return texts.isEmpty() ? messages.getString("common.answer.none") : String.join("; ", texts);
-        }
-        if (response instanceof Response.Figure figure) {
-            return question.kind() instanceof QuestionKind.Numeric numeric
-                    ? figure(numeric, figure.value())
-                    : formats.number(figure.value());
-        }
-        return response instanceof Response.Written written ? written.text() : "";
+        return response.map(
+                none -> "",
+                chosen -> option(question.kind(), chosen.option()),
+                ticked -> ticked(question.kind(), ticked.options()),
+                figure -> question.kind()
+                        .numeric()
+                        .map(numeric -> figure(numeric, figure.value()))
+                        .orElse(formats.number(figure.value())),
+                Response.Written::text);
+    }
+
+    private String ticked(QuestionKind kind, List<String> options) {
+        return options.isEmpty()
+                ? messages.getString("common.answer.none")
+                : options.stream().map(id -> option(kind, id)).collect(Collectors.joining("; "));
     }
 
     /** The answer, or in two or three words why there is none. */
+    public String said(Question question, Response response) {
+        String words = of(question, response);
+        return words.isEmpty() ? without(response) : words;
+    }
+
+    /** The same, where what is not asked or counts otherwise says so. */
     public String of(ScoredQuestion scored) {
         return scored.state() == QuestionState.ANSWERED
                 ? of(scored.question(), scored.answer().response())
@@ -54,13 +61,11 @@ public final class AnswerText {
 
     /** Why a response is no answer, in two or three words; "Answered" where it is one. */
     public String without(Response response) {
-        if (response instanceof Response.DontKnow) {
-            return of(QuestionState.DONT_KNOW);
-        }
-        if (response instanceof Response.NotApplicable) {
-            return of(QuestionState.NOT_APPLICABLE);
-        }
-        return of(response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED);
+        return of(response.byStatus(
+                QuestionState.ANSWERED,
+                QuestionState.UNANSWERED,
+                QuestionState.DONT_KNOW,
+                QuestionState.NOT_APPLICABLE));
     }
 
     /**
@@ -121,11 +126,10 @@ public final class AnswerText {
     }
 
     private static String option(QuestionKind kind, String id) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            return choice.option(id).map(Option::text).orElse(id);
-        }
-        return kind instanceof QuestionKind.Multiple multiple
-                ? multiple.option(id).map(Option::text).orElse(id)
-                : id;
+        return kind.options().stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .map(Option::text)
+                .orElse(id);
     }
 }

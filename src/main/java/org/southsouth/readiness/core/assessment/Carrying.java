@@ -18,7 +18,7 @@ public record Carrying(Map<QuestionId, Carried> carried, List<LeftBehind> left) 
 
     /** A note or evidence alone is no answer yet; <em>don't know yet</em> is one. */
     public boolean isToConfirm(QuestionId question, Answer now) {
-        return now.response() instanceof Response.Blank && carried.containsKey(question);
+        return now.response().isBlank() && carried.containsKey(question);
     }
 
     /** The answers with everything confirmed that still is to confirm. */

@@ -26,7 +26,7 @@ public final class Competing {
     /** Those that say something else than the answer as it is now. */
     public static List<HistoryEntry> with(Answer now, List<HistoryEntry> aside) {
         return aside.stream()
-                .filter(row -> !(row.after().response() instanceof Response.Blank))
+                .filter(row -> !row.after().response().isBlank())
                 .filter(row -> !row.after().response().equals(now.response()))
                 .toList();
     }

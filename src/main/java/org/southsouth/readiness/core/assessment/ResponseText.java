@@ -20,28 +20,12 @@ public record ResponseText(String kind, @Nullable String content) {
     private static final String SEPARATOR = ";";
 
     public static ResponseText of(Response response) {
-        if (response instanceof Chosen chosen) {
-            return new ResponseText("option", chosen.option());
-        }
-        if (response instanceof Ticked ticked) {
-            return new ResponseText("options", joined(ticked.options()));
-        }
-        if (response instanceof Figure figure) {
-            return new ResponseText("figure", Double.toString(figure.value()));
-        }
-        if (response instanceof Written written) {
-            return new ResponseText("text", written.text());
-        }
-        if (response instanceof DontKnow) {
-            return new ResponseText("dont-know", null);
-        }
-        if (response instanceof NotApplicable) {
-            return new ResponseText("not-applicable", null);
-        }
-        if (response instanceof Blank) {
-            return new ResponseText("blank", null);
-        }
-        throw new IllegalArgumentException("a kind of response that cannot be kept: " + response.getClass());
+        return response.map(
+                none -> new ResponseText(none.byStatus("", "blank", "dont-know", "not-applicable"), null),
+                chosen -> new ResponseText("option", chosen.option()),
+                ticked -> new ResponseText("options", joined(ticked.options())),
+                figure -> new ResponseText("figure", Double.toString(figure.value())),
+                written -> new ResponseText("text", written.text()));
     }
 
     /** Empty where this is none of ours. */

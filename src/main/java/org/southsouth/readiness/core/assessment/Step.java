@@ -47,7 +47,7 @@ public record Step(
 
     /** The same without its note, which its hash still covers; the reason why a question does not apply is no such note. */
     public Step withholding(Digest digest) {
-        if (after.note().isEmpty() || after.response() instanceof Response.NotApplicable) {
+        if (after.note().isEmpty() || after.response().isNotApplicable()) {
             return this;
         }
         return new Step(question, after.withNote(""), at, by, reason, previous, merged, digest.of(after.note()));
@@ -81,8 +81,9 @@ public record Step(
         add(text, response.kind());
         add(
                 text,
-                after.response() instanceof Response.Figure figure
-                        ? Long.toHexString(Double.doubleToLongBits(figure.value()))
+                after.response().figure().isPresent()
+                        ? Long.toHexString(Double.doubleToLongBits(
+                                after.response().figure().getAsDouble()))
                         : response.content());
     }
 

@@ -38,8 +38,9 @@ public record ChangedAnswer(ScoredQuestion before, ScoredQuestion after) {
     private static boolean areSame(ScoredQuestion was, ScoredQuestion is) {
         Response first = was.answer().response();
         Response second = is.answer().response();
-        if (first instanceof Response.Ticked a && second instanceof Response.Ticked b) {
-            return new HashSet<>(a.options()).equals(new HashSet<>(b.options()));
+        if (first.ticked().isPresent() && second.ticked().isPresent()) {
+            return new HashSet<>(first.ticked().get())
+                    .equals(new HashSet<>(second.ticked().get()));
         }
         return !is.state().isAsked() || first.equals(second);
     }

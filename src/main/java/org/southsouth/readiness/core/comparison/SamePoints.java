@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
 
@@ -11,17 +12,15 @@ final class SamePoints {
     private SamePoints() {}
 
     static boolean are(QuestionKind a, QuestionKind b) {
-        if (a instanceof QuestionKind.Choice one && b instanceof QuestionKind.Choice other) {
-            return points(one.options()).equals(points(other.options()));
-        }
-        if (a instanceof QuestionKind.Multiple one && b instanceof QuestionKind.Multiple other) {
-            return one.countsShare() == other.countsShare()
-                    && points(one.options()).equals(points(other.options()));
-        }
-        if (a instanceof QuestionKind.Numeric one && b instanceof QuestionKind.Numeric other) {
-            return one.goalposts().equals(other.goalposts()) && one.unit().equals(other.unit());
-        }
-        return a instanceof QuestionKind.Text && b instanceof QuestionKind.Text;
+        return a.type().equals(b.type()) && earning(a).equals(earning(b));
+    }
+
+    /** All that the points of an answer depend on; empty where it earns none. */
+    private static Optional<List<Object>> earning(QuestionKind kind) {
+        return kind.mapScored(
+                choice -> List.of(points(choice.options())),
+                multiple -> List.of(multiple.countsShare(), points(multiple.options())),
+                numeric -> List.of(numeric.goalposts(), numeric.unit()));
     }
 
     private static Map<String, Double> points(List<Option> options) {

@@ -39,13 +39,6 @@ final class AskCheck {
         return problems;
     }
 
-    static List<Option> optionsOf(Question question) {
-        if (question.kind() instanceof QuestionKind.Choice choice) {
-            return choice.options();
-        }
-        return question.kind() instanceof QuestionKind.Multiple multiple ? multiple.options() : List.of();
-    }
-
     private void condition(Question follower, AskIf condition, boolean isWhole) {
         if (condition instanceof AskIf.All all) {
             all.parts().forEach(part -> condition(follower, part, isWhole));
@@ -67,7 +60,7 @@ final class AskCheck {
             }
         } else if (id.equals(follower.id())) {
             problems.add(Problem.of(places.of(test, "question"), "problem.ask.itself", id.value()));
-        } else if (test instanceof AskIf.AtLeast && gate.kind() instanceof QuestionKind.Text) {
+        } else if (test instanceof AskIf.AtLeast && !gate.kind().isScored()) {
             problems.add(Problem.of(places.of(test, "atLeast"), "problem.ask.points", id.value()));
         } else if (test instanceof AskIf.Is is) {
             options(is, gate);
@@ -75,12 +68,12 @@ final class AskCheck {
     }
 
     private void options(AskIf.Is is, Question gate) {
-        if (gate.kind() instanceof QuestionKind.Text || gate.kind() instanceof QuestionKind.Numeric) {
+        if (!gate.kind().hasOptions()) {
             problems.add(Problem.of(
                     places.of(is, "is"), "problem.ask.options", gate.id().value()));
             return;
         }
-        List<String> known = optionsOf(gate).stream().map(Option::id).toList();
+        List<String> known = gate.kind().options().stream().map(Option::id).toList();
         for (String option : is.options()) {
             if (!known.isEmpty() && !known.contains(option)) {
                 problems.add(Problem.of(

@@ -56,7 +56,7 @@ public final class FrameworkCheck {
         }
         for (Question question : questions) {
             Map<String, String> ofOptions = new HashMap<>();
-            for (Option option : AskCheck.optionsOf(question)) {
+            for (Option option : question.kind().options()) {
                 once(option.id(), option, ofOptions);
             }
         }

@@ -2,7 +2,6 @@ package org.southsouth.readiness.core.framework;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checksum of a questionnaire's contents: the digest of every part that is asked, shown or scored, each with its
@@ -58,40 +57,13 @@ public final class FrameworkChecksum {
                 question.scope().stream().map(Scope::name).sorted().toList();
         add(scopes.size());
         scopes.forEach(this::add);
-        add(question.kind());
+        question.kind().parts().forEach(this::add);
         AskIf askIf = question.askIf();
         if (askIf == null) {
             add("-");
         } else {
             add(askIf);
         }
-    }
-
-    private void add(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            add("choice");
-            addOptions(choice.options());
-        } else if (kind instanceof QuestionKind.Multiple multiple) {
-            add(multiple.countsShare() ? "share" : "multiple");
-            addOptions(multiple.options());
-        } else if (kind instanceof QuestionKind.Numeric numeric) {
-            add(numeric.goalposts().isLog() ? "log" : "linear", numeric.unit());
-            add(numeric.goalposts().floor());
-            add(numeric.goalposts().ceiling());
-            addLimit(numeric.min());
-            addLimit(numeric.max());
-            add(numeric.decimals());
-        } else {
-            add("text");
-        }
-    }
-
-    private void addOptions(List<Option> options) {
-        add(options.size());
-        options.forEach(option -> {
-            add(option.id(), option.text());
-            add(option.points());
-        });
     }
 
     private void add(AskIf condition) {
@@ -119,17 +91,13 @@ public final class FrameworkChecksum {
         parts.forEach(this::add);
     }
 
-    private void addLimit(@Nullable Double limit) {
-        if (limit == null) {
-            add("-");
-        } else {
-            add(limit.doubleValue());
-        }
+    private void add(double figure) {
+        add(bits(figure));
     }
 
-    /** The bits: how a double is written as a decimal has changed between versions of Java. Minus nought is nought. */
-    private void add(double figure) {
-        add(Long.toHexString(Double.doubleToLongBits(figure + 0.0)));
+    /** How a double is written as a decimal has changed between versions of Java. Minus nought is nought. */
+    static String bits(double figure) {
+        return Long.toHexString(Double.doubleToLongBits(figure + 0.0));
     }
 
     private void add(int number) {

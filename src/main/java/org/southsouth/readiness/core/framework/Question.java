@@ -22,8 +22,8 @@ public record Question(
         scope = Set.copyOf(scope);
     }
 
-    /** Whether its answer can enter a score and completeness: neither text nor of weight 0. */
+    /** Whether its answer can enter a score and completeness: of a kind that is, and not of weight 0. */
     public boolean isScored() {
-        return weight > 0 && !(kind instanceof QuestionKind.Text);
+        return weight > 0 && kind.isScored();
     }
 }

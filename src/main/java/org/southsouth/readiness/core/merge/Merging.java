@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -72,7 +71,7 @@ public final class Merging {
     }
 
     static Answer withoutNote(Answer answer) {
-        return answer.response() instanceof Response.NotApplicable ? answer : answer.withNote("");
+        return answer.response().isNotApplicable() ? answer : answer.withNote("");
     }
 
     private static Map<QuestionId, List<HistoryEntry>> byQuestion(List<HistoryEntry> trail) {

@@ -14,7 +14,6 @@ import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.LeftBehind;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -46,7 +45,7 @@ public record NextRound(Answers answers, Carrying carrying) {
         for (Map.Entry<QuestionId, Answer> entry : original.answers().asMap().entrySet()) {
             QuestionId question = entry.getKey();
             Answer answer = entry.getValue();
-            boolean isAnswered = !(answer.response() instanceof Response.Blank);
+            boolean isAnswered = !answer.response().isBlank();
             if (!isAnswered && now.question(question).isPresent()) {
                 kept = kept.with(question, answer);
             } else if (isAnswered || !said.containsKey(question.value())) {

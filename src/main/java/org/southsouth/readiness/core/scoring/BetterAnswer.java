@@ -27,14 +27,13 @@ public final class BetterAnswer {
             return Optional.empty();
         }
         double points = isOpen ? Double.NaN : scored.points();
-        QuestionKind kind = scored.question().kind();
-        if (kind instanceof QuestionKind.Choice choice) {
-            return ofChoice(choice, points);
-        }
-        if (kind instanceof QuestionKind.Multiple multiple) {
-            return ofMultiple(multiple, scored.answer().response());
-        }
-        return kind instanceof QuestionKind.Numeric numeric ? ofFigure(numeric, points) : Optional.empty();
+        return scored.question()
+                .kind()
+                .mapScored(
+                        choice -> ofChoice(choice, points),
+                        multiple -> ofMultiple(multiple, scored.answer().response()),
+                        numeric -> ofFigure(numeric, points))
+                .flatMap(better -> better);
     }
 
     private static Optional<Response> ofChoice(QuestionKind.Choice choice, double points) {
@@ -48,15 +47,16 @@ public final class BetterAnswer {
     }
 
     private static Optional<Response> ofMultiple(QuestionKind.Multiple multiple, Response response) {
-        if (!(response instanceof Response.Ticked ticked)) {
+        List<String> ticked = response.ticked().orElse(null);
+        if (ticked == null) {
             return Optional.of(new Response.Ticked(
                     multiple.options().stream().map(Option::id).toList()));
         }
         Optional<Option> best = multiple.options().stream()
-                .filter(option -> !ticked.options().contains(option.id()))
+                .filter(option -> !ticked.contains(option.id()))
                 .max(Comparator.comparingDouble(Option::points));
         return best.map(option -> {
-            List<String> more = new ArrayList<>(ticked.options());
+            List<String> more = new ArrayList<>(ticked);
             more.add(option.id());
             return new Response.Ticked(more);
         });
@@ -78,13 +78,6 @@ public final class BetterAnswer {
                 .setScale(numeric.decimals() + 6, RoundingMode.HALF_EVEN)
                 .setScale(numeric.decimals(), isHigherBetter ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .doubleValue();
-        return Optional.of(new Response.Figure(within(numeric, rounded)));
-    }
-
-    private static double within(QuestionKind.Numeric numeric, double figure) {
-        Double min = numeric.min();
-        Double max = numeric.max();
-        double above = min == null ? figure : Math.max(min, figure);
-        return max == null ? above : Math.min(max, above);
+        return Optional.of(new Response.Figure(numeric.nearest(rounded)));
     }
 }

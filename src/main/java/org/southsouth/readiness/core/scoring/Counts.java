@@ -2,7 +2,6 @@ package org.southsouth.readiness.core.scoring;
 
 import java.util.Collection;
 import java.util.Set;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -93,7 +92,7 @@ public record Counts(int questions, int applicable, int answered, int documented
         void add(ScoredQuestion scored, boolean weighs) {
             questions += scored.state() == QuestionState.OUT_OF_SCOPE ? 0 : 1;
             toReview += isToReview(scored.state()) ? 1 : 0;
-            given += scored.answer().response() instanceof Response.Blank ? 0 : 1;
+            given += scored.answer().response().isBlank() ? 0 : 1;
             if (weighs && scored.counts()) {
                 applicable++;
                 answered += scored.state().isAnswered() ? 1 : 0;

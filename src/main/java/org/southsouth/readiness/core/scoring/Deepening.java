@@ -3,7 +3,6 @@ package org.southsouth.readiness.core.scoring;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -38,6 +37,6 @@ public record Deepening(int kept, int more, int core, int all, boolean isComplet
     }
 
     private static boolean isGiven(Answer answer) {
-        return !(answer.response() instanceof Response.Blank);
+        return !answer.response().isBlank();
     }
 }

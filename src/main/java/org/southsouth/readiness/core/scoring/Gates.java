@@ -2,7 +2,6 @@ package org.southsouth.readiness.core.scoring;
 
 import java.util.List;
 import java.util.function.Function;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -35,7 +34,8 @@ final class Gates {
             ScoredQuestion gate = gates.apply(is.gate());
             return gate(
                     gate,
-                    is.options().stream().anyMatch(option -> names(gate.answer().response(), option)));
+                    is.options().stream()
+                            .anyMatch(option -> gate.answer().response().names(option)));
         }
         if (condition instanceof AskIf.Answered answered) {
             return gate(gates.apply(answered.gate()), true);
@@ -57,13 +57,6 @@ final class Gates {
             return Truth.UNKNOWN;
         }
         return gate.state() == QuestionState.ANSWERED && isSatisfied ? Truth.YES : Truth.NO;
-    }
-
-    private static boolean names(Response response, String option) {
-        if (response instanceof Response.Chosen chosen) {
-            return chosen.option().equals(option);
-        }
-        return response instanceof Response.Ticked ticked && ticked.options().contains(option);
     }
 
     private static Truth not(Truth truth) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.scoring;
 
+import java.util.List;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
@@ -14,25 +15,28 @@ public final class Points {
 
     /** NaN where the response earns no points at all: blank, don't know, not applicable, words, or of another kind. */
     public static double of(Question question, Response response) {
-        QuestionKind kind = question.kind();
-        if (kind instanceof QuestionKind.Choice choice && response instanceof Response.Chosen chosen) {
-            return choice.option(chosen.option()).map(Option::points).orElse(Double.NaN);
-        }
-        if (kind instanceof QuestionKind.Multiple multiple && response instanceof Response.Ticked ticked) {
-            return ofTicked(multiple, ticked);
-        }
-        if (kind instanceof QuestionKind.Numeric numeric && response instanceof Response.Figure figure) {
-            return ofFigure(numeric.goalposts(), figure.value());
-        }
-        return Double.NaN;
+        return question.kind()
+                .mapScored(
+                        choice -> response.chosen()
+                                .flatMap(choice::option)
+                                .map(Option::points)
+                                .orElse(Double.NaN),
+                        multiple -> response.ticked()
+                                .map(ids -> ofTicked(multiple, ids))
+                                .orElse(Double.NaN),
+                        numeric -> response.figure().isPresent()
+                                ? ofFigure(
+                                        numeric.goalposts(), response.figure().getAsDouble())
+                                : Double.NaN)
+                .orElse(Double.NaN);
     }
 
-    private static double ofTicked(QuestionKind.Multiple multiple, Response.Ticked ticked) {
+    private static double ofTicked(QuestionKind.Multiple multiple, List<String> ticked) {
         if (multiple.countsShare()) {
-            return MOST * ticked.options().size() / multiple.options().size();
+            return MOST * ticked.size() / multiple.options().size();
         }
         double sum = 0;
-        for (String option : ticked.options()) {
+        for (String option : ticked) {
             sum += multiple.option(option).map(Option::points).orElse(Double.NaN);
         }
         return Math.min(MOST, sum);

@@ -137,12 +137,10 @@ public final class Scoring {
     }
 
     private static QuestionState answered(Response response) {
-        if (response instanceof Response.DontKnow) {
-            return QuestionState.DONT_KNOW;
-        }
-        if (response instanceof Response.NotApplicable) {
-            return QuestionState.NOT_APPLICABLE;
-        }
-        return response.isAnswer() ? QuestionState.ANSWERED : QuestionState.UNANSWERED;
+        return response.byStatus(
+                QuestionState.ANSWERED,
+                QuestionState.UNANSWERED,
+                QuestionState.DONT_KNOW,
+                QuestionState.NOT_APPLICABLE);
     }
 }

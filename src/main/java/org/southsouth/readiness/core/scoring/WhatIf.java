@@ -57,29 +57,18 @@ public final class WhatIf {
                 section.questions());
     }
 
-    /** The answer with the most points; empty where the question has none (text). */
+    /** The answer with the most points; empty where the kind is only shown. */
     public static Optional<Response> best(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            return choice.options().stream()
-                    .max((one, other) -> Double.compare(one.points(), other.points()))
-                    .map(option -> new Response.Chosen(option.id()));
-        }
-        if (kind instanceof QuestionKind.Multiple multiple) {
-            return Optional.of(new Response.Ticked(multiple.options().stream()
-                    .filter(option -> multiple.countsShare() || option.points() > 0)
-                    .map(Option::id)
-                    .toList()));
-        }
-        return kind instanceof QuestionKind.Numeric numeric
-                ? Optional.of(
-                        new Response.Figure(within(numeric, numeric.goalposts().ceiling())))
-                : Optional.empty();
-    }
-
-    private static double within(QuestionKind.Numeric numeric, double figure) {
-        Double min = numeric.min();
-        Double max = numeric.max();
-        double above = min == null ? figure : Math.max(min, figure);
-        return max == null ? above : Math.min(max, above);
+        return kind.mapScored(
+                        choice -> choice.options().stream()
+                                .max((one, other) -> Double.compare(one.points(), other.points()))
+                                .<Response>map(option -> new Response.Chosen(option.id())),
+                        multiple -> Optional.of(new Response.Ticked(multiple.options().stream()
+                                .filter(option -> multiple.countsShare() || option.points() > 0)
+                                .map(Option::id)
+                                .toList())),
+                        numeric -> Optional.of(new Response.Figure(
+                                numeric.nearest(numeric.goalposts().ceiling()))))
+                .flatMap(best -> best);
     }
 }

@@ -70,9 +70,9 @@ public final class AnswersCsv {
 
     /** Whether there is an answer to write. A text answer that is empty once it is cleaned is none: reading it back would refuse it. */
     private static boolean says(Response response) {
-        boolean isEmpty = response instanceof Response.Written written
-                && readable(written.text()).isEmpty();
-        return !isEmpty && !(response instanceof Response.Blank);
+        boolean isEmpty =
+                response.written().map(text -> readable(text).isEmpty()).orElse(false);
+        return !isEmpty && !response.isBlank();
     }
 
     private List<String> row(AnswerSheet sheet, Question question, Answer answer) {
@@ -91,14 +91,11 @@ public final class AnswersCsv {
 
     /** The reason why a question does not apply is part of the answer. */
     private String note(Answer answer) {
-        return contents.hasNotes() || answer.response() instanceof Response.NotApplicable ? answer.note() : "";
+        return contents.hasNotes() || answer.response().isNotApplicable() ? answer.note() : "";
     }
 
     private static String status(Response response) {
-        if (response instanceof Response.DontKnow) {
-            return "dont-know";
-        }
-        return response instanceof Response.NotApplicable ? "not-applicable" : "answered";
+        return response.byStatus("answered", "answered", "dont-know", "not-applicable");
     }
 
     private static String grade(@Nullable Grade grade) {

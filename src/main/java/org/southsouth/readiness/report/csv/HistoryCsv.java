@@ -72,12 +72,6 @@ public final class HistoryCsv implements HistoryWriter {
 
     /** The words of formats.md 2; none where there was no answer. */
     private static String status(Response response) {
-        if (response instanceof Response.DontKnow) {
-            return "dont-know";
-        }
-        if (response instanceof Response.NotApplicable) {
-            return "not-applicable";
-        }
-        return response.isAnswer() ? "answered" : "";
+        return response.byStatus("answered", "", "dont-know", "not-applicable");
     }
 }

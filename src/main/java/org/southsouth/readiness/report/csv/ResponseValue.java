@@ -8,15 +8,7 @@ final class ResponseValue {
     private ResponseValue() {}
 
     static String of(Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            return chosen.option();
-        }
-        if (response instanceof Response.Ticked ticked) {
-            return String.join(";", ticked.options());
-        }
-        if (response instanceof Response.Figure figure) {
-            return PlainDecimal.of(figure.value());
-        }
-        return response instanceof Response.Written written ? written.text() : "";
+        return response.content(
+                code -> code, codes -> String.join(";", codes), PlainDecimal::of, words -> words, () -> "");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -155,7 +154,7 @@ final class Chapter {
     }
 
     private void points(ReportQuestion question) {
-        boolean isContext = question.scored().question().kind() instanceof QuestionKind.Text
+        boolean isContext = !question.scored().question().kind().isScored()
                 || question.scored().question().weight() <= 0;
         if (isContext) {
             html.element("span", messages.getString("report.html.context"), "class", "muted");

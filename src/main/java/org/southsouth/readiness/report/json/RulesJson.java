@@ -45,13 +45,12 @@ record RulesJson(JsonText json) {
 
     /** How a question earns its points, and when it is asked. */
     void question(Question question) {
-        if (question.kind() instanceof QuestionKind.Choice choice) {
-            options(choice.options(), true);
-        } else if (question.kind() instanceof QuestionKind.Multiple multiple) {
-            options(multiple.options(), !multiple.countsShare());
-        } else if (question.kind() instanceof QuestionKind.Numeric numeric) {
-            number(numeric);
-        }
+        question.kind()
+                .<Runnable>mapScored(
+                        choice -> () -> options(choice.options(), true),
+                        multiple -> () -> options(multiple.options(), !multiple.countsShare()),
+                        numeric -> () -> number(numeric))
+                .ifPresent(Runnable::run);
         json.texts(
                 "scope",
                 List.of(Scope.values()).stream()

@@ -8,7 +8,6 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportQuestion;
@@ -98,7 +97,7 @@ final class ScorecardJson {
         json.text("id", reported.id());
         json.text("title", reported.title());
         json.text("text", question.text());
-        json.text("type", type(question.kind()));
+        json.text("type", question.kind().type());
         json.figure("weight", question.weight());
         rules.question(question);
         json.word("state", reported.scored().state());
@@ -132,27 +131,13 @@ final class ScorecardJson {
 
     /** As the answers CSV has it: option ids, a figure, text. Also where an earlier answer says it is not asked. */
     private void value(Response response) {
-        if (response instanceof Response.Chosen chosen) {
-            json.text("value", chosen.option());
-        } else if (response instanceof Response.Ticked ticked) {
-            json.texts("value", ticked.options());
-        } else if (response instanceof Response.Figure figure) {
-            json.figure("value", figure.value());
-        } else if (response instanceof Response.Written written) {
-            json.text("value", written.text());
-        } else {
-            json.nothing("value");
-        }
-    }
-
-    private static String type(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice) {
-            return "choice";
-        }
-        if (kind instanceof QuestionKind.Multiple) {
-            return "multiple";
-        }
-        return kind instanceof QuestionKind.Numeric ? "number" : "text";
+        Runnable write = response.content(
+                code -> () -> json.text("value", code),
+                codes -> () -> json.texts("value", codes),
+                figure -> () -> json.figure("value", figure),
+                words -> () -> json.text("value", words),
+                () -> () -> json.nothing("value"));
+        write.run();
     }
 
     private static String guidanceAsk(ReportQuestion question) {

@@ -114,7 +114,7 @@ final class AnswersSheet {
                 .text(question.text(), Look.WRAPPED)
                 .text(reported.answer(), Look.WRAPPED);
         value(reported.scored().answer().response());
-        pen.text(question.kind() instanceof QuestionKind.Numeric numeric ? numeric.unit() : "", Look.WRAPPED)
+        pen.text(question.kind().numeric().map(QuestionKind.Numeric::unit).orElse(""), Look.WRAPPED)
                 .figure(reported.scored().points(), Look.SCORE)
                 .text(states.of(reported.scored().state()), Look.WRAPPED)
                 .text(gates(question.askIf()), Look.WRAPPED)
@@ -133,15 +133,13 @@ final class AnswersSheet {
 
     /** As the answers CSV has it; kept where an earlier answer says that it is not asked. */
     private void value(Response response) {
-        if (response instanceof Response.Figure figure) {
-            pen.figure(figure.value(), Look.NUMBER);
-        } else if (response instanceof Response.Chosen chosen) {
-            pen.text(chosen.option());
-        } else if (response instanceof Response.Ticked ticked) {
-            pen.text(String.join(";", ticked.options()), Look.WRAPPED);
-        } else {
-            pen.nothing();
-        }
+        Runnable write = response.content(
+                code -> () -> pen.text(code),
+                codes -> () -> pen.text(String.join(";", codes), Look.WRAPPED),
+                figure -> () -> pen.figure(figure, Look.NUMBER),
+                words -> pen::nothing,
+                () -> pen::nothing);
+        write.run();
     }
 
     private void evidence(Evidence evidence) {

@@ -65,7 +65,7 @@ final class CodebookSheet {
     }
 
     private void question(Question question) {
-        List<Option> options = options(question.kind());
+        List<Option> options = question.kind().options();
         if (options.isEmpty()) {
             row(question, 0, null);
         }
@@ -74,18 +74,13 @@ final class CodebookSheet {
         }
     }
 
-    private static List<Option> options(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            return choice.options();
-        }
-        return kind instanceof QuestionKind.Multiple multiple ? multiple.options() : List.of();
-    }
-
     private void row(Question question, int number, @Nullable Option option) {
-        boolean countsShare = question.kind() instanceof QuestionKind.Multiple multiple && multiple.countsShare();
+        boolean countsShare = question.kind()
+                .mapScored(choice -> false, QuestionKind.Multiple::countsShare, numeric -> false)
+                .orElse(false);
         pen.nextRow()
                 .text(question.id().value())
-                .text(type(question.kind()))
+                .text(question.kind().type())
                 .text(question.text(), Look.WRAPPED)
                 .figure(option == null ? Double.NaN : number, Look.COUNT)
                 .text(option == null ? "" : option.id())
@@ -104,26 +99,16 @@ final class CodebookSheet {
     }
 
     private void goalposts(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Numeric numeric) {
-            Goalposts posts = numeric.goalposts();
-            pen.figure(posts.floor(), Look.NUMBER)
-                    .figure(posts.ceiling(), Look.NUMBER)
-                    .text(posts.isLog() ? "log" : "linear")
-                    .text(numeric.unit(), Look.WRAPPED);
-        } else {
-            pen.nothing().nothing().nothing().nothing();
-        }
-    }
-
-    /** The words of the framework's own files. */
-    private static String type(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice) {
-            return "choice";
-        }
-        if (kind instanceof QuestionKind.Multiple) {
-            return "multiple";
-        }
-        return kind instanceof QuestionKind.Numeric ? "number" : "text";
+        kind.numeric()
+                .ifPresentOrElse(
+                        numeric -> {
+                            Goalposts posts = numeric.goalposts();
+                            pen.figure(posts.floor(), Look.NUMBER)
+                                    .figure(posts.ceiling(), Look.NUMBER)
+                                    .text(posts.isLog() ? "log" : "linear")
+                                    .text(numeric.unit(), Look.WRAPPED);
+                        },
+                        () -> pen.nothing().nothing().nothing().nothing());
     }
 
     private static String scope(Question question) {

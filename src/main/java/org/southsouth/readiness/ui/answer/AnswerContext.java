@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.editor.AnswerHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerBrief;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.ResultText;
 
@@ -17,13 +22,13 @@ record AnswerContext(
         Answering answering,
         ScreenContext context,
         Dialogs dialogs,
-        AnswerWords words,
+        AnswerBrief words,
         GateWords gates,
         BooleanProperty compact,
         Map<QuestionId, String> refused,
         Attaching attaching) {
     static AnswerContext of(Answering answering, ScreenContext context, Dialogs dialogs, Attaching attaching) {
-        AnswerWords words = new AnswerWords(context.messages(), context.formats());
+        AnswerBrief words = new AnswerBrief(context.messages(), context.formats());
         return new AnswerContext(
                 answering,
                 context,
@@ -49,6 +54,19 @@ record AnswerContext(
 
     boolean isCompact() {
         return compact.get();
+    }
+
+    AnswerText answers() {
+        return new AnswerText(context.messages(), context.formats());
+    }
+
+    EvidenceText evidence() {
+        return new EvidenceText(context.messages(), context.formats());
+    }
+
+    /** Where the answer to this question goes. */
+    AnswerHost host(Question question) {
+        return new CardHost(this, question);
     }
 
     /** Scores, and what stands there instead, as every screen says it. */

@@ -15,14 +15,17 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
+import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /**
  * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}). Ctrl Z takes back the last
@@ -118,7 +121,7 @@ final class AnswerKeys {
         if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
             return false;
         }
-        if (isUndo && focused() instanceof NumberField field && field.setBack()) {
+        if (isUndo && focused() instanceof TypedField field && field.setBack()) {
             return true;
         }
         return isUndo ? desk.answering().undo() : desk.answering().redo();
@@ -127,7 +130,7 @@ final class AnswerKeys {
     /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
     private boolean enterFirst(KeyEvent event) {
         Node node = focused();
-        boolean isOurs = node instanceof RadioButton || node instanceof CheckBox || node instanceof NumberField;
+        boolean isOurs = node instanceof RadioButton || node instanceof CheckBox || node instanceof TypedField;
         return isOurs && event.getCode() == KeyCode.ENTER && !event.isAltDown() && enter(event);
     }
 
@@ -196,8 +199,7 @@ final class AnswerKeys {
 
     /** Whether the character would do something here if it were asked and open. */
     private boolean means(ScoredQuestion scored, String character) {
-        boolean isOption = scored.question().kind() instanceof QuestionKind.Choice choice
-                && ChoiceLook.typed(choice, character, desk.messages()).isPresent();
+        boolean isOption = option(scored, character).isPresent();
         return isOption || COMMANDS.stream().anyMatch(key -> is(character, key));
     }
 
@@ -205,12 +207,17 @@ final class AnswerKeys {
         if (card.face() instanceof ExpandedCard open) {
             return open.typed(character);
         }
-        if (!(scored.question().kind() instanceof QuestionKind.Choice choice)) {
-            return false;
-        }
-        var option = ChoiceLook.typed(choice, character, desk.messages());
+        Optional<Option> option = option(scored, character);
         option.ifPresent(chosen -> desk.answering().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
+    }
+
+    /** The option of a choice that the character stands for. */
+    private Optional<Option> option(ScoredQuestion scored, String character) {
+        return scored.question()
+                .kind()
+                .choice()
+                .flatMap(choice -> ChoiceLook.typed(choice, character, desk.messages()));
     }
 
     private boolean command(QuestionCard card, String character) {

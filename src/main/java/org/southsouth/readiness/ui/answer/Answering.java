@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -182,7 +183,7 @@ final class Answering {
     /** False where it may not be: without its reason nothing stays not applicable. */
     boolean note(QuestionId question, String note) {
         Answer answer = of(question).answer();
-        if (note.isBlank() && answer.response() instanceof Response.NotApplicable) {
+        if (note.isBlank() && answer.response().isNotApplicable()) {
             return false;
         }
         change(question, answer.withNote(note.strip()));

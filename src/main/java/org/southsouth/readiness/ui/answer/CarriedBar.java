@@ -40,7 +40,10 @@ final class CarriedBar extends HBox {
 
     private void show(Carried carried) {
         said.setText(desk.text(
-                "answer.carried.said", carried.round().name(), desk.words().of(question, carried)));
-        by.setText(desk.words().signed(carried, desk.context().clock().instant()));
+                "answer.carried.said",
+                carried.round().name(),
+                desk.answers().said(question, carried.answer().response())));
+        by.setText(String.join(
+                "  ·  ", desk.evidence().of(carried, desk.context().clock().instant())));
     }
 }

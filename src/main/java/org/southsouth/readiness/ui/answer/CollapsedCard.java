@@ -17,6 +17,8 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** A question at rest, in one line or, compact, in two. Yes, partly, no and figures are answered here without opening. */
 final class CollapsedCard extends VBox implements CardView {
@@ -26,13 +28,16 @@ final class CollapsedCard extends VBox implements CardView {
     private final Label error = Labels.wrapped("", "t-caption", "danger-text", "calm-error");
     private final Tooltip whole = new Tooltip();
     private final @Nullable YesNoSegments segments;
-    private final @Nullable NumberField field;
+    private final @Nullable TypedField field;
 
     CollapsedCard(AnswerContext desk, ScoredQuestion scored, QuestionCard.Place place) {
         this.desk = desk;
         Question question = scored.question();
         this.segments = segmentsOf(question);
-        this.field = question.kind() instanceof QuestionKind.Numeric ? new NumberField(desk, question) : null;
+        this.field = question.kind()
+                .numeric()
+                .map(kind -> TypedField.of(desk.host(question), kind))
+                .orElse(null);
         getStyleClass().addAll("card", "q-rest");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -59,9 +64,11 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private @Nullable YesNoSegments segmentsOf(Question question) {
-        return question.kind() instanceof QuestionKind.Choice choice && ChoiceLook.of(choice) == ChoiceLook.YES_NO
-                ? new YesNoSegments(desk, question, choice)
-                : null;
+        return question.kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
+                .map(choice -> new YesNoSegments(desk, question, choice))
+                .orElse(null);
     }
 
     private Region wording(Question question) {
@@ -90,9 +97,11 @@ final class CollapsedCard extends VBox implements CardView {
             segments.setDisable(isLocked);
             row.getChildren().add(segments);
         }
-        if (field != null && question.kind() instanceof QuestionKind.Numeric numeric) {
-            Label unit = Labels.of(numeric.unit(), "t-body", "muted", "calm-unit");
-            unit.setTooltip(new Tooltip(numeric.unit()));
+        if (field != null) {
+            String measured =
+                    question.kind().numeric().map(QuestionKind.Numeric::unit).orElse("");
+            Label unit = Labels.of(measured, "t-body", "muted", "calm-unit");
+            unit.setTooltip(new Tooltip(measured));
             unit.setWrapText(true);
             unit.setMinHeight(USE_PREF_SIZE);
             field.setDisable(isLocked);
@@ -120,7 +129,9 @@ final class CollapsedCard extends VBox implements CardView {
         boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
         String line = desk.answering()
                 .toConfirm(scored.question().id())
-                .map(said -> desk.text("answer.carried.calm", desk.words().of(scored.question(), said)))
+                .map(said -> desk.text(
+                        "answer.carried.calm",
+                        desk.answers().said(scored.question(), said.answer().response())))
                 .orElseGet(() -> desk.words().line(scored));
         answer.setText(isAnsweredHere ? "" : line);
         whole.setText(line);

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
 
 /** Two answers to one question side by side: theirs, which stands, with who and when; and ours. */
 final class EditConflictView extends VBox {
@@ -34,12 +35,11 @@ final class EditConflictView extends VBox {
 
     private static VBox column(ScreenContext context, Question question, String head, Answer answer) {
         AnswerText text = new AnswerText(context.messages(), context.formats());
-        String words = text.of(question, answer.response());
         List<String> more = new ArrayList<>();
         if (!answer.note().isBlank()) {
             more.add(answer.note().strip());
         }
-        String evidence = new AnswerWords(context.messages(), context.formats()).evidence(answer.evidence());
+        String evidence = new EvidenceText(context.messages(), context.formats()).source(answer.evidence());
         if (!evidence.isEmpty()) {
             more.add(evidence);
         }
@@ -47,7 +47,7 @@ final class EditConflictView extends VBox {
         VBox column = new VBox(
                 8,
                 Labels.wrapped(head, "t-caption", "muted"),
-                Labels.wrapped(words.isEmpty() ? text.without(answer.response()) : words, "t-body", "b"));
+                Labels.wrapped(text.said(question, answer.response()), "t-body", "b"));
         if (!more.isEmpty()) {
             column.getChildren().add(Labels.wrapped(String.join("  ·  ", more), "t-caption", "muted"));
         }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** What an answer rests on: grade, source and year. */
@@ -90,7 +91,7 @@ final class EvidenceEditor extends InlineRow {
             contents.getChildren().add(Labels.of(grade.name(), "chip", grade.isDocumented() ? "accent" : "grade"));
         }
         if (!isEditing()) {
-            String words = desk().words().evidence(evidence);
+            String words = desk().evidence().source(evidence);
             boolean isNothing = words.isEmpty();
             Label text = Labels.wrapped(
                     isNothing ? desk().text(nothing()) : words,

@@ -12,17 +12,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
+import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
 final class ExpandedCard extends VBox implements CardView {
     private final AnswerContext desk;
     private final Question question;
-    private final Editor editor;
+    private final ResponseEditor editor;
     private final NoAnswerPills pills;
     private final EvidenceEditor evidence;
     private final FileRows files;
@@ -34,9 +35,8 @@ final class ExpandedCard extends VBox implements CardView {
         this.desk = desk;
         this.question = scored.question();
         ToggleGroup group = new ToggleGroup();
-        this.editor = editor(group);
-        this.pills = new NoAnswerPills(
-                desk, question, group, editor instanceof MultipleEditor multiple ? multiple.chosen() : null);
+        this.editor = ResponseEditors.of(desk.host(question), group);
+        this.pills = new NoAnswerPills(desk, question, group, editor.count().orElse(null));
         this.evidence = new EvidenceEditor(desk, question);
         this.files = new FileRows(desk, question);
         files.takeDropsOn(this);
@@ -46,7 +46,7 @@ final class ExpandedCard extends VBox implements CardView {
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
         getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
-        if (editor instanceof MultipleEditor) {
+        if (editor.count().isPresent()) {
             getChildren().add(Labels.of(desk.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
         Labels.show(help, false);
@@ -67,17 +67,6 @@ final class ExpandedCard extends VBox implements CardView {
         if (isLocked) {
             getStyleClass().add("is-locked");
         }
-    }
-
-    private Editor editor(ToggleGroup group) {
-        QuestionKind kind = question.kind();
-        if (kind instanceof QuestionKind.Choice) {
-            return new ChoiceEditor(desk, question, group);
-        }
-        if (kind instanceof QuestionKind.Multiple) {
-            return new MultipleEditor(desk, question);
-        }
-        return kind instanceof QuestionKind.Numeric ? new NumberEditor(desk, question) : new TextEditor(desk, question);
     }
 
     private HBox caption(QuestionCard.Place place) {

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.words.AnswerBrief;
 import org.southsouth.readiness.words.Messages;
 
 /** Why a question is not asked, in words that name the earlier question and its answer. */
 final class GateWords {
     private final Messages messages;
-    private final AnswerWords words;
+    private final AnswerBrief words;
 
-    GateWords(Messages messages, AnswerWords words) {
+    GateWords(Messages messages, AnswerBrief words) {
         this.messages = messages;
         this.words = words;
     }

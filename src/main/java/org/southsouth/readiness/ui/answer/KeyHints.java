@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** The keys that answer this question, at the foot of its card. */
 final class KeyHints extends HBox {
@@ -14,15 +15,16 @@ final class KeyHints extends HBox {
         super(16);
         this.desk = desk;
         setAlignment(Pos.CENTER_LEFT);
-        if (question.kind() instanceof QuestionKind.Choice choice) {
-            add(ChoiceLook.of(choice).hint(choice, desk.messages()), "answer.key.choose");
-        } else if (question.kind() instanceof QuestionKind.Multiple) {
-            add(desk.text("answer.key.space"), "answer.key.choose");
-        }
-        if (!(question.kind() instanceof QuestionKind.Numeric || question.kind() instanceof QuestionKind.Text)) {
+        QuestionKind kind = question.kind();
+        if (kind.hasOptions()) {
+            String keys = kind.choice()
+                    .map(choice -> ChoiceLook.of(choice).hint(choice, desk.messages()))
+                    .orElse(desk.text("answer.key.space"));
+            add(keys, "answer.key.choose");
             add(desk.text("answer.key.dont-know.key"), "answer.key.dont-know");
         }
-        if (!(question.kind() instanceof QuestionKind.Text)) {
+        boolean isEnterNext = kind.map(choice -> true, multiple -> true, numeric -> true, text -> false);
+        if (isEnterNext) {
             add(desk.text("answer.key.next.key"), "answer.key.next");
         }
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
@@ -99,11 +100,14 @@ final class MovementList extends VBox {
 
     private String headline(Movement movement) {
         Question question = movement.question();
-        if (question.kind() instanceof QuestionKind.Choice choice
-                && ChoiceLook.of(choice) == ChoiceLook.LEVELS
-                && movement.before() instanceof Response.Chosen before
-                && movement.after() instanceof Response.Chosen after) {
-            return desk.text("answer.rail.moved.level", question.title(), before.option(), after.option());
+        boolean areLevels = question.kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.LEVELS)
+                .isPresent();
+        Optional<String> before = movement.before().chosen();
+        Optional<String> after = movement.after().chosen();
+        if (areLevels && before.isPresent() && after.isPresent()) {
+            return desk.text("answer.rail.moved.level", question.title(), before.get(), after.get());
         }
         return desk.text(
                 "answer.rail.moved",
@@ -113,7 +117,7 @@ final class MovementList extends VBox {
     }
 
     private String brief(Question question, Response response) {
-        return desk.words().brief(question, response);
+        return desk.words().of(question, response);
     }
 
     private String name(Movement.Row row) {

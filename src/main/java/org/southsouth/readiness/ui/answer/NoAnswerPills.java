@@ -76,23 +76,22 @@ final class NoAnswerPills extends VBox {
     }
 
     void show(Answer answer) {
-        dontKnow.setSelected(answer.response() instanceof Response.DontKnow);
-        notApplicable.setSelected(answer.response() instanceof Response.NotApplicable);
-        clear.setVisible(!(answer.response() instanceof Response.Blank)
-                && !desk.answering().isLocked());
+        dontKnow.setSelected(answer.response().isDontKnow());
+        notApplicable.setSelected(answer.response().isNotApplicable());
+        clear.setVisible(!answer.response().isBlank() && !desk.answering().isLocked());
         meaning.setText(meaningOf(answer));
         Labels.show(meaning, !meaning.getText().isEmpty());
     }
 
     private String meaningOf(Answer answer) {
-        if (answer.response() instanceof Response.DontKnow) {
-            String ask = question.guidance().ask();
-            return ask.isBlank() ? desk.text("answer.card.gap") : desk.text("answer.card.gap.ask", ask);
-        }
-        if (answer.response() instanceof Response.NotApplicable) {
-            return desk.text(
-                    "answer.card.reason", answer.note().lines().findFirst().orElse(""));
-        }
-        return "";
+        String ask = question.guidance().ask();
+        return answer.response()
+                .byStatus(
+                        "",
+                        "",
+                        ask.isBlank() ? desk.text("answer.card.gap") : desk.text("answer.card.gap.ask", ask),
+                        desk.text(
+                                "answer.card.reason",
+                                answer.note().lines().findFirst().orElse("")));
     }
 }

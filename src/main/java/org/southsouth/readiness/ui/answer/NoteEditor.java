@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */

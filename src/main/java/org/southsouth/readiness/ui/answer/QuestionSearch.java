@@ -10,7 +10,6 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
@@ -42,14 +41,7 @@ final class QuestionSearch {
                 plain(question.id().value()),
                 plain(question.title()),
                 plain(question.text()),
-                plain(optionsOf(question.kind()).stream().map(Option::text).collect(Collectors.joining("\n"))));
-    }
-
-    private static List<Option> optionsOf(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Choice choice) {
-            return choice.options();
-        }
-        return kind instanceof QuestionKind.Multiple multiple ? multiple.options() : List.of();
+                plain(question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
     }
 
     /** Every word must occur; matches in id and title first, then in the text, then in the options; else in reading order. */

@@ -105,12 +105,9 @@ final class SignedOffMeanwhile {
         AnswerText text = new AnswerText(context.messages(), context.formats());
         String words = framework
                 .question(id)
-                .map(question -> text.of(question, answer.response()))
-                .orElse("");
+                .map(question -> text.said(question, answer.response()))
+                .orElseGet(() -> text.without(answer.response()));
         String asked = framework.question(id).map(question -> question.text()).orElse(id.value());
-        return new VBox(
-                4,
-                Labels.wrapped(asked, "t-caption", "muted"),
-                Labels.wrapped(words.isEmpty() ? text.without(answer.response()) : words, "t-body", "b"));
+        return new VBox(4, Labels.wrapped(asked, "t-caption", "muted"), Labels.wrapped(words, "t-body", "b"));
     }
 }

@@ -45,8 +45,7 @@ final class YesNoSegments extends HBox {
     void show(Response response) {
         shown = response;
         for (ToggleButton button : buttons) {
-            boolean isChosen = response instanceof Response.Chosen chosen
-                    && chosen.option().equals(button.getUserData());
+            boolean isChosen = response.names((String) button.getUserData());
             button.setSelected(isChosen);
             if (isChosen) {
                 arrows.stopAt(button);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.southsouth.readiness.core.assessment.Carrying;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.ChangedAnswer;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.RoundChange;
@@ -13,7 +13,6 @@ import org.southsouth.readiness.core.comparison.VersionChange;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -179,10 +178,14 @@ final class RoundChangeText {
 
     /** A figure with all its decimals: with those that the question shows it reads as it did. */
     private static String exactly(ScoredQuestion scored, AnswerText answers) {
-        return scored.question().kind() instanceof QuestionKind.Numeric numeric
-                        && scored.answer().response() instanceof Response.Figure figure
-                ? answers.exactly(numeric, figure.value())
-                : answers.of(scored);
+        OptionalDouble figure = scored.answer().response().figure();
+        return figure.isEmpty()
+                ? answers.of(scored)
+                : scored.question()
+                        .kind()
+                        .numeric()
+                        .map(numeric -> answers.exactly(numeric, figure.getAsDouble()))
+                        .orElse(answers.of(scored));
     }
 
     private String theme(QuestionId question) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,6 +18,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
 import org.southsouth.readiness.words.SearchKey;
 
 /** Puts a trail into words, the newest change first. */
@@ -101,29 +101,16 @@ final class HistoryWords {
                             ? context.text("history.note.none")
                             : context.text("history.note", answer.note().strip().replaceAll("\\s+", " ")));
         }
-        String words =
-                question.map(asked -> answers.of(asked, answer.response())).orElse("");
-        return new HistoryRow.Side(
-                words.isEmpty() ? answers.without(answer.response()) : words, String.join(GAP, more));
+        String words = question.map(asked -> answers.said(asked, answer.response()))
+                .orElseGet(() -> answers.without(answer.response()));
+        return new HistoryRow.Side(words, String.join(GAP, more));
     }
 
     private String evidence(Evidence evidence) {
         if (evidence.isEmpty()) {
             return context.text("history.evidence.none");
         }
-        List<String> parts = new ArrayList<>();
-        Grade grade = evidence.grade();
-        if (grade != null) {
-            parts.add(grade.name());
-        }
-        if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
-        }
-        Integer year = evidence.year();
-        if (year != null) {
-            parts.add(String.valueOf(year));
-        }
-        parts.addAll(context.formats().attached(evidence.files()));
-        return context.text("history.evidence", String.join(context.text("common.list.comma"), parts));
+        String list = new EvidenceText(context.messages(), context.formats()).list(evidence);
+        return context.text("history.evidence", list);
     }
 }

@@ -29,7 +29,7 @@ record Choice(@Nullable Side side, Response other, String reason) {
 
     /** Another answer that says nothing yet is no choice. */
     boolean isMade() {
-        return side == Side.OTHER ? !(other instanceof Response.Blank) : side != null;
+        return side == Side.OTHER ? !other.isBlank() : side != null;
     }
 
     /** Its own reason, else the one for all. */

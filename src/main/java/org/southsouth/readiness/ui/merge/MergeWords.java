@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
@@ -26,7 +23,7 @@ import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.Refusal;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
-import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.EvidenceText;
 
 /** What the screen says of files, answers and people. */
 record MergeWords(ScreenContext context) {
@@ -159,9 +156,7 @@ record MergeWords(ScreenContext context) {
     }
 
     String answer(Question question, Answer answer) {
-        AnswerText answers = new AnswerText(context.messages(), context.formats());
-        String words = answers.of(question, answer.response());
-        return words.isEmpty() ? answers.without(answer.response()) : words;
+        return new AnswerText(context.messages(), context.formats()).said(question, answer.response());
     }
 
     String change(MergeRow row) {
@@ -194,43 +189,17 @@ record MergeWords(ScreenContext context) {
         return text(side == null || row.isOpen() ? "merge.state.open" : "merge.state." + word(side));
     }
 
-    /** What a figure may be. */
-    String range(QuestionKind.Numeric kind) {
-        Double min = kind.min();
-        Double max = kind.max();
-        return text(
-                "merge.other.range",
-                min == null ? Formats.NONE : context.formats().number(min),
-                max == null ? Formats.NONE : context.formats().number(max));
-    }
-
     /** Evidence and note, a line each; may be empty. */
     List<String> details(Answer answer) {
         List<String> lines = new ArrayList<>();
         if (!answer.evidence().isEmpty()) {
-            lines.add(text("merge.evidence", evidence(answer.evidence())));
+            lines.add(text(
+                    "merge.evidence", new EvidenceText(context.messages(), context.formats()).list(answer.evidence())));
         }
         if (!answer.note().isBlank()) {
             lines.add(text("merge.note", answer.note().strip()));
         }
         return lines;
-    }
-
-    private String evidence(Evidence evidence) {
-        List<String> parts = new ArrayList<>();
-        Grade grade = evidence.grade();
-        if (grade != null) {
-            parts.add(grade.name());
-        }
-        if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
-        }
-        Integer year = evidence.year();
-        if (year != null) {
-            parts.add(String.valueOf(year));
-        }
-        parts.addAll(context.formats().attached(evidence.files()));
-        return String.join(text("common.list.comma"), parts);
     }
 
     /** Who said it, and when. */

@@ -72,12 +72,7 @@ final class Draft {
         CostRange cost = begun.cost();
         return switch (field) {
             case TITLE -> begun.title();
-            case AIM ->
-                begun.aim() instanceof Response.Figure figure
-                        ? new BigDecimal(Double.toString(figure.value()))
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        : "";
+            case AIM -> figure(begun.aim());
             case LEAD -> begun.bodies().lead();
             case SUPPORTING -> begun.bodies().supporting();
             case PARTNER -> begun.bodies().partner();
@@ -94,6 +89,14 @@ final class Draft {
             case OBSTACLE -> begun.obstacle();
             case EVIDENCE -> begun.evidence();
         };
+    }
+
+    private static String figure(@Nullable Response aim) {
+        return aim == null || aim.figure().isEmpty()
+                ? ""
+                : new BigDecimal(Double.toString(aim.figure().getAsDouble()))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -153,13 +156,7 @@ final class Draft {
         if (!Objects.equals(asked, question.get())) {
             question.set(asked);
             aim.set(scored().flatMap(BetterAnswer::to).orElse(null));
-            property(Field.AIM)
-                    .set(
-                            aim.get() instanceof Response.Figure figure
-                                    ? new BigDecimal(Double.toString(figure.value()))
-                                            .stripTrailingZeros()
-                                            .toPlainString()
-                                    : "");
+            property(Field.AIM).set(figure(aim.get()));
         }
     }
 
@@ -171,9 +168,31 @@ final class Draft {
                 : Optional.of(scorecard.of(asked));
     }
 
-    private boolean isFigure() {
-        return scored().filter(scored -> scored.question().kind() instanceof QuestionKind.Numeric)
-                .isPresent();
+    private Optional<QuestionKind.Numeric> numeric() {
+        return scored().flatMap(scored -> scored.question().kind().numeric());
+    }
+
+    Optional<Response> aim() {
+        return Optional.ofNullable(aimed());
+    }
+
+    /** A figure stands as it is typed, so that what cannot be taken is still there to be mended. */
+    void aimAt(Response response) {
+        if (numeric().isPresent()) {
+            property(Field.AIM).set(figure(response));
+        } else {
+            aim.set(response.isAnswer() ? response : null);
+        }
+    }
+
+    /** What was typed for a figure and is none that the question takes. */
+    Optional<String> refusedAim() {
+        return numeric()
+                .filter(kind -> !typed(Field.AIM).isEmpty())
+                .filter(kind -> PlanInputParser.amount(typed(Field.AIM))
+                        .filter(figure -> kind.accepts(figure.doubleValue()))
+                        .isEmpty())
+                .map(kind -> typed(Field.AIM));
     }
 
     private void changed() {
@@ -200,9 +219,7 @@ final class Draft {
                 isRead = false;
             }
         }
-        if (isFigure()
-                && !typed(Field.AIM).isEmpty()
-                && PlanInputParser.amount(typed(Field.AIM)).isEmpty()) {
+        if (refusedAim().isPresent()) {
             say(Field.AIM, Problem.of("", "problem.action.aim", typed(Field.AIM)));
             isRead = false;
         }
@@ -243,7 +260,7 @@ final class Draft {
     }
 
     private @Nullable Response aimed() {
-        return isFigure()
+        return numeric().isPresent()
                 ? PlanInputParser.amount(typed(Field.AIM))
                         .map(figure -> new Response.Figure(figure.doubleValue()))
                         .orElse(null)

@@ -33,7 +33,7 @@ final class EditorForm extends VBox {
                 .addAll(
                         some(Field.TITLE),
                         new QuestionField(draft, model),
-                        new AimField(draft, model, one(Field.AIM)),
+                        new AimField(draft, model),
                         group("plan.group.who"),
                         one(Field.LEAD),
                         one(Field.SUPPORTING),

@@ -16,6 +16,9 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.words.AnswerBrief;
+import org.southsouth.readiness.words.AnswerPoints;
+import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.ResultText;
@@ -27,7 +30,8 @@ final class Explanations {
     private final Map<SectionId, LikelyRange> likely;
     private final Messages messages;
     private final Formats formats;
-    private final ScoredAnswerWords answers;
+    private final AnswerBrief briefly;
+    private final AnswerPoints earning;
 
     Explanations(Scorecard card, Messages messages, Formats formats) {
         this(card, Optional.empty(), Map.of(), messages, formats);
@@ -45,7 +49,8 @@ final class Explanations {
         this.likely = Map.copyOf(likely);
         this.messages = messages;
         this.formats = formats;
-        this.answers = new ScoredAnswerWords(messages, formats);
+        this.briefly = new AnswerBrief(messages, formats);
+        this.earning = new AnswerPoints(messages, formats);
     }
 
     Why of(Target target) {
@@ -105,8 +110,16 @@ final class Explanations {
         return formats;
     }
 
-    ScoredAnswerWords answers() {
-        return answers;
+    AnswerText answers() {
+        return new AnswerText(messages, formats);
+    }
+
+    AnswerBrief briefly() {
+        return briefly;
+    }
+
+    AnswerPoints earning() {
+        return earning;
     }
 
     String text(String key, Object... arguments) {
@@ -163,8 +176,8 @@ final class Explanations {
             return state(scored);
         }
         Response response = scored.answer().response();
-        String brief = answers.brief(scored.question(), response);
-        return answers.goalposts(scored.question())
+        String brief = briefly.inRow(scored.question(), response);
+        return earning.goalposts(scored.question())
                 .map(posts -> text("scorecard.answer.with.goalposts", brief, posts))
                 .orElse(brief);
     }
@@ -195,7 +208,7 @@ final class Explanations {
                 .map(given -> text(
                         "scorecard.inherited.brief",
                         words,
-                        answers.brief(given.question(), given.answer().response())))
+                        briefly.inRow(given.question(), given.answer().response())))
                 .orElse(words);
     }
 
@@ -234,7 +247,7 @@ final class Explanations {
                 text(
                         "scorecard.move.label",
                         tried.question().question().title(),
-                        answers.brief(tried.question().question(), tried.better())),
+                        briefly.inRow(tried.question().question(), tried.better())),
                 change(tried.before(), tried.after()));
     }
 }

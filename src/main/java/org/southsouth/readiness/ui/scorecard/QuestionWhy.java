@@ -48,7 +48,7 @@ final class QuestionWhy {
     private List<Why.Block> blocks() {
         List<Why.Block> blocks = new ArrayList<>();
         if (scored.state() == QuestionState.ANSWERED) {
-            String answer = whys.answers().whole(question, scored.answer().response());
+            String answer = whys.answers().of(question, scored.answer().response());
             blocks.add(new Why.Block(
                     whys.text("scorecard.answer.title"), List.of(answer.isBlank() ? Formats.NONE : answer)));
             blocks.add(new Why.Block(whys.text("scorecard.points.title"), points()));
@@ -73,7 +73,7 @@ final class QuestionWhy {
         return new Why.Block(
                 whys.text("scorecard.inherited.title"),
                 List.of(
-                        whys.answers().whole(question, given.answer().response()),
+                        whys.answers().of(question, given.answer().response()),
                         whys.nation().orElse("")));
     }
 
@@ -81,7 +81,7 @@ final class QuestionWhy {
         if (!question.isScored()) {
             return List.of(whys.text("scorecard.points.unscored"));
         }
-        return List.of(whys.answers().derivation(question, scored.answer().response(), whys.figure(scored.points())));
+        return List.of(whys.earning().derivation(question, scored.answer().response(), whys.figure(scored.points())));
     }
 
     private List<String> evidence() {
@@ -121,7 +121,7 @@ final class QuestionWhy {
                             whys.text(
                                     "scorecard.move.section",
                                     title,
-                                    whys.answers().brief(question, tried.better())),
+                                    whys.briefly().inRow(question, tried.better())),
                             whys.change(tried.before(), tried.after())))
                     .ifPresent(moves::add);
         }

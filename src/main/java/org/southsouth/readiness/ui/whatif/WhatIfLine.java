@@ -81,8 +81,8 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
         String stored = question.state().isAnswered() ? "whatif.stored" : "whatif.stored.open";
         trials.add(new Trial(context.text(stored), Optional.empty()));
         QuestionKind kind = question.question().kind();
-        if (kind instanceof QuestionKind.Choice choice) {
-            for (Option option : choice.options()) {
+        if (kind.choice().isPresent()) {
+            for (Option option : kind.options()) {
                 if (!question.answer().response().equals(new Response.Chosen(option.id()))) {
                     trials.add(new Trial(
                             context.text("whatif.option", context.formats().number(option.points()), option.text()),
@@ -100,17 +100,20 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
     }
 
     private static boolean isSame(Response one, Response other) {
-        return (one instanceof Response.Ticked a && other instanceof Response.Ticked b)
-                ? Set.copyOf(a.options()).equals(Set.copyOf(b.options()))
+        boolean areTicked = one.ticked().isPresent() && other.ticked().isPresent();
+        return areTicked
+                ? Set.copyOf(one.ticked().get())
+                        .equals(Set.copyOf(other.ticked().get()))
                 : one.equals(other);
     }
 
     private static Trial trial(ScoredQuestion question, Response response, ScreenContext context) {
         QuestionKind kind = question.question().kind();
-        if (response instanceof Response.Figure figure && kind instanceof QuestionKind.Numeric numeric) {
+        if (response.figure().isPresent()) {
+            double figure = response.figure().getAsDouble();
+            String unit = kind.numeric().map(QuestionKind.Numeric::unit).orElse("");
             return new Trial(
-                    context.text("whatif.best.figure", context.formats().number(figure.value()), numeric.unit()),
-                    Optional.of(response));
+                    context.text("whatif.best.figure", context.formats().number(figure), unit), Optional.of(response));
         }
         boolean isBest =
                 WhatIf.best(kind).filter(best -> isSame(best, response)).isPresent();

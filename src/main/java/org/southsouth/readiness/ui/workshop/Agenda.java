@@ -12,11 +12,11 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
 
 /** Puts questions into words for the wall. */
 final class Agenda {
@@ -57,11 +57,10 @@ final class Agenda {
     private List<Topic.Candidate> candidates(ScoredQuestion scored) {
         List<Topic.Candidate> candidates = new ArrayList<>();
         Response now = scored.answer().response();
-        if (scored.question().kind() instanceof QuestionKind.Choice choice) {
-            boolean isYesNo =
-                    choice.options().stream().allMatch(option -> option.id().length() > 1);
-            for (int i = 0; i < choice.options().size(); i++) {
-                Option option = choice.options().get(i);
+        if (scored.question().kind().choice().isPresent()) {
+            List<Option> options = scored.question().kind().options();
+            boolean isYesNo = options.stream().allMatch(option -> option.id().length() > 1);
+            for (Option option : options) {
                 String key = isYesNo ? option.id().substring(0, 1).toUpperCase(Locale.ROOT) : option.id();
                 candidates.add(candidate(scored, key, new Response.Chosen(option.id())));
             }
@@ -113,18 +112,7 @@ final class Agenda {
     }
 
     private String evidence(Evidence evidence) {
-        List<String> parts = new ArrayList<>();
-        if (evidence.grade() != null) {
-            parts.add(String.valueOf(evidence.grade()));
-        }
-        if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
-        }
-        if (evidence.year() != null) {
-            parts.add(String.valueOf(evidence.year()));
-        }
-        parts.addAll(context.formats().attached(evidence.files()));
-        return String.join(context.text("common.list.comma"), parts);
+        return new EvidenceText(context.messages(), context.formats()).list(evidence);
     }
 
     private String state(QuestionId id) {

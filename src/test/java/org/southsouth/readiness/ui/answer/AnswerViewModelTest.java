@@ -43,6 +43,7 @@ import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ResultText;
 

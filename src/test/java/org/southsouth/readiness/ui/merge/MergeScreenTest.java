@@ -136,7 +136,6 @@ class MergeScreenTest {
         Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
         robot.clickOn("Title of vat");
         robot.push(KeyCode.N);
-        robot.clickOn(".merge-detail .combo-box");
         robot.clickOn("Level 0");
         ScreenDriver.picture(scene, "merge-another");
         robot.clickOn("New 2");

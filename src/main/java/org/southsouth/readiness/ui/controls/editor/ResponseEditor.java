@@ -1,12 +1,14 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.assessment.Response;
 
-/** Where a question of one kind is answered, in the card in focus. */
-interface Editor {
+/** Where a question of one kind is answered. */
+public interface ResponseEditor {
     Region node();
 
     void show(Response response);
@@ -21,6 +23,12 @@ interface Editor {
         return false;
     }
 
+    /** "4 of 6 chosen", to stand at the end of the row below, where several can be chosen. */
+    default Optional<Label> count() {
+        return Optional.empty();
+    }
+
+    /** Hands on what is typed; false where it cannot be taken. */
     default boolean commit() {
         return true;
     }

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
-import org.southsouth.readiness.words.Messages;
 
 /** What stands before each option of a choice, and which key chooses it: the level, Y P N, or its place in the list. */
-enum ChoiceLook {
+public enum ChoiceLook {
     LEVELS,
     YES_NO,
     PLAIN;
@@ -17,7 +16,7 @@ enum ChoiceLook {
     private static final Set<String> YES_PARTIAL_NO = Set.of("yes", "partial", "no");
     private static final int MOST_DIGITS = 9;
 
-    static ChoiceLook of(QuestionKind.Choice choice) {
+    public static ChoiceLook of(QuestionKind.Choice choice) {
         Set<String> ids = choice.options().stream().map(Option::id).collect(Collectors.toSet());
         if (YES_PARTIAL_NO.containsAll(ids)) {
             return YES_NO;
@@ -27,7 +26,7 @@ enum ChoiceLook {
     }
 
     /** One character; empty where there are more options than digits. */
-    String mark(QuestionKind.Choice choice, Option option, Messages messages) {
+    public String mark(QuestionKind.Choice choice, Option option, Messages messages) {
         return switch (this) {
             case LEVELS -> option.id();
             case YES_NO -> messages.getString("answer.mark." + option.id());
@@ -39,7 +38,7 @@ enum ChoiceLook {
     }
 
     /** The option that a typed character stands for. */
-    static Optional<Option> typed(QuestionKind.Choice choice, String character, Messages messages) {
+    public static Optional<Option> typed(QuestionKind.Choice choice, String character, Messages messages) {
         ChoiceLook look = of(choice);
         return choice.options().stream()
                 .filter(option -> look.mark(choice, option, messages).equalsIgnoreCase(character))
@@ -47,7 +46,7 @@ enum ChoiceLook {
     }
 
     /** The keys as a hint: "0–4", "Y P N", "1–3". */
-    String hint(QuestionKind.Choice choice, Messages messages) {
+    public String hint(QuestionKind.Choice choice, Messages messages) {
         List<String> marks = choice.options().stream()
                 .map(option -> mark(choice, option, messages))
                 .filter(mark -> !mark.isEmpty())

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,25 +16,24 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** One of several options, as rows. The answer before this one stays marked in words on its row. */
-final class ChoiceEditor extends VBox implements Editor {
+final class ChoiceEditor extends VBox implements ResponseEditor {
     private static final double FORMER_INSET = 12;
     private static final double FORMER_FOOT = 8;
     private static final String HAS_FORMER = "has-former";
 
-    private final AnswerContext desk;
-    private final Question question;
+    private final AnswerHost host;
     private final QuestionKind.Choice choice;
     private final List<RadioButton> rows = new ArrayList<>();
     private final List<Label> formers = new ArrayList<>();
 
-    ChoiceEditor(AnswerContext desk, Question question, ToggleGroup group) {
-        this.desk = desk;
-        this.question = question;
-        this.choice = (QuestionKind.Choice) question.kind();
+    ChoiceEditor(AnswerHost host, QuestionKind.Choice choice, ToggleGroup group) {
+        this.host = host;
+        this.choice = choice;
         getStyleClass().add("options");
         for (Option option : choice.options()) {
             getChildren().add(row(option, group));
@@ -49,13 +48,13 @@ final class ChoiceEditor extends VBox implements Editor {
         row.setWrapText(true);
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
-        String mark = ChoiceLook.of(choice).mark(choice, option, desk.messages());
+        String mark = ChoiceLook.of(choice).mark(choice, option, host.context().messages());
         if (!mark.isEmpty()) {
-            row.setGraphic(Labels.of(mark, "t-body", "level"));
+            row.setGraphic(Texts.plain(mark, "t-body", "level"));
             row.setAccessibleText(mark + " " + option.text());
         }
         row.setOnAction(event -> choose(option));
-        Label former = Labels.of("", "t-caption", "faint", "former");
+        Label former = Texts.plain("", "t-caption", "faint", "former");
         former.setMouseTransparent(true);
         former.setVisible(false);
         StackPane.setAlignment(former, Pos.BOTTOM_RIGHT);
@@ -66,8 +65,8 @@ final class ChoiceEditor extends VBox implements Editor {
     }
 
     private void choose(Option option) {
-        desk.answering().respond(question.id(), new Response.Chosen(option.id()));
-        show(desk.answering().of(question.id()).answer().response());
+        host.respond(new Response.Chosen(option.id()));
+        show(host.response());
     }
 
     @Override
@@ -77,7 +76,7 @@ final class ChoiceEditor extends VBox implements Editor {
 
     @Override
     public void show(Response response) {
-        Optional<PreviousResponse> before = desk.answering().formerOf(question.id());
+        Optional<PreviousResponse> before = host.former();
         for (int i = 0; i < rows.size(); i++) {
             RadioButton row = rows.get(i);
             boolean isChosen = is(response, row);
@@ -93,7 +92,7 @@ final class ChoiceEditor extends VBox implements Editor {
         Label former = formers.get(row);
         if (until != null) {
             former.setText(
-                    desk.text("answer.card.before", desk.context().formats().time(until)));
+                    host.text("answer.card.before", host.context().formats().time(until)));
         }
         if (former.isVisible() != (until != null)) {
             former.setVisible(until != null);
@@ -106,7 +105,7 @@ final class ChoiceEditor extends VBox implements Editor {
     }
 
     private static boolean is(Response response, RadioButton row) {
-        return response instanceof Response.Chosen chosen && chosen.option().equals(row.getUserData());
+        return response.names((String) row.getUserData());
     }
 
     @Override
@@ -116,7 +115,8 @@ final class ChoiceEditor extends VBox implements Editor {
 
     @Override
     public boolean typed(String character) {
-        Optional<Option> option = ChoiceLook.typed(choice, character, desk.messages());
+        Optional<Option> option =
+                ChoiceLook.typed(choice, character, host.context().messages());
         option.ifPresent(this::choose);
         option.ifPresent(chosen -> focus());
         return option.isPresent();

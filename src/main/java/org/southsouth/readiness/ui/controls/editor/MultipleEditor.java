@@ -1,7 +1,8 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -9,32 +10,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** Several of the options, or none of them: that is an answer too, and excludes the others. */
-final class MultipleEditor extends VBox implements Editor {
-    private final AnswerContext desk;
-    private final Question question;
+final class MultipleEditor extends VBox implements ResponseEditor {
+    private final AnswerHost host;
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
-    private final Label chosen = Labels.of("", "t-body", "muted");
+    private final Label chosen = Texts.plain("", "t-body", "muted");
 
-    MultipleEditor(AnswerContext desk, Question question) {
-        this.desk = desk;
-        this.question = question;
+    MultipleEditor(AnswerHost host, QuestionKind.Multiple multiple) {
+        this.host = host;
         getStyleClass().add("ticks");
-        for (Option option : ((QuestionKind.Multiple) question.kind()).options()) {
+        for (Option option : multiple.options()) {
             CheckBox row = row(option.text());
             row.setUserData(option.id());
             row.setOnAction(event -> ticked());
             rows.add(row);
         }
-        none = row(desk.text("answer.multiple.none"));
+        none = row(host.text("answer.multiple.none"));
         none.setOnAction(event -> respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank()));
         getChildren().addAll(rows);
-        Region line = Labels.hairline();
-        line.getStyleClass().add("ticks-line");
+        Region line = new Region();
+        line.getStyleClass().addAll("hairline", "ticks-line");
         getChildren().addAll(line, none);
     }
 
@@ -57,13 +56,13 @@ final class MultipleEditor extends VBox implements Editor {
     }
 
     private void respond(Response response) {
-        desk.answering().respond(question.id(), response);
-        show(desk.answering().of(question.id()).answer().response());
+        host.respond(response);
+        show(host.response());
     }
 
-    /** "4 of 6 chosen", to stand at the end of the row below. */
-    Label chosen() {
-        return chosen;
+    @Override
+    public Optional<Label> count() {
+        return Optional.of(chosen);
     }
 
     @Override
@@ -73,13 +72,11 @@ final class MultipleEditor extends VBox implements Editor {
 
     @Override
     public void show(Response response) {
-        List<String> ids = response instanceof Response.Ticked ticked ? ticked.options() : List.of();
+        List<String> ids = response.ticked().orElse(List.of());
         rows.forEach(row -> row.setSelected(ids.contains((String) row.getUserData())));
-        none.setSelected(response instanceof Response.Ticked && ids.isEmpty());
-        chosen.setText(
-                response instanceof Response.Ticked
-                        ? desk.text("answer.multiple.chosen", ids.size(), rows.size())
-                        : "");
+        boolean isTicked = response.ticked().isPresent();
+        none.setSelected(isTicked && ids.isEmpty());
+        chosen.setText(isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "");
     }
 
     @Override

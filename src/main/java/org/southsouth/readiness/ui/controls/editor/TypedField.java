@@ -1,38 +1,39 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TextField;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.ui.controls.Styles;
 
 /**
- * A figure: handed on after a pause, on Enter and where the focus goes on. What cannot be taken is told, with what stays
+ * One line that is typed: handed on after a pause, on Enter and where the focus goes on. What cannot be taken is told, with what stays
  * stored instead, and is still there when somebody comes back to the question: nothing replaces it but another answer.
  */
-final class NumberField extends TextField {
-    private final AnswerContext desk;
-    private final Question question;
-    private final QuestionKind.Numeric kind;
+public final class TypedField extends TextField {
+    private final AnswerHost host;
+    private final TypedForm form;
     private final DebouncedInput typing;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
     private boolean isShowing;
     private boolean hasShown;
 
-    NumberField(AnswerContext desk, Question question) {
-        this.desk = desk;
-        this.question = question;
-        this.kind = (QuestionKind.Numeric) question.kind();
-        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(this);
+    TypedField(AnswerHost host, TypedForm form) {
+        this.host = host;
+        this.form = form;
+        this.typing = new DebouncedInput(host.context().background(), this::handOn).in(this);
         getStyleClass().add("number-field");
-        setAccessibleText(question.title() + ", " + kind.unit());
+        setAccessibleText(host.question().title() + ", " + form.unit());
         textProperty().addListener((text, before, after) -> {
             if (!isShowing) {
                 clearError();
                 typing.typed();
+                if (host.isAtOnce()) {
+                    typing.commit();
+                }
             }
         });
         focusedProperty().addListener((focus, before, isFocused) -> {
@@ -42,8 +43,13 @@ final class NumberField extends TextField {
         });
     }
 
+    /** A figure, for whoever shows it without the rest of its editor. */
+    public static TypedField of(AnswerHost host, QuestionKind.Numeric kind) {
+        return new TypedField(host, new NumberForm(host, kind));
+    }
+
     /** What is being typed stays. */
-    void show(Response response) {
+    public void show(Response response) {
         boolean isAnother = hasShown && !response.equals(shown);
         hasShown = true;
         shown = response;
@@ -51,15 +57,15 @@ final class NumberField extends TextField {
             return;
         }
         if (isAnother) {
-            desk.refused().remove(question.id());
+            host.refuse(Optional.empty());
         }
-        String refused = desk.refused().get(question.id());
+        String refused = host.refused().orElse(null);
         if (refused != null) {
             put(refused);
             tell(entry().error());
             return;
         }
-        String text = text(response);
+        String text = form.text(response);
         if (!isFocused() || !isSame(text)) {
             put(text);
             clearError();
@@ -74,65 +80,61 @@ final class NumberField extends TextField {
         }
     }
 
-    private String text(Response response) {
-        return response instanceof Response.Figure figure
-                ? NumberReading.text(figure.value(), desk.messages().getLocale())
-                : "";
-    }
-
     /** Puts what is stored in the place of what could not be taken; false where there is nothing of that kind. */
-    boolean setBack() {
-        if (desk.refused().remove(question.id()) == null) {
+    public boolean setBack() {
+        if (host.refused().isEmpty()) {
             return false;
         }
-        put(text(shown));
+        host.refuse(Optional.empty());
+        put(form.text(shown));
         clearError();
         selectAll();
         return true;
     }
 
     private boolean isSame(String text) {
-        NumberEntry typed = entry();
+        TypedForm.Entry typed = entry();
         Response response = typed.response();
         return text.isEmpty() ? getText().isBlank() : response != null && response.equals(shown);
     }
 
     /** What stands in the field, understood or not. */
-    NumberEntry entry() {
-        return NumberEntry.of(getText(), kind, desk.messages(), desk.context().formats());
+    TypedForm.Entry entry() {
+        return form.read(getText());
     }
 
     /** False where what was typed cannot be taken. */
-    boolean commit() {
+    public boolean commit() {
         typing.commit();
         return error.get().isEmpty();
     }
 
     private void handOn() {
-        NumberEntry entry = entry();
+        TypedForm.Entry entry = entry();
         Response response = entry.response();
         if (response == null) {
-            desk.refused().put(question.id(), getText());
+            host.refuse(Optional.of(getText()));
             tell(entry.error());
             return;
         }
-        desk.refused().remove(question.id());
-        if (response.isAnswer() || shown instanceof Response.Figure) {
-            desk.answering().respond(question.id(), response);
+        host.refuse(Optional.empty());
+        if (response.isAnswer() || form.stands(shown).isPresent()) {
+            host.respond(response);
+            shown = host.response();
         }
     }
 
     /** What is wrong, and what stands meanwhile. */
     private void tell(String wrong) {
-        error.set(wrong + " " + stands());
+        error.set(host.isAtOnce() ? wrong : wrong + " " + stands());
         Styles.set(this, "is-error", true);
     }
 
     private String stands() {
-        if (shown instanceof Response.Figure figure) {
-            return desk.text("answer.number.stands", desk.context().formats().number(figure.value()));
-        }
-        return desk.text(shown instanceof Response.Blank ? "answer.number.stands.none" : "answer.number.stands.other");
+        return form.stands(shown)
+                .map(words -> host.text("answer.number.stands", words))
+                .orElseGet(
+                        () -> host.text(shown.isBlank() ? "answer.number.stands.none" : "answer.number.stands.other"));
     }
 
     private void clearError() {
@@ -140,7 +142,7 @@ final class NumberField extends TextField {
         Styles.set(this, "is-error", false);
     }
 
-    ReadOnlyStringProperty errorProperty() {
+    public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 }

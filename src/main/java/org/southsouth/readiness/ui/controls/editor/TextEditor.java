@@ -1,29 +1,29 @@
-package org.southsouth.readiness.ui.answer;
+package org.southsouth.readiness.ui.controls.editor;
 
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** An answer in words. */
-final class TextEditor implements Editor {
-    private final AnswerContext desk;
-    private final Question question;
+final class TextEditor implements ResponseEditor {
+    private final AnswerHost host;
     private final WritingArea area = new WritingArea();
     private final DebouncedInput typing;
     private Response shown = new Response.Blank();
     private boolean isShowing;
 
-    TextEditor(AnswerContext desk, Question question) {
-        this.desk = desk;
-        this.question = question;
-        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(area);
+    TextEditor(AnswerHost host) {
+        this.host = host;
+        this.typing = new DebouncedInput(host.context().background(), this::handOn).in(area);
         area.setPrefRowCount(4);
-        area.setPromptText(desk.text("answer.text.prompt"));
-        area.setAccessibleText(question.text());
+        area.setPromptText(host.text("answer.text.prompt"));
+        area.setAccessibleText(host.question().text());
         area.textProperty().addListener((text, before, after) -> {
             if (!isShowing) {
                 typing.typed();
+                if (host.isAtOnce()) {
+                    typing.commit();
+                }
             }
         });
         area.focusedProperty().addListener((focus, before, isFocused) -> {
@@ -35,10 +35,9 @@ final class TextEditor implements Editor {
 
     private void handOn() {
         String text = area.getText().strip();
-        if (!text.isEmpty()) {
-            desk.answering().respond(question.id(), new Response.Written(text));
-        } else if (shown instanceof Response.Written) {
-            desk.answering().respond(question.id(), new Response.Blank());
+        if (!text.isEmpty() || shown.written().isPresent()) {
+            host.respond(text.isEmpty() ? new Response.Blank() : new Response.Written(text));
+            shown = host.response();
         }
     }
 
@@ -50,7 +49,7 @@ final class TextEditor implements Editor {
     @Override
     public void show(Response response) {
         shown = response;
-        String text = response instanceof Response.Written written ? written.text() : "";
+        String text = response.written().orElse("");
         if (!typing.isPending() && !area.getText().strip().equals(text)) {
             isShowing = true;
             area.setText(text);

@@ -1,0 +1,62 @@
+package org.southsouth.readiness.ui.controls.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** A field of one line with what it counts, what it gives, and what is wrong with it. */
+final class FieldEditor extends VBox implements ResponseEditor {
+    private final TypedForm form;
+    private final TypedField field;
+    private final Label rule = Texts.paragraph("", "t-caption", "muted");
+
+    FieldEditor(AnswerHost host, TypedForm form) {
+        this.form = form;
+        this.field = new TypedField(host, form);
+        getStyleClass().add("number-editor");
+        field.getStyleClass().add("number-large");
+        Label unit = Texts.paragraph(form.unit(), "t-body");
+        HBox.setHgrow(unit, Priority.ALWAYS);
+        HBox row = new HBox(8, field, unit, Texts.plain(form.limits(), "t-caption", "faint"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        FieldError error = new FieldError(field);
+        getChildren().addAll(row, error, rule);
+        field.textProperty().addListener((text, before, after) -> showRule());
+        field.errorProperty().subscribe(error::say);
+    }
+
+    private void showRule() {
+        Response typed = field.entry().response();
+        rule.setText(form.rule(typed == null ? new Response.Blank() : typed));
+        Visibility.show(rule, !rule.getText().isEmpty());
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(Response response) {
+        field.show(response);
+        showRule();
+    }
+
+    @Override
+    public boolean commit() {
+        return field.commit();
+    }
+
+    @Override
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+}

@@ -1,0 +1,79 @@
+package org.southsouth.readiness.ui.controls.editor;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.words.AnswerPoints;
+import org.southsouth.readiness.words.Formats;
+
+/** A figure in the unit of its question. */
+record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedForm {
+    /** Above this not every whole number can be kept. */
+    private static final double TOO_LARGE = 1e15;
+
+    @Override
+    public Entry read(String typed) {
+        if (typed.isBlank()) {
+            return new Entry(new Response.Blank(), "");
+        }
+        OptionalDouble read =
+                NumberReading.read(typed, host.context().messages().getLocale());
+        if (read.isEmpty()) {
+            return new Entry(null, host.text("answer.number.error.not", typed.strip()));
+        }
+        double value = read.getAsDouble();
+        if (Math.abs(value) >= TOO_LARGE) {
+            return new Entry(null, host.text("answer.number.error.large", typed.strip()));
+        }
+        Double min = kind.min();
+        Double max = kind.max();
+        if (min != null && value < min) {
+            return refused("answer.number.error.below", value, min);
+        }
+        if (max != null && value > max) {
+            return refused("answer.number.error.above", value, max);
+        }
+        return new Entry(new Response.Figure(value), "");
+    }
+
+    private Entry refused(String key, double value, double limit) {
+        Formats formats = host.context().formats();
+        return new Entry(null, host.text(key, formats.number(value), formats.number(limit)));
+    }
+
+    @Override
+    public String text(Response response) {
+        return response.figure().isPresent()
+                ? NumberReading.text(
+                        response.figure().getAsDouble(),
+                        host.context().messages().getLocale())
+                : "";
+    }
+
+    @Override
+    public Optional<String> stands(Response response) {
+        return response.figure().isPresent()
+                ? Optional.of(host.context().formats().number(response.figure().getAsDouble()))
+                : Optional.empty();
+    }
+
+    @Override
+    public String unit() {
+        return kind.unit();
+    }
+
+    @Override
+    public String limits() {
+        return points().range(kind);
+    }
+
+    @Override
+    public String rule(Response response) {
+        return host.question().isScored() ? points().rule(host.question(), kind, response) : "";
+    }
+
+    private AnswerPoints points() {
+        return new AnswerPoints(host.context().messages(), host.context().formats());
+    }
+}

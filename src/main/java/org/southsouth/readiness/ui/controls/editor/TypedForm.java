@@ -1,0 +1,28 @@
+package org.southsouth.readiness.ui.controls.editor;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+
+/** How an answer of one kind is typed in a field of one line. */
+interface TypedForm {
+    /** What was typed: a response (blank where nothing was), or the sentence that says why it is not taken. */
+    record Entry(@Nullable Response response, String error) {}
+
+    Entry read(String typed);
+
+    /** As it stands in the field; empty where the response is none of this kind. */
+    String text(Response response);
+
+    /** What is said to stay stored while something else is typed; empty where the response is none of this kind. */
+    Optional<String> stands(Response response);
+
+    /** Beside the field: what the figure counts, or how it is typed. */
+    String unit();
+
+    /** What is accepted; may be empty. */
+    String limits();
+
+    /** What this answer gives; may be empty. */
+    String rule(Response response);
+}

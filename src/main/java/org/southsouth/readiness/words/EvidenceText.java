@@ -1,0 +1,60 @@
+package org.southsouth.readiness.words;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+
+/** What an answer rests on, in words. */
+public record EvidenceText(Messages messages, Formats formats) {
+    /** Source and year in one line; empty where there is neither. */
+    public String source(Evidence evidence) {
+        Integer year = evidence.year();
+        if (year == null) {
+            return evidence.source();
+        }
+        return evidence.source().isEmpty()
+                ? String.valueOf(year)
+                : messages.get("answer.evidence.line", evidence.source(), String.valueOf(year));
+    }
+
+    /** Grade, source, year and attached files, those that there are; may be empty. */
+    public String list(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        Grade grade = evidence.grade();
+        if (grade != null) {
+            parts.add(grade.name());
+        }
+        if (!evidence.source().isBlank()) {
+            parts.add(evidence.source());
+        }
+        Integer year = evidence.year();
+        if (year != null) {
+            parts.add(String.valueOf(year));
+        }
+        parts.addAll(formats.attached(evidence.files()));
+        return String.join(messages.getString("common.list.comma"), parts);
+    }
+
+    /** What an earlier round's answer rested on, who said it and when, as far as it is known. */
+    public List<String> of(Carried carried, Instant now) {
+        List<String> parts = new ArrayList<>();
+        if (!carried.answer().note().isBlank()) {
+            parts.add(carried.answer().note().strip());
+        }
+        String source = source(carried.answer().evidence());
+        if (!source.isEmpty()) {
+            parts.add(source);
+        }
+        parts.addAll(formats.attached(carried.answer().evidence().files()));
+        if (!carried.by().isBlank()) {
+            parts.add(carried.by());
+        }
+        if (!carried.at().equals(Instant.EPOCH)) {
+            parts.add(formats.day(carried.at(), now));
+        }
+        return parts;
+    }
+}
