@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.ResponseFit;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -59,8 +60,9 @@ final class AnswerRow {
     }
 
     private Response answered(Question question, String value) {
-        boolean isMissing = value.isEmpty()
-                && question.kind().map(choice -> true, multiple -> false, numeric -> true, text -> true);
+        // Nothing ticked is an answer where several can be.
+        boolean isMissing =
+                value.isEmpty() && ResponseFit.of(new Response.Ticked(List.of()), question.kind()) != ResponseFit.FITS;
         if (isMissing) {
             problems.add(where, "problem.answer.value.missing", question.id().value());
             return NOTHING;

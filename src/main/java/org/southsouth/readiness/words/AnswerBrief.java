@@ -26,21 +26,24 @@ public final class AnswerBrief {
 
     /** "Level 2", "Partly", "4 of 6", "28 %", "Don't know yet", "No answer". */
     public String of(Question question, Response response) {
-        return response.map(
-                none -> messages.get(none.byStatus("", "answer.none", "answer.dont-know", "answer.not-applicable")),
-                chosen -> question.kind()
-                        .choice()
-                        .map(choice -> chosen(choice, chosen.option()))
-                        .orElse(chosen.option()),
-                ticked -> messages.get(
-                        "answer.ticked",
-                        ticked.options().size(),
-                        question.kind().options().size()),
-                figure -> question.kind()
-                        .numeric()
-                        .map(numeric -> figure(numeric, figure.value()))
-                        .orElse(formats.number(figure.value())),
-                written -> written.text().lines().findFirst().orElse(""));
+        QuestionKind kind = question.kind();
+        Optional<String> ofChoice =
+                kind.choice().flatMap(choice -> response.chosen().map(id -> chosen(choice, id)));
+        Optional<String> ofTicks = response.ticked()
+                .map(ids -> messages.get("answer.ticked", ids.size(), kind.options().size()));
+        Optional<String> ofFigure = kind.numeric()
+                .filter(numeric -> response.figure().isPresent())
+                .map(numeric -> figure(numeric, response.figure().getAsDouble()));
+        return ofChoice.or(() -> ofTicks).or(() -> ofFigure).orElseGet(() -> otherwise(question, response));
+    }
+
+    private String otherwise(Question question, Response response) {
+        String words = whole.of(question, response).lines().findFirst().orElse("");
+        return response.byStatus(
+                words,
+                messages.getString("answer.none"),
+                messages.get("answer.dont-know"),
+                messages.getString("answer.not-applicable"));
     }
 
     private String chosen(QuestionKind.Choice choice, String id) {

@@ -99,7 +99,7 @@ final class ExpandedCard extends VBox implements CardView {
             open.setOnAction(event -> toggleHelp());
             foot.getChildren().add(open);
         } else if (!desk.answering().isLocked()) {
-            foot.getChildren().add(new KeyHints(desk, question));
+            foot.getChildren().add(new KeyHints(desk, question, editor.isEnterOnward()));
         }
         Button previous = button("answer.card.previous", () -> desk.reading().openPrevious());
         Button next = button("answer.card.next", () -> desk.reading().openNext());

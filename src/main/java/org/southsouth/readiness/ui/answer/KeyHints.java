@@ -7,11 +7,11 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.words.ChoiceLook;
 
-/** The keys that answer this question, at the foot of its card. */
+/** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
 final class KeyHints extends HBox {
     private final AnswerContext desk;
 
-    KeyHints(AnswerContext desk, Question question) {
+    KeyHints(AnswerContext desk, Question question, boolean isEnterOnward) {
         super(16);
         this.desk = desk;
         setAlignment(Pos.CENTER_LEFT);
@@ -23,8 +23,7 @@ final class KeyHints extends HBox {
             add(keys, "answer.key.choose");
             add(desk.text("answer.key.dont-know.key"), "answer.key.dont-know");
         }
-        boolean isEnterNext = kind.map(choice -> true, multiple -> true, numeric -> true, text -> false);
-        if (isEnterNext) {
+        if (isEnterOnward) {
             add(desk.text("answer.key.next.key"), "answer.key.next");
         }
     }

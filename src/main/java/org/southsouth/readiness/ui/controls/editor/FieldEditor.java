@@ -21,7 +21,7 @@ final class FieldEditor extends VBox implements ResponseEditor {
         this.form = form;
         this.field = new TypedField(host, form);
         getStyleClass().add("number-editor");
-        field.getStyleClass().add("number-large");
+        field.getStyleClass().add(form.style());
         Label unit = Texts.paragraph(form.unit(), "t-body");
         HBox.setHgrow(unit, Priority.ALWAYS);
         HBox row = new HBox(8, field, unit, Texts.plain(form.limits(), "t-caption", "faint"));

@@ -59,6 +59,11 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     }
 
     @Override
+    public String style() {
+        return "number-large";
+    }
+
+    @Override
     public String unit() {
         return kind.unit();
     }

@@ -33,5 +33,10 @@ public interface ResponseEditor {
         return true;
     }
 
+    /** Whether Enter goes on, since it is no part of the answer. */
+    default boolean isEnterOnward() {
+        return true;
+    }
+
     void focus();
 }

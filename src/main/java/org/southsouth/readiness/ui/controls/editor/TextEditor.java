@@ -64,6 +64,11 @@ final class TextEditor implements ResponseEditor {
     }
 
     @Override
+    public boolean isEnterOnward() {
+        return false;
+    }
+
+    @Override
     public void focus() {
         area.requestFocus();
         area.end();

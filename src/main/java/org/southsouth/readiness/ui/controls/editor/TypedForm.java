@@ -17,6 +17,9 @@ interface TypedForm {
     /** What is said to stay stored while something else is typed; empty where the response is none of this kind. */
     Optional<String> stands(Response response);
 
+    /** The style class of the field in an editor. */
+    String style();
+
     /** Beside the field: what the figure counts, or how it is typed. */
     String unit();
 
