@@ -30,7 +30,8 @@ public final class AnswerBrief {
         Optional<String> ofChoice =
                 kind.choice().flatMap(choice -> response.chosen().map(id -> chosen(choice, id)));
         Optional<String> ofTicks = response.ticked()
-                .map(ids -> messages.get("answer.ticked", ids.size(), kind.options().size()));
+                .map(ids ->
+                        messages.get("answer.ticked", ids.size(), kind.options().size()));
         Optional<String> ofFigure = kind.numeric()
                 .filter(numeric -> response.figure().isPresent())
                 .map(numeric -> figure(numeric, response.figure().getAsDouble()));
