@@ -1,5 +1,6 @@
 package org.southsouth.readiness.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,8 @@ final class AnswerRow {
                         multiple ->
                                 value.isEmpty() ? new Response.Ticked(List.of()) : ticked(question, multiple, value),
                         numeric -> figure(question, numeric, value),
-                        text -> new Response.Written(value));
+                        text -> new Response.Written(value),
+                        date -> day(question, date, value));
     }
 
     private Response chosen(Question question, QuestionKind.Choice choice, String value) {
@@ -129,6 +131,24 @@ final class AnswerRow {
             problems.add(where, "problem.answer.number.most", Excerpt.of(value), Numbers.plain(max), id);
         }
         return new Response.Figure(number);
+    }
+
+    private Response day(Question question, QuestionKind.Date date, String value) {
+        Optional<Response.Day> day = Response.Day.of(value);
+        if (day.isEmpty()) {
+            problems.add(where, "problem.answer.day", Excerpt.of(value));
+            return NOTHING;
+        }
+        LocalDate min = date.min();
+        LocalDate max = date.max();
+        String id = question.id().value();
+        if (min != null && day.get().value().isBefore(min)) {
+            problems.add(where, "problem.answer.day.least", value, min.toString(), id);
+        }
+        if (max != null && day.get().value().isAfter(max)) {
+            problems.add(where, "problem.answer.day.most", value, max.toString(), id);
+        }
+        return day.get();
     }
 
     private @Nullable Grade grade() {

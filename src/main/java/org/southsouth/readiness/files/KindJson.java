@@ -2,11 +2,15 @@ package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -24,6 +28,7 @@ final class KindJson {
         TYPES.put("multiple", List.of("options"));
         TYPES.put("number", List.of("unit", "floor", "ceiling", "curve", "min", "max", "decimals"));
         TYPES.put("text", List.of());
+        TYPES.put("date", List.of("min", "max"));
     }
 
     private static final List<String> OPTION_FIELDS = List.of("id", "text", "points");
@@ -49,7 +54,8 @@ final class KindJson {
                 choice -> putOptions(node, choice.options(), true),
                 multiple -> putOptions(node, multiple.options(), !multiple.countsShare()),
                 numeric -> putNumeric(node, numeric),
-                text -> node);
+                text -> node,
+                date -> putDate(node, date));
     }
 
     private static ObjectNode putOptions(ObjectNode node, List<Option> options, boolean hasPoints) {
@@ -77,6 +83,15 @@ final class KindJson {
             FrameworkJson.number(node, "max", max);
         }
         return node.put("decimals", numeric.decimals());
+    }
+
+    private static ObjectNode putDate(ObjectNode node, QuestionKind.Date date) {
+        LocalDate min = date.min();
+        if (min != null) {
+            node.put("min", min.toString());
+        }
+        LocalDate max = date.max();
+        return max == null ? node : node.put("max", max.toString());
     }
 
     /** Empty where it is none of the known ones. The rest of a question has these other fields. */
@@ -109,6 +124,7 @@ final class KindJson {
             case "multiple" -> multiple(fields);
             case "number" -> numeric(fields);
             case "text" -> new QuestionKind.Text();
+            case "date" -> date(fields);
             default -> UNREAD;
         };
     }
@@ -135,6 +151,24 @@ final class KindJson {
             }
         }
         return options;
+    }
+
+    private QuestionKind date(Fields fields) {
+        LocalDate min = day(fields, "min");
+        LocalDate max = day(fields, "max");
+        if (min != null && max != null && min.isAfter(max)) {
+            problems.add(fields.place("min"), "problem.date.min-max", min.toString(), max.toString());
+        }
+        return new QuestionKind.Date(min, max);
+    }
+
+    private @Nullable LocalDate day(Fields fields, String field) {
+        String text = fields.has(field) ? fields.text(field) : "";
+        Optional<Response.Day> day = Response.Day.of(text);
+        if (day.isEmpty() && !text.isBlank()) {
+            problems.add(fields.place(field), "problem.date.not", Excerpt.of(text));
+        }
+        return day.map(Response.Day::value).orElse(null);
     }
 
     private QuestionKind numeric(Fields fields) {

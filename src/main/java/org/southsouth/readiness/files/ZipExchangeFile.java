@@ -44,6 +44,9 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static final int WITH_FILES = 2;
     private static final int WITH_CODES = 3;
+    /** So much more where the framework asks for a day, which earlier versions do not know. */
+    private static final int DAYS = 3;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<String> application;
@@ -106,7 +109,14 @@ public final class ZipExchangeFile implements ExchangeFile {
         boolean hasCodes = parcel.portion() instanceof ExchangeScope.Whole && hasCodes(parcel.copies());
         boolean hasFiles =
                 parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
-        return hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
+        int format = hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
+        return asksForDays(parcel.framework()) ? format + DAYS : format;
+    }
+
+    private static boolean asksForDays(Framework framework) {
+        return framework.questions().stream()
+                .anyMatch(question -> question.kind()
+                        .map(choice -> false, multiple -> false, numeric -> false, text -> false, date -> true));
     }
 
     private static boolean hasCodes(List<Copy> copies) {
@@ -145,7 +155,9 @@ public final class ZipExchangeFile implements ExchangeFile {
         boolean hasNotes = manifest.truth("notes", false);
         List<Copy> copies = new ExchangeJson(framework, portion instanceof ExchangeScope.Whole, hasNotes, problems)
                 .copies(assessments);
-        if (manifest.whole("format", 0, Range.NOT_NEGATIVE) == WITH_CODES && !hasCodes(copies) && problems.isEmpty()) {
+        int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
+        boolean saysCodes = format == WITH_CODES || format == WITH_CODES + DAYS;
+        if (saysCodes && !hasCodes(copies) && problems.isEmpty()) {
             problems.add(file, "problem.exchange.review.uncoded");
         }
         Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
@@ -176,9 +188,9 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
-        boolean isKnown = format >= FORMAT && format <= WITH_CODES;
+        boolean isKnown = format >= FORMAT && format <= WITH_CODES + DAYS;
         if (!isKnown && problems.isEmpty()) {
-            problems.add(file, format > WITH_CODES ? "problem.exchange.newer" : "problem.exchange.version");
+            problems.add(file, format > WITH_CODES + DAYS ? "problem.exchange.newer" : "problem.exchange.version");
         }
         return isKnown;
     }

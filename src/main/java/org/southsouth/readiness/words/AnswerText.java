@@ -37,7 +37,8 @@ public final class AnswerText {
                         .numeric()
                         .map(numeric -> figure(numeric, figure.value()))
                         .orElse(formats.number(figure.value())),
-                Response.Written::text);
+                Response.Written::text,
+                day -> formats.date(day.value()));
     }
 
     private String ticked(QuestionKind kind, List<String> options) {

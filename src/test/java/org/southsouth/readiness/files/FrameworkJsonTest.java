@@ -2,6 +2,7 @@ package org.southsouth.readiness.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,7 +136,7 @@ class FrameworkJsonTest {
         }
 
         private QuestionKind kind(boolean isScored) {
-            return switch (random.nextInt(isScored ? 3 : 4)) {
+            return switch (random.nextInt(isScored ? 3 : 5)) {
                 case 0 -> new QuestionKind.Choice(List.of(option(points()), option(points())));
                 case 1 ->
                     random.nextBoolean()
@@ -149,6 +150,7 @@ class FrameworkJsonTest {
                             limit(-1),
                             limit(1),
                             random.nextInt(16));
+                case 3 -> new QuestionKind.Date(day(1900), day(2100));
                 default -> new QuestionKind.Text();
             };
         }
@@ -166,14 +168,18 @@ class FrameworkJsonTest {
                 case 3 -> new AskIf.Any(List.of(condition(depth - 1)));
                 default ->
                     new AskIf.Not(
-                            gate.kind() instanceof QuestionKind.Text
-                                    ? new AskIf.Answered(gate.id())
-                                    : new AskIf.AtLeast(gate.id(), points()));
+                            gate.kind().isScored()
+                                    ? new AskIf.AtLeast(gate.id(), points())
+                                    : new AskIf.Answered(gate.id()));
             };
         }
 
         private Option option(double points) {
             return new Option(id(), text(), points);
+        }
+
+        private @Nullable LocalDate day(int year) {
+            return random.nextBoolean() ? null : LocalDate.ofYearDay(year, 1 + random.nextInt(365));
         }
 
         private @Nullable Double limit(int sign) {

@@ -19,6 +19,7 @@ import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,18 @@ class JdbiAssessmentStoreTest implements StoreTest {
         assertThat(summary.standing()).isEqualTo(STARTED);
         assertThat(summary.changedAt()).isEqualTo(later);
         assertThat(summary.changedBy()).isEqualTo("dara");
+    }
+
+    @Test
+    void a_day_is_the_same_day_when_it_is_read_again_and_in_its_trail() {
+        Answer day = Answer.of(new Response.Day(LocalDate.of(1999, 12, 31)));
+        store.add(List.of(with(CAMBODIA.value(), Map.of(SHARE, day))));
+        store.save(change(LAW, Answer.NONE, day));
+        database.close();
+        open();
+        assertThat(store.load(CAMBODIA).answers().to(SHARE)).isEqualTo(day);
+        assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(day);
+        assertThat(store.history(CAMBODIA)).contains(first(LAW, day));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.southsouth.readiness.core.assessment;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What somebody answered to one question. Nobody asks for a case with {@code instanceof}: {@link #map} names every one, so
@@ -18,7 +21,8 @@ public sealed interface Response {
             Function<Chosen, T> chosen,
             Function<Ticked, T> ticked,
             Function<Figure, T> figure,
-            Function<Written, T> written);
+            Function<Written, T> written,
+            Function<Day, T> day);
 
     /** By what a value is made of, for whoever writes values into files; a code is an id or alike, nothing that people typed. */
     default <T> T content(
@@ -32,7 +36,8 @@ public sealed interface Response {
                 chosen -> code.apply(chosen.option()),
                 ticked -> codes.apply(ticked.options()),
                 number -> figure.apply(number.value()),
-                written -> words.apply(written.text()));
+                written -> words.apply(written.text()),
+                day -> code.apply(day.value().toString()));
     }
 
     /** One of four things, after whether it is an answer and why not. */
@@ -74,6 +79,10 @@ public sealed interface Response {
         return Optional.empty();
     }
 
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
+
     /** Whether it says this option, alone or among others. */
     default boolean names(String option) {
         return content(option::equals, ids -> ids.contains(option), figure -> false, words -> false, () -> false);
@@ -92,7 +101,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return none.apply(this);
         }
     }
@@ -110,7 +120,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return none.apply(this);
         }
     }
@@ -128,7 +139,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return none.apply(this);
         }
     }
@@ -146,7 +158,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return chosen.apply(this);
         }
     }
@@ -168,7 +181,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return ticked.apply(this);
         }
     }
@@ -186,7 +200,8 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return figure.apply(this);
         }
     }
@@ -204,8 +219,48 @@ public sealed interface Response {
                 Function<Chosen, T> chosen,
                 Function<Ticked, T> ticked,
                 Function<Figure, T> figure,
-                Function<Written, T> written) {
+                Function<Written, T> written,
+                Function<Day, T> day) {
             return written.apply(this);
+        }
+    }
+
+    /** A day of the calendar, of the years 1 to 9999. */
+    record Day(LocalDate value) implements Response {
+        private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        public Day {
+            if (value.getYear() < 1 || value.getYear() > 9999) {
+                throw new IllegalArgumentException("a day of no year that is taken: " + value);
+            }
+        }
+
+        /** As files have it, "2026-08-31" and nothing else; empty where the calendar has no such day. */
+        public static Optional<Day> of(String text) {
+            try {
+                return ISO.matcher(text).matches() && !text.startsWith("0000")
+                        ? Optional.of(new Day(LocalDate.parse(text)))
+                        : Optional.empty();
+            } catch (DateTimeException e) {
+                // 30 February and its like.
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public <T> T map(
+                Function<Response, T> none,
+                Function<Chosen, T> chosen,
+                Function<Ticked, T> ticked,
+                Function<Figure, T> figure,
+                Function<Written, T> written,
+                Function<Day, T> day) {
+            return day.apply(this);
         }
     }
 }

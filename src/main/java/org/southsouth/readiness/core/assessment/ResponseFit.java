@@ -26,7 +26,10 @@ public enum ResponseFit {
                 numeric -> response.figure().isPresent()
                         ? unless(numeric.accepts(response.figure().getAsDouble()), OUT_OF_RANGE)
                         : OTHER_KIND,
-                text -> unless(response.written().isPresent(), OTHER_KIND));
+                text -> unless(response.written().isPresent(), OTHER_KIND),
+                date -> response.day()
+                        .map(day -> unless(date.accepts(day), OUT_OF_RANGE))
+                        .orElse(OTHER_KIND));
     }
 
     /** Each of them known, and none twice. */

@@ -25,7 +25,8 @@ public record ResponseText(String kind, @Nullable String content) {
                 chosen -> new ResponseText("option", chosen.option()),
                 ticked -> new ResponseText("options", joined(ticked.options())),
                 figure -> new ResponseText("figure", Double.toString(figure.value())),
-                written -> new ResponseText("text", written.text()));
+                written -> new ResponseText("text", written.text()),
+                day -> new ResponseText("day", day.value().toString()));
     }
 
     /** Empty where this is none of ours. */
@@ -44,6 +45,7 @@ public record ResponseText(String kind, @Nullable String content) {
             case "options" -> Optional.of(new Ticked(split(words)));
             case "figure" -> figure(words);
             case "text" -> Optional.of(new Written(words));
+            case "day" -> Response.Day.of(words).map(day -> day);
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.framework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public sealed interface QuestionKind {
             Function<Choice, T> choice,
             Function<Multiple, T> multiple,
             Function<Numeric, T> numeric,
-            Function<Text, T> text);
+            Function<Text, T> text,
+            Function<Date, T> date);
 
     /** Of the kinds that earn points; empty for those that are only shown. */
     default <T> Optional<T> mapScored(
@@ -39,7 +41,8 @@ public sealed interface QuestionKind {
                 one -> Optional.of(choice.apply(one)),
                 one -> Optional.of(multiple.apply(one)),
                 one -> Optional.of(numeric.apply(one)),
-                text -> Optional.empty());
+                text -> Optional.empty(),
+                date -> Optional.empty());
     }
 
     default boolean isScored() {
@@ -89,7 +92,8 @@ public sealed interface QuestionKind {
                 Function<Choice, T> choice,
                 Function<Multiple, T> multiple,
                 Function<Numeric, T> numeric,
-                Function<Text, T> text) {
+                Function<Text, T> text,
+                Function<Date, T> date) {
             return choice.apply(this);
         }
     }
@@ -124,7 +128,8 @@ public sealed interface QuestionKind {
                 Function<Choice, T> choice,
                 Function<Multiple, T> multiple,
                 Function<Numeric, T> numeric,
-                Function<Text, T> text) {
+                Function<Text, T> text,
+                Function<Date, T> date) {
             return multiple.apply(this);
         }
     }
@@ -186,7 +191,8 @@ public sealed interface QuestionKind {
                 Function<Choice, T> choice,
                 Function<Multiple, T> multiple,
                 Function<Numeric, T> numeric,
-                Function<Text, T> text) {
+                Function<Text, T> text,
+                Function<Date, T> date) {
             return numeric.apply(this);
         }
     }
@@ -218,8 +224,46 @@ public sealed interface QuestionKind {
                 Function<Choice, T> choice,
                 Function<Multiple, T> multiple,
                 Function<Numeric, T> numeric,
-                Function<Text, T> text) {
+                Function<Text, T> text,
+                Function<Date, T> date) {
             return text.apply(this);
+        }
+    }
+
+    /** A day; never scored. {@code min} and {@code max} are what is accepted (null: no limit), both inclusive. */
+    record Date(@Nullable LocalDate min, @Nullable LocalDate max) implements QuestionKind {
+        public boolean accepts(LocalDate day) {
+            return (min == null || !day.isBefore(min)) && (max == null || !day.isAfter(max));
+        }
+
+        @Override
+        public String type() {
+            return "date";
+        }
+
+        @Override
+        public List<Option> options() {
+            return List.of();
+        }
+
+        @Override
+        public boolean hasOptions() {
+            return false;
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("date", min == null ? "-" : min.toString(), max == null ? "-" : max.toString());
+        }
+
+        @Override
+        public <T> T map(
+                Function<Choice, T> choice,
+                Function<Multiple, T> multiple,
+                Function<Numeric, T> numeric,
+                Function<Text, T> text,
+                Function<Date, T> date) {
+            return date.apply(this);
         }
     }
 

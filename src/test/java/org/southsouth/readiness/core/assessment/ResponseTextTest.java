@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ResponseTextTest {
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     @Property(tries = 500)
     void a_response_reads_back_as_it_was(@ForAll("responses") Response response) {
         assertThat(ResponseText.of(response).response()).contains(response);
@@ -41,6 +45,11 @@ class ResponseTextTest {
                 new ResponseText("slider", "4"),
                 new ResponseText("figure", "four"),
                 new ResponseText("text", null),
+                new ResponseText("day", "2026-02-30"),
+                new ResponseText("day", "31 Aug 2026"),
+                new ResponseText("day", "0000-01-01"),
+                new ResponseText("day", "10000-01-01"),
+                new ResponseText("day", null),
                 new ResponseText("blank", "x"))) {
             assertThat(text.response()).isEmpty();
         }
@@ -59,6 +68,9 @@ class ResponseTextTest {
                 id.map(Response.Chosen::new),
                 id.list().ofMaxSize(6).map(Response.Ticked::new),
                 Arbitraries.doubles().map(Response.Figure::new),
-                Arbitraries.strings().map(Response.Written::new));
+                Arbitraries.strings().map(Response.Written::new),
+                Arbitraries.longs()
+                        .between(FIRST.toEpochDay(), LAST.toEpochDay())
+                        .map(day -> new Response.Day(LocalDate.ofEpochDay(day))));
     }
 }

@@ -14,6 +14,7 @@ public final class ResponseEditors {
                         choice -> new ChoiceEditor(host, choice, group),
                         multiple -> new MultipleEditor(host, multiple),
                         numeric -> new FieldEditor(host, new NumberForm(host, numeric)),
-                        text -> new TextEditor(host));
+                        text -> new TextEditor(host),
+                        date -> new FieldEditor(host, new DateForm(host, date)));
     }
 }
