@@ -39,6 +39,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Decision;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeChanges;
 import org.southsouth.readiness.core.merge.MergePlan;
@@ -167,6 +168,45 @@ class JdbiMergeStoreTest implements StoreTest {
         assertThatThrownBy(() -> store(here).take(List.of(new Merged(planned, STARTED, FRAMEWORK))))
                 .isInstanceOf(StoreException.class);
         assertThat(StoreSamples.store(here).history(CAMBODIA)).isEqualTo(before);
+    }
+
+    /** A decision names the answer that it settled; where that is not here, whoever looks later could not know what was decided. */
+    @Test
+    void a_decision_over_an_answer_that_is_not_here_stops_the_merge() {
+        addOnBothSides();
+        StoreSamples.store(here).save(change(LAW, Answer.NONE, PARTLY));
+        StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
+        MergeChanges planned = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they asked")));
+        Decision decision = planned.decisions().get(0);
+        MergeChanges elsewhere = new MergeChanges(
+                planned.theirs(),
+                planned.isNew(),
+                planned.rows(),
+                List.of(new Decision(decision.question(), decision.answer(), decision.reason(), "f".repeat(64))),
+                planned.review(),
+                planned.plan(),
+                planned.before(),
+                planned.after());
+        var before = state();
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(elsewhere, STARTED, FRAMEWORK))))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.OVERTAKEN));
+        assertThat(state()).isEqualTo(before);
+    }
+
+    /** Their same answer was laid beside the one here, later; it is not the one that stands. */
+    @Test
+    void who_changed_an_answer_first_is_not_the_author_of_one_laid_aside() {
+        addOnBothSides();
+        StoreSamples.store(here).save(change(LAW, Answer.NONE, YES));
+        StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, YES));
+        merge(here, there, Map.of());
+        assertThat(StoreSamples.store(here).history(CAMBODIA))
+                .extracting(HistoryEntry::isAside)
+                .containsExactly(false, true);
+        assertThat(StoreSamples.store(here).save(change(LAW, NO, PARTLY)))
+                .hasValueSatisfying(other -> assertThat(other.at()).isEqualTo(NOON));
     }
 
     @Test
