@@ -216,16 +216,16 @@ class JdbiMergeStoreTest implements StoreTest {
         StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
         StoreSamples.store(there, NOON.plusSeconds(6)).save(change(SHARE, Answer.NONE, NO));
         var before = state();
-        MergeChanges intake = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
-        Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
+        MergeChanges changes = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
+        Receipt receipt = store(here).take(List.of(new Merged(changes, STARTED, FRAMEWORK)));
         var after = state();
         store(here).undo(receipt);
         assertThat(warnings).containsExactly(BackupReason.BEFORE_MERGE, BackupReason.BEFORE_UNDO);
         assertThat(state()).isEqualTo(before);
         assertSound(here);
         assertThat(plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there"))))
-                .isEqualTo(intake);
-        Receipt again = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
+                .isEqualTo(changes);
+        Receipt again = store(here).take(List.of(new Merged(changes, STARTED, FRAMEWORK)));
         assertThat(state()).isEqualTo(after);
         assertThat(again.taken()).isEqualTo(receipt.taken());
         StoreSamples.store(here, NOON.plusSeconds(700)).save(change(SHARE, NO, YES));

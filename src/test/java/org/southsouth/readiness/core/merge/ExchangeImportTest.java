@@ -58,7 +58,7 @@ class ExchangeImportTest {
         List<AssessmentMerge> merges = imports.gather(List.of(first, second));
         assertThat(merges).extracting(AssessmentMerge::id).containsExactly(KENYA, SAMOA);
         assertThat(merges.get(0).arrivals())
-                .extracting(AssessmentMerge.Arrival::delivery)
+                .extracting(AssessmentMerge.Arrival::file)
                 .containsExactly(first, second);
         assertThat(merges).allSatisfy(merge -> assertThat(merge.refusal()).isEmpty());
     }
@@ -121,7 +121,7 @@ class ExchangeImportTest {
         store.put(copy(KENYA, row(LAW, GOOD, 1)), LocalState.LISTED);
         merge(file("f", copy(KENYA, row(POST, POOR, 2))));
         assertThat(store.taken()).singleElement().satisfies(merged -> {
-            assertThat(merged.intake().rows()).hasSize(1);
+            assertThat(merged.changes().rows()).hasSize(1);
             assertThat(merged.standing().answered()).isEqualTo(2);
             assertThat(merged.standing().score()).isEqualTo(62.5);
         });
@@ -132,8 +132,8 @@ class ExchangeImportTest {
     void two_files_of_one_assessment_add_up() {
         merge(file("first", copy(KENYA, row(LAW, GOOD, 1))), file("second", copy(KENYA, row(POST, POOR, 2))));
         assertThat(store.taken()).hasSize(2);
-        assertThat(store.taken().get(0).intake().isNew()).isTrue();
-        assertThat(store.taken().get(1).intake().isNew()).isFalse();
+        assertThat(store.taken().get(0).changes().isNew()).isTrue();
+        assertThat(store.taken().get(1).changes().isNew()).isFalse();
         assertThat(store.taken().get(1).standing().answered()).isEqualTo(2);
     }
 
@@ -144,7 +144,7 @@ class ExchangeImportTest {
         assertThat(only(file("f", known)).isKnown()).isFalse();
         merge(file("first", known), file("second", known));
         assertThat(store.taken()).hasSize(1);
-        assertThat(store.taken().get(0).intake().changesNothing()).isTrue();
+        assertThat(store.taken().get(0).changes().changesNothing()).isTrue();
     }
 
     @Test
@@ -193,7 +193,7 @@ class ExchangeImportTest {
     }
 
     private static Answer after(AssessmentMerge merge, Map<AssessmentMerge.Dispute, Resolution> settled) {
-        return merge.stages(settled).get(0).intake().after().to(LAW);
+        return merge.stages(settled).get(0).changes().after().to(LAW);
     }
 
     private AssessmentMerge only(ReceivedFile file) {

@@ -29,10 +29,10 @@ class MergingTest {
         MemoryComputer theirs = mine.copy("theirs");
         theirs.answer(LAW, NO);
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.THEIRS_NEWER);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        assertThat(intake.before().to(LAW)).isEqualTo(PARTLY);
-        assertThat(intake.after().to(LAW)).isEqualTo(NO);
-        mine.take(intake);
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        assertThat(changes.before().to(LAW)).isEqualTo(PARTLY);
+        assertThat(changes.after().to(LAW)).isEqualTo(NO);
+        mine.take(changes);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO);
         mine.answer(LAW, PARTLY);
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.MINE_NEWER);
@@ -82,10 +82,10 @@ class MergingTest {
         assertThat(theirs.answers().to(LAW)).isEqualTo(YES.withNote(""));
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.SAME);
         theirs.answer(LAW, NO);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        mine.take(intake);
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        mine.take(changes);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO.withNote(YES.note()));
-        assertThat(intake.after().to(LAW)).isEqualTo(NO.withNote(YES.note()));
+        assertThat(changes.after().to(LAW)).isEqualTo(NO.withNote(YES.note()));
         assertThat(mine.plan(theirs.whole()).isKnown()).isTrue();
         assertThat(theirs.plan(mine.withoutNotes()).of(AnswerMerge.Kind.SAME)).hasSize(1);
     }
@@ -136,9 +136,9 @@ class MergingTest {
         mine.answer(new QuestionId("OTHER"), NO);
         MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(new QuestionId("THIRD"), YES);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        assertThat(intake.after().asMap()).hasSize(3);
-        assertThat(intake.isNew()).isFalse();
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        assertThat(changes.after().asMap()).hasSize(3);
+        assertThat(changes.isNew()).isFalse();
     }
 
     @Test
@@ -155,6 +155,6 @@ class MergingTest {
     }
 
     private AnswerMerge.Kind kind(MemoryComputer theirs) {
-        return mine.plan(theirs.whole()).meetings().get(0).kind();
+        return mine.plan(theirs.whole()).answers().get(0).kind();
     }
 }
