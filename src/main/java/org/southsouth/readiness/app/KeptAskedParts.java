@@ -29,10 +29,10 @@ final class KeptAskedParts implements AskedParts {
     }
 
     @Override
-    public void ask(AssessmentId assessment, Framework framework, ExchangeScope portion) {
+    public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
         Settings before = settings.load();
-        settings.save(before.withAsked(before.asked().withPart(assessment, portion)));
-        Set<QuestionId> asked = portion.questions(framework);
+        settings.save(before.withAsked(before.asked().withPart(assessment, scope)));
+        Set<QuestionId> asked = scope.questions(framework);
         Answers answers = assessments.load(assessment).answers();
         List<QuestionId> inOrder = framework.questions().stream()
                 .map(Question::id)

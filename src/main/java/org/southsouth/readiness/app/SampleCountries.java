@@ -186,14 +186,14 @@ final class SampleCountries implements SampleStore {
         }
         Copy theirs = new Copy(
                 copy.id(), copy.framework(), copy.profile(), trail, copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
-        ExchangePackage parcel = new ExchangePackage(
+        ExchangePackage contents = new ExchangePackage(
                 framework,
                 List.of(theirs),
                 new ExchangeScope.Whole(),
                 true,
                 before(LAST_WEEK).instant(),
                 by);
-        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(parcel));
+        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(contents));
     }
 
     private void write(byte[] bytes) {

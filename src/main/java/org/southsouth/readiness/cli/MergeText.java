@@ -14,32 +14,32 @@ import org.southsouth.readiness.words.Messages;
 
 /** What stands in the way of a merge, in one line each. */
 record MergeText(Messages messages, Formats formats) {
-    String refusal(AssessmentMerge gathering, Refusal why) {
+    String refusal(AssessmentMerge merge, Refusal why) {
         return messages.get(
                 "cli.merge.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                gathering.arrivals().get(0).delivery().file(),
-                formats.title(gathering.profile()));
+                merge.arrivals().get(0).file().file(),
+                formats.title(merge.profile()));
     }
 
-    String conflict(Arrival arrival, AnswerMerge meeting) {
-        Question question = arrival.delivery()
-                .parcel()
+    String conflict(Arrival arrival, AnswerMerge answer) {
+        Question question = arrival.file()
+                .contents()
                 .framework()
-                .question(meeting.question())
+                .question(answer.question())
                 .orElseThrow();
         return messages.get(
                 "cli.merge.conflict",
-                arrival.delivery().file(),
+                arrival.file().file(),
                 formats.title(arrival.copy().profile()),
                 question.id().value(),
-                said(question, meeting.mine()),
-                said(question, meeting.theirs()));
+                said(question, answer.mine()),
+                said(question, answer.theirs()));
     }
 
     String uncoded(Arrival arrival) {
         return messages.get(
                 "cli.merge.uncoded",
-                arrival.delivery().file(),
+                arrival.file().file(),
                 formats.title(arrival.copy().profile()));
     }
 

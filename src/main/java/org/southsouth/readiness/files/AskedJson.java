@@ -26,7 +26,7 @@ final class AskedJson {
         json.path(PARTS)
                 .properties()
                 .forEach(part -> portion(part.getKey(), part.getValue())
-                        .ifPresent(portion -> parts.put(new AssessmentId(part.getKey()), portion)));
+                        .ifPresent(scope -> parts.put(new AssessmentId(part.getKey()), scope)));
         return new Asked(json.path(NAME).asBoolean(false), parts);
     }
 
@@ -52,11 +52,11 @@ final class AskedJson {
                 .map(Map.Entry::getKey)
                 .toList();
         parts.remove(understood);
-        asked.parts().forEach((assessment, portion) -> {
+        asked.parts().forEach((assessment, scope) -> {
             ObjectNode part = parts.putObject(assessment.value());
-            if (portion instanceof ExchangeScope.Part of) {
+            if (scope instanceof ExchangeScope.Part of) {
                 part.put(SECTION, of.section().value());
-            } else if (portion instanceof ExchangeScope.Asked of) {
+            } else if (scope instanceof ExchangeScope.Asked of) {
                 part.put(BODY, of.ask());
             }
         });

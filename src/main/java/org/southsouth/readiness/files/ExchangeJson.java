@@ -57,11 +57,11 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
 
-    static ObjectNode write(ExchangePackage parcel) {
+    static ObjectNode write(ExchangePackage contents) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode assessments = node.putArray("assessments");
-        Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
-        for (Copy copy : parcel.copies()) {
+        Set<QuestionId> sent = contents.scope().questions(contents.framework());
+        for (Copy copy : contents.copies()) {
             ObjectNode one = assessments.addObject();
             Profile profile = copy.profile();
             one.put("id", copy.id().value());
@@ -76,19 +76,19 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             if (profile.willingToShare()) {
                 one.put("willingToShare", true);
             }
-            writeCarried(copy, sent, parcel.hasNotes(), one);
+            writeCarried(copy, sent, contents.hasNotes(), one);
             ArrayNode changes = one.putArray("changes");
             for (HistoryEntry row : copy.trail()) {
                 if (sent.contains(row.question())) {
-                    Step step = parcel.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
+                    Step step = contents.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
                     changes.add(ChangeJson.of(step, row.hash(), row.isAside()));
                 }
             }
-            ReviewTrail review = ExchangeReviewJson.sent(copy.review(), parcel, sent);
+            ReviewTrail review = ExchangeReviewJson.sent(copy.review(), contents, sent);
             if (!review.isEmpty()) {
                 one.set("review", ExchangeReviewJson.of(review));
             }
-            if (parcel.portion() instanceof ExchangeScope.Whole && !copy.plan().isEmpty()) {
+            if (contents.scope() instanceof ExchangeScope.Whole && !copy.plan().isEmpty()) {
                 one.set("plan", ExchangePlanJson.of(copy.plan()));
             }
         }

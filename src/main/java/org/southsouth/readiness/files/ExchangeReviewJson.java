@@ -28,15 +28,15 @@ import org.southsouth.readiness.core.review.SignOff;
  * are written for colleagues, and sign-offs with the whole.
  */
 record ExchangeReviewJson(Framework framework, Problems problems, List<HistoryEntry> trail, boolean isWhole) {
-    static ReviewTrail sent(ReviewTrail review, ExchangePackage parcel, Set<QuestionId> sent) {
+    static ReviewTrail sent(ReviewTrail review, ExchangePackage contents, Set<QuestionId> sent) {
         return new ReviewTrail(
                 review.given().stream()
                         .filter(given -> sent.contains(given.question()))
                         .toList(),
                 review.comments().stream()
-                        .filter(comment -> parcel.hasNotes() && sent.contains(comment.question()))
+                        .filter(comment -> contents.hasNotes() && sent.contains(comment.question()))
                         .toList(),
-                parcel.portion() instanceof ExchangeScope.Whole ? review.signOffs() : List.of());
+                contents.scope() instanceof ExchangeScope.Whole ? review.signOffs() : List.of());
     }
 
     /** Every part without anything in it is left out. */

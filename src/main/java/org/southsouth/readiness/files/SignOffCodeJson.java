@@ -93,15 +93,15 @@ record SignOffCodeJson(Problems problems) {
         }
     }
 
-    /** Whether what is read back of this copy, as the parcel sends it, would pass {@link #check}. */
-    static boolean fits(Copy copy, ExchangePackage parcel) {
-        Framework framework = parcel.framework();
-        ReviewTrail review =
-                ExchangeReviewJson.sent(copy.review(), parcel, parcel.portion().questions(framework));
+    /** Whether what is read back of this copy, as the package sends it, would pass {@link #check}. */
+    static boolean fits(Copy copy, ExchangePackage contents) {
+        Framework framework = contents.framework();
+        ReviewTrail review = ExchangeReviewJson.sent(
+                copy.review(), contents, contents.scope().questions(framework));
         return review.signOffs().stream()
                 .allMatch(signOff -> signOff.code()
                         .map(code -> isSound(
-                                signOff, code, copy.profile(), framework, copy.trail(), review, parcel.hasNotes()))
+                                signOff, code, copy.profile(), framework, copy.trail(), review, contents.hasNotes()))
                         .orElse(true));
     }
 

@@ -61,16 +61,16 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public void write(ExchangePackage parcel, char[] password, Consumer<byte[]> receiver) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        contents.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
-        contents.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
+    public void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver) {
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        texts.put(ASSESSMENTS, bytes(ExchangeJson.write(contents)));
+        texts.put(FRAMEWORK, FrameworkJson.write(contents.framework()).getBytes(StandardCharsets.UTF_8));
         Map<String, FileBytes> entries = new LinkedHashMap<>();
-        byte[] manifest = bytes(manifest(parcel, contents));
+        byte[] manifest = bytes(manifest(contents, texts));
         entries.put(MANIFEST, part -> part.accept(manifest));
-        contents.forEach((name, text) -> entries.put(name, part -> part.accept(text)));
-        for (AttachedFile file : parcel.enclosed()) {
-            entries.put(EvidenceEntries.name(file.sha256()), bytes(parcel, file));
+        texts.forEach((name, text) -> entries.put(name, part -> part.accept(text)));
+        for (AttachedFile file : contents.enclosed()) {
+            entries.put(EvidenceEntries.name(file.sha256()), bytes(contents, file));
         }
         if (password.length == 0) {
             PlainZip.write(entries, receiver);
@@ -79,38 +79,38 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
     }
 
-    private static FileBytes bytes(ExchangePackage parcel, AttachedFile file) {
-        return Objects.requireNonNull(parcel.files().get(file.sha256()));
+    private static FileBytes bytes(ExchangePackage contents, AttachedFile file) {
+        return Objects.requireNonNull(contents.files().get(file.sha256()));
     }
 
     private static byte[] bytes(JsonNode node) {
         return node.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode manifest(ExchangePackage parcel, Map<String, byte[]> entries) {
+    private ObjectNode manifest(ExchangePackage contents, Map<String, byte[]> entries) {
         ObjectNode node = NODES.objectNode();
-        node.put("format", format(parcel)).put("application", application.get());
-        node.put("madeAt", parcel.madeAt().toString()).put("madeBy", parcel.madeBy());
-        node.put("notes", parcel.hasNotes());
-        if (parcel.portion() instanceof ExchangeScope.Part part) {
+        node.put("format", format(contents)).put("application", application.get());
+        node.put("madeAt", contents.madeAt().toString()).put("madeBy", contents.madeBy());
+        node.put("notes", contents.hasNotes());
+        if (contents.scope() instanceof ExchangeScope.Part part) {
             node.put("section", part.section().value());
-        } else if (parcel.portion() instanceof ExchangeScope.Asked asked) {
+        } else if (contents.scope() instanceof ExchangeScope.Asked asked) {
             node.put("ask", asked.ask());
         }
-        FrameworkRef ref = parcel.framework().ref();
+        FrameworkRef ref = contents.framework().ref();
         node.putObject("framework").put("id", ref.id()).put("version", ref.version());
         ObjectNode sums = node.putObject("entries");
-        entries.forEach((name, contents) -> sums.put(name, Sha256.of(contents)));
-        parcel.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
+        entries.forEach((name, bytes) -> sums.put(name, Sha256.of(bytes)));
+        contents.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
         return node;
     }
 
-    private static int format(ExchangePackage parcel) {
-        boolean hasCodes = parcel.portion() instanceof ExchangeScope.Whole && hasCodes(parcel.copies());
+    private static int format(ExchangePackage contents) {
+        boolean hasCodes = contents.scope() instanceof ExchangeScope.Whole && hasCodes(contents.copies());
         boolean hasFiles =
-                parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
+                contents.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
         int format = hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
-        return asksForDays(parcel.framework()) ? format + DAYS : format;
+        return asksForDays(contents.framework()) ? format + DAYS : format;
     }
 
     private static boolean asksForDays(Framework framework) {
@@ -126,9 +126,9 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public List<Copy> misfits(ExchangePackage parcel) {
-        return parcel.copies().stream()
-                .filter(copy -> !SignOffCodeJson.fits(copy, parcel))
+    public List<Copy> misfits(ExchangePackage contents) {
+        return contents.copies().stream()
+                .filter(copy -> !SignOffCodeJson.fits(copy, contents))
                 .toList();
     }
 
@@ -136,8 +136,8 @@ public final class ZipExchangeFile implements ExchangeFile {
     public Parsed<ExchangePackage> read(String file, char[] password) {
         Problems problems = new Problems(file);
         Found found = ExchangeEntries.read(file, password, problems);
-        ExchangePackage parcel = problems.isEmpty() ? parcel(found, file, password, problems) : null;
-        return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
+        ExchangePackage contents = problems.isEmpty() ? parcel(found, file, password, problems) : null;
+        return contents == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(contents);
     }
 
     private @Nullable ExchangePackage parcel(Found found, String file, char[] password, Problems problems) {
@@ -151,9 +151,9 @@ public final class ZipExchangeFile implements ExchangeFile {
         if (framework == null || assessments == null) {
             return null;
         }
-        ExchangeScope portion = portion(manifest, framework, problems);
+        ExchangeScope scope = portion(manifest, framework, problems);
         boolean hasNotes = manifest.truth("notes", false);
-        List<Copy> copies = new ExchangeJson(framework, portion instanceof ExchangeScope.Whole, hasNotes, problems)
+        List<Copy> copies = new ExchangeJson(framework, scope instanceof ExchangeScope.Whole, hasNotes, problems)
                 .copies(assessments);
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
         boolean saysCodes = format == WITH_CODES || format == WITH_CODES + DAYS;
@@ -164,7 +164,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         return new ExchangePackage(
                 framework,
                 copies,
-                portion,
+                scope,
                 hasNotes,
                 time(manifest, "madeAt", problems),
                 manifest.text("madeBy", ""),

@@ -43,7 +43,7 @@ final class MergeWriter {
     private final Handle handle;
     private final Merged merged;
     private final Function<Framework, String> text;
-    private final MergeChanges intake;
+    private final MergeChanges changes;
     private final Digest digest;
     private final ChangeStamp signature;
     private final AssessmentId id;
@@ -59,28 +59,28 @@ final class MergeWriter {
         this.merged = merged;
         this.text = text;
         this.digest = digest;
-        this.intake = merged.intake();
+        this.changes = merged.changes();
         this.signature = signature;
-        this.id = intake.theirs().id();
+        this.id = changes.theirs().id();
     }
 
     Taken run() {
         ReviewTrailRows review = new ReviewTrailRows(handle, id);
         AssessmentRows rows = new AssessmentRows(handle);
         LocalState before = JdbiMergeStore.condition(handle, id);
-        review.reopen(intake.review());
+        review.reopen(changes.review());
         Optional<Listed> was = rows.withDeleted(id).map(MergeRows::listed);
-        if (intake.isNew() == was.isPresent()) {
+        if (changes.isNew() == was.isPresent()) {
             throw overtaken();
         }
-        if (intake.isNew()) {
+        if (changes.isNew()) {
             Assessment empty = new Assessment(
-                    id, intake.theirs().framework(), intake.theirs().profile(), Answers.none());
+                    id, changes.theirs().framework(), changes.theirs().profile(), Answers.none());
             rows.add(new NewAssessment(empty, merged.standing()), signature);
-            new CarriedRows(handle).add(id, new Carrying(intake.theirs().carried(), List.of()));
+            new CarriedRows(handle).add(id, new Carrying(changes.theirs().carried(), List.of()));
         } else {
             rows.restore(id);
-            if (!intake.changesNoAnswer()) {
+            if (!changes.changesNoAnswer()) {
                 rows.updateStanding(id, merged.standing(), signature);
             }
         }
@@ -88,8 +88,8 @@ final class MergeWriter {
         int size = trail.size();
         keepAll(trail);
         trail.addAll(added);
-        review.keep(intake.review(), trail, () -> Questionnaire.of(merged.framework(), text, digest));
-        new ActionRows(handle, id).take(intake.plan(), signature);
+        review.keep(changes.review(), trail, () -> Questionnaire.of(merged.framework(), text, digest));
+        new ActionRows(handle, id).take(changes.plan(), signature);
         return new Taken(
                 id,
                 before,
@@ -102,14 +102,14 @@ final class MergeWriter {
     }
 
     private Remarks added() {
-        ReviewMergeChanges review = intake.review();
+        ReviewMergeChanges review = changes.review();
         return new Remarks(
                 review.given().size(),
                 review.comments().size(),
                 review.settled().stream().map(Comment::number).toList(),
                 review.reopening().isPresent(),
                 review.signOffs().size(),
-                intake.plan().added().stream().map(Action::id).toList());
+                changes.plan().added().stream().map(Action::id).toList());
     }
 
     private void keepAll(List<HistoryEntry> trail) {
@@ -122,8 +122,8 @@ final class MergeWriter {
                 answered.add(question);
             }
         });
-        intake.rows().forEach(this::take);
-        intake.decisions().forEach(this::decide);
+        changes.rows().forEach(this::take);
+        changes.decisions().forEach(this::decide);
         new HistoryRows(handle).append(id, added);
         new EvidenceRows(handle).use(id, added.stream().map(HistoryEntry::after).toList());
         AnswerRows answers = new AnswerRows(handle, digest);
@@ -139,7 +139,7 @@ final class MergeWriter {
     private void requireUnchanged() {
         Map<QuestionId, Answer> now = new HashMap<>();
         heads.forEach((question, head) -> now.put(question, head.after()));
-        if (!Answers.of(now).equals(intake.before())) {
+        if (!Answers.of(now).equals(changes.before())) {
             throw overtaken();
         }
     }

@@ -174,8 +174,8 @@ class ExchangeCommandsTest {
                 .isZero();
         ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
         ByteArrayOutputStream older = new ByteArrayOutputStream();
-        ExchangePackage parcel = files.read(at("open.readiness"), new char[0]).value();
-        files.write(parcel, "abc".toCharArray(), older::writeBytes);
+        ExchangePackage contents = files.read(at("open.readiness"), new char[0]).value();
+        files.write(contents, "abc".toCharArray(), older::writeBytes);
         Files.write(folder.resolve("older.readiness"), older.toByteArray());
         assertThat(run("import", at("older.readiness"), "--data", at("there"), "--file-password", at("short")))
                 .isZero();

@@ -64,8 +64,8 @@ class KeptAskedPartsTest {
         private final FileDatabase database;
         private final JdbiAssessmentStore store;
         private final KeptAskedParts asked;
-        private final ExchangeImport reception;
-        private final ExchangeExport dispatch;
+        private final ExchangeImport imports;
+        private final ExchangeExport exports;
 
         Office(Path folder) {
             Clock clock = Clock.systemUTC();
@@ -76,16 +76,16 @@ class KeptAskedPartsTest {
                     new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
             JdbiMergeStore merges =
                     new JdbiMergeStore(database, clock, () -> "Ana", reason -> {}, FrameworkJson::write);
-            reception = new ExchangeImport(merges, shelf);
-            dispatch = new ExchangeExport(merges, shelf);
+            imports = new ExchangeImport(merges, shelf);
+            exports = new ExchangeExport(merges, shelf);
         }
 
-        void take(Office from, ExchangeScope portion) {
-            ReceivedFile delivery =
-                    new ReceivedFile("file", from.dispatch.pack(List.of(SAMOA), portion, true, Instant.now(), "Ana"));
-            AssessmentMerge gathering = reception.gather(List.of(delivery)).get(0);
-            reception.merge(List.of(new ExchangeImport.Settled(gathering, Map.of())));
-            asked.note(gathering);
+        void take(Office from, ExchangeScope scope) {
+            ReceivedFile file =
+                    new ReceivedFile("file", from.exports.pack(List.of(SAMOA), scope, true, Instant.now(), "Ana"));
+            AssessmentMerge merge = imports.gather(List.of(file)).get(0);
+            imports.merge(List.of(new ExchangeImport.Settled(merge, Map.of())));
+            asked.note(merge);
         }
     }
 

@@ -158,13 +158,13 @@ class SampleCountriesTest {
     void the_ministrys_file_brings_three_conflicts_and_five_answers() {
         SampleCountries sample = sample();
         sample.add();
-        var parcel =
+        var contents =
                 new ZipExchangeFile(() -> "1").read(sample.file().orElseThrow()).value();
-        ReceivedFile delivery = new ReceivedFile("file", parcel);
+        ReceivedFile file = new ReceivedFile("file", contents);
         JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", reason -> {}, FrameworkJson::write);
         MergePlan plan = Merging.plan(
                 merges.copy(of("XMV", "2026")).orElseThrow(),
-                delivery.parcel().copies().get(0),
+                file.contents().copies().get(0),
                 merges.digest());
         assertThat(plan.of(AnswerMerge.Kind.CONFLICT)).hasSize(3);
         assertThat(plan.of(AnswerMerge.Kind.ADDED).size()

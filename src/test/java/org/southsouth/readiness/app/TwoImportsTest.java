@@ -149,12 +149,13 @@ class TwoImportsTest {
                                     mine,
                                     empty(id).standing()));
                     Copy copy = merges.copy(id).orElseThrow();
-                    ExchangePackage parcel = new ExchangePackage(
+                    ExchangePackage contents = new ExchangePackage(
                             FRAMEWORK, List.of(copy), new ExchangeScope.Whole(), false, CLOCK.instant(), name);
                     new WholeFile()
                             .write(
                                     file(name, kind, round),
-                                    receiver -> new ZipExchangeFile(() -> "test").write(parcel, new char[0], receiver));
+                                    receiver ->
+                                            new ZipExchangeFile(() -> "test").write(contents, new char[0], receiver));
                 }
             }
         }

@@ -33,7 +33,7 @@ record LongMethods(int most) {
                             found.add(unit.getSourceFile().getName() + ": " + method.getName() + ", "
                                     + (last - first + 1));
                         }
-                        return super.visitMethod(method, nothing);
+                        return super.visitMethod(method, null);
                     }
                 }.scan(unit, null);
             }

@@ -76,7 +76,7 @@ class EvidenceExchangeTest {
 
     @BeforeEach
     void write() {
-        whole = exchange.write(parcel());
+        whole = exchange.write(contents());
     }
 
     private static byte[] random(int size) {
@@ -89,7 +89,7 @@ class EvidenceExchangeTest {
         return new AttachedFile(name, Digests.sha256(contents), contents.length);
     }
 
-    private ExchangePackage parcel() {
+    private ExchangePackage contents() {
         return parcel(List.of(SCAN, BLANK));
     }
 
@@ -126,9 +126,9 @@ class EvidenceExchangeTest {
         return exchange.read(file.toString(), password);
     }
 
-    private static byte[] bytes(ExchangePackage parcel, AttachedFile file) {
+    private static byte[] bytes(ExchangePackage contents, AttachedFile file) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        FileBytes bytes = Objects.requireNonNull(parcel.files().get(file.sha256()));
+        FileBytes bytes = Objects.requireNonNull(contents.files().get(file.sha256()));
         bytes.forEachPiece(all::writeBytes);
         return all.toByteArray();
     }
@@ -136,27 +136,27 @@ class EvidenceExchangeTest {
     @Test
     void files_read_back_as_they_were_with_and_without_a_password() throws IOException {
         for (char[] password : List.of(new char[0], PASSWORD)) {
-            Parsed<ExchangePackage> read = read(exchange.write(parcel(), password), password.clone());
+            Parsed<ExchangePackage> read = read(exchange.write(contents(), password), password.clone());
             assertThat(read.problems()).isEmpty();
-            assertThat(read.value().copies()).isEqualTo(parcel().copies());
+            assertThat(read.value().copies()).isEqualTo(contents().copies());
             assertThat(bytes(read.value(), SCAN)).isEqualTo(SCANNED);
             assertThat(bytes(read.value(), BLANK)).isEqualTo(EMPTY);
         }
-        assertThat(exchange.write(parcel())).isEqualTo(whole);
+        assertThat(exchange.write(contents())).isEqualTo(whole);
     }
 
     @Test
     void the_password_may_be_forgotten_by_its_owner_once_it_is_read() throws IOException {
         char[] password = PASSWORD.clone();
         ExchangePackage read =
-                read(exchange.write(parcel(), PASSWORD), password).value();
+                read(exchange.write(contents(), PASSWORD), password).value();
         Arrays.fill(password, '\0');
         assertThat(bytes(read, SCAN)).isEqualTo(SCANNED);
     }
 
     @Test
     void left_out_they_are_named() throws IOException {
-        byte[] names = exchange.write(parcel().withoutFiles());
+        byte[] names = exchange.write(contents().withoutFiles());
         assertThat(entries(names)).hasSize(3);
         Parsed<ExchangePackage> read = read(names);
         assertThat(read.problems()).isEmpty();
@@ -242,7 +242,7 @@ class EvidenceExchangeTest {
         ExchangePackage harmful = new ExchangePackage(
                 sound.framework(),
                 sound.copies(),
-                sound.portion(),
+                sound.scope(),
                 sound.hasNotes(),
                 NOON,
                 "Ana",
@@ -321,7 +321,7 @@ class EvidenceExchangeTest {
         ExchangePackage large = parcel(files);
         Map<String, FileBytes> bytes = new LinkedHashMap<>();
         files.forEach(file -> bytes.put(file.sha256(), receiver -> receiver.accept(new byte[1])));
-        ExchangePackage lying = new ExchangePackage(framework, large.copies(), large.portion(), true, NOON, "", bytes);
+        ExchangePackage lying = new ExchangePackage(framework, large.copies(), large.scope(), true, NOON, "", bytes);
         assertThat(lying.isTooLarge()).isTrue();
         assertKey(exchange.write(lying), "problem.exchange.evidence");
     }

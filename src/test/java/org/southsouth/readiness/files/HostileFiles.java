@@ -90,7 +90,7 @@ final class HostileFiles {
                 receiver.accept(new byte[1 << 20]);
             }
         };
-        ExchangePackage parcel = new ExchangePackage(
+        ExchangePackage contents = new ExchangePackage(
                 SHIPPED,
                 List.of(copy),
                 new ExchangeScope.Whole(),
@@ -99,7 +99,7 @@ final class HostileFiles {
                 "",
                 Map.of(said.sha256(), more));
         ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
-        new WholeFile().write(file.toString(), receiver -> exchange.write(parcel, password, receiver));
+        new WholeFile().write(file.toString(), receiver -> exchange.write(contents, password, receiver));
     }
 
     /** Made without a text of that length, since the Java of the tests is no larger than it has to be. */

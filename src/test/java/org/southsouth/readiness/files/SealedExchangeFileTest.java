@@ -50,14 +50,14 @@ class SealedExchangeFileTest {
 
     @BeforeEach
     void write() {
-        sealed = exchange.write(parcel(), PASSWORD);
+        sealed = exchange.write(contents(), PASSWORD);
     }
 
     @Test
     void what_was_sealed_reads_back_with_its_password_alone() throws IOException {
         Parsed<ExchangePackage> read = read(sealed, PASSWORD);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.value().copies()).isEqualTo(parcel().copies());
+        assertThat(read.value().copies()).isEqualTo(contents().copies());
         assertOnly(read(sealed, new char[0]), "problem.exchange.password");
         assertOnly(read(sealed, "sāmoa".toCharArray()), "problem.exchange.password.wrong");
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("secret", "Dara");
@@ -99,7 +99,7 @@ class SealedExchangeFileTest {
             turned[at] ^= (byte) (1 << random.nextInt(8));
             Parsed<ExchangePackage> read = read(turned, PASSWORD);
             if (read.isSound()) {
-                assertThat(read.value().copies()).isEqualTo(parcel().copies());
+                assertThat(read.value().copies()).isEqualTo(contents().copies());
             }
         }
     }
@@ -146,7 +146,7 @@ class SealedExchangeFileTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private ExchangePackage parcel() {
+    private ExchangePackage contents() {
         Answer answer = Answer.of(new Response.DontKnow()).withNote("secret");
         Step step = Step.of(framework.questions().get(0).id(), answer, NOON, "Sok Dara", null);
         HistoryEntry entry = HistoryEntry.of(1, Answer.NONE, step, Digests.SHA_256);

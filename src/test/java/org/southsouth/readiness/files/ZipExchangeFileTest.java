@@ -119,8 +119,8 @@ class ZipExchangeFileTest {
         Profile willing = Willing.to(copy.profile(), true);
         Copy sharing = new Copy(
                 copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
-        ExchangePackage parcel = new ExchangePackage(framework, List.of(sharing), was.portion(), true, NOON, "");
-        assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
+        ExchangePackage contents = new ExchangePackage(framework, List.of(sharing), was.scope(), true, NOON, "");
+        assertThat(read(exchange.write(contents)).value().copies().get(0).profile())
                 .isEqualTo(willing);
     }
 
@@ -203,7 +203,7 @@ class ZipExchangeFileTest {
                 new ReviewTrail(copy.review().given(), copy.review().comments(), signOffs);
         Copy coded = new Copy(
                 copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, copy.plan());
-        return new ExchangePackage(framework, List.of(coded), plain.portion(), hasNotes, NOON, "");
+        return new ExchangePackage(framework, List.of(coded), plain.scope(), hasNotes, NOON, "");
     }
 
     @Test
@@ -285,8 +285,8 @@ class ZipExchangeFileTest {
         }
     }
 
-    private ExchangePackage planned(ExchangeScope portion) {
-        ExchangePackage was = parcel(portion, true);
+    private ExchangePackage planned(ExchangeScope scope) {
+        ExchangePackage was = parcel(scope, true);
         Question question = framework.questions().get(0);
         LocalDate start = LocalDate.of(2026, 9, 1);
         Action whole = new Action(
@@ -327,11 +327,11 @@ class ZipExchangeFileTest {
                 whole.id(), NOON, "Lina", new ActionChange.Turn(ActionChange.Part.ADDED, "", "Adopt a law"));
         PlanTrail plan = new PlanTrail(List.of(whole, bare), List.of(added));
         Copy with = was.copies().get(0).withPlan(plan);
-        return new ExchangePackage(framework, List.of(with), portion, true, was.madeAt(), was.madeBy());
+        return new ExchangePackage(framework, List.of(with), scope, true, was.madeAt(), was.madeBy());
     }
 
-    private ExchangePackage reviewed(ExchangeScope portion, boolean hasNotes) {
-        ExchangePackage was = parcel(portion, hasNotes);
+    private ExchangePackage reviewed(ExchangeScope scope, boolean hasNotes) {
+        ExchangePackage was = parcel(scope, hasNotes);
         Copy copy = was.copies().get(0);
         List<Given> given = copy.trail().stream()
                 .map(row -> new Given(row.question(), row.hash(), ReviewState.VALIDATED, NOON, "Lina"))
@@ -356,7 +356,7 @@ class ZipExchangeFileTest {
         ReviewTrail review = new ReviewTrail(given, List.of(open, settled), List.of(first, second));
         Copy with = new Copy(
                 copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, PlanTrail.NONE);
-        return new ExchangePackage(framework, List.of(with), portion, hasNotes, was.madeAt(), was.madeBy());
+        return new ExchangePackage(framework, List.of(with), scope, hasNotes, was.madeAt(), was.madeBy());
     }
 
     /** It is no answer: nobody has confirmed it. */
@@ -375,13 +375,13 @@ class ZipExchangeFileTest {
                 Map.of(question.id(), said),
                 ReviewTrail.NONE,
                 PlanTrail.NONE);
-        ExchangePackage parcel = new ExchangePackage(framework, List.of(next), was.portion(), true, NOON, "");
-        assertThat(parcel.counts().given()).isZero();
-        assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);
-        ExchangePackage without = new ExchangePackage(framework, List.of(next), was.portion(), false, NOON, "");
+        ExchangePackage contents = new ExchangePackage(framework, List.of(next), was.scope(), true, NOON, "");
+        assertThat(contents.counts().given()).isZero();
+        assertThat(read(exchange.write(contents)).value().copies()).containsExactly(next);
+        ExchangePackage without = new ExchangePackage(framework, List.of(next), was.scope(), false, NOON, "");
         assertThat(read(exchange.write(without)).value().copies().get(0).carried())
                 .containsValue(new Carried(answer.withNote(""), new Round("2025"), "Sok Dara", NOON));
-        Map<String, String> entries = entries(exchange.write(parcel));
+        Map<String, String> entries = entries(exchange.write(contents));
         String text = entries.getOrDefault("assessments.json", "");
         String one =
                 text.substring(text.indexOf("\"carried\" : [ {") + 15, text.indexOf("} ]", text.indexOf("carried")));
@@ -398,7 +398,7 @@ class ZipExchangeFileTest {
                 .isNotEmpty()
                 .allMatch(row -> questions.contains(row.question()))
                 .hasSizeLessThan(framework.questionCount());
-        assertThat(read.value().portion()).isEqualTo(new ExchangeScope.Part(pillar.id()));
+        assertThat(read.value().scope()).isEqualTo(new ExchangeScope.Part(pillar.id()));
     }
 
     @Test
@@ -599,7 +599,7 @@ class ZipExchangeFileTest {
         return zip(fitting);
     }
 
-    private ExchangePackage parcel(ExchangeScope portion, boolean hasNotes) {
+    private ExchangePackage parcel(ExchangeScope scope, boolean hasNotes) {
         Profile profile = new Profile(
                 new Subject("KHM"),
                 new Round("2026"),
@@ -609,7 +609,7 @@ class ZipExchangeFileTest {
                 "",
                 List.of(new Person("Chan Lina", "telecoms")));
         Copy copy = new Copy(new AssessmentId("khm-2026"), framework.ref(), profile, trail());
-        return new ExchangePackage(framework, List.of(copy), portion, hasNotes, NOON, "Sok Dara");
+        return new ExchangePackage(framework, List.of(copy), scope, hasNotes, NOON, "Sok Dara");
     }
 
     private List<HistoryEntry> trail() {

@@ -46,15 +46,15 @@ class EvidenceTravelsTest {
     }
 
     private AssessmentMerge gather(String file, String password) {
-        ExchangePackage parcel =
+        ExchangePackage contents =
                 offices.files().read(file, password.toCharArray()).value();
-        return offices.reception()
-                .gather(List.of(new ReceivedFile(file, parcel)))
+        return offices.imports()
+                .gather(List.of(new ReceivedFile(file, contents)))
                 .get(0);
     }
 
-    private Receipt merge(AssessmentMerge gathering) {
-        return offices.reception().merge(List.of(new Settled(gathering, Map.of())));
+    private Receipt merge(AssessmentMerge merge) {
+        return offices.imports().merge(List.of(new Settled(merge, Map.of())));
     }
 
     private List<AttachedFile> filesHere() {
@@ -76,14 +76,14 @@ class EvidenceTravelsTest {
     void it_comes_with_its_answer_also_behind_a_password_and_undone_goes_with_it() {
         byte[] law = bytes(300_000);
         AttachedFile file = offices.attachThere("vat", "law.pdf", law, 2);
-        AssessmentMerge gathering =
+        AssessmentMerge merge =
                 gather(offices.sent("a", new ExchangeScope.Whole(), false, "talofa lava"), "talofa lava");
-        assertThat(gathering.files()).containsOnlyKeys(file);
-        Receipt receipt = merge(gathering);
+        assertThat(merge.files()).containsOnlyKeys(file);
+        Receipt receipt = merge(merge);
         assertThat(filesHere()).containsExactly(file);
         assertThat(read(file)).isEqualTo(law);
         assertThat(gather(offices.sent("b"), "").isKnown()).isTrue();
-        offices.reception().undo(receipt);
+        offices.imports().undo(receipt);
         assertThat(filesHere()).isEmpty();
         assertThat(offices.evidence().present(List.of(file.sha256()))).isEmpty();
         merge(gather(offices.sent("c"), ""));
@@ -100,11 +100,11 @@ class EvidenceTravelsTest {
         assertThatThrownBy(() -> read(file)).isInstanceOf(StoreException.class);
         AssessmentMerge later = gather(offices.sent("bytes"), "");
         assertThat(later.isKnown()).isFalse();
-        assertThat(later.stages(Map.of())).allMatch(stage -> stage.intake().changesNothing());
+        assertThat(later.stages(Map.of())).allMatch(stage -> stage.changes().changesNothing());
         Receipt receipt = merge(later);
         assertThat(receipt.taken()).isEmpty();
         assertThat(read(file)).isEqualTo(law);
-        offices.reception().undo(receipt);
+        offices.imports().undo(receipt);
         assertThat(offices.evidence().present(List.of(file.sha256()))).isEmpty();
         assertThat(filesHere()).containsExactly(file);
     }
@@ -130,9 +130,9 @@ class EvidenceTravelsTest {
     void a_file_that_is_gone_by_the_time_it_is_merged_changes_nothing() throws IOException {
         AttachedFile file = offices.attachThere("vat", "law.pdf", bytes(20), 2);
         String sent = offices.sent("a");
-        AssessmentMerge gathering = gather(sent, "");
+        AssessmentMerge merge = gather(sent, "");
         Files.delete(Path.of(sent));
-        assertThatThrownBy(() -> merge(gathering))
+        assertThatThrownBy(() -> merge(merge))
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         why -> assertThat(why.reason()).isEqualTo(StoreException.Reason.FILE_GONE));

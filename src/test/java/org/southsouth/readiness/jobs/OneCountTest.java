@@ -27,14 +27,14 @@ import org.southsouth.readiness.testing.Trails;
 
 /** The same thing counted in the list, in a review, in a file to send and in a report is the same number. */
 class OneCountTest {
-    private static ExchangePackage parcel(RandomAssessments random, ExchangeScope portion) {
+    private static ExchangePackage parcel(RandomAssessments random, ExchangeScope scope) {
         List<HistoryEntry> trail = new ArrayList<>();
         random.assessment()
                 .answers()
                 .asMap()
                 .forEach((id, answer) -> trail.add(Trails.at(id, Answer.NONE, answer, Instant.EPOCH, "Ana")));
         Copy copy = new Copy(RandomAssessments.ID, random.framework().ref(), random.profile(), trail);
-        return new ExchangePackage(random.framework(), List.of(copy), portion, true, Instant.EPOCH, "Ana");
+        return new ExchangePackage(random.framework(), List.of(copy), scope, true, Instant.EPOCH, "Ana");
     }
 
     @Property(tries = 500)

@@ -163,10 +163,10 @@ class JdbiEvidenceStoreTest implements StoreTest {
         try (Database there = database(folder.resolve("there"))) {
             StoreSamples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
             JdbiMergeStore store = merging(database);
-            MergeChanges intake = intake(there);
+            MergeChanges changes = intake(there);
             evidence.keep(NOTE, SHORT);
             Receipt receipt = store.take(
-                            List.of(new Merged(intake, STARTED, FRAMEWORK)),
+                            List.of(new Merged(changes, STARTED, FRAMEWORK)),
                             Map.of(SCAN, LONG, NOTE, SHORT),
                             MergeWatch.NONE)
                     .orElseThrow();

@@ -39,6 +39,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.Decision;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeChanges;
 import org.southsouth.readiness.core.merge.MergePlan;
@@ -169,6 +170,45 @@ class JdbiMergeStoreTest implements StoreTest {
         assertThat(StoreSamples.store(here).history(CAMBODIA)).isEqualTo(before);
     }
 
+    /** A decision names the answer that it settled; where that is not here, whoever looks later could not know what was decided. */
+    @Test
+    void a_decision_over_an_answer_that_is_not_here_stops_the_merge() {
+        addOnBothSides();
+        StoreSamples.store(here).save(change(LAW, Answer.NONE, PARTLY));
+        StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
+        MergeChanges planned = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they asked")));
+        Decision decision = planned.decisions().get(0);
+        MergeChanges elsewhere = new MergeChanges(
+                planned.theirs(),
+                planned.isNew(),
+                planned.rows(),
+                List.of(new Decision(decision.question(), decision.answer(), decision.reason(), "f".repeat(64))),
+                planned.review(),
+                planned.plan(),
+                planned.before(),
+                planned.after());
+        var before = state();
+        assertThatThrownBy(() -> store(here).take(List.of(new Merged(elsewhere, STARTED, FRAMEWORK))))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.OVERTAKEN));
+        assertThat(state()).isEqualTo(before);
+    }
+
+    /** Their same answer was laid beside the one here, later; it is not the one that stands. */
+    @Test
+    void who_changed_an_answer_first_is_not_the_author_of_one_laid_aside() {
+        addOnBothSides();
+        StoreSamples.store(here).save(change(LAW, Answer.NONE, YES));
+        StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, YES));
+        merge(here, there, Map.of());
+        assertThat(StoreSamples.store(here).history(CAMBODIA))
+                .extracting(HistoryEntry::isAside)
+                .containsExactly(false, true);
+        assertThat(StoreSamples.store(here).save(change(LAW, NO, PARTLY)))
+                .hasValueSatisfying(other -> assertThat(other.at()).isEqualTo(NOON));
+    }
+
     @Test
     void a_merge_that_is_undone_never_was_and_can_be_made_again() {
         addOnBothSides();
@@ -176,16 +216,16 @@ class JdbiMergeStoreTest implements StoreTest {
         StoreSamples.store(there, NOON.plusSeconds(5)).save(change(LAW, Answer.NONE, NO));
         StoreSamples.store(there, NOON.plusSeconds(6)).save(change(SHARE, Answer.NONE, NO));
         var before = state();
-        MergeChanges intake = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
-        Receipt receipt = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
+        MergeChanges changes = plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there")));
+        Receipt receipt = store(here).take(List.of(new Merged(changes, STARTED, FRAMEWORK)));
         var after = state();
         store(here).undo(receipt);
         assertThat(warnings).containsExactly(BackupReason.BEFORE_MERGE, BackupReason.BEFORE_UNDO);
         assertThat(state()).isEqualTo(before);
         assertSound(here);
         assertThat(plan(here, there).intake(Map.of(LAW, new Resolution.Theirs("they were there"))))
-                .isEqualTo(intake);
-        Receipt again = store(here).take(List.of(new Merged(intake, STARTED, FRAMEWORK)));
+                .isEqualTo(changes);
+        Receipt again = store(here).take(List.of(new Merged(changes, STARTED, FRAMEWORK)));
         assertThat(state()).isEqualTo(after);
         assertThat(again.taken()).isEqualTo(receipt.taken());
         StoreSamples.store(here, NOON.plusSeconds(700)).save(change(SHARE, NO, YES));

@@ -24,7 +24,7 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public void write(ExchangePackage parcel, char[] password, Consumer<byte[]> receiver) {
+    public void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver) {
         throw new AssertionError("written");
     }
 
@@ -39,7 +39,7 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public List<Copy> misfits(ExchangePackage parcel) {
+    public List<Copy> misfits(ExchangePackage contents) {
         return List.of();
     }
 }

@@ -163,18 +163,18 @@ public final class Offices implements AutoCloseable {
     }
 
     /** The file that the other office sends. */
-    public String sent(String name, ExchangeScope portion, boolean hasNotes, String password) {
-        return written(name, packed(portion, hasNotes), password);
+    public String sent(String name, ExchangeScope scope, boolean hasNotes, String password) {
+        return written(name, packed(scope, hasNotes), password);
     }
 
-    private ExchangePackage packed(ExchangeScope portion, boolean hasNotes) {
+    private ExchangePackage packed(ExchangeScope scope, boolean hasNotes) {
         return new ExchangeExport(merges(there), new Shelf(FRAMEWORK))
-                .pack(List.of(SAMOA), portion, hasNotes, at(30), "Lina Chan");
+                .pack(List.of(SAMOA), scope, hasNotes, at(30), "Lina Chan");
     }
 
-    private String written(String name, ExchangePackage parcel, String password) {
+    private String written(String name, ExchangePackage contents, String password) {
         Path file = folder.resolve(name + ".readiness");
-        byte[] bytes = files.write(parcel, password.toCharArray());
+        byte[] bytes = files.write(contents, password.toCharArray());
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
@@ -196,11 +196,11 @@ public final class Offices implements AutoCloseable {
         return files;
     }
 
-    public ExchangeImport reception() {
+    public ExchangeImport imports() {
         return new ExchangeImport(merges(here), new Shelf(FRAMEWORK));
     }
 
-    public ExchangeExport dispatch() {
+    public ExchangeExport exports() {
         return new ExchangeExport(merges(here), new Shelf(FRAMEWORK));
     }
 

@@ -11,15 +11,15 @@ import org.southsouth.readiness.core.review.SignOff;
 public final class Uncoded {
     private Uncoded() {}
 
-    public static ExchangePackage of(ExchangePackage parcel) {
+    public static ExchangePackage of(ExchangePackage contents) {
         return new ExchangePackage(
-                parcel.framework(),
-                parcel.copies().stream().map(Uncoded::of).toList(),
-                parcel.portion(),
-                parcel.hasNotes(),
-                parcel.madeAt(),
-                parcel.madeBy(),
-                parcel.files());
+                contents.framework(),
+                contents.copies().stream().map(Uncoded::of).toList(),
+                contents.scope(),
+                contents.hasNotes(),
+                contents.madeAt(),
+                contents.madeBy(),
+                contents.files());
     }
 
     private static Copy of(Copy copy) {

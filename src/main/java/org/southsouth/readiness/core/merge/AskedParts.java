@@ -16,7 +16,7 @@ public interface AskedParts {
         }
 
         @Override
-        public void ask(AssessmentId assessment, Framework framework, ExchangeScope portion) {
+        public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
             // Nobody goes on from here.
         }
     };
@@ -25,21 +25,18 @@ public interface AskedParts {
     ExchangeScope of(AssessmentId assessment);
 
     /** The next to be answered is the first of these questions that is open, or the first of them. */
-    void ask(AssessmentId assessment, Framework framework, ExchangeScope portion);
+    void ask(AssessmentId assessment, Framework framework, ExchangeScope scope);
 
     /**
      * Takes note of a file that was merged. One that brought an assessment here asks for what is in it; where the
      * assessment was here already it asks for something only if one did before, since it may as well be an answer.
      */
-    default void note(AssessmentMerge gathering) {
-        ExchangePackage last = gathering
-                .arrivals()
-                .get(gathering.arrivals().size() - 1)
-                .delivery()
-                .parcel();
-        boolean isAsked = gathering.mine() == null || !(of(gathering.id()) instanceof ExchangeScope.Whole);
-        if (isAsked && !(last.portion() instanceof ExchangeScope.Whole)) {
-            ask(gathering.id(), last.framework(), last.portion());
+    default void note(AssessmentMerge merge) {
+        ExchangePackage last =
+                merge.arrivals().get(merge.arrivals().size() - 1).file().contents();
+        boolean isAsked = merge.mine() == null || !(of(merge.id()) instanceof ExchangeScope.Whole);
+        if (isAsked && !(last.scope() instanceof ExchangeScope.Whole)) {
+            ask(merge.id(), last.framework(), last.scope());
         }
     }
 }

@@ -23,7 +23,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
  */
 public record AssessmentMerge(
         @Nullable Copy mine,
-        LocalState condition,
+        LocalState state,
         List<Arrival> arrivals,
         Optional<Refusal> refusal,
         Digest digest,
@@ -36,23 +36,23 @@ public record AssessmentMerge(
     }
 
     /** What {@link ExchangeImport} begins with. */
-    static AssessmentMerge of(@Nullable Copy mine, LocalState condition, List<Arrival> arrivals, Digest digest) {
-        return new AssessmentMerge(mine, condition, arrivals, Optional.empty(), digest, Map.of());
+    static AssessmentMerge of(@Nullable Copy mine, LocalState state, List<Arrival> arrivals, Digest digest) {
+        return new AssessmentMerge(mine, state, arrivals, Optional.empty(), digest, Map.of());
     }
 
     AssessmentMerge refused(Refusal why) {
-        return new AssessmentMerge(mine, condition, arrivals, Optional.of(why), digest, Map.of());
+        return new AssessmentMerge(mine, state, arrivals, Optional.of(why), digest, Map.of());
     }
 
     AssessmentMerge bringing(Map<AttachedFile, FileBytes> brought) {
-        return new AssessmentMerge(mine, condition, arrivals, refusal, digest, brought);
+        return new AssessmentMerge(mine, state, arrivals, refusal, digest, brought);
     }
 
     /** The attached files that came, by hash. */
     Map<String, AttachedFile> named() {
         Map<String, AttachedFile> named = new TreeMap<>();
         for (Arrival arrival : arrivals) {
-            Map<String, FileBytes> inside = arrival.delivery().parcel().files();
+            Map<String, FileBytes> inside = arrival.file().contents().files();
             arrival.copy().named().forEach((hash, file) -> {
                 if (inside.containsKey(hash)) {
                     named.put(hash, file);
@@ -65,7 +65,7 @@ public record AssessmentMerge(
     /** Out of the first file that has it. */
     FileBytes bytes(String hash) {
         return arrivals.stream()
-                .map(arrival -> arrival.delivery().parcel().files().get(hash))
+                .map(arrival -> arrival.file().contents().files().get(hash))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
@@ -77,18 +77,18 @@ public record AssessmentMerge(
         return (int) files.keySet().stream()
                 .map(AttachedFile::sha256)
                 .filter(hash -> named.containsKey(hash)
-                        && arrival.delivery().parcel().files().containsKey(hash))
+                        && arrival.file().contents().files().containsKey(hash))
                 .count();
     }
 
     /** One of the copies, and the file that brought it. */
-    public record Arrival(ReceivedFile delivery, Copy copy) {}
+    public record Arrival(ReceivedFile file, Copy copy) {}
 
     /** Where somebody has to choose: which of the arrivals, and which question. */
     public record Dispute(int arrival, QuestionId question) {}
 
     /** What merging one arrival does. */
-    public record Stage(MergePlan plan, MergeChanges intake) {}
+    public record Stage(MergePlan plan, MergeChanges changes) {}
 
     public AssessmentId id() {
         return arrivals.get(0).copy().id();
@@ -106,13 +106,13 @@ public record AssessmentMerge(
         for (int arrival = 0; arrival < arrivals.size(); arrival++) {
             MergePlan plan = Merging.plan(here, arrivals.get(arrival).copy(), digest);
             Map<QuestionId, Resolution> chosen = new HashMap<>();
-            for (AnswerMerge meeting : plan.of(AnswerMerge.Kind.CONFLICT)) {
-                Dispute dispute = new Dispute(arrival, meeting.question());
-                chosen.put(meeting.question(), resolutions.getOrDefault(dispute, UNSETTLED));
+            for (AnswerMerge answer : plan.of(AnswerMerge.Kind.CONFLICT)) {
+                Dispute dispute = new Dispute(arrival, answer.question());
+                chosen.put(answer.question(), resolutions.getOrDefault(dispute, UNSETTLED));
             }
-            MergeChanges intake = plan.intake(chosen);
-            here = plan.after(intake);
-            stages.add(new Stage(plan, intake));
+            MergeChanges changes = plan.intake(chosen);
+            here = plan.after(changes);
+            stages.add(new Stage(plan, changes));
         }
         return stages;
     }
@@ -120,12 +120,12 @@ public record AssessmentMerge(
     /** Whether merging would leave everything as it is. */
     public boolean isKnown() {
         return files.isEmpty()
-                && condition != LocalState.ABSENT
-                && condition != LocalState.REMOVED
+                && state != LocalState.ABSENT
+                && state != LocalState.REMOVED
                 && stages(Map.of()).stream()
                         .allMatch(stage -> stage.plan().isKnown()
-                                && stage.intake().review().isEmpty()
-                                && stage.intake().plan().isEmpty());
+                                && stage.changes().review().isEmpty()
+                                && stage.changes().plan().isEmpty());
     }
 
     /** Whether one of the arrivals would change what is signed off here, and does not bring its reopening. */
@@ -141,7 +141,7 @@ public record AssessmentMerge(
         Copy here = stage.plan().mine();
         return here != null
                 && here.review().isLocked()
-                && !stage.intake().changesNoAnswer()
-                && stage.intake().review().reopening().isEmpty();
+                && !stage.changes().changesNoAnswer()
+                && stage.changes().review().reopening().isEmpty();
     }
 }

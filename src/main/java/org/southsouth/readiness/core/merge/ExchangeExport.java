@@ -18,15 +18,14 @@ public record ExchangeExport(MergeStore store, FrameworkLibrary library) {
      * At least one assessment, and all of one framework; fails where one is not here. With the bytes of the attached files
      * that are here. {@code by} may be empty.
      */
-    public ExchangePackage pack(
-            List<AssessmentId> ids, ExchangeScope portion, boolean hasNotes, Instant at, String by) {
+    public ExchangePackage pack(List<AssessmentId> ids, ExchangeScope scope, boolean hasNotes, Instant at, String by) {
         List<Copy> copies = ids.stream().map(this::copy).toList();
         FrameworkRef framework = copies.get(0).framework();
         if (copies.stream().anyMatch(copy -> !copy.framework().equals(framework))) {
             throw new IllegalArgumentException("several frameworks in one parcel: " + ids);
         }
-        ExchangePackage parcel = new ExchangePackage(library.load(framework), copies, portion, hasNotes, at, by);
-        return new ExchangePackage(parcel.framework(), copies, portion, hasNotes, at, by, bytes(parcel.attached()));
+        ExchangePackage contents = new ExchangePackage(library.load(framework), copies, scope, hasNotes, at, by);
+        return new ExchangePackage(contents.framework(), copies, scope, hasNotes, at, by, bytes(contents.attached()));
     }
 
     /** None is read before it is written. */

@@ -33,18 +33,18 @@ public final class ExchangeImport {
     }
 
     /** Somebody's choices for one assessment. */
-    public record Settled(AssessmentMerge gathering, Map<Dispute, Resolution> resolutions) {
+    public record Settled(AssessmentMerge merge, Map<Dispute, Resolution> resolutions) {
         public Settled {
             resolutions = Map.copyOf(resolutions);
         }
     }
 
     /** By assessment, in the order in which the files name them. Keeps nothing. */
-    public List<AssessmentMerge> gather(List<ReceivedFile> deliveries) {
+    public List<AssessmentMerge> gather(List<ReceivedFile> received) {
         Map<AssessmentId, List<Arrival>> arrivals = new LinkedHashMap<>();
-        for (ReceivedFile delivery : deliveries) {
-            for (Copy copy : delivery.parcel().copies()) {
-                arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(delivery, copy));
+        for (ReceivedFile file : received) {
+            for (Copy copy : file.contents().copies()) {
+                arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(file, copy));
             }
         }
         // Many files in a row bring one framework, and to compare its whole text takes a while.
@@ -56,39 +56,39 @@ public final class ExchangeImport {
 
     private AssessmentMerge gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
         Copy mine = store.copy(id).orElse(null);
-        LocalState condition = store.condition(id);
-        AssessmentMerge open = AssessmentMerge.of(mine, condition, arrivals, store.digest());
+        LocalState state = store.condition(id);
+        AssessmentMerge open = AssessmentMerge.of(mine, state, arrivals, store.digest());
         return refusal(open, accepted).map(open::refused).orElseGet(() -> open.bringing(missing(open)));
     }
 
     /** What came of attached files and is not here, also of answers that are. */
-    private Map<AttachedFile, FileBytes> missing(AssessmentMerge gathering) {
-        Map<String, AttachedFile> named = gathering.named();
+    private Map<AttachedFile, FileBytes> missing(AssessmentMerge merge) {
+        Map<String, AttachedFile> named = merge.named();
         Set<String> present = store.present(named.keySet());
         Map<AttachedFile, FileBytes> missing = new HashMap<>();
         named.forEach((hash, file) -> {
             if (!present.contains(hash)) {
-                missing.put(file, gathering.bytes(hash));
+                missing.put(file, merge.bytes(hash));
             }
         });
         return missing;
     }
 
-    private Optional<Refusal> refusal(AssessmentMerge gathering, Map<Framework, Boolean> accepted) {
-        for (Arrival arrival : gathering.arrivals()) {
-            if (!accepted.computeIfAbsent(arrival.delivery().parcel().framework(), library::accepts)) {
+    private Optional<Refusal> refusal(AssessmentMerge merge, Map<Framework, Boolean> accepted) {
+        for (Arrival arrival : merge.arrivals()) {
+            if (!accepted.computeIfAbsent(arrival.file().contents().framework(), library::accepts)) {
                 return Optional.of(Refusal.OTHER_CONTENTS);
             }
-            if (!arrival.copy().framework().equals(answered(gathering))) {
+            if (!arrival.copy().framework().equals(answered(merge))) {
                 return Optional.of(Refusal.OTHER_VERSION);
             }
         }
-        return gathering.isLocked() ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
+        return merge.isLocked() ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
     }
 
-    private static Object answered(AssessmentMerge gathering) {
-        Copy mine = gathering.mine();
-        return mine == null ? gathering.arrivals().get(0).copy().framework() : mine.framework();
+    private static Object answered(AssessmentMerge merge) {
+        Copy mine = merge.mine();
+        return mine == null ? merge.arrivals().get(0).copy().framework() : mine.framework();
     }
 
     /**
@@ -105,17 +105,17 @@ public final class ExchangeImport {
         Map<AttachedFile, FileBytes> files = new LinkedHashMap<>();
         Map<Framework, Boolean> kept = new HashMap<>();
         for (Settled one : settled) {
-            AssessmentMerge gathering = one.gathering();
-            boolean isKept = kept.computeIfAbsent(framework(gathering), library::keep);
-            if (gathering.refusal().isPresent() || !isKept) {
-                throw new StoreException(StoreException.Reason.OUTDATED, "refused: " + gathering.id(), null);
+            AssessmentMerge merge = one.merge();
+            boolean isKept = kept.computeIfAbsent(framework(merge), library::keep);
+            if (merge.refusal().isPresent() || !isKept) {
+                throw new StoreException(StoreException.Reason.OUTDATED, "refused: " + merge.id(), null);
             }
-            files.putAll(gathering.files());
-            boolean isBack = gathering.condition() != LocalState.REMOVED;
-            for (Stage stage : gathering.stages(one.resolutions())) {
-                if (!isBack || !stage.intake().changesNothing()) {
+            files.putAll(merge.files());
+            boolean isBack = merge.state() != LocalState.REMOVED;
+            for (Stage stage : merge.stages(one.resolutions())) {
+                if (!isBack || !stage.changes().changesNothing()) {
                     merged.add(new Merged(
-                            stage.intake(), standing(gathering, stage.intake().after()), framework(gathering)));
+                            stage.changes(), standing(merge, stage.changes().after()), framework(merge)));
                     isBack = true;
                 }
             }
@@ -132,13 +132,13 @@ public final class ExchangeImport {
         store.undo(receipt);
     }
 
-    private static Framework framework(AssessmentMerge gathering) {
-        return gathering.arrivals().get(0).delivery().parcel().framework();
+    private static Framework framework(AssessmentMerge merge) {
+        return merge.arrivals().get(0).file().contents().framework();
     }
 
-    private static Standing standing(AssessmentMerge gathering, Answers answers) {
-        Framework framework = framework(gathering);
-        Assessment after = new Assessment(gathering.id(), framework.ref(), gathering.profile(), answers);
+    private static Standing standing(AssessmentMerge merge, Answers answers) {
+        Framework framework = framework(merge);
+        Assessment after = new Assessment(merge.id(), framework.ref(), merge.profile(), answers);
         return Scoring.score(framework, after).standing();
     }
 }

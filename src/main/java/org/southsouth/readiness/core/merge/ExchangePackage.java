@@ -20,14 +20,14 @@ import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.Scoring;
 
 /**
- * What an exchange file holds: assessments that answer one framework, or a portion of it. {@code hasNotes}: the notes
+ * What an exchange file holds: assessments that answer one framework, or a part of it. {@code hasNotes}: the notes
  * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
  * hash; those of others are not, and only their names go.
  */
 public record ExchangePackage(
         Framework framework,
         List<Copy> copies,
-        ExchangeScope portion,
+        ExchangeScope scope,
         boolean hasNotes,
         Instant madeAt,
         String madeBy,
@@ -41,18 +41,18 @@ public record ExchangePackage(
     public ExchangePackage(
             Framework framework,
             List<Copy> copies,
-            ExchangeScope portion,
+            ExchangeScope scope,
             boolean hasNotes,
             Instant madeAt,
             String madeBy) {
-        this(framework, copies, portion, hasNotes, madeAt, madeBy, Map.of());
+        this(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of());
     }
 
     /** Without what is planned. */
     public ExchangePackage withoutPlans() {
         List<Copy> without =
                 copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
-        return new ExchangePackage(framework, without, portion, hasNotes, madeAt, madeBy, files);
+        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files);
     }
 
     /**
@@ -60,7 +60,7 @@ public record ExchangePackage(
      * whatever its names are, by hash. What was attached earlier and taken away is not among them.
      */
     public List<AttachedFile> attached() {
-        Set<QuestionId> sent = portion.questions(framework);
+        Set<QuestionId> sent = scope.questions(framework);
         Map<String, AttachedFile> attached = new TreeMap<>();
         for (Copy copy : copies) {
             ChainCheck.heads(copy.trail()).forEach((question, head) -> add(question, head.after(), sent, attached));
@@ -84,7 +84,7 @@ public record ExchangePackage(
 
     /** The same without the bytes. */
     public ExchangePackage withoutFiles() {
-        return new ExchangePackage(framework, copies, portion, hasNotes, madeAt, madeBy);
+        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy);
     }
 
     private static void add(
@@ -96,7 +96,7 @@ public record ExchangePackage(
 
     /** How many responses go, and how far what goes is answered, counted as everywhere; of several assessments together. */
     public Counts counts() {
-        Set<QuestionId> sent = portion.questions(framework);
+        Set<QuestionId> sent = scope.questions(framework);
         return copies.stream().map(copy -> counts(copy, sent)).reduce(Counts.NONE, Counts::plus);
     }
 

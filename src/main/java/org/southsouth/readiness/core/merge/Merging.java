@@ -21,14 +21,14 @@ public final class Merging {
     public static MergePlan plan(@Nullable Copy mine, Copy sent, Digest digest) {
         Copy theirs = mine == null ? sent : RenamedTrailMatcher.of(mine, sent, digest);
         Map<QuestionId, List<HistoryEntry>> here = byQuestion(mine == null ? List.of() : mine.trail());
-        List<AnswerMerge> meetings = new ArrayList<>();
+        List<AnswerMerge> answers = new ArrayList<>();
         byQuestion(theirs.trail()).forEach((question, trail) -> {
             Ancestry other = Ancestry.of(trail);
             if (other != null) {
-                meetings.add(meeting(question, here.getOrDefault(question, List.of()), other));
+                answers.add(meeting(question, here.getOrDefault(question, List.of()), other));
             }
         });
-        return new MergePlan(mine, theirs, meetings);
+        return new MergePlan(mine, theirs, answers);
     }
 
     private static AnswerMerge meeting(QuestionId question, List<HistoryEntry> trail, Ancestry theirs) {

@@ -47,8 +47,7 @@ final class ReviewMerging {
         // Nobody can have looked at an answer that is only now decided.
         decisions.forEach(decision -> heads.remove(decision.question()));
         plan.of(AnswerMerge.Kind.SAME)
-                .forEach(meeting ->
-                        twins.put(meeting.question(), meeting.theirs().hash()));
+                .forEach(answer -> twins.put(answer.question(), answer.theirs().hash()));
         this.sent = theirs.review().given().stream().map(this::here).toList();
     }
 

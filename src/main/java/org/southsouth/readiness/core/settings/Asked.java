@@ -30,10 +30,10 @@ public record Asked(boolean isForName, Map<AssessmentId, ExchangeScope> parts) {
     }
 
     /** In place of what was asked of it before. */
-    public Asked withPart(AssessmentId assessment, ExchangeScope portion) {
+    public Asked withPart(AssessmentId assessment, ExchangeScope scope) {
         Map<AssessmentId, ExchangeScope> more = new LinkedHashMap<>(parts);
         more.remove(assessment);
-        more.put(assessment, portion);
+        more.put(assessment, scope);
         return new Asked(isForName, more);
     }
 }

@@ -48,8 +48,8 @@ record AnswerContext(
         return context.messages();
     }
 
-    QuestionNavigation reading() {
-        return answering.reading();
+    QuestionNavigation navigation() {
+        return answering.navigation();
     }
 
     boolean isCompact() {

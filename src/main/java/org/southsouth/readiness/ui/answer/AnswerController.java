@@ -12,7 +12,7 @@ import org.southsouth.readiness.ui.fx.Theme;
 public final class AnswerController implements Screen {
     private final AnswerViewModel model;
     private final Dialogs dialogs;
-    private @Nullable AnswerContext desk;
+    private @Nullable AnswerContext screen;
 
     @FXML
     private BorderPane root;
@@ -54,7 +54,7 @@ public final class AnswerController implements Screen {
     }
 
     private void show(AnswerContext shown) {
-        desk = shown;
+        screen = shown;
         navigation.follow(shown);
         head.follow(shown);
         band.follow(shown, model);
@@ -101,7 +101,7 @@ public final class AnswerController implements Screen {
 
     @Override
     public boolean search() {
-        if (desk == null) {
+        if (screen == null) {
             return false;
         }
         search.open();
@@ -110,11 +110,11 @@ public final class AnswerController implements Screen {
 
     @Override
     public boolean undo() {
-        return desk != null && desk.answering().undo();
+        return screen != null && screen.answering().undo();
     }
 
     @Override
     public boolean redo() {
-        return desk != null && desk.answering().redo();
+        return screen != null && screen.answering().redo();
     }
 }

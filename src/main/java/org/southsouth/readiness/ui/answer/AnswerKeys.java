@@ -46,7 +46,7 @@ final class AnswerKeys {
             "answer.key.note.key");
 
     private final Parent root;
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final QuestionCards cards;
     private final ThemeNavigation navigation;
     private final Rail rail;
@@ -54,13 +54,13 @@ final class AnswerKeys {
 
     AnswerKeys(
             Parent root,
-            AnswerContext desk,
+            AnswerContext screen,
             QuestionCards cards,
             ThemeNavigation navigation,
             Rail rail,
             SearchBox search) {
         this.root = root;
-        this.desk = desk;
+        this.screen = screen;
         this.cards = cards;
         this.navigation = navigation;
         this.rail = rail;
@@ -76,14 +76,14 @@ final class AnswerKeys {
 
     /** Also to be seen, on the status line; afterwards the keys are on the card again. */
     private void offerUndo() {
-        Answering answering = desk.answering();
+        Answering answering = screen.answering();
         WindowFrame.Retracing retracing = new WindowFrame.Retracing(
                 answering.undoStack().canUndoProperty(),
                 () -> focusCardAfter(answering.undo()),
                 answering.undoStack().canRedoProperty(),
                 () -> focusCardAfter(answering.redo()));
         if (!answering.isLocked()) {
-            Offering.whileShown(root, desk.context().frame(), retracing);
+            Offering.whileShown(root, screen.context().frame(), retracing);
         }
     }
 
@@ -101,7 +101,7 @@ final class AnswerKeys {
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
-            desk.reading().openNextUnanswered();
+            screen.navigation().openNextUnanswered();
         } else if (SEARCH.match(event)) {
             search.open();
         } else if (event.getCode() == KeyCode.F1) {
@@ -124,7 +124,7 @@ final class AnswerKeys {
         if (isUndo && focused() instanceof TypedField field && field.setBack()) {
             return true;
         }
-        return isUndo ? desk.answering().undo() : desk.answering().redo();
+        return isUndo ? screen.answering().undo() : screen.answering().redo();
     }
 
     /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
@@ -156,16 +156,16 @@ final class AnswerKeys {
         }
         Optional<QuestionCard> card = cards.holding(focused).filter(held -> !held.isOpen());
         if (card.isPresent() && !(focused instanceof TextInputControl)) {
-            desk.reading().open(card.get().question());
+            screen.navigation().open(card.get().question());
             return true;
         }
         if (!cards.commit()) {
             return true;
         }
         if (event.isShiftDown()) {
-            desk.reading().openPrevious();
+            screen.navigation().openPrevious();
         } else if (card.isEmpty()) {
-            desk.reading().openNext();
+            screen.navigation().openNext();
         }
         return true;
     }
@@ -176,24 +176,25 @@ final class AnswerKeys {
     }
 
     private boolean isTaken(QuestionCard card, String character) {
-        ScoredQuestion scored = desk.answering().of(card.question());
-        boolean isLocked = desk.answering().isLocked();
+        ScoredQuestion scored = screen.answering().of(card.question());
+        boolean isLocked = screen.answering().isLocked();
         if (scored.state().isAsked() && !isLocked) {
             return choose(card, scored, character) || command(card, character);
         }
         if (!means(scored, character)) {
             return false;
         }
-        String why = desk.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
+        String why =
+                screen.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
         say(why);
         return true;
     }
 
     /** In the status line, but never over an answer that is not saved. */
     private void say(String why) {
-        Saving saving = desk.context().frame().savingProperty().get();
+        Saving saving = screen.context().frame().savingProperty().get();
         if (saving == Saving.NOTHING || saving == Saving.SAVED) {
-            desk.context().frame().showStatus(Saving.NOTHING, why);
+            screen.context().frame().showStatus(Saving.NOTHING, why);
         }
     }
 
@@ -208,7 +209,7 @@ final class AnswerKeys {
             return open.typed(character);
         }
         Optional<Option> option = option(scored, character);
-        option.ifPresent(chosen -> desk.answering().respond(card.question(), new Response.Chosen(chosen.id())));
+        option.ifPresent(chosen -> screen.answering().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
     }
 
@@ -217,23 +218,23 @@ final class AnswerKeys {
         return scored.question()
                 .kind()
                 .choice()
-                .flatMap(choice -> ChoiceLook.typed(choice, character, desk.messages()));
+                .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
     }
 
     private boolean command(QuestionCard card, String character) {
         QuestionId question = card.question();
         if (is(character, "answer.key.still.key")) {
-            return desk.answering().confirm(question);
+            return screen.answering().confirm(question);
         }
         if (is(character, "answer.key.dont-know.key")) {
-            desk.answering().respond(question, new Response.DontKnow());
+            screen.answering().respond(question, new Response.DontKnow());
         } else if (is(character, "answer.key.not-applicable.key")) {
-            desk.askNotApplicable(question);
+            screen.askNotApplicable(question);
         } else if (is(character, "answer.key.evidence.key")) {
-            desk.reading().open(question);
+            screen.navigation().open(question);
             card.face().openEvidence();
         } else if (is(character, "answer.key.note.key")) {
-            desk.reading().open(question);
+            screen.navigation().open(question);
             card.face().openNote();
         } else {
             return false;
@@ -242,12 +243,12 @@ final class AnswerKeys {
     }
 
     private boolean is(String character, String key) {
-        return desk.text(key).equalsIgnoreCase(character);
+        return screen.text(key).equalsIgnoreCase(character);
     }
 
     /** In the card where there is no rail; else the rail's own part gets the focus. */
     private void help() {
-        if (desk.isCompact()) {
+        if (screen.isCompact()) {
             cards.toggleHelp();
         } else {
             rail.focusAbout();
@@ -258,7 +259,7 @@ final class AnswerKeys {
         Node focused = focused();
         if (Nesting.isIn(focused, navigation)) {
             cards.focusOpened();
-        } else if (!Nesting.isIn(focused, rail) && !desk.isCompact()) {
+        } else if (!Nesting.isIn(focused, rail) && !screen.isCompact()) {
             rail.focusAbout();
         } else {
             navigation.focusCurrent();

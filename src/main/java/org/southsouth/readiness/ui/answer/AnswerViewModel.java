@@ -90,7 +90,7 @@ public final class AnswerViewModel {
                 loaded.signed(),
                 loaded.inherited(),
                 ports.undo().of(assessment));
-        opened.reading().begin(loaded.wished());
+        opened.navigation().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
         autoSave.named(assessment, context.formats().title(profile));

@@ -39,7 +39,7 @@ final class Answering {
     private final Carrying carrying;
     private final Optional<LockBand.Signed> signed;
     private final Optional<Inherited> inherited;
-    private final QuestionNavigation reading;
+    private final QuestionNavigation navigation;
     private final UndoStack undo;
     private int changes;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
@@ -65,12 +65,12 @@ final class Answering {
         this.undo = undo;
         undo.reconcile(assessment.answers()::to);
         this.scorecard.set(Scoring.score(framework, assessment));
-        this.reading = new QuestionNavigation(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
+        this.navigation = new QuestionNavigation(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
     }
 
     /** Where somebody is, and how to get elsewhere. */
-    QuestionNavigation reading() {
-        return reading;
+    QuestionNavigation navigation() {
+        return navigation;
     }
 
     /** The sign-off that locks it: nothing here changes an answer then. */
@@ -280,7 +280,7 @@ final class Answering {
         for (UndoStack.Step taken : steps) {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
-            reading.open(taken.question());
+            navigation.open(taken.question());
         }
         return !steps.isEmpty();
     }

@@ -22,7 +22,7 @@ import org.southsouth.readiness.words.ChoiceLook;
 
 /** A question at rest, in one line or, compact, in two. Yes, partly, no and figures are answered here without opening. */
 final class CollapsedCard extends VBox implements CardView {
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final Label answer = Labels.of("", "t-body", "muted", "calm-answer");
     private final ScoreCell cell = new ScoreCell();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text", "calm-error");
@@ -30,24 +30,24 @@ final class CollapsedCard extends VBox implements CardView {
     private final @Nullable YesNoSegments segments;
     private final @Nullable TypedField field;
 
-    CollapsedCard(AnswerContext desk, ScoredQuestion scored, QuestionCard.Place place) {
-        this.desk = desk;
+    CollapsedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
+        this.screen = screen;
         Question question = scored.question();
         this.segments = segmentsOf(question);
         this.field = question.kind()
                 .numeric()
-                .map(kind -> TypedField.of(desk.host(question), kind))
+                .map(kind -> TypedField.of(screen.host(question), kind))
                 .orElse(null);
         getStyleClass().addAll("card", "q-rest");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleRoleDescription(desk.text("common.kind.question"));
+        setAccessibleRoleDescription(screen.text("common.kind.question"));
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");
         HBox row = new HBox(number, wording(question));
         row.getStyleClass().add("q-calm");
-        if (desk.isCompact()) {
+        if (screen.isCompact()) {
             row.getStyleClass().add("two-line");
         }
         addInput(row, question);
@@ -57,7 +57,7 @@ final class CollapsedCard extends VBox implements CardView {
         getChildren().add(row);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                desk.reading().open(question.id());
+                screen.navigation().open(question.id());
             }
         });
         show(scored);
@@ -67,21 +67,21 @@ final class CollapsedCard extends VBox implements CardView {
         return question.kind()
                 .choice()
                 .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
-                .map(choice -> new YesNoSegments(desk, question, choice))
+                .map(choice -> new YesNoSegments(screen, question, choice))
                 .orElse(null);
     }
 
     private Region wording(Question question) {
         Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
         title.setTooltip(new Tooltip(question.title()));
-        title.setMinWidth(desk.isCompact() ? 0 : USE_PREF_SIZE);
-        if (desk.isCompact()) {
+        title.setMinWidth(screen.isCompact() ? 0 : USE_PREF_SIZE);
+        if (screen.isCompact()) {
             title.setWrapText(true);
             title.setMinHeight(USE_PREF_SIZE);
         }
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
-        Pane words = desk.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
+        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
         if (words instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
         } else if (words instanceof VBox lines) {
@@ -92,7 +92,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private void addInput(HBox row, Question question) {
-        boolean isLocked = desk.answering().isLocked();
+        boolean isLocked = screen.answering().isLocked();
         if (segments != null) {
             segments.setDisable(isLocked);
             row.getChildren().add(segments);
@@ -127,18 +127,18 @@ final class CollapsedCard extends VBox implements CardView {
     public void show(ScoredQuestion scored) {
         Response response = scored.answer().response();
         boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
-        String line = desk.answering()
+        String line = screen.answering()
                 .toConfirm(scored.question().id())
-                .map(said -> desk.text(
+                .map(said -> screen.text(
                         "answer.carried.calm",
-                        desk.answers().said(scored.question(), said.answer().response())))
-                .orElseGet(() -> desk.words().line(scored));
+                        screen.answers().said(scored.question(), said.answer().response())))
+                .orElseGet(() -> screen.words().line(scored));
         answer.setText(isAnsweredHere ? "" : line);
         whole.setText(line);
         answer.setTooltip(line.isEmpty() ? null : whole);
-        Labels.show(answer, !desk.isCompact() || !answer.getText().isEmpty());
-        cell.show(scored.points(), desk.score(scored.points()), bands());
-        setAccessibleText(desk.text(
+        Labels.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
+        cell.show(scored.points(), screen.score(scored.points()), bands());
+        setAccessibleText(screen.text(
                 "answer.card.open",
                 scored.question().title(),
                 line,
@@ -152,7 +152,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private List<Band> bands() {
-        return desk.answering().scorecard().framework().head().bands();
+        return screen.answering().scorecard().framework().head().bands();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
 final class ExpandedCard extends VBox implements CardView {
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final Question question;
     private final ResponseEditor editor;
     private final NoAnswerPills pills;
@@ -31,23 +31,23 @@ final class ExpandedCard extends VBox implements CardView {
     private final HelpText help;
     private final CarriedBar carried;
 
-    ExpandedCard(AnswerContext desk, ScoredQuestion scored, QuestionCard.Place place) {
-        this.desk = desk;
+    ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
+        this.screen = screen;
         this.question = scored.question();
         ToggleGroup group = new ToggleGroup();
-        this.editor = ResponseEditors.of(desk.host(question), group);
-        this.pills = new NoAnswerPills(desk, question, group, editor.count().orElse(null));
-        this.evidence = new EvidenceEditor(desk, question);
-        this.files = new FileRows(desk, question);
+        this.editor = ResponseEditors.of(screen.host(question), group);
+        this.pills = new NoAnswerPills(screen, question, group, editor.count().orElse(null));
+        this.evidence = new EvidenceEditor(screen, question);
+        this.files = new FileRows(screen, question);
         files.takeDropsOn(this);
-        this.note = new NoteEditor(desk, question);
-        this.help = new HelpText(desk);
-        this.carried = new CarriedBar(desk, question);
+        this.note = new NoteEditor(screen, question);
+        this.help = new HelpText(screen);
+        this.carried = new CarriedBar(screen, question);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
         getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
         if (editor.count().isPresent()) {
-            getChildren().add(Labels.of(desk.text("answer.multiple.choose"), "t-body", "muted", "hint"));
+            getChildren().add(Labels.of(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
         Labels.show(help, false);
         help.getStyleClass().addAll("soft", "help-in-card");
@@ -55,7 +55,7 @@ final class ExpandedCard extends VBox implements CardView {
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
         oneStop();
-        lock(desk.answering().isLocked());
+        lock(screen.answering().isLocked());
         show(scored);
     }
 
@@ -70,12 +70,12 @@ final class ExpandedCard extends VBox implements CardView {
     }
 
     private HBox caption(QuestionCard.Place place) {
-        String position = desk.text("answer.card.position", place.number(), place.count());
-        Hyperlink history = new Hyperlink(desk.text("answer.card.history"));
+        String position = screen.text("answer.card.position", place.number(), place.count());
+        Hyperlink history = new Hyperlink(screen.text("answer.card.history"));
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
-        history.setAccessibleText(desk.text("answer.card.history.of", question.title()));
-        history.setOnAction(event -> desk.answering().openHistory(question.id()));
+        history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
+        history.setOnAction(event -> screen.answering().openHistory(question.id()));
         HBox caption =
                 new HBox(8, Labels.of(position + "  ·  " + question.id(), "t-caption", "muted"), Labels.gap(), history);
         caption.setAlignment(Pos.CENTER_LEFT);
@@ -93,23 +93,24 @@ final class ExpandedCard extends VBox implements CardView {
         HBox foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("card-foot");
-        if (desk.isCompact()) {
-            Button open = new Button(desk.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
+        if (screen.isCompact()) {
+            Button open = new Button(screen.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
             open.getStyleClass().addAll("quiet", "help-button");
             open.setOnAction(event -> toggleHelp());
             foot.getChildren().add(open);
-        } else if (!desk.answering().isLocked()) {
-            foot.getChildren().add(new KeyHints(desk, question, editor.isEnterOnward()));
+        } else if (!screen.answering().isLocked()) {
+            foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
         }
-        Button previous = button("answer.card.previous", () -> desk.reading().openPrevious());
-        Button next = button("answer.card.next", () -> desk.reading().openNext());
+        Button previous =
+                button("answer.card.previous", () -> screen.navigation().openPrevious());
+        Button next = button("answer.card.next", () -> screen.navigation().openNext());
         next.getStyleClass().add("primary");
         foot.getChildren().addAll(Labels.gap(), previous, next);
         return foot;
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(desk.text(key));
+        Button button = new Button(screen.text(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
@@ -139,7 +140,7 @@ final class ExpandedCard extends VBox implements CardView {
 
     @Override
     public void focus() {
-        if (desk.answering().isLocked()) {
+        if (screen.answering().isLocked()) {
             requestFocus();
         } else {
             editor.focus();
@@ -158,7 +159,7 @@ final class ExpandedCard extends VBox implements CardView {
 
     @Override
     public void toggleHelp() {
-        help.show(question, desk.reading().choosing());
+        help.show(question, screen.navigation().choosing());
         Labels.show(help, !help.isVisible());
         if (help.isVisible()) {
             IntoSight.bring(help);

@@ -15,15 +15,15 @@ import org.southsouth.readiness.ui.controls.Icons;
  * answered. It can be read, not answered.
  */
 final class InactiveCard extends HBox implements CardView {
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final Label why = Labels.wrapped("", "t-caption", "muted");
 
-    InactiveCard(AnswerContext desk, ScoredQuestion scored) {
-        this.desk = desk;
+    InactiveCard(AnswerContext screen, ScoredQuestion scored) {
+        this.screen = screen;
         getStyleClass().addAll("soft", "q-soft");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleRoleDescription(desk.text("common.kind.question"));
+        setAccessibleRoleDescription(screen.text("common.kind.question"));
         Label title = Labels.wrapped(scored.question().title(), "t-body", "muted");
         VBox words = Labels.wide(new VBox(title, why));
         words.setMinWidth(0);
@@ -32,11 +32,11 @@ final class InactiveCard extends HBox implements CardView {
     }
 
     private String national(Profile country, ScoredQuestion given) {
-        return desk.text(
+        return screen.text(
                 "answer.soft.national",
-                desk.context().formats().subject(country.subject()),
+                screen.context().formats().subject(country.subject()),
                 country.round().name(),
-                desk.words().quoted(given));
+                screen.words().quoted(given));
     }
 
     @Override
@@ -46,11 +46,11 @@ final class InactiveCard extends HBox implements CardView {
 
     @Override
     public void show(ScoredQuestion scored) {
-        why.setText(desk.answering()
+        why.setText(screen.answering()
                 .inherited()
                 .flatMap(from -> from.answer(scored)
                         .map(given -> national(from.national().profile(), given)))
-                .orElseGet(() -> desk.gates().of(scored, desk.gatesOf(scored))));
+                .orElseGet(() -> screen.gates().of(scored, screen.gatesOf(scored))));
         setAccessibleText(scored.question().title() + ". " + why.getText());
     }
 }

@@ -9,28 +9,28 @@ import org.southsouth.readiness.words.ChoiceLook;
 
 /** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
 final class KeyHints extends HBox {
-    private final AnswerContext desk;
+    private final AnswerContext screen;
 
-    KeyHints(AnswerContext desk, Question question, boolean isEnterOnward) {
+    KeyHints(AnswerContext screen, Question question, boolean isEnterOnward) {
         super(16);
-        this.desk = desk;
+        this.screen = screen;
         setAlignment(Pos.CENTER_LEFT);
         QuestionKind kind = question.kind();
         if (kind.hasOptions()) {
             String keys = kind.choice()
-                    .map(choice -> ChoiceLook.of(choice).hint(choice, desk.messages()))
-                    .orElse(desk.text("answer.key.space"));
+                    .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
+                    .orElse(screen.text("answer.key.space"));
             add(keys, "answer.key.choose");
-            add(desk.text("answer.key.dont-know.key"), "answer.key.dont-know");
+            add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
         }
         if (isEnterOnward) {
-            add(desk.text("answer.key.next.key"), "answer.key.next");
+            add(screen.text("answer.key.next.key"), "answer.key.next");
         }
     }
 
     private void add(String key, String meaning) {
         HBox hint = new HBox(
-                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(desk.text(meaning), "t-caption", "muted"));
+                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(screen.text(meaning), "t-caption", "muted"));
         hint.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(hint);
     }

@@ -19,7 +19,7 @@ import org.southsouth.readiness.words.ChoiceLook;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final Label headline = Labels.wrapped("", "t-body", "muted");
     private final Label asked = Labels.wrapped("", "t-caption", "muted");
     private final GridPane rows = new GridPane();
@@ -27,8 +27,8 @@ final class MovementList extends VBox {
 
     private record Line(Label name, Label figures, Label gain) {}
 
-    MovementList(AnswerContext desk) {
-        this.desk = desk;
+    MovementList(AnswerContext screen) {
+        this.screen = screen;
         getStyleClass().add("movement");
         rows.getStyleClass().add("movement-rows");
         ColumnConstraints name = new ColumnConstraints();
@@ -37,19 +37,19 @@ final class MovementList extends VBox {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(name, figures);
-        getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
+        getChildren().addAll(Labels.of(screen.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
     }
 
     void show(@Nullable Movement movement) {
         Labels.show(rows, movement != null);
         Labels.show(asked, movement != null && movement.opened() + movement.closed() > 0);
         if (movement == null) {
-            headline.setText(desk.text("answer.rail.last.none"));
+            headline.setText(screen.text("answer.rail.last.none"));
             return;
         }
         headline.setText(headline(movement));
-        asked.setText((desk.text("answer.rail.asked", movement.opened()) + " "
-                        + desk.text("answer.rail.asked.less", movement.closed()))
+        asked.setText((screen.text("answer.rail.asked", movement.opened()) + " "
+                        + screen.text("answer.rail.asked.less", movement.closed()))
                 .strip());
         if (lines.size() != movement.rows().size()) {
             rows.getChildren().clear();
@@ -79,17 +79,17 @@ final class MovementList extends VBox {
         line.name().setText(name(row));
         if (!row.hasScore()) {
             line.figures()
-                    .setText(desk.text(
+                    .setText(screen.text(
                             "answer.rail.row.answered",
                             row.after().answered(),
                             row.after().applicable()));
             say(line.gain(), "");
             return;
         }
-        String was = desk.score(row.before().score());
-        String is = desk.score(row.after().score());
+        String was = screen.score(row.before().score());
+        String is = screen.score(row.after().score());
         boolean isSame = was.equals(is);
-        line.figures().setText(isSame ? is : desk.text("answer.rail.arrow", was, is));
+        line.figures().setText(isSame ? is : screen.text("answer.rail.arrow", was, is));
         say(line.gain(), gain(row, isSame));
     }
 
@@ -107,9 +107,9 @@ final class MovementList extends VBox {
         Optional<String> before = movement.before().chosen();
         Optional<String> after = movement.after().chosen();
         if (areLevels && before.isPresent() && after.isPresent()) {
-            return desk.text("answer.rail.moved.level", question.title(), before.get(), after.get());
+            return screen.text("answer.rail.moved.level", question.title(), before.get(), after.get());
         }
-        return desk.text(
+        return screen.text(
                 "answer.rail.moved",
                 question.title(),
                 brief(question, movement.before()),
@@ -117,14 +117,14 @@ final class MovementList extends VBox {
     }
 
     private String brief(Question question, Response response) {
-        return desk.words().of(question, response);
+        return screen.words().of(question, response);
     }
 
     private String name(Movement.Row row) {
         return switch (row.level()) {
-            case THEME -> desk.text("answer.rail.row.theme");
+            case THEME -> screen.text("answer.rail.row.theme");
             case PILLAR -> row.section().shortTitle();
-            case OVERALL -> desk.text("answer.rail.row.overall");
+            case OVERALL -> screen.text("answer.rail.row.overall");
         };
     }
 
@@ -135,12 +135,12 @@ final class MovementList extends VBox {
             return "";
         }
         if (Math.abs(change) < 1e-9) {
-            return desk.text("answer.rail.same");
+            return screen.text("answer.rail.same");
         }
         long points = Math.round(row.after().score()) - Math.round(row.before().score());
         if (isSame || points == 0) {
-            return desk.text("answer.rail.under");
+            return screen.text("answer.rail.under");
         }
-        return desk.text(points > 0 ? "answer.rail.plus" : "answer.rail.minus", Math.abs(points));
+        return screen.text(points > 0 ? "answer.rail.plus" : "answer.rail.minus", Math.abs(points));
     }
 }

@@ -15,13 +15,13 @@ final class NoteEditor extends InlineRow {
     private final DebouncedInput typing;
     private String note = "";
 
-    NoteEditor(AnswerContext desk, Question question) {
-        super(desk, desk.text("answer.card.note"));
+    NoteEditor(AnswerContext screen, Question question) {
+        super(screen, screen.text("answer.card.note"));
         this.question = question;
-        this.typing = new DebouncedInput(desk.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(area);
         area.setPrefRowCount(3);
-        area.setPromptText(desk.text("answer.note.prompt"));
-        area.setAccessibleText(desk.text("answer.card.note"));
+        area.setPromptText(screen.text("answer.note.prompt"));
+        area.setAccessibleText(screen.text("answer.card.note"));
         area.textProperty().addListener((text, before, after) -> typing.typed());
         area.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
@@ -50,7 +50,7 @@ final class NoteEditor extends InlineRow {
 
     @Override
     void redraw() {
-        String words = note.isEmpty() ? desk().text("answer.card.note.none") : note;
+        String words = note.isEmpty() ? screen().text("answer.card.note.none") : note;
         Label contents = isEditing()
                 ? new Label()
                 : Labels.wrapped(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
@@ -81,8 +81,8 @@ final class NoteEditor extends InlineRow {
     }
 
     private void handOn() {
-        boolean isTaken = desk().answering().note(question.id(), area.getText());
-        error.setText(isTaken ? "" : desk().text("answer.reason.needed"));
+        boolean isTaken = screen().answering().note(question.id(), area.getText());
+        error.setText(isTaken ? "" : screen().text("answer.reason.needed"));
         Labels.show(error, !isTaken);
     }
 }

@@ -12,7 +12,7 @@ final class QuestionCard extends StackPane {
         SOFT
     }
 
-    private final AnswerContext desk;
+    private final AnswerContext screen;
     private final QuestionId id;
     private final Place place;
     private ScoredQuestion scored;
@@ -23,8 +23,8 @@ final class QuestionCard extends StackPane {
     /** Which of how many on its page, from 1. */
     record Place(int number, int count) {}
 
-    QuestionCard(AnswerContext desk, ScoredQuestion scored, Place place) {
-        this.desk = desk;
+    QuestionCard(AnswerContext screen, ScoredQuestion scored, Place place) {
+        this.screen = screen;
         this.id = scored.question().id();
         this.place = place;
         this.scored = scored;
@@ -84,9 +84,9 @@ final class QuestionCard extends StackPane {
 
     private CardView make(Look wanted) {
         return switch (wanted) {
-            case REST -> new CollapsedCard(desk, scored, place);
-            case OPEN -> new ExpandedCard(desk, scored, place);
-            case SOFT -> new InactiveCard(desk, scored);
+            case REST -> new CollapsedCard(screen, scored, place);
+            case OPEN -> new ExpandedCard(screen, scored, place);
+            case SOFT -> new InactiveCard(screen, scored);
         };
     }
 }

@@ -56,8 +56,8 @@ public final class QuestionCards extends ScrollPane {
         }
     }
 
-    void follow(AnswerContext desk) {
-        desk.compact().addListener((compact, before, after) -> {
+    void follow(AnswerContext screen) {
+        screen.compact().addListener((compact, before, after) -> {
             commit();
             boolean hadFocus =
                     getScene() != null && holding(getScene().getFocusOwner()).isPresent();
@@ -67,19 +67,19 @@ public final class QuestionCards extends ScrollPane {
             }
             anchor = opened().orElse(null);
         });
-        desk.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
-        desk.reading().spotProperty().subscribe(spot -> show(desk, spot));
+        screen.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
+        screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
     }
 
     private void update(Scorecard scorecard) {
         cards.forEach(card -> card.update(scorecard.of(card.question())));
     }
 
-    private void show(AnswerContext desk, Spot spot) {
+    private void show(AnswerContext screen, Spot spot) {
         commit();
         boolean isOther = !spot.page().equals(page);
         if (isOther) {
-            fill(desk, spot.page());
+            fill(screen, spot.page());
         }
         QuestionId wanted = spot.opened();
         Optional<QuestionCard> before = opened();
@@ -96,7 +96,7 @@ public final class QuestionCards extends ScrollPane {
         }
     }
 
-    private void fill(AnswerContext desk, Page filled) {
+    private void fill(AnswerContext screen, Page filled) {
         page = filled;
         cards.clear();
         anchor = null;
@@ -109,7 +109,7 @@ public final class QuestionCards extends ScrollPane {
         for (int i = 0; i < count; i++) {
             QuestionCard.Place place = new QuestionCard.Place(i + 1, count);
             cards.add(new QuestionCard(
-                    desk, desk.answering().of(filled.questions().get(i)), place));
+                    screen, screen.answering().of(filled.questions().get(i)), place));
         }
         column.getChildren().addAll(cards);
         setVvalue(0);

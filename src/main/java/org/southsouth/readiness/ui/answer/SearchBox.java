@@ -26,7 +26,7 @@ public final class SearchBox extends StackPane {
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
     private final Label words = Labels.wrapped("", "t-body", "muted", "search-words");
-    private @Nullable AnswerContext desk;
+    private @Nullable AnswerContext screen;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
 
@@ -51,7 +51,7 @@ public final class SearchBox extends StackPane {
     }
 
     void follow(AnswerContext shared) {
-        desk = shared;
+        screen = shared;
         search = new QuestionSearch(shared.answering().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
@@ -70,7 +70,7 @@ public final class SearchBox extends StackPane {
     }
 
     private void find(String query) {
-        AnswerContext shared = desk;
+        AnswerContext shared = screen;
         QuestionSearch index = search;
         if (shared == null || index == null) {
             return;
@@ -117,9 +117,9 @@ public final class SearchBox extends StackPane {
     }
 
     private void open(@Nullable Found found) {
-        if (found != null && desk != null) {
+        if (found != null && screen != null) {
             Labels.show(this, false);
-            desk.reading().open(found.id());
+            screen.navigation().open(found.id());
         }
     }
 

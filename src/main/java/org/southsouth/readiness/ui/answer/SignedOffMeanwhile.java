@@ -58,7 +58,7 @@ final class SignedOffMeanwhile {
                 .ifPresent(answering -> context.navigator()
                         .go(new Route.Answer(
                                 assessment,
-                                Optional.ofNullable(answering.reading().opened()))));
+                                Optional.ofNullable(answering.navigation().opened()))));
         FrameworkLibrary frameworks = library;
         if (frameworks != null && !given.isEmpty() && asked.add(assessment)) {
             context.background()

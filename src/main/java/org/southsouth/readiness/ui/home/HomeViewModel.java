@@ -25,6 +25,7 @@ import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -116,6 +117,8 @@ public final class HomeViewModel {
         }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
+        // Nothing was saved and nothing was lost: the foot has nothing to say.
+        context.frame().showStatus(WindowFrame.Saving.NOTHING, "");
         if (isShared) {
             // A server comes back by itself; nobody should have to try.
             context.background().after(RETRY_MILLIS, this::loadAgain);

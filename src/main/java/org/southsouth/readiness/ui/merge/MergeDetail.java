@@ -128,17 +128,16 @@ public final class MergeDetail extends VBox {
         place.setText(words.text("merge.place", words.assessment(shown), words.theme(shown)));
         title.setText(shown.question().title());
         text.setText(shown.question().text());
-        HistoryEntry own = shown.meeting().mine();
+        HistoryEntry own = shown.answer().mine();
         here.show(
                 words.text("merge.here"),
                 words.answer(shown.question(), shown.before()),
                 words.details(shown.before()),
                 words.signed(own));
-        HistoryEntry sent = shown.meeting().theirs();
+        HistoryEntry sent = shown.answer().theirs();
         there.show(
                 words.text(
-                        "merge.there",
-                        FileReadResult.nameOf(shown.from().delivery().file())),
+                        "merge.there", FileReadResult.nameOf(shown.from().file().file())),
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));

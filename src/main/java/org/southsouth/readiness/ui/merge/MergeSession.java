@@ -39,35 +39,35 @@ final class MergeSession {
     /** For other files, or the same ones read again, with what was chosen before. */
     MergeSession with(List<AssessmentMerge> found) {
         MergeSession next = new MergeSession(found, new HashMap<>(choices), general);
-        for (AssessmentMerge gathering : found) {
-            if (gathering.refusal().isEmpty()) {
-                next.gatherings.put(gathering.id(), gathering);
-                next.plan(gathering);
+        for (AssessmentMerge merge : found) {
+            if (merge.refusal().isEmpty()) {
+                next.gatherings.put(merge.id(), merge);
+                next.plan(merge);
             }
         }
         return next;
     }
 
-    private void plan(AssessmentMerge gathering) {
+    private void plan(AssessmentMerge merge) {
         List<MergeRow> planned = new ArrayList<>();
-        List<Stage> staged = gathering.stages(resolutions(gathering));
-        stages.put(gathering.id(), staged);
+        List<Stage> staged = merge.stages(resolutions(merge));
+        stages.put(merge.id(), staged);
         for (int arrival = 0; arrival < staged.size(); arrival++) {
-            for (AnswerMerge meeting : staged.get(arrival).plan().meetings()) {
-                MergeRow.Key key = new MergeRow.Key(gathering.id(), arrival, meeting.question());
-                boolean isConflict = meeting.kind() == AnswerMerge.Kind.CONFLICT;
+            for (AnswerMerge answer : staged.get(arrival).plan().answers()) {
+                MergeRow.Key key = new MergeRow.Key(merge.id(), arrival, answer.question());
+                boolean isConflict = answer.kind() == AnswerMerge.Kind.CONFLICT;
                 Choice choice = isConflict ? choices.getOrDefault(key, Choice.NONE) : Choice.NONE;
-                planned.add(new MergeRow(gathering, arrival, meeting, choice));
+                planned.add(new MergeRow(merge, arrival, answer, choice));
             }
         }
         planned.sort(Comparator.comparingInt(MergeRow::arrival).thenComparingInt(MergeRow::place));
-        rows.put(gathering.id(), planned);
+        rows.put(merge.id(), planned);
     }
 
-    private Map<Dispute, Resolution> resolutions(AssessmentMerge gathering) {
+    private Map<Dispute, Resolution> resolutions(AssessmentMerge merge) {
         Map<Dispute, Resolution> resolutions = new HashMap<>();
         choices.forEach((key, choice) -> {
-            if (key.assessment().equals(gathering.id()) && choice.isMade()) {
+            if (key.assessment().equals(merge.id()) && choice.isMade()) {
                 resolutions.put(new Dispute(key.arrival(), key.question()), choice.resolution(general));
             }
         });
@@ -76,7 +76,7 @@ final class MergeSession {
 
     void choose(MergeRow row, Choice choice) {
         choices.put(row.key(), choice);
-        plan(row.gathering());
+        plan(row.merge());
     }
 
     /** The reason for every conflict that has none of its own. */
@@ -94,13 +94,13 @@ final class MergeSession {
         return all;
     }
 
-    List<AssessmentMerge> gatherings() {
+    List<AssessmentMerge> merges() {
         return List.copyOf(gatherings.values());
     }
 
     /** What merging does of one that is not refused, in the order of the files. */
-    List<Stage> stages(AssessmentMerge gathering) {
-        return stages.getOrDefault(gathering.id(), List.of());
+    List<Stage> stages(AssessmentMerge merge) {
+        return stages.getOrDefault(merge.id(), List.of());
     }
 
     int openConflicts() {
@@ -121,7 +121,7 @@ final class MergeSession {
 
     List<Settled> settled() {
         return gatherings.values().stream()
-                .map(gathering -> new Settled(gathering, resolutions(gathering)))
+                .map(merge -> new Settled(merge, resolutions(merge)))
                 .toList();
     }
 }

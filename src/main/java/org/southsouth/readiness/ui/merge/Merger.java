@@ -42,7 +42,7 @@ final class Merger {
         look();
         context.background()
                 .run(
-                        () -> ports.reception().merge(settled, made),
+                        () -> ports.imports().merge(settled, made),
                         receipt -> {
                             end();
                             telling.accept(receipt.isPresent() ? "" : context.text("merge.stopped"));
@@ -61,7 +61,7 @@ final class Merger {
         context.background()
                 .run(
                         () -> {
-                            merged.forEach(settled -> ports.asked().note(settled.gathering()));
+                            merged.forEach(settled -> ports.asked().note(settled.merge()));
                             return merged;
                         },
                         noted -> {},
@@ -78,7 +78,7 @@ final class Merger {
         context.background()
                 .run(
                         () -> {
-                            ports.reception().undo(receipt);
+                            ports.imports().undo(receipt);
                             return receipt;
                         },
                         undone -> {

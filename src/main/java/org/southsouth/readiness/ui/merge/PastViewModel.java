@@ -21,7 +21,7 @@ final class PastViewModel {
     private static final int MOST = 30;
 
     private final ScreenContext context;
-    private final ExchangeImport reception;
+    private final ExchangeImport imports;
     private final Merger merger;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
@@ -29,13 +29,13 @@ final class PastViewModel {
 
     PastViewModel(ScreenContext context, MergePorts ports) {
         this.context = context;
-        this.reception = ports.reception();
+        this.imports = ports.imports();
         this.merger = new Merger(context, ports, message::set);
     }
 
     void load() {
         message.set("");
-        context.background().run(() -> reception.past(MOST), found -> merges.set(Optional.of(found)));
+        context.background().run(() -> imports.past(MOST), found -> merges.set(Optional.of(found)));
     }
 
     /** Asked before, since it takes away what came. */

@@ -19,7 +19,7 @@ final class ReceivedFiles {
         return files.values();
     }
 
-    List<ReceivedFile> deliveries() {
+    List<ReceivedFile> received() {
         return files.values().stream().flatMap(one -> one.delivery().stream()).toList();
     }
 

@@ -47,14 +47,14 @@ final class LastRoundPane extends ScrollPane {
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
     }
 
-    private void show(PlanSnapshot planning) {
+    private void show(PlanSnapshot snapshot) {
         column.getChildren().clear();
-        planning.past().ifPresent(past -> {
+        snapshot.past().ifPresent(past -> {
             ColumnsPane shares = new ColumnsPane(2, CARD_EM, 16);
             shares.show(List.of(
                     shares("plan.since.pillars", past.progress().byPillar(), id -> title(past, id)),
                     shares("plan.since.leads", past.progress().byLead(), Function.identity())));
-            column.getChildren().addAll(summary(planning, past), shares, actions(planning, past));
+            column.getChildren().addAll(summary(snapshot, past), shares, actions(snapshot, past));
         });
     }
 
@@ -62,7 +62,7 @@ final class LastRoundPane extends ScrollPane {
         return past.entry().scorecard().of(id).section().title();
     }
 
-    private HBox summary(PlanSnapshot planning, PlanSnapshot.Past past) {
+    private HBox summary(PlanSnapshot snapshot, PlanSnapshot.Past past) {
         long done = past.actions().stream()
                 .filter(action -> PlanWords.word(action.state()).equals("done"))
                 .count();
@@ -85,10 +85,10 @@ final class LastRoundPane extends ScrollPane {
                 Texts.paragraph(
                         model.text("plan.since.text", model.context().messages().list(outcomes)), "t-body", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        int open = planning.toTakeOver().size();
+        int open = snapshot.toTakeOver().size();
         Button take = new Button(model.text("plan.since.take", open));
         take.setMinWidth(USE_PREF_SIZE);
-        take.setOnAction(event -> model.changes().takeOver(planning));
+        take.setOnAction(event -> model.changes().takeOver(snapshot));
         Visibility.show(take, open > 0);
         HBox card = new HBox(16, words, take);
         card.setAlignment(Pos.CENTER_LEFT);
@@ -112,7 +112,7 @@ final class LastRoundPane extends ScrollPane {
         return card;
     }
 
-    private VBox actions(PlanSnapshot planning, PlanSnapshot.Past past) {
+    private VBox actions(PlanSnapshot snapshot, PlanSnapshot.Past past) {
         GridPane table = new GridPane();
         table.setHgap(16);
         table.setVgap(12);
@@ -126,11 +126,11 @@ final class LastRoundPane extends ScrollPane {
                 0,
                 head(model.text("plan.head.action")),
                 head(past.round()),
-                head(planning.entry().profile().round().name()),
+                head(snapshot.entry().profile().round().name()),
                 head(model.text("plan.field.aim")),
                 head(model.text("plan.since.outcome")));
         PlanWords then = model.words(past.entry());
-        PlanWords now = model.words(planning.entry());
+        PlanWords now = model.words(snapshot.entry());
         for (PlanProgress.Line line : past.progress().lines()) {
             Action action = line.action();
             VBox what = new VBox(

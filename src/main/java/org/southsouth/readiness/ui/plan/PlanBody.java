@@ -33,18 +33,18 @@ public final class PlanBody extends StackPane {
         since.by(() -> new LastRoundPane(model));
         suggestions.by(() -> new SuggestionPane(model));
         empty.by(() -> new EmptyPlan(model));
-        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));
         model.viewProperty().subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
         model.suggestionsProperty()
                 .subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
     }
 
-    private void show(PlanSnapshot planning, PlanViewModel model) {
+    private void show(PlanSnapshot snapshot, PlanViewModel model) {
         var suggested = model.suggestionsProperty().get();
         PlanView view = model.viewProperty().get();
         Optional<LazyPane<?>> other = suggested.isPresent()
                 ? Optional.of(suggestions)
-                : planning.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
+                : snapshot.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
         LazyPane<?> shown = other.orElse(
                 switch (view) {
                     case LIST -> list;

@@ -63,7 +63,7 @@ public final class PlanController implements Screen {
     private void initialize() {
         contents.setVisible(false);
         place = new SidePanelHost(
-                wide, sheet, panel, panel::focusFirst, () -> model.beside().close());
+                wide, sheet, panel, panel::focusFirst, () -> model.panel().close());
         head.follow(model, dialogs);
         undo.follow(model);
         views.follow(model);
@@ -72,17 +72,17 @@ public final class PlanController implements Screen {
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.beside().panelProperty().subscribe(this::showPanel);
+        model.panel().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
             body.narrow(width / textSize < NARROW_EM);
         });
     }
 
-    private void show(PlanSnapshot planning) {
+    private void show(PlanSnapshot snapshot) {
         boolean isFirst = !contents.isVisible();
         contents.setVisible(true);
-        if (isFirst && model.beside().panelProperty().get().isEmpty()) {
+        if (isFirst && model.panel().panelProperty().get().isEmpty()) {
             takeKeys();
         }
     }
@@ -98,7 +98,7 @@ public final class PlanController implements Screen {
         if (shown.isEmpty() && hadKeys && !place.isCompact()) {
             takeKeys();
         }
-        if (shown.isPresent() && model.beside().draft().isPresent()) {
+        if (shown.isPresent() && model.panel().draft().isPresent()) {
             panel.focusFirst();
         }
     }

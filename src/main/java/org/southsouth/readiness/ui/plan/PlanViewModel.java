@@ -27,13 +27,13 @@ public final class PlanViewModel {
     private final ScreenContext context;
     private final PlanPorts ports;
     private final PlanChanges changes;
-    private final PlanSidePanel beside;
+    private final PlanSidePanel panel;
     private final ReadOnlyObjectWrapper<Optional<PlanSnapshot>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(PlanView.LIST);
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> suggestions =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final SelectedActions ticks = new SelectedActions();
+    private final SelectedActions selected = new SelectedActions();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean isBusy;
@@ -44,7 +44,7 @@ public final class PlanViewModel {
         this.context = context;
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
-        this.beside = new PlanSidePanel(context, ports.newId(), planning::get, changes);
+        this.panel = new PlanSidePanel(context, ports.newId(), planning::get, changes);
         context.background().run(() -> PlanSnapshot.read(ports, assessment), read -> begin(read, route), this::tell);
     }
 
@@ -52,11 +52,11 @@ public final class PlanViewModel {
     private void begin(PlanSnapshot read, Route.Plan route) {
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
-            beside.show(draft);
-            beside.follow(read);
+            panel.show(draft);
+            panel.follow(read);
             draft.sound();
         });
-        route.question().ifPresent(beside::plan);
+        route.question().ifPresent(panel::plan);
     }
 
     private void show(PlanSnapshot read) {
@@ -65,9 +65,9 @@ public final class PlanViewModel {
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
         context.frame().showContext(context.text(read.contextKey()));
-        ticks.follow(read);
+        selected.follow(read);
         planning.set(Optional.of(read));
-        beside.follow(read);
+        panel.follow(read);
     }
 
     private void tell(RuntimeException thrown) {
@@ -114,17 +114,17 @@ public final class PlanViewModel {
         if (isLeft) {
             ports.drafts().keep(assessment, draft);
         } else {
-            beside.show(draft);
+            panel.show(draft);
         }
     }
 
     void saved(Draft draft, ActionId action) {
         ports.drafts().saved(assessment, draft);
-        beside.saved(draft, action);
+        panel.saved(draft, action);
     }
 
     void deleted(Action action) {
-        beside.deleted();
+        panel.deleted();
         removed.set(Optional.of(action));
     }
 
@@ -142,7 +142,7 @@ public final class PlanViewModel {
         if (isLeft) {
             return;
         }
-        beside.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
+        panel.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
         isLeft = true;
     }
 
@@ -150,15 +150,15 @@ public final class PlanViewModel {
     void suggest(boolean isShown) {
         if (!isShown) {
             suggestions.set(Optional.empty());
-        } else if (beside.close()) {
+        } else if (panel.close()) {
             suggestions.set(planning.get().map(read -> read.suggestions(ports)));
         }
     }
 
     /** What the ticked ones would do together; empty while none is ticked. */
     Optional<String> together() {
-        return planning.get().filter(read -> !ticks.in(read).isEmpty()).map(read -> {
-            List<Action> chosen = ticks.in(read);
+        return planning.get().filter(read -> !selected.in(read).isEmpty()).map(read -> {
+            List<Action> chosen = selected.in(read);
             return words(read).together(chosen.size(), Gain.of(read.scorecard(), chosen));
         });
     }
@@ -213,8 +213,8 @@ public final class PlanViewModel {
         return changes;
     }
 
-    PlanSidePanel beside() {
-        return beside;
+    PlanSidePanel panel() {
+        return panel;
     }
 
     /** Empty until loaded. */
@@ -231,8 +231,8 @@ public final class PlanViewModel {
         return suggestions.getReadOnlyProperty();
     }
 
-    SelectedActions ticks() {
-        return ticks;
+    SelectedActions selected() {
+        return selected;
     }
 
     /** What was deleted last and can be brought back. */

@@ -26,8 +26,8 @@ public final class SelectionGainBar extends HBox {
 
     void follow(PlanViewModel model) {
         clear.setText(model.text("plan.together.clear"));
-        clear.setOnAction(event -> model.ticks().clear());
-        model.ticks().property().subscribe(ticked -> show(model));
+        clear.setOnAction(event -> model.selected().clear());
+        model.selected().property().subscribe(ticked -> show(model));
         model.planningProperty().subscribe(read -> show(model));
     }
 

@@ -24,14 +24,14 @@ public final class OverallCard extends VBox {
         getChildren().add(blocks);
     }
 
-    void show(Overall overall, Explanations whys, Runnable whenOpened) {
+    void show(Overall overall, Explanations explanations, Runnable whenOpened) {
         ActionRow total = new ActionRow(0, overall.hasTotal() ? total(overall) : noTotal(overall));
         total.getStyleClass().add("overall-total");
         total.setOnAction(whenOpened);
-        total.setAccessibleText(whys.text("scorecard.overall.why") + ". " + overall.figure() + " " + overall.title()
-                + ", " + overall.sentence());
-        total.setAccessibleRoleDescription(whys.text("common.kind.score"));
-        blocks.show(List.of(total, howSure(overall, whys), restsOn(overall, whys)));
+        total.setAccessibleText(explanations.text("scorecard.overall.why") + ". " + overall.figure() + " "
+                + overall.title() + ", " + overall.sentence());
+        total.setAccessibleRoleDescription(explanations.text("common.kind.score"));
+        blocks.show(List.of(total, howSure(overall, explanations), restsOn(overall, explanations)));
     }
 
     private static VBox total(Overall overall) {
@@ -63,8 +63,8 @@ public final class OverallCard extends VBox {
         return box;
     }
 
-    private static VBox howSure(Overall overall, Explanations whys) {
-        VBox block = new VBox(4, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
+    private static VBox howSure(Overall overall, Explanations explanations) {
+        VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
             block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
         }
@@ -82,15 +82,18 @@ public final class OverallCard extends VBox {
         return words;
     }
 
-    private static VBox restsOn(Overall overall, Explanations whys) {
-        VBox block = new VBox(8, Texts.plain(whys.text("scorecard.rests.title"), "t-body", "b"));
+    private static VBox restsOn(Overall overall, Explanations explanations) {
+        VBox block = new VBox(8, Texts.plain(explanations.text("scorecard.rests.title"), "t-body", "b"));
         if (overall.hasTotal()) {
             double score = overall.root().score();
             double evidenced = overall.root().evidenced();
             block.getChildren()
                     .addAll(
-                            bar(whys.text("scorecard.rests.declared"), score, overall.figure()),
-                            bar(whys.text("scorecard.rests.evidenced"), evidenced, whys.figure(evidenced)));
+                            bar(explanations.text("scorecard.rests.declared"), score, overall.figure()),
+                            bar(
+                                    explanations.text("scorecard.rests.evidenced"),
+                                    evidenced,
+                                    explanations.figure(evidenced)));
         }
         for (Overall.Fact fact : overall.restsOn()) {
             GreyBar bar = new GreyBar().show(fact.share());

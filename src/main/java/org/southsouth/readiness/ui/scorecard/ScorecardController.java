@@ -83,8 +83,8 @@ public final class ScorecardController implements Screen {
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
         deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
-        overall.show(result.overall(), result.whys(), model::openOverall);
-        map.show(result.whys(), model::open);
+        overall.show(result.overall(), result.explanations(), model::openOverall);
+        map.show(result.explanations(), model::open);
         findings.show(FindingCards.of(result, model));
         Visibility.show(results, true);
         openWhereThereIsRoom();

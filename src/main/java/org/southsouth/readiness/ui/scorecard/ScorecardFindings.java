@@ -10,13 +10,14 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** What stands out among the answers: strengths, gaps, and what is not known, by theme. */
 final class ScorecardFindings {
-    private final Explanations whys;
+    private final Explanations explanations;
     private final List<ScoredQuestion> counting;
 
-    ScorecardFindings(Explanations whys) {
-        this.whys = whys;
-        this.counting =
-                whys.card().questions().stream().filter(ScoredQuestion::counts).toList();
+    ScorecardFindings(Explanations explanations) {
+        this.explanations = explanations;
+        this.counting = explanations.card().questions().stream()
+                .filter(ScoredQuestion::counts)
+                .toList();
     }
 
     /** Documented (grade A or B), from 75 points, the highest first, then in the order of reading. */
@@ -56,7 +57,11 @@ final class ScorecardFindings {
         Map<Section, List<ScoredQuestion>> found = new LinkedHashMap<>();
         for (ScoredQuestion question : questions) {
             found.computeIfAbsent(
-                            whys.card().framework().homeOf(question.question().id()), home -> new ArrayList<>())
+                            explanations
+                                    .card()
+                                    .framework()
+                                    .homeOf(question.question().id()),
+                            home -> new ArrayList<>())
                     .add(question);
         }
         Map<Section, List<ScoredQuestion>> ordered = new LinkedHashMap<>();
@@ -76,8 +81,8 @@ final class ScorecardFindings {
         }
         List<Listing.Group> groups = new ArrayList<>(documented.groups());
         groups.add(new Listing.Group(
-                whys.text("scorecard.finding.said"),
-                said.stream().map(whys::item).toList()));
+                explanations.text("scorecard.finding.said"),
+                said.stream().map(explanations::item).toList()));
         return new Listing(documented.title(), documented.sentence(), groups);
     }
 
@@ -87,10 +92,10 @@ final class ScorecardFindings {
 
     private Listing listing(String kind, List<ScoredQuestion> questions) {
         Listing.Group group =
-                new Listing.Group("", questions.stream().map(whys::item).toList());
+                new Listing.Group("", questions.stream().map(explanations::item).toList());
         return new Listing(
-                whys.text("scorecard.finding.title." + kind),
-                whys.text("scorecard.finding.sentence." + kind, questions.size()),
+                explanations.text("scorecard.finding.title." + kind),
+                explanations.text("scorecard.finding.sentence." + kind, questions.size()),
                 List.of(group));
     }
 
@@ -100,11 +105,11 @@ final class ScorecardFindings {
         dataGaps().forEach((section, questions) -> {
             count[0] += questions.size();
             groups.add(new Listing.Group(
-                    section.title(), questions.stream().map(whys::item).toList()));
+                    section.title(), questions.stream().map(explanations::item).toList()));
         });
         return new Listing(
-                whys.text("scorecard.finding.title.data-gaps"),
-                whys.text("scorecard.finding.sentence.data-gaps", count[0]),
+                explanations.text("scorecard.finding.title.data-gaps"),
+                explanations.text("scorecard.finding.sentence.data-gaps", count[0]),
                 groups);
     }
 }

@@ -47,24 +47,24 @@ public final class ScorecardHeatMap extends VBox {
         getChildren().addAll(head, national, columns);
     }
 
-    void show(Explanations whys, Consumer<Target> opening) {
+    void show(Explanations explanations, Consumer<Target> opening) {
         this.opening = opening;
-        Scorecard card = whys.card();
+        Scorecard card = explanations.card();
         stops.clear();
         boolean hasThemes = card.pillars().stream()
                 .anyMatch(pillar -> !pillar.section().sections().isEmpty());
         boolean showsThemes = hasThemes && card.basis().depth() == Depth.FULL;
         String shape = showsThemes ? "themes" : card.pillars().isEmpty() ? "questions" : "pillars";
-        showHead(whys, "scorecard.map.title." + shape);
+        showHead(explanations, "scorecard.map.title." + shape);
         List<Node> shown = new ArrayList<>();
         if (hasThemes) {
-            card.pillars().forEach(pillar -> shown.add(column(whys, pillar)));
+            card.pillars().forEach(pillar -> shown.add(column(explanations, pillar)));
         } else if (card.pillars().isEmpty()) {
             card.questions().stream()
                     .filter(ScoredQuestion::counts)
-                    .forEach(question -> shown.add(tile(whys, question)));
+                    .forEach(question -> shown.add(tile(explanations, question)));
         } else {
-            card.pillars().forEach(pillar -> shown.add(beside(whys, pillar)));
+            card.pillars().forEach(pillar -> shown.add(beside(explanations, pillar)));
         }
         columns.setMost(hasThemes ? COLUMNS : COLUMNS - 1);
         columns.setRowGap(hasThemes ? 24 : 4);
@@ -72,63 +72,65 @@ public final class ScorecardHeatMap extends VBox {
         walk.start(List.copyOf(stops.values()));
     }
 
-    private void showHead(Explanations whys, String titleKey) {
-        legend.show(whys.card().framework().head().bands(), whys.messages());
+    private void showHead(Explanations explanations, String titleKey) {
+        legend.show(explanations.card().framework().head().bands(), explanations.messages());
         legend.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        head.getChildren().setAll(Texts.whole(whys.text(titleKey), "t-lead", "b"), legend);
-        setAccessibleText(whys.text("scorecard.map.hint"));
-        boolean isCity = whys.card().basis().isCity();
+        head.getChildren().setAll(Texts.whole(explanations.text(titleKey), "t-lead", "b"), legend);
+        setAccessibleText(explanations.text("scorecard.map.hint"));
+        boolean isCity = explanations.card().basis().isCity();
         Visibility.show(national, isCity);
         if (isCity) {
-            national.setText(whys.nation()
-                    .map(nation -> whys.text("scorecard.inherited.map", nation))
-                    .orElseGet(() -> whys.text("scorecard.inherited.none")));
+            national.setText(explanations
+                    .nation()
+                    .map(nation -> explanations.text("scorecard.inherited.map", nation))
+                    .orElseGet(() -> explanations.text("scorecard.inherited.none")));
         }
     }
 
-    private VBox column(Explanations whys, ScoredSection pillar) {
-        VBox column = new VBox(4, pillarHead(whys, pillar));
-        boolean isCore = whys.card().basis().depth() == Depth.CORE;
+    private VBox column(Explanations explanations, ScoredSection pillar) {
+        VBox column = new VBox(4, pillarHead(explanations, pillar));
+        boolean isCore = explanations.card().basis().depth() == Depth.CORE;
         for (ScoredSection theme :
-                isCore ? List.<ScoredSection>of() : whys.card().below(pillar.section())) {
-            column.getChildren().add(beside(whys, theme));
+                isCore ? List.<ScoredSection>of() : explanations.card().below(pillar.section())) {
+            column.getChildren().add(beside(explanations, theme));
         }
         return column;
     }
 
-    private ActionRow pillarHead(Explanations whys, ScoredSection pillar) {
+    private ActionRow pillarHead(Explanations explanations, ScoredSection pillar) {
         HBox title = new HBox(
                 8,
                 Texts.filling(pillar.section().shortTitle(), "t-body", "b"),
-                Texts.whole(whys.figure(pillar.score()), "t-lead", "b"));
+                Texts.whole(explanations.figure(pillar.score()), "t-lead", "b"));
         title.setAlignment(Pos.CENTER_LEFT);
         IntervalBar bar = new IntervalBar(6).show(pillar.score(), pillar.low(), pillar.high());
         HBox foot = new HBox(
                 8,
-                Texts.filling(bands(whys, pillar), "t-caption", "muted"),
-                Texts.whole(whys.bounds(pillar), "t-caption", "muted"));
+                Texts.filling(bands(explanations, pillar), "t-caption", "muted"),
+                Texts.whole(explanations.bounds(pillar), "t-caption", "muted"));
         VBox content = new VBox(4, title, bar, foot);
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         ActionRow row = new ActionRow(0, content);
         row.getStyleClass().add("pillar-head");
-        row.setAccessibleText(sentence(whys, pillar));
-        row.setAccessibleRoleDescription(whys.text("common.kind.pillar"));
+        row.setAccessibleText(sentence(explanations, pillar));
+        row.setAccessibleRoleDescription(explanations.text("common.kind.pillar"));
         return stop(row, new Target.OfSection(pillar.section().id()));
     }
 
-    private static String bands(Explanations whys, ScoredSection pillar) {
-        SectionResult result = whys.result(pillar);
+    private static String bands(Explanations explanations, ScoredSection pillar) {
+        SectionResult result = explanations.result(pillar);
         return result.isProvisional() && result.answered() > 0
-                ? whys.text("scorecard.pillar.none")
-                : whys.results().title(result);
+                ? explanations.text("scorecard.pillar.none")
+                : explanations.results().title(result);
     }
 
     /** A tile, with the national score under it where there is one. */
-    private Region beside(Explanations whys, ScoredSection section) {
-        HeatTile tile = tile(whys, section);
-        return whys.national(section)
+    private Region beside(Explanations explanations, ScoredSection section) {
+        HeatTile tile = tile(explanations, section);
+        return explanations
+                .national(section)
                 .<Region>map(score -> {
                     Label words = Texts.paragraph(score, "t-caption", "faint", "heat-national");
                     return new VBox(2, tile, words);
@@ -136,26 +138,26 @@ public final class ScorecardHeatMap extends VBox {
                 .orElse(tile);
     }
 
-    private HeatTile tile(Explanations whys, ScoredSection section) {
+    private HeatTile tile(Explanations explanations, ScoredSection section) {
         HeatTile tile = new HeatTile(
                 section.section().title(),
                 section.score(),
-                whys.figure(section.score()),
-                sentence(whys, section),
-                whys.card().framework().head().bands());
-        tile.setAccessibleRoleDescription(whys.text("common.kind.theme"));
+                explanations.figure(section.score()),
+                sentence(explanations, section),
+                explanations.card().framework().head().bands());
+        tile.setAccessibleRoleDescription(explanations.text("common.kind.theme"));
         return stop(tile, new Target.OfSection(section.section().id()));
     }
 
-    private HeatTile tile(Explanations whys, ScoredQuestion question) {
-        WhyRow item = whys.item(question);
+    private HeatTile tile(Explanations explanations, ScoredQuestion question) {
+        WhyRow item = explanations.item(question);
         HeatTile tile = new HeatTile(
                 item.title(),
                 item.points(),
                 item.figure(),
                 item.title() + ": " + item.figure() + ". " + item.caption(),
-                whys.card().framework().head().bands());
-        tile.setAccessibleRoleDescription(whys.text("common.kind.question"));
+                explanations.card().framework().head().bands());
+        tile.setAccessibleRoleDescription(explanations.text("common.kind.question"));
         return stop(tile, item.target());
     }
 
@@ -165,28 +167,34 @@ public final class ScorecardHeatMap extends VBox {
         return row;
     }
 
-    private static String sentence(Explanations whys, ScoredSection section) {
-        String own = own(whys, section);
-        return whys.national(section).map(score -> own + " " + score + ".").orElse(own);
+    private static String sentence(Explanations explanations, ScoredSection section) {
+        String own = own(explanations, section);
+        return explanations
+                .national(section)
+                .map(score -> own + " " + score + ".")
+                .orElse(own);
     }
 
-    private static String own(Explanations whys, ScoredSection section) {
+    private static String own(Explanations explanations, ScoredSection section) {
         String title = section.section().title();
         if (!section.isApplicable()) {
-            return whys.text("scorecard.tile.nothing", title);
+            return explanations.text("scorecard.tile.nothing", title);
         }
-        String answered = whys.text(
+        String answered = explanations.text(
                 "common.answered.of", String.valueOf(section.answered()), String.valueOf(section.applicable()));
-        SectionResult result = SectionResult.of(whys.card(), section);
+        SectionResult result = SectionResult.of(explanations.card(), section);
         return result.hasScore()
-                ? whys.text(
+                ? explanations.text(
                         "scorecard.tile.score",
                         title,
-                        whys.figure(result.score()),
-                        whys.results()
-                                .outlook(result, whys.card().framework().head().bands()),
+                        explanations.figure(result.score()),
+                        explanations
+                                .results()
+                                .outlook(
+                                        result,
+                                        explanations.card().framework().head().bands()),
                         answered)
-                : whys.text("scorecard.tile.none", title, answered);
+                : explanations.text("scorecard.tile.none", title, answered);
     }
 
     /** Puts the ring around what the panel shows. */

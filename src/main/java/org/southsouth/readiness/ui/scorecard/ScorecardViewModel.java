@@ -41,7 +41,7 @@ public final class ScorecardViewModel {
     /** What was loaded, with its words. */
     record Result(
             Entry entry,
-            Explanations whys,
+            Explanations explanations,
             ScorecardFindings findings,
             Overall overall,
             boolean hasEarlier,
@@ -87,12 +87,17 @@ public final class ScorecardViewModel {
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Explanations whys = new Explanations(
+        Explanations explanations = new Explanations(
                 entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
         result.set(Optional.of(new Result(
-                entry, whys, new ScorecardFindings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
+                entry,
+                explanations,
+                new ScorecardFindings(explanations),
+                Overall.of(explanations),
+                drawn.hasEarlier(),
+                drawn.toConfirm())));
     }
 
     private String context(Entry entry) {
@@ -158,7 +163,9 @@ public final class ScorecardViewModel {
     }
 
     void open(Target target) {
-        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.whys().of(target))));
+        result.get()
+                .ifPresent(
+                        loaded -> detail.set(Optional.of(loaded.explanations().of(target))));
     }
 
     /** Opens the whole: what the panel shows at first where there is room for it. */

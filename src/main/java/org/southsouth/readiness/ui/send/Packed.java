@@ -15,15 +15,15 @@ record Packed(ExchangePackage whole, List<ScopeChoice> sections, List<ScopeChoic
         return has(bodies, asked) ? Kind.BODY : Kind.WHOLE;
     }
 
-    private static boolean has(List<ScopeChoice> choices, ExchangeScope portion) {
-        return choices.stream().anyMatch(choice -> choice.portion().equals(portion));
+    private static boolean has(List<ScopeChoice> choices, ExchangeScope scope) {
+        return choices.stream().anyMatch(choice -> choice.scope().equals(scope));
     }
 
-    /** Of a portion that can be chosen; empty for any other. */
-    String words(ExchangeScope portion) {
-        List<ScopeChoice> choices = portion instanceof ExchangeScope.Part ? sections : bodies;
+    /** Of a part that can be chosen; empty for any other. */
+    String words(ExchangeScope scope) {
+        List<ScopeChoice> choices = scope instanceof ExchangeScope.Part ? sections : bodies;
         return choices.stream()
-                .filter(choice -> choice.portion().equals(portion))
+                .filter(choice -> choice.scope().equals(scope))
                 .map(ScopeChoice::words)
                 .findFirst()
                 .orElse("");

@@ -22,13 +22,13 @@ public final class PlanChoice {
     }
 
     /** The same with or without its plan. */
-    ExchangePackage of(ExchangePackage parcel) {
-        int actions = parcel.copies().stream()
+    ExchangePackage of(ExchangePackage contents) {
+        int actions = contents.copies().stream()
                 .mapToInt(copy -> copy.plan().actions().size())
                 .sum();
-        offered.set(actions > 0 && parcel.portion() instanceof ExchangeScope.Whole);
+        offered.set(actions > 0 && contents.scope() instanceof ExchangeScope.Whole);
         amount.set(context.text("send.plan.amount", actions));
-        return taken.get() ? parcel : parcel.withoutPlans();
+        return taken.get() ? contents : contents.withoutPlans();
     }
 
     BooleanProperty taken() {

@@ -10,8 +10,8 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** A portion that can be chosen, in words. */
-record ScopeChoice(ExchangeScope portion, String words) {
+/** A part that can be chosen, in words. */
+record ScopeChoice(ExchangeScope scope, String words) {
     /** The pillars, each followed by its themes; the root is the whole and not among them. */
     static List<ScopeChoice> sections(Framework framework, ScreenContext context) {
         List<ScopeChoice> choices = new ArrayList<>();

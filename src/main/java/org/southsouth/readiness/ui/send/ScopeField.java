@@ -77,13 +77,13 @@ public final class ScopeField extends VBox {
         box.getItems().setAll(choices);
         box.setVisibleRowCount(12);
         choices.stream()
-                .filter(choice -> choice.portion().equals(chosen.get()))
+                .filter(choice -> choice.scope().equals(chosen.get()))
                 .findFirst()
                 .ifPresent(box::setValue);
         box.disableProperty().bind(model.kindProperty().map(now -> now != kind));
         box.valueProperty().addListener((value, before, now) -> {
             if (now != null) {
-                chosen.set(now.portion());
+                chosen.set(now.scope());
             }
         });
     }

@@ -12,18 +12,18 @@ import org.southsouth.readiness.core.merge.ExchangePackage;
  * asked for.
  */
 public record SendPorts(
-        ExchangeExport dispatch, ExchangeFile files, LargeOutputFile output, Supplier<String> name, AskedParts asked) {
+        ExchangeExport exports, ExchangeFile files, LargeOutputFile output, Supplier<String> name, AskedParts asked) {
     /** Where nobody asked for a part. */
-    public SendPorts(ExchangeExport dispatch, ExchangeFile files, LargeOutputFile output, Supplier<String> name) {
-        this(dispatch, files, output, name, AskedParts.NONE);
+    public SendPorts(ExchangeExport exports, ExchangeFile files, LargeOutputFile output, Supplier<String> name) {
+        this(exports, files, output, name, AskedParts.NONE);
     }
 
     /** Makes the file and writes it, with the attached files in it read as they are written; gives its size. Blocks. */
-    long write(ExchangePackage parcel, char[] password, String file) {
+    long write(ExchangePackage contents, char[] password, String file) {
         long[] size = {0};
         output.write(file, receiver -> {
             size[0] = 0;
-            files.write(parcel, password, piece -> {
+            files.write(contents, password, piece -> {
                 size[0] += piece.length;
                 receiver.accept(piece);
             });

@@ -29,7 +29,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class SendViewModel {
     static final String ENDING = "readiness";
 
-    /** Which kind of portion is chosen. */
+    /** Which scope is chosen. */
     enum Kind {
         WHOLE,
         PART,
@@ -70,7 +70,7 @@ public final class SendViewModel {
     }
 
     private Packed read() {
-        ExchangePackage whole = ports.dispatch()
+        ExchangePackage whole = ports.exports()
                 .pack(
                         List.of(assessment),
                         new ExchangeScope.Whole(),
@@ -86,9 +86,9 @@ public final class SendViewModel {
     }
 
     private void show(Packed read) {
-        part.set(read.sections().get(0).portion());
+        part.set(read.sections().get(0).scope());
         if (!read.bodies().isEmpty()) {
-            body.set(read.bodies().get(0).portion());
+            body.set(read.bodies().get(0).scope());
         }
         switch (read.kindAsked()) {
             case PART -> part.set(read.asked());
@@ -106,9 +106,9 @@ public final class SendViewModel {
         message.set(PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
-            ExchangePackage parcel = parcel(read);
-            amount.set(AmountWords.of(context, parcel.counts()));
-            files.count(parcel).ifPresent(refusal -> {
+            ExchangePackage contents = parcel(read);
+            amount.set(AmountWords.of(context, contents.counts()));
+            files.count(contents).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
             });
@@ -116,20 +116,14 @@ public final class SendViewModel {
     }
 
     private ExchangePackage parcel(Packed read) {
-        ExchangeScope portion = switch (kind.get()) {
+        ExchangeScope scope = switch (kind.get()) {
             case WHOLE -> new ExchangeScope.Whole();
             case PART -> part.get();
             case BODY -> body.get();
         };
         ExchangePackage whole = read.whole();
         return plan.of(new ExchangePackage(
-                whole.framework(),
-                whole.copies(),
-                portion,
-                notes.get(),
-                whole.madeAt(),
-                whole.madeBy(),
-                whole.files()));
+                whole.framework(), whole.copies(), scope, notes.get(), whole.madeAt(), whole.madeBy(), whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -139,14 +133,14 @@ public final class SendViewModel {
             return;
         }
         String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
-        ExchangePackage parcel = files.of(parcel(read.get()));
+        ExchangePackage contents = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
                 .run(
                         () -> {
                             try {
-                                return ports.write(parcel, secret, file);
+                                return ports.write(contents, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }

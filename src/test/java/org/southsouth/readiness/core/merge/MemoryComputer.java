@@ -105,9 +105,9 @@ final class MemoryComputer {
         return plan;
     }
 
-    void take(MergeChanges intake) {
-        trail.addAll(intake.rows());
-        intake.decisions()
+    void take(MergeChanges changes) {
+        trail.addAll(changes.rows());
+        changes.decisions()
                 .forEach(decision ->
                         change(decision.question(), decision.answer(), decision.reason(), decision.merged()));
     }

@@ -131,7 +131,7 @@ class MergingPropertiesTest {
     }
 
     private static List<AnswerMerge.Kind> kinds(MergePlan plan) {
-        return plan.meetings().stream().map(AnswerMerge::kind).toList();
+        return plan.answers().stream().map(AnswerMerge::kind).toList();
     }
 
     /** Else the properties would say little. */
@@ -140,7 +140,7 @@ class MergingPropertiesTest {
         Set<AnswerMerge.Kind> kinds = new HashSet<>();
         for (int seed = 0; seed < 200; seed++) {
             List<MemoryComputer> desks = desks(new Random(seed), 2);
-            desks.get(0).plan(desks.get(1).whole()).meetings().forEach(meeting -> kinds.add(meeting.kind()));
+            desks.get(0).plan(desks.get(1).whole()).answers().forEach(answer -> kinds.add(answer.kind()));
         }
         assertThat(kinds).containsExactlyInAnyOrder(AnswerMerge.Kind.values());
     }

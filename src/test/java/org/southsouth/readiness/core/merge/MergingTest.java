@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,9 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.Digests;
 
 class MergingTest {
     private static final QuestionId LAW = new QuestionId("LAW-01");
@@ -26,10 +29,10 @@ class MergingTest {
         MemoryComputer theirs = mine.copy("theirs");
         theirs.answer(LAW, NO);
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.THEIRS_NEWER);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        assertThat(intake.before().to(LAW)).isEqualTo(PARTLY);
-        assertThat(intake.after().to(LAW)).isEqualTo(NO);
-        mine.take(intake);
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        assertThat(changes.before().to(LAW)).isEqualTo(PARTLY);
+        assertThat(changes.after().to(LAW)).isEqualTo(NO);
+        mine.take(changes);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO);
         mine.answer(LAW, PARTLY);
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.MINE_NEWER);
@@ -79,12 +82,52 @@ class MergingTest {
         assertThat(theirs.answers().to(LAW)).isEqualTo(YES.withNote(""));
         assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.SAME);
         theirs.answer(LAW, NO);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        mine.take(intake);
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        mine.take(changes);
         assertThat(mine.answers().to(LAW)).isEqualTo(NO.withNote(YES.note()));
-        assertThat(intake.after().to(LAW)).isEqualTo(NO.withNote(YES.note()));
+        assertThat(changes.after().to(LAW)).isEqualTo(NO.withNote(YES.note()));
         assertThat(mine.plan(theirs.whole()).isKnown()).isTrue();
         assertThat(theirs.plan(mine.withoutNotes()).of(AnswerMerge.Kind.SAME)).hasSize(1);
+    }
+
+    /** Which side left its note out does not matter; and where neither did, a note is a difference. */
+    @Test
+    void a_note_left_out_by_either_side_is_no_difference() {
+        HistoryEntry whole = row(YES, "a");
+        HistoryEntry bare = row(YES, "b");
+        HistoryEntry withheld =
+                new HistoryEntry(1, bare.before(), bare.step().withholding(Digests.SHA_256), bare.hash(), false);
+        assertThat(Merging.isSame(whole, withheld)).isTrue();
+        assertThat(Merging.isSame(withheld, whole)).isTrue();
+        assertThat(Merging.isSame(whole, row(YES.withNote("ask Lina first"), "b")))
+                .isFalse();
+        assertThat(Merging.isSame(whole, row(YES, "b"))).isTrue();
+        assertThat(Merging.isSame(row(NO, "a"), withheld)).isFalse();
+    }
+
+    /** It was left out of their file, and they wrote another one: both are theirs to keep. */
+    @Test
+    void a_note_of_ones_own_does_not_take_the_place_of_theirs() {
+        mine.answer(LAW, YES);
+        MemoryComputer theirs = new MemoryComputer("theirs", 5);
+        theirs.take(theirs.plan(mine.withoutNotes()).intake(Map.of()));
+        theirs.answer(LAW, NO.withNote("the ministry said no"));
+        mine.take(mine.plan(theirs.whole()).intake(Map.of()));
+        assertThat(mine.answers().to(LAW).note()).isEqualTo("the ministry said no");
+    }
+
+    /** Nothing is made up: where they took a note away that they had, it is gone. */
+    @Test
+    void a_note_that_they_had_and_took_away_is_gone() {
+        mine.answer(LAW, YES);
+        MemoryComputer theirs = mine.copy("theirs");
+        theirs.answer(LAW, YES.withNote(""));
+        mine.take(mine.plan(theirs.whole()).intake(Map.of()));
+        assertThat(mine.answers().to(LAW).note()).isEmpty();
+    }
+
+    private static HistoryEntry row(Answer answer, String by) {
+        return HistoryEntry.of(1, Answer.NONE, Step.of(LAW, answer, Instant.EPOCH, by, null), Digests.SHA_256);
     }
 
     @Test
@@ -93,9 +136,9 @@ class MergingTest {
         mine.answer(new QuestionId("OTHER"), NO);
         MemoryComputer theirs = new MemoryComputer("theirs", 5);
         theirs.answer(new QuestionId("THIRD"), YES);
-        MergeChanges intake = mine.plan(theirs.whole()).intake(Map.of());
-        assertThat(intake.after().asMap()).hasSize(3);
-        assertThat(intake.isNew()).isFalse();
+        MergeChanges changes = mine.plan(theirs.whole()).intake(Map.of());
+        assertThat(changes.after().asMap()).hasSize(3);
+        assertThat(changes.isNew()).isFalse();
     }
 
     @Test
@@ -112,6 +155,6 @@ class MergingTest {
     }
 
     private AnswerMerge.Kind kind(MemoryComputer theirs) {
-        return mine.plan(theirs.whole()).meetings().get(0).kind();
+        return mine.plan(theirs.whole()).answers().get(0).kind();
     }
 }

@@ -22,10 +22,10 @@ class PlanMergeChangesTest {
         PlanTrail theirs =
                 new PlanTrail(List.of(LAW, POST), List.of(change(LAW, Part.ADDED), change(POST, Part.ADDED)));
         PlanTrail mine = new PlanTrail(List.of(LAW), List.of(change(LAW, Part.ADDED)));
-        PlanMergeChanges intake = PlanMergeChanges.of(mine, theirs);
-        assertThat(intake).isEqualTo(new PlanMergeChanges(List.of(POST), List.of(change(POST, Part.ADDED)), 0));
-        assertThat(intake.after(mine).actions()).containsExactly(LAW, POST);
-        assertThat(PlanMergeChanges.of(intake.after(mine), theirs)).isEqualTo(PlanMergeChanges.NOTHING);
+        PlanMergeChanges changes = PlanMergeChanges.of(mine, theirs);
+        assertThat(changes).isEqualTo(new PlanMergeChanges(List.of(POST), List.of(change(POST, Part.ADDED)), 0));
+        assertThat(changes.after(mine).actions()).containsExactly(LAW, POST);
+        assertThat(PlanMergeChanges.of(changes.after(mine), theirs)).isEqualTo(PlanMergeChanges.NOTHING);
         assertThat(PlanMergeChanges.of(PlanTrail.NONE, theirs).added()).containsExactly(LAW, POST);
     }
 
@@ -33,9 +33,9 @@ class PlanMergeChangesTest {
     void an_action_that_is_here_stays_as_it_is_and_the_difference_is_counted() {
         PlanTrail mine = new PlanTrail(List.of(LAW), List.of());
         PlanTrail theirs = new PlanTrail(List.of(LAW.withState(ActionState.DONE)), List.of());
-        PlanMergeChanges intake = PlanMergeChanges.of(mine, theirs);
-        assertThat(intake).isEqualTo(new PlanMergeChanges(List.of(), List.of(), 1));
-        assertThat(intake.isEmpty()).isTrue();
+        PlanMergeChanges changes = PlanMergeChanges.of(mine, theirs);
+        assertThat(changes).isEqualTo(new PlanMergeChanges(List.of(), List.of(), 1));
+        assertThat(changes.isEmpty()).isTrue();
     }
 
     @Test

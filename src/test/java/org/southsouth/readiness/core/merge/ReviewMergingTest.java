@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.ReviewMergeChanges.Fate;
 import org.southsouth.readiness.core.review.Comment;
@@ -146,6 +150,47 @@ class ReviewMergingTest {
         ReviewMergeChanges review = review(desk.whole(), theirs);
         assertThat(review.fate()).isEqualTo(Fate.NOT_COVERED);
         assertThat(review.signOffs()).isEmpty();
+    }
+
+    @Test
+    void a_sign_off_is_left_where_an_answer_of_it_is_another_one_here() {
+        Copy theirs = signed(answered("a", YES).whole(), signOff(1));
+        MemoryComputer here = answered("a", YES);
+        here.answer(LAW, NO);
+        assertThat(review(here.whole(), theirs).fate()).isEqualTo(Fate.NOT_COVERED);
+    }
+
+    /** A question that was answered here, and the answer taken away again, is as open as one that nobody opened. */
+    @Test
+    void a_sign_off_is_taken_where_what_it_does_not_know_is_empty_here() {
+        MemoryComputer desk = answered("a", YES);
+        Copy theirs = signed(desk.whole(), signOff(1));
+        desk.answer(POST, NO);
+        desk.answer(POST, Answer.NONE);
+        assertThat(review(desk.whole(), theirs).fate()).isEqualTo(Fate.TAKEN);
+    }
+
+    @Test
+    void a_sign_off_of_another_country_is_left() {
+        Copy mine = answered("a", YES).whole();
+        Profile other = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Copy theirs = signed(new Copy(mine.id(), mine.framework(), other, mine.trail()), signOff(1));
+        assertThat(review(mine, theirs).fate()).isEqualTo(Fate.NOT_COVERED);
+    }
+
+    /** A row that is laid aside raises the number of the answer that stays, and its state must go along. */
+    @Test
+    void a_state_stays_with_an_answer_beside_which_theirs_is_laid() {
+        MemoryComputer desk = answered("a", YES);
+        HistoryEntry first = desk.whole().trail().get(0);
+        desk.answer(LAW, NO);
+        Copy mine = reviewed(desk.whole(), given(desk.whole(), ReviewState.VALIDATED, 2));
+        HistoryEntry other = answered("c", NO).whole().trail().get(0);
+        HistoryEntry aside = new HistoryEntry(1, other.before(), other.step(), other.hash(), true);
+        Copy theirs = new Copy(mine.id(), mine.framework(), mine.profile(), List.of(first, aside));
+        assertThat(review(mine, theirs).given()).isEqualTo(mine.review().given());
+        Copy nothingNew = new Copy(mine.id(), mine.framework(), mine.profile(), List.of(first));
+        assertThat(review(mine, nothingNew).given()).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ class MissingAnswersTest {
     private static List<String> missing(Scenario scenario) {
         Scorecard card = scenario.scorecard();
         return MissingAnswers.below(card, card.root()).stream()
-                .map(shortage -> shortage.section().id().value() + " " + shortage.missing())
+                .map(missing -> missing.section().id().value() + " " + missing.missing())
                 .toList();
     }
 

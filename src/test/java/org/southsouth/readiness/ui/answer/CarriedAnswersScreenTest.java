@@ -70,7 +70,7 @@ class CarriedAnswersScreenTest {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04");
         Answering answering = Objects.requireNonNull(
                 desktop.model("REG-GOV-01").answeringProperty().get());
-        List<QuestionId> theme = answering.reading().page().questions();
+        List<QuestionId> theme = answering.navigation().page().questions();
         assertThat(answering.toConfirm(theme)).isNotEmpty();
         int all = answering.count(Filter.TO_CONFIRM);
         answering.confirmAll(theme);

@@ -294,6 +294,7 @@ class HomeViewModelTest {
         model.load();
         assertThat(model.failureProperty().get()).contains("Another copy");
         assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.FAILED);
+        assertThat(context.frame().statusProperty().get()).isEmpty();
         store.failWith(null);
         model.load();
         assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.LIST);

@@ -68,7 +68,7 @@ class MergeViewModelTest {
 
     private MergeViewModel merge(String... files) {
         MergeViewModel model =
-                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.reception()));
+                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.imports()));
         model.load();
         return model;
     }
@@ -99,7 +99,7 @@ class MergeViewModelTest {
         assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
         MergeRow row = model.rows().get(0);
         assertThat(model.words().change(row)).isEqualTo("Level 1 or Level 3");
-        assertThat(model.words().signed(row.meeting().mine())).isEqualTo("Sok Dara, Today, 13:03");
+        assertThat(model.words().signed(row.answer().mine())).isEqualTo("Sok Dara, Today, 13:03");
         assertThat(answers().size()).isEqualTo(1);
     }
 

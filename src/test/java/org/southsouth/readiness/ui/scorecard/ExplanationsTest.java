@@ -224,9 +224,10 @@ class ExplanationsTest {
         Scorecard card = answered().scorecard();
         double score = card.root().score();
         LikelyRange crossing = new LikelyRange(score, 24, Math.max(26, score));
-        Explanations whys = new Explanations(
+        Explanations explanations = new Explanations(
                 card, Optional.empty(), Map.of(card.root().section().id(), crossing), messages, formats);
-        assertThat(whys.results().title(whys.result(card.root()))).startsWith("Starting to ");
+        assertThat(explanations.results().title(explanations.result(card.root())))
+                .startsWith("Starting to ");
         Explanations drawn = new Explanations(card, messages, formats);
         assertThat(drawn.results().title(drawn.result(card.root()))).doesNotContain("Starting");
     }

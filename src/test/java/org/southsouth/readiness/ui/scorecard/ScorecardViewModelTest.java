@@ -124,23 +124,25 @@ class ScorecardViewModelTest {
         Scenario national =
                 Scenario.of(scoped).choose("a", "4").choose("b", "2").choose("c", "3");
         store.add(List.of(Filled.assessment("n", scoped, samoa(Depth.FULL), national.answers())));
-        Explanations whys = beside(scoped);
-        assertThat(whys.nation()).contains("Samoa, round 2026");
-        assertThat(whys.national(whys.card().of(new SectionId("t")))).contains("75 national, inherited, not scored");
-        assertThat(whys.national(whys.card().of(new SectionId("u")))).contains("75 national, inherited, not scored");
-        assertThat(whys.of(new Target.OfSection(new SectionId("u"))).lead())
+        Explanations explanations = beside(scoped);
+        assertThat(explanations.nation()).contains("Samoa, round 2026");
+        assertThat(explanations.national(explanations.card().of(new SectionId("t"))))
+                .contains("75 national, inherited, not scored");
+        assertThat(explanations.national(explanations.card().of(new SectionId("u"))))
+                .contains("75 national, inherited, not scored");
+        assertThat(explanations.of(new Target.OfSection(new SectionId("u"))).lead())
                 .contains("Samoa, round 2026: 75 national, inherited, not scored.");
-        Why question = whys.of(new Target.OfQuestion(new QuestionId("c")));
+        Why question = explanations.of(new Target.OfQuestion(new QuestionId("c")));
         assertThat(question.blocks()).anySatisfy(block -> {
             assertThat(block.title()).isEqualTo("National, inherited, not scored");
             assertThat(block.sentences()).contains("Samoa, round 2026");
         });
         Scorecard alone = own.on(Basis.of(city)).scorecard();
-        assertThat(whys.card().root().applicable())
+        assertThat(explanations.card().root().applicable())
                 .isEqualTo(alone.root().applicable())
                 .isEqualTo(1);
-        assertThat(whys.card().of(new SectionId("t"))).isEqualTo(alone.of(new SectionId("t")));
-        assertThat(whys.card().of(new SectionId("u")).hasScore()).isFalse();
+        assertThat(explanations.card().of(new SectionId("t"))).isEqualTo(alone.of(new SectionId("t")));
+        assertThat(explanations.card().of(new SectionId("u")).hasScore()).isFalse();
     }
 
     private Explanations beside(Framework scoped) {
@@ -153,7 +155,7 @@ class ScorecardViewModelTest {
                 .resultProperty()
                 .get()
                 .orElseThrow()
-                .whys();
+                .explanations();
     }
 
     private static Profile samoa(Depth depth) {
@@ -213,20 +215,20 @@ class ScorecardViewModelTest {
     void the_screen_says_of_every_section_what_the_result_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Scorecard card = random.scorecard();
-        Explanations whys = new Explanations(card, context.messages(), context.formats());
+        Explanations explanations = new Explanations(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
-        Overall overall = Overall.of(whys);
+        Overall overall = Overall.of(explanations);
         SectionResult whole = SectionResult.of(card);
         assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
         assertThat(overall.title()).isEqualTo(words.title(whole));
         assertThat(overall.figure()).isEqualTo(whole.hasScore() ? words.figure(whole, Questionnaires.BANDS) : "");
         for (ScoredSection section : card.sections()) {
             SectionResult result = SectionResult.of(card, section);
-            Why why = whys.of(new Target.OfSection(section.section().id()));
+            Why why = explanations.of(new Target.OfSection(section.section().id()));
             assertThat(why.figure()).isEqualTo(words.figure(result, Questionnaires.BANDS));
             assertThat(Double.isNaN(why.score())).isEqualTo(!result.hasScore());
         }
-        int open = new ScorecardFindings(whys)
+        int open = new ScorecardFindings(explanations)
                 .dataGaps().values().stream().mapToInt(List::size).sum();
         assertThat(open).isEqualTo(card.root().counts().open());
     }

@@ -55,7 +55,7 @@ class SendScreenTest {
                                 new SendViewModel(
                                         SAMOA,
                                         context,
-                                        new SendPorts(offices.dispatch(), offices.files(), desk, () -> "Dara")),
+                                        new SendPorts(offices.exports(), offices.files(), desk, () -> "Dara")),
                                 desk),
                         width,
                         height,

@@ -50,7 +50,7 @@ class SendViewModelTest {
 
     private SendViewModel send() {
         SendViewModel model = new SendViewModel(
-                SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "Sok Dara"));
+                SAMOA, context, new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "Sok Dara"));
         model.load();
         return model;
     }
@@ -70,17 +70,17 @@ class SendViewModelTest {
                 }
 
                 @Override
-                public void ask(AssessmentId assessment, Framework framework, ExchangeScope portion) {
+                public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
                     throw new AssertionError("sending asks for nothing");
                 }
             };
             SendViewModel model = new SendViewModel(
                     SAMOA,
                     context,
-                    new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "", parts));
+                    new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "", parts));
             model.load();
             model.save(folder.resolve("back").toString());
-            assertThat(saved("back.readiness", "").value().portion()).isEqualTo(asked);
+            assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
         }
     }
 
@@ -102,9 +102,9 @@ class SendViewModelTest {
     void the_file_has_what_was_chosen_and_notes_only_where_they_were_asked_for() {
         SendViewModel model = send();
         model.save(folder.resolve("whole").toString());
-        ExchangePackage parcel = saved("whole.readiness", "").value();
-        assertThat(parcel.madeBy()).isEqualTo("Sok Dara");
-        assertThat(parcel.copies().get(0).trail())
+        ExchangePackage contents = saved("whole.readiness", "").value();
+        assertThat(contents.madeBy()).isEqualTo("Sok Dara");
+        assertThat(contents.copies().get(0).trail())
                 .hasSize(3)
                 .noneMatch(row -> row.after().note().contains("alone"));
         assertThat(model.doneProperty().get()).contains("whole.readiness");
@@ -173,7 +173,7 @@ class SendViewModelTest {
         MemoryExports desk = new MemoryExports();
         desk.failWith(FileException.Reason.DISK_FULL);
         SendViewModel model =
-                new SendViewModel(SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), desk, () -> ""));
+                new SendViewModel(SAMOA, context, new SendPorts(offices.exports(), offices.files(), desk, () -> ""));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");
