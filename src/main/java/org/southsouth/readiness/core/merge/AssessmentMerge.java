@@ -17,35 +17,69 @@ import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
- * The copies of one assessment that came, in their order, and the one that is here (null where there is none). Each is
- * planned against what those before it leave, as they will be merged. {@code files}: the attached files that came and whose
- * bytes are not here yet.
+ * The copies of one assessment that came, in their order, and the one that is here. Each is planned against what those
+ * before it leave, as they will be merged. For any thread.
  */
-public record AssessmentMerge(
-        @Nullable Copy mine,
-        LocalState state,
-        List<Arrival> arrivals,
-        Optional<Refusal> refusal,
-        Digest digest,
-        Map<AttachedFile, FileBytes> files) {
+public final class AssessmentMerge {
     private static final Resolution UNSETTLED = new Resolution.Mine("");
 
-    public AssessmentMerge {
-        arrivals = List.copyOf(arrivals);
-        files = Map.copyOf(files);
+    private final @Nullable Copy mine;
+    private final LocalState state;
+    private final List<Arrival> arrivals;
+    private final Optional<Refusal> refusal;
+    private final Digest digest;
+    private final Map<AttachedFile, FileBytes> files;
+    /** Asked for many times, and the same each time; planned when it is first asked for. */
+    private volatile @Nullable List<Stage> unsettled;
+
+    private AssessmentMerge(AssessmentMerge of, Optional<Refusal> refusal, Map<AttachedFile, FileBytes> files) {
+        this.mine = of.mine;
+        this.state = of.state;
+        this.arrivals = of.arrivals;
+        this.digest = of.digest;
+        this.refusal = refusal;
+        this.files = Map.copyOf(files);
+        this.unsettled = of.unsettled;
     }
 
-    /** What {@link ExchangeImport} begins with. */
-    static AssessmentMerge of(@Nullable Copy mine, LocalState state, List<Arrival> arrivals, Digest digest) {
-        return new AssessmentMerge(mine, state, arrivals, Optional.empty(), digest, Map.of());
+    /** What {@link ExchangeImport} begins with; {@code mine} is null where the assessment is not here. */
+    AssessmentMerge(@Nullable Copy mine, LocalState state, List<Arrival> arrivals, Digest digest) {
+        this.mine = mine;
+        this.state = state;
+        this.arrivals = List.copyOf(arrivals);
+        this.digest = digest;
+        this.refusal = Optional.empty();
+        this.files = Map.of();
     }
 
     AssessmentMerge refused(Refusal why) {
-        return new AssessmentMerge(mine, state, arrivals, Optional.of(why), digest, Map.of());
+        return new AssessmentMerge(this, Optional.of(why), Map.of());
     }
 
     AssessmentMerge bringing(Map<AttachedFile, FileBytes> brought) {
-        return new AssessmentMerge(mine, state, arrivals, refusal, digest, brought);
+        return new AssessmentMerge(this, refusal, brought);
+    }
+
+    /** The copy that is here, null where there is none. */
+    public @Nullable Copy mine() {
+        return mine;
+    }
+
+    public LocalState state() {
+        return state;
+    }
+
+    public List<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    public Optional<Refusal> refusal() {
+        return refusal;
+    }
+
+    /** The attached files that came and whose bytes are not here yet. */
+    public Map<AttachedFile, FileBytes> files() {
+        return files;
     }
 
     /** The attached files that came, by hash. */
@@ -101,6 +135,18 @@ public record AssessmentMerge(
 
     /** One for each arrival; a dispute that nobody has settled leaves what is here. */
     public List<Stage> stages(Map<Dispute, Resolution> resolutions) {
+        if (!resolutions.isEmpty()) {
+            return planned(resolutions);
+        }
+        List<Stage> known = unsettled;
+        if (known == null) {
+            known = planned(resolutions);
+            unsettled = known;
+        }
+        return known;
+    }
+
+    private List<Stage> planned(Map<Dispute, Resolution> resolutions) {
         List<Stage> stages = new ArrayList<>();
         Copy here = mine;
         for (int arrival = 0; arrival < arrivals.size(); arrival++) {
@@ -114,7 +160,7 @@ public record AssessmentMerge(
             here = plan.after(changes);
             stages.add(new Stage(plan, changes));
         }
-        return stages;
+        return List.copyOf(stages);
     }
 
     /** Whether merging would leave everything as it is. */

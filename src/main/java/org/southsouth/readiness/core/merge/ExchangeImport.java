@@ -57,7 +57,7 @@ public final class ExchangeImport {
     private AssessmentMerge gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
         Copy mine = store.copy(id).orElse(null);
         LocalState state = store.condition(id);
-        AssessmentMerge open = AssessmentMerge.of(mine, state, arrivals, store.digest());
+        AssessmentMerge open = new AssessmentMerge(mine, state, arrivals, store.digest());
         return refusal(open, accepted).map(open::refused).orElseGet(() -> open.bringing(missing(open)));
     }
 

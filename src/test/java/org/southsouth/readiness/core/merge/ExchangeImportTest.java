@@ -192,6 +192,17 @@ class ExchangeImportTest {
                 .isEqualTo(POOR);
     }
 
+    /** A look at the files, what is refused and what is merged ask for it; planning many takes a while. */
+    @Test
+    void what_is_planned_is_planned_once() {
+        store.put(copy(KENYA, row(LAW, GOOD, 1)), LocalState.LISTED);
+        AssessmentMerge merge = only(file("f", copy(KENYA, row(LAW, POOR, 2))));
+        assertThat(merge.stages(Map.of())).isSameAs(merge.stages(Map.of()));
+        Resolution theirs = new Resolution.Theirs("they asked");
+        merge.stages(Map.of(new AssessmentMerge.Dispute(0, LAW), theirs));
+        assertThat(after(merge, Map.of())).isEqualTo(GOOD);
+    }
+
     private static Answer after(AssessmentMerge merge, Map<AssessmentMerge.Dispute, Resolution> settled) {
         return merge.stages(settled).get(0).changes().after().to(LAW);
     }
