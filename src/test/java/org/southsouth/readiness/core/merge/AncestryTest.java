@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -54,8 +55,7 @@ class AncestryTest {
 
     private static Ancestry ancestry(HistoryEntry... rows) {
         Ancestry ancestry = Ancestry.of(List.of(rows));
-        assertThat(ancestry).isNotNull();
-        return ancestry;
+        return Objects.requireNonNull(ancestry);
     }
 
     private static HistoryEntry row(int number, @Nullable HistoryEntry previous, @Nullable HistoryEntry merged) {
