@@ -208,10 +208,11 @@ class SourceRulesTest {
     /** A place that asks for one kind after another compiles with a new one, and lets it fall through in silence. */
     @Test
     void kinds_of_questions_and_responses_are_folded_and_never_asked_for() throws IOException {
-        Pattern asked = Pattern.compile("instanceof\\s+(final\\s+)?(QuestionKind|Response)\\b"
-                + "|\\(\\s*(QuestionKind|Response)\\.\\w+\\s*\\)\\s*\\w"
-                + "|\\b(QuestionKind|Response)\\.\\w+\\.class"
-                + "|import [\\w.]+\\.(QuestionKind|Response)\\.(\\w+);[\\s\\S]*instanceof\\s+(final\\s+)?\\5\\b");
+        Pattern asked = Pattern.compile(
+                "instanceof\\s+(final\\s+)?(QuestionKind|Response)\\b"
+                        + "|\\(\\s*(QuestionKind|Response)\\.\\w+\\s*\\)\\s*\\w"
+                        + "|\\b(QuestionKind|Response)\\.\\w+\\.class"
+                        + "|import [\\w.]+\\.(QuestionKind|Response)\\.(?<part>\\w+);[\\s\\S]*instanceof\\s+(final\\s+)?\\k<part>\\b");
         assertThat(offenders(JAVA, ".java", file -> asked.matcher(text(file)).find()))
                 .isEmpty();
     }

@@ -137,6 +137,25 @@ class PlanViewModelTest {
         assertThat(model(Optional.of(A)).panel().panelProperty().get()).contains(new Panel.Detail(only()));
     }
 
+    /** An aim is an answer: what its question does not take is none, and stays in the field to be mended. */
+    @Test
+    void an_aim_that_its_question_does_not_take_is_not_kept() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        draft.property(Field.TITLE).set("Open a help desk");
+        draft.ask(new QuestionId("c"));
+        for (String typed : List.of("162.5", "-1", "many")) {
+            draft.property(Field.AIM).set(typed);
+            assertThat(model.panel().save()).isFalse();
+            assertThat(draft.refusedAim()).contains(typed);
+        }
+        draft.aimAt(new Response.Figure(62.5));
+        assertThat(draft.refusedAim()).isEmpty();
+        assertThat(model.panel().save()).isTrue();
+        assertThat(only().aim()).isEqualTo(new Response.Figure(62.5));
+    }
+
     @Test
     void everything_that_is_typed_is_kept() {
         PlanViewModel model = model();
