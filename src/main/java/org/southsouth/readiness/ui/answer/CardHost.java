@@ -25,6 +25,11 @@ record CardHost(AnswerContext screen, Question question) implements AnswerHost {
     }
 
     @Override
+    public boolean hasKeys() {
+        return true;
+    }
+
+    @Override
     public Optional<PreviousResponse> former() {
         return screen.answering().formerOf(question.id());
     }

@@ -34,6 +34,11 @@ public interface AnswerHost {
         return false;
     }
 
+    /** Whether a character that is typed chooses an option; only then its key stands before it. */
+    default boolean hasKeys() {
+        return false;
+    }
+
     default String text(String key, Object... arguments) {
         return context().text(key, arguments);
     }

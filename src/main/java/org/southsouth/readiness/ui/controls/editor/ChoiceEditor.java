@@ -49,7 +49,7 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
         String mark = ChoiceLook.of(choice).mark(choice, option, host.context().messages());
-        if (!mark.isEmpty()) {
+        if (host.hasKeys() && !mark.isEmpty()) {
             row.setGraphic(Texts.plain(mark, "t-body", "level"));
             row.setAccessibleText(mark + " " + option.text());
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -60,6 +61,23 @@ class ResponseEditorsTest {
             assertThat(typed(question, sound, "what?")).isEqualTo(new Response.Blank());
         }
         assertThat(typed(Questionnaires.words("plan"), "In cabinet", "")).isEqualTo(new Response.Blank());
+    }
+
+    @Test
+    void a_key_stands_before_an_option_only_where_it_would_choose_it() {
+        ScreenDriver.showNode(
+                () -> {
+                    ResponseEditor editor =
+                            ResponseEditors.of(new AtOnce(Questionnaires.yesPartialNo("r2")), new ToggleGroup());
+                    assertThat(editor.options())
+                            .isNotEmpty()
+                            .allSatisfy(option -> assertThat(((RadioButton) option).getGraphic())
+                                    .isNull());
+                    return new VBox(editor.node());
+                },
+                800,
+                600,
+                Settings.DEFAULT);
     }
 
     private static Question since() {
