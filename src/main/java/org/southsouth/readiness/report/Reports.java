@@ -29,9 +29,11 @@ import org.southsouth.readiness.report.csv.ListCsv;
 import org.southsouth.readiness.report.csv.MatchCsv;
 import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.document.DocumentReports;
 import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.html.HtmlDocuments;
 import org.southsouth.readiness.report.json.JsonDocuments;
+import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.ComparisonReporting;
 import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
@@ -135,11 +137,12 @@ public final class Reports implements ReportWriter {
         return switch (format) {
             case PDF -> PdfDocuments.whole(messages, formats);
             case BRIEF -> PdfDocuments.brief(messages, formats);
-            case HTML -> new HtmlDocuments(messages, formats);
+            case HTML -> new DocumentReports(messages, formats, new HtmlDocuments(messages, formats));
+            case MD -> new DocumentReports(messages, formats, new MarkdownDocuments(messages, formats));
             case CSV -> new CsvDocuments(messages);
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
-            case DOCX -> new DocxDocuments(messages, formats);
+            case DOCX -> new DocumentReports(messages, formats, new DocxDocuments(messages, formats));
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
@@ -150,11 +153,12 @@ public final class Reports implements ReportWriter {
     private ListWriter list(ReportFormat format) {
         return switch (format) {
             case PDF -> PdfDocuments.whole(messages, formats);
-            case HTML -> new HtmlDocuments(messages, formats);
+            case HTML -> new DocumentReports(messages, formats, new HtmlDocuments(messages, formats));
+            case MD -> new DocumentReports(messages, formats, new MarkdownDocuments(messages, formats));
             case CSV -> new CsvDocuments(messages);
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
-            case DOCX -> new DocxDocuments(messages, formats);
+            case DOCX -> new DocumentReports(messages, formats, new DocxDocuments(messages, formats));
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
             case BRIEF, ANSWERS, COINR -> throw new IllegalArgumentException("not for a list: " + format);

@@ -8,6 +8,8 @@ public enum ReportFormat {
     /** Two pages of a scorecard, or the overview of a comparison, as PDF. */
     BRIEF,
     HTML,
+    /** Markdown. */
+    MD,
     CSV,
     /** The answers, to be read back. */
     ANSWERS,

@@ -20,7 +20,7 @@ public enum ReportKind {
 
     private boolean has(ReportFormat format) {
         return switch (format) {
-            case PDF, HTML, CSV, JSON, XLSX, DOCX, SVG, PNG -> true;
+            case PDF, HTML, MD, CSV, JSON, XLSX, DOCX, SVG, PNG -> true;
             case BRIEF, ANSWERS, COINR -> this == SCORECARD;
         };
     }

@@ -2,17 +2,16 @@ package org.southsouth.readiness.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.document.DataTable.Plot;
 import org.southsouth.readiness.report.markup.Markup;
 
 /**
  * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a dot or a bar,
  * below it the worst to best case, above it the score with evidence. The figures stand beside it in the table.
  */
-final class Strip {
+final class DotPlot {
     private static final double WIDTH = 300;
     private static final double HEIGHT = 32;
     /** So far the grid reaches into the rows above and below, so that it runs through. */
@@ -21,24 +20,20 @@ final class Strip {
     private static final double MIDDLE = 15;
     private static final double BRACKET = 25;
 
-    private final Pen pen;
     private final Markup html;
+    private final Scale scale;
 
-    Strip(Pen pen) {
-        this.pen = pen;
-        this.html = pen.html();
+    DotPlot(Markup html, Scale scale) {
+        this.html = html;
+        this.scale = scale;
     }
 
     /** The names of the bands above the plot. */
     void head() {
         html.open("div", "class", "axis names");
-        for (int i = 0; i < pen.scale().bands().size(); i++) {
-            Band band = pen.scale().bands().get(i);
-            html.element(
-                    "span",
-                    band.title(),
-                    "style",
-                    "flex-grow:" + plain(pen.scale().end(i) - band.from()));
+        for (int i = 0; i < scale.bands().size(); i++) {
+            Band band = scale.bands().get(i);
+            html.element("span", band.title(), "style", "flex-grow:" + plain(scale.end(i) - band.from()));
         }
         html.close();
     }
@@ -46,7 +41,7 @@ final class Strip {
     /** The cut-offs below the plot. */
     void foot() {
         html.open("div", "class", "axis figures");
-        for (Band band : pen.scale().bands()) {
+        for (Band band : scale.bands()) {
             tick(band.from());
         }
         tick(100);
@@ -57,21 +52,15 @@ final class Strip {
         html.element("span", Long.toString(Math.round(at)), "style", "inset-inline-start:" + plain(at) + "%");
     }
 
-    /** The score as a dot on its likely range, which has the colour of its band. */
-    void dot(ScoredSection section, Optional<LikelyRange> likely) {
+    /** The score as a bar, or as a dot on its likely range, which has the colour of its band. */
+    void draw(Plot plot) {
+        ScoredSection section = plot.section();
         begin();
-        if (section.hasScore()) {
-            likely.ifPresent(range -> rectangle(section.score(), range.low(), range.high()));
-            html.empty("circle", "class", "dot", "cx", x(section.score()), "cy", plain(MIDDLE), "r", "4.6");
-        }
-        ranges(section);
-        html.close();
-    }
-
-    void bar(ScoredSection section) {
-        begin();
-        if (section.hasScore()) {
+        if (section.hasScore() && plot.isBar()) {
             rectangle(section.score(), 0, section.score());
+        } else if (section.hasScore()) {
+            plot.likely().ifPresent(range -> rectangle(section.score(), range.low(), range.high()));
+            html.empty("circle", "class", "dot", "cx", x(section.score()), "cy", plain(MIDDLE), "r", "4.6");
         }
         ranges(section);
         html.close();
@@ -80,7 +69,7 @@ final class Strip {
     private void begin() {
         html.open(
                 "svg", "class", "plot", "viewBox", "0 0 " + plain(WIDTH) + " " + plain(HEIGHT), "aria-hidden", "true");
-        for (Band band : pen.scale().bands()) {
+        for (Band band : scale.bands()) {
             line("grid", band.from(), -OVER, band.from(), HEIGHT + OVER);
         }
         line("grid end", 0, -OVER, 0, HEIGHT + OVER);
@@ -91,7 +80,7 @@ final class Strip {
         html.empty(
                 "rect",
                 "class",
-                "bar " + pen.scale().step(score),
+                "bar " + scale.step(score),
                 "x",
                 x(from),
                 "y",

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -16,12 +15,17 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.document.Document;
+import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.MadeWording;
-import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.paper.PaperTones;
@@ -29,33 +33,33 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** A document being written, paragraph by paragraph. Closed without being read it leaves nothing behind. */
-final class Manuscript implements AutoCloseable {
+final class DocxFile implements AutoCloseable {
     private static final String STATE = "State";
+    private static final String SWATCH = "\u00A0\u00A0\u00A0";
 
     private final XWPFDocument document = new XWPFDocument();
     private final PaperTones tones = new PaperTones();
     private final Messages messages;
     private final Formats formats;
-    private final ReportHead head;
+    private final Document contents;
     private final Sheet sheet;
-    private final Contents contents = new Contents();
+    private final BandSteps steps;
+    private final Contents listed = new Contents();
 
-    Manuscript(Messages messages, Formats formats, ReportHead head, boolean isLandscape) {
+    DocxFile(Messages messages, Formats formats, Document contents) {
         this.messages = messages;
         this.formats = formats;
-        this.head = head;
-        this.sheet = Sheet.of(messages.getLocale(), isLandscape);
+        this.contents = contents;
+        this.sheet = Sheet.of(messages.getLocale(), contents.isWide());
+        this.steps = new BandSteps(contents.head().bands());
         StyleSheet.add(document, tones, messages.getLocale());
         FontTable.add(document);
         page();
+        margins(contents.head());
     }
 
-    Messages messages() {
-        return messages;
-    }
-
-    ReportHead head() {
-        return head;
+    XWPFDocument document() {
+        return document;
     }
 
     PaperTones tones() {
@@ -68,12 +72,13 @@ final class Manuscript implements AutoCloseable {
     }
 
     /** What stands on every page, and in the properties of the file: what it is, its state, its date, what it is not. */
-    void margins(String kind, String state) {
+    private void margins(ReportHead head) {
+        Optional<Document.State> state = contents.state();
         XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         write(top, Style.HEADER, "");
         bold(top, head.title());
-        plain(top, " · " + kind + "\t");
-        bold(top, state);
+        plain(top, " · " + contents.kind() + "\t");
+        bold(top, state.map(this::words).orElse(contents.note()));
         plain(top, " · " + new MadeWording(messages, formats).date(head.edition()));
         endAtMargin(top);
         XWPFParagraph bottom = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
@@ -84,14 +89,19 @@ final class Manuscript implements AutoCloseable {
         page.addNewR().addNewRPr().addNewB();
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(SafeText.of(head.title() + " · " + kind));
+        core.setTitle(SafeText.of(contents.title()));
         core.setCreator(messages.getString("common.app.name"));
         core.setDescription(String.join(" ", head.notices()));
-        core.setContentStatus(state);
+        String word = state.map(Document.State::word).orElse(contents.note());
+        core.setContentStatus(word);
         core.getUnderlyingProperties().setLanguageProperty(messages.getLocale().toLanguageTag());
         core.setCreated(
                 Optional.of(Date.from(head.edition().madeOn().atStartOfDay().toInstant(ZoneOffset.UTC))));
-        properties.getCustomProperties().addProperty(STATE, state);
+        properties.getCustomProperties().addProperty(STATE, word);
+    }
+
+    private String words(Document.State state) {
+        return state.depth().isEmpty() ? state.word() : messages.get("report.state.depth", state.word(), state.depth());
     }
 
     /** What comes after the tab ends where the text does. */
@@ -101,66 +111,63 @@ final class Manuscript implements AutoCloseable {
         stop.setPos(BigInteger.valueOf(width()));
     }
 
-    /** Nothing where the text is empty. */
-    void paragraph(Style style, String text) {
-        if (!text.isBlank()) {
-            XWPFParagraph paragraph = document.createParagraph();
-            write(paragraph, style, text);
-            contents.note(paragraph, style, text);
-        }
-    }
-
     /** Here stand the headings of what follows, each a link; a word processor adds the pages when it brings fields up to date. */
     void contents() {
-        paragraph(Style.CONTENTS_TITLE, messages.getString("print.contents"));
-        contents.standIn(empty(Style.CONTENTS));
+        listed.standIn(paragraph(Style.CONTENTS));
     }
 
-    /** For what is not text. */
-    XWPFParagraph empty(Style style) {
+    /** Remembers what may stand in the contents. */
+    void note(XWPFParagraph paragraph, Style style, String text) {
+        listed.note(paragraph, style, text);
+    }
+
+    XWPFParagraph paragraph(Style style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         return paragraph;
     }
 
-    /** At the top of a new page. */
-    void onNewPage(Style style, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setPageBreak(true);
-        write(paragraph, style, text);
-        contents.note(paragraph, style, text);
+    /** A stretch of text as it looks. */
+    void run(XWPFParagraph paragraph, Run run) {
+        XWPFRun made = paragraph.createRun();
+        switch (run.look()) {
+            case STRONG, GRADE -> made.setBold(true);
+            case MUTED -> made.setColor(tones.hex(Tone.MUTED));
+            case CARE -> made.setColor(tones.hex(Tone.CARE));
+            case SCORE -> coloured(made, run.figure());
+            case COLOUR -> {
+                coloured(made, run.figure());
+                made.setText(SWATCH);
+            }
+            case PLAIN, NAME, NO_SCORE, BOX -> {}
+        }
+        set(made, run.text());
     }
 
-    /** Sentences with what was filled into them in bold. */
-    void phrases(Style style, List<Phrase> phrases) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style.id());
-        for (Phrase phrase : phrases) {
-            for (Phrase.Run run : phrase.runs()) {
-                if (run.isFilledIn()) {
-                    bold(paragraph, run.text());
-                } else {
-                    plain(paragraph, run.text());
-                }
-            }
-            plain(paragraph, " ");
+    /** On the colour of its band; a missing figure has none. */
+    private void coloured(XWPFRun run, double figure) {
+        if (!Double.isNaN(figure)) {
+            int band = steps.band(figure);
+            run.setBold(true);
+            run.setColor(tones.hex(steps.ink(band)));
+            CTShd shade = run.getCTR().isSetRPr()
+                    ? run.getCTR().getRPr().addNewShd()
+                    : run.getCTR().addNewRPr().addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setFill(tones.hex(steps.fill(band)));
         }
     }
 
-    /** A word in bold, then what is said of it. */
-    void item(Style style, String keyword, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style.id());
-        bold(paragraph, keyword);
-        plain(paragraph, text);
+    /** The colour of the band of a figure, for what lies below it. */
+    String fill(double figure) {
+        return tones.hex(steps.fill(steps.band(figure)));
     }
 
-    /** The shares of the columns add up to 1. */
-    TablePen table(List<Column> columns) {
-        return new TablePen(this, document, columns);
+    String ink(double figure) {
+        return tones.hex(steps.ink(steps.band(figure)));
     }
 
-    void write(XWPFParagraph paragraph, Style style, String text) {
+    private static void write(XWPFParagraph paragraph, Style style, String text) {
         paragraph.setStyle(style.id());
         plain(paragraph, text);
     }
@@ -214,7 +221,7 @@ final class Manuscript implements AutoCloseable {
     }
 
     byte[] bytes() {
-        contents.write();
+        listed.write();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             document.write(bytes);
