@@ -7,6 +7,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 
@@ -55,10 +57,9 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
 
     private Cell title(ComparedRow question) {
         String id = question.row().id();
-        return Cell.of(
-                RichText.of(question.row().title()),
-                RichText.of(report.isScored(question) ? id : parts.messages().get("report.unscored", id))
-                        .small());
+        return Cell.of(RichText.of(List.of(
+                Run.of(question.row().title() + " ", Look.PLAIN),
+                Run.of(report.isScored(question) ? id : parts.messages().get("report.unscored", id), Look.MUTED))));
     }
 
     private Cell points(ComparedRow question, int place) {

@@ -149,9 +149,12 @@ public final class MatchDocument {
     private Cell others(List<MatchReport.MatchLine> matches, String leftOut) {
         List<RichText> lines = new ArrayList<>();
         for (MatchReport.MatchLine match : matches) {
+            String reasons = match.reasons().isEmpty() ? "" : ", " + String.join(", ", match.reasons());
             lines.add(RichText.of(List.of(
-                    parts.scored(match.points()), Run.of(" ", Look.PLAIN), Run.of(match.title(), Look.STRONG))));
-            lines.add(RichText.of(String.join(", ", match.reasons())).small());
+                    parts.scored(match.points()),
+                    Run.of(" ", Look.PLAIN),
+                    Run.of(match.title(), Look.STRONG),
+                    Run.of(reasons, Look.MUTED))));
         }
         lines.add(RichText.of(leftOut).small());
         return Cell.of(lines);

@@ -8,9 +8,11 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.core.chart.kind.Room;
+import org.southsouth.readiness.report.document.ComparisonDocument;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Block;
@@ -25,6 +27,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
  * stand in rows, thirty to a page, and their overall scores on pages of their own. The brief leaves out the questions.
  */
 final class ComparisonPages {
+    private static final int MOST = 40;
     private static final double GUTTER = 5;
     private static final double ABOVE_PAIRS = 4;
     private static final double BELOW_HEAD = 1.5;
@@ -52,8 +55,29 @@ final class ComparisonPages {
             rounds();
         }
         if (!isBrief) {
-            new DifferencesChapter(pen, report).write();
-            new MethodChapter(pen).write();
+            ComparisonDocument document = new ComparisonDocument(pen.messages(), pen.formats(), report);
+            differences(document);
+            pen.chapter(pen.word("print.method"), document.method());
+        }
+    }
+
+    /** The questions with the widest spread. */
+    private void differences(ComparisonDocument document) {
+        List<ComparedRow> widest = report.widest(MOST);
+        if (!widest.isEmpty()) {
+            boolean isMany = report.entries().size() > HeatMapChart.MOST_SUBJECTS;
+            flow.start(
+                    pen.around(pen.word("print.questions")),
+                    isMany ? pen.paper() : pen.paper().turned());
+            begin(Style.COMPARISON_TITLE, pen.word("report.html.widest"));
+            flow.paragraph(
+                    Style.LIST_NOTE,
+                    pen.messages()
+                            .get(
+                                    "print.widest.note",
+                                    widest.size(),
+                                    report.questions().size()));
+            new PdfWriter(pen).write(List.of(document.differences(widest)));
         }
     }
 

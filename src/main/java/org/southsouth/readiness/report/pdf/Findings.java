@@ -17,6 +17,7 @@ import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.words.AnswerText;
 
 /** The second page of a brief: what is strong beside what is weak, in words, and whom to ask for what is open. */
 final class Findings {
@@ -153,7 +154,14 @@ final class Findings {
                 Style.TABLE.bold(question.scored().question().guidance().ask()));
         TextBlock title = table.text(
                 1, Style.TABLE, 2, Style.TABLE.of(question.title() + " "), Style.TABLE.of(question.id(), Tone.FAINT));
-        TextBlock state = table.text(2, Style.TABLE, 1, Style.TABLE.of(GapChapter.state(pen, question), Tone.MUTED));
+        TextBlock state = table.text(
+                2,
+                Style.TABLE,
+                1,
+                Style.TABLE.of(
+                        new AnswerText(pen.messages(), pen.formats())
+                                .of(question.scored().state()),
+                        Tone.MUTED));
         TextBlock what = table.text(
                 3,
                 Style.TABLE,

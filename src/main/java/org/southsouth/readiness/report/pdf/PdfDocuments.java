@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.document.Document;
+import org.southsouth.readiness.report.document.MatchDocument;
+import org.southsouth.readiness.report.document.PlanDocument;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.DocumentWriter;
@@ -93,7 +96,7 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
         String document = messages.getString("report.plan");
         RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pen -> new PlanPages(pen, report).write());
+        return file(report.head(), head, title, pages(new PlanDocument(messages, formats, report).document()));
     }
 
     @Override
@@ -101,7 +104,18 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
         String document = messages.getString("report.match");
         RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pen -> new MatchPages(pen, report).write());
+        return file(report.head(), head, title, pages(new MatchDocument(messages, formats, report).document()));
+    }
+
+    /** All of it as one section, from the top of a page. */
+    private static Consumer<Pen> pages(Document document) {
+        return pen -> {
+            pen.flow()
+                    .start(
+                            pen.around(document.kind()),
+                            document.isWide() ? pen.paper().turned() : pen.paper());
+            new PdfWriter(pen).write(document.blocks());
+        };
     }
 
     /** Of a list about one assessment; what it is, is its only section. */
