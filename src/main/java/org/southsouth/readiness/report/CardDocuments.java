@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.report.document.CardsDocument;
 import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.json.CardJson;
+import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.CardReporting;
 import org.southsouth.readiness.report.model.CardsReport;
 import org.southsouth.readiness.report.model.Edition;
@@ -37,6 +38,8 @@ public final class CardDocuments implements CardWriter {
             case PDF -> new PdfCards(messages, formats).write(report);
             case DOCX ->
                 new DocxDocuments(messages, formats).write(new CardsDocument(messages, formats, report).document());
+            case MD ->
+                new MarkdownDocuments(messages, formats).write(new CardsDocument(messages, formats, report).document());
             case JSON -> CardJson.of(report);
         };
     }

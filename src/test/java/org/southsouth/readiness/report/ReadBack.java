@@ -46,6 +46,7 @@ public final class ReadBack {
         return new String(bytes, StandardCharsets.UTF_8)
                 .replaceAll("(?s)<style.*?</style>", " ")
                 .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 

@@ -2,16 +2,14 @@ package org.southsouth.readiness.report.document;
 
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as documents in one format. */
-public record DocumentReports(Messages messages, Formats formats, DocumentFormat format)
-        implements DocumentWriter, ListWriter {
+public record DocumentReports(Messages messages, Formats formats, DocumentFormat format) implements ReportRenderer {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         return format.write(new ScorecardDocument(messages, formats, report).document());

@@ -34,6 +34,9 @@ public final class MarkdownDocuments implements DocumentFormat {
         about.add(new MadeWording(messages, formats).date(document.head().edition()));
         MarkdownWriter writer = new MarkdownWriter(messages, formats, document.head());
         writer.line("*" + MarkdownText.of(String.join(" · ", about)) + "*");
+        if (document.head().method().isEmpty()) {
+            writer.line(MarkdownText.of(String.join(" ", document.head().notices())));
+        }
         document.writeTo(writer);
         return writer.text().getBytes(StandardCharsets.UTF_8);
     }

@@ -9,11 +9,10 @@ import org.southsouth.readiness.report.document.MatchDocument;
 import org.southsouth.readiness.report.document.PlanDocument;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
@@ -27,7 +26,7 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as PDF: whole, or as a brief, which is two pages of a scorecard and the overview of a comparison. */
-public final class PdfDocuments implements DocumentWriter, ListWriter {
+public final class PdfDocuments implements ReportRenderer {
     /** A title is one line of a window; it takes no more than this. */
     private static final int LONGEST_TITLE = 200;
 
