@@ -77,7 +77,7 @@ final class ComparisonPages {
                                     "print.widest.note",
                                     widest.size(),
                                     report.questions().size()));
-            new PdfWriter(pen).write(List.of(document.differences(widest)));
+            new PdfBlocks(pen).write(List.of(document.differences(widest)));
         }
     }
 

@@ -113,7 +113,7 @@ public final class PdfDocuments implements ReportRenderer {
                     .start(
                             pen.around(document.kind()),
                             document.isWide() ? pen.paper().turned() : pen.paper());
-            new PdfWriter(pen).write(document.blocks());
+            new PdfBlocks(pen).write(document.blocks());
         };
     }
 

@@ -89,7 +89,7 @@ record Pen(Flow flow, Paper paper, Messages messages, Formats formats, ReportHea
     /** These blocks from the top of a new page. */
     void chapter(String section, List<Block> blocks) {
         flow.start(around(section), paper);
-        new PdfWriter(this).write(blocks);
+        new PdfBlocks(this).write(blocks);
     }
 
     /** What the letters mean, and the notice. */

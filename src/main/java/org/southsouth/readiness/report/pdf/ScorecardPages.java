@@ -39,7 +39,7 @@ final class ScorecardPages {
                         .get("print.pillar", place, report.root().sections().size());
                 pen.flow().paragraph(Style.LIST_NOTE, words);
             }
-            new PdfWriter(pen).write(document.pillar(pillar));
+            new PdfBlocks(pen).write(document.pillar(pillar));
         });
     }
 

@@ -23,7 +23,7 @@ import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /** Blocks down a page and on to the next. A heading waits for what stands below it, so that it never stands alone. */
-final class PdfWriter implements BlockWriter {
+final class PdfBlocks implements BlockWriter {
     private static final double BULLET = 4;
     private static final double BELOW = 24;
     private static final double KEY = 44;
@@ -33,7 +33,7 @@ final class PdfWriter implements BlockWriter {
     private Optional<Heading> waiting = Optional.empty();
     private boolean isBegun;
 
-    PdfWriter(Pen pen) {
+    PdfBlocks(Pen pen) {
         this.pen = pen;
         this.flow = pen.flow();
     }
