@@ -17,5 +17,10 @@ for word; do
     set -- "$@" "$word"
     shift
 done
+# File names outside English need it, and some sessions have none; no word or figure of ours hangs on it.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *UTF-8* | *utf8* | *UTF8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
 cd "$app" || exit 1
 exec ../runtime/bin/java @OPTIONS@ -XX:SharedArchiveFile=readiness.jsa "-Dreadiness.home=$app" -jar readiness.jar "$@"

@@ -20,7 +20,7 @@ public final class PartnersProbe {
     private static final List<KeyCode> WALK = List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT);
 
     private final int countries = Integer.getInteger("bench.countries", 30);
-    private final WindowHands hands = WindowHands.ofOnlyWindow();
+    private final WindowDriver hands = WindowDriver.ofOnlyWindow();
     private final Pulses pulses = new Pulses();
     private final Samples opening = new Samples();
     private final Frames idle = Frames.none();

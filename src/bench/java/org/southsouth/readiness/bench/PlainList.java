@@ -11,12 +11,12 @@ final class PlainList {
     private final Stage stage = new Stage();
 
     /** In front of the application. */
-    WindowHands show(int lines) {
+    WindowDriver show(int lines) {
         ListView<String> list = new ListView<>(FXCollections.observableArrayList(
                 IntStream.range(0, lines).mapToObj(i -> "Country " + i).toList()));
         stage.setScene(new Scene(list, 1440, 900));
         stage.show();
-        return WindowHands.of(stage.getScene());
+        return WindowDriver.of(stage.getScene());
     }
 
     void hide() {

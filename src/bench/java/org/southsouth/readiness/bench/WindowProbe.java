@@ -19,7 +19,7 @@ public final class WindowProbe {
     private static final double LONGEST_FRAME_MILLIS = 33;
     private static final int ALL = ScaleBench.COUNTRIES * ScaleBench.ROUNDS;
 
-    private final WindowHands hands = WindowHands.ofOnlyWindow();
+    private final WindowDriver hands = WindowDriver.ofOnlyWindow();
     private final Pulses pulses = new Pulses();
     private final Samples firstList = new Samples();
     private final Samples list = new Samples();
@@ -28,7 +28,7 @@ public final class WindowProbe {
     private final Frames firstOpening = Frames.none();
     private final Frames opening = Frames.none();
     private final PlainList plainList = new PlainList();
-    private @Nullable WindowHands plainHands;
+    private @Nullable WindowDriver plainHands;
     private final Frames idle = Frames.none();
     private final Frames plainFrames = Frames.none();
     private final Frames listFrames = Frames.none();
@@ -101,7 +101,7 @@ public final class WindowProbe {
         pulses.then(() -> plainHands = plainList.show(ALL));
         pulses.waitFrames(BACK_AND_FORTH / 2);
         pulses.frames(FRAMES, plainFrames, number -> {
-            WindowHands shown = plainHands;
+            WindowDriver shown = plainHands;
             if (shown != null) {
                 shown.scroll(".virtual-flow", false, towards(number));
             }

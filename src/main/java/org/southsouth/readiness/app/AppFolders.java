@@ -24,7 +24,7 @@ public record AppFolders(Path data) {
         if (chosen != null && !chosen.isBlank()) {
             return new AppFolders(Path.of(chosen).toAbsolutePath());
         }
-        Path home = Path.of(properties.apply("user.home"));
+        Path home = home(properties, environment);
         String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
             String local = environment.get("LOCALAPPDATA");
@@ -34,8 +34,17 @@ public record AppFolders(Path data) {
             return new AppFolders(home.resolve("Library/Application Support").resolve(NAME));
         }
         String xdg = environment.get("XDG_DATA_HOME");
-        Path base = xdg == null || xdg.isBlank() ? home.resolve(".local/share") : Path.of(xdg);
+        // A relative one counts for nothing, after the specification; and it would mean another folder at each start.
+        boolean isGiven = xdg != null && Path.of(xdg).isAbsolute();
+        Path base = isGiven ? Path.of(xdg) : home.resolve(".local/share");
         return new AppFolders(base.resolve("south-south-readiness"));
+    }
+
+    /** Java takes it from the list of users and says {@code ?} of one who is not there, whatever their session says. */
+    private static Path home(UnaryOperator<String> properties, Map<String, String> environment) {
+        String known = properties.apply("user.home");
+        String said = environment.get("HOME");
+        return Path.of(known.equals("?") && said != null && !said.isBlank() ? said : known);
     }
 
     /** Where the log is written. */

@@ -12,7 +12,7 @@ import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.country.CountryNames;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.CsvCountryNames;
@@ -43,7 +43,7 @@ public final class Commands {
         Formats formats = new Formats(words, ZoneId.systemDefault(), names);
         String version = Version.current().inWords(words);
         Reports reports = new Reports(words, formats, LocalDate::now, version);
-        try (Places places = new Places(isTerminal)) {
+        try (DataLocations places = new DataLocations(isTerminal)) {
             Ports ports = new Ports(
                     new JsonFrameworkSource(),
                     new CsvAnswersSource(),
@@ -79,8 +79,8 @@ public final class Commands {
         return isFile ? INPUT_MISSING : CALLED_WRONGLY;
     }
 
-    private static List<AssessmentSummary> stored(Places places, String place) {
-        if (!Places.exists(place)) {
+    private static List<AssessmentSummary> stored(DataLocations places, String place) {
+        if (!DataLocations.exists(place)) {
             return List.of();
         }
         try (Database database = places.open(place)) {
@@ -88,7 +88,7 @@ public final class Commands {
         }
     }
 
-    private static Moved move(Places places, String from, String to) {
+    private static CopyReport move(DataLocations places, String from, String to) {
         try (Database source = places.open(from);
                 Database target = places.open(to)) {
             return Moving.run(source, target);

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.southsouth.readiness.ui.fx.Once;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 
@@ -52,9 +53,10 @@ public final class DesktopApp {
         }
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
-            LogFile.in(folders.logs());
-            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
-        });
+                    LogFile.in(folders.logs());
+                    return new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
+                })
+                .whenComplete((made, failure) -> endWithout(made, failure, messages, told));
         try {
             Platform.startup(() -> new DesktopApp(wiring.join(), new Stage(), others, files).start());
         } catch (UnsupportedOperationException e) {
@@ -63,6 +65,16 @@ public final class DesktopApp {
             return NO_WINDOW;
         }
         return 0;
+    }
+
+    /** Without its parts no window comes, and JavaFX would wait for one for ever. */
+    private static void endWithout(
+            @Nullable Wiring made, @Nullable Throwable failure, Messages messages, PrintStream told) {
+        if (made == null && failure != null) {
+            told.println(messages.getString("failure.start"));
+            failure.printStackTrace(told);
+            System.exit(NO_WINDOW);
+        }
     }
 
     /**
@@ -87,12 +99,12 @@ public final class DesktopApp {
         trace.follow(stage, wiring.context().frame());
         stage.show();
         // Somebody who waits sees the window while the first screen is made.
-        Once.afterPulse(scene, () -> furnish(scene));
+        NextPulse.afterPulse(scene, () -> furnish(scene));
     }
 
     private void furnish(Scene scene) {
         wiring.furnish(scene);
-        Once.afterPulse(scene, () -> {
+        NextPulse.afterPulse(scene, () -> {
             frame.opened();
             trace.mark("furnished");
         });

@@ -11,7 +11,7 @@ import org.southsouth.readiness.cli.StoredBackups;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Verdict;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.JsonSettings;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
@@ -23,15 +23,15 @@ import org.southsouth.readiness.store.Moving;
  * Backups for the command line: each call opens the data folder, or the shared database, and closes it again. A shared
  * database is backed up as the file that a data folder would have, and restored from one where it is empty.
  */
-record FolderBackups(Places places) implements StoredBackups {
+record FolderBackups(DataLocations places) implements StoredBackups {
     @Override
     public boolean exists(String place) {
-        return Places.exists(place);
+        return DataLocations.exists(place);
     }
 
     @Override
     public void backUp(String place, String file) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             beside(folder -> {
                 try (Database server = places.open(place)) {
                     Moving.run(server, folder);
@@ -47,7 +47,7 @@ record FolderBackups(Places places) implements StoredBackups {
 
     @Override
     public void restore(String place, String file) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             beside(folder -> {
                 backups(folder).restore(file);
                 return into(folder, place);
@@ -83,7 +83,7 @@ record FolderBackups(Places places) implements StoredBackups {
 
     @Override
     public void restore(String place, String file, char[] password) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             beside(folder -> {
                 backups(folder).restore(file, password);
                 new H2Password(folder, Clock.systemUTC()).unlock(password);
@@ -96,7 +96,7 @@ record FolderBackups(Places places) implements StoredBackups {
         }
     }
 
-    private Moved into(FileDatabase folder, String place) {
+    private CopyReport into(FileDatabase folder, String place) {
         try (Database server = places.open(place)) {
             return Moving.run(folder, server);
         }
@@ -104,7 +104,7 @@ record FolderBackups(Places places) implements StoredBackups {
 
     @Override
     public Verdict verify(String place) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             try (Database server = places.open(place)) {
                 return new WholeVerification(server, new KeptElsewhere(server), Clock.systemUTC()).verify();
             }
@@ -116,7 +116,7 @@ record FolderBackups(Places places) implements StoredBackups {
 
     @Override
     public String diagnose(String place, String head) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             try (Database server = places.open(place)) {
                 return new SupportFile(server, new KeptElsewhere(server), Clock.systemUTC()).text(head);
             }

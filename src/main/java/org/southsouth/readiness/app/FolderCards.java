@@ -11,10 +11,10 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiCardStore;
 
 /** The cards for the command line: each call opens the data folder, or the shared database, and closes it again. */
-record FolderCards(Places places, CardWriter writer) implements StoredCards {
+record FolderCards(DataLocations places, CardWriter writer) implements StoredCards {
     @Override
     public <T> T in(String place, Function<Desk, T> work) {
-        String name = Places.isShared(place)
+        String name = DataLocations.isShared(place)
                 ? ""
                 : new JsonSettings(Path.of(place)).load().name();
         try (Database database = places.open(place)) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.evidence.FileBytes;
-import org.southsouth.readiness.core.merge.Dispatch;
-import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -24,7 +24,7 @@ import org.southsouth.readiness.store.JdbiMergeStore;
  * Merging and sending for the command line: each call opens the data folder, or the shared database, and closes it again.
  * Who keeps a server keeps its backups, so before a merge there only a folder is backed up.
  */
-record FolderExchange(Places places) implements StoredExchange {
+record FolderExchange(DataLocations places) implements StoredExchange {
 
     @Override
     public Optional<char[]> password(String file) {
@@ -33,7 +33,7 @@ record FolderExchange(Places places) implements StoredExchange {
 
     @Override
     public <T> T in(String place, Function<Counter, T> work) {
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             try (Database server = places.open(place)) {
                 return in(server, "", reason -> {}, work);
             }
@@ -53,8 +53,8 @@ record FolderExchange(Places places) implements StoredExchange {
     private static <T> T in(Database database, String name, Safeguard safeguard, Function<Counter, T> work) {
         Clock clock = Clock.systemUTC();
         JdbiMergeStore store = new JdbiMergeStore(database, clock, () -> name, safeguard, FrameworkJson::write);
-        FrameworkShelf library = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
-        return work.apply(
-                new Counter(new Reception(store, library), new Dispatch(store, library), clock.instant(), name));
+        FrameworkCache library = new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+        return work.apply(new Counter(
+                new ExchangeImport(store, library), new ExchangeExport(store, library), clock.instant(), name));
     }
 }

@@ -9,11 +9,11 @@ import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.JdbiPeopleStore;
 
 /** The names for the command line: each call opens the data folder, or the shared database, and closes it again. */
-record FolderPeople(Places places) implements StoredPeople {
+record FolderPeople(DataLocations places) implements StoredPeople {
     @Override
     public <T> T in(String place, Function<Desk, T> work) {
         Clock clock = Clock.systemUTC();
-        if (Places.isShared(place)) {
+        if (DataLocations.isShared(place)) {
             try (Database server = places.open(place)) {
                 return work.apply(new Desk(new JdbiPeopleStore(server, clock), new KeptElsewhere(server)));
             }

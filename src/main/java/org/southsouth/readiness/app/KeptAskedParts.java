@@ -10,7 +10,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedParts;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
@@ -25,15 +25,15 @@ final class KeptAskedParts implements AskedParts {
     }
 
     @Override
-    public Portion of(AssessmentId assessment) {
-        return settings.load().asked().parts().getOrDefault(assessment, new Portion.Whole());
+    public ExchangeScope of(AssessmentId assessment) {
+        return settings.load().asked().parts().getOrDefault(assessment, new ExchangeScope.Whole());
     }
 
     @Override
-    public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+    public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
         Settings before = settings.load();
-        settings.save(before.withAsked(before.asked().withPart(assessment, portion)));
-        Set<QuestionId> asked = portion.questions(framework);
+        settings.save(before.withAsked(before.asked().withPart(assessment, scope)));
+        Set<QuestionId> asked = scope.questions(framework);
         Answers answers = assessments.load(assessment).answers();
         List<QuestionId> inOrder = framework.questions().stream()
                 .map(Question::id)

@@ -8,7 +8,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.Moving;
 
@@ -43,7 +43,7 @@ record KeptElsewhere(Database server) implements Backups {
     }
 
     @Override
-    public Contents now() {
+    public DatabaseContents now() {
         return Moving.contents(server);
     }
 
@@ -78,7 +78,7 @@ record KeptElsewhere(Database server) implements Backups {
     }
 
     @Override
-    public Contents writeTo(String file) {
+    public DatabaseContents writeTo(String file) {
         throw notHere();
     }
 

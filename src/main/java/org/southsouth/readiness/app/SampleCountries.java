@@ -29,16 +29,16 @@ import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.PlanTrail;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.FictionalCountries;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -52,7 +52,7 @@ import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
-import org.southsouth.readiness.store.Sha256;
+import org.southsouth.readiness.store.Sha256Digest;
 
 /** Puts the fictional countries into the database as if people had worked with them for some years. */
 final class SampleCountries implements SampleStore {
@@ -66,12 +66,12 @@ final class SampleCountries implements SampleStore {
 
     private final Database database;
     private final Clock clock;
-    private final FrameworkShelf frameworks;
+    private final FrameworkCache frameworks;
     private final Path folder;
     private final String fileName;
 
     /** The file goes into a folder of its own below the data folder. */
-    SampleCountries(Database database, Clock clock, FrameworkShelf frameworks, Path data, String fileName) {
+    SampleCountries(Database database, Clock clock, FrameworkCache frameworks, Path data, String fileName) {
         this.database = database;
         this.clock = clock;
         this.frameworks = frameworks;
@@ -82,19 +82,20 @@ final class SampleCountries implements SampleStore {
     @Override
     public void add() {
         Framework framework = frameworks.shippedOne();
-        Sample sample = new SampleFiles(
+        FictionalCountries sample = new SampleFiles(
                         framework,
                         LocalDate.now(clock),
                         () -> new ActionId(UUID.randomUUID().toString()))
                 .read();
         String unique = UUID.randomUUID().toString();
         Map<Round, Assessment> ofMain = new LinkedHashMap<>();
-        for (Sample.Sheet sheet : sample.sheets()) {
-            AssessmentId id = Sample.idWith(unique + "-" + word(sheet.profile().subject()) + "-"
-                    + sheet.profile().round().name());
+        for (FictionalCountries.Sheet sheet : sample.sheets()) {
+            AssessmentId id = FictionalCountries.idWith(
+                    unique + "-" + word(sheet.profile().subject()) + "-"
+                            + sheet.profile().round().name());
             Assessment assessment = new Assessment(id, framework.ref(), sheet.profile(), sheet.answers());
             add(framework, sheet, assessment);
-            if (sheet.profile().subject().equals(Sample.MAIN)) {
+            if (sheet.profile().subject().equals(FictionalCountries.MAIN)) {
                 ofMain.put(sheet.profile().round(), assessment);
             }
         }
@@ -112,7 +113,7 @@ final class SampleCountries implements SampleStore {
         return subject.isCity() ? subject.country() + "-city" : subject.code();
     }
 
-    private void add(Framework framework, Sample.Sheet sheet, Assessment assessment) {
+    private void add(Framework framework, FictionalCountries.Sheet sheet, Assessment assessment) {
         Clock then = before(AGES.getOrDefault(assessment.profile().round(), Duration.ZERO));
         String by = sheet.profile().people().get(0).name();
         assessments(then, by)
@@ -127,7 +128,7 @@ final class SampleCountries implements SampleStore {
     }
 
     /** Two of three answers are reviewed, and a few are doubted. */
-    private void review(Framework framework, Sample sample, Assessment main) {
+    private void review(Framework framework, FictionalCountries sample, Assessment main) {
         String by = main.profile().people().get(0).name();
         JdbiReviewStore reviews = reviews(before(LAST_WEEK));
         reviews.give(
@@ -139,8 +140,8 @@ final class SampleCountries implements SampleStore {
                         ReviewState.REVIEWED,
                         by));
         Reviews now = reviews.load(main.id());
-        List<Ruling> disputes = sample.doubts().stream()
-                .map(doubt -> new Ruling(
+        List<ReviewDecision> disputes = sample.doubts().stream()
+                .map(doubt -> new ReviewDecision(
                         doubt.question(),
                         now.revisionOf(doubt.question()),
                         ReviewState.DISPUTED,
@@ -150,27 +151,27 @@ final class SampleCountries implements SampleStore {
         reviews.give(main.id(), disputes);
     }
 
-    private List<Ruling> rulings(
+    private List<ReviewDecision> rulings(
             Framework framework, AssessmentId id, Predicate<QuestionId> chosen, ReviewState state, String by) {
         Reviews reviews = reviews(clock).load(id);
         return framework.questions().stream()
                 .map(question -> question.id())
                 .filter(chosen)
                 .filter(question -> reviews.revisionOf(question) > 0)
-                .map(question -> new Ruling(question, reviews.revisionOf(question), state, "", by))
+                .map(question -> new ReviewDecision(question, reviews.revisionOf(question), state, "", by))
                 .toList();
     }
 
     /** What a ministry sends that took a copy before the changes here. */
-    private void writeFile(Framework framework, Sample sample, AssessmentId main) {
+    private void writeFile(Framework framework, FictionalCountries sample, AssessmentId main) {
         Copy copy = new JdbiMergeStore(database, clock, () -> "", reason -> {}, FrameworkJson::write)
                 .copy(main)
                 .orElseThrow();
         List<HistoryEntry> trail = new ArrayList<>(copy.trail());
         Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(copy.trail());
-        Sha256 digest = new Sha256();
+        Sha256Digest digest = new Sha256Digest();
         String by = sample.changes().get(0).there().by();
-        for (Sample.Change change : sample.changes()) {
+        for (FictionalCountries.Change change : sample.changes()) {
             HistoryEntry head = heads.get(change.question());
             Answer before = head == null ? Answer.NONE : head.after();
             Answer after = before.withResponse(change.there().response())
@@ -185,14 +186,14 @@ final class SampleCountries implements SampleStore {
         }
         Copy theirs = new Copy(
                 copy.id(), copy.framework(), copy.profile(), trail, copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
-        Parcel parcel = new Parcel(
+        ExchangePackage contents = new ExchangePackage(
                 framework,
                 List.of(theirs),
-                new Portion.Whole(),
+                new ExchangeScope.Whole(),
                 true,
                 before(LAST_WEEK).instant(),
                 by);
-        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(parcel));
+        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(contents));
     }
 
     private void write(byte[] bytes) {
@@ -204,10 +205,10 @@ final class SampleCountries implements SampleStore {
         new WholeFile().write(path().toString(), bytes);
     }
 
-    private void change(Framework framework, Sample sample, Assessment main) {
+    private void change(Framework framework, FictionalCountries sample, Assessment main) {
         Assessment now = main;
-        for (Sample.Change change : sample.changes()) {
-            Sample.Said here = change.here();
+        for (FictionalCountries.Change change : sample.changes()) {
+            FictionalCountries.Said here = change.here();
             if (here != null) {
                 Answer before = now.answers().to(change.question());
                 Answer after = before.withResponse(here.response()).withNote(here.note());
@@ -223,7 +224,7 @@ final class SampleCountries implements SampleStore {
         }
     }
 
-    private void plan(Framework framework, Sample sample, Map<Round, Assessment> ofMain) {
+    private void plan(Framework framework, FictionalCountries sample, Map<Round, Assessment> ofMain) {
         ofMain.forEach((round, assessment) -> {
             Scorecard scorecard = Scoring.score(framework, assessment);
             String by = assessment.profile().people().get(0).name();
@@ -237,7 +238,7 @@ final class SampleCountries implements SampleStore {
         JdbiAssessmentStore store = assessments(clock, "");
         List<AssessmentId> ids = store.list().stream()
                 .map(AssessmentSummary::id)
-                .filter(Sample::isOf)
+                .filter(FictionalCountries::isOf)
                 .toList();
         ids.forEach(store::delete);
         try {

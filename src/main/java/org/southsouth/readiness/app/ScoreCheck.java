@@ -30,12 +30,12 @@ final class ScoreCheck {
     private static final int AT_ONCE = 50;
 
     private final JdbiAssessmentStore assessments;
-    private final FrameworkShelf frameworks;
+    private final FrameworkCache frameworks;
     private final Map<FrameworkRef, Optional<Framework>> known = new HashMap<>();
 
     ScoreCheck(Database database, JdbiFrameworkStore kept, Clock clock) {
         this.assessments = new JdbiAssessmentStore(database, clock, () -> "");
-        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), kept);
+        this.frameworks = new FrameworkCache(new JsonFrameworkSource(), kept);
     }
 
     /** Of every assessment that was not removed and whose questionnaire can be read. Blocks. */

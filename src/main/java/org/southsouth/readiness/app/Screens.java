@@ -1,9 +1,12 @@
 package org.southsouth.readiness.app;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -13,9 +16,9 @@ import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.merge.AskedParts;
-import org.southsouth.readiness.core.merge.Dispatch;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeStore;
-import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -97,7 +100,7 @@ final class Screens {
     private final ScreenContext context;
     private final Dialogs dialogs;
     private final JdbiAssessmentStore assessments;
-    private final FrameworkShelf frameworks;
+    private final FrameworkCache frameworks;
     private final AutoSave autoSave;
     private final Signed signed;
     private final MergeStore merges;
@@ -114,6 +117,7 @@ final class Screens {
     private final Drafts drafts = new Drafts();
     private final KnownReviews standings;
     private final CardDrafts cardDrafts = new CardDrafts();
+    private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
 
     /**
      * What keeps reviews and plans, the name of whoever is at this computer (as it is now, from any thread; and for the window,
@@ -134,7 +138,7 @@ final class Screens {
             ScreenContext context,
             Dialogs dialogs,
             JdbiAssessmentStore assessments,
-            FrameworkShelf frameworks,
+            FrameworkCache frameworks,
             AutoSave autoSave,
             Signed signed,
             MergeStore merges,
@@ -162,115 +166,135 @@ final class Screens {
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
+        fill();
+    }
+
+    /** The lock and the settings belong to the window itself, and are made there. */
+    private void fill() {
+        on(Route.Home.class, route -> home());
+        on(Route.Answer.class, this::answer);
+        on(Route.Scorecard.class, this::scorecard);
+        on(Route.Compare.class, this::compare);
+        on(Route.Cooperate.class, this::cooperate);
+        on(Route.Cards.class, this::cards);
+        on(Route.History.class, this::history);
+        on(Route.Review.class, this::review);
+        on(Route.Plan.class, this::plan);
+        on(Route.Workshop.class, this::workshop);
+        on(Route.Send.class, this::send);
+        on(Route.Merge.class, this::merge);
+        on(Route.Open.class, this::open);
+        on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
+        on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, entries)));
+        on(
+                Route.NextRound.class,
+                to -> new NextRoundController(
+                        new NextRoundViewModel(to.assessment(), context, assessments, frameworks, Screens::newId)));
+        on(
+                Route.Setup.class,
+                to -> new SetupController(
+                        new SetupViewModel(context, assessments, frameworks, Screens::newId, to.assessment())));
+    }
+
+    private <R extends Route> void on(Class<R> route, Function<R, Object> screen) {
+        made.put(route, to -> screen.apply(route.cast(to)));
     }
 
     Object make(Route route) {
-        if (route instanceof Route.Answer answer) {
-            return new AnswerController(
-                    new AnswerViewModel(
-                            context,
-                            autoSave,
-                            new AnswerPorts(
-                                    assessments,
-                                    frameworks,
-                                    signed.reviews(),
-                                    signed.own(),
-                                    undo,
-                                    signed.isShared(),
-                                    evidence.ports()),
-                            answer),
-                    dialogs);
+        Function<Route, Object> screen = made.get(route.getClass());
+        if (screen == null) {
+            throw new IllegalArgumentException("no screen for " + route);
         }
-        if (route instanceof Route.Compare compare) {
-            return new CompareController(
-                    new CompareViewModel(
-                            compare.assessments(), context, new ComparePorts(entries, groups, reference), export),
-                    dialogs);
-        }
-        if (route instanceof Route.Scorecard scorecard) {
-            return new ScorecardController(
-                    new ScorecardViewModel(
-                            scorecard.assessment(),
-                            context,
-                            entries,
-                            export,
-                            new FullDepth(context, assessments, frameworks)),
-                    dialogs);
-        }
-        if (route instanceof Route.Cooperate cooperate) {
-            CooperatePorts ports = new CooperatePorts(
-                    assessments,
-                    frameworks,
-                    signed.reviews(),
-                    groups,
-                    cooperation.get().cooperation(),
-                    () -> new CardId(UUID.randomUUID().toString()),
-                    partners,
-                    export);
-            return new CooperateController(new CooperateViewModel(cooperate, context, ports), dialogs);
-        }
-        if (route instanceof Route.Cards cards) {
-            CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
-            CardPorts ports =
-                    new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
-            return new CardsController(new CardsViewModel(cards, context, ports), dialogs);
-        }
-        if (route instanceof Route.Change change) {
-            return new ChangeController(new ChangeViewModel(change.assessment(), context, entries));
-        }
-        if (route instanceof Route.History history) {
-            HistoryPorts ports =
-                    new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
-            return new HistoryController(new HistoryViewModel(history, context, ports, export), dialogs);
-        }
-        if (route instanceof Route.Review review) {
-            standings.forget(review.assessment());
-            ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
-            return new ReviewController(new ReviewViewModel(review, context, ports), dialogs);
-        }
-        if (route instanceof Route.Plan plan) {
-            PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
-            return new PlanController(new PlanViewModel(plan, context, ports), dialogs);
-        }
-        if (route instanceof Route.Workshop workshop) {
-            standings.forget(workshop.assessment());
-            WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
-            return new WorkshopController(new WorkshopViewModel(workshop, context, ports), dialogs);
-        }
-        if (route instanceof Route.Send send) {
-            SendPorts ports = new SendPorts(
-                    new Dispatch(merges, frameworks),
-                    new ZipExchangeFile(() -> Version.current().inFiles()),
-                    new WholeFile(),
-                    signed.here(),
-                    signed.asked());
-            return new SendController(new SendViewModel(send.assessment(), context, ports), dialogs);
-        }
-        if (route instanceof Route.Merge merge) {
-            standings.forgetAll();
-            MergePorts ports = new MergePorts(
-                    new ZipExchangeFile(() -> Version.current().inFiles()),
-                    new Reception(merges, frameworks),
-                    signed.asked());
-            return new MergeController(new MergeViewModel(merge.files(), context, ports), dialogs);
-        }
-        if (route instanceof Route.WhatIf whatIf) {
-            return new WhatIfController(new WhatIfViewModel(whatIf.assessment(), context, entries));
-        }
-        if (route instanceof Route.Open open) {
-            OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
-            return new OpenController(new OpenViewModel(context, ports, Screens::newId, open.path()));
-        }
-        if (route instanceof Route.NextRound round) {
-            return new NextRoundController(
-                    new NextRoundViewModel(round.assessment(), context, assessments, frameworks, Screens::newId));
-        }
-        if (route instanceof Route.Setup setup) {
-            return new SetupController(
-                    new SetupViewModel(context, assessments, frameworks, Screens::newId, setup.assessment()));
-        }
+        return screen.apply(route);
+    }
+
+    private HomeController home() {
         return new HomeController(
                 new HomeViewModel(context, assessments, frameworks, standings, sample), news, dialogs);
+    }
+
+    private AnswerController answer(Route.Answer to) {
+        AnswerPorts ports = new AnswerPorts(
+                assessments, frameworks, signed.reviews(), signed.own(), undo, signed.isShared(), evidence.ports());
+        return new AnswerController(new AnswerViewModel(context, autoSave, ports, to), dialogs);
+    }
+
+    private CompareController compare(Route.Compare to) {
+        ComparePorts ports = new ComparePorts(entries, groups, reference);
+        return new CompareController(new CompareViewModel(to.assessments(), context, ports, export), dialogs);
+    }
+
+    private ScorecardController scorecard(Route.Scorecard to) {
+        FullDepth depth = new FullDepth(context, assessments, frameworks);
+        return new ScorecardController(
+                new ScorecardViewModel(to.assessment(), context, entries, export, depth), dialogs);
+    }
+
+    private CooperateController cooperate(Route.Cooperate to) {
+        CooperatePorts ports = new CooperatePorts(
+                assessments,
+                frameworks,
+                signed.reviews(),
+                groups,
+                cooperation.get().cooperation(),
+                () -> new CardId(UUID.randomUUID().toString()),
+                partners,
+                export);
+        return new CooperateController(new CooperateViewModel(to, context, ports), dialogs);
+    }
+
+    private CardsController cards(Route.Cards to) {
+        CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
+        CardPorts ports =
+                new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
+        return new CardsController(new CardsViewModel(to, context, ports), dialogs);
+    }
+
+    private HistoryController history(Route.History to) {
+        HistoryPorts ports =
+                new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
+        return new HistoryController(new HistoryViewModel(to, context, ports, export), dialogs);
+    }
+
+    private ReviewController review(Route.Review to) {
+        standings.forget(to.assessment());
+        ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
+        return new ReviewController(new ReviewViewModel(to, context, ports), dialogs);
+    }
+
+    private PlanController plan(Route.Plan to) {
+        PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+        return new PlanController(new PlanViewModel(to, context, ports), dialogs);
+    }
+
+    private WorkshopController workshop(Route.Workshop to) {
+        standings.forget(to.assessment());
+        WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
+        return new WorkshopController(new WorkshopViewModel(to, context, ports), dialogs);
+    }
+
+    private SendController send(Route.Send to) {
+        SendPorts ports = new SendPorts(
+                new ExchangeExport(merges, frameworks),
+                new ZipExchangeFile(() -> Version.current().inFiles()),
+                new WholeFile(),
+                signed.here(),
+                signed.asked());
+        return new SendController(new SendViewModel(to.assessment(), context, ports), dialogs);
+    }
+
+    private MergeController merge(Route.Merge to) {
+        standings.forgetAll();
+        MergePorts ports = new MergePorts(
+                new ZipExchangeFile(() -> Version.current().inFiles()),
+                new ExchangeImport(merges, frameworks),
+                signed.asked());
+        return new MergeController(new MergeViewModel(to.files(), context, ports), dialogs);
+    }
+
+    private OpenController open(Route.Open to) {
+        OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
+        return new OpenController(new OpenViewModel(context, ports, Screens::newId, to.path()));
     }
 
     /** What somebody typed and is not kept yet, on whatever screen. */

@@ -2,7 +2,7 @@ package org.southsouth.readiness.app;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
 import org.southsouth.readiness.store.Database;
@@ -20,14 +20,14 @@ record SharedCopies(Database here) implements SharedDatabase {
     }
 
     @Override
-    public Moved copyTo(ServerAddress address, char[] password) {
+    public CopyReport copyTo(ServerAddress address, char[] password) {
         try (ServerDatabase database = server(address, password)) {
             return Moving.run(here, database);
         }
     }
 
     @Override
-    public Moved copyTo(String folder) {
+    public CopyReport copyTo(String folder) {
         try (FileDatabase database = Database.in(Path.of(folder), () -> {})) {
             return Moving.run(here, database);
         }

@@ -52,7 +52,7 @@ public sealed interface Start {
                 .<Start>map(NoFile::new)
                 .findFirst()
                 .orElseGet(() -> new Window(arguments.stream()
-                        .map(name -> Path.of(name).toAbsolutePath().toString())
+                        .map(name -> Path.of(name).toAbsolutePath().normalize().toString())
                         .toList()));
     }
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
@@ -33,7 +33,7 @@ final class Trace {
                 return;
             }
             isFilled = true;
-            Once.afterPulse(stage.getScene(), this::filled);
+            NextPulse.afterPulse(stage.getScene(), this::filled);
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.Backups;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.core.framework.Framework;
@@ -43,7 +43,7 @@ final class WholeVerification implements Verification {
 
     @Override
     public Verdict verify() {
-        Contents contents = backups.now();
+        DatabaseContents contents = backups.now();
         List<Problem> problems = new ArrayList<>(trails.unreadable());
         boolean isReadable = problems.isEmpty();
         if (isReadable) {

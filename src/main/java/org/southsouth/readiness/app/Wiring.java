@@ -32,7 +32,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxBackground;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -65,7 +65,7 @@ final class Wiring {
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
     private final EvidenceDesk evidence;
-    private final FrameworkShelf frameworks;
+    private final FrameworkCache frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
     private volatile @Nullable Thread windowThread;
@@ -107,7 +107,7 @@ final class Wiring {
         this.assessments = new JdbiAssessmentStore(database, clock, stores.by());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
         this.evidence = new EvidenceDesk(database, clock, folders);
-        this.frameworks = new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+        this.frameworks = new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
         this.toOpen = new FilesToOpen(context, database::open, navigator::here);
@@ -140,7 +140,16 @@ final class Wiring {
         fonts.join();
         scene.setRoot(root);
         Theme.dress(scene, settings);
-        Screens screens = new Screens(
+        Screens screens = screens(layer, asked);
+        Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
+        closing = asking;
+        navigator.stage(
+                new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer), asking::status));
+        WindowKeys.add(scene, navigator);
+    }
+
+    private Screens screens(FxDialogs layer, NameViewModel asked) {
+        return new Screens(
                 context,
                 layer,
                 assessments,
@@ -161,11 +170,6 @@ final class Wiring {
                 sample(),
                 new News(context, settingsStore, started),
                 stores::cooperation);
-        Closing asking = new Closing(context, layer, autoSave::unsaved, screens::unfinished);
-        closing = asking;
-        navigator.stage(
-                new MainNavigator.Stage(model, shell, route -> make(route, screens, scene, layer), asking::status));
-        WindowKeys.add(scene, navigator);
     }
 
     /** On a shared database nobody puts fictional countries before the others. */
@@ -182,7 +186,7 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             Runnable purge = new StartPurge(context, stores.removed()).behind(backup::begin);
-            background.run(() -> true, isRead -> Once.afterPulse(scene, purge));
+            background.run(() -> true, isRead -> NextPulse.afterPulse(scene, purge));
             countries.tell(frame, messages);
             background.prepare(evidence::empty);
         }

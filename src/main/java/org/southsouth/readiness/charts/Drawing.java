@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.TextMeasure;
-import org.southsouth.readiness.core.chart.kind.Cell;
+import org.southsouth.readiness.core.chart.kind.ChartCell;
 import org.southsouth.readiness.core.chart.kind.Setting;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.framework.Band;
@@ -45,12 +45,12 @@ public record Drawing(Messages messages, Formats formats, BandSteps steps, TextM
         return section.isApplicable() ? score(section.score()) : word("report.not-applicable.short");
     }
 
-    public Cell cell(ScoredSection section) {
+    public ChartCell cell(ScoredSection section) {
         if (!section.isApplicable()) {
-            return new Cell(Cell.State.NOT_APPLICABLE, Double.NaN, score(section));
+            return new ChartCell(ChartCell.State.NOT_APPLICABLE, Double.NaN, score(section));
         }
-        Cell.State state = section.hasScore() ? Cell.State.SCORED : Cell.State.MISSING;
-        return new Cell(state, section.score(), score(section));
+        ChartCell.State state = section.hasScore() ? ChartCell.State.SCORED : ChartCell.State.MISSING;
+        return new ChartCell(state, section.score(), score(section));
     }
 
     public List<String> stripHeads() {

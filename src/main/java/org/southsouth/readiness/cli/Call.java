@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was asked for, and what there is to do it with. */
-record Call(ParseResult parsed, Ports ports, Messages messages, Progress progress, CountryNames names) {
+record Call(ParseResult parsed, Ports ports, Messages messages, ProgressLine progress, CountryNames names) {
     private static final Set<String> SOURCES = Set.of(Options.FILE_LABEL, Options.FOLDER_LABEL);
 
     /** Null where the option was not given. */

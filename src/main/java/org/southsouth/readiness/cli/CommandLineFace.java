@@ -107,7 +107,7 @@ public final class CommandLineFace {
 
     private int run(ParseResult parsed, Ports ports, Output output) {
         CommandLine line = parsed.commandSpec().commandLine();
-        Progress progress = new Progress(output, messages);
+        ProgressLine progress = new ProgressLine(output, messages);
         Call call = new Call(parsed, ports, messages, progress, names);
         try {
             call.refuseOutOverSources();

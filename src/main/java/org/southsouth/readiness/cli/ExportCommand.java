@@ -17,13 +17,13 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.password.PasswordLength;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export}: stored assessments, or a portion of them, as an exchange file or as answers in a CSV. */
+/** {@code export}: stored assessments, or a part of them, as an exchange file or as answers in a CSV. */
 final class ExportCommand implements Command {
     private static final String SECTION = "--section";
     private static final String ASK = "--ask";
@@ -71,15 +71,14 @@ final class ExportCommand implements Command {
         }
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
         return call.ports().exchange().in(folder, counter -> {
-            Framework framework =
-                    counter.dispatch().library().load(chosen.get(0).framework());
-            Portion portion = portion(call, framework);
+            Framework framework = counter.exports().library().load(chosen.get(0).framework());
+            ExchangeScope scope = portion(call, framework);
             if (isTable) {
-                return call.result(answers(call, counter.dispatch().pack(ids, portion, true, counter.now(), "")));
+                return call.result(answers(call, counter.exports().pack(ids, scope, true, counter.now(), "")));
             }
-            Parcel packed =
-                    counter.dispatch().pack(ids, portion, call.has(Options.NOTES), counter.now(), counter.name());
-            Parcel planned = call.has(PLAN) ? packed : packed.withoutPlans();
+            ExchangePackage packed =
+                    counter.exports().pack(ids, scope, call.has(Options.NOTES), counter.now(), counter.name());
+            ExchangePackage planned = call.has(PLAN) ? packed : packed.withoutPlans();
             write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
             Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
             call.ports()
@@ -114,10 +113,10 @@ final class ExportCommand implements Command {
         }
     }
 
-    /** Of the whole parcel, the questions of its portion; with {@code --core} those of them that are core. */
-    private static byte[] answers(Call call, Parcel parcel) {
-        Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
-        List<AnswerSheet> sheets = parcel.copies().stream()
+    /** Of the whole package, the questions of its scope; with {@code --core} those of them that are core. */
+    private static byte[] answers(Call call, ExchangePackage contents) {
+        Set<QuestionId> sent = contents.scope().questions(contents.framework());
+        List<AnswerSheet> sheets = contents.copies().stream()
                 .map(copy ->
                         new AnswerSheet(copy.profile().subject(), copy.profile().round(), copy.answers()))
                 .toList();
@@ -125,14 +124,14 @@ final class ExportCommand implements Command {
                 .reports()
                 .answers(
                         sheets,
-                        parcel.framework(),
+                        contents.framework(),
                         question -> sent.contains(question.id()) && (!call.has(CORE) || question.isCore()),
                         new ReportContents(call.has(Options.NOTES)));
     }
 
     /** While the database is open: the attached files are read as they are written. */
-    private static void write(Call call, Parcel parcel, char[] password) {
-        if (parcel.isTooLarge()) {
+    private static void write(Call call, ExchangePackage contents, char[] password) {
+        if (contents.isTooLarge()) {
             throw new InputException(List.of(call.messages()
                     .get(
                             "cli.input.files",
@@ -143,7 +142,7 @@ final class ExportCommand implements Command {
         String out = Objects.requireNonNull(call.option(Options.OUT));
         call.ports()
                 .exchange()
-                .write(out, receiver -> call.ports().exchangeFiles().write(parcel, password, receiver));
+                .write(out, receiver -> call.ports().exchangeFiles().write(contents, password, receiver));
     }
 
     private static void requireOneFramework(Call call, List<AssessmentSummary> chosen) {
@@ -159,23 +158,23 @@ final class ExportCommand implements Command {
         }
     }
 
-    private static Portion portion(Call call, Framework framework) {
+    private static ExchangeScope portion(Call call, Framework framework) {
         String section = call.option(SECTION);
         String ask = call.option(ASK);
-        Portion portion = portion(section, ask);
+        ExchangeScope scope = portion(section, ask);
         boolean isThere = section == null
                 || framework.sections().stream().anyMatch(one -> one.id().equals(new SectionId(section)));
-        if (!isThere || portion.questions(framework).isEmpty()) {
+        if (!isThere || scope.questions(framework).isEmpty()) {
             String name = section == null ? String.valueOf(ask) : section;
             throw new InputException(List.of(call.messages().get("cli.input.portion", name)));
         }
-        return portion;
+        return scope;
     }
 
-    private static Portion portion(@Nullable String section, @Nullable String ask) {
+    private static ExchangeScope portion(@Nullable String section, @Nullable String ask) {
         if (section != null) {
-            return new Portion.Part(new SectionId(section));
+            return new ExchangeScope.Part(new SectionId(section));
         }
-        return ask == null ? new Portion.Whole() : new Portion.Asked(ask);
+        return ask == null ? new ExchangeScope.Whole() : new ExchangeScope.Asked(ask);
     }
 }

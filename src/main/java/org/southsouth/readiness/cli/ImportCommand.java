@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.merge.Delivery;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Arrival;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangeFile;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Arrival;
-import org.southsouth.readiness.core.merge.Gathering.Stage;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Reception;
-import org.southsouth.readiness.core.merge.Reception.Settled;
-import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.CsvLines;
@@ -48,44 +48,40 @@ final class ImportCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        List<Delivery> deliveries = read(call);
+        List<ReceivedFile> received = read(call);
         return call.ports()
                 .exchange()
-                .in(call.place(), counter -> call.result(merge(call, counter.reception(), deliveries, 1)));
+                .in(call.place(), counter -> call.result(merge(call, counter.imports(), received, 1)));
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
-    private static byte[] merge(Call call, Reception reception, List<Delivery> deliveries, int attempt) {
-        List<Gathering> gatherings = reception.gather(deliveries);
-        refuse(call, gatherings);
-        byte[] report = report(gatherings);
+    private static byte[] merge(Call call, ExchangeImport imports, List<ReceivedFile> received, int attempt) {
+        List<AssessmentMerge> merges = imports.gather(received);
+        refuse(call, merges);
+        byte[] report = report(merges);
         try {
-            reception.merge(
-                    gatherings.stream()
-                            .map(gathering -> new Settled(gathering, Map.of()))
-                            .toList(),
-                    (done, all) -> {
+            imports.merge(
+                    merges.stream().map(merge -> new Settled(merge, Map.of())).toList(), (done, all) -> {
                         call.progress().show(done, all);
                         return true;
                     });
-            uncoded(gatherings)
-                    .forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
+            uncoded(merges).forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
             return report;
         } catch (StoreException e) {
             if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
                 throw e;
             }
-            return merge(call, reception, deliveries, attempt + 1);
+            return merge(call, imports, received, attempt + 1);
         }
     }
 
-    private static List<Arrival> uncoded(List<Gathering> gatherings) {
+    private static List<Arrival> uncoded(List<AssessmentMerge> merges) {
         List<Arrival> uncoded = new ArrayList<>();
-        for (Gathering gathering : gatherings) {
-            List<Stage> stages = gathering.stages(Map.of());
+        for (AssessmentMerge merge : merges) {
+            List<Stage> stages = merge.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
-                if (stages.get(i).intake().review().hasUncoded()) {
-                    uncoded.add(gathering.arrivals().get(i));
+                if (stages.get(i).changes().review().hasUncoded()) {
+                    uncoded.add(merge.arrivals().get(i));
                 }
             }
         }
@@ -96,14 +92,14 @@ final class ImportCommand implements Command {
         return new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
     }
 
-    private static List<Delivery> read(Call call) {
-        List<Delivery> deliveries = new ArrayList<>();
+    private static List<ReceivedFile> read(Call call) {
+        List<ReceivedFile> received = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<String> files = call.positionals();
         char[] password = call.filePassword();
         boolean isGiven = password.length > 0;
         for (String file : files) {
-            Parsed<Parcel> parsed = call.ports().exchangeFiles().read(file, password);
+            Parsed<ExchangePackage> parsed = call.ports().exchangeFiles().read(file, password);
             if (!isGiven && isLocked(parsed)) {
                 Optional<char[]> typed = new Passwords(call).ask(file);
                 if (typed.isEmpty()) {
@@ -115,19 +111,19 @@ final class ImportCommand implements Command {
                 parsed = call.ports().exchangeFiles().read(file, password);
             }
             if (parsed.isSound()) {
-                deliveries.add(new Delivery(file, parsed.value()));
+                received.add(new ReceivedFile(file, parsed.value()));
             } else {
                 parsed.problems()
                         .forEach(problem ->
                                 problems.add(file + ": " + call.messages().of(problem)));
             }
-            call.progress().show(deliveries.size() + problems.size(), files.size());
+            call.progress().show(received.size() + problems.size(), files.size());
         }
         throwAny(call, problems);
-        return deliveries;
+        return received;
     }
 
-    private static boolean isLocked(Parsed<Parcel> parsed) {
+    private static boolean isLocked(Parsed<ExchangePackage> parsed) {
         return !parsed.isSound()
                 && parsed.problems().stream()
                         .map(Problem::key)
@@ -143,15 +139,15 @@ final class ImportCommand implements Command {
     }
 
     /** Every assessment that cannot be merged, and every conflict. */
-    private static void refuse(Call call, List<Gathering> gatherings) {
+    private static void refuse(Call call, List<AssessmentMerge> merges) {
         MergeText text = text(call);
         List<String> problems = new ArrayList<>();
-        for (Gathering gathering : gatherings) {
-            gathering.refusal().ifPresent(why -> problems.add(text.refusal(gathering, why)));
-            List<Stage> stages = gathering.refusal().isPresent() ? List.of() : gathering.stages(Map.of());
+        for (AssessmentMerge merge : merges) {
+            merge.refusal().ifPresent(why -> problems.add(text.refusal(merge, why)));
+            List<Stage> stages = merge.refusal().isPresent() ? List.of() : merge.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
-                Arrival arrival = gathering.arrivals().get(i);
-                for (Meeting conflict : stages.get(i).plan().of(Kind.CONFLICT)) {
+                Arrival arrival = merge.arrivals().get(i);
+                for (AnswerMerge conflict : stages.get(i).plan().of(Kind.CONFLICT)) {
                     problems.add(text.conflict(arrival, conflict));
                 }
             }
@@ -175,28 +171,28 @@ final class ImportCommand implements Command {
                 "files");
     }
 
-    private static byte[] report(List<Gathering> gatherings) {
+    private static byte[] report(List<AssessmentMerge> merges) {
         CsvLines lines = head();
-        for (Gathering gathering : gatherings) {
-            List<Stage> stages = gathering.stages(Map.of());
+        for (AssessmentMerge merge : merges) {
+            List<Stage> stages = merge.stages(Map.of());
             for (int i = 0; i < stages.size(); i++) {
-                List<Meeting> meetings = stages.get(i).plan().meetings();
-                lines.text(gathering.arrivals().get(i).delivery().file())
-                        .word(gathering.id().value())
-                        .name(gathering.profile().subject().code())
-                        .name(gathering.profile().round().name());
+                List<AnswerMerge> answers = stages.get(i).plan().answers();
+                lines.text(merge.arrivals().get(i).file().file())
+                        .word(merge.id().value())
+                        .name(merge.profile().subject().code())
+                        .name(merge.profile().round().name());
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
-                    lines.count(meetings.stream()
-                            .filter(meeting -> meeting.kind() == kind)
+                    lines.count(answers.stream()
+                            .filter(answer -> answer.kind() == kind)
                             .count());
                 }
-                ReviewIntake review = stages.get(i).intake().review();
+                ReviewMergeChanges review = stages.get(i).changes().review();
                 lines.count(review.given().size()
                                 + review.comments().size()
                                 + review.settled().size())
                         .word(review.fate())
-                        .count(stages.get(i).intake().plan().added().size())
-                        .count(gathering.filesIn(gathering.arrivals().get(i)))
+                        .count(stages.get(i).changes().plan().added().size())
+                        .count(merge.filesIn(merge.arrivals().get(i)))
                         .endRow();
             }
         }

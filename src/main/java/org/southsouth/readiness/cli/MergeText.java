@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Arrival;
-import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Arrival;
 import org.southsouth.readiness.core.merge.Refusal;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
@@ -14,32 +14,32 @@ import org.southsouth.readiness.words.Messages;
 
 /** What stands in the way of a merge, in one line each. */
 record MergeText(Messages messages, Formats formats) {
-    String refusal(Gathering gathering, Refusal why) {
+    String refusal(AssessmentMerge merge, Refusal why) {
         return messages.get(
                 "cli.merge.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                gathering.arrivals().get(0).delivery().file(),
-                formats.title(gathering.profile()));
+                merge.arrivals().get(0).file().file(),
+                formats.title(merge.profile()));
     }
 
-    String conflict(Arrival arrival, Meeting meeting) {
-        Question question = arrival.delivery()
-                .parcel()
+    String conflict(Arrival arrival, AnswerMerge answer) {
+        Question question = arrival.file()
+                .contents()
                 .framework()
-                .question(meeting.question())
+                .question(answer.question())
                 .orElseThrow();
         return messages.get(
                 "cli.merge.conflict",
-                arrival.delivery().file(),
+                arrival.file().file(),
                 formats.title(arrival.copy().profile()),
                 question.id().value(),
-                said(question, meeting.mine()),
-                said(question, meeting.theirs()));
+                said(question, answer.mine()),
+                said(question, answer.theirs()));
     }
 
     String uncoded(Arrival arrival) {
         return messages.get(
                 "cli.merge.uncoded",
-                arrival.delivery().file(),
+                arrival.file().file(),
                 formats.title(arrival.copy().profile()));
     }
 

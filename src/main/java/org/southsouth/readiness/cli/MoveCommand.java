@@ -1,7 +1,7 @@
 package org.southsouth.readiness.cli;
 
 import java.util.List;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -35,7 +35,7 @@ final class MoveCommand implements Command {
         Passwords passwords = new Passwords(call);
         passwords.open(from, FROM_PASSWORD_FILE);
         passwords.open(to, TO_PASSWORD_FILE);
-        Moved moved = call.ports().move().run(from, to);
+        CopyReport moved = call.ports().move().run(from, to);
         if (moved.wasThere()) {
             call.progress().say(call.messages().getString("cli.move.there"));
         }

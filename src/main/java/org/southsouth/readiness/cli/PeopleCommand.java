@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.southsouth.readiness.core.people.Erased;
+import org.southsouth.readiness.core.people.NameField;
 import org.southsouth.readiness.core.people.Named;
 import org.southsouth.readiness.core.people.People;
-import org.southsouth.readiness.core.people.Place;
 import org.southsouth.readiness.words.CsvLines;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -81,7 +81,7 @@ final class PeopleCommand implements Command {
         return CsvLines.of("name", "place", "count");
     }
 
-    private static void add(CsvLines lines, String name, Map<Place, Integer> counts) {
+    private static void add(CsvLines lines, String name, Map<NameField, Integer> counts) {
         counts.forEach((place, count) ->
                 lines.name(name).word(place.word()).count(count).endRow());
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
-import org.southsouth.readiness.core.merge.Dispatch;
-import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 
 /** Merges into a data folder, and sends from it. It blocks; what fails is thrown as the ports of the core do. */
 public interface StoredExchange extends LargeOutputFile {
     /** What there is to do it with, the time, and the name in the settings (may be empty). */
-    record Counter(Reception reception, Dispatch dispatch, Instant now, String name) {}
+    record Counter(ExchangeImport imports, ExchangeExport exports, Instant now, String name) {}
 
     /** Opens the folder for one piece of work and closes it again. Makes it where it is missing. */
     <T> T in(String dataFolder, Function<Counter, T> work);

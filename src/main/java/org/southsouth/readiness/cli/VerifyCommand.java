@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.backup.Backup;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.words.CsvLines;
@@ -74,7 +74,7 @@ final class VerifyCommand implements Command {
         return "backups/" + backup.name();
     }
 
-    private static void add(CsvLines lines, String file, Contents contents) {
+    private static void add(CsvLines lines, String file, DatabaseContents contents) {
         lines.text(file).count(contents.assessments()).count(contents.answers()).endRow();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Asked;
 
 /** What was asked, as it stands in the settings; what is not understood was not asked. */
@@ -22,21 +22,21 @@ final class AskedJson {
     private AskedJson() {}
 
     static Asked read(JsonNode json) {
-        Map<AssessmentId, Portion> parts = new LinkedHashMap<>();
+        Map<AssessmentId, ExchangeScope> parts = new LinkedHashMap<>();
         json.path(PARTS)
                 .properties()
                 .forEach(part -> portion(part.getKey(), part.getValue())
-                        .ifPresent(portion -> parts.put(new AssessmentId(part.getKey()), portion)));
+                        .ifPresent(scope -> parts.put(new AssessmentId(part.getKey()), scope)));
         return new Asked(json.path(NAME).asBoolean(false), parts);
     }
 
-    private static Optional<Portion> portion(String assessment, JsonNode part) {
+    private static Optional<ExchangeScope> portion(String assessment, JsonNode part) {
         String section = part.path(SECTION).asText();
         String body = part.path(BODY).asText();
         if (isFit(assessment) && isFit(section)) {
-            return Optional.of(new Portion.Part(new SectionId(section)));
+            return Optional.of(new ExchangeScope.Part(new SectionId(section)));
         }
-        return isFit(assessment) && isFit(body) ? Optional.of(new Portion.Asked(body)) : Optional.empty();
+        return isFit(assessment) && isFit(body) ? Optional.of(new ExchangeScope.Asked(body)) : Optional.empty();
     }
 
     private static boolean isFit(String text) {
@@ -52,11 +52,11 @@ final class AskedJson {
                 .map(Map.Entry::getKey)
                 .toList();
         parts.remove(understood);
-        asked.parts().forEach((assessment, portion) -> {
+        asked.parts().forEach((assessment, scope) -> {
             ObjectNode part = parts.putObject(assessment.value());
-            if (portion instanceof Portion.Part of) {
+            if (scope instanceof ExchangeScope.Part of) {
                 part.put(SECTION, of.section().value());
-            } else if (portion instanceof Portion.Asked of) {
+            } else if (scope instanceof ExchangeScope.Asked of) {
                 part.put(BODY, of.ask());
             }
         });

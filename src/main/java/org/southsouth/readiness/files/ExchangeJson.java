@@ -27,8 +27,8 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
@@ -58,11 +58,11 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
     private static final List<String> CARRIED =
             List.of("question", "kind", "content", "note", "grade", "source", "year", "files", "round", "by", "at");
 
-    static ObjectNode write(Parcel parcel) {
+    static ObjectNode write(ExchangePackage contents) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode assessments = node.putArray("assessments");
-        Set<QuestionId> sent = parcel.portion().questions(parcel.framework());
-        for (Copy copy : parcel.copies()) {
+        Set<QuestionId> sent = contents.scope().questions(contents.framework());
+        for (Copy copy : contents.copies()) {
             ObjectNode one = assessments.addObject();
             Profile profile = copy.profile();
             one.put("id", copy.id().value());
@@ -77,20 +77,20 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             if (profile.willingToShare()) {
                 one.put("willingToShare", true);
             }
-            writeCarried(copy, sent, parcel.hasNotes(), one);
+            writeCarried(copy, sent, contents.hasNotes(), one);
             ArrayNode changes = one.putArray("changes");
             for (HistoryEntry row : copy.trail()) {
                 if (sent.contains(row.question())) {
-                    Step step = parcel.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
+                    Step step = contents.hasNotes() ? row.step() : row.step().withholding(Sha256::of);
                     changes.add(ChangeJson.of(step, row.hash(), row.isAside()));
                 }
             }
-            ReviewTrail review = ReviewJson.sent(copy.review(), parcel, sent);
+            ReviewTrail review = ExchangeReviewJson.sent(copy.review(), contents, sent);
             if (!review.isEmpty()) {
-                one.set("review", ReviewJson.of(review));
+                one.set("review", ExchangeReviewJson.of(review));
             }
-            if (parcel.portion() instanceof Portion.Whole && !copy.plan().isEmpty()) {
-                one.set("plan", PlanJson.of(copy.plan()));
+            if (contents.scope() instanceof ExchangeScope.Whole && !copy.plan().isEmpty()) {
+                one.set("plan", ExchangePlanJson.of(copy.plan()));
             }
         }
         return node;
@@ -181,10 +181,10 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
                 fields.truth("willingToShare", false));
         List<HistoryEntry> trail = trail(fields);
         ReviewTrail review = fields.has("review")
-                ? new ReviewJson(framework, problems, trail, isWhole).read(fields)
+                ? new ExchangeReviewJson(framework, problems, trail, isWhole).read(fields)
                 : ReviewTrail.NONE;
         new SignOffCodeJson(problems).check(fields, profile, framework, trail, review, hasNotes);
-        PlanTrail plan = fields.has("plan") ? new PlanJson(framework, problems).read(fields) : PlanTrail.NONE;
+        PlanTrail plan = fields.has("plan") ? new ExchangePlanJson(framework, problems).read(fields) : PlanTrail.NONE;
         return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review, plan);
     }
 

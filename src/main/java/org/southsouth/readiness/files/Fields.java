@@ -19,20 +19,20 @@ final class Fields {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final ObjectNode node;
-    private final Place place;
+    private final JsonPlace place;
     private final Problems problems;
 
-    private Fields(ObjectNode node, Place place, Problems problems) {
+    private Fields(ObjectNode node, JsonPlace place, Problems problems) {
         this.node = node;
         this.place = place;
         this.problems = problems;
     }
 
     /** One entry of a list and where it stands. */
-    record Item(JsonNode value, Place place) {}
+    record Item(JsonNode value, JsonPlace place) {}
 
     /** Null, and a problem, where the value is no object. */
-    static @Nullable Fields of(JsonNode value, Place place, Problems problems) {
+    static @Nullable Fields of(JsonNode value, JsonPlace place, Problems problems) {
         if (value instanceof ObjectNode object) {
             return new Fields(object, place, problems);
         }
@@ -40,11 +40,11 @@ final class Fields {
         return null;
     }
 
-    Place place() {
+    JsonPlace place() {
         return place;
     }
 
-    Place place(String field) {
+    JsonPlace place(String field) {
         return place.field(field);
     }
 
@@ -225,7 +225,7 @@ final class Fields {
         return new Item(node.path(field), place.field(field));
     }
 
-    static String asText(JsonNode value, Place place, Problems problems) {
+    static String asText(JsonNode value, JsonPlace place, Problems problems) {
         if (value.isTextual()) {
             return value.textValue();
         }
@@ -233,7 +233,7 @@ final class Fields {
         return "";
     }
 
-    private double asNumber(JsonNode value, Place at) {
+    private double asNumber(JsonNode value, JsonPlace at) {
         if (value.isNumber()) {
             return value.doubleValue();
         }

@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.framework.Places;
+import org.southsouth.readiness.core.framework.SourceLocations;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /**
  * What is known while one framework is read: its files, of which each is opened once, where every part was written, and
  * what is wrong so far.
  */
-final class FrameworkFiles implements Places {
+final class FrameworkFiles implements SourceLocations {
     static final String FIRST = "framework.json";
 
     private final Folder folder;
     private final Problems problems = new Problems(FIRST);
     private final Set<String> opened = new HashSet<>();
-    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
     private boolean isWhole = true;
 
     FrameworkFiles(Folder folder) {
@@ -32,14 +32,14 @@ final class FrameworkFiles implements Places {
     }
 
     /** Remembers where a part was written. */
-    <T> T placed(T part, Place place) {
+    <T> T placed(T part, JsonPlace place) {
         places.put(part, place);
         return part;
     }
 
     @Override
     public String of(Object part, String field) {
-        Place place = places.get(part);
+        JsonPlace place = places.get(part);
         return place == null ? FIRST : place.field(field).toString();
     }
 
@@ -60,7 +60,7 @@ final class FrameworkFiles implements Places {
     }
 
     /** A section's own file, by the name that stands at this place; null, and a problem, where it cannot be read. */
-    Fields.@Nullable Item section(String name, Place at) {
+    Fields.@Nullable Item section(String name, JsonPlace at) {
         String plain = plain(name);
         if (plain.isEmpty()) {
             problems.add(at, "problem.section.outside", Excerpt.of(name));
@@ -71,7 +71,7 @@ final class FrameworkFiles implements Places {
             return null;
         }
         JsonNode value = parse(plain, at.toString());
-        return value == null ? null : new Fields.Item(value, Place.top(Excerpt.of(plain)));
+        return value == null ? null : new Fields.Item(value, JsonPlace.top(Excerpt.of(plain)));
     }
 
     private @Nullable JsonNode parse(String name, String where) {

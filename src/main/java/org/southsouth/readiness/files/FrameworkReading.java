@@ -45,7 +45,7 @@ final class FrameworkReading {
     }
 
     private Parsed<Framework> read(@Nullable JsonNode value) {
-        Fields fields = value == null ? null : Fields.of(value, Place.top(FrameworkFiles.FIRST), problems);
+        Fields fields = value == null ? null : Fields.of(value, JsonPlace.top(FrameworkFiles.FIRST), problems);
         if (fields == null) {
             return Parsed.refused(problems.all());
         }
@@ -105,7 +105,7 @@ final class FrameworkReading {
         return new Band(id, band.text("title", id), band.number("from", Range.POINTS));
     }
 
-    private void rises(double from, double before, Place place, boolean isFirst) {
+    private void rises(double from, double before, JsonPlace place, boolean isFirst) {
         if (isFirst && from > 0) {
             problems.add(place, "problem.band.first", Numbers.plain(from));
         }

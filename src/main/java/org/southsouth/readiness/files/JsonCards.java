@@ -90,7 +90,7 @@ public final class JsonCards implements CardSource {
         boolean isSound = problems.isEmpty();
         List<Card> cards = new ArrayList<>();
         if (tree != null) {
-            Fields fields = Fields.of(tree, Place.top(name), problems);
+            Fields fields = Fields.of(tree, JsonPlace.top(name), problems);
             if (fields != null && isOurs(fields, problems)) {
                 fields.only(FILE);
                 new Reading(problems, isSound).cards(fields, cards);

@@ -107,7 +107,7 @@ final class JsonTree {
             problems.add(file, "problem.json.empty");
             return null;
         }
-        JsonNode value = value(Place.top(file));
+        JsonNode value = value(JsonPlace.top(file));
         if (parser.nextToken() != null) {
             problems.add(at(file, parser.currentTokenLocation()), "problem.json.more");
             return null;
@@ -115,7 +115,7 @@ final class JsonTree {
         return value;
     }
 
-    private JsonNode value(Place place) throws IOException {
+    private JsonNode value(JsonPlace place) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> array(place);
@@ -127,11 +127,11 @@ final class JsonTree {
         };
     }
 
-    private ObjectNode object(Place place) throws IOException {
+    private ObjectNode object(JsonPlace place) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName(), place);
-            Place at = place.field(name);
+            JsonPlace at = place.field(name);
             boolean isTwice = object.has(name);
             if (isTwice) {
                 problems.add(at, "problem.json.duplicate", Excerpt.of(name));
@@ -145,7 +145,7 @@ final class JsonTree {
         return object;
     }
 
-    private ArrayNode array(Place place) throws IOException {
+    private ArrayNode array(JsonPlace place) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(place.item(array.size())));
@@ -154,7 +154,7 @@ final class JsonTree {
     }
 
     /** Half a surrogate pair, which an escape can bring in, is no character and cannot be written again. */
-    private String text(String text, Place place) {
+    private String text(String text, JsonPlace place) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {

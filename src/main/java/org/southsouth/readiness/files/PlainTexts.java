@@ -31,20 +31,20 @@ record PlainTexts(Predicate<String> several, Problems problems) {
             "was",
             "is");
 
-    static void ofExchange(JsonNode tree, Place place, Problems problems) {
+    static void ofExchange(JsonNode tree, JsonPlace place, Problems problems) {
         new PlainTexts(OF_EXCHANGE::contains, problems).check(tree, place);
     }
 
     /** Whose authors may write every text of it in several lines. */
-    static void ofFramework(JsonNode tree, Place place, Problems problems) {
+    static void ofFramework(JsonNode tree, JsonPlace place, Problems problems) {
         new PlainTexts(field -> true, problems).check(tree, place);
     }
 
-    private void check(JsonNode value, Place place) {
+    private void check(JsonNode value, JsonPlace place) {
         check(value, place, "");
     }
 
-    private void check(JsonNode value, Place place, String field) {
+    private void check(JsonNode value, JsonPlace place, String field) {
         if (value.isTextual()) {
             text(value.textValue(), place, several.test(field));
         } else if (value.isArray()) {
@@ -56,7 +56,7 @@ record PlainTexts(Predicate<String> several, Problems problems) {
         }
     }
 
-    private void text(String text, Place place, boolean isSeveral) {
+    private void text(String text, JsonPlace place, boolean isSeveral) {
         OptionalInt foreign = isSeveral ? PlainText.foreign(text) : PlainText.foreignToLine(text);
         foreign.ifPresent(point -> problems.add(
                 place, isSeveral ? "problem.text.lines" : "problem.text.line", Excerpt.ofCodePoint(point)));

@@ -21,7 +21,7 @@ final class Problems {
         add(Problem.of(where, key, arguments));
     }
 
-    void add(Place where, String key, Object... arguments) {
+    void add(JsonPlace where, String key, Object... arguments) {
         add(Problem.of(where.toString(), key, arguments));
     }
 

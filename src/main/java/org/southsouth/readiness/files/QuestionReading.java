@@ -157,7 +157,7 @@ final class QuestionReading {
                 fields.whole("decimals", 0, DECIMALS));
     }
 
-    private void aboveZero(double goalpost, Place place) {
+    private void aboveZero(double goalpost, JsonPlace place) {
         if (goalpost <= 0) {
             problems.add(place, "problem.goalposts.log", Numbers.plain(goalpost));
         }

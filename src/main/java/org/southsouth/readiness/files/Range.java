@@ -8,7 +8,7 @@ record Range(double least, double most) {
     static final Range POINTS = new Range(0, 100);
 
     /** The number, or NaN and a problem where it lies outside; NaN has had its problem already. */
-    double check(double number, Place place, Problems problems) {
+    double check(double number, JsonPlace place, Problems problems) {
         if (Double.isNaN(number) || (number >= least && number <= most)) {
             return number;
         }

@@ -32,7 +32,7 @@ import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.plan.Indicator;
 import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.FictionalCountries;
 
 /**
  * The sample in the jar: {@code answers.csv} as anybody's answers, and {@code sample.json} with the rest, whose days count
@@ -53,28 +53,29 @@ public final class SampleFiles {
         this.newId = newId;
     }
 
-    public Sample read() {
+    public FictionalCountries read() {
         JsonNode json = json();
         Map<QuestionId, Priority> priorities = new HashMap<>();
         json.path("priorities")
                 .forEach(item -> priorities.put(
                         question(item), Priority.valueOf(item.path("priority").asText())));
-        List<Sample.Doubt> doubts = new ArrayList<>();
+        List<FictionalCountries.Doubt> doubts = new ArrayList<>();
         json.path("doubts")
-                .forEach(item -> doubts.add(new Sample.Doubt(question(item), text(item, "comment"), text(item, "by"))));
-        List<Sample.Change> changes = new ArrayList<>();
+                .forEach(item -> doubts.add(
+                        new FictionalCountries.Doubt(question(item), text(item, "comment"), text(item, "by"))));
+        List<FictionalCountries.Change> changes = new ArrayList<>();
         json.path("changes")
-                .forEach(item -> changes.add(new Sample.Change(
+                .forEach(item -> changes.add(new FictionalCountries.Change(
                         question(item),
                         said(question(item), item.path("here")),
                         Objects.requireNonNull(said(question(item), item.path("there"))))));
-        return new Sample(sheets(json), actions(json), changes, doubts, priorities);
+        return new FictionalCountries(sheets(json), actions(json), changes, doubts, priorities);
     }
 
-    private List<Sample.Sheet> sheets(JsonNode json) {
+    private List<FictionalCountries.Sheet> sheets(JsonNode json) {
         Map<String, JsonNode> heads = new HashMap<>();
         json.path("assessments").forEach(item -> heads.put(text(item, "subject") + text(item, "round"), item));
-        List<Sample.Sheet> sheets = new ArrayList<>();
+        List<FictionalCountries.Sheet> sheets = new ArrayList<>();
         for (AnswerSheet answers : answers()) {
             JsonNode head = Objects.requireNonNull(
                     heads.get(answers.subject().code() + answers.round().name()));
@@ -87,7 +88,7 @@ public final class SampleFiles {
                     text(head, "contact"),
                     people(head.path("people")),
                     head.path("willing").asBoolean());
-            sheets.add(new Sample.Sheet(
+            sheets.add(new FictionalCountries.Sheet(
                     profile, answers.answers(), people(head.path("signedBy")), text(head, "reservations")));
         }
         return sheets;
@@ -157,14 +158,14 @@ public final class SampleFiles {
         return today.plusDays(item.path(field).asLong());
     }
 
-    private Sample.@Nullable Said said(QuestionId question, JsonNode item) {
+    private FictionalCountries.@Nullable Said said(QuestionId question, JsonNode item) {
         if (!item.isObject()) {
             return null;
         }
         String value = text(item, "value");
         boolean isFigure = framework.question(question).orElseThrow().kind() instanceof QuestionKind.Numeric;
         Response response = isFigure ? new Response.Figure(Double.parseDouble(value)) : new Response.Chosen(value);
-        return new Sample.Said(response, text(item, "note"), text(item, "by"));
+        return new FictionalCountries.Said(response, text(item, "note"), text(item, "by"));
     }
 
     private static QuestionId question(JsonNode item) {

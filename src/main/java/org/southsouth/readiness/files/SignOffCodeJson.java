@@ -11,7 +11,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
@@ -93,15 +93,15 @@ record SignOffCodeJson(Problems problems) {
         }
     }
 
-    /** Whether what is read back of this copy, as the parcel sends it, would pass {@link #check}. */
-    static boolean fits(Copy copy, Parcel parcel) {
-        Framework framework = parcel.framework();
-        ReviewTrail review =
-                ReviewJson.sent(copy.review(), parcel, parcel.portion().questions(framework));
+    /** Whether what is read back of this copy, as the package sends it, would pass {@link #check}. */
+    static boolean fits(Copy copy, ExchangePackage contents) {
+        Framework framework = contents.framework();
+        ReviewTrail review = ExchangeReviewJson.sent(
+                copy.review(), contents, contents.scope().questions(framework));
         return review.signOffs().stream()
                 .allMatch(signOff -> signOff.code()
                         .map(code -> isSound(
-                                signOff, code, copy.profile(), framework, copy.trail(), review, parcel.hasNotes()))
+                                signOff, code, copy.profile(), framework, copy.trail(), review, contents.hasNotes()))
                         .orElse(true));
     }
 

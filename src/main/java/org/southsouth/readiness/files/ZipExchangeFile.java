@@ -22,8 +22,8 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangeFile;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.files.ExchangeEntries.Found;
 
@@ -58,16 +58,16 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public void write(Parcel parcel, char[] password, Consumer<byte[]> receiver) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        contents.put(ASSESSMENTS, bytes(ExchangeJson.write(parcel)));
-        contents.put(FRAMEWORK, FrameworkJson.write(parcel.framework()).getBytes(StandardCharsets.UTF_8));
+    public void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver) {
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        texts.put(ASSESSMENTS, bytes(ExchangeJson.write(contents)));
+        texts.put(FRAMEWORK, FrameworkJson.write(contents.framework()).getBytes(StandardCharsets.UTF_8));
         Map<String, FileBytes> entries = new LinkedHashMap<>();
-        byte[] manifest = bytes(manifest(parcel, contents));
+        byte[] manifest = bytes(manifest(contents, texts));
         entries.put(MANIFEST, part -> part.accept(manifest));
-        contents.forEach((name, text) -> entries.put(name, part -> part.accept(text)));
-        for (AttachedFile file : parcel.enclosed()) {
-            entries.put(EvidenceEntries.name(file.sha256()), bytes(parcel, file));
+        texts.forEach((name, text) -> entries.put(name, part -> part.accept(text)));
+        for (AttachedFile file : contents.enclosed()) {
+            entries.put(EvidenceEntries.name(file.sha256()), bytes(contents, file));
         }
         if (password.length == 0) {
             PlainZip.write(entries, receiver);
@@ -76,36 +76,36 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
     }
 
-    private static FileBytes bytes(Parcel parcel, AttachedFile file) {
-        return Objects.requireNonNull(parcel.files().get(file.sha256()));
+    private static FileBytes bytes(ExchangePackage contents, AttachedFile file) {
+        return Objects.requireNonNull(contents.files().get(file.sha256()));
     }
 
     private static byte[] bytes(JsonNode node) {
         return node.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private ObjectNode manifest(Parcel parcel, Map<String, byte[]> entries) {
+    private ObjectNode manifest(ExchangePackage contents, Map<String, byte[]> entries) {
         ObjectNode node = NODES.objectNode();
-        node.put("format", format(parcel)).put("application", application.get());
-        node.put("madeAt", parcel.madeAt().toString()).put("madeBy", parcel.madeBy());
-        node.put("notes", parcel.hasNotes());
-        if (parcel.portion() instanceof Portion.Part part) {
+        node.put("format", format(contents)).put("application", application.get());
+        node.put("madeAt", contents.madeAt().toString()).put("madeBy", contents.madeBy());
+        node.put("notes", contents.hasNotes());
+        if (contents.scope() instanceof ExchangeScope.Part part) {
             node.put("section", part.section().value());
-        } else if (parcel.portion() instanceof Portion.Asked asked) {
+        } else if (contents.scope() instanceof ExchangeScope.Asked asked) {
             node.put("ask", asked.ask());
         }
-        FrameworkRef ref = parcel.framework().ref();
+        FrameworkRef ref = contents.framework().ref();
         node.putObject("framework").put("id", ref.id()).put("version", ref.version());
         ObjectNode sums = node.putObject("entries");
-        entries.forEach((name, contents) -> sums.put(name, Sha256.of(contents)));
-        parcel.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
+        entries.forEach((name, bytes) -> sums.put(name, Sha256.of(bytes)));
+        contents.enclosed().forEach(file -> sums.put(EvidenceEntries.name(file.sha256()), file.sha256()));
         return node;
     }
 
-    private static int format(Parcel parcel) {
-        boolean hasCodes = parcel.portion() instanceof Portion.Whole && hasCodes(parcel.copies());
+    private static int format(ExchangePackage contents) {
+        boolean hasCodes = contents.scope() instanceof ExchangeScope.Whole && hasCodes(contents.copies());
         boolean hasFiles =
-                parcel.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
+                contents.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
         return hasCodes ? WITH_CODES : hasFiles ? WITH_FILES : FORMAT;
     }
 
@@ -116,21 +116,21 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     @Override
-    public List<Copy> misfits(Parcel parcel) {
-        return parcel.copies().stream()
-                .filter(copy -> !SignOffCodeJson.fits(copy, parcel))
+    public List<Copy> misfits(ExchangePackage contents) {
+        return contents.copies().stream()
+                .filter(copy -> !SignOffCodeJson.fits(copy, contents))
                 .toList();
     }
 
     @Override
-    public Parsed<Parcel> read(String file, char[] password) {
+    public Parsed<ExchangePackage> read(String file, char[] password) {
         Problems problems = new Problems(file);
         Found found = ExchangeEntries.read(file, password, problems);
-        Parcel parcel = problems.isEmpty() ? parcel(found, file, password, problems) : null;
-        return parcel == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(parcel);
+        ExchangePackage contents = problems.isEmpty() ? parcel(found, file, password, problems) : null;
+        return contents == null || !problems.isEmpty() ? Parsed.refused(problems.all()) : Parsed.of(contents);
     }
 
-    private @Nullable Parcel parcel(Found found, String file, char[] password, Problems problems) {
+    private @Nullable ExchangePackage parcel(Found found, String file, char[] password, Problems problems) {
         Map<String, byte[]> entries = found.texts();
         Fields manifest = fields(entries, MANIFEST, file, problems);
         if (manifest == null || !isOfThisVersion(manifest, file, problems) || !fits(manifest, entries, problems)) {
@@ -141,18 +141,18 @@ public final class ZipExchangeFile implements ExchangeFile {
         if (framework == null || assessments == null) {
             return null;
         }
-        Portion portion = portion(manifest, framework, problems);
+        ExchangeScope scope = portion(manifest, framework, problems);
         boolean hasNotes = manifest.truth("notes", false);
-        List<Copy> copies =
-                new ExchangeJson(framework, portion instanceof Portion.Whole, hasNotes, problems).copies(assessments);
+        List<Copy> copies = new ExchangeJson(framework, scope instanceof ExchangeScope.Whole, hasNotes, problems)
+                .copies(assessments);
         if (manifest.whole("format", 0, Range.NOT_NEGATIVE) == WITH_CODES && !hasCodes(copies) && problems.isEmpty()) {
             problems.add(file, "problem.exchange.review.uncoded");
         }
         Fields sums = Fields.of(manifest.item("entries").value(), manifest.place("entries"), problems);
-        return new Parcel(
+        return new ExchangePackage(
                 framework,
                 copies,
-                portion,
+                scope,
                 hasNotes,
                 time(manifest, "madeAt", problems),
                 manifest.text("madeBy", ""),
@@ -169,9 +169,9 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
         JsonNode tree = JsonTree.of(contents, name, problems);
         if (tree != null) {
-            PlainTexts.ofExchange(tree, Place.top(name), problems);
+            PlainTexts.ofExchange(tree, JsonPlace.top(name), problems);
         }
-        return tree == null || !problems.isEmpty() ? null : Fields.of(tree, Place.top(name), problems);
+        return tree == null || !problems.isEmpty() ? null : Fields.of(tree, JsonPlace.top(name), problems);
     }
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
@@ -229,7 +229,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
         JsonNode tree = JsonTree.of(contents, FRAMEWORK, problems);
         if (tree != null) {
-            PlainTexts.ofFramework(tree, Place.top(FRAMEWORK), problems);
+            PlainTexts.ofFramework(tree, JsonPlace.top(FRAMEWORK), problems);
         }
         if (!problems.isEmpty()) {
             return null;
@@ -243,18 +243,18 @@ public final class ZipExchangeFile implements ExchangeFile {
         return parsed.value();
     }
 
-    private static Portion portion(Fields manifest, Framework framework, Problems problems) {
+    private static ExchangeScope portion(Fields manifest, Framework framework, Problems problems) {
         if (manifest.has("ask")) {
-            return new Portion.Asked(manifest.text("ask"));
+            return new ExchangeScope.Asked(manifest.text("ask"));
         }
         if (!manifest.has("section")) {
-            return new Portion.Whole();
+            return new ExchangeScope.Whole();
         }
         SectionId section = new SectionId(manifest.id("section"));
         if (framework.sections().stream().noneMatch(one -> one.id().equals(section))) {
             problems.add(manifest.place("section"), "problem.exchange.section", Excerpt.of(section.value()));
         }
-        return new Portion.Part(section);
+        return new ExchangeScope.Part(section);
     }
 
     static Instant time(Fields fields, String field, Problems problems) {

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.assessment.ResponseText;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.PlanIntake;
+import org.southsouth.readiness.core.merge.PlanMergeChanges;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -34,25 +34,25 @@ record ActionRows(Handle handle, AssessmentId assessment) {
 
     private static final int COUNT = 21;
 
-    void add(List<Action> actions, Signature signature) {
+    void add(List<Action> actions, ChangeStamp signature) {
         insert(actions, signature);
         actions.forEach(action -> new PlanHistoryRows(handle, assessment).added(action, signature));
     }
 
     /** With what became of them where they come from. */
-    void take(PlanIntake plan, Signature signature) {
+    void take(PlanMergeChanges plan, ChangeStamp signature) {
         insert(plan.added(), signature);
         new PlanHistoryRows(handle, assessment).take(plan.history());
     }
 
-    private void insert(List<Action> actions, Signature signature) {
+    private void insert(List<Action> actions, ChangeStamp signature) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Action action : actions) {
             @Nullable Object[] row = row(action, 3);
             row[COUNT] = assessment.value();
             row[COUNT + 1] = action.id().value();
             // One after the other, so that they are read in the order given.
-            row[COUNT + 2] = Signature.time(signature.at().plusNanos(rows.size() * 1000L));
+            row[COUNT + 2] = ChangeStamp.time(signature.at().plusNanos(rows.size() * 1000L));
             rows.add(row);
         }
         Statements.executeAll(
@@ -64,7 +64,7 @@ record ActionRows(Handle handle, AssessmentId assessment) {
     }
 
     /** In place of what it was, which is kept in the history. */
-    void put(Action before, Action action, Signature signature) {
+    void put(Action before, Action action, ChangeStamp signature) {
         @Nullable Object[] row = row(action, 2);
         row[COUNT] = assessment.value();
         row[COUNT + 1] = action.id().value();
@@ -84,7 +84,7 @@ record ActionRows(Handle handle, AssessmentId assessment) {
         new PlanHistoryRows(handle, assessment).changed(before, action, signature);
     }
 
-    void remove(Action action, Signature signature) {
+    void remove(Action action, ChangeStamp signature) {
         Statements.execute(
                 handle,
                 "delete from action where assessment = ? and id = ?",

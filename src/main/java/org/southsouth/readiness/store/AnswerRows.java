@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
-import org.southsouth.readiness.core.assessment.Rival;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -32,12 +32,12 @@ record AnswerRows(Handle handle, Digest digest) {
      * The history's old answer is the one that is kept here. Where that is the new one already, as when a save is tried
      * again, nothing is written; and nothing where it is not the one that was changed: then that comes back.
      */
-    Optional<Rival> change(Change change, Signature signature) {
+    Optional<OtherEdit> change(Change change, ChangeStamp signature) {
         AssessmentId assessment = change.assessment();
         QuestionId question = change.question();
         Answer after = change.after();
-        Optional<Head> kept = find(assessment, question);
-        Answer before = kept.map(Head::answer).orElse(Answer.NONE);
+        Optional<TrailHead> kept = find(assessment, question);
+        Answer before = kept.map(TrailHead::answer).orElse(Answer.NONE);
         if (before.equals(after)) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record AnswerRows(Handle handle, Digest digest) {
         if (!before.equals(change.before())) {
             return Optional.of(history.rival(assessment, question, before));
         }
-        Head head = kept.orElseGet(() -> history.head(assessment, question));
+        TrailHead head = kept.orElseGet(() -> history.head(assessment, question));
         Step step = Step.of(question, after, signature.at(), signature.by(), head.hash())
                 .because(change.reason());
         HistoryEntry entry = HistoryEntry.of(head.revision() + 1, before, step, digest);
@@ -56,10 +56,10 @@ record AnswerRows(Handle handle, Digest digest) {
     }
 
     /** It follows the change that somebody looked at when they made it, so that the trail shows where the two parted. */
-    void layAside(Change change, Signature signature) {
+    void layAside(Change change, ChangeStamp signature) {
         AssessmentId assessment = change.assessment();
         QuestionId question = change.question();
-        Answer standing = find(assessment, question).map(Head::answer).orElse(Answer.NONE);
+        Answer standing = find(assessment, question).map(TrailHead::answer).orElse(Answer.NONE);
         HistoryRows history = new HistoryRows(handle);
         List<HistoryEntry> trail = history.of(assessment, question);
         HistoryEntry seen = null;
@@ -85,7 +85,7 @@ record AnswerRows(Handle handle, Digest digest) {
     }
 
     /** The answers of a new assessment, each with the first row of its trail. */
-    void add(Assessment assessment, Signature signature) {
+    void add(Assessment assessment, ChangeStamp signature) {
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<HistoryEntry> history = new ArrayList<>();
         assessment.answers().asMap().forEach((question, answer) -> {
@@ -117,14 +117,14 @@ record AnswerRows(Handle handle, Digest digest) {
                 question.value());
     }
 
-    private Optional<Head> find(AssessmentId assessment, QuestionId question) {
+    private Optional<TrailHead> find(AssessmentId assessment, QuestionId question) {
         return Statements.find(
                 handle,
                 """
                 select kind, content, note, grade, source, source_year, attached, revision, head
                 from answer where assessment = ? and question = ?
                 """,
-                row -> new Head(AnswerColumns.read(row, 1), row.getLong(8), row.getString(9)),
+                row -> new TrailHead(AnswerColumns.read(row, 1), row.getLong(8), row.getString(9)),
                 assessment.value(),
                 question.value());
     }
@@ -145,7 +145,7 @@ record AnswerRows(Handle handle, Digest digest) {
         @Nullable Object[] row = new @Nullable Object[AnswerColumns.COUNT + 6];
         AnswerColumns.put(head.after(), row, 0);
         row[7] = revision;
-        row[8] = Signature.time(head.at());
+        row[8] = ChangeStamp.time(head.at());
         row[9] = head.by();
         row[10] = head.hash();
         row[11] = assessment.value();

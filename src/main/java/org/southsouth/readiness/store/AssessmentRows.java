@@ -124,7 +124,7 @@ record AssessmentRows(Handle handle) {
                 Optional.ofNullable(row.getString("resume_at")).map(QuestionId::new));
     }
 
-    void add(NewAssessment added, Signature signature) {
+    void add(NewAssessment added, ChangeStamp signature) {
         Assessment assessment = added.assessment();
         Profile profile = assessment.profile();
         Standing standing = added.standing();
@@ -157,7 +157,7 @@ record AssessmentRows(Handle handle) {
     }
 
     /** Every save passes here: whether it is signed off is asked in the same statement, and again only where it fails. */
-    boolean updateStanding(AssessmentId id, Standing standing, Signature signature) {
+    boolean updateStanding(AssessmentId id, Standing standing, ChangeStamp signature) {
         int updated = Statements.execute(
                 handle,
                 """
@@ -246,7 +246,7 @@ record AssessmentRows(Handle handle) {
                         id.value());
     }
 
-    boolean delete(AssessmentId id, Signature signature) {
+    boolean delete(AssessmentId id, ChangeStamp signature) {
         return 1
                 == Statements.execute(
                         handle,
@@ -261,7 +261,7 @@ record AssessmentRows(Handle handle) {
 
     /** As the list said it before. */
     void putBack(AssessmentId id, Listed was) {
-        updateStanding(id, was.standing(), new Signature(was.changedAt(), was.changedBy()));
+        updateStanding(id, was.standing(), new ChangeStamp(was.changedAt(), was.changedBy()));
     }
 
     /** How much hangs on it beside its answers: reviews, comments, sign-offs, reopenings, actions and their changes, priorities, cards. */

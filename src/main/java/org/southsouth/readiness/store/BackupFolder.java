@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Retention;
 
 /**
@@ -73,7 +73,7 @@ record BackupFolder(StoreFiles files) {
         Files.createDirectories(files.backups());
         Path part = files.backups().resolve("unfinished.mv.db");
         try {
-            Contents contents = copy(files.database(), part);
+            DatabaseContents contents = copy(files.database(), part);
             List<Backup> before = all();
             long number = 1 + (before.isEmpty() ? 0 : before.get(0).number());
             Path file = files.backups().resolve(BackupName.of(number, now, reason, contents));
@@ -86,7 +86,7 @@ record BackupFolder(StoreFiles files) {
     }
 
     /** Copies a closed database to the disk and reads the copy whole. */
-    Contents copy(Path from, Path to) throws IOException {
+    DatabaseContents copy(Path from, Path to) throws IOException {
         StoreFiles.refuseOther(from);
         StoreFiles.refuseOther(to);
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 
 /**
  * The name of a backup's file says all there is to say of it, so that a list opens none of them and a person who looks
@@ -24,7 +24,7 @@ final class BackupName {
 
     private BackupName() {}
 
-    static String of(long number, Instant time, BackupReason reason, Contents contents) {
+    static String of(long number, Instant time, BackupReason reason, DatabaseContents contents) {
         return String.format(
                 Locale.ROOT,
                 "%06d-%sZ-%s-%d-assessments-%d-answers-%s.mv.db",
@@ -52,8 +52,8 @@ final class BackupName {
         if (reason.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
-        Contents contents =
-                new Contents(Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)), parts.group(6));
+        DatabaseContents contents = new DatabaseContents(
+                Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)), parts.group(6));
         return Optional.of(new Backup(name, Long.parseLong(parts.group(1)), time.get(), reason.get(), contents, bytes));
     }
 

@@ -50,7 +50,7 @@ record CardRows(Handle handle) {
     }
 
     /** Deletes before it adds: a row is small, and both databases know both statements. */
-    void put(Card card, @Nullable AssessmentId assessment, Signature signature) {
+    void put(Card card, @Nullable AssessmentId assessment, ChangeStamp signature) {
         delete(card.id());
         Card.Origin origin = card.origin();
         FrameworkRef framework = origin.framework();

@@ -53,7 +53,7 @@ record CarriedRows(Handle handle) {
         AnswerColumns.put(said.answer(), row, 2);
         row[9] = said.round().name();
         row[10] = said.by();
-        row[11] = Signature.time(said.at());
+        row[11] = ChangeStamp.time(said.at());
         row[12] = obstacle;
         return row;
     }

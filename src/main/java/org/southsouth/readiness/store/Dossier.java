@@ -31,7 +31,7 @@ record Dossier(
     /** How many are read together: some ten thousand rows of the history. */
     static final int AT_ONCE = 50;
 
-    private static final Digest DIGEST = new Sha256();
+    private static final Digest DIGEST = new Sha256Digest();
 
     static Dossier of(Handle handle, AssessmentId id) {
         return of(handle, List.of(id.value())).get(0);

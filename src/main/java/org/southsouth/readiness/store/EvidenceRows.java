@@ -31,7 +31,7 @@ record EvidenceRows(Handle handle) {
     /** False where they were here already. */
     boolean keep(AttachedFile file, FileBytes bytes, Instant at) {
         int known = Statements.execute(
-                handle, "update evidence_file set kept_at = ? where sha256 = ?", Signature.time(at), file.sha256());
+                handle, "update evidence_file set kept_at = ? where sha256 = ?", ChangeStamp.time(at), file.sha256());
         if (known > 0) {
             return false;
         }
@@ -40,7 +40,7 @@ record EvidenceRows(Handle handle) {
                 "insert into evidence_file (sha256, size, kept_at) values (?, ?, ?)",
                 file.sha256(),
                 file.size(),
-                Signature.time(at));
+                ChangeStamp.time(at));
         Writing writing = new Writing(file);
         bytes.forEachPiece(writing::take);
         writing.finish();
@@ -109,7 +109,7 @@ record EvidenceRows(Handle handle) {
         Statements.execute(handle, """
                 delete from evidence_file where kept_at < ?
                     and not exists (select 1 from evidence_use u where u.sha256 = evidence_file.sha256)
-                """, Signature.time(keptBefore));
+                """, ChangeStamp.time(keptBefore));
     }
 
     /** Bytes that were kept here, that something still names, and that are gone. */
@@ -142,7 +142,10 @@ record EvidenceRows(Handle handle) {
     void takeBack(Collection<String> hashes, Instant keptAt) {
         for (String hash : hashes) {
             int gone = Statements.execute(
-                    handle, "delete from evidence_file where sha256 = ? and kept_at = ?", hash, Signature.time(keptAt));
+                    handle,
+                    "delete from evidence_file where sha256 = ? and kept_at = ?",
+                    hash,
+                    ChangeStamp.time(keptAt));
             if (gone > 0) {
                 Statements.execute(handle, "update evidence_use set is_kept = false where sha256 = ?", hash);
             }

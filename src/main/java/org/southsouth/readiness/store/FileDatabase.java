@@ -59,7 +59,7 @@ public final class FileDatabase extends Database {
             return Files.exists(files.database())
                     || !new BackupFolder(files).all().isEmpty();
         } catch (IOException e) {
-            throw Failures.of("cannot look at", folder, e);
+            throw DatabaseFailures.of("cannot look at", folder, e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class FileDatabase extends Database {
             giveUp();
             return work.on(files);
         } catch (IOException | JdbiException | MVStoreException e) {
-            throw Failures.of("cannot work on the file", files.folder(), e);
+            throw DatabaseFailures.of("cannot work on the file", files.folder(), e);
         } finally {
             close(held);
         }
@@ -193,7 +193,7 @@ public final class FileDatabase extends Database {
                 version();
             }
         } catch (FlywayException | IOException e) {
-            throw Failures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
+            throw DatabaseFailures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
         }
     }
 
@@ -233,7 +233,7 @@ public final class FileDatabase extends Database {
 
     @Override
     StoreException failure(String what, RuntimeException cause) {
-        return Failures.of(what, files.folder(), cause);
+        return DatabaseFailures.of(what, files.folder(), cause);
     }
 
     @Override
@@ -254,7 +254,7 @@ public final class FileDatabase extends Database {
             FileCheck.pass(files, files.database());
             return files.keyOf(files.database());
         } catch (IOException | MVStoreException e) {
-            throw Failures.of("cannot open", files.folder(), e);
+            throw DatabaseFailures.of("cannot open", files.folder(), e);
         }
     }
 

@@ -36,7 +36,7 @@ final class FolderLock implements AutoCloseable {
             Files.createDirectories(files.folder());
             return take(files.lock());
         } catch (IOException e) {
-            throw Failures.of("cannot use the folder", files.folder(), e);
+            throw DatabaseFailures.of("cannot use the folder", files.folder(), e);
         }
     }
 
@@ -68,7 +68,7 @@ final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw Failures.of("cannot unlock", folder, e);
+            throw DatabaseFailures.of("cannot unlock", folder, e);
         }
     }
 }

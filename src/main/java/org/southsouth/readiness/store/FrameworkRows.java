@@ -13,7 +13,7 @@ record FrameworkRows(Handle handle) {
     /** A text, what it is kept as, the hash it was kept under, and the checksum that was signed; empty where none was. */
     record Text(FrameworkRef ref, String json, String sha256, String checksum) {
         boolean isUnaltered() {
-            return new Sha256().of(json).equals(sha256);
+            return new Sha256Digest().of(json).equals(sha256);
         }
     }
 
@@ -60,7 +60,7 @@ record FrameworkRows(Handle handle) {
                         union all
                         select framework_json, framework_sha256 from sign_off where assessment = ?
                         """, assessment.value(), assessment.value())
-                .map((row, context) -> new Sha256().of(row.getString(1)).equals(row.getString(2)))
+                .map((row, context) -> new Sha256Digest().of(row.getString(1)).equals(row.getString(2)))
                 .list()
                 .stream()
                 .allMatch(isWhole -> isWhole);

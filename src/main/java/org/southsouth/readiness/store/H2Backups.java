@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.exchange.FileException;
 
 /** Backups of a database in the folder {@code backups} beside it. The caller closes the database. */
@@ -37,7 +37,7 @@ public final class H2Backups implements Backups {
         try {
             return new BackupFolder(files).all();
         } catch (IOException e) {
-            throw Failures.of("cannot list the backups", files.folder(), e);
+            throw DatabaseFailures.of("cannot list the backups", files.folder(), e);
         }
     }
 
@@ -79,18 +79,18 @@ public final class H2Backups implements Backups {
                     ? Optional.of(Files.getLastModifiedTime(file).toInstant())
                     : Optional.empty();
         } catch (IOException e) {
-            throw Failures.of("cannot look at", file, e);
+            throw DatabaseFailures.of("cannot look at", file, e);
         }
     }
 
     @Override
-    public Contents now() {
+    public DatabaseContents now() {
         return database.read(handle -> new Inventory(handle).contents());
     }
 
     @Override
     public Optional<Backup> ifChanged() {
-        Contents now = now();
+        DatabaseContents now = now();
         Optional<Backup> newest = all().stream().findFirst();
         boolean isKept = newest.map(Backup::contents).filter(now::equals).isPresent();
         boolean isNothing = newest.isEmpty() && now.assessments() == 0;
@@ -227,7 +227,7 @@ public final class H2Backups implements Backups {
     }
 
     @Override
-    public Contents writeTo(String file) {
+    public DatabaseContents writeTo(String file) {
         database.open();
         return database.exclusively(files -> {
             try {
@@ -237,16 +237,16 @@ public final class H2Backups implements Backups {
             } catch (NoSuchFileException e) {
                 throw new FileException(FileException.Reason.NO_SUCH_FOLDER, file, e);
             } catch (IOException e) {
-                throw new FileException(reason(Failures.of("cannot write", files.folder(), e)), file, e);
+                throw new FileException(reason(DatabaseFailures.of("cannot write", files.folder(), e)), file, e);
             }
         });
     }
 
-    private static Contents write(StoreFiles files, Path target) throws IOException {
+    private static DatabaseContents write(StoreFiles files, Path target) throws IOException {
         StoreFiles.refuseNames(target);
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".mv.db");
         try {
-            Contents contents = new BackupFolder(files).copy(files.database(), beside);
+            DatabaseContents contents = new BackupFolder(files).copy(files.database(), beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return contents;
         } finally {

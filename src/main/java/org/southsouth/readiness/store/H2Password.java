@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.password.DataPassword;
 
 /**
@@ -43,7 +43,7 @@ public final class H2Password implements DataPassword {
         try {
             return Files.isRegularFile(files.database()) && KeyHeader.isEncrypted(files.database());
         } catch (IOException e) {
-            throw Failures.of("cannot look at", files.folder(), e);
+            throw DatabaseFailures.of("cannot look at", files.folder(), e);
         }
     }
 
@@ -56,7 +56,7 @@ public final class H2Password implements DataPassword {
                 database.use(key(password, header.get()));
             }
         } catch (IOException e) {
-            throw Failures.of("cannot look at", files.folder(), e);
+            throw DatabaseFailures.of("cannot look at", files.folder(), e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class H2Password implements DataPassword {
     private void recode(StoreFiles files, @Nullable FileKey from, @Nullable FileKey to) throws IOException {
         Backup before = new BackupFolder(files).make(BackupReason.BEFORE_PASSWORD, clock.instant());
         Transcoding.copy(files.database(), from, files.work(), to);
-        Contents copied = Inspection.of(files.with(to), files.work());
+        DatabaseContents copied = Inspection.of(files.with(to), files.work());
         if (!copied.equals(before.contents())) {
             throw new StoreException(Reason.FAILED, "the copy is not what was copied: " + copied, null);
         }
@@ -143,7 +143,7 @@ public final class H2Password implements DataPassword {
         try {
             return unprotected(files).size();
         } catch (IOException e) {
-            throw Failures.of("cannot list the backups", files.folder(), e);
+            throw DatabaseFailures.of("cannot list the backups", files.folder(), e);
         }
     }
 
@@ -155,7 +155,7 @@ public final class H2Password implements DataPassword {
                     .map(file -> file.getFileName().toString())
                     .toList();
         } catch (IOException e) {
-            throw Failures.of("cannot list the backups", files.folder(), e);
+            throw DatabaseFailures.of("cannot list the backups", files.folder(), e);
         }
     }
 
@@ -209,7 +209,7 @@ public final class H2Password implements DataPassword {
             }
             return found;
         } catch (IOException e) {
-            throw Failures.of("cannot list what was kept", files.folder(), e);
+            throw DatabaseFailures.of("cannot list what was kept", files.folder(), e);
         }
     }
 }

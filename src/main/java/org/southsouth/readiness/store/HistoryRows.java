@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
-import org.southsouth.readiness.core.assessment.Rival;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
 
@@ -46,7 +46,7 @@ record HistoryRows(Handle handle) {
         row[next] = assessment.value();
         row[next + 1] = entry.question().value();
         row[next + 2] = entry.revision();
-        row[next + 3] = Signature.time(entry.at());
+        row[next + 3] = ChangeStamp.time(entry.at());
         row[next + 4] = entry.by();
         row[next + 5] = entry.hash();
         row[next + 6] = entry.previous();
@@ -58,30 +58,30 @@ record HistoryRows(Handle handle) {
     }
 
     /** The end of a trail whose answer is empty, or that has none yet. */
-    Head head(AssessmentId assessment, QuestionId question) {
-        List<Head> latest = handle.select("""
+    TrailHead head(AssessmentId assessment, QuestionId question) {
+        List<TrailHead> latest = handle.select("""
                         select revision, hash, is_aside from answer_history
                         where assessment = ? and question = ? order by id desc
                         """, assessment.value(), question.value())
                 .map((row, context) ->
-                        new Head(Answer.NONE, row.getLong(1), row.getBoolean(3) ? null : row.getString(2)))
+                        new TrailHead(Answer.NONE, row.getLong(1), row.getBoolean(3) ? null : row.getString(2)))
                 .list();
         long revision = latest.isEmpty() ? 0 : latest.get(0).revision();
         return latest.stream()
                 .filter(head -> head.hash() != null)
                 .findFirst()
-                .map(head -> new Head(Answer.NONE, revision, head.hash()))
-                .orElse(new Head(Answer.NONE, revision, null));
+                .map(head -> new TrailHead(Answer.NONE, revision, head.hash()))
+                .orElse(new TrailHead(Answer.NONE, revision, null));
     }
 
     /** Who gave the answer that stands, also where that is an empty one. */
-    Rival rival(AssessmentId assessment, QuestionId question, Answer standing) {
+    OtherEdit rival(AssessmentId assessment, QuestionId question, Answer standing) {
         return handle.select("""
                         select changed_at, changed_by from answer_history
                         where assessment = ? and question = ? and not is_aside
                         order by id desc fetch first row only
                         """, assessment.value(), question.value())
-                .map((row, context) -> new Rival(
+                .map((row, context) -> new OtherEdit(
                         standing, row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
                 .one();
     }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
@@ -29,7 +29,7 @@ final class Inspection {
     private Inspection() {}
 
     /** What it holds. Fails with {@code DAMAGED}, {@code NEWER}, {@code FOREIGN} or what else stands in the way of reading it. */
-    static Contents of(StoreFiles files, Path file) {
+    static DatabaseContents of(StoreFiles files, Path file) {
         return reading(
                 files,
                 file,
@@ -54,7 +54,7 @@ final class Inspection {
         try {
             return read(files, file, work);
         } catch (IOException | MVStoreException | JdbiException e) {
-            StoreException failure = Failures.of("cannot read " + file, files.folder(), e);
+            StoreException failure = DatabaseFailures.of("cannot read " + file, files.folder(), e);
             throw failure.reason() == Reason.FAILED
                     ? new StoreException(Reason.DAMAGED, String.valueOf(failure.getMessage()), e)
                     : failure;

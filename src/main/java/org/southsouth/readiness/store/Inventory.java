@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jdbi.v3.core.Handle;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 
 /**
  * What a database holds, by reading every row of every table in it, also of those that later versions add, but for the bytes of
@@ -17,21 +17,21 @@ record Inventory(Handle handle) {
     private record Column(String table, String name, String type) {}
 
     /** The same, where a start need not know: the bytes of attached files, of which the mark knows hash and size. */
-    Contents contentsWithFiles() {
+    DatabaseContents contentsWithFiles() {
         handle.select("select sum(octet_length(bytes)) from evidence_piece")
                 .map((row, context) -> row.getLong(1))
                 .one();
         return contents();
     }
 
-    Contents contents() {
+    DatabaseContents contents() {
         String mark = mark();
         return handle.select("""
                         select (select count(*) from assessment where deleted_at is null),
                             (select count(*) from answer a join assessment s on s.id = a.assessment
                              where s.deleted_at is null)
                         """)
-                .map((row, context) -> new Contents(row.getInt(1), row.getInt(2), mark))
+                .map((row, context) -> new DatabaseContents(row.getInt(1), row.getInt(2), mark))
                 .one();
     }
 

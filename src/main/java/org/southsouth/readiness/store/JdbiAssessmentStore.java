@@ -17,8 +17,8 @@ import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Profile;
-import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -35,7 +35,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     private final Database database;
     private final Clock clock;
-    private final Digest digest = new Sha256();
+    private final Digest digest = new Sha256Digest();
     private final Supplier<String> by;
 
     public JdbiAssessmentStore(Database database, Clock clock, Supplier<String> by) {
@@ -94,7 +94,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
         if (assessments.isEmpty()) {
             return;
         }
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         database.write(handle -> {
             AssessmentRows rows = new AssessmentRows(handle);
             AnswerRows answers = new AnswerRows(handle, digest);
@@ -107,7 +107,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void addRound(NewAssessment added, Carrying carrying) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         database.write(handle -> {
             new AssessmentRows(handle).add(added, signature);
             new AnswerRows(handle, digest).add(added.assessment(), signature);
@@ -126,8 +126,8 @@ public final class JdbiAssessmentStore implements AssessmentStore {
      * so that what is found next is what stands, on every database.
      */
     @Override
-    public Optional<Rival> save(Change change) {
-        Signature signature = signature(change);
+    public Optional<OtherEdit> save(Change change) {
+        ChangeStamp signature = signature(change);
         AssessmentId id = change.assessment();
         return database.writeOr(handle -> {
             require(new AssessmentRows(handle).updateStanding(id, change.standing(), signature), id);
@@ -137,7 +137,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void layAside(Change change) {
-        Signature signature = signature(change);
+        ChangeStamp signature = signature(change);
         database.write(handle -> {
             require(new AssessmentRows(handle).hold(change.assessment()), change.assessment());
             new AnswerRows(handle, digest).layAside(change, signature);
@@ -151,7 +151,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void saveProfile(AssessmentId id, Profile profile, Standing standing) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         database.write(handle -> {
             AssessmentRows rows = new AssessmentRows(handle);
             require(rows.updateStanding(id, standing, signature), id);
@@ -166,7 +166,7 @@ public final class JdbiAssessmentStore implements AssessmentStore {
 
     @Override
     public void delete(AssessmentId id) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         database.write(handle -> require(new AssessmentRows(handle).delete(id, signature), id));
     }
 
@@ -191,12 +191,12 @@ public final class JdbiAssessmentStore implements AssessmentStore {
         database.flush();
     }
 
-    private Signature signature(Change change) {
-        return change.by().isBlank() ? signature() : Signature.of(clock, change.by());
+    private ChangeStamp signature(Change change) {
+        return change.by().isBlank() ? signature() : ChangeStamp.of(clock, change.by());
     }
 
-    private Signature signature() {
-        return Signature.of(clock, by.get());
+    private ChangeStamp signature() {
+        return ChangeStamp.of(clock, by.get());
     }
 
     private static void require(boolean isThere, AssessmentId id) {

@@ -34,7 +34,7 @@ public final class JdbiCardStore implements CardStore {
 
     @Override
     public void keep(Card card, AssessmentId assessment) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         database.write(handle -> {
             if (!new ReviewRows(handle).isThere(assessment)) {
                 throw new StoreException(Reason.MISSING, "no assessment " + assessment, null);
@@ -45,7 +45,7 @@ public final class JdbiCardStore implements CardStore {
 
     @Override
     public int take(List<Card> cards) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         List<Card> taken = new ArrayList<>();
         database.write(handle -> {
             taken.clear();
@@ -63,12 +63,12 @@ public final class JdbiCardStore implements CardStore {
 
     @Override
     public void restore(KeptCard kept) {
-        Signature was = Signature.of(Clock.fixed(kept.changedAt(), clock.getZone()), kept.changedBy());
+        ChangeStamp was = ChangeStamp.of(Clock.fixed(kept.changedAt(), clock.getZone()), kept.changedBy());
         database.write(handle ->
                 new CardRows(handle).put(kept.card(), kept.assessment().orElse(null), was));
     }
 
-    private Signature signature() {
-        return Signature.of(clock, by.get());
+    private ChangeStamp signature() {
+        return ChangeStamp.of(clock, by.get());
     }
 }

@@ -38,7 +38,7 @@ public final class JdbiFrameworkStore {
     public record Kept(FrameworkRef ref, String json, String checksum, boolean isUnaltered) {
         /** Whether what was read of the text says and scores what was signed; true where nobody signed it. */
         public boolean isAsSigned(Framework read) {
-            return checksum.isEmpty() || checksum.equals(FrameworkChecksum.of(read, new Sha256()::of));
+            return checksum.isEmpty() || checksum.equals(FrameworkChecksum.of(read, new Sha256Digest()::of));
         }
     }
 
@@ -75,7 +75,7 @@ public final class JdbiFrameworkStore {
         if (kept.isPresent()) {
             return kept.get().equals(json);
         }
-        Signature signature = Signature.of(clock, "");
+        ChangeStamp signature = ChangeStamp.of(clock, "");
         // Looked for again: somebody else may keep the same text at the same moment.
         return database.writeOr(handle -> {
                     Optional<String> meanwhile = find(handle, ref);
@@ -87,7 +87,7 @@ public final class JdbiFrameworkStore {
                                 ref.version(),
                                 title,
                                 json,
-                                new Sha256().of(json),
+                                new Sha256Digest().of(json),
                                 signature.time());
                     }
                     return meanwhile;

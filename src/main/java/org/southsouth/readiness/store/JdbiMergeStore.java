@@ -19,8 +19,8 @@ import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.merge.Condition;
 import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.PastMerge;
@@ -40,7 +40,7 @@ public final class JdbiMergeStore implements MergeStore {
     private final Supplier<String> by;
     private final Safeguard safeguard;
     private final Function<Framework, String> text;
-    private final Digest digest = new Sha256();
+    private final Digest digest = new Sha256Digest();
 
     public JdbiMergeStore(
             Database database,
@@ -75,20 +75,20 @@ public final class JdbiMergeStore implements MergeStore {
     }
 
     @Override
-    public Condition condition(AssessmentId id) {
+    public LocalState condition(AssessmentId id) {
         return database.read(handle -> condition(handle, id));
     }
 
-    static Condition condition(Handle handle, AssessmentId id) {
+    static LocalState condition(Handle handle, AssessmentId id) {
         AssessmentRows rows = new AssessmentRows(handle);
         if (rows.withDeleted(id).isEmpty()) {
-            return Condition.ABSENT;
+            return LocalState.ABSENT;
         }
         if (rows.of(List.of(id.value())).isEmpty()) {
-            return Condition.REMOVED;
+            return LocalState.REMOVED;
         }
         boolean isLocked = new SignOffRows(handle).of(id).stream().anyMatch(SignOff::stands);
-        return isLocked ? Condition.SIGNED_OFF : Condition.LISTED;
+        return isLocked ? LocalState.SIGNED_OFF : LocalState.LISTED;
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class JdbiMergeStore implements MergeStore {
             return Optional.empty();
         }
         safeguard.beforeRisk(BackupReason.BEFORE_MERGE);
-        Signature signature = Signature.of(clock, by.get());
+        ChangeStamp signature = ChangeStamp.of(clock, by.get());
         List<Receipt> receipts = new ArrayList<>();
         boolean isStopped = database.writeOr(handle -> {
                     // A server may have to try it again.
@@ -119,14 +119,14 @@ public final class JdbiMergeStore implements MergeStore {
             Handle handle,
             List<Merged> merged,
             Map<AttachedFile, FileBytes> files,
-            Signature signature,
+            ChangeStamp signature,
             MergeWatch watch) {
         List<Taken> taken = new ArrayList<>();
         for (Merged one : merged) {
             if (!watch.goesOn(taken.size(), merged.size())) {
                 return Optional.empty();
             }
-            taken.add(new Taking(handle, one, text, digest, signature).run());
+            taken.add(new MergeWriter(handle, one, text, digest, signature).run());
         }
         List<String> kept = new ArrayList<>();
         EvidenceRows evidence = new EvidenceRows(handle);
@@ -153,9 +153,9 @@ public final class JdbiMergeStore implements MergeStore {
     @Override
     public void undo(Receipt receipt) {
         safeguard.beforeRisk(BackupReason.BEFORE_UNDO);
-        Signature signature = Signature.of(clock, by.get());
+        ChangeStamp signature = ChangeStamp.of(clock, by.get());
         database.write(handle -> {
-            new TakingBack(handle, digest, signature).run(receipt);
+            new MergeUndo(handle, digest, signature).run(receipt);
             new EvidenceRows(handle).takeBack(receipt.files(), receipt.at());
             new MergeRows(handle, digest).remove(receipt);
         });

@@ -29,22 +29,22 @@ import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Erasure;
 import org.southsouth.readiness.core.people.Mention;
-import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.people.NameField;
 import org.southsouth.readiness.core.people.People;
 import org.southsouth.readiness.core.people.PeopleStore;
-import org.southsouth.readiness.core.people.Place;
 import org.southsouth.readiness.core.people.Renaming;
+import org.southsouth.readiness.core.people.TextMention;
 
 /** The names in the database. The caller closes the database. */
 public final class JdbiPeopleStore implements PeopleStore {
-    private static final Comparator<Passage> ORDER = Comparator.comparing(Passage::subject)
+    private static final Comparator<TextMention> ORDER = Comparator.comparing(TextMention::subject)
             .thenComparing(passage -> passage.round().name())
-            .thenComparing(Passage::question)
-            .thenComparing(Passage::kind);
+            .thenComparing(TextMention::question)
+            .thenComparing(TextMention::kind);
 
     private final Database database;
     private final Clock clock;
-    private final Digest digest = new Sha256();
+    private final Digest digest = new Sha256Digest();
 
     public JdbiPeopleStore(Database database, Clock clock) {
         this.database = database;
@@ -78,9 +78,9 @@ public final class JdbiPeopleStore implements PeopleStore {
     }
 
     @Override
-    public List<Passage> passages(String name) {
-        List<Passage> passages = database.read(handle -> {
-            List<Passage> found = new ArrayList<>();
+    public List<TextMention> passages(String name) {
+        List<TextMention> passages = database.read(handle -> {
+            List<TextMention> found = new ArrayList<>();
             NameColumns.TEXTS.forEach(text -> found.addAll(passages(handle, text, name)));
             return found;
         });
@@ -88,33 +88,35 @@ public final class JdbiPeopleStore implements PeopleStore {
     }
 
     /** Looked for here, since what a database takes for the small letter of another hangs on the machine it runs on. */
-    private static List<Passage> passages(Handle handle, NameColumns.Text text, String name) {
+    private static List<TextMention> passages(Handle handle, NameColumns.Text text, String name) {
         String part = name.strip().toLowerCase(Locale.ROOT);
         String sql = "select " + text.about() + ", t." + text.column() + " from " + text.table() + " t " + text.join()
                 + " where t." + text.column() + " <> ''";
         return Statements.list(handle, sql, row -> passage(text.kind(), part, row)).stream()
                 .flatMap(Optional::stream)
                 .filter(passage -> !(text.isName() && People.isSame(passage.words(), name)))
-                .flatMap(passage -> passage.kind() == Passage.Kind.FILE ? files(passage, name) : Stream.of(passage))
+                .flatMap(passage -> passage.kind() == TextMention.Kind.FILE ? files(passage, name) : Stream.of(passage))
                 .toList();
     }
 
     /** Empty where the part, in small letters, does not stand in the text of this row. */
-    private static Optional<Passage> passage(Passage.Kind kind, String part, ResultSet row) throws SQLException {
+    private static Optional<TextMention> passage(TextMention.Kind kind, String part, ResultSet row)
+            throws SQLException {
         String words = row.getString(4);
         return words.toLowerCase(Locale.ROOT).contains(part)
-                ? Optional.of(new Passage(
+                ? Optional.of(new TextMention(
                         kind, new Subject(row.getString(1)), new Round(row.getString(2)), row.getString(3), words))
                 : Optional.empty();
     }
 
     /** The files of an answer stand in one text, with their hashes. */
-    private static Stream<Passage> files(Passage passage, String name) {
+    private static Stream<TextMention> files(TextMention passage, String name) {
         String part = name.strip().toLowerCase(Locale.ROOT);
         return AttachedFiles.of(passage.words()).stream()
                 .map(AttachedFile::name)
                 .filter(file -> file.toLowerCase(Locale.ROOT).contains(part))
-                .map(file -> new Passage(passage.kind(), passage.subject(), passage.round(), passage.question(), file));
+                .map(file ->
+                        new TextMention(passage.kind(), passage.subject(), passage.round(), passage.question(), file));
     }
 
     @Override
@@ -128,8 +130,8 @@ public final class JdbiPeopleStore implements PeopleStore {
 
     @Override
     public Erased erase(String name, String role) {
-        Signature signature = Signature.of(clock, "");
-        Map<Place, Integer> counts = new EnumMap<>(Place.class);
+        ChangeStamp signature = ChangeStamp.of(clock, "");
+        Map<NameField, Integer> counts = new EnumMap<>(NameField.class);
         AtomicInteger codes = new AtomicInteger();
         database.write(handle -> {
             counts.clear();
@@ -162,18 +164,18 @@ public final class JdbiPeopleStore implements PeopleStore {
             this.role = role;
         }
 
-        Map<Place, Integer> run() {
+        Map<NameField, Integer> run() {
             // Who saves an answer meanwhile writes this row first too: one of the two is run again, and finds the
             // other's.
             handle.execute("update assessment set changed_by = changed_by");
             List<Mention> own = mentions(handle).stream()
                     .filter(mention -> People.isSame(mention.name(), name))
                     .toList();
-            Map<Place, Integer> counts = new EnumMap<>(Place.class);
+            Map<NameField, Integer> counts = new EnumMap<>(NameField.class);
             own.forEach(mention -> counts.merge(mention.place(), mention.count(), Integer::sum));
             List<Dossier> signed = signed(own);
             own.stream()
-                    .filter(mention -> mention.place() == Place.HISTORY)
+                    .filter(mention -> mention.place() == NameField.HISTORY)
                     .flatMap(mention -> assessments(mention.name()).stream())
                     .distinct()
                     .forEach(this::chainAnew);

@@ -34,13 +34,13 @@ public final class JdbiPlanStore implements PlanStore {
 
     @Override
     public void add(AssessmentId assessment, List<Action> actions) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         change(assessment, handle -> new ActionRows(handle, assessment).add(actions, signature));
     }
 
     @Override
     public void save(AssessmentId assessment, Action before, Action after) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         change(assessment, handle -> {
             requireUnchanged(handle, assessment, before);
             new ActionRows(handle, assessment).put(before, after, signature);
@@ -49,7 +49,7 @@ public final class JdbiPlanStore implements PlanStore {
 
     @Override
     public void delete(AssessmentId assessment, Action action) {
-        Signature signature = signature();
+        ChangeStamp signature = signature();
         change(assessment, handle -> {
             requireUnchanged(handle, assessment, action);
             new ActionRows(handle, assessment).remove(action, signature);
@@ -61,8 +61,8 @@ public final class JdbiPlanStore implements PlanStore {
         return database.read(handle -> new PlanHistoryRows(handle, assessment).all());
     }
 
-    private Signature signature() {
-        return Signature.of(clock, by.get());
+    private ChangeStamp signature() {
+        return ChangeStamp.of(clock, by.get());
     }
 
     private static void requireUnchanged(Handle handle, AssessmentId assessment, Action seen) {

@@ -21,11 +21,11 @@ import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.CodeFit;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.core.review.SignedContents;
@@ -131,11 +131,11 @@ public final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
-    public void give(AssessmentId assessment, List<Ruling> rulings) {
+    public void give(AssessmentId assessment, List<ReviewDecision> rulings) {
         change(assessment, handle -> {
             ReviewRows rows = new ReviewRows(handle);
             Map<QuestionId, Long> revisions = rows.revisions(assessment);
-            for (Ruling ruling : rulings) {
+            for (ReviewDecision ruling : rulings) {
                 long revision = revisions.getOrDefault(ruling.question(), 0L);
                 if (revision != ruling.revision()) {
                     throw new StoreException(
@@ -143,7 +143,7 @@ public final class JdbiReviewStore implements ReviewStore {
                             ruling.question() + " has revision " + revision + ", not " + ruling.revision(),
                             null);
                 }
-                Signature signature = Signature.of(clock, ruling.by());
+                ChangeStamp signature = ChangeStamp.of(clock, ruling.by());
                 rows.add(assessment, ruling, signature);
                 if (!ruling.comment().isEmpty()) {
                     rows.comment(assessment, ruling.question(), ruling.comment(), signature);
@@ -154,20 +154,20 @@ public final class JdbiReviewStore implements ReviewStore {
 
     @Override
     public void comment(AssessmentId assessment, QuestionId question, String words, String by) {
-        Signature signature = Signature.of(clock, by);
+        ChangeStamp signature = ChangeStamp.of(clock, by);
         change(assessment, handle -> new ReviewRows(handle).comment(assessment, question, words, signature));
     }
 
     @Override
     public void settle(AssessmentId assessment, long comment, String by) {
-        Signature signature = Signature.of(clock, by);
+        ChangeStamp signature = ChangeStamp.of(clock, by);
         change(assessment, handle -> new ReviewRows(handle).settle(assessment, comment, signature));
     }
 
     @Override
     public void signOff(Signing signing, Framework framework) {
-        Signature signature = Signature.of(clock, signing.by());
-        Digest digest = new Sha256();
+        ChangeStamp signature = ChangeStamp.of(clock, signing.by());
+        Digest digest = new Sha256Digest();
         Questionnaire questionnaire = Questionnaire.of(framework, text, digest);
         AssessmentId id = signing.assessment();
         change(id, handle -> {
@@ -180,7 +180,7 @@ public final class JdbiReviewStore implements ReviewStore {
 
     @Override
     public void reopen(AssessmentId assessment, String reason, String by) {
-        Signature signature = Signature.of(clock, by);
+        ChangeStamp signature = ChangeStamp.of(clock, by);
         database.write(handle -> new SignOffRows(handle).reopen(assessment, reason, signature));
     }
 

@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.PastMerge.Hindrance;
 import org.southsouth.readiness.core.merge.PastMerge.Part;
@@ -34,7 +34,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 record MergeRows(Handle handle, Digest digest) {
     private record Done(long number, Instant at, String by, int parts, List<String> files) {}
 
-    Receipt add(List<Taken> taken, List<String> files, Signature signature) {
+    Receipt add(List<Taken> taken, List<String> files, ChangeStamp signature) {
         long number = handle.createUpdate(
                         "insert into merge_done (merged_at, merged_by, parts, files) values (?, ?, ?, ?)")
                 .bind(0, signature.time())
@@ -70,7 +70,7 @@ record MergeRows(Handle handle, Digest digest) {
             standing == null ? null : AssessmentRows.figure(standing.score()),
             standing == null ? null : AssessmentRows.figure(standing.low()),
             standing == null ? null : AssessmentRows.figure(standing.high()),
-            was == null ? null : Signature.time(was.changedAt()),
+            was == null ? null : ChangeStamp.time(was.changedAt()),
             was == null ? null : was.changedBy(),
             taken.rowsBefore(),
             taken.rowsAfter(),
@@ -118,7 +118,7 @@ record MergeRows(Handle handle, Digest digest) {
         Map<AssessmentId, Part> parts = new LinkedHashMap<>();
         for (Taken one : receipt.taken()) {
             Profile profile = rows.withDeleted(one.id()).orElseThrow().profile();
-            Part part = new Part(profile, one.before() == Condition.ABSENT, one.rowsAfter() - one.rowsBefore());
+            Part part = new Part(profile, one.before() == LocalState.ABSENT, one.rowsAfter() - one.rowsBefore());
             parts.merge(
                     one.id(),
                     part,
@@ -141,7 +141,7 @@ record MergeRows(Handle handle, Digest digest) {
                 """,
                 row -> new Taken(
                         new AssessmentId(row.getString(1)),
-                        Words.read(Condition.class, "merge_part stood", row.getString(2)),
+                        Words.read(LocalState.class, "merge_part stood", row.getString(2)),
                         listed(row),
                         row.getString(13),
                         row.getInt(10),

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.problem.Problem;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.text.PlainText;
 
 /**
@@ -72,7 +72,7 @@ public final class Moving {
      * somebody ended the copy after its last step. Fails with {@code OVERTAKEN} where somebody else copied there at the same
      * moment. Blocks, for a minute where there is much.
      */
-    public static Moved run(Database from, Database to) {
+    public static CopyReport run(Database from, Database to) {
         to.open();
         return from.read(source -> {
             if (to.read(target -> new Moving(source, target).isThere())) {
@@ -80,14 +80,14 @@ public final class Moving {
             }
             // Apart, since H2 would end the transaction of the copy with it.
             to.write(target -> new Moving(source, target).prepare());
-            List<Moved> moved = new ArrayList<>();
+            List<CopyReport> moved = new ArrayList<>();
             to.write(target -> moved.add(new Moving(source, target).copy()));
             return moved.get(moved.size() - 1);
         });
     }
 
     /** What a database holds, read whole. */
-    public static Contents contents(Database database) {
+    public static DatabaseContents contents(Database database) {
         return database.read(handle -> new Inventory(handle).contents());
     }
 
@@ -120,7 +120,7 @@ public final class Moving {
         }
     }
 
-    private Moved copy() {
+    private CopyReport copy() {
         if (rowsThere() > 0) {
             throw new StoreException(Reason.OVERTAKEN, "rows since it was found empty", null);
         }
@@ -135,8 +135,8 @@ public final class Moving {
         return moved(false);
     }
 
-    private Moved moved(boolean wasThere) {
-        return new Moved(
+    private CopyReport moved(boolean wasThere) {
+        return new CopyReport(
                 count(to, "assessment"), count(to, "answer"), count(to, "answer_history"), problems(), wasThere);
     }
 
@@ -246,7 +246,7 @@ public final class Moving {
             String words = words(value);
             text.append(value == null ? -1 : words.length()).append(':').append(words);
         }
-        return Long.parseUnsignedLong(new Sha256().of(text.toString()).substring(0, 16), 16);
+        return Long.parseUnsignedLong(new Sha256Digest().of(text.toString()).substring(0, 16), 16);
     }
 
     private static String words(@Nullable Object value) {
@@ -261,7 +261,7 @@ public final class Moving {
         List<String> ids = new AssessmentRows(to).ids();
         for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
             for (Dossier dossier : Dossier.of(to, ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE)))) {
-                problems.addAll(ChainCheck.of(dossier.trail(), dossier.answers(), new Sha256()));
+                problems.addAll(ChainCheck.of(dossier.trail(), dossier.answers(), new Sha256Digest()));
             }
         }
         return problems;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.people.Passage.Kind;
-import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.core.people.NameField;
+import org.southsouth.readiness.core.people.TextMention.Kind;
 
 /**
  * Every column in which somebody's name can stand: on its own, or among other words. A test holds them against the tables,
@@ -21,7 +21,7 @@ final class NameColumns {
     private NameColumns() {}
 
     /** One that holds a name and nothing else. */
-    record Whole(Place place, String table, String column) {}
+    record Whole(NameField place, String table, String column) {}
 
     /**
      * One that holds a text of some kind; {@code about} gives subject, round and question of a row, and {@code join} leads
@@ -46,39 +46,44 @@ final class NameColumns {
     }
 
     static final List<Whole> WHOLE = List.of(
-            new Whole(Place.PERSON, "person", "name"),
-            new Whole(Place.CONTACT, "assessment", "contact"),
-            new Whole(Place.SIGNATORY, "signatory", "name"),
-            new Whole(Place.HISTORY, "answer_history", "changed_by"),
-            new Whole(Place.ANSWER, "answer", "changed_by"),
-            new Whole(Place.ASSESSMENT, "assessment", "changed_by"),
-            new Whole(Place.CARRIED, "carried", "said_by"),
-            new Whole(Place.REVIEW, "review", "given_by"),
-            new Whole(Place.COMMENT, "comment", "written_by"),
-            new Whole(Place.SETTLEMENT, "comment", "settled_by"),
-            new Whole(Place.SIGN_OFF, "sign_off", "signed_by"),
-            new Whole(Place.REOPENING, "reopening", "reopened_by"),
-            new Whole(Place.FOLLOW_UP, "follow_up", "reported_by"),
-            new Whole(Place.PLAN_HISTORY, "action_history", "changed_by"),
-            new Whole(Place.CARD_CONTACT, "card", "contact"),
-            new Whole(Place.CARD_VALIDATION, "card", "validated_by"),
-            new Whole(Place.CARD, "card", "changed_by"),
-            new Whole(Place.MERGE, "merge_done", "merged_by"),
-            new Whole(Place.BEFORE_MERGE, "merge_part", "changed_by"));
+            new Whole(NameField.PERSON, "person", "name"),
+            new Whole(NameField.CONTACT, "assessment", "contact"),
+            new Whole(NameField.SIGNATORY, "signatory", "name"),
+            new Whole(NameField.HISTORY, "answer_history", "changed_by"),
+            new Whole(NameField.ANSWER, "answer", "changed_by"),
+            new Whole(NameField.ASSESSMENT, "assessment", "changed_by"),
+            new Whole(NameField.CARRIED, "carried", "said_by"),
+            new Whole(NameField.REVIEW, "review", "given_by"),
+            new Whole(NameField.COMMENT, "comment", "written_by"),
+            new Whole(NameField.SETTLEMENT, "comment", "settled_by"),
+            new Whole(NameField.SIGN_OFF, "sign_off", "signed_by"),
+            new Whole(NameField.REOPENING, "reopening", "reopened_by"),
+            new Whole(NameField.FOLLOW_UP, "follow_up", "reported_by"),
+            new Whole(NameField.PLAN_HISTORY, "action_history", "changed_by"),
+            new Whole(NameField.CARD_CONTACT, "card", "contact"),
+            new Whole(NameField.CARD_VALIDATION, "card", "validated_by"),
+            new Whole(NameField.CARD, "card", "changed_by"),
+            new Whole(NameField.MERGE, "merge_done", "merged_by"),
+            new Whole(NameField.BEFORE_MERGE, "merge_part", "changed_by"));
 
     /** The places whose names enter the code of a sign-off. */
-    private static final Set<Place> CODED =
-            Set.of(Place.SIGNATORY, Place.HISTORY, Place.REVIEW, Place.COMMENT, Place.SETTLEMENT, Place.SIGN_OFF);
+    private static final Set<NameField> CODED = Set.of(
+            NameField.SIGNATORY,
+            NameField.HISTORY,
+            NameField.REVIEW,
+            NameField.COMMENT,
+            NameField.SETTLEMENT,
+            NameField.SIGN_OFF);
 
     /** Finds the assessments with a coded sign-off that has a name in such a place; empty where no code covers it. */
-    static Optional<String> signed(Place place) {
+    static Optional<String> signed(NameField place) {
         return WHOLE.stream()
                 .filter(whole -> whole.place() == place && CODED.contains(place))
                 .findFirst()
                 .map(whole -> String.format(
                         "select distinct s.assessment from sign_off s join %s t on t.%s where s.code is not null and t.%s = ?",
                         whole.table(),
-                        place == Place.SIGNATORY ? "sign_off = s.id" : "assessment = s.assessment",
+                        place == NameField.SIGNATORY ? "sign_off = s.id" : "assessment = s.assessment",
                         whole.column()));
     }
 

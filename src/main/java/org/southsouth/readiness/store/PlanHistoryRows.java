@@ -15,25 +15,25 @@ import org.southsouth.readiness.core.plan.ActionId;
 
 /** The statements on {@code action_history}, for one assessment. Rows are only ever added. */
 record PlanHistoryRows(Handle handle, AssessmentId assessment) {
-    void added(Action action, Signature signature) {
+    void added(Action action, ChangeStamp signature) {
         add(action.id(), List.of(new Turn(Part.ADDED, "", action.title())), signature);
     }
 
-    void changed(Action before, Action after, Signature signature) {
+    void changed(Action before, Action after, ChangeStamp signature) {
         add(after.id(), ActionDifference.of(before, after), signature);
     }
 
-    void deleted(Action action, Signature signature) {
+    void deleted(Action action, ChangeStamp signature) {
         add(action.id(), List.of(new Turn(Part.DELETED, action.title(), "")), signature);
     }
 
     /** As they were written elsewhere, of whatever order: those of one time keep theirs. */
     void take(List<ActionChange> changes) {
         changes.forEach(
-                change -> add(change.action(), List.of(change.turn()), new Signature(change.at(), change.by())));
+                change -> add(change.action(), List.of(change.turn()), new ChangeStamp(change.at(), change.by())));
     }
 
-    private void add(ActionId action, List<Turn> turns, Signature signature) {
+    private void add(ActionId action, List<Turn> turns, ChangeStamp signature) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Turn turn : turns) {
             rows.add(new @Nullable Object[] {

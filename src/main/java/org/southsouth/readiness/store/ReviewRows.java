@@ -12,8 +12,8 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 
 /** The statements on {@code review} and {@code comment}, and on the revisions that answers have. */
 record ReviewRows(Handle handle) {
@@ -40,7 +40,7 @@ record ReviewRows(Handle handle) {
         return revisions;
     }
 
-    void add(AssessmentId assessment, Ruling ruling, Signature signature) {
+    void add(AssessmentId assessment, ReviewDecision ruling, ChangeStamp signature) {
         add(
                 assessment,
                 new Review(ruling.question(), ruling.revision(), ruling.state(), signature.at(), signature.by()));
@@ -57,11 +57,11 @@ record ReviewRows(Handle handle) {
                 review.question().value(),
                 review.revision(),
                 review.state().name(),
-                Signature.time(review.at()),
+                ChangeStamp.time(review.at()),
                 review.by());
     }
 
-    void comment(AssessmentId assessment, QuestionId question, String text, Signature signature) {
+    void comment(AssessmentId assessment, QuestionId question, String text, ChangeStamp signature) {
         Statements.execute(
                 handle,
                 "insert into comment (assessment, question, text, written_at, written_by) values (?, ?, ?, ?, ?)",
@@ -84,13 +84,13 @@ record ReviewRows(Handle handle) {
                 assessment.value(),
                 comment.question().value(),
                 comment.text(),
-                Signature.time(comment.at()),
+                ChangeStamp.time(comment.at()),
                 comment.by(),
-                mark == null ? null : Signature.time(mark.at()),
+                mark == null ? null : ChangeStamp.time(mark.at()),
                 mark == null ? null : mark.by());
     }
 
-    void settle(AssessmentId assessment, long comment, Signature signature) {
+    void settle(AssessmentId assessment, long comment, ChangeStamp signature) {
         Statements.execute(handle, """
                 update comment set settled_at = ?, settled_by = ?
                 where assessment = ? and id = ? and settled_at is null

@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Receipt;
-import org.southsouth.readiness.core.merge.ReviewIntake;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewTrail;
@@ -65,14 +65,14 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
     }
 
     /** Unlocks what was reopened there; to be done before anything else is kept. */
-    void reopen(ReviewIntake review) {
+    void reopen(ReviewMergeChanges review) {
         review.reopening()
                 .ifPresent(how ->
-                        new SignOffRows(handle).reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
+                        new SignOffRows(handle).reopen(assessment, how.reason(), new ChangeStamp(how.at(), how.by())));
     }
 
     /** With the trail as it is after the merge. */
-    void keep(ReviewIntake review, List<HistoryEntry> trail, Supplier<Questionnaire> questionnaire) {
+    void keep(ReviewMergeChanges review, List<HistoryEntry> trail, Supplier<Questionnaire> questionnaire) {
         ReviewRows rows = new ReviewRows(handle);
         Map<QuestionId, List<HistoryEntry>> by = review.given().isEmpty() ? Map.of() : byQuestion(trail);
         for (Given one : review.given()) {
@@ -83,7 +83,7 @@ record ReviewTrailRows(Handle handle, AssessmentId assessment) {
         review.settled()
                 .forEach(comment -> comment.settlement()
                         .ifPresent(mark ->
-                                rows.settle(assessment, comment.number(), new Signature(mark.at(), mark.by()))));
+                                rows.settle(assessment, comment.number(), new ChangeStamp(mark.at(), mark.by()))));
         if (!review.signOffs().isEmpty()) {
             SignOffRows signOffs = new SignOffRows(handle);
             Questionnaire signed = questionnaire.get();

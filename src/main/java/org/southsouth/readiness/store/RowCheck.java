@@ -2,7 +2,7 @@ package org.southsouth.readiness.store;
 
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.cooperation.Priority;
-import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
 
 /**
@@ -19,7 +19,7 @@ final class RowCheck {
                 + new CardRows(handle).all().size()
                 + words(handle, "action_history", "part", Part.class)
                 + words(handle, "gap_priority", "priority", Priority.class)
-                + words(handle, "merge_part", "stood", Condition.class);
+                + words(handle, "merge_part", "stood", LocalState.class);
     }
 
     private static <E extends Enum<E>> int words(Handle handle, String table, String column, Class<E> type) {

@@ -74,7 +74,7 @@ final class Schema {
                 .dataSource(source)
                 .locations("classpath:org/southsouth/readiness/db/migration")
                 .failOnMissingLocations(true)
-                .javaMigrations(new ChainedHistory(new Sha256()), new SignOffCodes(new Sha256()))
+                .javaMigrations(new ChainedHistory(new Sha256Digest()), new SignOffCodes(new Sha256Digest()))
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();

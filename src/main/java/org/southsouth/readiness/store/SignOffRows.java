@@ -75,9 +75,9 @@ record SignOffRows(Handle handle) {
                 questionnaire.ref().id(),
                 questionnaire.ref().version(),
                 questionnaire.json(),
-                new Sha256().of(questionnaire.json()),
+                new Sha256Digest().of(questionnaire.json()),
                 questionnaire.checksum(),
-                Signature.time(signOff.at()),
+                ChangeStamp.time(signOff.at()),
                 signOff.by(),
                 code == null ? null : code.signed().contents(),
                 code == null ? null : code.signed().comments(),
@@ -86,7 +86,7 @@ record SignOffRows(Handle handle) {
                 code == null ? null : code.value(),
                 code == null ? "" : String.join(" ", code.earlier()));
         note(assessment, standing(assessment).orElseThrow(), signOff);
-        signOff.reopening().ifPresent(how -> reopen(assessment, how.reason(), new Signature(how.at(), how.by())));
+        signOff.reopening().ifPresent(how -> reopen(assessment, how.reason(), new ChangeStamp(how.at(), how.by())));
     }
 
     private void note(AssessmentId assessment, long id, SignOff signOff) {
@@ -104,7 +104,7 @@ record SignOffRows(Handle handle) {
                 from assessment where id = ?
                 """,
                 id,
-                Signature.time(signOff.at()),
+                ChangeStamp.time(signOff.at()),
                 signOff.code().map(SignOffCode::value).orElse(null),
                 assessment.value());
     }
@@ -154,7 +154,7 @@ record SignOffRows(Handle handle) {
         Statements.execute(handle, "update assessment set changed_by = changed_by where id = ?", assessment.value());
     }
 
-    void reopen(AssessmentId assessment, String reason, Signature signature) {
+    void reopen(AssessmentId assessment, String reason, ChangeStamp signature) {
         long signOff = standing(assessment)
                 .orElseThrow(() -> new StoreException(Reason.MISSING, "not signed off: " + assessment, null));
         Statements.execute(

@@ -21,7 +21,7 @@ import org.southsouth.readiness.store.AnswerRows.End;
  */
 public final class TrailCheck {
     private final Database database;
-    private final Digest digest = new Sha256();
+    private final Digest digest = new Sha256Digest();
 
     public TrailCheck(Database database) {
         this.database = database;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkHead;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** What {@link SectionResult} says, in words: the same on every screen. */
 public final class ResultText {
@@ -64,9 +64,9 @@ public final class ResultText {
 
     /** "Customs (2 more), Post (1 more) and 3 others": what keeps this section from its score; empty where nothing does. */
     public String shortages(Scorecard scorecard, ScoredSection section, int most) {
-        List<Shortage> found = Shortage.below(scorecard, section);
+        List<MissingAnswers> found = MissingAnswers.below(scorecard, section);
         List<String> names = new ArrayList<>();
-        for (Shortage one : found.subList(0, Math.min(most, found.size()))) {
+        for (MissingAnswers one : found.subList(0, Math.min(most, found.size()))) {
             names.add(
                     one.missing() > 0
                             ? messages.get("common.shortage", one.section().title(), one.missing())

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Contrast;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.fx.Route;
 
@@ -112,7 +112,7 @@ class AccessTest {
     }
 
     private void focus(String screen, Scene scene, Node node) {
-        Stagehand.onWindow(() -> bringIntoSight(node));
+        ScreenDriver.onWindow(() -> bringIntoSight(node));
         Rectangle2D place = place(scene, node);
         if (place.getWidth() < 1 || place.getHeight() < 1) {
             looked.remove(look(node));
@@ -172,9 +172,9 @@ class AccessTest {
     /** As it is drawn while this one has the focus. */
     private static int[] pixels(Scene scene, Node focused, Rectangle2D place) {
         WritableImage[] image = new WritableImage[1];
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             focused.requestFocus();
-            image[0] = Stagehand.drawn(scene, place);
+            image[0] = ScreenDriver.drawn(scene, place);
         });
         PixelReader reader = image[0].getPixelReader();
         int width = (int) image[0].getWidth();
@@ -198,7 +198,7 @@ class AccessTest {
                 for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                     opened.go(screen.getValue());
                     String name = screen.getKey() + " at " + width;
-                    Stagehand.onWindow(() -> {
+                    ScreenDriver.onWindow(() -> {
                         lookAtTargets(name, opened.scene());
                         lookAtNames(name, opened.scene());
                         stops.put(name, stops(opened.scene()));
@@ -219,7 +219,7 @@ class AccessTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.eachView(screen, view -> Stagehand.onWindow(() -> listen(view, opened.scene())));
+                opened.eachView(screen, view -> ScreenDriver.onWindow(() -> listen(view, opened.scene())));
             }
         }
         assertThat(looked).hasSizeGreaterThan(30);

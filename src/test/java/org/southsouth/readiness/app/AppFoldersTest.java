@@ -29,4 +29,19 @@ class AppFoldersTest {
                 Map.of("user.home", "/home/ana", "os.name", "Linux", "readiness.data", "/usb/stick");
         assertThat(AppFolders.of(properties::get, Map.of()).data()).isEqualTo(Path.of("/usb/stick"));
     }
+
+    @Test
+    void a_relative_place_of_the_session_counts_for_nothing() {
+        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "data")).data())
+                .isEqualTo(Path.of("/home/ana/.local/share/south-south-readiness"));
+        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "")).data())
+                .isEqualTo(Path.of("/home/ana/.local/share/south-south-readiness"));
+    }
+
+    @Test
+    void who_is_in_no_list_of_users_has_the_home_of_their_session() {
+        Map<String, String> properties = Map.of("user.home", "?", "os.name", "Linux");
+        assertThat(AppFolders.of(properties::get, Map.of("HOME", "/home/guest")).data())
+                .isEqualTo(Path.of("/home/guest/.local/share/south-south-readiness"));
+    }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Theme;
 
@@ -46,7 +46,7 @@ class BaseSheetTest {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.eachView(screen, view -> Stagehand.onWindow(() -> look(view, opened.scene(), left)));
+                opened.eachView(screen, view -> ScreenDriver.onWindow(() -> look(view, opened.scene(), left)));
             }
         }
         assertThat(missed).isEmpty();
@@ -60,11 +60,11 @@ class BaseSheetTest {
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
             opened.go(new Route.Home());
             assertThat(sheets(opened.scene())).doesNotContain("screens.css");
-            Stagehand.onWindow(() -> look("home", opened.scene(), byText(later.stream())));
+            ScreenDriver.onWindow(() -> look("home", opened.scene(), byText(later.stream())));
             assertThat(missed).isEmpty();
             opened.go(new Route.Settings());
             assertThat(sheets(opened.scene())).contains("screens.css");
-            Stagehand.onWindow(() -> Theme.dress(opened.scene(), Settings.DEFAULT.withDark(true)));
+            ScreenDriver.onWindow(() -> Theme.dress(opened.scene(), Settings.DEFAULT.withDark(true)));
             assertThat(sheets(opened.scene())).containsExactly("tokens-dark.css", "window.css", "screens.css");
         }
     }

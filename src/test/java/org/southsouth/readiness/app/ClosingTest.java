@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
@@ -22,7 +22,7 @@ class ClosingTest {
     private static final Route PLAN = new Route.Plan(new AssessmentId("a"), Optional.empty());
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final List<Unfinished> unfinished = new ArrayList<>();
     private final Asker asker = new Asker();
     private final List<String> left = new ArrayList<>();
@@ -47,7 +47,7 @@ class ClosingTest {
     void what_is_on_its_way_is_waited_for_and_then_nothing_is_asked() {
         unsaved = List.of("Samoa 2026");
         WaitingBackground worker = new WaitingBackground();
-        close(Screens.context(navigator, worker));
+        close(ScreenContexts.context(navigator, worker));
         assertThat(left).isEmpty();
         unsaved = List.of();
         worker.workAll();
@@ -63,7 +63,7 @@ class ClosingTest {
         unsaved = List.of("Samoa 2026");
         asker.isConfirming = false;
         WaitingBackground worker = new WaitingBackground();
-        close(Screens.context(navigator, worker));
+        close(ScreenContexts.context(navigator, worker));
         worker.passTime();
         assertThat(asker.asked).singleElement().asString().contains("Samoa 2026", "not saved yet");
         worker.workAll();
@@ -122,7 +122,7 @@ class ClosingTest {
         private boolean isConfirming = true;
 
         Dialogs dialogs() {
-            return new Desk().asking((question, act) -> {
+            return new MemoryExports().asking((question, act) -> {
                 asked.add(question.body());
                 if (isConfirming) {
                     act.run();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 import org.southsouth.readiness.ui.shell.ScreenPlace;
@@ -52,19 +52,19 @@ class DialogKeysTest {
         Node screen = screen(scene);
         Route here = opened.wiring().navigator().here();
         TextField field = new TextField();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             // As a dialog of which nothing can have the focus while it is worked on.
             field.setDisable(!isFocused);
             scrim.show(new StackPane(field), field);
         });
         assertThat(scene.getAccelerators().keySet()).as(name).hasSizeGreaterThanOrEqualTo(11);
-        Stagehand.onWindow(() -> pressEverything(scene));
+        ScreenDriver.onWindow(() -> pressEverything(scene));
         EveryScreen.settle(opened.wiring());
         assertThat(opened.wiring().navigator().here()).as(name).isEqualTo(here);
         assertThat(screen(scene)).as(name).isSameAs(screen);
         assertThat(scene.lookup(".search-layer")).as(name).matches(box -> box == null || !box.isVisible());
         assertThat(scrim.isVisible()).as(name).isTrue();
-        Stagehand.onWindow(scrim::close);
+        ScreenDriver.onWindow(scrim::close);
     }
 
     private static Node screen(Scene scene) {

@@ -37,8 +37,8 @@ import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
@@ -62,7 +62,7 @@ import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
@@ -130,10 +130,10 @@ final class EveryScreen {
             stage = FxToolkit.registerPrimaryStage();
             wiring = new Wiring(new AppFolders(data), Clock.systemUTC(), messages);
             Scene[] scenes = new Scene[1];
-            Stagehand.onWindow(() -> {
+            ScreenDriver.onWindow(() -> {
                 scenes[0] = wiring.page(width, height);
                 wiring.furnish(scenes[0]);
-                Stagehand.leaveUndrawn(scenes[0]);
+                ScreenDriver.leaveUndrawn(scenes[0]);
                 stage.setScene(scenes[0]);
                 stage.show();
             });
@@ -142,14 +142,14 @@ final class EveryScreen {
         }
 
         void size(int width, int height) {
-            Stagehand.onWindow(() -> {
+            ScreenDriver.onWindow(() -> {
                 stage.setWidth(width);
                 stage.setHeight(height);
             });
         }
 
         void go(Route route) throws InterruptedException, IOException {
-            Stagehand.onWindow(() -> wiring.navigator().go(route));
+            ScreenDriver.onWindow(() -> wiring.navigator().go(route));
             settle(wiring);
         }
 
@@ -160,7 +160,7 @@ final class EveryScreen {
             if (OF_SEVERAL_VIEWS.contains(screen.getKey())) {
                 List<String> views = segments().map(ToggleButton::getText).toList();
                 for (String view : views) {
-                    Stagehand.onWindow(() -> segments()
+                    ScreenDriver.onWindow(() -> segments()
                             .filter(segment -> segment.getText().equals(view))
                             .findFirst()
                             .ifPresent(ToggleButton::fire));
@@ -243,10 +243,10 @@ final class EveryScreen {
                             others.to(question.id()),
                             Scoring.score(framework, mine).standing())));
             return new ZipExchangeFile(() -> Version.current().inFiles())
-                    .write(new Parcel(
+                    .write(new ExchangePackage(
                             framework,
                             List.of(merges(there).copy(samoa).orElseThrow()),
-                            new Portion.Whole(),
+                            new ExchangeScope.Whole(),
                             false,
                             Clock.systemUTC().instant(),
                             "L. Chan"));
@@ -339,7 +339,7 @@ final class EveryScreen {
             background.run(() -> done, CountDownLatch::countDown);
             background.compute(() -> done, CountDownLatch::countDown);
             assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
-            Stagehand.onWindow(() -> {});
+            ScreenDriver.onWindow(() -> {});
         }
     }
 }

@@ -24,7 +24,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.BrokenWords;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 
 /** Every view of every screen at usual sizes of the window, with each size of the text: what must hold at all of them. */
@@ -65,12 +65,12 @@ class EveryWidthTest {
 
     private void look(String view, int textSize, EveryScreen.Opened opened, int width, int height) {
         opened.size(width, height);
-        Stagehand.onWindow(() -> look(view + " at " + width + ", text " + textSize, opened.scene()));
+        ScreenDriver.onWindow(() -> look(view + " at " + width + ", text " + textSize, opened.scene()));
     }
 
     /** The first option that is not chosen yet, of the card in focus: what that moves is told beside it. */
     private static void answer(EveryScreen.Opened opened) throws Exception {
-        Stagehand.onWindow(() -> Nodes.shown(
+        ScreenDriver.onWindow(() -> Nodes.shown(
                         opened.scene().getRoot(),
                         node -> node instanceof RadioButton option
                                 && option.getStyleClass().contains("option")

@@ -34,7 +34,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
@@ -174,8 +174,8 @@ class ExchangeCommandsTest {
                 .isZero();
         ZipExchangeFile files = new ZipExchangeFile(() -> "1.0.0");
         ByteArrayOutputStream older = new ByteArrayOutputStream();
-        Parcel parcel = files.read(at("open.readiness"), new char[0]).value();
-        files.write(parcel, "abc".toCharArray(), older::writeBytes);
+        ExchangePackage contents = files.read(at("open.readiness"), new char[0]).value();
+        files.write(contents, "abc".toCharArray(), older::writeBytes);
         Files.write(folder.resolve("older.readiness"), older.toByteArray());
         assertThat(run("import", at("older.readiness"), "--data", at("there"), "--file-password", at("short")))
                 .isZero();
@@ -354,7 +354,7 @@ class ExchangeCommandsTest {
         assertThat(run("import", at("coded.readiness"), "--data", at("one"))).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
-        Parcel coded = exchange.read(at("coded.readiness")).value();
+        ExchangePackage coded = exchange.read(at("coded.readiness")).value();
         Files.write(folder.resolve("old.readiness"), exchange.write(Uncoded.of(coded)));
         assertThat(run("import", at("old.readiness"), "--data", at("two"))).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8).lines())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.home.HomeTable;
 import org.southsouth.readiness.ui.shell.ScreenPlace;
@@ -41,8 +41,9 @@ class FocusKeptTest {
                 Node screen = Nodes.shown(scene.getRoot(), ScreenPlace.class::isInstance)
                         .get(0);
                 Button gone = button(scene, screen);
-                Stagehand.onWindow(gone::requestFocus);
-                Stagehand.onWindow(() -> ((Pane) gone.getParent()).getChildren().remove(gone));
+                ScreenDriver.onWindow(gone::requestFocus);
+                ScreenDriver.onWindow(
+                        () -> ((Pane) gone.getParent()).getChildren().remove(gone));
                 until(() -> scene.getFocusOwner() != null
                         && scene.getFocusOwner() != gone
                         && Nodes.isWithin(screen, scene.getFocusOwner()));
@@ -61,8 +62,8 @@ class FocusKeptTest {
                             node -> node instanceof Button button
                                     && button.getText().equals("Back up now"))
                     .get(0);
-            Stagehand.onWindow(now::requestFocus);
-            Stagehand.onWindow(now::fire);
+            ScreenDriver.onWindow(now::requestFocus);
+            ScreenDriver.onWindow(now::fire);
             EveryScreen.settle(opened.wiring());
             assertThat(scene.getFocusOwner()).isSameAs(now);
         }
@@ -83,7 +84,7 @@ class FocusKeptTest {
                     .isGreaterThanOrEqualTo(0);
             Node tab =
                     Nodes.shown(scene.getRoot(), ToggleButton.class::isInstance).get(0);
-            Stagehand.onWindow(tab::requestFocus);
+            ScreenDriver.onWindow(tab::requestFocus);
             press(scene, KeyCode.F);
             assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
         }
@@ -98,7 +99,7 @@ class FocusKeptTest {
     }
 
     private static void press(Scene scene, KeyCode code) {
-        Stagehand.onWindow(() -> Event.fireEvent(
+        ScreenDriver.onWindow(() -> Event.fireEvent(
                 scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
     }
 

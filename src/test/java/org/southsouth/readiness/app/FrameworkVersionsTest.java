@@ -59,7 +59,7 @@ class FrameworkVersionsTest {
     private final Framework first = new JsonFrameworkSource().earlier(FIRST).orElseThrow();
     private final Answers answers = Filled.answers(first, 7, 0);
     private FileDatabase database;
-    private FrameworkShelf shelf;
+    private FrameworkCache shelf;
 
     @BeforeEach
     void somebody_began_with_the_first_version() {
@@ -77,8 +77,8 @@ class FrameworkVersionsTest {
         return Profile.of(new Subject("WSM"), new Round(round), Depth.FULL);
     }
 
-    private FrameworkShelf shelf() {
-        return new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+    private FrameworkCache shelf() {
+        return new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
     }
 
     private JdbiAssessmentStore store() {
@@ -109,7 +109,7 @@ class FrameworkVersionsTest {
     void both_versions_are_offered_the_newest_last_and_the_first_only_where_somebody_uses_it() {
         assertThat(shelf.all()).extracting(Framework::ref).containsExactly(FIRST, newest.ref());
         try (FileDatabase empty = Database.in(folder.resolve("empty"), () -> {})) {
-            assertThat(new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(empty, clock)).all())
+            assertThat(new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(empty, clock)).all())
                     .extracting(Framework::ref)
                     .containsExactly(newest.ref());
         }

@@ -31,8 +31,8 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
-import org.southsouth.readiness.testing.Likeness;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.PictureSimilarity;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxToolkit;
@@ -68,7 +68,7 @@ class GuidePicturesTest {
             }
         }
         for (Map.Entry<String, Path> picture : taken.entrySet()) {
-            assertThat(Likeness.of(picture.getValue(), PICTURES.resolve(picture.getKey() + ".png")))
+            assertThat(PictureSimilarity.of(picture.getValue(), PICTURES.resolve(picture.getKey() + ".png")))
                     .as(
                             "%s is out of date: mvn test -Dtest=GuidePicturesTest -Dreadiness.guide=write",
                             picture.getKey())
@@ -78,8 +78,8 @@ class GuidePicturesTest {
 
     private AssessmentId addSample() {
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            FrameworkShelf frameworks =
-                    new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, DAY));
+            FrameworkCache frameworks =
+                    new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, DAY));
             new SampleCountries(database, DAY, frameworks, folder, FILE).add();
             return new JdbiAssessmentStore(database, DAY, () -> "")
                     .list().stream()
@@ -128,7 +128,7 @@ class GuidePicturesTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Wiring wiring = new Wiring(new AppFolders(folder), DAY, Messages.in(Locale.ENGLISH));
         Scene[] scenes = new Scene[1];
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scenes[0] = wiring.page(1440, 900);
             wiring.furnish(scenes[0]);
             stage.setScene(scenes[0]);
@@ -138,9 +138,9 @@ class GuidePicturesTest {
         });
         Map<String, Path> taken = new LinkedHashMap<>();
         for (Map.Entry<String, Route> route : routes.entrySet()) {
-            Stagehand.onWindow(() -> wiring.navigator().go(route.getValue()));
+            ScreenDriver.onWindow(() -> wiring.navigator().go(route.getValue()));
             EveryScreen.settle(wiring);
-            taken.put(route.getKey(), Stagehand.write(scenes[0], route.getKey()));
+            taken.put(route.getKey(), ScreenDriver.write(scenes[0], route.getKey()));
         }
         wiring.close(TimeUnit.SECONDS.toMillis(20));
         return taken;

@@ -21,11 +21,11 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Delivery;
-import org.southsouth.readiness.core.merge.Dispatch;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -39,7 +39,7 @@ import org.southsouth.readiness.testing.Filled;
 /** A coordinator sends one theme; the colleague goes on with its questions and sends back just these. */
 class KeptAskedPartsTest {
     private static final AssessmentId SAMOA = new AssessmentId("samoa");
-    private static final Portion PAYMENTS = new Portion.Part(new SectionId("LOG-PAY"));
+    private static final ExchangeScope PAYMENTS = new ExchangeScope.Part(new SectionId("LOG-PAY"));
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Office coordinator;
@@ -64,28 +64,28 @@ class KeptAskedPartsTest {
         private final FileDatabase database;
         private final JdbiAssessmentStore store;
         private final KeptAskedParts asked;
-        private final Reception reception;
-        private final Dispatch dispatch;
+        private final ExchangeImport imports;
+        private final ExchangeExport exports;
 
         Office(Path folder) {
             Clock clock = Clock.systemUTC();
             database = Database.in(folder, () -> {});
             store = new JdbiAssessmentStore(database, clock, () -> "Ana");
             asked = new KeptAskedParts(new JsonSettings(folder), store);
-            FrameworkShelf shelf =
-                    new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+            FrameworkCache shelf =
+                    new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
             JdbiMergeStore merges =
                     new JdbiMergeStore(database, clock, () -> "Ana", reason -> {}, FrameworkJson::write);
-            reception = new Reception(merges, shelf);
-            dispatch = new Dispatch(merges, shelf);
+            imports = new ExchangeImport(merges, shelf);
+            exports = new ExchangeExport(merges, shelf);
         }
 
-        void take(Office from, Portion portion) {
-            Delivery delivery =
-                    new Delivery("file", from.dispatch.pack(List.of(SAMOA), portion, true, Instant.now(), "Ana"));
-            Gathering gathering = reception.gather(List.of(delivery)).get(0);
-            reception.merge(List.of(new Reception.Settled(gathering, Map.of())));
-            asked.note(gathering);
+        void take(Office from, ExchangeScope scope) {
+            ReceivedFile file =
+                    new ReceivedFile("file", from.exports.pack(List.of(SAMOA), scope, true, Instant.now(), "Ana"));
+            AssessmentMerge merge = imports.gather(List.of(file)).get(0);
+            imports.merge(List.of(new ExchangeImport.Settled(merge, Map.of())));
+            asked.note(merge);
         }
     }
 
@@ -94,7 +94,7 @@ class KeptAskedPartsTest {
         colleague.take(coordinator, PAYMENTS);
         assertThat(colleague.store.find(SAMOA).orElseThrow().resumeAt()).contains(new QuestionId("LOG-PAY-02"));
         assertThat(colleague.asked.of(SAMOA)).isEqualTo(PAYMENTS);
-        Portion bank = new Portion.Asked("Central bank");
+        ExchangeScope bank = new ExchangeScope.Asked("Central bank");
         colleague.take(coordinator, bank);
         assertThat(colleague.asked.of(SAMOA)).isEqualTo(bank);
     }
@@ -103,9 +103,9 @@ class KeptAskedPartsTest {
     void what_comes_back_asks_the_coordinator_for_nothing_and_neither_does_a_whole_assessment() {
         colleague.take(coordinator, PAYMENTS);
         coordinator.take(colleague, PAYMENTS);
-        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(new Portion.Whole());
+        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(new ExchangeScope.Whole());
         assertThat(coordinator.store.find(SAMOA).orElseThrow().resumeAt()).isEmpty();
-        colleague.take(coordinator, new Portion.Whole());
+        colleague.take(coordinator, new ExchangeScope.Whole());
         assertThat(colleague.asked.of(SAMOA)).isEqualTo(PAYMENTS);
     }
 }

@@ -22,7 +22,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.LongerWords;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 
@@ -62,14 +62,14 @@ class NarrowWindowTest {
                 new EveryScreen.Opened(screens.data(), largest, Messages.in(Locale.ENGLISH), WIDTH, HEIGHT)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.go(screen.getValue());
-                Stagehand.picture(opened.scene(), screen.getKey() + "-largest");
-                Stagehand.onWindow(() -> Nodes.shown(
+                ScreenDriver.picture(opened.scene(), screen.getKey() + "-largest");
+                ScreenDriver.onWindow(() -> Nodes.shown(
                                 opened.scene().getRoot(),
                                 node -> node instanceof ButtonBase button && CutTexts.isCut(button))
                         .forEach(node -> found.add(screen.getKey() + ": cut " + Nodes.name(node))));
             }
             opened.go(Objects.requireNonNull(screens.routes().get("review")));
-            Stagehand.onWindow(() -> {
+            ScreenDriver.onWindow(() -> {
                 Node list = opened.scene().lookup(".review-list");
                 Bounds place = list.localToScene(list.getLayoutBounds());
                 assertThat(place.getHeight()).isGreaterThan(3.5 * 80);
@@ -85,8 +85,8 @@ class NarrowWindowTest {
                 new EveryScreen.Opened(screens.data(), Settings.DEFAULT, Messages.in(Locale.ENGLISH), 1366, 768)) {
             for (String subject : List.of("BRA", "WSM", "RWA", "before")) {
                 opened.go(new Route.Scorecard(new AssessmentId(subject)));
-                Stagehand.picture(opened.scene(), "scorecard-" + subject + "-1366");
-                Stagehand.onWindow(() -> opened.scene().getRoot().lookupAll(".heat-tile").stream()
+                ScreenDriver.picture(opened.scene(), "scorecard-" + subject + "-1366");
+                ScreenDriver.onWindow(() -> opened.scene().getRoot().lookupAll(".heat-tile").stream()
                         .filter(tile ->
                                 tile.localToScene(tile.getLayoutBounds()).getMaxY() > 768 - FOOT)
                         .forEach(tile -> found.add(subject + ": below the edge "
@@ -103,8 +103,8 @@ class NarrowWindowTest {
                 new EveryScreen.Opened(screens.data(), Settings.DEFAULT, LongerWords.messages(), WIDTH, HEIGHT)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.go(screen.getValue());
-                Stagehand.picture(opened.scene(), screen.getKey() + "-longer");
-                Stagehand.onWindow(() -> look(screen.getKey(), opened.scene()));
+                ScreenDriver.picture(opened.scene(), screen.getKey() + "-longer");
+                ScreenDriver.onWindow(() -> look(screen.getKey(), opened.scene()));
             }
         }
         assertThat(found).isEmpty();

@@ -26,17 +26,17 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Delivery;
-import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.Merging;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.FictionalCountries;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
@@ -73,8 +73,8 @@ class SampleCountriesTest {
         database.close();
     }
 
-    private FrameworkShelf frameworks() {
-        return new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+    private FrameworkCache frameworks() {
+        return new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
     }
 
     private SampleCountries sample() {
@@ -98,7 +98,7 @@ class SampleCountriesTest {
     void there_are_six_countries_and_a_city_in_three_rounds_and_five_of_the_latest_are_complete() {
         sample().add();
         List<AssessmentSummary> all = store().list();
-        assertThat(all).hasSize(12).allMatch(summary -> Sample.isOf(summary.id()));
+        assertThat(all).hasSize(12).allMatch(summary -> FictionalCountries.isOf(summary.id()));
         assertThat(all.stream()
                         .map(summary -> summary.profile().subject().code())
                         .distinct())
@@ -158,17 +158,17 @@ class SampleCountriesTest {
     void the_ministrys_file_brings_three_conflicts_and_five_answers() {
         SampleCountries sample = sample();
         sample.add();
-        var parcel =
+        var contents =
                 new ZipExchangeFile(() -> "1").read(sample.file().orElseThrow()).value();
-        Delivery delivery = new Delivery("file", parcel);
+        ReceivedFile file = new ReceivedFile("file", contents);
         JdbiMergeStore merges = new JdbiMergeStore(database, clock, () -> "", reason -> {}, FrameworkJson::write);
         MergePlan plan = Merging.plan(
                 merges.copy(of("XMV", "2026")).orElseThrow(),
-                delivery.parcel().copies().get(0),
+                file.contents().copies().get(0),
                 merges.digest());
-        assertThat(plan.of(Meeting.Kind.CONFLICT)).hasSize(3);
-        assertThat(plan.of(Meeting.Kind.ADDED).size()
-                        + plan.of(Meeting.Kind.THEIRS_NEWER).size())
+        assertThat(plan.of(AnswerMerge.Kind.CONFLICT)).hasSize(3);
+        assertThat(plan.of(AnswerMerge.Kind.ADDED).size()
+                        + plan.of(AnswerMerge.Kind.THEIRS_NEWER).size())
                 .isEqualTo(5);
     }
 

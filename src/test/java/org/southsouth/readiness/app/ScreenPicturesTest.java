@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 
 /**
@@ -45,7 +45,8 @@ class ScreenPicturesTest {
                 Map<String, String> words = new TreeMap<>();
                 for (Map.Entry<String, Route> route : routes.entrySet()) {
                     opened.go(route.getValue());
-                    Stagehand.picture(opened.scene(), route.getKey() + "-" + size[0] + (isDark ? "-dark" : "-light"));
+                    ScreenDriver.picture(
+                            opened.scene(), route.getKey() + "-" + size[0] + (isDark ? "-dark" : "-light"));
                     words.put(route.getKey(), words(opened.scene()));
                 }
                 assertThat(words.values()).doesNotHaveDuplicates().allMatch(each -> each.length() > LEAST_LETTERS);

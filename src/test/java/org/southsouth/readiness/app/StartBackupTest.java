@@ -42,9 +42,9 @@ import org.southsouth.readiness.store.JdbiRemovedStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.AboutViewModel;
@@ -65,7 +65,7 @@ class StartBackupTest {
     @TempDir
     Path folder;
 
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final List<FileDatabase> databases = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
 
@@ -84,7 +84,7 @@ class StartBackupTest {
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
         Scene scene = start(isDark);
-        Stagehand.picture(scene, isDark ? "damaged-dark" : "damaged");
+        ScreenDriver.picture(scene, isDark ? "damaged-dark" : "damaged");
         assertThat(scene.getRoot().lookupAll(".label").stream()
                         .map(node -> ((Label) node).getText())
                         .toList())
@@ -111,7 +111,7 @@ class StartBackupTest {
         Path file = folder.resolve("readiness.mv.db");
         Files.delete(file);
         Scene scene = start(isDark);
-        Stagehand.picture(scene, isDark ? "lost-dark" : "lost");
+        ScreenDriver.picture(scene, isDark ? "lost-dark" : "lost");
         assertThat(file).doesNotExist();
         assertThat(scene.getRoot().lookupAll(".label").stream()
                         .map(node -> ((Label) node).getText())
@@ -180,7 +180,7 @@ class StartBackupTest {
                         1440,
                         900,
                         Settings.DEFAULT.withDark(isDark));
-        Stagehand.onWindow(made[0]::begin);
+        ScreenDriver.onWindow(made[0]::begin);
         databases.add(database);
         if (!database.isOpen()) {
             return scene;

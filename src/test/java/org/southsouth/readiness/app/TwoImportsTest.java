@@ -32,8 +32,8 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.WholeFile;
@@ -103,7 +103,7 @@ class TwoImportsTest {
     }
 
     private void assertThatEveryAnswerIsThere(String url) {
-        try (Places places = new Places(false);
+        try (DataLocations places = new DataLocations(false);
                 Database database = places.open(url)) {
             JdbiAssessmentStore store = store(database, "");
             for (Kind kind : Kind.values()) {
@@ -149,19 +149,20 @@ class TwoImportsTest {
                                     mine,
                                     empty(id).standing()));
                     Copy copy = merges.copy(id).orElseThrow();
-                    Parcel parcel =
-                            new Parcel(FRAMEWORK, List.of(copy), new Portion.Whole(), false, CLOCK.instant(), name);
+                    ExchangePackage contents = new ExchangePackage(
+                            FRAMEWORK, List.of(copy), new ExchangeScope.Whole(), false, CLOCK.instant(), name);
                     new WholeFile()
                             .write(
                                     file(name, kind, round),
-                                    receiver -> new ZipExchangeFile(() -> "test").write(parcel, new char[0], receiver));
+                                    receiver ->
+                                            new ZipExchangeFile(() -> "test").write(contents, new char[0], receiver));
                 }
             }
         }
     }
 
     private static void prepare(String url) {
-        try (Places places = new Places(false);
+        try (DataLocations places = new DataLocations(false);
                 Database database = places.open(url)) {
             add(database, List.of(Kind.DISJOINT, Kind.OVERLAPPING));
         }

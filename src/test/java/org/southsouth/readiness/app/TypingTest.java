@@ -40,7 +40,7 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 
@@ -71,10 +71,10 @@ class TypingTest {
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), NAMED, 1440, 900)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.go(screen.getValue());
-                Stagehand.onWindow(() -> openWhatCanBeFilledIn(opened.scene()));
+                ScreenDriver.onWindow(() -> openWhatCanBeFilledIn(opened.scene()));
                 for (int i = 0; i < fields(opened.scene()).size(); i++) {
                     typeInto(screen.getKey(), opened, i);
-                    Stagehand.onWindow(() -> clear(opened.scene()));
+                    ScreenDriver.onWindow(() -> clear(opened.scene()));
                 }
             }
         }
@@ -109,8 +109,8 @@ class TypingTest {
     private void typeInto(String screen, EveryScreen.Opened opened, int place) {
         Node field = fields(opened.scene()).get(place);
         fields++;
-        Stagehand.onWindow(field::requestFocus);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(field::requestFocus);
+        ScreenDriver.onWindow(() -> {
             List<String> before = others(opened, field);
             for (int i = 0; i < TYPED.length(); i++) {
                 char key = TYPED.charAt(i);

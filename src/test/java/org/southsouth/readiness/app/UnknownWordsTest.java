@@ -40,8 +40,8 @@ class UnknownWordsTest {
     static void fill() {
         Clock clock = Clock.systemUTC();
         try (FileDatabase database = Database.in(sound, () -> {})) {
-            FrameworkShelf shelf =
-                    new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
+            FrameworkCache shelf =
+                    new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
             new SampleCountries(database, clock, shelf, sound, "ministry.readiness").add();
         }
     }

@@ -48,7 +48,7 @@ import org.southsouth.readiness.store.H2Backups;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxToolkit;
@@ -114,7 +114,7 @@ class UpdateTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Wiring wiring = new Wiring(new AppFolders(folder), Clock.systemUTC(), Messages.in(Locale.ENGLISH));
         Scene[] scene = new Scene[1];
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scene[0] = wiring.page(1440, 900);
             wiring.furnish(scene[0]);
             stage.setScene(scene[0]);
@@ -123,7 +123,7 @@ class UpdateTest {
             wiring.backUp(scene[0]);
         });
         EveryScreen.settle(wiring);
-        Stagehand.picture(scene[0], "newer-data");
+        ScreenDriver.picture(scene[0], "newer-data");
         assertThat(Nodes.shown(scene[0].getRoot(), Labeled.class::isInstance))
                 .anyMatch(node -> String.valueOf(((Labeled) node).getText()).contains("written by a newer version"));
         assertThat(wiring.isDataOpen()).isFalse();

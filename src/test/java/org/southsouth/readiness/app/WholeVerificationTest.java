@@ -51,7 +51,7 @@ class WholeVerificationTest {
                         Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a")))));
         try (FileDatabase database = Database.in(folder, () -> {})) {
             JdbiFrameworkStore store = new JdbiFrameworkStore(database, Clock.systemUTC());
-            new FrameworkShelf(new JsonFrameworkSource(), store).keep(framework);
+            new FrameworkCache(new JsonFrameworkSource(), store).keep(framework);
             assertThat(verify(database).problems()).isEmpty();
         }
         alter("update framework set json = replace(json, '100', '99')");
@@ -109,7 +109,7 @@ class WholeVerificationTest {
         Profile profile = Profile.of(new Subject("KHM"), new Round("2024"), Depth.FULL);
         Profile other = Profile.of(new Subject("LAO"), new Round("2024"), Depth.FULL);
         try (FileDatabase database = Database.in(folder, () -> {})) {
-            new FrameworkShelf(new JsonFrameworkSource(), new JdbiFrameworkStore(database, Clock.systemUTC()))
+            new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, Clock.systemUTC()))
                     .keep(earlier);
             new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "Ana")
                     .add(List.of(

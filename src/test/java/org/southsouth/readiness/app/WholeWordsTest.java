@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.compare.HeatGrid;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.shell.StatusLine;
@@ -50,8 +50,8 @@ class WholeWordsTest {
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), largest, 1024, 700)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.eachView(screen, view -> {
-                    Stagehand.picture(opened.scene(), "whole-" + view);
-                    Stagehand.onWindow(() -> look(view, opened.scene()));
+                    ScreenDriver.picture(opened.scene(), "whole-" + view);
+                    ScreenDriver.onWindow(() -> look(view, opened.scene()));
                 });
             }
         }

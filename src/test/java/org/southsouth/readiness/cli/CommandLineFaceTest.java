@@ -44,7 +44,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoExchange;
@@ -320,7 +320,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of(), false),
+                (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
                 new NoSources());
@@ -500,7 +500,7 @@ class CommandLineFaceTest {
                 new NoExchange(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of(), false),
+                (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
                 new NoSources());

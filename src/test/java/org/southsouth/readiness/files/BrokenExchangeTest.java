@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 
@@ -50,7 +50,7 @@ class BrokenExchangeTest {
     @ParameterizedTest
     @MethodSource("cases")
     void every_problem_is_told_with_its_entry_its_field_and_what_was_expected(String name) throws IOException {
-        Parsed<Parcel> read = read(Files.readString(FOLDER.resolve(name + ".json")), "Sok Dara", text -> text);
+        Parsed<ExchangePackage> read = read(Files.readString(FOLDER.resolve(name + ".json")), "Sok Dara", text -> text);
         BrokenFrameworksTest.assertProblems(
                 read.isSound() ? List.of() : read.problems(), Files.readAllLines(FOLDER.resolve(name + ".txt")));
     }
@@ -87,7 +87,8 @@ class BrokenExchangeTest {
                 + more + "}]}";
     }
 
-    private Parsed<Parcel> read(String assessments, String by, UnaryOperator<String> questionnaire) throws IOException {
+    private Parsed<ExchangePackage> read(String assessments, String by, UnaryOperator<String> questionnaire)
+            throws IOException {
         ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
         String framework = questionnaire.apply(FrameworkJson.write(FRAMEWORK));
         Map<String, String> entries = new LinkedHashMap<>();

@@ -48,8 +48,8 @@ import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Digests;
@@ -76,7 +76,7 @@ class EvidenceExchangeTest {
 
     @BeforeEach
     void write() {
-        whole = exchange.write(parcel());
+        whole = exchange.write(contents());
     }
 
     private static byte[] random(int size) {
@@ -89,11 +89,11 @@ class EvidenceExchangeTest {
         return new AttachedFile(name, Digests.sha256(contents), contents.length);
     }
 
-    private Parcel parcel() {
+    private ExchangePackage contents() {
         return parcel(List.of(SCAN, BLANK));
     }
 
-    private Parcel parcel(List<AttachedFile> files) {
+    private ExchangePackage parcel(List<AttachedFile> files) {
         Map<String, FileBytes> bytes = Map.of(
                 SCAN.sha256(),
                 receiver -> receiver.accept(SCANNED),
@@ -113,22 +113,22 @@ class EvidenceExchangeTest {
         }
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         Copy copy = new Copy(new AssessmentId("samoa"), framework.ref(), profile, trail);
-        return new Parcel(framework, List.of(copy), new Portion.Whole(), true, NOON, "Ana", bytes);
+        return new ExchangePackage(framework, List.of(copy), new ExchangeScope.Whole(), true, NOON, "Ana", bytes);
     }
 
-    private Parsed<Parcel> read(byte[] contents) throws IOException {
+    private Parsed<ExchangePackage> read(byte[] contents) throws IOException {
         return read(contents, new char[0]);
     }
 
-    private Parsed<Parcel> read(byte[] contents, char[] password) throws IOException {
+    private Parsed<ExchangePackage> read(byte[] contents, char[] password) throws IOException {
         Path file = folder.resolve("sent.readiness");
         Files.write(file, contents);
         return exchange.read(file.toString(), password);
     }
 
-    private static byte[] bytes(Parcel parcel, AttachedFile file) {
+    private static byte[] bytes(ExchangePackage contents, AttachedFile file) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        FileBytes bytes = Objects.requireNonNull(parcel.files().get(file.sha256()));
+        FileBytes bytes = Objects.requireNonNull(contents.files().get(file.sha256()));
         bytes.forEachPiece(all::writeBytes);
         return all.toByteArray();
     }
@@ -136,28 +136,29 @@ class EvidenceExchangeTest {
     @Test
     void files_read_back_as_they_were_with_and_without_a_password() throws IOException {
         for (char[] password : List.of(new char[0], PASSWORD)) {
-            Parsed<Parcel> read = read(exchange.write(parcel(), password), password.clone());
+            Parsed<ExchangePackage> read = read(exchange.write(contents(), password), password.clone());
             assertThat(read.problems()).isEmpty();
-            assertThat(read.value().copies()).isEqualTo(parcel().copies());
+            assertThat(read.value().copies()).isEqualTo(contents().copies());
             assertThat(bytes(read.value(), SCAN)).isEqualTo(SCANNED);
             assertThat(bytes(read.value(), BLANK)).isEqualTo(EMPTY);
         }
-        assertThat(exchange.write(parcel())).isEqualTo(whole);
+        assertThat(exchange.write(contents())).isEqualTo(whole);
     }
 
     @Test
     void the_password_may_be_forgotten_by_its_owner_once_it_is_read() throws IOException {
         char[] password = PASSWORD.clone();
-        Parcel read = read(exchange.write(parcel(), PASSWORD), password).value();
+        ExchangePackage read =
+                read(exchange.write(contents(), PASSWORD), password).value();
         Arrays.fill(password, '\0');
         assertThat(bytes(read, SCAN)).isEqualTo(SCANNED);
     }
 
     @Test
     void left_out_they_are_named() throws IOException {
-        byte[] names = exchange.write(parcel().withoutFiles());
+        byte[] names = exchange.write(contents().withoutFiles());
         assertThat(entries(names)).hasSize(3);
-        Parsed<Parcel> read = read(names);
+        Parsed<ExchangePackage> read = read(names);
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().attached()).containsExactlyInAnyOrder(SCAN, BLANK);
         assertThat(read.value().enclosed()).isEmpty();
@@ -237,11 +238,11 @@ class EvidenceExchangeTest {
     void a_program_under_another_name_is_refused() throws IOException {
         byte[] program = "MZ\0\0\1 this program".getBytes(StandardCharsets.ISO_8859_1);
         AttachedFile disguised = file("law 6.pdf", program);
-        Parcel sound = parcel(List.of(disguised));
-        Parcel harmful = new Parcel(
+        ExchangePackage sound = parcel(List.of(disguised));
+        ExchangePackage harmful = new ExchangePackage(
                 sound.framework(),
                 sound.copies(),
-                sound.portion(),
+                sound.scope(),
                 sound.hasNotes(),
                 NOON,
                 "Ana",
@@ -317,10 +318,10 @@ class EvidenceExchangeTest {
         for (int i = 0; i < 26; i++) {
             files.add(new AttachedFile(i + ".pdf", Digests.sha256(new byte[] {(byte) i}), AttachedFiles.FILE_BYTES));
         }
-        Parcel large = parcel(files);
+        ExchangePackage large = parcel(files);
         Map<String, FileBytes> bytes = new LinkedHashMap<>();
         files.forEach(file -> bytes.put(file.sha256(), receiver -> receiver.accept(new byte[1])));
-        Parcel lying = new Parcel(framework, large.copies(), large.portion(), true, NOON, "", bytes);
+        ExchangePackage lying = new ExchangePackage(framework, large.copies(), large.scope(), true, NOON, "", bytes);
         assertThat(lying.isTooLarge()).isTrue();
         assertKey(exchange.write(lying), "problem.exchange.evidence");
     }
@@ -338,7 +339,7 @@ class EvidenceExchangeTest {
                 byte[] turned = sound.clone();
                 int at = turn % 2 == 0 ? random.nextInt(sound.length) : sound.length - 1 - random.nextInt(600);
                 turned[at] ^= (byte) (1 << random.nextInt(8));
-                Parsed<Parcel> read = read(turned, password.clone());
+                Parsed<ExchangePackage> read = read(turned, password.clone());
                 if (read.isSound()) {
                     assertThat(read.value().copies())
                             .isEqualTo(parcel(List.of(SCAN)).copies());
@@ -350,7 +351,7 @@ class EvidenceExchangeTest {
 
     @Test
     void a_file_that_is_gone_after_it_was_read_is_told() throws IOException {
-        Parcel read = read(whole).value();
+        ExchangePackage read = read(whole).value();
         Files.delete(folder.resolve("sent.readiness"));
         assertThatThrownBy(() -> bytes(read, SCAN))
                 .isInstanceOfSatisfying(
@@ -359,7 +360,7 @@ class EvidenceExchangeTest {
     }
 
     private void assertKey(byte[] file, String key) throws IOException {
-        Parsed<Parcel> read = read(file);
+        Parsed<ExchangePackage> read = read(file);
         assertThat(read.problems()).extracting(Problem::key).contains(key);
         Messages messages = Messages.in(Locale.ENGLISH);
         assertThat(read.problems())

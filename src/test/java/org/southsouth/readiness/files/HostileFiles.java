@@ -30,8 +30,8 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** Files that somebody made to do harm; as a program, it reads those of a folder and ends with 1 where one is taken in. */
@@ -49,7 +49,7 @@ final class HostileFiles {
         boolean isRefused = !files.isEmpty();
         for (Path file : files) {
             for (char[] password : new char[][] {new char[0], "x".toCharArray()}) {
-                Parsed<Parcel> read = exchange.read(file.toString(), password);
+                Parsed<ExchangePackage> read = exchange.read(file.toString(), password);
                 isRefused &= !read.isSound() && !read.problems().isEmpty();
             }
         }
@@ -90,10 +90,16 @@ final class HostileFiles {
                 receiver.accept(new byte[1 << 20]);
             }
         };
-        Parcel parcel = new Parcel(
-                SHIPPED, List.of(copy), new Portion.Whole(), false, Instant.EPOCH, "", Map.of(said.sha256(), more));
+        ExchangePackage contents = new ExchangePackage(
+                SHIPPED,
+                List.of(copy),
+                new ExchangeScope.Whole(),
+                false,
+                Instant.EPOCH,
+                "",
+                Map.of(said.sha256(), more));
         ZipExchangeFile exchange = new ZipExchangeFile(() -> "1");
-        new WholeFile().write(file.toString(), receiver -> exchange.write(parcel, password, receiver));
+        new WholeFile().write(file.toString(), receiver -> exchange.write(contents, password, receiver));
     }
 
     /** Made without a text of that length, since the Java of the tests is no larger than it has to be. */

@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowPlace;
@@ -42,8 +42,8 @@ class JsonSettingsTest {
                         .value()),
                 Asked.NOTHING
                         .withName()
-                        .withPart(new AssessmentId("a1"), new Portion.Part(new SectionId("LOG-PAY")))
-                        .withPart(new AssessmentId("a2"), new Portion.Asked("Regulator \"A\"")),
+                        .withPart(new AssessmentId("a1"), new ExchangeScope.Part(new SectionId("LOG-PAY")))
+                        .withPart(new AssessmentId("a2"), new ExchangeScope.Asked("Regulator \"A\"")),
                 Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)),
                 Optional.of("1.2.0"));
         store.save(Settings.DEFAULT);
@@ -136,7 +136,7 @@ class JsonSettingsTest {
         JsonSettings store = new JsonSettings(folder);
         Settings before = store.load();
         store.save(before.withAsked(
-                before.asked().withPart(new AssessmentId("a3"), new Portion.Part(new SectionId("LAW")))));
+                before.asked().withPart(new AssessmentId("a3"), new ExchangeScope.Part(new SectionId("LAW")))));
         ObjectNode expected = newer.deepCopy();
         ((ObjectNode) expected.path("asked").path("parts")).putObject("a3").put("section", "LAW");
         assertThat(read()).isEqualTo(expected);
@@ -150,7 +150,7 @@ class JsonSettingsTest {
                 .withShared(Optional.of(
                         ServerAddress.parse("jdbc:postgresql://db/readiness").value()))
                 .withWindow(WindowPlace.of(5, 6, 1100, 700, true))
-                .withAsked(Asked.NOTHING.withPart(new AssessmentId("a1"), new Portion.Asked("Regulator"))));
+                .withAsked(Asked.NOTHING.withPart(new AssessmentId("a1"), new ExchangeScope.Asked("Regulator"))));
         store.save(Settings.DEFAULT);
         assertThat(store.load()).isEqualTo(Settings.DEFAULT);
     }

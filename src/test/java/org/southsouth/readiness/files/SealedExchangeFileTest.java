@@ -30,8 +30,8 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Digests;
@@ -50,14 +50,14 @@ class SealedExchangeFileTest {
 
     @BeforeEach
     void write() {
-        sealed = exchange.write(parcel(), PASSWORD);
+        sealed = exchange.write(contents(), PASSWORD);
     }
 
     @Test
     void what_was_sealed_reads_back_with_its_password_alone() throws IOException {
-        Parsed<Parcel> read = read(sealed, PASSWORD);
+        Parsed<ExchangePackage> read = read(sealed, PASSWORD);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.value().copies()).isEqualTo(parcel().copies());
+        assertThat(read.value().copies()).isEqualTo(contents().copies());
         assertOnly(read(sealed, new char[0]), "problem.exchange.password");
         assertOnly(read(sealed, "sāmoa".toCharArray()), "problem.exchange.password.wrong");
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("secret", "Dara");
@@ -97,9 +97,9 @@ class SealedExchangeFileTest {
             int place = turn % 2 == 0 ? random.nextInt(turned.length) : random.nextInt(400);
             int at = turn % 4 == 1 ? turned.length - 1 - place : place;
             turned[at] ^= (byte) (1 << random.nextInt(8));
-            Parsed<Parcel> read = read(turned, PASSWORD);
+            Parsed<ExchangePackage> read = read(turned, PASSWORD);
             if (read.isSound()) {
-                assertThat(read.value().copies()).isEqualTo(parcel().copies());
+                assertThat(read.value().copies()).isEqualTo(contents().copies());
             }
         }
     }
@@ -132,11 +132,11 @@ class SealedExchangeFileTest {
         return read(file, PASSWORD).problems().stream().map(Problem::key).toList();
     }
 
-    private static void assertOnly(Parsed<Parcel> read, String key) {
+    private static void assertOnly(Parsed<ExchangePackage> read, String key) {
         assertThat(read.problems()).extracting(Problem::key).containsExactly(key);
     }
 
-    private Parsed<Parcel> read(byte[] contents, char[] password) throws IOException {
+    private Parsed<ExchangePackage> read(byte[] contents, char[] password) throws IOException {
         Path file = folder.resolve("sent.readiness");
         Files.write(file, contents);
         return exchange.read(file.toString(), password);
@@ -146,12 +146,12 @@ class SealedExchangeFileTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Parcel parcel() {
+    private ExchangePackage contents() {
         Answer answer = Answer.of(new Response.DontKnow()).withNote("secret");
         Step step = Step.of(framework.questions().get(0).id(), answer, NOON, "Sok Dara", null);
         HistoryEntry entry = HistoryEntry.of(1, Answer.NONE, step, Digests.SHA_256);
         Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
         Copy copy = new Copy(new AssessmentId("khm-2026"), framework.ref(), profile, List.of(entry));
-        return new Parcel(framework, List.of(copy), new Portion.Whole(), true, NOON, "Sok Dara");
+        return new ExchangePackage(framework, List.of(copy), new ExchangeScope.Whole(), true, NOON, "Sok Dara");
     }
 }

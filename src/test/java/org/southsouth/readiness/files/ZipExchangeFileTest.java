@@ -48,8 +48,8 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -84,14 +84,14 @@ class ZipExchangeFileTest {
 
     @BeforeEach
     void write() {
-        whole = exchange.write(parcel(new Portion.Whole(), true));
+        whole = exchange.write(parcel(new ExchangeScope.Whole(), true));
     }
 
     @Test
     void a_parcel_reads_back_as_it_was() throws IOException {
-        Parsed<Parcel> read = read(whole);
+        Parsed<ExchangePackage> read = read(whole);
         assertThat(read.problems()).isEmpty();
-        Parcel was = parcel(new Portion.Whole(), true);
+        ExchangePackage was = parcel(new ExchangeScope.Whole(), true);
         assertThat(read.value().copies()).isEqualTo(was.copies());
         assertThat(read.value().madeBy()).isEqualTo("Sok Dara");
         assertThat(read.value().madeAt()).isEqualTo(NOON);
@@ -101,9 +101,9 @@ class ZipExchangeFileTest {
 
     @Test
     void notes_stay_here_unless_they_are_asked_for() throws IOException {
-        byte[] without = exchange.write(parcel(new Portion.Whole(), false));
+        byte[] without = exchange.write(parcel(new ExchangeScope.Whole(), false));
         assertThat(entries(without).values()).noneMatch(text -> text.contains("secret"));
-        Parsed<Parcel> read = read(without);
+        Parsed<ExchangePackage> read = read(without);
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().copies().get(0).trail())
                 .allMatch(row -> row.after().response() instanceof Response.NotApplicable
@@ -112,29 +112,29 @@ class ZipExchangeFileTest {
 
     @Test
     void consent_travels_and_no_word_of_it_is_no_consent() throws IOException {
-        Parcel was = parcel(new Portion.Whole(), true);
+        ExchangePackage was = parcel(new ExchangeScope.Whole(), true);
         Copy copy = was.copies().get(0);
         assertThat(entries(exchange.write(was)).values()).noneMatch(text -> text.contains("willingToShare"));
         assertThat(copy.profile().willingToShare()).isFalse();
         Profile willing = Willing.to(copy.profile(), true);
         Copy sharing = new Copy(
                 copy.id(), copy.framework(), willing, copy.trail(), copy.carried(), ReviewTrail.NONE, PlanTrail.NONE);
-        Parcel parcel = new Parcel(framework, List.of(sharing), was.portion(), true, NOON, "");
-        assertThat(read(exchange.write(parcel)).value().copies().get(0).profile())
+        ExchangePackage contents = new ExchangePackage(framework, List.of(sharing), was.scope(), true, NOON, "");
+        assertThat(read(exchange.write(contents)).value().copies().get(0).profile())
                 .isEqualTo(willing);
     }
 
     @Test
     void a_review_travels_with_the_answers_its_comments_with_the_notes_and_its_sign_off_with_the_whole()
             throws IOException {
-        Parcel reviewed = reviewed(new Portion.Whole(), true);
+        ExchangePackage reviewed = reviewed(new ExchangeScope.Whole(), true);
         assertThat(read(exchange.write(reviewed)).value().copies()).isEqualTo(reviewed.copies());
         ReviewTrail review = reviewed.copies().get(0).review();
-        byte[] without = exchange.write(reviewed(new Portion.Whole(), false));
+        byte[] without = exchange.write(reviewed(new ExchangeScope.Whole(), false));
         assertThat(entries(without).values()).noneMatch(text -> text.contains("secret"));
         assertThat(read(without).value().copies().get(0).review())
                 .isEqualTo(new ReviewTrail(review.given(), List.of(), review.signOffs()));
-        Portion part = new Portion.Part(framework.sections().get(1).id());
+        ExchangeScope part = new ExchangeScope.Part(framework.sections().get(1).id());
         ReviewTrail ofPart = read(exchange.write(reviewed(part, true)))
                 .value()
                 .copies()
@@ -149,7 +149,7 @@ class ZipExchangeFileTest {
     @Test
     void the_code_of_a_sign_off_travels_and_is_held_against_the_file() throws IOException {
         for (boolean hasNotes : new boolean[] {true, false}) {
-            Parcel signed = signed(hasNotes);
+            ExchangePackage signed = signed(hasNotes);
             byte[] file = exchange.write(signed);
             assertThat(read(file).problems()).isEmpty();
             assertThat(read(file).value().copies().get(0).review().signOffs())
@@ -183,8 +183,8 @@ class ZipExchangeFileTest {
     }
 
     /** The sign-off that stands last has its code. */
-    private Parcel signed(boolean hasNotes) {
-        Parcel plain = reviewed(new Portion.Whole(), hasNotes);
+    private ExchangePackage signed(boolean hasNotes) {
+        ExchangePackage plain = reviewed(new ExchangeScope.Whole(), hasNotes);
         Copy copy = plain.copies().get(0);
         SignOff last = new SignOff(
                 List.of(new Person("Sok Dara", "chair")), "on trade only", NOON, "Sok Dara", Optional.empty());
@@ -203,15 +203,15 @@ class ZipExchangeFileTest {
                 new ReviewTrail(copy.review().given(), copy.review().comments(), signOffs);
         Copy coded = new Copy(
                 copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, copy.plan());
-        return new Parcel(framework, List.of(coded), plain.portion(), hasNotes, NOON, "");
+        return new ExchangePackage(framework, List.of(coded), plain.scope(), hasNotes, NOON, "");
     }
 
     @Test
     void a_review_that_fits_nothing_is_refused() throws IOException {
-        Map<String, String> sound = entries(exchange.write(reviewed(new Portion.Whole(), true)));
+        Map<String, String> sound = entries(exchange.write(reviewed(new ExchangeScope.Whole(), true)));
         String text = sound.getOrDefault("assessments.json", "");
         Map<String, String> broken = new LinkedHashMap<>();
-        String change = reviewed(new Portion.Whole(), true)
+        String change = reviewed(new ExchangeScope.Whole(), true)
                 .copies()
                 .get(0)
                 .review()
@@ -236,7 +236,7 @@ class ZipExchangeFileTest {
             assertKey(signed(entries), one.getValue());
         }
         Map<String, String> part = entries(exchange.write(
-                reviewed(new Portion.Part(framework.sections().get(1).id()), false)));
+                reviewed(new ExchangeScope.Part(framework.sections().get(1).id()), false)));
         String ofPart = part.getOrDefault("assessments.json", "");
         part.put(
                 "assessments.json",
@@ -249,18 +249,18 @@ class ZipExchangeFileTest {
 
     @Test
     void a_plan_travels_with_the_whole_where_it_is_asked_for() throws IOException {
-        Parcel planned = planned(new Portion.Whole());
+        ExchangePackage planned = planned(new ExchangeScope.Whole());
         assertThat(read(exchange.write(planned)).value().copies()).isEqualTo(planned.copies());
         assertThat(entries(exchange.write(planned.withoutPlans())).values())
                 .noneMatch(text -> text.contains("Adopt a law"));
-        Portion part = new Portion.Part(framework.sections().get(1).id());
+        ExchangeScope part = new ExchangeScope.Part(framework.sections().get(1).id());
         assertThat(read(exchange.write(planned(part))).value().copies().get(0).plan())
                 .isEqualTo(PlanTrail.NONE);
     }
 
     @Test
     void a_plan_that_is_none_is_refused() throws IOException {
-        Map<String, String> sound = entries(exchange.write(planned(new Portion.Whole())));
+        Map<String, String> sound = entries(exchange.write(planned(new ExchangeScope.Whole())));
         String text = sound.getOrDefault("assessments.json", "");
         Map<String, String> broken = new LinkedHashMap<>();
         broken.put(text.replace("\"Adopt a law\"", "\" \""), "problem.text.empty");
@@ -285,8 +285,8 @@ class ZipExchangeFileTest {
         }
     }
 
-    private Parcel planned(Portion portion) {
-        Parcel was = parcel(portion, true);
+    private ExchangePackage planned(ExchangeScope scope) {
+        ExchangePackage was = parcel(scope, true);
         Question question = framework.questions().get(0);
         LocalDate start = LocalDate.of(2026, 9, 1);
         Action whole = new Action(
@@ -327,11 +327,11 @@ class ZipExchangeFileTest {
                 whole.id(), NOON, "Lina", new ActionChange.Turn(ActionChange.Part.ADDED, "", "Adopt a law"));
         PlanTrail plan = new PlanTrail(List.of(whole, bare), List.of(added));
         Copy with = was.copies().get(0).withPlan(plan);
-        return new Parcel(framework, List.of(with), portion, true, was.madeAt(), was.madeBy());
+        return new ExchangePackage(framework, List.of(with), scope, true, was.madeAt(), was.madeBy());
     }
 
-    private Parcel reviewed(Portion portion, boolean hasNotes) {
-        Parcel was = parcel(portion, hasNotes);
+    private ExchangePackage reviewed(ExchangeScope scope, boolean hasNotes) {
+        ExchangePackage was = parcel(scope, hasNotes);
         Copy copy = was.copies().get(0);
         List<Given> given = copy.trail().stream()
                 .map(row -> new Given(row.question(), row.hash(), ReviewState.VALIDATED, NOON, "Lina"))
@@ -356,7 +356,7 @@ class ZipExchangeFileTest {
         ReviewTrail review = new ReviewTrail(given, List.of(open, settled), List.of(first, second));
         Copy with = new Copy(
                 copy.id(), copy.framework(), copy.profile(), copy.trail(), copy.carried(), review, PlanTrail.NONE);
-        return new Parcel(framework, List.of(with), portion, hasNotes, was.madeAt(), was.madeBy());
+        return new ExchangePackage(framework, List.of(with), scope, hasNotes, was.madeAt(), was.madeBy());
     }
 
     /** It is no answer: nobody has confirmed it. */
@@ -365,7 +365,7 @@ class ZipExchangeFileTest {
         Question question = framework.questions().get(0);
         Answer answer = Answer.of(answer(question)).withNote("secret");
         Carried said = new Carried(answer, new Round("2025"), "Sok Dara", NOON);
-        Parcel was = parcel(new Portion.Whole(), true);
+        ExchangePackage was = parcel(new ExchangeScope.Whole(), true);
         Copy copy = was.copies().get(0);
         Copy next = new Copy(
                 copy.id(),
@@ -375,13 +375,13 @@ class ZipExchangeFileTest {
                 Map.of(question.id(), said),
                 ReviewTrail.NONE,
                 PlanTrail.NONE);
-        Parcel parcel = new Parcel(framework, List.of(next), was.portion(), true, NOON, "");
-        assertThat(parcel.counts().given()).isZero();
-        assertThat(read(exchange.write(parcel)).value().copies()).containsExactly(next);
-        Parcel without = new Parcel(framework, List.of(next), was.portion(), false, NOON, "");
+        ExchangePackage contents = new ExchangePackage(framework, List.of(next), was.scope(), true, NOON, "");
+        assertThat(contents.counts().given()).isZero();
+        assertThat(read(exchange.write(contents)).value().copies()).containsExactly(next);
+        ExchangePackage without = new ExchangePackage(framework, List.of(next), was.scope(), false, NOON, "");
         assertThat(read(exchange.write(without)).value().copies().get(0).carried())
                 .containsValue(new Carried(answer.withNote(""), new Round("2025"), "Sok Dara", NOON));
-        Map<String, String> entries = entries(exchange.write(parcel));
+        Map<String, String> entries = entries(exchange.write(contents));
         String text = entries.getOrDefault("assessments.json", "");
         String one =
                 text.substring(text.indexOf("\"carried\" : [ {") + 15, text.indexOf("} ]", text.indexOf("carried")));
@@ -392,13 +392,13 @@ class ZipExchangeFileTest {
     @Test
     void only_what_was_chosen_travels() throws IOException {
         var pillar = framework.root().sections().get(0);
-        Parsed<Parcel> read = read(exchange.write(parcel(new Portion.Part(pillar.id()), false)));
-        var questions = new Portion.Part(pillar.id()).questions(framework);
+        Parsed<ExchangePackage> read = read(exchange.write(parcel(new ExchangeScope.Part(pillar.id()), false)));
+        var questions = new ExchangeScope.Part(pillar.id()).questions(framework);
         assertThat(read.value().copies().get(0).trail())
                 .isNotEmpty()
                 .allMatch(row -> questions.contains(row.question()))
                 .hasSizeLessThan(framework.questionCount());
-        assertThat(read.value().portion()).isEqualTo(new Portion.Part(pillar.id()));
+        assertThat(read.value().scope()).isEqualTo(new ExchangeScope.Part(pillar.id()));
     }
 
     @Test
@@ -416,10 +416,10 @@ class ZipExchangeFileTest {
         for (int turn = 0; turn < 1000; turn++) {
             byte[] turned = whole.clone();
             turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
-            Parsed<Parcel> read = read(turned);
+            Parsed<ExchangePackage> read = read(turned);
             if (read.isSound()) {
                 assertThat(read.value().copies())
-                        .isEqualTo(parcel(new Portion.Whole(), true).copies());
+                        .isEqualTo(parcel(new ExchangeScope.Whole(), true).copies());
             } else {
                 refused++;
                 assertWords(read);
@@ -530,18 +530,18 @@ class ZipExchangeFileTest {
     }
 
     private void assertRefused(byte[] file) throws IOException {
-        Parsed<Parcel> read = read(file);
+        Parsed<ExchangePackage> read = read(file);
         assertThat(read.isSound()).isFalse();
         assertWords(read);
     }
 
-    private static void assertWords(Parsed<Parcel> read) {
+    private static void assertWords(Parsed<ExchangePackage> read) {
         Messages messages = Messages.in(Locale.ENGLISH);
         assertThat(read.problems())
                 .allSatisfy(problem -> assertThat(messages.of(problem)).isNotBlank());
     }
 
-    private Parsed<Parcel> read(byte[] contents) throws IOException {
+    private Parsed<ExchangePackage> read(byte[] contents) throws IOException {
         Path file = folder.resolve("sent.readiness");
         Files.write(file, contents);
         return exchange.read(file.toString());
@@ -599,7 +599,7 @@ class ZipExchangeFileTest {
         return zip(fitting);
     }
 
-    private Parcel parcel(Portion portion, boolean hasNotes) {
+    private ExchangePackage parcel(ExchangeScope scope, boolean hasNotes) {
         Profile profile = new Profile(
                 new Subject("KHM"),
                 new Round("2026"),
@@ -609,7 +609,7 @@ class ZipExchangeFileTest {
                 "",
                 List.of(new Person("Chan Lina", "telecoms")));
         Copy copy = new Copy(new AssessmentId("khm-2026"), framework.ref(), profile, trail());
-        return new Parcel(framework, List.of(copy), portion, hasNotes, NOON, "Sok Dara");
+        return new ExchangePackage(framework, List.of(copy), scope, hasNotes, NOON, "Sok Dara");
     }
 
     private List<HistoryEntry> trail() {

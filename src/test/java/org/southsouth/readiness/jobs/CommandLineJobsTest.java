@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
 import org.southsouth.readiness.cli.Ports;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -145,7 +145,7 @@ class CommandLineJobsTest {
                 new NoExchange(),
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
-                (from, to) -> new Moved(0, 0, 0, List.of(), false),
+                (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoPeople(),
                 new NoCards(),
                 new NoSources());

@@ -28,8 +28,8 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -38,8 +38,8 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -52,9 +52,9 @@ class CoreCheckTest {
     Path folder;
 
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final Clock clock = Clock.fixed(Screens.NOW, ZoneOffset.UTC);
+    private final Clock clock = Clock.fixed(ScreenContexts.NOW, ZoneOffset.UTC);
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private Database database;
     private JdbiAssessmentStore store;
     private JdbiReviewStore reviews;
@@ -74,7 +74,7 @@ class CoreCheckTest {
             }
         }
         QuestionId first = framework.questions().get(0).id();
-        reviews.give(ID, List.of(new Ruling(first, 1, ReviewState.VALIDATED, "Seen", "Ana")));
+        reviews.give(ID, List.of(new ReviewDecision(first, 1, ReviewState.VALIDATED, "Seen", "Ana")));
     }
 
     @AfterEach

@@ -17,12 +17,12 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Delivery;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.Receipt;
-import org.southsouth.readiness.core.merge.Reception.Settled;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.testing.Offices;
 
 /** A file that one office attaches comes to the other with the answer, or later, and goes with it again. */
@@ -45,13 +45,16 @@ class EvidenceTravelsTest {
         return bytes;
     }
 
-    private Gathering gather(String file, String password) {
-        Parcel parcel = offices.files().read(file, password.toCharArray()).value();
-        return offices.reception().gather(List.of(new Delivery(file, parcel))).get(0);
+    private AssessmentMerge gather(String file, String password) {
+        ExchangePackage contents =
+                offices.files().read(file, password.toCharArray()).value();
+        return offices.imports()
+                .gather(List.of(new ReceivedFile(file, contents)))
+                .get(0);
     }
 
-    private Receipt merge(Gathering gathering) {
-        return offices.reception().merge(List.of(new Settled(gathering, Map.of())));
+    private Receipt merge(AssessmentMerge merge) {
+        return offices.imports().merge(List.of(new Settled(merge, Map.of())));
     }
 
     private List<AttachedFile> filesHere() {
@@ -73,13 +76,14 @@ class EvidenceTravelsTest {
     void it_comes_with_its_answer_also_behind_a_password_and_undone_goes_with_it() {
         byte[] law = bytes(300_000);
         AttachedFile file = offices.attachThere("vat", "law.pdf", law, 2);
-        Gathering gathering = gather(offices.sent("a", new Portion.Whole(), false, "talofa lava"), "talofa lava");
-        assertThat(gathering.files()).containsOnlyKeys(file);
-        Receipt receipt = merge(gathering);
+        AssessmentMerge merge =
+                gather(offices.sent("a", new ExchangeScope.Whole(), false, "talofa lava"), "talofa lava");
+        assertThat(merge.files()).containsOnlyKeys(file);
+        Receipt receipt = merge(merge);
         assertThat(filesHere()).containsExactly(file);
         assertThat(read(file)).isEqualTo(law);
         assertThat(gather(offices.sent("b"), "").isKnown()).isTrue();
-        offices.reception().undo(receipt);
+        offices.imports().undo(receipt);
         assertThat(filesHere()).isEmpty();
         assertThat(offices.evidence().present(List.of(file.sha256()))).isEmpty();
         merge(gather(offices.sent("c"), ""));
@@ -94,13 +98,13 @@ class EvidenceTravelsTest {
         assertThat(filesHere()).containsExactly(file);
         assertThat(offices.evidence().present(List.of(file.sha256()))).isEmpty();
         assertThatThrownBy(() -> read(file)).isInstanceOf(StoreException.class);
-        Gathering later = gather(offices.sent("bytes"), "");
+        AssessmentMerge later = gather(offices.sent("bytes"), "");
         assertThat(later.isKnown()).isFalse();
-        assertThat(later.stages(Map.of())).allMatch(stage -> stage.intake().changesNothing());
+        assertThat(later.stages(Map.of())).allMatch(stage -> stage.changes().changesNothing());
         Receipt receipt = merge(later);
         assertThat(receipt.taken()).isEmpty();
         assertThat(read(file)).isEqualTo(law);
-        offices.reception().undo(receipt);
+        offices.imports().undo(receipt);
         assertThat(offices.evidence().present(List.of(file.sha256()))).isEmpty();
         assertThat(filesHere()).containsExactly(file);
     }
@@ -112,9 +116,9 @@ class EvidenceTravelsTest {
         AttachedFile law = offices.attachThere("vat", "law.pdf", bytes(20), 4);
         offices.answerThere("duty", Offices.level(1), 5);
         offices.attachThere("duty", "duty.pdf", bytes(30), 6);
-        Parcel whole = offices.files().read(offices.sent("whole")).value();
+        ExchangePackage whole = offices.files().read(offices.sent("whole")).value();
         assertThat(whole.files()).hasSize(2).doesNotContainKey(wrong.sha256()).containsKey(law.sha256());
-        Portion net = new Portion.Part(new SectionId("net"));
+        ExchangeScope net = new ExchangeScope.Part(new SectionId("net"));
         assertThat(offices.files()
                         .read(offices.sent("net", net, true, ""))
                         .value()
@@ -126,9 +130,9 @@ class EvidenceTravelsTest {
     void a_file_that_is_gone_by_the_time_it_is_merged_changes_nothing() throws IOException {
         AttachedFile file = offices.attachThere("vat", "law.pdf", bytes(20), 2);
         String sent = offices.sent("a");
-        Gathering gathering = gather(sent, "");
+        AssessmentMerge merge = gather(sent, "");
         Files.delete(Path.of(sent));
-        assertThatThrownBy(() -> merge(gathering))
+        assertThatThrownBy(() -> merge(merge))
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         why -> assertThat(why.reason()).isEqualTo(StoreException.Reason.FILE_GONE));

@@ -39,7 +39,7 @@ import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
- * Kills the application at random moments while it is answered by {@link AnsweringHands}: whatever its status line called
+ * Kills the application at random moments while it is answered by {@link AnsweringDriver}: whatever its status line called
  * saved is there afterwards, and the database opens every time, on machines of several languages. Ten kills; {@code -Dreadiness.kills=200} makes it more.
  */
 class KilledApplicationTest {
@@ -131,7 +131,7 @@ class KilledApplicationTest {
         command.add("-Duser.language=" + language);
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dreadiness.data=" + folder);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AnsweringHands.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AnsweringDriver.class.getName()));
         command.add(String.valueOf(seed));
         return new ProcessBuilder(command).redirectError(errors().toFile()).start();
     }

@@ -13,8 +13,8 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Basis;
@@ -27,14 +27,14 @@ import org.southsouth.readiness.testing.Trails;
 
 /** The same thing counted in the list, in a review, in a file to send and in a report is the same number. */
 class OneCountTest {
-    private static Parcel parcel(RandomAssessments random, Portion portion) {
+    private static ExchangePackage parcel(RandomAssessments random, ExchangeScope scope) {
         List<HistoryEntry> trail = new ArrayList<>();
         random.assessment()
                 .answers()
                 .asMap()
                 .forEach((id, answer) -> trail.add(Trails.at(id, Answer.NONE, answer, Instant.EPOCH, "Ana")));
         Copy copy = new Copy(RandomAssessments.ID, random.framework().ref(), random.profile(), trail);
-        return new Parcel(random.framework(), List.of(copy), portion, true, Instant.EPOCH, "Ana");
+        return new ExchangePackage(random.framework(), List.of(copy), scope, true, Instant.EPOCH, "Ana");
     }
 
     @Property(tries = 500)
@@ -46,7 +46,7 @@ class OneCountTest {
         assertThat(listed.answered()).isEqualTo(whole.answered());
         assertThat(listed.applicable()).isEqualTo(whole.applicable());
         assertThat(listed.open()).isEqualTo(whole.open());
-        assertThat(parcel(random, new Portion.Whole()).counts()).isEqualTo(whole);
+        assertThat(parcel(random, new ExchangeScope.Whole()).counts()).isEqualTo(whole);
         assertThat(Counts.of(random.framework(), Basis.of(random.profile())).questions())
                 .isEqualTo(whole.questions());
         for (ScoredSection section : card.sections()) {
@@ -55,7 +55,8 @@ class OneCountTest {
             assertThat(review.toReview()).isEqualTo(section.counts().toReview());
             assertThat(review.answered()).isEqualTo(section.answered());
             assertThat(review.documented()).isEqualTo(section.documented());
-            assertThat(parcel(random, new Portion.Part(section.section().id())).counts())
+            assertThat(parcel(random, new ExchangeScope.Part(section.section().id()))
+                            .counts())
                     .isEqualTo(section.counts());
         }
     }

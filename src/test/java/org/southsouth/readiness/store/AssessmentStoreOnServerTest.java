@@ -15,14 +15,14 @@ class AssessmentStoreOnServerTest extends JdbiAssessmentStoreTest implements OnS
     @Test
     void what_a_server_cannot_hold_is_refused_and_never_kept_as_something_else(@TempDir Path other) {
         try (Database database = database(other)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia()));
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia()));
             for (String text : List.of("a\u0000b", "half of a pair \ud83d")) {
-                assertThatThrownBy(() -> store.save(
-                                Samples.change(Samples.LAW, Answer.NONE, Answer.of(new Response.Written(text)))))
+                assertThatThrownBy(() -> store.save(StoreSamples.change(
+                                StoreSamples.LAW, Answer.NONE, Answer.of(new Response.Written(text)))))
                         .isInstanceOf(StoreException.class);
-                assertThat(store.load(Samples.CAMBODIA).answers().size()).isZero();
-                assertThat(store.history(Samples.CAMBODIA)).isEmpty();
+                assertThat(store.load(StoreSamples.CAMBODIA).answers().size()).isZero();
+                assertThat(store.history(StoreSamples.CAMBODIA)).isEmpty();
             }
         }
     }

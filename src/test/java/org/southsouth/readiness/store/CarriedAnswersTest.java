@@ -21,12 +21,12 @@ import org.southsouth.readiness.core.framework.QuestionId;
 class CarriedAnswersTest implements StoreTest {
     private static final Carrying CARRYING = new Carrying(
             Map.of(
-                    Samples.LAW, new Carried(Samples.YES, new Round("2023"), "Sok Dara", Samples.NOON),
-                    Samples.SHARE,
-                            new Carried(Answer.of(new Response.Figure(0.1)), new Round("2023"), "", Samples.NOON)),
+                    StoreSamples.LAW, new Carried(StoreSamples.YES, new Round("2023"), "Sok Dara", StoreSamples.NOON),
+                    StoreSamples.SHARE,
+                            new Carried(Answer.of(new Response.Figure(0.1)), new Round("2023"), "", StoreSamples.NOON)),
             List.of(new LeftBehind(
                     new QuestionId("GONE-1"),
-                    new Carried(Answer.of(new Response.DontKnow()), new Round("2021"), "x", Samples.NOON),
+                    new Carried(Answer.of(new Response.DontKnow()), new Round("2021"), "x", StoreSamples.NOON),
                     LeftBehind.Obstacle.QUESTION_GONE)));
 
     @TempDir
@@ -35,14 +35,14 @@ class CarriedAnswersTest implements StoreTest {
     @Test
     void what_was_carried_is_read_back_after_closing_and_is_no_answer() {
         try (Database database = database(folder)) {
-            Samples.store(database).addRound(Samples.cambodia(), CARRYING);
+            StoreSamples.store(database).addRound(StoreSamples.cambodia(), CARRYING);
         }
         try (Database database = database(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(CARRYING);
-            assertThat(store.load(Samples.CAMBODIA).answers().size()).isZero();
-            store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
-            assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(CARRYING);
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            assertThat(store.carried(StoreSamples.CAMBODIA)).isEqualTo(CARRYING);
+            assertThat(store.load(StoreSamples.CAMBODIA).answers().size()).isZero();
+            store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES));
+            assertThat(store.carried(StoreSamples.CAMBODIA)).isEqualTo(CARRYING);
         }
     }
 
@@ -52,12 +52,12 @@ class CarriedAnswersTest implements StoreTest {
         Carrying twice = new Carrying(
                 CARRYING.carried(),
                 List.of(new LeftBehind(
-                        Samples.LAW,
-                        new Carried(Samples.YES, new Round("2023"), "", Samples.NOON),
+                        StoreSamples.LAW,
+                        new Carried(StoreSamples.YES, new Round("2023"), "", StoreSamples.NOON),
                         LeftBehind.Obstacle.OPTION_GONE)));
         try (Database database = database(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            assertThatThrownBy(() -> store.addRound(Samples.empty(broken.value()), twice))
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            assertThatThrownBy(() -> store.addRound(StoreSamples.empty(broken.value()), twice))
                     .isInstanceOf(StoreException.class);
             assertThat(store.find(broken)).isEmpty();
             assertThat(store.carried(broken)).isEqualTo(Carrying.NONE);
@@ -67,9 +67,9 @@ class CarriedAnswersTest implements StoreTest {
     @Test
     void what_was_set_up_otherwise_carries_nothing() {
         try (Database database = database(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia()));
-            assertThat(store.carried(Samples.CAMBODIA)).isEqualTo(Carrying.NONE);
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia()));
+            assertThat(store.carried(StoreSamples.CAMBODIA)).isEqualTo(Carrying.NONE);
         }
     }
 }

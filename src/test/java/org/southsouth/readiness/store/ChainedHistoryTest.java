@@ -2,12 +2,12 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,12 +35,12 @@ class ChainedHistoryTest {
     @Test
     void old_rows_get_the_hashes_that_they_would_have_had() throws SQLException {
         makeVersionOne(folder);
-        try (Database database = Samples.open(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
+        try (Database database = StoreSamples.open(folder)) {
+            JdbiAssessmentStore store = StoreSamples.store(database);
             List<HistoryEntry> history = store.history(CAMBODIA);
             assertThat(history).hasSize(5).noneMatch(HistoryEntry::isAside);
             assertThat(history).extracting(HistoryEntry::at).contains(NOON, NOON.plusSeconds(7));
-            assertThat(ChainCheck.of(history, store.load(CAMBODIA).answers(), new Sha256()))
+            assertThat(ChainCheck.of(history, store.load(CAMBODIA).answers(), new Sha256Digest()))
                     .isEmpty();
         }
         assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**before-migration*");
@@ -49,14 +49,14 @@ class ChainedHistoryTest {
     @Test
     void changes_after_it_go_on_with_the_chain() throws SQLException {
         makeVersionOne(folder);
-        try (Database database = Samples.open(folder)) {
-            JdbiAssessmentStore store = Samples.store(database, Instant.parse("2026-05-01T00:00:00Z"));
+        try (Database database = StoreSamples.open(folder)) {
+            JdbiAssessmentStore store = StoreSamples.store(database, Instant.parse("2026-05-01T00:00:00Z"));
             store.save(change(LAW, YES, PARTLY));
-            store.save(change(Samples.SHARE, Answer.NONE, Answer.of(new Response.DontKnow())));
+            store.save(change(StoreSamples.SHARE, Answer.NONE, Answer.of(new Response.DontKnow())));
             List<HistoryEntry> history = store.history(CAMBODIA);
             assertThat(history).extracting(HistoryEntry::revision).containsExactly(1L, 1L, 2L, 2L, 3L, 4L, 3L);
             Answers answers = store.load(CAMBODIA).answers();
-            assertThat(ChainCheck.of(history, answers, new Sha256())).isEmpty();
+            assertThat(ChainCheck.of(history, answers, new Sha256Digest())).isEmpty();
         }
     }
 
@@ -70,16 +70,16 @@ class ChainedHistoryTest {
     @Test
     void the_same_change_cannot_be_kept_twice() throws SQLException {
         makeVersionOne(folder);
-        try (Database database = Samples.open(folder)) {
-            HistoryEntry first = Samples.store(database).history(CAMBODIA).get(0);
+        try (Database database = StoreSamples.open(folder)) {
+            HistoryEntry first = StoreSamples.store(database).history(CAMBODIA).get(0);
             assertThatThrownBy(() -> database.write(handle -> new HistoryRows(handle).append(CAMBODIA, List.of(first))))
                     .isInstanceOf(StoreException.class);
         }
     }
 
     private static List<HistoryEntry> history(Path folder) {
-        try (Database database = Samples.open(folder)) {
-            return Samples.store(database).history(CAMBODIA);
+        try (Database database = StoreSamples.open(folder)) {
+            return StoreSamples.store(database).history(CAMBODIA);
         }
     }
 

@@ -2,13 +2,13 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +43,9 @@ class DatabaseTest {
     @Test
     void a_missing_folder_is_made_and_a_new_database_has_the_newest_schema() {
         Path below = folder.resolve("a/b");
-        try (Database database = Samples.open(below)) {
+        try (Database database = StoreSamples.open(below)) {
             assertThat(database.readPlainly(Schema::versionIn)).contains(Schema.NEWEST);
-            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(StoreSamples.store(database).list()).isEmpty();
         }
         assertThat(below).isDirectoryContaining("glob:**readiness.mv.db").isDirectoryNotContaining("glob:**upgrade*");
     }
@@ -63,13 +63,13 @@ class DatabaseTest {
 
     @Test
     void a_second_copy_is_refused_and_the_first_goes_on() {
-        try (Database first = Samples.open(folder)) {
+        try (Database first = StoreSamples.open(folder)) {
             assertRefused(Reason.IN_USE);
             assertRefused(Reason.IN_USE);
-            Samples.store(first).add(List.of(cambodia()));
+            StoreSamples.store(first).add(List.of(cambodia()));
         }
-        try (Database next = Samples.open(folder)) {
-            assertThat(Samples.store(next).list()).hasSize(1);
+        try (Database next = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(next).list()).hasSize(1);
         }
     }
 
@@ -86,8 +86,8 @@ class DatabaseTest {
 
     @Test
     void a_newer_schema_is_refused_and_left_alone() throws IOException {
-        try (Database database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (Database database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
             setVersion(database, "999");
         }
         byte[] before = Files.readAllBytes(file());
@@ -129,8 +129,8 @@ class DatabaseTest {
     @Test
     void an_interrupted_start_leaves_nothing_in_the_way_of_the_next() throws IOException {
         Files.writeString(folder.resolve("readiness-upgrade.mv.db"), "half a database");
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).list()).isEmpty();
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).list()).isEmpty();
         }
     }
 
@@ -146,7 +146,7 @@ class DatabaseTest {
     void words_and_databases_of_others_are_refused_and_left_alone() throws IOException {
         assertDamaged("subject,round,question\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
         Path other = folder.resolve("other");
-        try (Database database = Samples.open(other)) {
+        try (Database database = StoreSamples.open(other)) {
             database.write(handle -> handle.execute("drop table \"flyway_schema_history\""));
         }
         Files.copy(other.resolve("readiness.mv.db"), file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -162,8 +162,8 @@ class DatabaseTest {
         }
         assertDamaged(Arrays.copyOf(whole, whole.length - 4096));
         Files.write(file(), whole);
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).history(CAMBODIA)).hasSize(30);
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).history(CAMBODIA)).hasSize(30);
         }
     }
 
@@ -172,8 +172,8 @@ class DatabaseTest {
         byte[] whole = someSaves(3);
         assertDamaged(new byte[9000]);
         Files.write(file(), whole);
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).history(CAMBODIA)).hasSize(3);
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).history(CAMBODIA)).hasSize(3);
         }
     }
 
@@ -181,14 +181,16 @@ class DatabaseTest {
     void a_grown_file_is_compacted_at_the_end_and_keeps_everything() throws IOException {
         byte[] grown = someSaves(700);
         assertThat(grown.length).isLessThan(1 << 20);
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).history(CAMBODIA)).hasSize(700);
-            Answer before = Samples.store(database).load(CAMBODIA).answers().to(LAW);
-            assertThat(Samples.store(database).save(change(LAW, before, PARTLY)))
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).history(CAMBODIA)).hasSize(700);
+            Answer before =
+                    StoreSamples.store(database).load(CAMBODIA).answers().to(LAW);
+            assertThat(StoreSamples.store(database).save(change(LAW, before, PARTLY)))
                     .isEmpty();
         }
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(PARTLY);
         }
     }
 
@@ -196,7 +198,7 @@ class DatabaseTest {
     void the_thread_guard_is_asked_before_everything() {
         AtomicInteger asked = new AtomicInteger();
         try (Database database = FileDatabase.open(folder, asked::incrementAndGet)) {
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             List<Runnable> calls = List.of(
                     () -> store.add(List.of(cambodia())),
                     store::list,
@@ -228,15 +230,15 @@ class DatabaseTest {
 
     @Test
     void closing_twice_does_nothing_and_work_after_it_fails() {
-        Database database = Samples.open(folder);
+        Database database = StoreSamples.open(folder);
         database.close();
         database.close();
-        assertThatThrownBy(() -> Samples.store(database).list()).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> StoreSamples.store(database).list()).isInstanceOf(StoreException.class);
     }
 
     private byte[] someSaves(int count) throws IOException {
-        try (Database database = Samples.open(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
+        try (Database database = StoreSamples.open(folder)) {
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             List<Answer> answers = new ArrayList<>(List.of(Answer.NONE));
             for (int i = 0; i < count; i++) {
@@ -254,7 +256,7 @@ class DatabaseTest {
     }
 
     private void assertRefused(Reason reason) {
-        assertThatThrownBy(() -> Samples.open(folder))
+        assertThatThrownBy(() -> StoreSamples.open(folder))
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         failure -> assertThat(failure.reason()).isEqualTo(reason));

@@ -29,7 +29,7 @@ class EvidenceStoreOnServerTest extends JdbiEvidenceStoreTest implements OnServe
     }
 
     private static void keepMany(Database database) {
-        JdbiEvidenceStore store = new JdbiEvidenceStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+        JdbiEvidenceStore store = new JdbiEvidenceStore(database, Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC));
         for (int seed = 0; seed < 30; seed++) {
             FileBytes bytes = bytes(seed, EvidenceRows.PIECE_BYTES + 1);
             AttachedFile file = file(seed + ".pdf", bytes);

@@ -2,13 +2,13 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.store.FailingFiles.Mode;
 
@@ -71,7 +71,7 @@ class FailingBackupTest {
         try (FileDatabase database = filled()) {
             H2Backups backups = backups(database);
             Backup first = backups.make(BackupReason.ASKED);
-            Samples.store(database).save(change(LAW, YES, PARTLY));
+            StoreSamples.store(database).save(change(LAW, YES, PARTLY));
             FailingFiles.fillUpAfter(bytesLeft);
             assertFails(Reason.DISK_FULL, () -> backups.restore(first));
             FailingFiles.heal();
@@ -102,7 +102,7 @@ class FailingBackupTest {
     void a_migration_that_has_no_room_for_its_backup_is_not_begun() throws IOException, SQLException {
         ChainedHistoryTest.makeVersionOne(folder);
         StoreFiles files = new StoreFiles(folder, "");
-        Contents before = Inspection.of(files, files.database());
+        DatabaseContents before = Inspection.of(files, files.database());
         for (long bytesLeft : List.of(0L, 30_000L, 100_000L)) {
             FailingFiles.fillUpAfter(bytesLeft);
             assertFails(Reason.DISK_FULL, () -> open().close());
@@ -122,7 +122,7 @@ class FailingBackupTest {
             FailingFiles.become(Mode.DENIES_BACKUPS);
             assertFails(Reason.READ_ONLY, backups::ifChanged);
             assertFails(Reason.READ_ONLY, () -> backups.beforeRisk(BackupReason.BEFORE_MERGE));
-            Samples.store(database).save(change(LAW, YES, PARTLY));
+            StoreSamples.store(database).save(change(LAW, YES, PARTLY));
             assertThat(answer(database)).isEqualTo(PARTLY);
             assertThat(names("backups")).isEmpty();
         }
@@ -133,7 +133,7 @@ class FailingBackupTest {
         try (FileDatabase database = filled()) {
             Backup later = backups(database).make(BackupReason.ASKED);
             H2Backups back = new H2Backups(database, Clock.fixed(NOON.minusSeconds(90 * 86_400L), ZoneOffset.UTC));
-            JdbiAssessmentStore earlier = Samples.store(database, NOON.minusSeconds(90 * 86_400L));
+            JdbiAssessmentStore earlier = StoreSamples.store(database, NOON.minusSeconds(90 * 86_400L));
             earlier.save(change(LAW, YES, PARTLY));
             Backup newest = back.ifChanged().orElseThrow();
             assertThat(back.all()).containsExactly(newest, later);
@@ -151,7 +151,7 @@ class FailingBackupTest {
 
     private FileDatabase filled() {
         FileDatabase database = open();
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, YES));
         return database;
@@ -166,7 +166,7 @@ class FailingBackupTest {
     }
 
     private static Answer answer(Database database) {
-        return Samples.store(database).load(CAMBODIA).answers().to(LAW);
+        return StoreSamples.store(database).load(CAMBODIA).answers().to(LAW);
     }
 
     private List<String> names(String below) throws IOException {

@@ -2,13 +2,13 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class FailingDiskTest {
     @ValueSource(longs = {0, 1, 4096, 10_000, 20_000, 30_000})
     void a_full_disk_fails_the_save_and_the_same_save_works_when_there_is_space_again(long bytesLeft) {
         try (FileDatabase database = open()) {
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
             FailingFiles.fillUpAfter(bytesLeft);
@@ -59,8 +59,9 @@ class FailingDiskTest {
             store.save(change(LAW, PARTLY, YES));
             assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         }
-        try (FileDatabase again = Samples.open(folder)) {
-            assertThat(Samples.store(again).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+        try (FileDatabase again = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(again).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
         }
     }
 
@@ -85,8 +86,8 @@ class FailingDiskTest {
     @Test
     void what_cannot_be_written_to_can_still_be_read_and_taken_to_another_disk() throws Exception {
         try (FileDatabase database = open()) {
-            Samples.store(database).add(List.of(cambodia()));
-            Samples.store(database).save(change(LAW, Answer.NONE, PARTLY));
+            StoreSamples.store(database).add(List.of(cambodia()));
+            StoreSamples.store(database).save(change(LAW, Answer.NONE, PARTLY));
         }
         byte[] before = Files.readAllBytes(folder.resolve("readiness.mv.db"));
         for (Reason why : List.of(Reason.DISK_FULL, Reason.READ_ONLY)) {
@@ -96,7 +97,7 @@ class FailingDiskTest {
                 FailingFiles.become(Mode.NOT_WRITABLE);
             }
             try (FileDatabase database = closed().orOnlyRead()) {
-                JdbiAssessmentStore store = Samples.store(database);
+                JdbiAssessmentStore store = StoreSamples.store(database);
                 assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
                 assertFails(why, () -> store.save(change(LAW, PARTLY, YES)));
                 H2Backups backups = new H2Backups(database, Clock.systemUTC());
@@ -110,8 +111,9 @@ class FailingDiskTest {
             assertThat(Files.readAllBytes(folder.resolve("readiness.mv.db"))).isEqualTo(before);
         }
         try (FileDatabase database = closed().orOnlyRead()) {
-            Samples.store(database).save(change(LAW, PARTLY, YES));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+            StoreSamples.store(database).save(change(LAW, PARTLY, YES));
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
         }
     }
 
@@ -122,7 +124,7 @@ class FailingDiskTest {
     @Test
     void writes_that_are_denied_fail_the_save_and_lose_nothing() {
         try (FileDatabase database = open()) {
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, PARTLY));
             FailingFiles.become(Mode.DENIES_WRITES);
@@ -140,7 +142,7 @@ class FailingDiskTest {
         assertFails(Reason.READ_ONLY, this::open);
         FailingFiles.become(Mode.DENIES_WRITES);
         try (FileDatabase database = open()) {
-            assertFails(Reason.READ_ONLY, () -> Samples.store(database).add(List.of(cambodia())));
+            assertFails(Reason.READ_ONLY, () -> StoreSamples.store(database).add(List.of(cambodia())));
         }
         assertThat(Files.readAllBytes(folder.resolve("readiness.mv.db"))).isEqualTo(before);
     }
@@ -148,21 +150,22 @@ class FailingDiskTest {
     @Test
     void a_disk_that_is_still_full_at_the_end_keeps_what_was_saved() {
         FileDatabase database = open();
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         store.add(List.of(cambodia()));
         store.save(change(LAW, Answer.NONE, YES));
         FailingFiles.fillUpAfter(0);
         database.close();
         FailingFiles.heal();
         try (FileDatabase again = open()) {
-            assertThat(Samples.store(again).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+            assertThat(StoreSamples.store(again).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
         }
     }
 
     @Test
     void a_grown_file_that_cannot_be_compacted_stays_as_it_is() {
         FileDatabase database = open();
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         store.add(List.of(cambodia()));
         Answer before = Answer.NONE;
         for (int i = 0; i < 900; i++) {
@@ -176,7 +179,7 @@ class FailingDiskTest {
         assertThat(folder.resolve("readiness-upgrade.mv.db")).doesNotExist();
         assertThat(folder.resolve("readiness.mv.db").toFile().length()).isGreaterThan(8 << 20);
         try (FileDatabase again = open()) {
-            assertThat(Samples.store(again).history(CAMBODIA)).hasSize(900);
+            assertThat(StoreSamples.store(again).history(CAMBODIA)).hasSize(900);
         }
     }
 

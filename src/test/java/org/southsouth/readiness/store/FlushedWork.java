@@ -18,14 +18,14 @@ final class FlushedWork implements KilledWork.Turns {
 
     @Override
     public void turn(Path folder, int number, IntConsumer promise) {
-        FileDatabase database = open == null ? Samples.open(folder) : open;
+        FileDatabase database = open == null ? StoreSamples.open(folder) : open;
         open = database;
         JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "dara");
         if (store.list().isEmpty()) {
-            store.add(List.of(Samples.cambodia()));
+            store.add(List.of(StoreSamples.cambodia()));
         }
-        Answer before = store.load(Samples.CAMBODIA).answers().to(Samples.LAW);
-        store.save(Samples.change(Samples.LAW, before, Answer.of(new Response.Figure(number))));
+        Answer before = store.load(StoreSamples.CAMBODIA).answers().to(StoreSamples.LAW);
+        store.save(StoreSamples.change(StoreSamples.LAW, before, Answer.of(new Response.Figure(number))));
         store.flush();
         promise.accept(number);
         if (number % 10 == 0) {
@@ -36,11 +36,11 @@ final class FlushedWork implements KilledWork.Turns {
     /** The folder, and what was promised last. Fails where it is not there, or anything is unsound. */
     public static void main(String[] arguments) {
         int promised = Integer.parseInt(arguments[1]);
-        try (FileDatabase database = Samples.open(Path.of(arguments[0]))) {
-            Response found = Samples.store(database)
-                    .load(Samples.CAMBODIA)
+        try (FileDatabase database = StoreSamples.open(Path.of(arguments[0]))) {
+            Response found = StoreSamples.store(database)
+                    .load(StoreSamples.CAMBODIA)
                     .answers()
-                    .to(Samples.LAW)
+                    .to(StoreSamples.LAW)
                     .response();
             H2Backups backups = new H2Backups(database, Clock.systemUTC());
             boolean isKept = found instanceof Response.Figure figure && figure.value() >= promised;

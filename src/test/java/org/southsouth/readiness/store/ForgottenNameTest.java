@@ -26,15 +26,15 @@ class ForgottenNameTest {
 
     private void answer(Database database) {
         JdbiAssessmentStore store =
-                new JdbiAssessmentStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC), () -> NAME);
-        store.add(List.of(Samples.cambodia()));
-        store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
+                new JdbiAssessmentStore(database, Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC), () -> NAME);
+        store.add(List.of(StoreSamples.cambodia()));
+        store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES));
     }
 
     @Test
     void no_byte_of_the_file_or_of_a_later_backup_has_the_name() throws IOException {
-        Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
-        try (FileDatabase database = Samples.open(folder)) {
+        Clock clock = Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC);
+        try (FileDatabase database = StoreSamples.open(folder)) {
             answer(database);
             H2Backups backups = new H2Backups(database, clock);
             Backup before = backups.make(BackupReason.ASKED);
@@ -42,7 +42,8 @@ class ForgottenNameTest {
             Erased erased = new JdbiPeopleStore(database, clock).erase(NAME, "an officer");
             assertThat(erased.isClean()).isTrue();
             assertThat(has(database.files().database())).isFalse();
-            assertThat(Samples.store(database).history(Samples.CAMBODIA)).hasSize(1);
+            assertThat(StoreSamples.store(database).history(StoreSamples.CAMBODIA))
+                    .hasSize(1);
             assertThat(has(database.files().database())).isFalse();
             Backup after = backups.make(BackupReason.ASKED);
             assertThat(has(database.files().backups().resolve(after.name()))).isFalse();
@@ -57,8 +58,8 @@ class ForgottenNameTest {
 
     @Test
     void data_with_a_password_keeps_it_and_can_be_read() {
-        Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
-        try (FileDatabase database = Samples.open(folder)) {
+        Clock clock = Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC);
+        try (FileDatabase database = StoreSamples.open(folder)) {
             answer(database);
             new H2Password(database, clock).set("eight words".toCharArray());
             assertThat(new JdbiPeopleStore(database, clock)
@@ -70,7 +71,7 @@ class ForgottenNameTest {
             H2Password password = new H2Password(database, clock);
             assertThat(password.isSet()).isTrue();
             password.unlock("eight words".toCharArray());
-            assertThat(Samples.store(database).history(Samples.CAMBODIA))
+            assertThat(StoreSamples.store(database).history(StoreSamples.CAMBODIA))
                     .extracting(HistoryEntry::by)
                     .containsExactly("an officer");
             assertThat(new TrailCheck(database).problems()).isEmpty();

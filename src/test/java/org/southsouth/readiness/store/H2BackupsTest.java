@@ -2,14 +2,14 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,10 +37,10 @@ class H2BackupsTest {
 
     @Test
     void an_empty_start_needs_no_backup_and_the_same_twice_is_kept_once() {
-        try (FileDatabase database = Samples.open(folder)) {
+        try (FileDatabase database = StoreSamples.open(folder)) {
             H2Backups backups = backups(database);
             assertThat(backups.ifChanged()).isEmpty();
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             assertThat(backups.ifChanged()).hasValueSatisfying(backup -> {
@@ -59,9 +59,9 @@ class H2BackupsTest {
 
     @Test
     void what_is_restored_is_as_it_was_and_what_was_there_is_backed_up_first() {
-        try (FileDatabase database = Samples.open(folder)) {
+        try (FileDatabase database = StoreSamples.open(folder)) {
             H2Backups backups = backups(database);
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             backups.beforeRisk(BackupReason.BEFORE_MERGE);
@@ -82,8 +82,8 @@ class H2BackupsTest {
     @Test
     void a_copy_for_elsewhere_is_restored_there_and_a_file_that_is_none_changes_nothing() throws IOException {
         Path copy = folder.resolve("copy.mv.db");
-        try (FileDatabase database = Samples.open(folder.resolve("a"))) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (FileDatabase database = StoreSamples.open(folder.resolve("a"))) {
+            StoreSamples.store(database).add(List.of(cambodia()));
             assertThat(backups(database).writeTo(copy.toString()).assessments()).isEqualTo(1);
             assertThatThrownBy(() -> backups(database)
                             .writeTo(folder.resolve("none/copy").toString()))
@@ -91,14 +91,14 @@ class H2BackupsTest {
                             FileException.class,
                             failure -> assertThat(failure.reason()).isEqualTo(FileException.Reason.NO_SUCH_FOLDER));
         }
-        try (FileDatabase database = Samples.open(folder.resolve("b"))) {
+        try (FileDatabase database = StoreSamples.open(folder.resolve("b"))) {
             Path broken = Files.write(folder.resolve("broken.mv.db"), Arrays.copyOf(Files.readAllBytes(copy), 20_000));
             assertFails(Reason.UNSOUND, () -> backups(database).restore(broken.toString()));
             assertFails(Reason.UNSOUND, () -> backups(database).restore("none.mv.db"));
             assertThat(folder.resolve("b")).isDirectoryNotContaining("glob:**upgrade*");
             assertThat(backups(database).all()).isEmpty();
             backups(database).restore(copy.toString());
-            assertThat(Samples.store(database).list()).hasSize(1);
+            assertThat(StoreSamples.store(database).list()).hasSize(1);
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString()))
@@ -109,7 +109,7 @@ class H2BackupsTest {
     @Test
     void a_database_that_got_code_meanwhile_is_not_copied() {
         Path copy = folder.resolve("copy.mv.db");
-        try (FileDatabase database = Samples.open(folder.resolve("a"))) {
+        try (FileDatabase database = StoreSamples.open(folder.resolve("a"))) {
             database.write(handle -> handle.execute("create alias harm for 'java.lang.System.exit'"));
             assertFails(Reason.FOREIGN, () -> backups(database).writeTo(copy.toString()));
         }
@@ -120,8 +120,8 @@ class H2BackupsTest {
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void a_damaged_database_is_kept_aside_and_the_newest_backup_takes_its_place(int kind) throws IOException {
         Backup newest;
-        try (FileDatabase database = Samples.open(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
+        try (FileDatabase database = StoreSamples.open(folder)) {
+            JdbiAssessmentStore store = StoreSamples.store(database);
             store.add(List.of(cambodia()));
             store.save(change(LAW, Answer.NONE, YES));
             newest = backups(database).ifChanged().orElseThrow();
@@ -133,7 +133,8 @@ class H2BackupsTest {
             assertFails(Reason.DAMAGED, database::open);
             assertThat(file).hasBinaryContent(damaged);
             backups(database).restore(newest);
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
             assertThat(backups(database).all()).containsExactly(newest);
         }
         assertThat(folder.resolve("readiness-damaged-2026-03-01T120000Z.mv.db")).hasBinaryContent(damaged);
@@ -142,8 +143,8 @@ class H2BackupsTest {
     @Test
     void a_database_that_is_gone_is_not_made_anew_while_backups_of_it_are_there() throws IOException {
         Path file = folder.resolve("readiness.mv.db");
-        try (FileDatabase database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (FileDatabase database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
             backups(database).make(BackupReason.ASKED);
             assertThat(backups(database).lastWritten()).isPresent();
         }
@@ -154,12 +155,12 @@ class H2BackupsTest {
             assertThat(file).doesNotExist();
             assertThat(backups(database).lastWritten()).isEmpty();
             backups(database).restore(backups(database).newestSound().orElseThrow());
-            assertThat(Samples.store(database).list()).hasSize(1);
+            assertThat(StoreSamples.store(database).list()).hasSize(1);
         }
         Files.delete(file);
         Files.move(folder.resolve("backups"), folder.resolve("moved"));
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).list()).isEmpty();
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).list()).isEmpty();
         }
     }
 
@@ -182,8 +183,8 @@ class H2BackupsTest {
         Path other = folder.resolve("backups/mine.mv.db");
         Files.createDirectories(folder.resolve("backups"));
         Files.writeString(other, "mine");
-        try (FileDatabase database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (FileDatabase database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
             for (int i = 0; i < 13; i++) {
                 backups(database).beforeRisk(BackupReason.BEFORE_MERGE);
             }
@@ -194,12 +195,12 @@ class H2BackupsTest {
 
     @Test
     void where_no_backup_can_be_made_what_is_risky_is_not_begun() throws IOException {
-        try (FileDatabase database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (FileDatabase database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
             Files.writeString(folder.resolve("backups"), "a file where the folder should be");
             assertThatThrownBy(() -> backups(database).beforeRisk(BackupReason.BEFORE_MERGE))
                     .isInstanceOf(StoreException.class);
-            assertThat(Samples.store(database).list()).hasSize(1);
+            assertThat(StoreSamples.store(database).list()).hasSize(1);
         }
     }
 

@@ -2,14 +2,14 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +51,9 @@ class H2PasswordTest {
             assertFails(Reason.WRONG_PASSWORD, () -> password(database).unlock(chars("a long first onE")));
             assertFails(Reason.LOCKED, database::open);
             password(database).unlock(chars(FIRST));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
-            Samples.store(database).save(change(SHARE, Answer.NONE, PARTLY));
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
+            StoreSamples.store(database).save(change(SHARE, Answer.NONE, PARTLY));
         }
         assertKept(Optional.of(FIRST), PARTLY);
     }
@@ -82,7 +83,8 @@ class H2PasswordTest {
             assertFails(Reason.WRONG_PASSWORD, () -> password.remove(chars("something else")));
             assertFails(Reason.WRONG_PASSWORD, () -> password.set(chars(SECOND)));
             password.change(chars(FIRST), chars(SECOND));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
         }
         assertKept(Optional.of(SECOND), Answer.NONE);
         try (FileDatabase database = database()) {
@@ -131,7 +133,7 @@ class H2PasswordTest {
             assertFails(
                     Reason.WRONG_PASSWORD, () -> backups(elsewhere).restore(copy.toString(), chars("something else")));
             backups(elsewhere).restore(copy.toString(), chars(FIRST));
-            assertThat(Samples.store(elsewhere).list()).hasSize(1);
+            assertThat(StoreSamples.store(elsewhere).list()).hasSize(1);
             assertThat(password(elsewhere).isSet()).isTrue();
         }
     }
@@ -144,17 +146,17 @@ class H2PasswordTest {
             H2Backups backups = backups(database);
             Backup plain = backups.all().get(0);
             password(database).unlock(chars(FIRST));
-            Samples.store(database).save(change(SHARE, Answer.NONE, PARTLY));
+            StoreSamples.store(database).save(change(SHARE, Answer.NONE, PARTLY));
             password(database).change(chars(FIRST), chars(SECOND));
             Backup first = backups.all().get(0);
             assertFails(Reason.LOCKED, () -> backups.restore(first));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(SHARE))
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(SHARE))
                     .isEqualTo(PARTLY);
             backups.restore(plain);
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(SHARE))
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(SHARE))
                     .isEqualTo(Answer.NONE);
             backups.restore(first, chars(FIRST));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(SHARE))
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(SHARE))
                     .isEqualTo(PARTLY);
         }
         assertKept(Optional.of(SECOND), PARTLY);
@@ -166,7 +168,7 @@ class H2PasswordTest {
         protect(FIRST);
         try (FileDatabase database = database()) {
             password(database).unlock(chars(FIRST));
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             Answer before = Answer.NONE;
             for (int i = 0; i < 500; i++) {
                 Answer next = Answer.of(new Response.Figure(i));
@@ -252,23 +254,25 @@ class H2PasswordTest {
 
     private void fill() {
         try (FileDatabase database = database()) {
-            Samples.store(database).add(List.of(cambodia()));
-            Samples.store(database).save(change(LAW, Answer.NONE, YES));
+            StoreSamples.store(database).add(List.of(cambodia()));
+            StoreSamples.store(database).save(change(LAW, Answer.NONE, YES));
         }
     }
 
     private void protect(String with) {
         try (FileDatabase database = database()) {
             password(database).set(chars(with));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
         }
     }
 
     private void assertKept(Optional<String> with, Answer share) {
         try (FileDatabase database = database()) {
             with.ifPresent(given -> password(database).unlock(chars(given)));
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
-            assertThat(Samples.store(database).load(CAMBODIA).answers().to(SHARE))
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(LAW))
+                    .isEqualTo(YES);
+            assertThat(StoreSamples.store(database).load(CAMBODIA).answers().to(SHARE))
                     .isEqualTo(share);
         }
     }

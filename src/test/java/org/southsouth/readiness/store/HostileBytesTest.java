@@ -2,7 +2,7 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,8 +39,8 @@ class HostileBytesTest {
 
     @BeforeEach
     void makeSound() throws IOException {
-        try (FileDatabase database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (FileDatabase database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
         }
         forget();
     }
@@ -151,7 +151,7 @@ class HostileBytesTest {
     }
 
     private void open() {
-        Samples.open(folder).close();
+        StoreSamples.open(folder).close();
     }
 
     private Path file() {

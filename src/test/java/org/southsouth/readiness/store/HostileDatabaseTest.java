@@ -2,8 +2,8 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,8 +178,8 @@ class HostileDatabaseTest {
     @BeforeAll
     static void makeSound() throws IOException {
         for (Path each : List.of(sound.resolve("plain"), sound.resolve("locked"))) {
-            FileDatabase database = Samples.open(each);
-            Samples.store(database).add(List.of(cambodia()));
+            FileDatabase database = StoreSamples.open(each);
+            StoreSamples.store(database).add(List.of(cambodia()));
             if (each.endsWith("locked")) {
                 new H2Password(database, Clock.systemUTC(), password -> KEY).set(PASSWORD);
             }
@@ -228,7 +228,7 @@ class HostileDatabaseTest {
             assertThat(backups.newestSound()).isEmpty();
             assertForeign(hostile, () -> backups.restore(backup));
             assertThat(offered).hasBinaryContent(bytes);
-            assertThat(Samples.store(mine).list()).hasSize(1);
+            assertThat(StoreSamples.store(mine).list()).hasSize(1);
         }
         assertThat(made).hasBinaryContent(bytes);
         assertThat(folder.resolve("made")).isDirectoryNotContaining("glob:**{upgrade,backups}*");
@@ -258,7 +258,7 @@ class HostileDatabaseTest {
         byte[] bytes = Files.readAllBytes(made);
         try (FileDatabase database = open(folder.resolve("made"))) {
             backups(database).restore(good.toString());
-            assertThat(Samples.store(database).list()).hasSize(1);
+            assertThat(StoreSamples.store(database).list()).hasSize(1);
         }
         assertThat(folder.resolve("made/readiness-damaged-2026-03-01T120000Z.mv.db"))
                 .hasBinaryContent(bytes);
@@ -289,7 +289,7 @@ class HostileDatabaseTest {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.move(made, data.resolve("readiness-upgrade.mv.db.newFile"));
         try (FileDatabase database = open(data)) {
-            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(StoreSamples.store(database).list()).isEmpty();
         }
         assertThat(HostileCode.trace()).doesNotExist();
     }
@@ -303,7 +303,7 @@ class HostileDatabaseTest {
                         "analyze",
                         "alter table review alter column id restart with 77"));
         try (FileDatabase database = open(folder.resolve("made"))) {
-            assertThat(Samples.store(database).list()).hasSize(1);
+            assertThat(StoreSamples.store(database).list()).hasSize(1);
         }
     }
 

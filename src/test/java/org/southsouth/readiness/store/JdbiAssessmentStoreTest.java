@@ -2,20 +2,20 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.FRAMEWORK;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.NOT_STARTED;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.PROFILE;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
-import static org.southsouth.readiness.store.Samples.empty;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.FRAMEWORK;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.NOT_STARTED;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.PROFILE;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
+import static org.southsouth.readiness.store.StoreSamples.empty;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,10 +40,10 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Step;
@@ -62,7 +62,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        store = Samples.store(database);
+        store = StoreSamples.store(database);
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
     void a_saved_answer_is_there_with_its_figures_time_and_name() {
         store.add(List.of(cambodia()));
         Instant later = NOON.plusSeconds(90);
-        Samples.store(database, later).save(change(LAW, Answer.NONE, YES));
+        StoreSamples.store(database, later).save(change(LAW, Answer.NONE, YES));
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
         assertThat(summary.standing()).isEqualTo(STARTED);
@@ -145,11 +145,12 @@ class JdbiAssessmentStoreTest implements StoreTest {
         store.save(change(LAW, Answer.NONE, PARTLY));
         String hash = first(LAW, PARTLY).hash();
         Step step = Step.of(LAW, YES, NOON.plusSeconds(5), "dara", hash);
-        setHash(step.hash(new Sha256()));
+        setHash(step.hash(new Sha256Digest()));
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
         Change change = new Change(CAMBODIA, LAW, PARTLY, YES, new Standing(9, 9, 9, 9, 9));
         assertFails(
-                addedTwice(), () -> Samples.store(database, NOON.plusSeconds(5)).save(change));
+                addedTwice(),
+                () -> StoreSamples.store(database, NOON.plusSeconds(5)).save(change));
         assertThat(store.find(CAMBODIA)).contains(before);
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
         assertThat(store.history(CAMBODIA)).hasSize(1);
@@ -186,7 +187,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
     @Test
     void where_somebody_was_is_remembered_and_is_no_change() {
         store.add(List.of(cambodia()));
-        Samples.store(database, NOON.plusSeconds(60)).saveResumeAt(CAMBODIA, SHARE);
+        StoreSamples.store(database, NOON.plusSeconds(60)).saveResumeAt(CAMBODIA, SHARE);
         AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
         assertThat(summary.resumeAt()).contains(SHARE);
         assertThat(summary.changedAt()).isEqualTo(NOON);
@@ -270,16 +271,16 @@ class JdbiAssessmentStoreTest implements StoreTest {
     void an_answer_that_somebody_else_changed_first_is_not_overwritten_and_comes_back() {
         store.add(List.of(cambodia()));
         Instant later = NOON.plusSeconds(90);
-        assertThat(Samples.store(database, later).save(change(LAW, Answer.NONE, PARTLY)))
+        assertThat(StoreSamples.store(database, later).save(change(LAW, Answer.NONE, PARTLY)))
                 .isEmpty();
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
-        assertThat(store.save(change(LAW, Answer.NONE, YES))).contains(new Rival(PARTLY, later, "dara"));
+        assertThat(store.save(change(LAW, Answer.NONE, YES))).contains(new OtherEdit(PARTLY, later, "dara"));
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(PARTLY);
         assertThat(store.history(CAMBODIA)).hasSize(1);
         assertThat(store.find(CAMBODIA)).contains(before);
         assertThat(store.save(change(LAW, Answer.NONE, PARTLY))).isEmpty();
         assertThat(store.save(change(LAW, PARTLY, Answer.NONE))).isEmpty();
-        assertThat(store.save(change(LAW, PARTLY, YES))).contains(new Rival(Answer.NONE, NOON, "dara"));
+        assertThat(store.save(change(LAW, PARTLY, YES))).contains(new OtherEdit(Answer.NONE, NOON, "dara"));
         assertThat(store.historyAfter(CAMBODIA, 1))
                 .containsExactly(store.history(CAMBODIA).get(1));
         assertThat(store.historyAfter(CAMBODIA, 2)).isEmpty();
@@ -293,7 +294,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
         AssessmentSummary before = store.find(CAMBODIA).orElseThrow();
         Answer mine = Answer.of(new Response.Written("only for banks"));
         Instant later = NOON.plusSeconds(90);
-        Samples.store(database, later).layAside(change(LAW, PARTLY, mine));
+        StoreSamples.store(database, later).layAside(change(LAW, PARTLY, mine));
         store.layAside(change(LAW, PARTLY, mine));
         store.layAside(change(LAW, PARTLY, YES));
         List<HistoryEntry> trail = store.history(CAMBODIA);
@@ -309,7 +310,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
         assertThat(store.save(change(LAW, YES, PARTLY))).isEmpty();
         Answers answers = store.load(CAMBODIA).answers();
         assertThat(answers.to(LAW)).isEqualTo(PARTLY);
-        assertThat(ChainCheck.of(store.history(CAMBODIA), answers, new Sha256()))
+        assertThat(ChainCheck.of(store.history(CAMBODIA), answers, new Sha256Digest()))
                 .isEmpty();
     }
 
@@ -319,7 +320,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
         store.layAside(change(LAW, Answer.NONE, YES));
         assertThat(store.load(CAMBODIA).answers().size()).isZero();
         assertThat(store.save(change(LAW, Answer.NONE, PARTLY))).isEmpty();
-        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256Digest()))
                 .isEmpty();
         assertFails(
                 Reason.MISSING,
@@ -329,7 +330,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
     @Test
     void figures_are_corrected_without_a_trace() {
         store.add(List.of(cambodia()));
-        Samples.store(database, NOON.plusSeconds(90)).saveStanding(CAMBODIA, STARTED);
+        StoreSamples.store(database, NOON.plusSeconds(90)).saveStanding(CAMBODIA, STARTED);
         AssessmentSummary summary = store.find(CAMBODIA).orElseThrow();
         assertThat(summary.standing()).isEqualTo(STARTED);
         assertThat(summary.changedAt()).isEqualTo(NOON);
@@ -340,12 +341,12 @@ class JdbiAssessmentStoreTest implements StoreTest {
     }
 
     private static HistoryEntry first(QuestionId question, Answer answer) {
-        return HistoryEntry.of(1, Answer.NONE, Step.of(question, answer, NOON, "dara", null), new Sha256());
+        return HistoryEntry.of(1, Answer.NONE, Step.of(question, answer, NOON, "dara", null), new Sha256Digest());
     }
 
     private static HistoryEntry second(HistoryEntry first, Answer answer) {
         Step step = Step.of(first.question(), answer, NOON, "dara", first.hash());
-        return HistoryEntry.of(2, first.after(), step, new Sha256());
+        return HistoryEntry.of(2, first.after(), step, new Sha256Digest());
     }
 
     private static void assertFails(Reason reason, Runnable work) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.southsouth.readiness.core.card.Cards.full;
 import static org.southsouth.readiness.core.card.Cards.titled;
 import static org.southsouth.readiness.core.card.Cards.until;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +52,7 @@ class JdbiCardStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        assessments = Samples.store(database);
+        assessments = StoreSamples.store(database);
         store = new JdbiCardStore(database, Clock.fixed(NOON, ZoneOffset.UTC), () -> "Ana");
         if (assessments.list().isEmpty()) {
             assessments.add(List.of(cambodia()));

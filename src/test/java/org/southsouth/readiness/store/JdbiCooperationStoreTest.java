@@ -2,15 +2,15 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PROFILE;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PROFILE;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,8 +26,8 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Willing;
@@ -43,7 +43,7 @@ class JdbiCooperationStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        assessments = Samples.store(database);
+        assessments = StoreSamples.store(database);
         store = new JdbiCooperationStore(database);
     }
 
@@ -82,7 +82,7 @@ class JdbiCooperationStoreTest implements StoreTest {
     void both_can_be_changed_while_it_is_signed_off() {
         assessments.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
         JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text");
-        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.VALIDATED, "", "Ana")));
+        reviews.give(CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.VALIDATED, "", "Ana")));
         reviews.signOff(
                 new Signing(CAMBODIA, List.of(new Person("Sok Dara", "chair")), "", "Ana"),
                 Questionnaires.framework(
@@ -98,7 +98,7 @@ class JdbiCooperationStoreTest implements StoreTest {
     @Test
     void a_database_from_before_consent_is_brought_up_to_date_and_nobody_is_willing() {
         assessments.add(List.of(cambodia()));
-        Samples.takeBack(database, 6, "gap_priority");
+        StoreSamples.takeBack(database, 6, "gap_priority");
         database.close();
         open();
         assertThat(assessments.load(CAMBODIA).profile()).isEqualTo(PROFILE);

@@ -2,15 +2,15 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -39,12 +39,12 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
-import org.southsouth.readiness.core.merge.Intake;
+import org.southsouth.readiness.core.merge.MergeChanges;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.merge.Receipt;
-import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.people.TextMention;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.Questionnaires;
 
@@ -69,7 +69,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
     void open() {
         database = database(folder.resolve("here"));
         evidence = at(database, NOON);
-        Samples.store(database).add(List.of(Samples.cambodia()));
+        StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
     }
 
     @AfterEach
@@ -111,7 +111,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
     @Test
     void an_answer_and_its_history_name_their_files_and_keep_them() {
         evidence.keep(SCAN, LONG);
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         assertThat(store.save(change(LAW, Answer.NONE, DOCUMENTED))).isEmpty();
         assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(DOCUMENTED);
         store.save(change(LAW, DOCUMENTED, YES));
@@ -133,7 +133,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
 
     @Test
     void bytes_that_were_here_and_are_gone_are_missed_but_not_those_that_never_came() {
-        Samples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
+        StoreSamples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
         assertThat(new EvidenceCheck(database).problems()).isEmpty();
         evidence.keep(SCAN, LONG);
         assertThat(new EvidenceCheck(database).problems()).isEmpty();
@@ -147,10 +147,10 @@ class JdbiEvidenceStoreTest implements StoreTest {
     void a_purged_assessment_takes_its_files_with_it_but_not_those_of_others() {
         evidence.keep(SCAN, LONG);
         evidence.keep(NOTE, SHORT);
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         store.save(change(LAW, Answer.NONE, resting(YES, SCAN, NOTE)));
         Carried said = new Carried(resting(PARTLY, NOTE), new Round("2023"), "Sok Dara", NOON);
-        store.addRound(Samples.empty("next"), new Carrying(Map.of(LAW, said), List.of()));
+        store.addRound(StoreSamples.empty("next"), new Carrying(Map.of(LAW, said), List.of()));
         assertThat(store.carried(new AssessmentId("next")).carried()).containsEntry(LAW, said);
         store.delete(CAMBODIA);
         assertThat(count("evidence_file")).isEqualTo(2);
@@ -161,12 +161,12 @@ class JdbiEvidenceStoreTest implements StoreTest {
     @Test
     void a_merge_brings_bytes_and_taken_back_takes_them_along() {
         try (Database there = database(folder.resolve("there"))) {
-            Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
+            StoreSamples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
             JdbiMergeStore store = merging(database);
-            Intake intake = intake(there);
+            MergeChanges changes = intake(there);
             evidence.keep(NOTE, SHORT);
             Receipt receipt = store.take(
-                            List.of(new Merged(intake, STARTED, FRAMEWORK)),
+                            List.of(new Merged(changes, STARTED, FRAMEWORK)),
                             Map.of(SCAN, LONG, NOTE, SHORT),
                             MergeWatch.NONE)
                     .orElseThrow();
@@ -180,7 +180,7 @@ class JdbiEvidenceStoreTest implements StoreTest {
 
     @Test
     void bytes_that_come_later_than_their_names_are_taken_back_alone() {
-        Samples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
+        StoreSamples.store(database).save(change(LAW, Answer.NONE, DOCUMENTED));
         assertThat(evidence.present(List.of(SCAN.sha256()))).isEmpty();
         Receipt receipt = merging(database)
                 .take(List.of(), Map.of(SCAN, LONG), MergeWatch.NONE)
@@ -194,18 +194,18 @@ class JdbiEvidenceStoreTest implements StoreTest {
     @Test
     void with_other_bytes_nothing_is_merged() {
         try (Database there = database(folder.resolve("there"))) {
-            Samples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
+            StoreSamples.store(there).add(List.of(with(CAMBODIA.value(), Map.of(LAW, resting(PARTLY, SCAN)))));
             List<Merged> merged = List.of(new Merged(intake(there), STARTED, FRAMEWORK));
             assertThatThrownBy(() -> merging(database).take(merged, Map.of(SCAN, SHORT), MergeWatch.NONE))
                     .isInstanceOf(StoreException.class);
-            assertThat(Samples.store(database).history(CAMBODIA)).isEmpty();
+            assertThat(StoreSamples.store(database).history(CAMBODIA)).isEmpty();
         }
     }
 
     @Test
     void altered_bytes_are_found_with_the_file_and_where_it_is_named() {
         evidence.keep(SCAN, LONG);
-        Samples.store(database).save(change(SHARE, Answer.NONE, resting(PARTLY, SCAN)));
+        StoreSamples.store(database).save(change(SHARE, Answer.NONE, resting(PARTLY, SCAN)));
         database.write(handle -> handle.execute("delete from evidence_piece where ordinal = 1"));
         assertThat(new EvidenceCheck(database).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).isEqualTo("KHM 2025, CON-NET-02, Loi n° 5 (Sok Dara).pdf");
@@ -218,21 +218,21 @@ class JdbiEvidenceStoreTest implements StoreTest {
 
     @Test
     void a_name_in_the_name_of_a_file_is_found() {
-        Samples.store(database).save(change(LAW, Answer.NONE, resting(PARTLY, SCAN, NOTE)));
+        StoreSamples.store(database).save(change(LAW, Answer.NONE, resting(PARTLY, SCAN, NOTE)));
         assertThat(new JdbiPeopleStore(database, Clock.fixed(NOON, ZoneOffset.UTC)).passages("sok dara"))
                 .singleElement()
                 .satisfies(passage -> {
-                    assertThat(passage.kind()).isEqualTo(Passage.Kind.FILE);
+                    assertThat(passage.kind()).isEqualTo(TextMention.Kind.FILE);
                     assertThat(passage.words()).isEqualTo(SCAN.name());
                     assertThat(passage.question()).isEqualTo(LAW.value());
                 });
     }
 
-    private Intake intake(Database theirs) {
+    private MergeChanges intake(Database theirs) {
         return Merging.plan(
                         merging(database).copy(CAMBODIA).orElse(null),
                         merging(theirs).copy(CAMBODIA).orElseThrow(),
-                        new Sha256())
+                        new Sha256Digest())
                 .intake(Map.of());
     }
 

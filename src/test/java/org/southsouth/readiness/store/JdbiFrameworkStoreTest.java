@@ -34,6 +34,6 @@ class JdbiFrameworkStoreTest implements StoreTest {
     }
 
     private static JdbiFrameworkStore store(Database database) {
-        return new JdbiFrameworkStore(database, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+        return new JdbiFrameworkStore(database, Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC));
     }
 }

@@ -3,15 +3,15 @@ package org.southsouth.readiness.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.PROFILE;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.PROFILE;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,19 +37,19 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
 import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Erasure;
+import org.southsouth.readiness.core.people.NameField;
 import org.southsouth.readiness.core.people.Named;
-import org.southsouth.readiness.core.people.Passage;
 import org.southsouth.readiness.core.people.People;
-import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.core.people.TextMention;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
@@ -88,14 +88,14 @@ class JdbiPeopleStoreTest implements StoreTest {
     static void fill(Database database) {
         JdbiAssessmentStore answers = by(database, NAME, 0);
         Carrying carrying = new Carrying(Map.of(SHARE, new Carried(YES, new Round("2023"), NAME, NOON)), List.of());
-        answers.addRound(Samples.cambodia(), carrying);
+        answers.addRound(StoreSamples.cambodia(), carrying);
         answers.saveProfile(CAMBODIA, Profiles.CONTACT_DARA, STARTED);
         answers.save(change(LAW, Answer.NONE, PARTLY));
         by(database, "sok dara", 1).save(change(LAW, PARTLY, YES));
         by(database, "Chan Lina", 2).save(change(LAW, YES, PARTLY));
         answers.save(change(SHARE, Answer.NONE, YES.withNote("Sok Dara has the letter")));
         JdbiReviewStore reviews = new JdbiReviewStore(database, CLOCK, Framework::title);
-        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 3, ReviewState.VALIDATED, "ask sok dara", NAME)));
+        reviews.give(CAMBODIA, List.of(new ReviewDecision(LAW, 3, ReviewState.VALIDATED, "ask sok dara", NAME)));
         reviews.settle(CAMBODIA, reviews.load(CAMBODIA).commentsOn(LAW).get(0).number(), NAME);
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person(NAME, "chair")), "none", NAME), FRAMEWORK);
         reviews.reopen(CAMBODIA, "a new law", NAME);
@@ -109,7 +109,7 @@ class JdbiPeopleStoreTest implements StoreTest {
                 insert into action (assessment, id, title, lead_body, supporting, partner, indicator, baseline, target, sdg,
                     legal_step, feasibility, state, obstacle, evidence, added_at)
                 values (?, 'a', 'Sok Dara drafts the law', '', '', '', '', '', '', '', '', 'HIGH', 'PROPOSED', '', '', ?)
-                """, CAMBODIA.value(), Signature.time(NOON));
+                """, CAMBODIA.value(), ChangeStamp.time(NOON));
         handle.execute("""
                 insert into follow_up (assessment, action, ordinal, reported_on, text, reported_by)
                 values (?, 'a', 1, date '2026-05-01', 'done', 'Sok Dara')
@@ -117,25 +117,25 @@ class JdbiPeopleStoreTest implements StoreTest {
         handle.execute("""
                 insert into action_history (assessment, action, part, old_text, new_text, changed_at, changed_by)
                 values (?, 'a', 'LEAD', '', 'ask Sok Dara', ?, 'Sok Dara')
-                """, CAMBODIA.value(), Signature.time(NOON));
+                """, CAMBODIA.value(), ChangeStamp.time(NOON));
         handle.execute("""
                 insert into card (id, kind, subject, sought, offered, title, challenge, done, results, replication, evidence,
                     countries, partners, contact, forms, sdg, period, validated_by, changed_at, changed_by)
                 values ('c', 'OFFER', 'VNM', '', '', 'A law', 'ask Sok Dara', '', '', '', '', '', '', 'Sok Dara', '', '', '',
                     'Sok Dara', ?, 'Sok Dara')
-                """, Signature.time(NOON));
+                """, ChangeStamp.time(NOON));
     }
 
     private static void fillMerge(Handle handle) {
         handle.execute(
                 "insert into merge_done (id, merged_at, merged_by, parts, files) values (1, ?, 'Sok Dara', 1, '')",
-                Signature.time(NOON));
+                ChangeStamp.time(NOON));
         handle.execute("""
                 insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, changed_at, changed_by,
                     rows_before, rows_after, added_states, added_comments, settled, is_reopened, added_sign_offs, remarks,
                     mark)
                 values (1, 1, ?, 'LISTED', 0, 1, ?, 'Sok Dara', 0, 0, 0, 0, '', false, 0, 0, '')
-                """, CAMBODIA.value(), Signature.time(NOON));
+                """, CAMBODIA.value(), ChangeStamp.time(NOON));
     }
 
     /** As the sample's, with a person for a contact. */
@@ -160,9 +160,10 @@ class JdbiPeopleStoreTest implements StoreTest {
     @Test
     void every_place_of_a_name_is_counted() {
         fill(database);
-        assertThat(named(NAME).counts()).containsOnlyKeys(Place.values());
-        assertThat(named(NAME).counts()).containsEntry(Place.HISTORY, 3).containsEntry(Place.SIGN_OFF, 2);
-        assertThat(named("Chan Lina").counts()).isEqualTo(Map.of(Place.PERSON, 1, Place.HISTORY, 1, Place.ANSWER, 1));
+        assertThat(named(NAME).counts()).containsOnlyKeys(NameField.values());
+        assertThat(named(NAME).counts()).containsEntry(NameField.HISTORY, 3).containsEntry(NameField.SIGN_OFF, 2);
+        assertThat(named("Chan Lina").counts())
+                .isEqualTo(Map.of(NameField.PERSON, 1, NameField.HISTORY, 1, NameField.ANSWER, 1));
     }
 
     @Test
@@ -170,23 +171,23 @@ class JdbiPeopleStoreTest implements StoreTest {
         fill(database);
         database.write(handle -> handle.execute("update action set lead_body = 'SOK DARA'"));
         assertThat(people.passages(NAME))
-                .extracting(Passage::kind, Passage::words)
-                .contains(tuple(Passage.Kind.PLAN, "SOK DARA"))
-                .doesNotContain(tuple(Passage.Kind.CARD, "Sok Dara"));
+                .extracting(TextMention::kind, TextMention::words)
+                .contains(tuple(TextMention.Kind.PLAN, "SOK DARA"))
+                .doesNotContain(tuple(TextMention.Kind.CARD, "Sok Dara"));
     }
 
     @Test
     void texts_with_the_name_are_shown_and_stay() {
         fill(database);
         assertThat(people.passages("sok dara"))
-                .extracting(Passage::kind, Passage::question, Passage::words)
+                .extracting(TextMention::kind, TextMention::question, TextMention::words)
                 .containsExactly(
-                        tuple(Passage.Kind.HISTORY, "", "ask Sok Dara"),
-                        tuple(Passage.Kind.PLAN, "", "Sok Dara drafts the law"),
-                        tuple(Passage.Kind.NOTE, SHARE.value(), "Sok Dara has the letter"),
-                        tuple(Passage.Kind.HISTORY, SHARE.value(), "Sok Dara has the letter"),
-                        tuple(Passage.Kind.COMMENT, LAW.value(), "ask sok dara"),
-                        tuple(Passage.Kind.CARD, "", "ask Sok Dara"));
+                        tuple(TextMention.Kind.HISTORY, "", "ask Sok Dara"),
+                        tuple(TextMention.Kind.PLAN, "", "Sok Dara drafts the law"),
+                        tuple(TextMention.Kind.NOTE, SHARE.value(), "Sok Dara has the letter"),
+                        tuple(TextMention.Kind.HISTORY, SHARE.value(), "Sok Dara has the letter"),
+                        tuple(TextMention.Kind.COMMENT, LAW.value(), "ask sok dara"),
+                        tuple(TextMention.Kind.CARD, "", "ask Sok Dara"));
         people.erase(NAME, ROLE);
         assertThat(people.passages(NAME)).hasSize(6);
     }
@@ -194,11 +195,11 @@ class JdbiPeopleStoreTest implements StoreTest {
     @Test
     void an_erased_name_stands_nowhere_and_every_history_is_sound() {
         fill(database);
-        answers.add(List.of(Samples.empty("gone")));
+        answers.add(List.of(StoreSamples.empty("gone")));
         answers.delete(new AssessmentId("gone"));
         List<Answer> before = afters();
         Erased erased = people.erase("SOK DARA ", ROLE);
-        assertThat(erased.counts()).containsOnlyKeys(Place.values());
+        assertThat(erased.counts()).containsOnlyKeys(NameField.values());
         assertThat(erased.isClean()).isTrue();
         assertThat(people.mentions()).noneMatch(mention -> People.isSame(mention.name(), NAME));
         assertThat(new TrailCheck(database).problems()).isEmpty();
@@ -232,7 +233,7 @@ class JdbiPeopleStoreTest implements StoreTest {
 
     @Test
     void answering_goes_on_where_the_trail_was_chained_anew() {
-        answers.add(List.of(Samples.cambodia()));
+        answers.add(List.of(StoreSamples.cambodia()));
         answers.save(change(LAW, Answer.NONE, PARTLY));
         people.erase(NAME, ROLE);
         assertThat(by(database, "Chan Lina", 5).save(change(LAW, PARTLY, YES))).isEmpty();
@@ -260,12 +261,13 @@ class JdbiPeopleStoreTest implements StoreTest {
     void a_copy_made_before_merges_as_if_nothing_had_been_erased() {
         try (Database there = database(folder.resolve("there"))) {
             JdbiAssessmentStore theirs = by(there, NAME, 10);
-            answers.add(List.of(Samples.cambodia()));
+            answers.add(List.of(StoreSamples.cambodia()));
             answers.save(change(LAW, Answer.NONE, PARTLY));
             answers.save(change(SHARE, Answer.NONE, YES));
             merge(there, copy(database));
             people.erase(NAME, ROLE);
-            assertThat(Merging.plan(copy(database), copy(there), new Sha256()).isKnown())
+            assertThat(Merging.plan(copy(database), copy(there), new Sha256Digest())
+                            .isKnown())
                     .isTrue();
             theirs.save(change(LAW, PARTLY, YES));
             MergePlan plan = merge(database, copy(there));
@@ -279,7 +281,8 @@ class JdbiPeopleStoreTest implements StoreTest {
             assertThat(new TrailCheck(there).problems()).isEmpty();
             assertThat(theirs.load(CAMBODIA).answers())
                     .isEqualTo(answers.load(CAMBODIA).answers());
-            assertThat(Merging.plan(copy(there), copy(database), new Sha256()).isKnown())
+            assertThat(Merging.plan(copy(there), copy(database), new Sha256Digest())
+                            .isKnown())
                     .isTrue();
         }
     }
@@ -287,15 +290,16 @@ class JdbiPeopleStoreTest implements StoreTest {
     @Test
     void a_conflict_is_still_one_and_a_merge_that_was_planned_before_is_refused() {
         try (Database there = database(folder.resolve("there"))) {
-            answers.add(List.of(Samples.cambodia()));
+            answers.add(List.of(StoreSamples.cambodia()));
             answers.save(change(LAW, Answer.NONE, PARTLY));
             merge(there, copy(database));
             by(there, "Chan Lina", 10).save(change(LAW, PARTLY, YES));
-            MergePlan planned = Merging.plan(copy(database), copy(there), new Sha256());
+            MergePlan planned = Merging.plan(copy(database), copy(there), new Sha256Digest());
             people.erase(NAME, ROLE);
             assertThatThrownBy(() -> take(database, planned)).isInstanceOf(StoreException.class);
             by(database, NAME, 11).save(change(LAW, PARTLY, Answer.of(new Response.Chosen("none"))));
-            assertThat(Merging.plan(copy(database), copy(there), new Sha256()).of(Kind.CONFLICT))
+            assertThat(Merging.plan(copy(database), copy(there), new Sha256Digest())
+                            .of(Kind.CONFLICT))
                     .hasSize(1);
         }
     }
@@ -305,7 +309,7 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static MergePlan merge(Database into, Copy from) {
-        MergePlan plan = Merging.plan(merges(into).copy(CAMBODIA).orElse(null), from, new Sha256());
+        MergePlan plan = Merging.plan(merges(into).copy(CAMBODIA).orElse(null), from, new Sha256Digest());
         take(into, plan);
         return plan;
     }

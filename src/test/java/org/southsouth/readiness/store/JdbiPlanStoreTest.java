@@ -2,13 +2,13 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ class JdbiPlanStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        answers = Samples.store(database);
+        answers = StoreSamples.store(database);
         store = new JdbiPlanStore(database, Clock.fixed(NOON, ZoneOffset.UTC), () -> "Ana");
     }
 
@@ -117,7 +117,7 @@ class JdbiPlanStoreTest implements StoreTest {
 
     @Test
     void actions_are_kept_whole_and_in_their_order() {
-        answers.add(List.of(cambodia(), Samples.empty("other")));
+        answers.add(List.of(cambodia(), StoreSamples.empty("other")));
         store.add(CAMBODIA, List.of(bare("z"), WHOLE, bare("b")));
         store.add(new AssessmentId("other"), List.of(bare("z")));
         again();
@@ -196,7 +196,7 @@ class JdbiPlanStoreTest implements StoreTest {
 
     @Test
     void every_change_is_told_with_what_was_and_what_is() {
-        answers.add(List.of(cambodia(), Samples.empty("other")));
+        answers.add(List.of(cambodia(), StoreSamples.empty("other")));
         store.add(CAMBODIA, List.of(WHOLE));
         store.save(CAMBODIA, WHOLE, WHOLE.withState(ActionState.DONE));
         FollowUp report = new FollowUp(LocalDate.of(2026, 8, 1), "In force.", "Ben");
@@ -262,7 +262,7 @@ class JdbiPlanStoreTest implements StoreTest {
     @Test
     void a_database_from_before_plans_is_brought_up_to_date_with_its_answers() {
         answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
-        Samples.takeBack(database, 5, "action");
+        StoreSamples.takeBack(database, 5, "action");
         again();
         assertThat(answers.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         store.add(CAMBODIA, List.of(WHOLE));

@@ -2,11 +2,11 @@ package org.southsouth.readiness.store;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +23,8 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Removed;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
 
@@ -41,12 +41,12 @@ class JdbiRemovedStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        answers = Samples.store(database);
+        answers = StoreSamples.store(database);
         store = new JdbiRemovedStore(database);
-        answers.add(List.of(Samples.cambodia()));
+        answers.add(List.of(StoreSamples.cambodia()));
         answers.save(change(LAW, Answer.NONE, YES));
         JdbiReviewStore reviews = new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text");
-        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 1, ReviewState.VALIDATED, "seen", "Ana")));
+        reviews.give(CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.VALIDATED, "seen", "Ana")));
         reviews.signOff(
                 new Signing(CAMBODIA, List.of(new Person("Sok Dara", "")), "", "Ana"),
                 Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
@@ -61,7 +61,8 @@ class JdbiRemovedStoreTest implements StoreTest {
     void what_goes_for_good_leaves_no_row_and_no_fault() {
         answers.delete(CAMBODIA);
         assertThat(store.removed())
-                .containsExactly(new Removed(CAMBODIA, Samples.PROFILE.subject(), Samples.PROFILE.round(), NOON, 1));
+                .containsExactly(
+                        new Removed(CAMBODIA, StoreSamples.PROFILE.subject(), StoreSamples.PROFILE.round(), NOON, 1));
         assertThat(new TrailCheck(database).problems()).isEmpty();
         assertThat(store.purgeRemovedBefore(NOON)).isZero();
         assertThat(store.purge(List.of(CAMBODIA))).isEqualTo(1);

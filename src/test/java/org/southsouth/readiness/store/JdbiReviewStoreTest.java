@@ -2,17 +2,17 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.PROFILE;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.PROFILE;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,10 +36,10 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.Questionnaires;
@@ -59,7 +59,7 @@ class JdbiReviewStoreTest implements StoreTest {
     @BeforeEach
     void open() {
         database = database(folder);
-        answers = Samples.store(database);
+        answers = StoreSamples.store(database);
         store = new JdbiReviewStore(
                 database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "text of " + framework.title());
     }
@@ -75,7 +75,7 @@ class JdbiReviewStoreTest implements StoreTest {
     }
 
     private void rule(long revision, ReviewState state, String comment) {
-        store.give(CAMBODIA, List.of(new Ruling(LAW, revision, state, comment, "Ana")));
+        store.give(CAMBODIA, List.of(new ReviewDecision(LAW, revision, state, comment, "Ana")));
     }
 
     private void signOff() {
@@ -192,7 +192,7 @@ class JdbiReviewStoreTest implements StoreTest {
     @Test
     void a_database_from_before_reviews_is_brought_up_to_date_with_its_answers() {
         answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
-        Samples.takeBack(database, 4, "review");
+        StoreSamples.takeBack(database, 4, "review");
         again();
         assertThat(answers.load(CAMBODIA).answers().to(LAW)).isEqualTo(YES);
         rule(1, ReviewState.REVIEWED, "");

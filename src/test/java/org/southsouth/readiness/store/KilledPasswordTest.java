@@ -1,9 +1,9 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,16 +34,16 @@ class KilledPasswordTest {
 
     @Test
     void a_kill_while_the_password_changes_leaves_the_old_one_or_the_new_one() throws Exception {
-        try (FileDatabase database = Samples.open(data(folder))) {
-            Samples.store(database).add(List.of(Samples.cambodia()));
+        try (FileDatabase database = StoreSamples.open(data(folder))) {
+            StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
         }
         new KilledWork(folder, Changing.class, 250).run(promised -> {
             try (FileDatabase database = closed(folder)) {
                 unlock(database);
-                JdbiAssessmentStore store = Samples.store(database);
+                JdbiAssessmentStore store = StoreSamples.store(database);
                 assertThat(figure(store)).isGreaterThanOrEqualTo(promised);
                 assertThat(ChainCheck.of(
-                                store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+                                store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256Digest()))
                         .isEmpty();
                 assertThat(data(folder)).isDirectoryNotContaining("glob:**upgrade*");
                 H2Backups backups = new H2Backups(database, Clock.systemUTC());

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,12 +22,12 @@ class KilledPlanTest {
 
     @Test
     void what_was_kept_of_a_plan_is_there_after_a_kill() throws Exception {
-        try (Database database = Samples.open(folder.resolve("data"))) {
-            Samples.store(database).add(List.of(Samples.cambodia()));
+        try (Database database = StoreSamples.open(folder.resolve("data"))) {
+            StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
             plans(database).add(CAMBODIA, List.of(JdbiPlanStoreTest.bare("a")));
         }
         new KilledWork(folder, Reporting.class, 60).run(promised -> {
-            try (Database database = Samples.open(folder.resolve("data"))) {
+            try (Database database = StoreSamples.open(folder.resolve("data"))) {
                 List<Action> kept = plans(database).load(CAMBODIA);
                 assertThat(kept).hasSize(1);
                 assertThat(number(kept.get(0))).isGreaterThanOrEqualTo(promised);
@@ -51,7 +51,7 @@ class KilledPlanTest {
     static final class Reporting implements KilledWork.Turns {
         @Override
         public void turn(Path folder, int number, IntConsumer promise) {
-            try (Database database = Samples.open(folder.resolve("data"))) {
+            try (Database database = StoreSamples.open(folder.resolve("data"))) {
                 JdbiPlanStore store = plans(database);
                 for (int i = 0; i < 20; i++) {
                     Action before = store.load(CAMBODIA).get(0);

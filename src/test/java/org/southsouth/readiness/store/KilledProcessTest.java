@@ -2,10 +2,10 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.cambodia;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.cambodia;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,21 +25,21 @@ class KilledProcessTest {
 
     @Test
     void what_was_saved_is_there_after_each_kill_and_each_normal_end_between() throws Exception {
-        try (Database database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(cambodia()));
+        try (Database database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(cambodia()));
         }
         for (int kill = 1; kill <= 3; kill++) {
             Process child = start("kill");
             assertThat(child.waitFor()).isEqualTo(9);
-            try (Database database = Samples.open(folder)) {
-                JdbiAssessmentStore store = Samples.store(database);
+            try (Database database = StoreSamples.open(folder)) {
+                JdbiAssessmentStore store = StoreSamples.store(database);
                 assertThat(store.history(CAMBODIA)).hasSize(kill * (SAVES + 1) - 1);
                 assertThat(store.load(CAMBODIA).answers().to(LAW)).isEqualTo(answer(kill * (SAVES + 1) - 2));
                 save(store);
             }
         }
-        try (Database database = Samples.open(folder)) {
-            assertThat(Samples.store(database).history(CAMBODIA)).hasSize(3 * (SAVES + 1));
+        try (Database database = StoreSamples.open(folder)) {
+            assertThat(StoreSamples.store(database).history(CAMBODIA)).hasSize(3 * (SAVES + 1));
         }
     }
 
@@ -48,14 +48,14 @@ class KilledProcessTest {
         Process child = start("wait");
         try {
             assertThat(child.getInputStream().read()).isEqualTo('o');
-            assertThatThrownBy(() -> Samples.open(folder))
+            assertThatThrownBy(() -> StoreSamples.open(folder))
                     .isInstanceOfSatisfying(
                             StoreException.class,
                             failure -> assertThat(failure.reason()).isEqualTo(StoreException.Reason.IN_USE));
         } finally {
             child.destroyForcibly().waitFor();
         }
-        Samples.open(folder).close();
+        StoreSamples.open(folder).close();
     }
 
     private Process start(String what) throws IOException {
@@ -87,13 +87,13 @@ class KilledProcessTest {
         private Child() {}
 
         public static void main(String[] arguments) throws IOException {
-            Database database = Samples.open(Path.of(arguments[0]));
+            Database database = StoreSamples.open(Path.of(arguments[0]));
             System.out.write('o');
             System.out.flush();
             if (arguments[1].equals("wait")) {
                 System.in.read();
             }
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             for (int i = 0; i < SAVES; i++) {
                 save(store);
             }

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.STARTED;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.STARTED;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ import org.southsouth.readiness.core.merge.MergePlan;
 import org.southsouth.readiness.core.merge.MergeStore.Merged;
 import org.southsouth.readiness.core.merge.Merging;
 import org.southsouth.readiness.core.people.Mention;
-import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.core.people.NameField;
 import org.southsouth.readiness.testing.Questionnaires;
 
 /**
@@ -53,7 +53,7 @@ class KilledRiskTest {
     void a_kill_during_a_backup_breaks_neither_the_database_nor_another_backup() throws Exception {
         fill(data(folder));
         new KilledWork(folder, BackingUp.class, 120).run(promised -> {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 assertThat(figure(answers(database), LAW)).isGreaterThanOrEqualTo(promised);
                 assertSound(database);
                 H2Backups backups = backups(database);
@@ -66,11 +66,11 @@ class KilledRiskTest {
     void a_kill_during_a_restore_leaves_what_was_there_or_what_was_restored_and_a_backup_of_the_other()
             throws Exception {
         fill(data(folder));
-        try (FileDatabase database = Samples.open(data(folder))) {
+        try (FileDatabase database = StoreSamples.open(data(folder))) {
             backups(database).writeTo(copy(folder).toString());
         }
         new KilledWork(folder, Restoring.class, 250).run(promised -> {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 assertSound(database);
                 if (figure(answers(database), LAW) < promised) {
                     assertThat(answers(database).to(LAW)).isEqualTo(Answer.NONE);
@@ -91,9 +91,10 @@ class KilledRiskTest {
         new KilledWork(folder, Migrating.class, 300).run(promised -> {
             for (Path migrated : below(folder.resolve("migrated"))) {
                 if (Files.exists(migrated.resolve("readiness.mv.db"))) {
-                    try (FileDatabase database = Samples.open(migrated)) {
-                        assertThat(answers(database).to(LAW)).isEqualTo(Samples.YES);
-                        assertThat(Samples.store(database).history(CAMBODIA)).hasSize(5);
+                    try (FileDatabase database = StoreSamples.open(migrated)) {
+                        assertThat(answers(database).to(LAW)).isEqualTo(StoreSamples.YES);
+                        assertThat(StoreSamples.store(database).history(CAMBODIA))
+                                .hasSize(5);
                         assertSound(database);
                         assertThat(backups(database).all()).allMatch(backups(database)::isSound);
                     }
@@ -108,7 +109,7 @@ class KilledRiskTest {
         fill(data(folder));
         fill(folder.resolve("theirs"));
         new KilledWork(folder, MergingIn.class, 40).run(promised -> {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 Answers answers = answers(database);
                 assertThat(figure(answers, SHARE)).isGreaterThanOrEqualTo(promised);
                 assertThat(figure(answers, LAW)).isGreaterThanOrEqualTo(promised);
@@ -122,16 +123,17 @@ class KilledRiskTest {
     void a_kill_during_an_erasure_leaves_the_name_everywhere_or_nowhere() throws Exception {
         fill(data(folder));
         new KilledWork(folder, ErasingAName.class, 150).run(promised -> {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 assertThat(figure(answers(database), LAW)).isGreaterThanOrEqualTo(promised);
                 assertSound(database);
                 assertThat(new TrailCheck(database).problems()).isEmpty();
-                Set<Place> places = new JdbiPeopleStore(database, Clock.systemUTC())
+                Set<NameField> places = new JdbiPeopleStore(database, Clock.systemUTC())
                         .mentions().stream()
                                 .filter(mention -> mention.name().equals("dara"))
                                 .map(Mention::place)
                                 .collect(Collectors.toSet());
-                assertThat(places.isEmpty() || places.equals(Set.of(Place.HISTORY, Place.ANSWER, Place.ASSESSMENT)))
+                assertThat(places.isEmpty()
+                                || places.equals(Set.of(NameField.HISTORY, NameField.ANSWER, NameField.ASSESSMENT)))
                         .isTrue();
             }
         });
@@ -140,7 +142,7 @@ class KilledRiskTest {
     static final class ErasingAName implements KilledWork.Turns {
         @Override
         public void turn(Path folder, int number, IntConsumer promise) {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 save(database, LAW, number);
                 promise.accept(number);
                 new JdbiPeopleStore(database, Clock.systemUTC()).erase("dara", "officer " + number);
@@ -151,7 +153,7 @@ class KilledRiskTest {
     static final class BackingUp implements KilledWork.Turns {
         @Override
         public void turn(Path folder, int number, IntConsumer promise) {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 save(database, LAW, number);
                 promise.accept(number);
                 backups(database).make(BackupReason.ASKED);
@@ -162,7 +164,7 @@ class KilledRiskTest {
     static final class Restoring implements KilledWork.Turns {
         @Override
         public void turn(Path folder, int number, IntConsumer promise) {
-            try (FileDatabase database = Samples.open(data(folder))) {
+            try (FileDatabase database = StoreSamples.open(data(folder))) {
                 save(database, LAW, number);
                 promise.accept(number);
                 backups(database).restore(copy(folder).toString());
@@ -178,7 +180,7 @@ class KilledRiskTest {
             Path part = migrated.resolve("part");
             Files.copy(folder.resolve("old/readiness.mv.db"), part);
             Files.move(part, migrated.resolve("readiness.mv.db"));
-            Samples.open(migrated).close();
+            StoreSamples.open(migrated).close();
             promise.accept(number);
         }
     }
@@ -190,8 +192,8 @@ class KilledRiskTest {
 
         @Override
         public void turn(Path folder, int number, IntConsumer promise) {
-            FileDatabase ours = here == null ? Samples.open(data(folder)) : here;
-            FileDatabase theirs = there == null ? Samples.open(folder.resolve("theirs")) : there;
+            FileDatabase ours = here == null ? StoreSamples.open(data(folder)) : here;
+            FileDatabase theirs = there == null ? StoreSamples.open(folder.resolve("theirs")) : there;
             here = ours;
             there = theirs;
             save(ours, SHARE, number);
@@ -208,7 +210,7 @@ class KilledRiskTest {
             Copy copy = new JdbiMergeStore(theirs, Clock.systemUTC(), () -> "lina", reason -> {}, framework -> "text")
                     .copy(CAMBODIA)
                     .orElseThrow();
-            MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256());
+            MergePlan plan = Merging.plan(store.copy(CAMBODIA).orElse(null), copy, new Sha256Digest());
             store.take(List.of(new Merged(
                     plan.intake(Map.of()),
                     STARTED,
@@ -218,8 +220,8 @@ class KilledRiskTest {
     }
 
     private static void fill(Path data) {
-        try (FileDatabase database = Samples.open(data)) {
-            Samples.store(database).add(List.of(Samples.cambodia()));
+        try (FileDatabase database = StoreSamples.open(data)) {
+            StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
         }
     }
 
@@ -229,7 +231,7 @@ class KilledRiskTest {
     }
 
     private static Answers answers(Database database) {
-        return Samples.store(database).load(CAMBODIA).answers();
+        return StoreSamples.store(database).load(CAMBODIA).answers();
     }
 
     private static double figure(Answers answers, QuestionId question) {
@@ -237,8 +239,8 @@ class KilledRiskTest {
     }
 
     private static void assertSound(Database database) {
-        JdbiAssessmentStore store = Samples.store(database);
-        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256()))
+        JdbiAssessmentStore store = StoreSamples.store(database);
+        assertThat(ChainCheck.of(store.history(CAMBODIA), store.load(CAMBODIA).answers(), new Sha256Digest()))
                 .isEmpty();
     }
 

@@ -72,7 +72,7 @@ class KnownDefinitionsTest {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:org/southsouth/readiness/db/migration")
-                .javaMigrations(new ChainedHistory(new Sha256()), new SignOffCodes(new Sha256()))
+                .javaMigrations(new ChainedHistory(new Sha256Digest()), new SignOffCodes(new Sha256Digest()))
                 .target(Integer.toString(version))
                 .load()
                 .migrate();

@@ -2,15 +2,15 @@ package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.FRAMEWORK;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
-import static org.southsouth.readiness.store.Samples.with;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.FRAMEWORK;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
+import static org.southsouth.readiness.store.StoreSamples.with;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +43,10 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.testing.PostgresServer;
 import org.southsouth.readiness.testing.Questionnaires;
@@ -66,7 +66,7 @@ class MovingTest {
 
     /** Something in every table. */
     private static void fill(Database database) {
-        JdbiAssessmentStore store = Samples.store(database);
+        JdbiAssessmentStore store = StoreSamples.store(database);
         store.add(List.of(
                 with(CAMBODIA.value(), Map.of(LAW, PARTLY, SHARE, Answer.of(new Response.Figure(0.1 + 0.2)))),
                 with(DELETED.value(), Map.of(LAW, YES))));
@@ -74,12 +74,12 @@ class MovingTest {
         store.save(change(SHARE, Answer.of(new Response.Figure(0.1 + 0.2)), Answer.NONE));
         store.delete(DELETED);
         Carried said = new Carried(YES, new Round("2023"), "Sok Dara", NOON);
-        store.addRound(Samples.empty(NEXT.value()), new Carrying(Map.of(LAW, said), List.of()));
+        store.addRound(StoreSamples.empty(NEXT.value()), new Carrying(Map.of(LAW, said), List.of()));
         new JdbiFrameworkStore(database, CLOCK).keep(FRAMEWORK, "Own", "{\"title\":\"Điện tử 😀\"}");
         Framework framework = Questionnaires.framework(
                 Mean.ARITHMETIC, Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a"))));
         JdbiReviewStore reviews = new JdbiReviewStore(database, CLOCK, text -> "text of " + text.title());
-        reviews.give(CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
+        reviews.give(CAMBODIA, List.of(new ReviewDecision(LAW, 2, ReviewState.VALIDATED, "In force.", "Ana")));
         reviews.signOff(new Signing(CAMBODIA, List.of(new Person("Chan Lina", "")), "", "Ana"), framework);
         reviews.reopen(CAMBODIA, "A new law", "Ana");
         new JdbiPlanStore(database, CLOCK, () -> "Ana")
@@ -95,26 +95,28 @@ class MovingTest {
 
     @Test
     void everything_goes_to_a_server_and_comes_back_the_same() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"));
-                Database back = Samples.open(folder.resolve("back"))) {
+                Database back = StoreSamples.open(folder.resolve("back"))) {
             fill(first);
             var before = Moving.contents(first);
-            Moved there = Moving.run(first, server);
-            assertThat(there).isEqualTo(new Moved(3, 3, 6, List.of(), false));
+            CopyReport there = Moving.run(first, server);
+            assertThat(there).isEqualTo(new CopyReport(3, 3, 6, List.of(), false));
             assertThat(Moving.run(server, back)).isEqualTo(there);
             assertThat(Moving.contents(back)).isEqualTo(before);
             assertThat(Moving.contents(first)).isEqualTo(before);
             JdbiReviewStore was = new JdbiReviewStore(first, CLOCK, text -> "");
             for (Database other : List.of(server, back)) {
-                JdbiAssessmentStore store = Samples.store(other);
-                assertThat(store.load(CAMBODIA)).isEqualTo(Samples.store(first).load(CAMBODIA));
+                JdbiAssessmentStore store = StoreSamples.store(other);
+                assertThat(store.load(CAMBODIA))
+                        .isEqualTo(StoreSamples.store(first).load(CAMBODIA));
                 assertThat(store.list())
                         .containsExactlyInAnyOrderElementsOf(
-                                Samples.store(first).list());
+                                StoreSamples.store(first).list());
                 assertThat(store.history(CAMBODIA))
-                        .isEqualTo(Samples.store(first).history(CAMBODIA));
-                assertThat(store.carried(NEXT)).isEqualTo(Samples.store(first).carried(NEXT));
+                        .isEqualTo(StoreSamples.store(first).history(CAMBODIA));
+                assertThat(store.carried(NEXT))
+                        .isEqualTo(StoreSamples.store(first).carried(NEXT));
                 assertThat(new JdbiReviewStore(other, CLOCK, text -> "").load(CAMBODIA))
                         .usingRecursiveComparison()
                         .isEqualTo(was.load(CAMBODIA));
@@ -140,14 +142,14 @@ class MovingTest {
 
     @Test
     void a_place_that_holds_something_is_left_alone() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
             fill(first);
-            Samples.store(server).add(List.of(Samples.empty("theirs")));
+            StoreSamples.store(server).add(List.of(StoreSamples.empty("theirs")));
             assertThatThrownBy(() -> Moving.run(first, server))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_EMPTY));
-            assertThat(Samples.store(server).list()).hasSize(1);
+            assertThat(StoreSamples.store(server).list()).hasSize(1);
         }
     }
 
@@ -155,18 +157,19 @@ class MovingTest {
     @Test
     void a_copy_that_is_whole_already_is_told_as_such_and_what_a_killed_one_left_is_gone() throws IOException {
         Path back = folder.resolve("back");
-        try (Database first = Samples.open(folder.resolve("first"))) {
+        try (Database first = StoreSamples.open(folder.resolve("first"))) {
             fill(first);
-            Moved there;
-            try (Database target = Samples.open(back)) {
+            CopyReport there;
+            try (Database target = StoreSamples.open(back)) {
                 there = Moving.run(first, target);
             }
             Files.writeString(back.resolve("readiness-upgrade.mv.db"), "half of a file");
-            try (Database target = Samples.open(back)) {
+            try (Database target = StoreSamples.open(back)) {
                 assertThat(Moving.run(first, target))
-                        .isEqualTo(new Moved(there.assessments(), there.answers(), there.changes(), List.of(), true));
+                        .isEqualTo(
+                                new CopyReport(there.assessments(), there.answers(), there.changes(), List.of(), true));
                 assertThat(back.resolve("readiness-upgrade.mv.db")).doesNotExist();
-                Samples.store(first).save(change(LAW, YES, PARTLY));
+                StoreSamples.store(first).save(change(LAW, YES, PARTLY));
                 assertThatThrownBy(() -> Moving.run(first, target))
                         .isInstanceOfSatisfying(
                                 StoreException.class,
@@ -178,7 +181,7 @@ class MovingTest {
     /** Also one row of an equal number that is another one. */
     @Test
     void a_copy_with_another_answer_is_no_copy() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
             fill(first);
             Moving.run(first, server);
@@ -193,10 +196,10 @@ class MovingTest {
     void of_two_that_copy_to_one_place_at_once_one_does_and_the_other_says_so() throws Exception {
         ServerAddress address = PostgresServer.empty();
         ExecutorService both = Executors.newFixedThreadPool(2);
-        try (Database first = Samples.open(folder.resolve("first"));
-                Database second = Samples.open(folder.resolve("second"))) {
+        try (Database first = StoreSamples.open(folder.resolve("first"));
+                Database second = StoreSamples.open(folder.resolve("second"))) {
             fill(first);
-            Samples.store(second).add(List.of(Samples.empty("theirs")));
+            StoreSamples.store(second).add(List.of(StoreSamples.empty("theirs")));
             List<Future<String>> ends =
                     List.of(both.submit(() -> end(first, address)), both.submit(() -> end(second, address)));
             assertThat(List.of(ends.get(0).get(), ends.get(1).get()))
@@ -224,19 +227,20 @@ class MovingTest {
 
     @Test
     void what_fails_half_way_leaves_nothing_there() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
-            Samples.store(first)
+            StoreSamples.store(first)
                     .add(List.of(with(CAMBODIA.value(), Map.of(LAW, Answer.of(new Response.Written("a\u0000b"))))));
             assertThatThrownBy(() -> Moving.run(first, server)).isInstanceOf(StoreException.class);
             assertThat(Moving.contents(server).assessments()).isZero();
-            assertThat(Samples.store(first).load(CAMBODIA).answers().size()).isOne();
+            assertThat(StoreSamples.store(first).load(CAMBODIA).answers().size())
+                    .isOne();
         }
     }
 
     @Test
     void a_trail_that_did_not_fit_is_told_of_and_copied_as_it_is() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
             fill(first);
             first.write(handle -> handle.execute("update answer_history set new_note = 'forged' where revision = 2"
@@ -249,7 +253,7 @@ class MovingTest {
 
     @Test
     void every_table_is_copied() {
-        try (Database first = Samples.open(folder.resolve("first"))) {
+        try (Database first = StoreSamples.open(folder.resolve("first"))) {
             List<String> tables = first.read(handle -> handle.select("""
                             select table_name from information_schema.tables
                             where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'
@@ -262,7 +266,7 @@ class MovingTest {
 
     @Test
     void a_text_that_a_server_cannot_keep_is_named_and_nothing_is_copied() {
-        try (Database first = Samples.open(folder.resolve("first"));
+        try (Database first = StoreSamples.open(folder.resolve("first"));
                 Database server = OnServer.open(folder.resolve("server"))) {
             fill(first);
             first.write(handle ->
@@ -271,7 +275,7 @@ class MovingTest {
                 assertThat(e.reason()).isEqualTo(Reason.UNTAKEN);
                 assertThat(e.row()).contains("assessment, id " + CAMBODIA.value() + ", lead_body");
             });
-            assertThat(Samples.store(server).list()).isEmpty();
+            assertThat(StoreSamples.store(server).list()).isEmpty();
         }
     }
 }

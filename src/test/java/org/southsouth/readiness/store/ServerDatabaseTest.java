@@ -24,8 +24,8 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase.Found;
@@ -63,7 +63,7 @@ class ServerDatabaseTest {
             }
         }
         try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
-            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(StoreSamples.store(database).list()).isEmpty();
             assertThat(database.toString()).doesNotContain("s3cret");
         }
     }
@@ -81,7 +81,7 @@ class ServerDatabaseTest {
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD));
             database.unlock("s3cret".toCharArray());
-            assertThat(Samples.store(database).list()).isEmpty();
+            assertThat(StoreSamples.store(database).list()).isEmpty();
         }
     }
 
@@ -91,7 +91,7 @@ class ServerDatabaseTest {
         try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
             assertThat(database.look()).isEqualTo(new Found(true, 0));
             assertThat(database.look()).isEqualTo(new Found(true, 0));
-            Samples.store(database).add(List.of(Samples.cambodia()));
+            StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
             assertThat(database.look()).isEqualTo(new Found(false, 1));
         }
         ServerAddress empty = PostgresServer.empty();
@@ -108,16 +108,16 @@ class ServerDatabaseTest {
     void who_may_only_read_is_told_so_and_changes_nothing() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase owner = open(address)) {
-            Samples.store(owner).add(List.of(Samples.cambodia()));
+            StoreSamples.store(owner).add(List.of(StoreSamples.cambodia()));
         }
         PostgresServer.execute(
                 address.database(),
                 "create role reader login",
                 "grant select on all tables in schema public to reader");
         try (ServerDatabase reading = open(PostgresServer.address(address.database(), "reader"))) {
-            JdbiAssessmentStore store = Samples.store(reading);
+            JdbiAssessmentStore store = StoreSamples.store(reading);
             assertThat(store.list()).hasSize(1);
-            assertThatThrownBy(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+            assertThatThrownBy(() -> store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES)))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
             assertThat(store.list()).hasSize(1);
@@ -129,7 +129,7 @@ class ServerDatabaseTest {
     void who_may_not_change_histories_can_answer_review_sign_and_reopen_all_the_same() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase owner = open(address)) {
-            Samples.store(owner).add(List.of(Samples.cambodia()));
+            StoreSamples.store(owner).add(List.of(StoreSamples.cambodia()));
         }
         PostgresServer.execute(
                 address.database(),
@@ -139,21 +139,23 @@ class ServerDatabaseTest {
                 "grant update, delete on assessment, person, answer, comment, carried, action, follow_up, gap_priority,"
                         + " card, evidence_file, evidence_piece, evidence_use, merge_done, merge_part to writer");
         try (ServerDatabase writing = open(PostgresServer.address(address.database(), "writer"))) {
-            JdbiAssessmentStore store = Samples.store(writing);
+            JdbiAssessmentStore store = StoreSamples.store(writing);
             JdbiReviewStore reviews =
-                    new JdbiReviewStore(writing, Clock.fixed(Samples.NOON, ZoneOffset.UTC), framework -> "text");
-            store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
-            store.save(Samples.change(Samples.LAW, Samples.YES, Answer.NONE));
-            store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES));
-            store.saveProfile(Samples.CAMBODIA, Samples.PROFILE, Samples.STARTED);
-            reviews.give(Samples.CAMBODIA, List.of(new Ruling(Samples.LAW, 3, ReviewState.VALIDATED, "seen", "Ana")));
-            reviews.settle(Samples.CAMBODIA, 1, "Ana");
+                    new JdbiReviewStore(writing, Clock.fixed(StoreSamples.NOON, ZoneOffset.UTC), framework -> "text");
+            store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES));
+            store.save(StoreSamples.change(StoreSamples.LAW, StoreSamples.YES, Answer.NONE));
+            store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES));
+            store.saveProfile(StoreSamples.CAMBODIA, StoreSamples.PROFILE, StoreSamples.STARTED);
+            reviews.give(
+                    StoreSamples.CAMBODIA,
+                    List.of(new ReviewDecision(StoreSamples.LAW, 3, ReviewState.VALIDATED, "seen", "Ana")));
+            reviews.settle(StoreSamples.CAMBODIA, 1, "Ana");
             reviews.signOff(
-                    new Signing(Samples.CAMBODIA, List.of(new Person("Ana", "")), "", "Ana"),
+                    new Signing(StoreSamples.CAMBODIA, List.of(new Person("Ana", "")), "", "Ana"),
                     Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));
             assertThat(new TrailCheck(writing).problems()).isEmpty();
-            reviews.reopen(Samples.CAMBODIA, "A new law.", "Ana");
-            store.delete(Samples.CAMBODIA);
+            reviews.reopen(StoreSamples.CAMBODIA, "A new law.", "Ana");
+            store.delete(StoreSamples.CAMBODIA);
             assertThatThrownBy(() -> writing.write(handle -> handle.execute("delete from answer_history")))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_RIGHT));
@@ -167,7 +169,7 @@ class ServerDatabaseTest {
         ServerAddress address = PostgresServer.address(there.database(), "clerk");
         try (ServerDatabase database = ServerDatabase.locked(address, () -> {})) {
             database.unlock("s3cret".toCharArray());
-            JdbiAssessmentStore store = Samples.store(database);
+            JdbiAssessmentStore store = StoreSamples.store(database);
             assertThat(store.list()).isEmpty();
             PostgresServer.execute(there.database(), "alter role clerk password 'another'");
             hangUp(there);
@@ -181,14 +183,16 @@ class ServerDatabaseTest {
     void a_database_that_was_set_to_be_read_only_is_no_standby() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = open(address)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia()));
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia()));
             String name = address.database();
             PostgresServer.execute(name, "alter database " + name + " set default_transaction_read_only = on");
             try {
                 hangUp(address);
                 assertThat(store.list()).hasSize(1);
-                assertReason(Reason.FROZEN, () -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)));
+                assertReason(
+                        Reason.FROZEN,
+                        () -> store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES)));
                 assertThat(store.list()).hasSize(1);
             } finally {
                 PostgresServer.execute(
@@ -217,7 +221,7 @@ class ServerDatabaseTest {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase one = open(address);
                 ServerDatabase other = open(address)) {
-            Samples.store(one).add(List.of(Samples.cambodia()));
+            StoreSamples.store(one).add(List.of(StoreSamples.cambodia()));
             one.write(held -> {
                 held.execute("lock table card");
                 assertReason(
@@ -254,8 +258,8 @@ class ServerDatabaseTest {
             for (Future<?> opened : List.of(both.submit(one::open), both.submit(other::open))) {
                 opened.get();
             }
-            Samples.store(one).add(List.of(Samples.cambodia()));
-            assertThat(Samples.store(other).list()).hasSize(1);
+            StoreSamples.store(one).add(List.of(StoreSamples.cambodia()));
+            assertThat(StoreSamples.store(other).list()).hasSize(1);
         } finally {
             both.shutdownNow();
         }
@@ -265,15 +269,15 @@ class ServerDatabaseTest {
     void a_read_survives_a_connection_that_the_server_closed_and_a_write_says_so() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = open(address)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia()));
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia()));
             hangUp(address);
             assertThat(store.list()).hasSize(1);
             hangUp(address);
-            assertThatThrownBy(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+            assertThatThrownBy(() -> store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES)))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE));
-            assertThatCode(() -> store.save(Samples.change(Samples.LAW, Answer.NONE, Samples.YES)))
+            assertThatCode(() -> store.save(StoreSamples.change(StoreSamples.LAW, Answer.NONE, StoreSamples.YES)))
                     .doesNotThrowAnyException();
         }
     }
@@ -282,9 +286,9 @@ class ServerDatabaseTest {
     void no_answer_and_no_password_stands_in_what_is_logged() {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = new ServerDatabase(address, () -> "s3cret", () -> {})) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.with("khm-2025", Map.of(Samples.LAW, Samples.YES))));
-            assertThatThrownBy(() -> store.add(List.of(Samples.with("khm-2025", Map.of()))))
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.with("khm-2025", Map.of(StoreSamples.LAW, StoreSamples.YES))));
+            assertThatThrownBy(() -> store.add(List.of(StoreSamples.with("khm-2025", Map.of()))))
                     .isInstanceOfSatisfying(
                             StoreException.class,
                             e -> assertThat(String.valueOf(e))

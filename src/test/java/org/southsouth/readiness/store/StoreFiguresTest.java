@@ -13,8 +13,8 @@ class StoreFiguresTest {
 
     @Test
     void every_table_of_ours_is_counted() {
-        try (Database database = Samples.open(folder)) {
-            Samples.store(database).add(List.of(Samples.cambodia()));
+        try (Database database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).add(List.of(StoreSamples.cambodia()));
             List<String> tables = database.read(handle ->
                     handle.select("""
                             select lower(table_name) from information_schema.tables

@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 /** Where a test of a store has its database: in a file, unless {@link OnServer} says otherwise. */
 interface StoreTest {
     default Database database(Path folder) {
-        return Samples.open(folder);
+        return StoreSamples.open(folder);
     }
 
     /** What is said of a row that is there already. */

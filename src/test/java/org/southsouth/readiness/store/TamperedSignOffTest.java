@@ -1,13 +1,13 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,8 +26,8 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.review.CodeFit;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.SignOffCode;
 import org.southsouth.readiness.core.review.Signing;
@@ -44,16 +44,17 @@ class TamperedSignOffTest implements StoreTest {
     @BeforeEach
     void sign() {
         database = database(folder);
-        JdbiAssessmentStore answers = Samples.store(database);
-        answers.add(List.of(Samples.cambodia(), Samples.empty("other")));
+        JdbiAssessmentStore answers = StoreSamples.store(database);
+        answers.add(List.of(StoreSamples.cambodia(), StoreSamples.empty("other")));
         answers.save(change(LAW, Answer.NONE, YES));
         answers.save(change(LAW, YES, PARTLY));
         answers.save(change(SHARE, Answer.NONE, YES));
         reviews = new JdbiReviewStore(database, Clock.fixed(NOON, ZoneOffset.UTC), framework -> "{\"points\": 40}");
         reviews.give(
-                CAMBODIA, List.of(new Ruling(LAW, 2, ReviewState.VALIDATED, "Checked against the gazette.", "Ana")));
+                CAMBODIA,
+                List.of(new ReviewDecision(LAW, 2, ReviewState.VALIDATED, "Checked against the gazette.", "Ana")));
         reviews.settle(CAMBODIA, reviews.load(CAMBODIA).commentsOn(LAW).get(0).number(), "Ana");
-        reviews.give(CAMBODIA, List.of(new Ruling(SHARE, 1, ReviewState.REVIEWED, "", "Ben")));
+        reviews.give(CAMBODIA, List.of(new ReviewDecision(SHARE, 1, ReviewState.REVIEWED, "", "Ben")));
         reviews.signOff(
                 new Signing(
                         CAMBODIA,
@@ -108,10 +109,10 @@ class TamperedSignOffTest implements StoreTest {
             HistoryRows rows = new HistoryRows(handle);
             HistoryEntry last = rows.of(CAMBODIA, LAW).get(1);
             Step step = Step.of(LAW, YES, NOON.plusSeconds(1), "dara", last.hash());
-            HistoryEntry row = new HistoryEntry(3, PARTLY, step, step.hash(new Sha256()), isAside);
+            HistoryEntry row = new HistoryEntry(3, PARTLY, step, step.hash(new Sha256Digest()), isAside);
             rows.append(CAMBODIA, List.of(row));
             if (!isAside) {
-                new AnswerRows(handle, new Sha256()).put(CAMBODIA, row, 3, true);
+                new AnswerRows(handle, new Sha256Digest()).put(CAMBODIA, row, 3, true);
             }
         });
         assertThat(problems()).extracting(Problem::key).containsExactly("problem.signed.altered");
@@ -170,7 +171,7 @@ class TamperedSignOffTest implements StoreTest {
     @Test
     void a_sign_off_that_was_reopened_is_still_the_one_that_was_made() {
         reviews.reopen(CAMBODIA, "A new law.", "Ana");
-        Samples.store(database).save(change(LAW, PARTLY, YES));
+        StoreSamples.store(database).save(change(LAW, PARTLY, YES));
         assertThat(problems()).isEmpty();
         alter("update signatory set name = 'Nobody' where ordinal = 1");
         assertThat(problems()).extracting(Problem::key).containsExactly("problem.signed.altered");

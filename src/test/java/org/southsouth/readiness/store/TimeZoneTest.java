@@ -1,9 +1,9 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,15 +57,15 @@ class TimeZoneTest {
         private Child() {}
 
         public static void main(String[] arguments) {
-            try (FileDatabase database = Samples.open(Path.of(arguments[0]))) {
-                JdbiAssessmentStore store = Samples.store(database);
+            try (FileDatabase database = StoreSamples.open(Path.of(arguments[0]))) {
+                JdbiAssessmentStore store = StoreSamples.store(database);
                 if (store.list().isEmpty()) {
-                    store.add(List.of(Samples.cambodia()));
+                    store.add(List.of(StoreSamples.cambodia()));
                 }
                 if (arguments[1].equals("save")) {
                     Answer before = store.load(CAMBODIA).answers().to(LAW);
                     int number = store.history(CAMBODIA).size();
-                    store.save(Samples.change(LAW, before, Answer.of(new Response.Figure(number))));
+                    store.save(StoreSamples.change(LAW, before, Answer.of(new Response.Figure(number))));
                 }
                 H2Backups backups = new H2Backups(database, Clock.fixed(NOON, ZoneOffset.UTC));
                 System.out.println(backups.ifChanged()

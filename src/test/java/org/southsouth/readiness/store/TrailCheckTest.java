@@ -1,13 +1,13 @@
 package org.southsouth.readiness.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.southsouth.readiness.store.Samples.CAMBODIA;
-import static org.southsouth.readiness.store.Samples.LAW;
-import static org.southsouth.readiness.store.Samples.NOON;
-import static org.southsouth.readiness.store.Samples.PARTLY;
-import static org.southsouth.readiness.store.Samples.SHARE;
-import static org.southsouth.readiness.store.Samples.YES;
-import static org.southsouth.readiness.store.Samples.change;
+import static org.southsouth.readiness.store.StoreSamples.CAMBODIA;
+import static org.southsouth.readiness.store.StoreSamples.LAW;
+import static org.southsouth.readiness.store.StoreSamples.NOON;
+import static org.southsouth.readiness.store.StoreSamples.PARTLY;
+import static org.southsouth.readiness.store.StoreSamples.SHARE;
+import static org.southsouth.readiness.store.StoreSamples.YES;
+import static org.southsouth.readiness.store.StoreSamples.change;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,9 +30,9 @@ class TrailCheckTest {
 
     @BeforeEach
     void fill() {
-        try (Database database = Samples.open(folder)) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia(), Samples.empty("other")));
+        try (Database database = StoreSamples.open(folder)) {
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia(), StoreSamples.empty("other")));
             store.save(change(LAW, Answer.NONE, YES));
             store.save(change(LAW, YES, PARTLY));
             store.save(change(SHARE, Answer.NONE, YES));
@@ -79,8 +79,8 @@ class TrailCheckTest {
 
     @Test
     void the_history_of_a_deleted_assessment_is_followed_too() throws SQLException {
-        try (Database database = Samples.open(folder)) {
-            Samples.store(database).delete(CAMBODIA);
+        try (Database database = StoreSamples.open(folder)) {
+            StoreSamples.store(database).delete(CAMBODIA);
         }
         alter("update answer_history set new_note = 'x' where question = 'CON-NET-02'");
         assertThat(problems()).hasSize(1);
@@ -89,13 +89,13 @@ class TrailCheckTest {
     /** On a server every statement takes the way there and back. */
     @Test
     void the_number_of_statements_does_not_grow_with_the_number_of_assessments() {
-        try (Database database = Samples.open(folder)) {
+        try (Database database = StoreSamples.open(folder)) {
             int few = statements(database);
             for (int i = 0; i < Dossier.AT_ONCE - 2; i++) {
-                Samples.store(database).add(List.of(Samples.with("more" + i, Map.of(LAW, YES))));
+                StoreSamples.store(database).add(List.of(StoreSamples.with("more" + i, Map.of(LAW, YES))));
             }
             assertThat(statements(database)).isEqualTo(few);
-            Samples.store(database).add(List.of(Samples.with("one too many", Map.of(LAW, YES))));
+            StoreSamples.store(database).add(List.of(StoreSamples.with("one too many", Map.of(LAW, YES))));
             assertThat(statements(database)).isLessThanOrEqualTo(2 * few);
         }
     }
@@ -111,7 +111,7 @@ class TrailCheckTest {
     }
 
     private List<Problem> problems() {
-        try (Database database = Samples.open(folder)) {
+        try (Database database = StoreSamples.open(folder)) {
             return new TrailCheck(database).problems();
         }
     }

@@ -18,8 +18,8 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.testing.PostgresServer;
@@ -34,14 +34,14 @@ class TwoWritersTest {
     void of_two_thousand_interleaved_answers_none_is_lost_and_each_conflict_is_seen() throws Exception {
         ServerAddress address = PostgresServer.empty();
         try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
-            JdbiAssessmentStore store = Samples.store(database);
-            store.add(List.of(Samples.cambodia()));
+            JdbiAssessmentStore store = StoreSamples.store(database);
+            store.add(List.of(StoreSamples.cambodia()));
             long overtaken = write(address);
-            List<HistoryEntry> trail = store.history(Samples.CAMBODIA);
+            List<HistoryEntry> trail = store.history(StoreSamples.CAMBODIA);
             // Every answer that was acknowledged is in the trail once, each on top of the one it replaced.
             assertThat(trail).hasSize(NAMES.size() * SAVES);
             assertThat(trail.stream().map(HistoryEntry::after).distinct()).hasSize(NAMES.size() * SAVES);
-            assertThat(ChainCheck.of(trail, store.load(Samples.CAMBODIA).answers(), new Sha256()))
+            assertThat(ChainCheck.of(trail, store.load(StoreSamples.CAMBODIA).answers(), new Sha256Digest()))
                     .isEmpty();
             // A writer learns of the other's answers by conflicts alone: one wherever the other's was replaced.
             assertThat(replaced(trail)).isEqualTo(overtaken).isPositive();
@@ -100,7 +100,7 @@ class TwoWritersTest {
             ServerAddress address = ServerAddress.parse(arguments[0]).value();
             try (ServerDatabase database = new ServerDatabase(address, () -> "", () -> {})) {
                 JdbiAssessmentStore store = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> arguments[1]);
-                store.load(Samples.CAMBODIA);
+                store.load(StoreSamples.CAMBODIA);
                 System.out.println("ready");
                 System.in.read();
                 System.out.println(answer(store, NAMES.indexOf(arguments[1]) * (double) SAVES));
@@ -114,7 +114,7 @@ class TwoWritersTest {
                 QuestionId question = new QuestionId("Q" + i % QUESTIONS);
                 Answer mine = Answer.of(new Response.Figure(first + i));
                 boolean isOvertaken = false;
-                Optional<Rival> theirs = save(store, question, seen, mine);
+                Optional<OtherEdit> theirs = save(store, question, seen, mine);
                 while (theirs.isPresent()) {
                     isOvertaken = true;
                     seen.put(question, theirs.get().answer());
@@ -126,10 +126,10 @@ class TwoWritersTest {
             return overtaken;
         }
 
-        private static Optional<Rival> save(
+        private static Optional<OtherEdit> save(
                 JdbiAssessmentStore store, QuestionId question, Map<QuestionId, Answer> seen, Answer mine) {
             Answer before = seen.getOrDefault(question, Answer.NONE);
-            return store.save(new Change(Samples.CAMBODIA, question, before, mine, Samples.STARTED));
+            return store.save(new Change(StoreSamples.CAMBODIA, question, before, mine, StoreSamples.STARTED));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.southsouth.readiness.words.Messages;
 /** Shows a screen inside the shell, as people see it: with the top bar, the status line and real dialogs. */
 public record InShell(ScreenContext context, Route route) {
     public Scene show(Function<Dialogs, Object> controller, int width, int height, Settings settings) {
-        return Stagehand.showNode(() -> load(controller), width, height, settings);
+        return ScreenDriver.showNode(() -> load(controller), width, height, settings);
     }
 
     private Parent load(Function<Dialogs, Object> controller) {

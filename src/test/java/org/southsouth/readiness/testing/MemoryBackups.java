@@ -11,7 +11,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Verdict;
 import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.core.problem.Problem;
@@ -24,7 +24,7 @@ public final class MemoryBackups implements Backups, Verification {
     private final List<Backup> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
-    private Contents now = new Contents(13, 1500, "now");
+    private DatabaseContents now = new DatabaseContents(13, 1500, "now");
     private @Nullable RuntimeException failure;
     private @Nullable String password;
 
@@ -34,7 +34,7 @@ public final class MemoryBackups implements Backups, Verification {
         for (int number = count; number > 0; number--) {
             Instant time = newest.minus(Duration.ofHours(7L * (count - number)));
             BackupReason reason = REASONS.get(number % REASONS.size());
-            Contents contents = new Contents(number, 119 * number, "0000000" + number);
+            DatabaseContents contents = new DatabaseContents(number, 119 * number, "0000000" + number);
             backups.all.add(new Backup("backup-" + number, number, time, reason, contents, 400_000));
         }
         return backups;
@@ -97,7 +97,7 @@ public final class MemoryBackups implements Backups, Verification {
     public Backup make(BackupReason reason) {
         act("make " + reason.word());
         long number = 1 + all.stream().mapToLong(Backup::number).max().orElse(0);
-        Backup made = new Backup("backup-" + number, number, Screens.NOW, reason, now, 400_000);
+        Backup made = new Backup("backup-" + number, number, ScreenContexts.NOW, reason, now, 400_000);
         all.add(0, made);
         return made;
     }
@@ -117,11 +117,11 @@ public final class MemoryBackups implements Backups, Verification {
 
     @Override
     public Optional<Instant> lastWritten() {
-        return Optional.of(Screens.NOW);
+        return Optional.of(ScreenContexts.NOW);
     }
 
     @Override
-    public Contents now() {
+    public DatabaseContents now() {
         if (failure != null) {
             throw failure;
         }
@@ -172,7 +172,7 @@ public final class MemoryBackups implements Backups, Verification {
     }
 
     @Override
-    public Contents writeTo(String file) {
+    public DatabaseContents writeTo(String file) {
         act("write " + file);
         return now;
     }

@@ -11,15 +11,15 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Erasure;
 import org.southsouth.readiness.core.people.Mention;
-import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.people.NameField;
 import org.southsouth.readiness.core.people.People;
 import org.southsouth.readiness.core.people.PeopleStore;
-import org.southsouth.readiness.core.people.Place;
+import org.southsouth.readiness.core.people.TextMention;
 
 /** Names that are only a list; says how often it was read, and leaves traces or fails when a test says so. */
 public final class MemoryPeople implements PeopleStore {
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<TextMention> passages = new ArrayList<>();
     private final List<Erasure> erasures = new ArrayList<>();
     private boolean isClean = true;
     private boolean isFull;
@@ -29,18 +29,18 @@ public final class MemoryPeople implements PeopleStore {
     public static MemoryPeople of(int count) {
         MemoryPeople people = new MemoryPeople();
         for (int i = 1; i < count; i++) {
-            people.mentions.add(new Mention("Officer Nr. " + (char) ('A' + i), Place.HISTORY, 3 * i));
+            people.mentions.add(new Mention("Officer Nr. " + (char) ('A' + i), NameField.HISTORY, 3 * i));
         }
-        people.mentions.add(new Mention("Sok Dara", Place.PERSON, 2));
-        people.mentions.add(new Mention("Sok Dara", Place.SIGNATORY, 1));
-        people.mentions.add(new Mention("Sok Dara", Place.HISTORY, 120));
-        people.mentions.add(new Mention("sok dara", Place.ANSWER, 87));
+        people.mentions.add(new Mention("Sok Dara", NameField.PERSON, 2));
+        people.mentions.add(new Mention("Sok Dara", NameField.SIGNATORY, 1));
+        people.mentions.add(new Mention("Sok Dara", NameField.HISTORY, 120));
+        people.mentions.add(new Mention("sok dara", NameField.ANSWER, 87));
         for (String words : List.of("Sok Dara has the letter of the ministry", "Asked Sok Dara by telephone")) {
             people.passages.add(
-                    new Passage(Passage.Kind.NOTE, new Subject("KHM"), new Round("2026"), "REG-GOV-01", words));
+                    new TextMention(TextMention.Kind.NOTE, new Subject("KHM"), new Round("2026"), "REG-GOV-01", words));
         }
-        people.passages.add(
-                new Passage(Passage.Kind.PROFILE, new Subject("KHM"), new Round("2026"), "", "Ministry, c/o Sok Dara"));
+        people.passages.add(new TextMention(
+                TextMention.Kind.PROFILE, new Subject("KHM"), new Round("2026"), "", "Ministry, c/o Sok Dara"));
         return people;
     }
 
@@ -68,7 +68,7 @@ public final class MemoryPeople implements PeopleStore {
     }
 
     @Override
-    public List<Passage> passages(String name) {
+    public List<TextMention> passages(String name) {
         return People.isSame(name, "Sok Dara") ? List.copyOf(passages) : List.of();
     }
 
@@ -82,7 +82,7 @@ public final class MemoryPeople implements PeopleStore {
         if (isFull) {
             throw new StoreException(Reason.DISK_FULL, "full", null);
         }
-        Map<Place, Integer> counts = new EnumMap<>(Place.class);
+        Map<NameField, Integer> counts = new EnumMap<>(NameField.class);
         for (Mention mention : List.copyOf(mentions)) {
             if (People.isSame(mention.name(), name)) {
                 counts.merge(mention.place(), mention.count(), Integer::sum);
@@ -91,7 +91,7 @@ public final class MemoryPeople implements PeopleStore {
             }
         }
         Erased erased = new Erased(counts, 0, isClean);
-        erasures.add(new Erasure(Screens.NOW, role, erased.places()));
+        erasures.add(new Erasure(ScreenContexts.NOW, role, erased.places()));
         return erased;
     }
 }

@@ -76,7 +76,7 @@ public final class MemoryPlans implements PlanStore {
     /** By Ana, a minute after what was told before. */
     private void tell(AssessmentId assessment, Action action, List<Turn> turns) {
         List<ActionChange> all = changes.computeIfAbsent(assessment, id -> new ArrayList<>());
-        Instant at = all.isEmpty() ? Screens.NOW : all.get(0).at().plusSeconds(60);
+        Instant at = all.isEmpty() ? ScreenContexts.NOW : all.get(0).at().plusSeconds(60);
         all.addAll(
                 0,
                 turns.stream()

@@ -17,7 +17,7 @@ public final class MemoryRemoved implements RemovedStore {
     private int rewritten;
 
     private static Removed one(String country, int days, int answered) {
-        Instant at = Screens.NOW.minus(Duration.ofDays(days));
+        Instant at = ScreenContexts.NOW.minus(Duration.ofDays(days));
         return new Removed(new AssessmentId(country), new Subject(country), new Round("2026"), at, answered);
     }
 

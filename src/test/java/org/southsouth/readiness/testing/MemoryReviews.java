@@ -15,10 +15,10 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 
@@ -86,14 +86,14 @@ public final class MemoryReviews implements ReviewStore {
     }
 
     @Override
-    public void give(AssessmentId assessment, List<Ruling> rulings) {
+    public void give(AssessmentId assessment, List<ReviewDecision> rulings) {
         Reviews now = load(assessment);
         refuse(assessment, now.isLocked(), StoreException.Reason.SIGNED_OFF);
-        for (Ruling ruling : rulings) {
+        for (ReviewDecision ruling : rulings) {
             boolean isOld = ruling.revision() != now.revisionOf(ruling.question());
             refuse(assessment, isOld, StoreException.Reason.OUTDATED);
         }
-        for (Ruling ruling : rulings) {
+        for (ReviewDecision ruling : rulings) {
             of(assessment)
                     .reviews
                     .add(new Review(

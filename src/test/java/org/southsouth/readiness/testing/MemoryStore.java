@@ -21,8 +21,8 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.Profile;
-import org.southsouth.readiness.core.assessment.Rival;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -133,7 +133,7 @@ public final class MemoryStore implements AssessmentStore {
     }
 
     @Override
-    public Optional<Rival> save(Change change) {
+    public Optional<OtherEdit> save(Change change) {
         guard();
         refuseLocked(change.assessment());
         Kept one = kept(change.assessment());
@@ -149,8 +149,8 @@ public final class MemoryStore implements AssessmentStore {
             HistoryEntry theirs = ChainCheck.heads(one.history).get(change.question());
             return Optional.of(
                     theirs == null
-                            ? new Rival(standing, one.changedAt, "")
-                            : new Rival(standing, theirs.at(), theirs.by()));
+                            ? new OtherEdit(standing, one.changedAt, "")
+                            : new OtherEdit(standing, theirs.at(), theirs.by()));
         }
         one.assessment = one.assessment.withAnswers(one.assessment.answers().with(change.question(), change.after()));
         one.standing = change.standing();

@@ -8,7 +8,7 @@ import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangeFile;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** For commands that neither send nor merge: asked to, it fails. */
@@ -24,7 +24,7 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public void write(Parcel parcel, char[] password, Consumer<byte[]> receiver) {
+    public void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver) {
         throw new AssertionError("written");
     }
 
@@ -34,12 +34,12 @@ public final class NoExchange implements StoredExchange, ExchangeFile {
     }
 
     @Override
-    public Parsed<Parcel> read(String file, char[] password) {
+    public Parsed<ExchangePackage> read(String file, char[] password) {
         throw new AssertionError(file);
     }
 
     @Override
-    public List<Copy> misfits(Parcel parcel) {
+    public List<Copy> misfits(ExchangePackage contents) {
         return List.of();
     }
 }

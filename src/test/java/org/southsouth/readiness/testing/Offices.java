@@ -33,10 +33,10 @@ import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Dispatch;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
@@ -154,7 +154,7 @@ public final class Offices implements AutoCloseable {
 
     /** The same file without the bytes of what is attached. */
     public String sentWithoutFiles(String name) {
-        return written(name, packed(new Portion.Whole(), true).withoutFiles(), "");
+        return written(name, packed(new ExchangeScope.Whole(), true).withoutFiles(), "");
     }
 
     /** Whoever reviews and signs in the other office. */
@@ -163,18 +163,18 @@ public final class Offices implements AutoCloseable {
     }
 
     /** The file that the other office sends. */
-    public String sent(String name, Portion portion, boolean hasNotes, String password) {
-        return written(name, packed(portion, hasNotes), password);
+    public String sent(String name, ExchangeScope scope, boolean hasNotes, String password) {
+        return written(name, packed(scope, hasNotes), password);
     }
 
-    private Parcel packed(Portion portion, boolean hasNotes) {
-        return new Dispatch(merges(there), new Shelf(FRAMEWORK))
-                .pack(List.of(SAMOA), portion, hasNotes, at(30), "Lina Chan");
+    private ExchangePackage packed(ExchangeScope scope, boolean hasNotes) {
+        return new ExchangeExport(merges(there), new Shelf(FRAMEWORK))
+                .pack(List.of(SAMOA), scope, hasNotes, at(30), "Lina Chan");
     }
 
-    private String written(String name, Parcel parcel, String password) {
+    private String written(String name, ExchangePackage contents, String password) {
         Path file = folder.resolve(name + ".readiness");
-        byte[] bytes = files.write(parcel, password.toCharArray());
+        byte[] bytes = files.write(contents, password.toCharArray());
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
@@ -184,24 +184,24 @@ public final class Offices implements AutoCloseable {
     }
 
     public String sent(String name) {
-        return sent(name, new Portion.Whole(), true, "");
+        return sent(name, new ExchangeScope.Whole(), true, "");
     }
 
     /** The same from a version that knew no codes of sign-offs. */
     public String sentWithoutCodes(String name) {
-        return written(name, Uncoded.of(packed(new Portion.Whole(), true)), "");
+        return written(name, Uncoded.of(packed(new ExchangeScope.Whole(), true)), "");
     }
 
     public ZipExchangeFile files() {
         return files;
     }
 
-    public Reception reception() {
-        return new Reception(merges(here), new Shelf(FRAMEWORK));
+    public ExchangeImport imports() {
+        return new ExchangeImport(merges(here), new Shelf(FRAMEWORK));
     }
 
-    public Dispatch dispatch() {
-        return new Dispatch(merges(here), new Shelf(FRAMEWORK));
+    public ExchangeExport exports() {
+        return new ExchangeExport(merges(here), new Shelf(FRAMEWORK));
     }
 
     public JdbiAssessmentStore store() {
@@ -240,7 +240,7 @@ public final class Offices implements AutoCloseable {
     }
 
     private static Instant at(int minutes) {
-        return Screens.NOW.minusSeconds(3600).plusSeconds(60L * minutes);
+        return ScreenContexts.NOW.minusSeconds(3600).plusSeconds(60L * minutes);
     }
 
     @Override

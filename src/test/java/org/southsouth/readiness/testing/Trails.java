@@ -21,9 +21,9 @@ public final class Trails {
 
     private Trails() {}
 
-    /** One change of a question, so many hours before the clock of {@link Screens}. */
+    /** One change of a question, so many hours before the clock of {@link ScreenContexts}. */
     public static HistoryEntry change(String question, Answer before, Answer after, long hoursAgo, String by) {
-        return at(new QuestionId(question), before, after, Screens.NOW.minus(Duration.ofHours(hoursAgo)), by);
+        return at(new QuestionId(question), before, after, ScreenContexts.NOW.minus(Duration.ofHours(hoursAgo)), by);
     }
 
     public static HistoryEntry at(QuestionId question, Answer before, Answer after, Instant at, String by) {
@@ -47,7 +47,7 @@ public final class Trails {
                     question.id(),
                     before,
                     after,
-                    Screens.NOW.minus(Duration.ofHours(count - i)),
+                    ScreenContexts.NOW.minus(Duration.ofHours(count - i)),
                     PEOPLE.get(i % PEOPLE.size())));
         }
         return entries;

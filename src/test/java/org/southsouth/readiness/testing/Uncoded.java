@@ -3,7 +3,7 @@ package org.southsouth.readiness.testing;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.SignOff;
 
@@ -11,15 +11,15 @@ import org.southsouth.readiness.core.review.SignOff;
 public final class Uncoded {
     private Uncoded() {}
 
-    public static Parcel of(Parcel parcel) {
-        return new Parcel(
-                parcel.framework(),
-                parcel.copies().stream().map(Uncoded::of).toList(),
-                parcel.portion(),
-                parcel.hasNotes(),
-                parcel.madeAt(),
-                parcel.madeBy(),
-                parcel.files());
+    public static ExchangePackage of(ExchangePackage contents) {
+        return new ExchangePackage(
+                contents.framework(),
+                contents.copies().stream().map(Uncoded::of).toList(),
+                contents.scope(),
+                contents.hasNotes(),
+                contents.madeAt(),
+                contents.madeBy(),
+                contents.files());
     }
 
     private static Copy of(Copy copy) {

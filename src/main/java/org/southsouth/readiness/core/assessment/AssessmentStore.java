@@ -35,7 +35,7 @@ public interface AssessmentStore {
      * neither the one it was changed from nor the one it became, somebody else was quicker: nothing is written, and
      * theirs comes back.
      */
-    Optional<Rival> save(Change change);
+    Optional<OtherEdit> save(Change change);
 
     /**
      * Keeps in the trail what somebody answered where another answer stands and stays: with who and when, beside it.

@@ -39,7 +39,7 @@ public interface Backups extends Safeguard {
     Optional<Instant> lastWritten();
 
     /** What the database holds now. */
-    Contents now();
+    DatabaseContents now();
 
     /**
      * Puts a backup in the place of the database. What was there is backed up first; where it cannot be read, its file is
@@ -60,5 +60,5 @@ public interface Backups extends Safeguard {
     void restore(String file, char[] password);
 
     /** A copy for somewhere else, whole or not at all. */
-    Contents writeTo(String file);
+    DatabaseContents writeTo(String file);
 }

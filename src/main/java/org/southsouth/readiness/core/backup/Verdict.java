@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.review.SignOffCode;
  * written, the backups, the newest first, and the sign-offs
  * that have a code.
  */
-public record Verdict(Contents contents, List<Problem> problems, List<Checked> backups, List<Signed> signed) {
+public record Verdict(DatabaseContents contents, List<Problem> problems, List<Checked> backups, List<Signed> signed) {
     public Verdict {
         signed = List.copyOf(signed);
         problems = List.copyOf(problems);
@@ -20,7 +20,7 @@ public record Verdict(Contents contents, List<Problem> problems, List<Checked> b
     }
 
     /** Where nobody has signed anything. */
-    public Verdict(Contents contents, List<Problem> problems, List<Checked> backups) {
+    public Verdict(DatabaseContents contents, List<Problem> problems, List<Checked> backups) {
         this(contents, problems, backups, List.of());
     }
 

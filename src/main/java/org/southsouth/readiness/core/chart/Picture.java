@@ -9,13 +9,13 @@ import java.util.List;
  * right to left, its marks are mirrored already, and its texts start at their right end.
  */
 public record Picture(
-        double width, double height, List<Mark> marks, String summary, Figures figures, boolean isRightToLeft) {
+        double width, double height, List<Mark> marks, String summary, ChartTable figures, boolean isRightToLeft) {
     public Picture {
         marks = List.copyOf(marks);
     }
 
     /** One that reads from left to right. */
-    public Picture(double width, double height, List<Mark> marks, String summary, Figures figures) {
+    public Picture(double width, double height, List<Mark> marks, String summary, ChartTable figures) {
         this(width, height, marks, summary, figures, false);
     }
 

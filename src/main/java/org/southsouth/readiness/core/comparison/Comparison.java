@@ -18,9 +18,9 @@ import org.southsouth.readiness.core.scoring.Scorecard;
  */
 public final class Comparison {
     private final List<Entry> entries;
-    private final List<Row> rows;
+    private final List<ComparisonRow> rows;
 
-    private Comparison(List<Entry> entries, List<Row> rows) {
+    private Comparison(List<Entry> entries, List<ComparisonRow> rows) {
         this.entries = List.copyOf(entries);
         this.rows = List.copyOf(rows);
     }
@@ -31,7 +31,7 @@ public final class Comparison {
             throw new IllegalArgumentException("nothing to compare");
         }
         Framework first = entries.get(0).scorecard().framework();
-        List<Row> rows = new ArrayList<>();
+        List<ComparisonRow> rows = new ArrayList<>();
         add(rows, entries, new Shared(entries), first.root(), 0);
         return new Comparison(entries, rows);
     }
@@ -51,21 +51,26 @@ public final class Comparison {
                         .toList()));
     }
 
-    private static void add(List<Row> rows, List<Entry> entries, Shared shared, Section section, int level) {
+    private static void add(List<ComparisonRow> rows, List<Entry> entries, Shared shared, Section section, int level) {
         if (shared.sections.contains(section.id())) {
             List<Double> scores = entries.stream()
                     .map(entry -> entry.scorecard().of(section.id()).score())
                     .toList();
-            rows.add(new Row(
-                    Row.Kind.SECTION, section.id().value(), section.title(), section.shortTitle(), level, scores));
+            rows.add(new ComparisonRow(
+                    ComparisonRow.Kind.SECTION,
+                    section.id().value(),
+                    section.title(),
+                    section.shortTitle(),
+                    level,
+                    scores));
         }
         for (Question question : section.questions()) {
             if (shared.questions.contains(question.id())) {
                 List<Double> points = entries.stream()
                         .map(entry -> entry.scorecard().of(question.id()).points())
                         .toList();
-                rows.add(new Row(
-                        Row.Kind.QUESTION,
+                rows.add(new ComparisonRow(
+                        ComparisonRow.Kind.QUESTION,
                         question.id().value(),
                         question.title(),
                         question.title(),
@@ -83,16 +88,20 @@ public final class Comparison {
     }
 
     /** Sections and questions in the framework's order. */
-    public List<Row> rows() {
+    public List<ComparisonRow> rows() {
         return rows;
     }
 
-    public List<Row> sectionRows() {
-        return rows.stream().filter(row -> row.kind() == Row.Kind.SECTION).toList();
+    public List<ComparisonRow> sectionRows() {
+        return rows.stream()
+                .filter(row -> row.kind() == ComparisonRow.Kind.SECTION)
+                .toList();
     }
 
-    public List<Row> questionRows() {
-        return rows.stream().filter(row -> row.kind() == Row.Kind.QUESTION).toList();
+    public List<ComparisonRow> questionRows() {
+        return rows.stream()
+                .filter(row -> row.kind() == ComparisonRow.Kind.QUESTION)
+                .toList();
     }
 
     /** What every framework of the entries has. */

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record GroupFigures(int count, double lowest, double median, double highest) {
     /** Takes the places of the group's entries in the row. */
-    public static GroupFigures of(Row row, List<Integer> members) {
+    public static GroupFigures of(ComparisonRow row, List<Integer> members) {
         double[] present = members.stream()
                 .mapToDouble(member -> row.values().get(member))
                 .filter(value -> !Double.isNaN(value))

@@ -17,11 +17,11 @@ final class AskCheck {
     private static final int NAMED = 8;
 
     private final List<Question> questions;
-    private final Places places;
+    private final SourceLocations places;
     private final Map<QuestionId, Question> byId = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    AskCheck(List<Question> questions, Places places) {
+    AskCheck(List<Question> questions, SourceLocations places) {
         this.questions = questions;
         this.places = places;
         for (Question question : questions) {

@@ -13,18 +13,18 @@ import org.southsouth.readiness.core.problem.Problem;
  * and a question whose options could not be read has none; nothing is said about these twice.
  */
 public final class FrameworkCheck {
-    private final Places places;
+    private final SourceLocations places;
     private final List<Section> sections = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FrameworkCheck(Section root, Places places) {
+    private FrameworkCheck(Section root, SourceLocations places) {
         this.places = places;
         collect(root);
     }
 
     /** Every problem, or nothing where the tree is sound. */
-    public static List<Problem> of(Section root, Places places) {
+    public static List<Problem> of(Section root, SourceLocations places) {
         FrameworkCheck check = new FrameworkCheck(root, places);
         check.ids();
         check.conditions(true);
@@ -33,7 +33,7 @@ public final class FrameworkCheck {
     }
 
     /** The same where parts are known to be missing: what may lie in these is not called unknown. */
-    public static List<Problem> ofRest(Section root, Places places) {
+    public static List<Problem> ofRest(Section root, SourceLocations places) {
         FrameworkCheck check = new FrameworkCheck(root, places);
         check.ids();
         check.conditions(false);

@@ -11,35 +11,32 @@ public interface AskedParts {
     /** Remembers nothing. */
     AskedParts NONE = new AskedParts() {
         @Override
-        public Portion of(AssessmentId assessment) {
-            return new Portion.Whole();
+        public ExchangeScope of(AssessmentId assessment) {
+            return new ExchangeScope.Whole();
         }
 
         @Override
-        public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+        public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
             // Nobody goes on from here.
         }
     };
 
     /** The whole where no file asked for a part. */
-    Portion of(AssessmentId assessment);
+    ExchangeScope of(AssessmentId assessment);
 
     /** The next to be answered is the first of these questions that is open, or the first of them. */
-    void ask(AssessmentId assessment, Framework framework, Portion portion);
+    void ask(AssessmentId assessment, Framework framework, ExchangeScope scope);
 
     /**
      * Takes note of a file that was merged. One that brought an assessment here asks for what is in it; where the
      * assessment was here already it asks for something only if one did before, since it may as well be an answer.
      */
-    default void note(Gathering gathering) {
-        Parcel last = gathering
-                .arrivals()
-                .get(gathering.arrivals().size() - 1)
-                .delivery()
-                .parcel();
-        boolean isAsked = gathering.mine() == null || !(of(gathering.id()) instanceof Portion.Whole);
-        if (isAsked && !(last.portion() instanceof Portion.Whole)) {
-            ask(gathering.id(), last.framework(), last.portion());
+    default void note(AssessmentMerge merge) {
+        ExchangePackage last =
+                merge.arrivals().get(merge.arrivals().size() - 1).file().contents();
+        boolean isAsked = merge.mine() == null || !(of(merge.id()) instanceof ExchangeScope.Whole);
+        if (isAsked && !(last.scope() instanceof ExchangeScope.Whole)) {
+            ask(merge.id(), last.framework(), last.scope());
         }
     }
 }

@@ -17,28 +17,28 @@ public interface ExchangeFile {
     String WRONG_PASSWORD = "problem.exchange.password.wrong";
 
     /**
-     * Hands over the bytes of a file, piece by piece; without private notes and attached files unless the parcel has them.
+     * Hands over the bytes of a file, piece by piece; without private notes and attached files unless the package has them.
      * What fails while those are read is thrown on.
      */
-    void write(Parcel parcel, char[] password, Consumer<byte[]> receiver);
+    void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver);
 
     /**
-     * The whole parcel, or every problem, a missing file included. Writes nothing anywhere. The bytes of attached files are
-     * checked, and read out of the same file once more when they are kept; the parcel knows the password as long as it is.
+     * The whole package, or every problem, a missing file included. Writes nothing anywhere. The bytes of attached files are
+     * checked, and read out of the same file once more when they are kept; the package knows the password as long as it is.
      */
-    Parsed<Parcel> read(String file, char[] password);
+    Parsed<ExchangePackage> read(String file, char[] password);
 
     /** Of what is to be written, the copies whose sign-off has a code that no longer fits: every reading refuses them. */
-    List<Copy> misfits(Parcel parcel);
+    List<Copy> misfits(ExchangePackage contents);
 
-    default Parsed<Parcel> read(String file) {
+    default Parsed<ExchangePackage> read(String file) {
         return read(file, new char[0]);
     }
 
     /** The whole file in memory, where it has few attached files or none. */
-    default byte[] write(Parcel parcel, char[] password) {
+    default byte[] write(ExchangePackage contents, char[] password) {
         List<byte[]> pieces = new ArrayList<>();
-        write(parcel, password, pieces::add);
+        write(contents, password, pieces::add);
         byte[] whole = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
         int at = 0;
         for (byte[] piece : pieces) {
@@ -48,7 +48,7 @@ public interface ExchangeFile {
         return whole;
     }
 
-    default byte[] write(Parcel parcel) {
-        return write(parcel, new char[0]);
+    default byte[] write(ExchangePackage contents) {
+        return write(contents, new char[0]);
     }
 }

@@ -14,18 +14,18 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
 
 /** What merging would do, question by question in the order of their trail; mine is null where nothing is here. */
-public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings) {
+public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answers) {
     public MergePlan {
-        meetings = List.copyOf(meetings);
+        answers = List.copyOf(answers);
     }
 
-    public List<Meeting> of(Kind kind) {
-        return meetings.stream().filter(meeting -> meeting.kind() == kind).toList();
+    public List<AnswerMerge> of(Kind kind) {
+        return answers.stream().filter(answer -> answer.kind() == kind).toList();
     }
 
     public boolean isNew() {
@@ -34,46 +34,45 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
 
     /** Whether merging would add nothing, not even a row beside. */
     public boolean isKnown() {
-        return !isNew()
-                && meetings.stream().allMatch(meeting -> meeting.unknown().isEmpty());
+        return !isNew() && answers.stream().allMatch(answer -> answer.unknown().isEmpty());
     }
 
     /**
      * With a resolution for every conflict; throws where one is missing. Their rows that do not become the answer are
      * kept aside, so that nobody's answer is lost and nobody is asked twice.
      */
-    public Intake intake(Map<QuestionId, Resolution> resolutions) {
+    public MergeChanges intake(Map<QuestionId, Resolution> resolutions) {
         List<HistoryEntry> rows = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Map<QuestionId, Answer> before = answersHere();
         Map<QuestionId, Answer> after = new HashMap<>(before);
-        for (Meeting meeting : meetings) {
-            boolean isTaken = meeting.kind() == Kind.ADDED || meeting.kind() == Kind.THEIRS_NEWER;
-            rows.addAll(isTaken ? taken(meeting) : aside(meeting));
+        for (AnswerMerge answer : answers) {
+            boolean isTaken = answer.kind() == Kind.ADDED || answer.kind() == Kind.THEIRS_NEWER;
+            rows.addAll(isTaken ? taken(answer) : aside(answer));
             if (isTaken) {
-                after.put(meeting.question(), meeting.theirs().after());
-                keepOwnNote(meeting, decisions, after);
-            } else if (meeting.kind() == Kind.CONFLICT) {
-                Decision decision = settled(meeting, resolutions.get(meeting.question()));
+                after.put(answer.question(), answer.theirs().after());
+                keepOwnNote(answer, decisions, after);
+            } else if (answer.kind() == Kind.CONFLICT) {
+                Decision decision = settled(answer, resolutions.get(answer.question()));
                 decisions.add(decision);
-                after.put(meeting.question(), decision.answer());
+                after.put(answer.question(), decision.answer());
             }
         }
         Answers kept = Answers.of(after);
-        ReviewIntake review = ReviewMerging.of(this, rows, decisions, kept);
-        PlanIntake plan = PlanIntake.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
-        return new Intake(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
+        ReviewMergeChanges review = ReviewMerging.of(this, rows, decisions, kept);
+        PlanMergeChanges plan = PlanMergeChanges.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
+        return new MergeChanges(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
     }
 
     /**
      * The copy here once that is kept, to plan the next one against. The hashes of the decisions are stand-ins, since
      * nobody elsewhere can know the true ones yet.
      */
-    Copy after(Intake intake) {
+    Copy after(MergeChanges changes) {
         List<HistoryEntry> trail = new ArrayList<>(mine == null ? List.of() : mine.trail());
-        trail.addAll(intake.rows());
+        trail.addAll(changes.rows());
         Map<QuestionId, HistoryEntry> heads = ChainCheck.heads(trail);
-        for (Decision decision : intake.decisions()) {
+        for (Decision decision : changes.decisions()) {
             HistoryEntry head = heads.get(decision.question());
             Step step = new Step(
                     decision.question(),
@@ -90,8 +89,8 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
         ReviewTrail here = mine == null ? ReviewTrail.NONE : mine.review();
         PlanTrail planned = mine == null ? PlanTrail.NONE : mine.plan();
         return (mine == null ? theirs : mine)
-                .with(trail, intake.review().after(here))
-                .withPlan(intake.plan().after(planned));
+                .with(trail, changes.review().after(here))
+                .withPlan(changes.plan().after(planned));
     }
 
     private Map<QuestionId, Answer> answersHere() {
@@ -103,17 +102,17 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
     }
 
     /** A note of one's own that the other side never got is not taken away by their answer. */
-    private void keepOwnNote(Meeting meeting, List<Decision> decisions, Map<QuestionId, Answer> after) {
-        HistoryEntry mine = meeting.mine();
-        Answer taken = meeting.theirs().after();
+    private void keepOwnNote(AnswerMerge answer, List<Decision> decisions, Map<QuestionId, Answer> after) {
+        HistoryEntry mine = answer.mine();
+        Answer taken = answer.theirs().after();
         boolean isMissing = mine != null
                 && taken.note().isEmpty()
                 && !mine.after().note().isEmpty()
-                && theirs.trail().stream().anyMatch(row -> isWithheld(row, mine, meeting.theirs()));
+                && theirs.trail().stream().anyMatch(row -> isWithheld(row, mine, answer.theirs()));
         if (mine != null && isMissing) {
-            Answer answer = taken.withNote(mine.after().note());
-            decisions.add(new Decision(meeting.question(), answer, "", null));
-            after.put(meeting.question(), answer);
+            Answer noted = taken.withNote(mine.after().note());
+            decisions.add(new Decision(answer.question(), noted, "", null));
+            after.put(answer.question(), noted);
         }
     }
 
@@ -122,41 +121,38 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<Meeting> meetings
                 && (row.hash().equals(mine.hash()) || row.hash().equals(head.hash()));
     }
 
-    private static Decision settled(Meeting meeting, @Nullable Resolution resolution) {
-        HistoryEntry mine = meeting.mine();
+    private static Decision settled(AnswerMerge answer, @Nullable Resolution resolution) {
+        HistoryEntry mine = answer.mine();
         if (mine == null || resolution == null) {
-            throw new IllegalArgumentException("a conflict that nobody settled: " + meeting.question());
+            throw new IllegalArgumentException("a conflict that nobody settled: " + answer.question());
         }
-        Answer answer = mine.after();
+        Answer settled = mine.after();
         if (resolution instanceof Resolution.Theirs) {
-            answer = meeting.theirs().after();
+            settled = answer.theirs().after();
         } else if (resolution instanceof Resolution.Other other) {
-            answer = other.answer();
+            settled = other.answer();
         }
         return new Decision(
-                meeting.question(),
-                answer,
-                resolution.reason(),
-                meeting.theirs().hash());
+                answer.question(), settled, resolution.reason(), answer.theirs().hash());
     }
 
     /** The rows that lead to their answer become the answer here in turn. */
-    private static List<HistoryEntry> taken(Meeting meeting) {
+    private static List<HistoryEntry> taken(AnswerMerge answer) {
         Map<String, HistoryEntry> unknown = new HashMap<>();
-        meeting.unknown().forEach(row -> unknown.put(row.hash(), row));
+        answer.unknown().forEach(row -> unknown.put(row.hash(), row));
         Set<String> line = new HashSet<>();
-        HistoryEntry row = meeting.theirs();
+        HistoryEntry row = answer.theirs();
         while (row != null) {
             line.add(row.hash());
             row = row.previous() == null ? null : unknown.get(row.previous());
         }
-        return meeting.unknown().stream()
+        return answer.unknown().stream()
                 .map(one -> marked(one, !line.contains(one.hash())))
                 .toList();
     }
 
-    private static List<HistoryEntry> aside(Meeting meeting) {
-        return meeting.unknown().stream().map(row -> marked(row, true)).toList();
+    private static List<HistoryEntry> aside(AnswerMerge answer) {
+        return answer.unknown().stream().map(row -> marked(row, true)).toList();
     }
 
     private static HistoryEntry marked(HistoryEntry row, boolean isAside) {

@@ -15,12 +15,12 @@ import org.southsouth.readiness.core.framework.Framework;
 /** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
 public interface MergeStore {
     /** What is merged, with the figures of the assessment after it, and the questionnaire that it answers. */
-    record Merged(Intake intake, Standing standing, Framework framework) {}
+    record Merged(MergeChanges changes, Standing standing, Framework framework) {}
 
     /** Empty where it is not here; one that was removed from the list is here, and comes back with {@link #take}. */
     Optional<Copy> copy(AssessmentId id);
 
-    Condition condition(AssessmentId id);
+    LocalState condition(AssessmentId id);
 
     /** Makes the hashes of what is kept; does not block. */
     Digest digest();

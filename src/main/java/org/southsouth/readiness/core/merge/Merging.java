@@ -20,44 +20,44 @@ public final class Merging {
 
     /** Mine is null where the assessment is not here. */
     public static MergePlan plan(@Nullable Copy mine, Copy sent, Digest digest) {
-        Copy theirs = mine == null ? sent : Recognition.of(mine, sent, digest);
+        Copy theirs = mine == null ? sent : RenamedTrailMatcher.of(mine, sent, digest);
         Map<QuestionId, List<HistoryEntry>> here = byQuestion(mine == null ? List.of() : mine.trail());
-        List<Meeting> meetings = new ArrayList<>();
+        List<AnswerMerge> answers = new ArrayList<>();
         byQuestion(theirs.trail()).forEach((question, trail) -> {
-            Known other = Known.of(trail);
+            Ancestry other = Ancestry.of(trail);
             if (other != null) {
-                meetings.add(meeting(question, here.getOrDefault(question, List.of()), other));
+                answers.add(meeting(question, here.getOrDefault(question, List.of()), other));
             }
         });
-        return new MergePlan(mine, theirs, meetings);
+        return new MergePlan(mine, theirs, answers);
     }
 
-    private static Meeting meeting(QuestionId question, List<HistoryEntry> trail, Known theirs) {
-        Known mine = Known.of(trail);
+    private static AnswerMerge meeting(QuestionId question, List<HistoryEntry> trail, Ancestry theirs) {
+        Ancestry mine = Ancestry.of(trail);
         List<HistoryEntry> unknown = theirs.trail().stream()
                 .filter(row -> mine == null || !mine.has(row))
                 .toList();
-        return new Meeting(question, kind(mine, theirs), mine == null ? null : mine.head(), theirs.head(), unknown);
+        return new AnswerMerge(question, kind(mine, theirs), mine == null ? null : mine.head(), theirs.head(), unknown);
     }
 
-    private static Meeting.Kind kind(@Nullable Known mine, Known theirs) {
+    private static AnswerMerge.Kind kind(@Nullable Ancestry mine, Ancestry theirs) {
         if (mine == null) {
-            return Meeting.Kind.ADDED;
+            return AnswerMerge.Kind.ADDED;
         }
         if (isSame(mine.head(), theirs.head())) {
-            return Meeting.Kind.SAME;
+            return AnswerMerge.Kind.SAME;
         }
         boolean theyStandOnMine = theirs.standsOn(mine.head());
         boolean iStandOnTheirs = mine.standsOn(theirs.head());
         if (theyStandOnMine != iStandOnTheirs) {
-            return theyStandOnMine ? Meeting.Kind.THEIRS_NEWER : Meeting.Kind.MINE_NEWER;
+            return theyStandOnMine ? AnswerMerge.Kind.THEIRS_NEWER : AnswerMerge.Kind.MINE_NEWER;
         }
         boolean theyKnewMine = theirs.has(mine.head());
         boolean iKnewTheirs = mine.has(theirs.head());
         if (theyKnewMine != iKnewTheirs) {
-            return theyKnewMine ? Meeting.Kind.THEIRS_NEWER : Meeting.Kind.MINE_NEWER;
+            return theyKnewMine ? AnswerMerge.Kind.THEIRS_NEWER : AnswerMerge.Kind.MINE_NEWER;
         }
-        return Meeting.Kind.CONFLICT;
+        return AnswerMerge.Kind.CONFLICT;
     }
 
     /** A note that was left out says nothing about whether the answers differ. */

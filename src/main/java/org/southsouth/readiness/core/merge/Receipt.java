@@ -27,13 +27,13 @@ public record Receipt(long number, List<Taken> taken, List<String> files, Instan
     public record Listed(Standing standing, Instant changedAt, String changedBy) {}
 
     /**
-     * One intake: how the assessment stood and what the list said of it before (empty where it was not here); how many
+     * One assessment: how the assessment stood and what the list said of it before (empty where it was not here); how many
      * rows the trail had before and after; what was added beside the answers, and how much hung on the assessment after that;
      * and a mark of everything else that the list said after it.
      */
     public record Taken(
             AssessmentId id,
-            Condition before,
+            LocalState before,
             Optional<Listed> was,
             String mark,
             int rowsBefore,

@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.ReviewIntake.Fate;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges.Fate;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewTrail;
 import org.southsouth.readiness.core.review.ReviewTrail.Given;
@@ -46,23 +46,22 @@ final class ReviewMerging {
         ChainCheck.heads(rows).forEach((question, head) -> heads.put(question, head.hash()));
         // Nobody can have looked at an answer that is only now decided.
         decisions.forEach(decision -> heads.remove(decision.question()));
-        plan.of(Meeting.Kind.SAME)
-                .forEach(meeting ->
-                        twins.put(meeting.question(), meeting.theirs().hash()));
+        plan.of(AnswerMerge.Kind.SAME)
+                .forEach(answer -> twins.put(answer.question(), answer.theirs().hash()));
         this.sent = theirs.review().given().stream().map(this::here).toList();
     }
 
-    static ReviewIntake of(MergePlan plan, List<HistoryEntry> rows, List<Decision> decisions, Answers after) {
+    static ReviewMergeChanges of(MergePlan plan, List<HistoryEntry> rows, List<Decision> decisions, Answers after) {
         ReviewMerging merging = new ReviewMerging(plan, rows, decisions);
         Optional<SignOff.Reopening> reopening = merging.reopening();
         if (merging.mine.isLocked() && reopening.isEmpty()) {
-            return ReviewIntake.NOTHING;
+            return ReviewMergeChanges.NOTHING;
         }
         List<SignOff> signOffs = merging.signOffs(plan, after);
         boolean isSigned = signOffs.stream().anyMatch(SignOff::stands);
         boolean isLeft = !isSigned && merging.unknownSignOffs().stream().anyMatch(SignOff::stands);
         Fate open = reopening.isPresent() ? Fate.REOPENED : Fate.NONE;
-        return new ReviewIntake(
+        return new ReviewMergeChanges(
                 merging.given(),
                 merging.comments(),
                 merging.settled(),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * isRole}: what stands there was put in the place of a name that was erased. {@code isPerson}: false where it stands only where a body or an address can
  * stand too, or is known as a body.
  */
-public record Named(String name, Map<Place, Integer> counts, boolean isRole, boolean isPerson) {
+public record Named(String name, Map<NameField, Integer> counts, boolean isRole, boolean isPerson) {
     public Named {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }

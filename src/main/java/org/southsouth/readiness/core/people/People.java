@@ -19,7 +19,8 @@ public final class People {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Where a body or an address can stand as well as somebody's name. */
-    private static final Set<Place> CONTACTS = Set.of(Place.CONTACT, Place.CARD_CONTACT, Place.CARD_VALIDATION);
+    private static final Set<NameField> CONTACTS =
+            Set.of(NameField.CONTACT, NameField.CARD_CONTACT, NameField.CARD_VALIDATION);
 
     private People() {}
 
@@ -50,7 +51,7 @@ public final class People {
     }
 
     private static Named named(List<Mention> mentions, boolean isRole, boolean isBody) {
-        Map<Place, Integer> counts = new HashMap<>();
+        Map<NameField, Integer> counts = new HashMap<>();
         Map<String, Integer> spellings = new HashMap<>();
         for (Mention mention : mentions) {
             counts.merge(mention.place(), mention.count(), Integer::sum);

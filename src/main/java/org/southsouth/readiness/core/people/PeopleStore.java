@@ -14,7 +14,7 @@ public interface PeopleStore {
     List<String> bodies();
 
     /** The texts in which that name stands among other words, after subject, round and question. */
-    List<Passage> passages(String name);
+    List<TextMention> passages(String name);
 
     /** The oldest first. */
     List<Erasure> erasures();

@@ -20,7 +20,7 @@ public interface ReviewStore {
     Map<AssessmentId, ReviewStanding> standings();
 
     /** Keeps these states of one assessment, and their comments where there are any, in one transaction: all or none. */
-    void give(AssessmentId assessment, List<Ruling> rulings);
+    void give(AssessmentId assessment, List<ReviewDecision> rulings);
 
     void comment(AssessmentId assessment, QuestionId question, String text, String by);
 

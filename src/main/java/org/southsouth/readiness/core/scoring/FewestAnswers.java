@@ -48,10 +48,10 @@ public final class FewestAnswers {
      * questionnaires with thousands of questions, where finding them takes longer than a frame while nearly all are missing.
      */
     public static boolean isNear(Scorecard scorecard) {
-        int inSections = Shortage.below(scorecard, scorecard.root()).stream()
-                .mapToInt(Shortage::missing)
+        int inSections = MissingAnswers.below(scorecard, scorecard.root()).stream()
+                .mapToInt(MissingAnswers::missing)
                 .sum();
-        return Shortage.missingOverall(scorecard) <= NEAR && inSections <= 2 * NEAR;
+        return MissingAnswers.missingOverall(scorecard) <= NEAR && inSections <= 2 * NEAR;
     }
 
     public static List<QuestionId> of(Scorecard scorecard, SectionId section) {
@@ -71,7 +71,7 @@ public final class FewestAnswers {
 
     /** Answers what this section needs. */
     private void fill(int place) {
-        if (Shortage.holdsAnswers(now, now.sectionAt(place))) {
+        if (MissingAnswers.holdsAnswers(now, now.sectionAt(place))) {
             answerBelow(place);
             return;
         }

@@ -108,7 +108,7 @@ public record SectionResult(
         if (section.answered() == 0) {
             return Kind.NOTHING_ANSWERED;
         }
-        return Shortage.holdsAnswers(scorecard, section) ? Kind.TOO_FEW_ANSWERS : Kind.TOO_FEW_BELOW;
+        return MissingAnswers.holdsAnswers(scorecard, section) ? Kind.TOO_FEW_ANSWERS : Kind.TOO_FEW_BELOW;
     }
 
     private static boolean isPillar(Scorecard scorecard, ScoredSection section) {

@@ -12,8 +12,8 @@ public interface SharedDatabase {
     Found look(ServerAddress address, char[] password);
 
     /** Copies everything that the window works with now into that database, which must be empty. */
-    Moved copyTo(ServerAddress address, char[] password);
+    CopyReport copyTo(ServerAddress address, char[] password);
 
     /** The same into a folder. */
-    Moved copyTo(String folder);
+    CopyReport copyTo(String folder);
 }

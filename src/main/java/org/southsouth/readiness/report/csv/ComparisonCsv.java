@@ -3,7 +3,7 @@ package org.southsouth.readiness.report.csv;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 
 /** A comparison as CSV, {@code formats.md} 4: a row for each section and question, a column for each entry. */
 public final class ComparisonCsv {
@@ -15,7 +15,7 @@ public final class ComparisonCsv {
         sheet.words("id", "kind", "title");
         columns.forEach(sheet::text);
         sheet.word("spread").endRow();
-        for (Row row : comparison.rows()) {
+        for (ComparisonRow row : comparison.rows()) {
             sheet.word(row.id())
                     .word(row.kind().name().toLowerCase(Locale.ROOT))
                     .text(row.title());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.kind.PairTable;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.document.Chart.Figures;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -176,7 +176,7 @@ public final class ComparisonDocument {
     }
 
     static boolean isQuestion(ComparedRow row) {
-        return row.row().kind() == Row.Kind.QUESTION;
+        return row.row().kind() == ComparisonRow.Kind.QUESTION;
     }
 
     /** How the figures are made. */

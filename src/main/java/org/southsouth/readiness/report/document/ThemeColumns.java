@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.document.Chart.Figures;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -145,14 +145,15 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
 
     private List<ComparedRow> sections() {
         return report.flat().stream()
-                .filter(row -> row.row().kind() == Row.Kind.SECTION && row.row().level() > 0)
+                .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION
+                        && row.row().level() > 0)
                 .toList();
     }
 
     /** The lowest sections below it; itself where there are none. */
     private static List<ComparedRow> themes(ComparedRow section) {
         List<ComparedRow> themes = section.rows().stream()
-                .filter(below -> below.row().kind() == Row.Kind.SECTION)
+                .filter(below -> below.row().kind() == ComparisonRow.Kind.SECTION)
                 .flatMap(below -> themes(below).stream())
                 .toList();
         return themes.isEmpty() ? List.of(section) : themes;

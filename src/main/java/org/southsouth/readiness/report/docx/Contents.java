@@ -24,7 +24,7 @@ final class Contents {
     private Optional<XWPFParagraph> place = Optional.empty();
 
     /** Remembers and marks a heading of the first level that comes after the place of the contents. */
-    void note(XWPFParagraph paragraph, Style style, String text) {
+    void note(XWPFParagraph paragraph, DocxStyle style, String text) {
         if (style.outline() == 1 && place.isPresent()) {
             headings.add(text);
             BigInteger id = BigInteger.valueOf(headings.size());

@@ -52,7 +52,7 @@ final class DocxFile implements AutoCloseable {
         this.contents = contents;
         this.sheet = Sheet.of(messages.getLocale(), contents.isWide());
         this.steps = new BandSteps(contents.head().bands());
-        StyleSheet.add(document, tones, messages.getLocale());
+        DocxStyles.add(document, tones, messages.getLocale());
         FontTable.add(document);
         page();
         margins(contents.head());
@@ -75,14 +75,14 @@ final class DocxFile implements AutoCloseable {
     private void margins(ReportHead head) {
         Optional<Document.State> state = contents.state();
         XWPFParagraph top = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        write(top, Style.HEADER, "");
+        write(top, DocxStyle.HEADER, "");
         bold(top, head.title());
         plain(top, " · " + contents.kind() + "\t");
         bold(top, state.map(this::words).orElse(contents.note()));
         plain(top, " · " + new MadeWording(messages, formats).date(head.edition()));
         endAtMargin(top);
         XWPFParagraph bottom = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        write(bottom, Style.FOOTER, String.join(" ", head.notices()) + "\t");
+        write(bottom, DocxStyle.FOOTER, String.join(" ", head.notices()) + "\t");
         endAtMargin(bottom);
         CTSimpleField page = bottom.getCTP().addNewFldSimple();
         page.setInstr("PAGE");
@@ -113,15 +113,15 @@ final class DocxFile implements AutoCloseable {
 
     /** Here stand the headings of what follows, each a link; a word processor adds the pages when it brings fields up to date. */
     void contents() {
-        listed.standIn(paragraph(Style.CONTENTS));
+        listed.standIn(paragraph(DocxStyle.CONTENTS));
     }
 
     /** Remembers what may stand in the contents. */
-    void note(XWPFParagraph paragraph, Style style, String text) {
+    void note(XWPFParagraph paragraph, DocxStyle style, String text) {
         listed.note(paragraph, style, text);
     }
 
-    XWPFParagraph paragraph(Style style) {
+    XWPFParagraph paragraph(DocxStyle style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         return paragraph;
@@ -167,7 +167,7 @@ final class DocxFile implements AutoCloseable {
         return tones.hex(steps.ink(steps.band(figure)));
     }
 
-    private static void write(XWPFParagraph paragraph, Style style, String text) {
+    private static void write(XWPFParagraph paragraph, DocxStyle style, String text) {
         paragraph.setStyle(style.id());
         plain(paragraph, text);
     }

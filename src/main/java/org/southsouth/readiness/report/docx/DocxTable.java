@@ -50,7 +50,7 @@ final class DocxTable {
         row.setCantSplitRow(true);
         for (Head head : heads) {
             XWPFParagraph paragraph = nextCell().getParagraphArray(0);
-            paragraph.setStyle(Style.TABLE_HEAD.id());
+            paragraph.setStyle(DocxStyle.TABLE_HEAD.id());
             file.run(paragraph, Run.of(head.title(), Look.PLAIN));
             paragraph.setAlignment(
                     switch (head.kind()) {
@@ -105,17 +105,17 @@ final class DocxTable {
         boolean isFirst = true;
         for (RichText line : lines) {
             XWPFParagraph paragraph = isFirst ? first : cell.addParagraph();
-            paragraph.setStyle((line.isSmall() ? Style.TABLE_ID : style(kind)).id());
+            paragraph.setStyle((line.isSmall() ? DocxStyle.TABLE_ID : style(kind)).id());
             line.runs().forEach(run -> file.run(paragraph, run));
             isFirst = false;
         }
     }
 
-    private static Style style(Kind kind) {
+    private static DocxStyle style(Kind kind) {
         return switch (kind) {
-            case WORDS, PLOT -> Style.TABLE_TEXT;
-            case NUMBER -> Style.TABLE_FIGURE;
-            case SCORE, GRADE, VERDICT -> Style.TABLE_CHIP;
+            case WORDS, PLOT -> DocxStyle.TABLE_TEXT;
+            case NUMBER -> DocxStyle.TABLE_FIGURE;
+            case SCORE, GRADE, VERDICT -> DocxStyle.TABLE_CHIP;
         };
     }
 
@@ -130,7 +130,7 @@ final class DocxTable {
         cell.setColor(file.fill(figure.figure()));
         setApart(cell);
         XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle(Style.TABLE_CHIP.id());
+        paragraph.setStyle(DocxStyle.TABLE_CHIP.id());
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
         run.setColor(file.ink(figure.figure()));

@@ -46,20 +46,20 @@ final class DocxWriter implements BlockWriter {
     public void heading(Heading heading) {
         if (heading.level() == Heading.Level.CHAPTER && document.hasContents() && !hasContents) {
             hasContents = true;
-            text(Style.CONTENTS_TITLE, RichText.of(messages.getString("print.contents")));
+            text(DocxStyle.CONTENTS_TITLE, RichText.of(messages.getString("print.contents")));
             file.contents();
         }
         text(style(heading.level()), RichText.of(heading.title()));
-        text(Style.KEY, RichText.of(heading.figure()));
-        text(Style.KEY, RichText.of(heading.note()));
+        text(DocxStyle.KEY, RichText.of(heading.figure()));
+        text(DocxStyle.KEY, RichText.of(heading.note()));
     }
 
-    private static Style style(Heading.Level level) {
+    private static DocxStyle style(Heading.Level level) {
         return switch (level) {
-            case TITLE -> Style.TITLE;
-            case CHAPTER -> Style.HEADING_1;
-            case SECTION -> Style.HEADING_2;
-            case THEME -> Style.HEADING_3;
+            case TITLE -> DocxStyle.TITLE;
+            case CHAPTER -> DocxStyle.HEADING_1;
+            case SECTION -> DocxStyle.HEADING_2;
+            case THEME -> DocxStyle.HEADING_3;
         };
     }
 
@@ -67,28 +67,28 @@ final class DocxWriter implements BlockWriter {
     public void paragraph(Paragraph paragraph) {
         text(
                 switch (paragraph.style()) {
-                    case KICKER -> Style.KICKER;
-                    case VERDICT -> Style.VERDICT;
-                    case LEAD -> Style.LEAD;
-                    case BODY, NOTE -> Style.BODY;
-                    case NOTICE -> Style.NOTICE;
-                    case LEGEND -> Style.ITEM;
+                    case KICKER -> DocxStyle.KICKER;
+                    case VERDICT -> DocxStyle.VERDICT;
+                    case LEAD -> DocxStyle.LEAD;
+                    case BODY, NOTE -> DocxStyle.BODY;
+                    case NOTICE -> DocxStyle.NOTICE;
+                    case LEGEND -> DocxStyle.ITEM;
                 },
                 paragraph.text());
     }
 
     @Override
     public void bullets(Bullets bullets) {
-        bullets.items().forEach(item -> text(Style.ITEM, item));
+        bullets.items().forEach(item -> text(DocxStyle.ITEM, item));
     }
 
     @Override
     public void facts(Facts facts) {
-        facts.facts().forEach(fact -> text(Style.BODY, RichText.of(fact.figure() + " ", fact.words())));
+        facts.facts().forEach(fact -> text(DocxStyle.BODY, RichText.of(fact.figure() + " ", fact.words())));
     }
 
     /** Nothing where there are no words. */
-    private void text(Style style, RichText text) {
+    private void text(DocxStyle style, RichText text) {
         if (!text.isEmpty()) {
             XWPFParagraph paragraph = file.paragraph(style);
             if (isNewPage) {
@@ -112,10 +112,10 @@ final class DocxWriter implements BlockWriter {
                 List<Run> said = group.score()
                         .map(score -> List.of(score, Run.of(" " + group.note(), Look.PLAIN)))
                         .orElseGet(() -> List.of(Run.of(group.note(), Look.PLAIN)));
-                text(Style.KEY, RichText.of(said));
+                text(DocxStyle.KEY, RichText.of(said));
             } else if (isAfterTable) {
                 // Two tables without anything between would be one.
-                file.paragraph(Style.BODY);
+                file.paragraph(DocxStyle.BODY);
             }
             new DocxTable(file, table.heads()).write(group.rows());
             isAfterTable = true;

@@ -28,7 +28,7 @@ final class Drawings {
     void picture(Picture picture) {
         double width = Math.min(picture.width(), file.width() / TWIPS_A_MILLIMETRE);
         double height = picture.height() * width / picture.width();
-        XWPFParagraph paragraph = file.paragraph(Style.CHART);
+        XWPFParagraph paragraph = file.paragraph(DocxStyle.CHART);
         try {
             XWPFPicture placed = paragraph
                     .createRun()

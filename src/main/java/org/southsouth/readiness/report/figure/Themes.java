@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
-import org.southsouth.readiness.core.chart.kind.Cell;
+import org.southsouth.readiness.core.chart.kind.ChartCell;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.Room;
-import org.southsouth.readiness.core.chart.kind.TurnedHeatMap;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.chart.kind.SubjectHeatMap;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -41,25 +41,25 @@ record Themes(Drawing drawing, ComparisonReport report) {
                 sections().stream().filter(row -> row.row().level() == 1).toList();
         List<ComparedRow> themes =
                 pillars.stream().flatMap(pillar -> themes(pillar).stream()).toList();
-        List<TurnedHeatMap.Group> groups = pillars.stream()
-                .map(pillar -> new TurnedHeatMap.Group(
+        List<SubjectHeatMap.Group> groups = pillars.stream()
+                .map(pillar -> new SubjectHeatMap.Group(
                         pillar.row().shortTitle(),
                         themes(pillar).stream()
-                                .map(theme -> new TurnedHeatMap.Theme(
+                                .map(theme -> new SubjectHeatMap.Theme(
                                         code(theme), theme.row().shortTitle()))
                                 .toList()))
                 .toList();
-        List<TurnedHeatMap.Row> rows = new ArrayList<>();
+        List<SubjectHeatMap.Row> rows = new ArrayList<>();
         for (int entry = 0; entry < report.entries().size(); entry++) {
             int place = entry;
-            rows.add(new TurnedHeatMap.Row(
+            rows.add(new SubjectHeatMap.Row(
                     subject(report.entries().get(entry)),
                     themes.stream().map(theme -> cell(theme, place)).toList(),
                     totals(place)));
         }
-        return new TurnedHeatMap(
+        return new SubjectHeatMap(
                         groups,
-                        new TurnedHeatMap.Totals(
+                        new SubjectHeatMap.Totals(
                                 drawing.word("report.html.overall.short"),
                                 List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
                         rows,
@@ -76,35 +76,36 @@ record Themes(Drawing drawing, ComparisonReport report) {
 
     private List<ComparedRow> sections() {
         return report.flat().stream()
-                .filter(row -> row.row().kind() == Row.Kind.SECTION && row.row().level() > 0)
+                .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION
+                        && row.row().level() > 0)
                 .toList();
     }
 
     private static boolean holdsSections(ComparedRow row) {
-        return row.rows().stream().anyMatch(below -> below.row().kind() == Row.Kind.SECTION);
+        return row.rows().stream().anyMatch(below -> below.row().kind() == ComparisonRow.Kind.SECTION);
     }
 
     /** The lowest sections below it; itself where there are none. */
     private static List<ComparedRow> themes(ComparedRow section) {
         List<ComparedRow> themes = new ArrayList<>();
         for (ComparedRow below : section.rows()) {
-            if (below.row().kind() == Row.Kind.SECTION) {
+            if (below.row().kind() == ComparisonRow.Kind.SECTION) {
                 themes.addAll(themes(below));
             }
         }
         return themes.isEmpty() ? List.of(section) : themes;
     }
 
-    private List<Cell> cells(ComparedRow row) {
-        List<Cell> cells = new ArrayList<>();
+    private List<ChartCell> cells(ComparedRow row) {
+        List<ChartCell> cells = new ArrayList<>();
         for (int entry = 0; entry < report.entries().size(); entry++) {
-            Cell cell = cell(row, entry);
-            cells.add(holdsSections(row) ? new Cell(Cell.State.PLAIN, Double.NaN, cell.figure()) : cell);
+            ChartCell cell = cell(row, entry);
+            cells.add(holdsSections(row) ? new ChartCell(ChartCell.State.PLAIN, Double.NaN, cell.figure()) : cell);
         }
         return cells;
     }
 
-    private Cell cell(ComparedRow row, int entry) {
+    private ChartCell cell(ComparedRow row, int entry) {
         SectionId id = new SectionId(row.row().id());
         return drawing.cell(report.entries().get(entry).entry().scorecard().of(id));
     }

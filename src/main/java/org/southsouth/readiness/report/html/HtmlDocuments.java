@@ -48,7 +48,7 @@ public final class HtmlDocuments implements DocumentFormat {
         html.element("title", document.title());
         // Wide pages are low, and have the narrower margins above and below that office printers still reach.
         String page = document.isWide() ? "size: landscape; margin: 13mm 18mm 12mm" : "size: portrait";
-        html.style(StyleSheet.of(
+        html.style(HtmlStyles.of(
                         document.title() + " · " + date(document),
                         String.join(" ", document.head().notices()),
                         page))

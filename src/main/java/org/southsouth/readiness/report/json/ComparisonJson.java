@@ -3,8 +3,8 @@ package org.southsouth.readiness.report.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.RoundChange;
-import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.comparison.TwoRounds;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.model.ComparedEntry;
@@ -88,7 +88,7 @@ final class ComparisonJson {
         json.text("title", row.row().title());
         json.figures("values", row.row().values());
         json.figure("spread", row.row().spread());
-        if (row.row().kind() == Row.Kind.QUESTION) {
+        if (row.row().kind() == ComparisonRow.Kind.QUESTION) {
             json.texts("answers", row.answers());
         }
         json.texts("reasons", row.reasons());

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.robustness.Robustness;
 
 /** All that is said about several assessments side by side; {@code rows} is the tree of what their frameworks share. */
@@ -46,7 +46,7 @@ public record ComparisonReport(
 
     public List<ComparedRow> questions() {
         return flat().stream()
-                .filter(row -> row.row().kind() == Row.Kind.QUESTION)
+                .filter(row -> row.row().kind() == ComparisonRow.Kind.QUESTION)
                 .toList();
     }
 

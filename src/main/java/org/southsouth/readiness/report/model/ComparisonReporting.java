@@ -9,8 +9,8 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -49,7 +49,7 @@ public final class ComparisonReporting {
             Comparison comparison, Edition edition, ReportContents contents, Robustness robustness) {
         List<ComparedEntry> entries = entries(comparison.entries());
         CautionWording cautions = new CautionWording(messages);
-        List<Row> rows = comparison.rows();
+        List<ComparisonRow> rows = comparison.rows();
         List<ComparedRow> tree = new ArrayList<>();
         for (int next = 0; next < rows.size(); ) {
             next = addRow(tree, comparison, next, contents);
@@ -117,8 +117,8 @@ public final class ComparisonReporting {
 
     /** Adds the row at this place with all below it; gives the place after them. */
     private int addRow(List<ComparedRow> siblings, Comparison comparison, int place, ReportContents contents) {
-        List<Row> rows = comparison.rows();
-        Row row = rows.get(place);
+        List<ComparisonRow> rows = comparison.rows();
+        ComparisonRow row = rows.get(place);
         List<ComparedRow> below = new ArrayList<>();
         int next = place + 1;
         while (next < rows.size() && rows.get(next).level() > row.level()) {
@@ -127,7 +127,7 @@ public final class ComparisonReporting {
         List<String> answers = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
-            if (row.kind() == Row.Kind.QUESTION) {
+            if (row.kind() == ComparisonRow.Kind.QUESTION) {
                 ReportQuestion question = question(entry.scorecard(), row.id(), contents);
                 answers.add(question.answer());
                 reasons.add(question.reason());

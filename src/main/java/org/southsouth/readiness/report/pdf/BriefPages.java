@@ -17,8 +17,8 @@ import org.southsouth.readiness.report.pdf.page.Composer;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.PageText;
 import org.southsouth.readiness.report.pdf.page.RunningHead;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.words.Messages;
 
@@ -26,13 +26,13 @@ import org.southsouth.readiness.words.Messages;
 final class BriefPages {
     private static final double GUTTER = 5;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final Messages messages;
     private final ScorecardReport report;
     private final Status status;
 
-    BriefPages(Pen pen, ScorecardReport report, Status status) {
+    BriefPages(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.flow = pen.flow();
         this.messages = pen.messages();
@@ -44,7 +44,7 @@ final class BriefPages {
         flow.start(around(), pen.paper());
         where(flow, density());
         flow.next();
-        new Findings(pen, report).write();
+        new FindingsChapter(pen, report).write();
     }
 
     /** What is given up, one after the other, so that the first page stays one page. */
@@ -87,7 +87,7 @@ final class BriefPages {
             charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note, themes));
         }
         flow.heading(pen.word("report.html.sure"), "", 0);
-        facts(flow, density.compareTo(Density.SMALL_FACTS) < 0 ? Style.TABLE : Style.FACT_DENSE);
+        facts(flow, density.compareTo(Density.SMALL_FACTS) < 0 ? TextStyle.TABLE : TextStyle.FACT_DENSE);
     }
 
     private PageText around() {
@@ -99,16 +99,16 @@ final class BriefPages {
         return new PageText(
                 "",
                 List.of(
-                        Style.SMALL.bold(status.sentence() + " "),
-                        Style.SMALL.of(about + " "
+                        TextStyle.SMALL.bold(status.sentence() + " "),
+                        TextStyle.SMALL.of(about + " "
                                 + String.join(" ", report.head().method().subList(1, 3)) + " " + pen.notice())));
     }
 
     private void title(Flow flow, Density density) {
-        Style verdict = density.compareTo(Density.SMALL_VERDICT) < 0 ? Style.VERDICT : Style.VERDICT_DENSE;
+        TextStyle verdict = density.compareTo(Density.SMALL_VERDICT) < 0 ? TextStyle.VERDICT : TextStyle.VERDICT_DENSE;
         flow.paragraph(
-                Style.LIST_NOTE, messages.get("print.kicker", report.head().frameworkTitle(), status.round()));
-        flow.title(Style.BRIEF_TITLE, report.subject(), flow.width());
+                TextStyle.LIST_NOTE, messages.get("print.kicker", report.head().frameworkTitle(), status.round()));
+        flow.title(TextStyle.BRIEF_TITLE, report.subject(), flow.width());
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         flow.space(2);
@@ -146,13 +146,13 @@ final class BriefPages {
                 : messages.get("print.fact.likely", figures.score(weak));
     }
 
-    private void facts(Flow flow, Style style) {
+    private void facts(Flow flow, TextStyle style) {
         List<Fact> facts = sure();
         double column = (flow.width() - 3 * GUTTER) / 4;
         List<TextBlock> figures = new ArrayList<>();
         List<TextBlock> words = new ArrayList<>();
         for (Fact fact : facts) {
-            figures.add(fact(Style.FACT, Style.FACT.of(fact.figure()), column));
+            figures.add(fact(TextStyle.FACT, TextStyle.FACT.of(fact.figure()), column));
             words.add(fact(style, style.of(fact.words()), column));
         }
         double figure = figures.stream().mapToDouble(TextBlock::height).max().orElse(0);
@@ -169,7 +169,7 @@ final class BriefPages {
         flow.space(height);
     }
 
-    private TextBlock fact(Style style, Span span, double column) {
+    private TextBlock fact(TextStyle style, Span span, double column) {
         return pen.composer().text(style, List.of(span), column, Align.START, Composer.ANY);
     }
 }

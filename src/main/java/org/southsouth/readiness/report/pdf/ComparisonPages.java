@@ -15,11 +15,11 @@ import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.PictureBlock;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /**
@@ -32,12 +32,12 @@ final class ComparisonPages {
     private static final double ABOVE_PAIRS = 4;
     private static final double BELOW_HEAD = 1.5;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ComparisonReport report;
     private final ComparisonFigures charts;
 
-    ComparisonPages(Pen pen, ComparisonReport report) {
+    ComparisonPages(PdfWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -69,9 +69,9 @@ final class ComparisonPages {
             flow.start(
                     pen.around(pen.word("print.questions")),
                     isMany ? pen.paper() : pen.paper().turned());
-            begin(Style.COMPARISON_TITLE, pen.word("report.html.widest"));
+            begin(TextStyle.COMPARISON_TITLE, pen.word("report.html.widest"));
             flow.paragraph(
-                    Style.LIST_NOTE,
+                    TextStyle.LIST_NOTE,
                     pen.messages()
                             .get(
                                     "print.widest.note",
@@ -81,7 +81,7 @@ final class ComparisonPages {
         }
     }
 
-    private void begin(Style style, String title) {
+    private void begin(TextStyle style, String title) {
         flow.title(style, title, flow.width());
         flow.space(1);
     }
@@ -90,10 +90,10 @@ final class ComparisonPages {
     private void cautions() {
         List<Span> spans = new ArrayList<>();
         if (report.cautions().isEmpty()) {
-            flow.paragraph(Style.BODY, pen.word("report.html.alike"));
+            flow.paragraph(TextStyle.BODY, pen.word("report.html.alike"));
         } else {
-            spans.add(Style.BODY.bold(pen.word("report.html.care") + ". "));
-            spans.add(Style.BODY.of(String.join(
+            spans.add(TextStyle.BODY.bold(pen.word("report.html.care") + ". "));
+            spans.add(TextStyle.BODY.of(String.join(
                     " ", report.cautions().stream().map(CautionText::text).toList())));
             flow.notice(spans);
         }
@@ -102,7 +102,7 @@ final class ComparisonPages {
     /** Profiles at the left; at the right, where there is room, the overall scores, and which of them can be told apart. */
     private void overview() {
         flow.start(pen.around(pen.word("print.overview")), pen.paper().turned());
-        begin(Style.COMPARISON_TITLE, report.head().title());
+        begin(TextStyle.COMPARISON_TITLE, report.head().title());
         cautions();
         flow.space(2);
         double top = flow.y();
@@ -133,7 +133,7 @@ final class ComparisonPages {
 
     /** What the title of a column takes. */
     private static double head() {
-        return Style.SECTION.leading() + BELOW_HEAD;
+        return TextStyle.SECTION.leading() + BELOW_HEAD;
     }
 
     /** Cities and core checks have none. */
@@ -164,11 +164,11 @@ final class ComparisonPages {
     private double pairsHeight(PairTable pairs, double width) {
         PairBlock block = new PairBlock(pairs, pen, width);
         double notes = Stream.of(block.key(), pen.word("print.pairs.note"))
-                .mapToDouble(
-                        text -> pen.composer().text(Style.COLUMN, text, width).height())
+                .mapToDouble(text ->
+                        pen.composer().text(TextStyle.COLUMN, text, width).height())
                 .sum();
         double head = pen.composer()
-                .text(Style.SECTION, pen.word("report.figure.pairs.title"), width)
+                .text(TextStyle.SECTION, pen.word("report.figure.pairs.title"), width)
                 .height();
         return head + BELOW_HEAD + block.height() + 1 + notes;
     }
@@ -177,15 +177,15 @@ final class ComparisonPages {
         double width = flow.width() - x;
         PairBlock block = new PairBlock(pairs, pen, width);
         double bottom = column(x, y, pen.word("report.figure.pairs.title"), block);
-        TextBlock key = pen.composer().text(Style.COLUMN, block.key(), width);
+        TextBlock key = pen.composer().text(TextStyle.COLUMN, block.key(), width);
         key.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
-        TextBlock note = pen.composer().text(Style.COLUMN, pen.word("print.pairs.note"), width);
+        TextBlock note = pen.composer().text(TextStyle.COLUMN, pen.word("print.pairs.note"), width);
         note.draw(flow.page(), x, bottom + 1 + key.height(), flow.tag(Tag.Role.PARAGRAPH));
     }
 
     /** Something under its head at this place; where it ends. */
-    private double column(double x, double y, String title, Block block) {
-        TextBlock head = pen.composer().text(Style.SECTION, title, flow.width() - x);
+    private double column(double x, double y, String title, PageBlock block) {
+        TextBlock head = pen.composer().text(TextStyle.SECTION, title, flow.width() - x);
         head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
         double top = y + head.height() + BELOW_HEAD;
         Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
@@ -197,7 +197,7 @@ final class ComparisonPages {
     private void rounds() {
         for (Figure figure : charts.rounds()) {
             flow.start(pen.around(figure.title()), pen.paper());
-            begin(Style.COMPARISON_TITLE, figure.title());
+            begin(TextStyle.COMPARISON_TITLE, figure.title());
             flow.pictureToFit(figure.picture());
         }
     }
@@ -207,12 +207,12 @@ final class ComparisonPages {
         for (Picture picture : charts.themes()) {
             flow.start(pen.around(pen.word("print.themes")), pen.paper().turned());
             if (isFirst) {
-                begin(Style.MANY_TITLE, report.head().title());
+                begin(TextStyle.MANY_TITLE, report.head().title());
                 cautions();
                 isFirst = false;
             } else {
                 begin(
-                        Style.MANY_TITLE,
+                        TextStyle.MANY_TITLE,
                         pen.messages()
                                 .get("print.title.continued", report.head().title()));
             }
@@ -223,8 +223,8 @@ final class ComparisonPages {
     private void totalsOfMany() {
         for (Picture picture : charts.totals()) {
             flow.start(pen.around(pen.word("print.totals")), pen.paper());
-            begin(Style.COMPARISON_TITLE, pen.word("print.totals.title"));
-            flow.paragraph(Style.LIST_NOTE, pen.word("print.totals.note"));
+            begin(TextStyle.COMPARISON_TITLE, pen.word("print.totals.title"));
+            flow.paragraph(TextStyle.LIST_NOTE, pen.word("print.totals.note"));
             flow.space(2);
             flow.pictureToFit(picture);
         }

@@ -11,8 +11,8 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Chip;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** Every answer of a core check, two pillars side by side: in the place of the themes, which have no scores then. */
 final class CoreAnswers {
@@ -20,11 +20,11 @@ final class CoreAnswers {
     private static final double CHIP = 9.5;
     private static final double PAD = 0.7;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
 
-    CoreAnswers(Pen pen, Flow flow, ScorecardReport report) {
+    CoreAnswers(PdfWriter pen, Flow flow, ScorecardReport report) {
         this.pen = pen;
         this.flow = flow;
         this.report = report;
@@ -63,19 +63,20 @@ final class CoreAnswers {
     }
 
     private static double height(TextBlock words) {
-        return Math.max(words.height(), Style.TABLE.leading()) + 2 * PAD;
+        return Math.max(words.height(), TextStyle.TABLE.leading()) + 2 * PAD;
     }
 
     private TextBlock head(ReportSection pillar, double column) {
-        return pen.composer().text(Style.TABLE, List.of(Style.TABLE.bold(pillar.shortTitle())), column, Align.START, 1);
+        return pen.composer()
+                .text(TextStyle.TABLE, List.of(TextStyle.TABLE.bold(pillar.shortTitle())), column, Align.START, 1);
     }
 
     private TextBlock words(ReportQuestion question, int lines, double column) {
         String answer = question.answer().isEmpty() ? question.reason() : question.answer();
         return pen.composer()
                 .text(
-                        Style.TABLE,
-                        List.of(Style.TABLE.bold(question.title() + ". "), Style.TABLE.of(answer, Tone.MUTED)),
+                        TextStyle.TABLE,
+                        List.of(TextStyle.TABLE.bold(question.title() + ". "), TextStyle.TABLE.of(answer, Tone.MUTED)),
                         column - CHIP,
                         Align.START,
                         lines);

@@ -12,11 +12,11 @@ import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.words.Messages;
 
@@ -27,7 +27,7 @@ final class CoverPage {
     private static final double PAGE_NUMBER = 10;
     private static final int MOST_LINES = 4;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Messages messages;
     private final ScorecardReport report;
     private final Status status;
@@ -36,7 +36,7 @@ final class CoverPage {
 
     private record Chapter(String title, int page) {}
 
-    CoverPage(Pen pen, ScorecardReport report, Status status) {
+    CoverPage(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.messages = pen.messages();
         this.report = report;
@@ -50,11 +50,11 @@ final class CoverPage {
     void write() {
         pen.flow().start(pen.around(""), pen.paper());
         pen.flow().goTo(BEGIN);
-        pen.flow().paragraph(Style.LEAD, report.head().frameworkTitle());
+        pen.flow().paragraph(TextStyle.LEAD, report.head().frameworkTitle());
         pen.flow().space(1);
-        pen.flow().title(Style.KEY_FIGURE, report.subject(), pen.flow().width());
+        pen.flow().title(TextStyle.KEY_FIGURE, report.subject(), pen.flow().width());
         pen.flow().space(3);
-        pen.flow().paragraph(Style.VERDICT, status.round());
+        pen.flow().paragraph(TextStyle.VERDICT, status.round());
         pen.flow().space(9);
         pen.flow().notice(status.notice());
         pen.flow().space(6);
@@ -70,8 +70,8 @@ final class CoverPage {
         Table table = new Table(
                 pen.flow(),
                 List.of(
-                        Column.of(pen.word("print.cover.what"), LABEL),
-                        Column.of(pen.word("print.cover.value"), pen.flow().width() - LABEL)),
+                        PdfColumn.of(pen.word("print.cover.what"), LABEL),
+                        PdfColumn.of(pen.word("print.cover.value"), pen.flow().width() - LABEL)),
                 "");
         fact(table, "report.xlsx.line.state", status.word());
         report.signOff()
@@ -98,8 +98,8 @@ final class CoverPage {
     private void fact(Table table, String label, String value) {
         if (!value.isBlank()) {
             table.row(
-                    table.text(0, Style.TABLE, Style.TABLE.of(pen.word(label), Tone.MUTED)),
-                    table.text(1, Style.TABLE, MOST_LINES, Style.TABLE.of(value)));
+                    table.text(0, TextStyle.TABLE, TextStyle.TABLE.of(pen.word(label), Tone.MUTED)),
+                    table.text(1, TextStyle.TABLE, MOST_LINES, TextStyle.TABLE.of(value)));
         }
     }
 
@@ -117,18 +117,18 @@ final class CoverPage {
             Tag item = place.list().add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
             TextBlock title = pen.composer()
                     .text(
-                            Style.BODY,
-                            List.of(Style.BODY.of(chapter.title())),
+                            TextStyle.BODY,
+                            List.of(TextStyle.BODY.of(chapter.title())),
                             pen.paper().liveWidth() - PAGE_NUMBER,
                             Align.START,
                             1);
             title.draw(place.page(), 0, y, item);
             Span number = new Span(
                     Integer.toString(chapter.page()),
-                    Type.bold(Style.BODY.type().size()),
+                    Type.bold(TextStyle.BODY.type().size()),
                     Tone.INK);
             pen.composer()
-                    .text(Style.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
+                    .text(TextStyle.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
                     .draw(place.page(), pen.paper().liveWidth() - PAGE_NUMBER, y, item);
             y += title.height() + 0.6;
         }

@@ -12,16 +12,16 @@ import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /**
  * Each subject against each other in words, as a table: narrower than the chart of the same figures, and read out cell by
  * cell. Where not all names have room, all are codes, and {@link #key} says what they stand for.
  */
-record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
+record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBlock {
     private static final int LONGEST = 120;
     private static final double LABEL = 18;
     private static final double MOST_COLUMN = 18;
@@ -46,7 +46,7 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
     private boolean hasCodes() {
         double room = Math.min(LABEL, column()) - INSET;
         return pairs.subjects().stream()
-                .anyMatch(subject -> pen.composer().width(subject.name(), Style.TABLE.type()) > room);
+                .anyMatch(subject -> pen.composer().width(subject.name(), TextStyle.TABLE.type()) > room);
     }
 
     /** Empty where names stand in the table. */
@@ -67,8 +67,8 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
     private TextBlock head(int place) {
         return pen.composer()
                 .text(
-                        Style.SMALL,
-                        List.of(Style.SMALL.of(label(place), Tone.MUTED)),
+                        TextStyle.SMALL,
+                        List.of(TextStyle.SMALL.of(label(place), Tone.MUTED)),
                         column() - INSET,
                         Align.MIDDLE,
                         3);
@@ -91,7 +91,7 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
                 page,
                 x,
                 y,
-                Style.SMALL.of(pairs.name(), Tone.MUTED),
+                TextStyle.SMALL.of(pairs.name(), Tone.MUTED),
                 heads.add(Tag.Role.HEAD).withScope(true));
         for (int i = 0; i < count(); i++) {
             TextBlock head = head(i);
@@ -117,7 +117,7 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
     private void row(PdfPage page, double x, double y, int row, Tag tag) {
         page.in(null);
         page.area(Mark.Area.box(x + left(row), y, column(), ROW, Tone.RULE, null), 0, 0);
-        label(page, x, y, Style.TABLE.of(label(row)), tag.add(Tag.Role.HEAD).withScope(false));
+        label(page, x, y, TextStyle.TABLE.of(label(row)), tag.add(Tag.Role.HEAD).withScope(false));
         for (int i = 0; i < count(); i++) {
             PairTable.Verdict verdict = pairs.verdicts().get(row).get(i);
             verdict(page, x + left(i), y, verdict, i == row, tag.add(Tag.Role.CELL));
@@ -130,10 +130,10 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
             page.area(Mark.Area.box(x, y, column(), ROW, Tone.WASH, null), 0, 0);
         }
         boolean isHigher = verdict == PairTable.Verdict.HIGHER;
-        Type type = new Type(Style.SMALL.type().size(), isHigher);
+        Type type = new Type(TextStyle.SMALL.type().size(), isHigher);
         String words = isItself ? pairs.words().itself() : pairs.words().of(verdict);
         Span span = new Span(words, type, isHigher ? Tone.INK : Tone.MUTED);
-        cell(page, x, y, pen.composer().text(Style.TABLE, List.of(span), column() - INSET, Align.MIDDLE, 1), tag);
+        cell(page, x, y, pen.composer().text(TextStyle.TABLE, List.of(span), column() - INSET, Align.MIDDLE, 1), tag);
     }
 
     private double left(int place) {
@@ -141,7 +141,7 @@ record PairBlock(PairTable pairs, Pen pen, double width) implements Block {
     }
 
     private void label(PdfPage page, double x, double y, Span span, Tag tag) {
-        cell(page, x, y, pen.composer().text(Style.TABLE, List.of(span), LABEL - INSET, Align.START, 1), tag);
+        cell(page, x, y, pen.composer().text(TextStyle.TABLE, List.of(span), LABEL - INSET, Align.START, 1), tag);
     }
 
     private static void cell(PdfPage page, double x, double y, TextBlock block, Tag tag) {

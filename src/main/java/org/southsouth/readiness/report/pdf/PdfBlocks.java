@@ -18,8 +18,8 @@ import org.southsouth.readiness.report.document.Paragraph;
 import org.southsouth.readiness.report.document.RichText;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /** Blocks down a page and on to the next. A heading waits for what stands below it, so that it never stands alone. */
@@ -28,12 +28,12 @@ final class PdfBlocks implements BlockWriter {
     private static final double BELOW = 24;
     private static final double KEY = 44;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private Optional<Heading> waiting = Optional.empty();
     private boolean isBegun;
 
-    PdfBlocks(Pen pen) {
+    PdfBlocks(PdfWriter pen) {
         this.pen = pen;
         this.flow = pen.flow();
     }
@@ -58,17 +58,18 @@ final class PdfBlocks implements BlockWriter {
     private void title(Heading heading) {
         double top = flow.y();
         double key = heading.figure().isEmpty() ? 0 : KEY;
-        flow.title(Style.TITLE, heading.title(), flow.width() - key);
+        flow.title(TextStyle.TITLE, heading.title(), flow.width() - key);
         if (key > 0) {
             int end = heading.figure().indexOf(' ');
             String figure = end < 0 ? heading.figure() : heading.figure().substring(0, end);
             List<Span> spans = List.of(
-                    Style.KEY_FIGURE.of(figure), Style.LEAD.of(heading.figure().substring(figure.length())));
-            TextBlock block = pen.composer().text(Style.KEY_FIGURE, spans, KEY, Align.END, 1);
+                    TextStyle.KEY_FIGURE.of(figure),
+                    TextStyle.LEAD.of(heading.figure().substring(figure.length())));
+            TextBlock block = pen.composer().text(TextStyle.KEY_FIGURE, spans, KEY, Align.END, 1);
             block.draw(flow.page(), flow.width() - KEY, top - 5, flow.tag(Tag.Role.PARAGRAPH));
         }
         flow.space(1.5);
-        flow.paragraph(Style.LEAD, heading.note());
+        flow.paragraph(TextStyle.LEAD, heading.note());
     }
 
     /** The heading that waits, with so much below it. */
@@ -76,7 +77,7 @@ final class PdfBlocks implements BlockWriter {
         isBegun = true;
         waiting.ifPresent(heading -> {
             flow.heading(heading.title(), "", below);
-            flow.paragraph(Style.LIST_NOTE, heading.note());
+            flow.paragraph(TextStyle.LIST_NOTE, heading.note());
         });
         waiting = Optional.empty();
     }
@@ -84,11 +85,11 @@ final class PdfBlocks implements BlockWriter {
     @Override
     public void paragraph(Paragraph paragraph) {
         place(BELOW);
-        Style style = switch (paragraph.style()) {
-            case LEAD -> Style.LEAD;
-            case VERDICT -> Style.VERDICT;
-            case BODY, NOTICE -> Style.BODY;
-            case KICKER, NOTE, LEGEND -> Style.LIST_NOTE;
+        TextStyle style = switch (paragraph.style()) {
+            case LEAD -> TextStyle.LEAD;
+            case VERDICT -> TextStyle.VERDICT;
+            case BODY, NOTICE -> TextStyle.BODY;
+            case KICKER, NOTE, LEGEND -> TextStyle.LIST_NOTE;
         };
         List<Span> spans = new PdfRuns(pen, style).spans(paragraph.text());
         if (paragraph.style() == Paragraph.Style.NOTICE) {
@@ -104,11 +105,11 @@ final class PdfBlocks implements BlockWriter {
         place(BELOW);
         Tag list = flow.tag(Tag.Role.LIST);
         for (RichText item : bullets.items()) {
-            List<Span> spans = new PdfRuns(pen, Style.BODY).spans(item);
-            TextBlock words = pen.composer().text(Style.BODY, spans, flow.width() - BULLET - 30);
+            List<Span> spans = new PdfRuns(pen, TextStyle.BODY).spans(item);
+            TextBlock words = pen.composer().text(TextStyle.BODY, spans, flow.width() - BULLET - 30);
             flow.need(words.height());
             Tag body = list.add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
-            pen.composer().text(Style.BODY, "•", BULLET).draw(flow.page(), 0, flow.y(), body);
+            pen.composer().text(TextStyle.BODY, "•", BULLET).draw(flow.page(), 0, flow.y(), body);
             words.draw(flow.page(), BULLET, flow.y(), body);
             flow.space(words.height() + 1.6);
         }
@@ -119,7 +120,8 @@ final class PdfBlocks implements BlockWriter {
         place(BELOW);
         facts.facts()
                 .forEach(fact -> flow.paragraph(
-                        Style.BODY, List.of(Style.BODY.bold(fact.figure() + " "), Style.BODY.of(fact.words()))));
+                        TextStyle.BODY,
+                        List.of(TextStyle.BODY.bold(fact.figure() + " "), TextStyle.BODY.of(fact.words()))));
     }
 
     @Override

@@ -9,15 +9,15 @@ import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.PageText;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.RunningHead;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -49,7 +49,7 @@ public final class PdfCards {
             Paper paper = Paper.of(messages.getLocale());
             Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), head);
             for (CardsReport.CardPage page : report.pages()) {
-                flow.start(new PageText(page.kicker(), List.of(Style.SMALL.of(report.notice()))), paper);
+                flow.start(new PageText(page.kicker(), List.of(TextStyle.SMALL.of(report.notice()))), paper);
                 card(flow, page);
             }
             flow.finish((number, last) -> messages.get("print.page", number, last));
@@ -70,39 +70,42 @@ public final class PdfCards {
     }
 
     private void card(Flow flow, CardsReport.CardPage page) {
-        flow.paragraph(Style.LEAD, page.kicker());
-        flow.title(Style.TITLE, page.title(), flow.width());
+        flow.paragraph(TextStyle.LEAD, page.kicker());
+        flow.title(TextStyle.TITLE, page.title(), flow.width());
         flow.space(3);
         if (!page.past().isEmpty()) {
-            flow.notice(List.of(Style.BODY.of(page.past())));
+            flow.notice(List.of(TextStyle.BODY.of(page.past())));
             flow.space(2);
         }
-        table(flow, "card.head.story", page.story(), Style.BODY);
+        table(flow, "card.head.story", page.story(), TextStyle.BODY);
         flow.space(4);
-        table(flow, "card.head.facts", page.facts(), Style.LIST);
+        table(flow, "card.head.facts", page.facts(), TextStyle.LIST);
     }
 
-    private void table(Flow flow, String head, List<CardsReport.Line> lines, Style style) {
+    private void table(Flow flow, String head, List<CardsReport.Line> lines, TextStyle style) {
         if (lines.isEmpty()) {
             return;
         }
         Table table = new Table(
-                flow, List.of(Column.of(messages.getString(head), LABEL), Column.of("", flow.width() - LABEL)), "");
+                flow,
+                List.of(PdfColumn.of(messages.getString(head), LABEL), PdfColumn.of("", flow.width() - LABEL)),
+                "");
         for (CardsReport.Line line : lines) {
             rows(table, style, line);
         }
         table.draw();
     }
 
-    private void rows(Table table, Style style, CardsReport.Line line) {
+    private void rows(Table table, TextStyle style, CardsReport.Line line) {
         TextBlock whole = table.text(1, style, MOST_LINES, style.of(dense(line.text())));
         int count = whole.lines().size();
         for (int from = 0; from < count; from += PART) {
-            List<Line> part = whole.lines().subList(from, Math.min(count, from + PART));
+            List<LineOfText> part = whole.lines().subList(from, Math.min(count, from + PART));
             table.row(
                     from == 0
                             ? table.text(0, style, 3, style.bold(line.label()))
-                            : table.text(0, Style.SMALL, 1, Style.SMALL.of(messages.getString("print.continued"))),
+                            : table.text(
+                                    0, TextStyle.SMALL, 1, TextStyle.SMALL.of(messages.getString("print.continued"))),
                     new TextBlock(part, style, whole.width(), whole.align()));
         }
     }

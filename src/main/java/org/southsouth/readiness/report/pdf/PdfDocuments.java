@@ -107,7 +107,7 @@ public final class PdfDocuments implements ReportRenderer {
     }
 
     /** All of it as one section, from the top of a page. */
-    private static Consumer<Pen> pages(Document document) {
+    private static Consumer<PdfWriter> pages(Document document) {
         return pen -> {
             pen.flow()
                     .start(
@@ -137,11 +137,11 @@ public final class PdfDocuments implements ReportRenderer {
     }
 
     /** The title names the kind of report: a folder full of them is told apart by it. */
-    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<Pen> chapters) {
+    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<PdfWriter> chapters) {
         try (PdfFile file = new PdfFile(new PaperTones())) {
             Paper paper = Paper.of(messages.getLocale());
             Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), running);
-            chapters.accept(new Pen(flow, paper, messages, formats, head));
+            chapters.accept(new PdfWriter(flow, paper, messages, formats, head));
             flow.finish((number, last) -> messages.get("print.page", number, last));
             return file.bytes(new PdfFile.About(
                     plain(title),

@@ -8,11 +8,11 @@ import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.pdf.page.Chip;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /** Runs as spans and boxes. */
-record PdfRuns(Pen pen, Style style) {
+record PdfRuns(PdfWriter pen, TextStyle style) {
     /** Longer texts stand whole in the workbook. */
     private static final int LONGEST = 400;
 

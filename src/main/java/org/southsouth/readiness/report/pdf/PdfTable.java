@@ -14,14 +14,14 @@ import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Beside;
-import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Chip;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Composer;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Stack;
-import org.southsouth.readiness.report.pdf.page.Style;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.page.TickBox;
 import org.southsouth.readiness.report.pdf.text.Span;
 
@@ -34,24 +34,24 @@ final class PdfTable {
     /** Two such rows and the head of their group fit on a page. */
     private static final int MOST_LINES = 16;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final DataTable data;
     private final Table table;
-    private final List<Column> columns;
+    private final List<PdfColumn> columns;
 
-    PdfTable(Pen pen, DataTable data) {
+    PdfTable(PdfWriter pen, DataTable data) {
         this.pen = pen;
         this.data = data;
         this.columns = data.heads().stream().map(this::column).toList();
         this.table = new Table(pen.flow(), columns, pen.word("print.continued"));
     }
 
-    private Column column(Head head) {
+    private PdfColumn column(Head head) {
         double width = pen.flow().width() * head.share();
         return switch (head.kind()) {
-            case WORDS, PLOT -> Column.of(head.title(), width);
-            case NUMBER -> Column.figures(head.title(), width);
-            case SCORE, GRADE, VERDICT -> Column.middle(head.title(), width);
+            case WORDS, PLOT -> PdfColumn.of(head.title(), width);
+            case NUMBER -> PdfColumn.figures(head.title(), width);
+            case SCORE, GRADE, VERDICT -> PdfColumn.middle(head.title(), width);
         };
     }
 
@@ -61,16 +61,16 @@ final class PdfTable {
                 table.group(group.title(), head(group));
             }
             group.rows().forEach(row -> {
-                List<Block> cells = new ArrayList<>();
+                List<PageBlock> cells = new ArrayList<>();
                 row.cells().forEach(cell -> cells.add(cell(cells.size(), cell)));
-                table.row(cells.toArray(Block[]::new));
+                table.row(cells.toArray(PageBlock[]::new));
             });
         }
         table.draw();
     }
 
     /** The words of a group, with its score in the column of scores. */
-    private Block head(Group group) {
+    private PageBlock head(Group group) {
         int scores = 0;
         double left = 0;
         while (scores < columns.size() && data.heads().get(scores).kind() != Kind.SCORE) {
@@ -78,21 +78,22 @@ final class PdfTable {
             scores++;
         }
         double room = group.score().isEmpty() ? pen.flow().width() : left - GAP;
-        List<Block> words = new ArrayList<>();
-        words.add(pen.composer().text(Style.BODY, List.of(Style.THEME.of(group.title())), room, Align.START, 2));
+        List<PageBlock> words = new ArrayList<>();
+        words.add(
+                pen.composer().text(TextStyle.BODY, List.of(TextStyle.THEME.of(group.title())), room, Align.START, 2));
         if (!group.note().isBlank()) {
-            Span note = Style.TABLE_NOTE.of(group.note());
-            words.add(pen.composer().text(Style.TABLE_NOTE, List.of(note), room, Align.START, 5));
+            Span note = TextStyle.TABLE_NOTE.of(group.note());
+            words.add(pen.composer().text(TextStyle.TABLE_NOTE, List.of(note), room, Align.START, 5));
         }
-        Block block = new Stack(words);
+        PageBlock block = new Stack(words);
         if (group.score().isEmpty()) {
             return block;
         }
         Run score = group.score().get();
-        return new GroupHead(block, new PdfRuns(pen, Style.TABLE).chip(score, left + table.offset(scores, CHIP)));
+        return new GroupHead(block, new PdfRuns(pen, TextStyle.TABLE).chip(score, left + table.offset(scores, CHIP)));
     }
 
-    private Block cell(int column, Cell cell) {
+    private PageBlock cell(int column, Cell cell) {
         if (cell.lines().size() == 1 && cell.lines().get(0).runs().size() == 1) {
             Run run = cell.lines().get(0).runs().get(0);
             if (run.look() == Look.BOX) {
@@ -100,10 +101,10 @@ final class PdfTable {
             }
             if (PdfRuns.isBox(run)) {
                 double width = run.look() == Look.GRADE ? LETTER : CHIP;
-                return new PdfRuns(pen, Style.TABLE).chip(run, table.offset(column, width));
+                return new PdfRuns(pen, TextStyle.TABLE).chip(run, table.offset(column, width));
             }
         }
-        List<Block> blocks = new ArrayList<>();
+        List<PageBlock> blocks = new ArrayList<>();
         int left = MOST_LINES;
         for (RichText line : cell.lines()) {
             if (left <= 0) {
@@ -119,14 +120,14 @@ final class PdfTable {
     }
 
     private TextBlock text(int column, RichText line, int most) {
-        Style style = line.isSmall() ? Style.SMALL : Style.TABLE;
+        TextStyle style = line.isSmall() ? TextStyle.SMALL : TextStyle.TABLE;
         Span[] spans = new PdfRuns(pen, style).spans(line).toArray(Span[]::new);
         return table.text(column, style, most, spans);
     }
 
     /** Boxes and words on one line; the last words take what is left of it. */
-    private Block boxes(int column, RichText line) {
-        PdfRuns runs = new PdfRuns(pen, Style.TABLE);
+    private PageBlock boxes(int column, RichText line) {
+        PdfRuns runs = new PdfRuns(pen, TextStyle.TABLE);
         List<Beside.Piece> pieces = new ArrayList<>();
         List<Span> words = new ArrayList<>();
         double left = table.room(column);
@@ -155,12 +156,12 @@ final class PdfTable {
                 .sum();
         double width = Math.min(natural + 0.1, most);
         pieces.add(new Beside.Piece(
-                pen.composer().text(Style.TABLE, List.copyOf(words), width, Align.START, MOST_BESIDE), width));
+                pen.composer().text(TextStyle.TABLE, List.copyOf(words), width, Align.START, MOST_BESIDE), width));
         words.clear();
         return width;
     }
 
-    private record GroupHead(Block words, Block chip) implements Block {
+    private record GroupHead(PageBlock words, PageBlock chip) implements PageBlock {
         @Override
         public double height() {
             return Math.max(words.height(), chip.height());

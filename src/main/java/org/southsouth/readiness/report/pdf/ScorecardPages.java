@@ -3,15 +3,15 @@ package org.southsouth.readiness.report.pdf;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The whole report: cover, brief, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
-    private final Pen pen;
+    private final PdfWriter pen;
     private final ScorecardReport report;
     private final Status status;
 
-    ScorecardPages(Pen pen, ScorecardReport report, Status status) {
+    ScorecardPages(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.report = report;
         this.status = status;
@@ -37,7 +37,7 @@ final class ScorecardPages {
             if (place > 0) {
                 String words = pen.messages()
                         .get("print.pillar", place, report.root().sections().size());
-                pen.flow().paragraph(Style.LIST_NOTE, words);
+                pen.flow().paragraph(TextStyle.LIST_NOTE, words);
             }
             new PdfBlocks(pen).write(document.pillar(pillar));
         });

@@ -12,11 +12,11 @@ import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
-import org.southsouth.readiness.report.pdf.page.Column;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
+import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /**
  * Lines to sign on, and what would be agreed; of a validated assessment the names of those who signed, their reservations,
@@ -28,13 +28,13 @@ final class SignOffChapter {
     private static final double DATE = 26;
     private static final int LONGEST = 200;
 
-    private final Pen pen;
+    private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
     private final Status status;
     private final ReviewWording wording;
 
-    SignOffChapter(Pen pen, ScorecardReport report, Status status) {
+    SignOffChapter(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
@@ -44,10 +44,10 @@ final class SignOffChapter {
 
     void write() {
         flow.start(pen.around(pen.word("print.sign-off")), pen.paper());
-        flow.title(Style.TITLE, pen.word("print.sign-off"), flow.width());
+        flow.title(TextStyle.TITLE, pen.word("print.sign-off"), flow.width());
         flow.space(1);
         flow.paragraph(
-                Style.LEAD,
+                TextStyle.LEAD,
                 report.signOff()
                         .map(wording::line)
                         .map(line -> line + " " + pen.word("print.sign-off.locked"))
@@ -61,7 +61,7 @@ final class SignOffChapter {
                 .filter(words -> !words.isBlank())
                 .ifPresent(words -> {
                     flow.heading(pen.word("print.sign-off.reservations"), "", 12);
-                    flow.paragraph(Style.BODY, words);
+                    flow.paragraph(TextStyle.BODY, words);
                 });
         trail();
     }
@@ -75,9 +75,9 @@ final class SignOffChapter {
         flow.heading(pen.word("print.sign-off.changes"), "", 12);
         List<SignOff> reopened =
                 signOffs.stream().filter(signOff -> !signOff.stands()).toList();
-        reopened.forEach(signOff -> flow.paragraph(Style.BODY, wording.line(signOff)));
+        reopened.forEach(signOff -> flow.paragraph(TextStyle.BODY, wording.line(signOff)));
         if (reopened.isEmpty()) {
-            flow.paragraph(Style.BODY, pen.word("print.sign-off.changes.none"));
+            flow.paragraph(TextStyle.BODY, pen.word("print.sign-off.changes.none"));
         }
     }
 
@@ -85,10 +85,10 @@ final class SignOffChapter {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("print.sign-off.for"), FOR),
-                        Column.of(pen.word("print.sign-off.name"), COLUMN),
-                        Column.of(pen.word("print.sign-off.date"), DATE),
-                        Column.of(pen.word("print.sign-off.signature"), flow.width() - FOR - COLUMN - DATE)),
+                        PdfColumn.of(pen.word("print.sign-off.for"), FOR),
+                        PdfColumn.of(pen.word("print.sign-off.name"), COLUMN),
+                        PdfColumn.of(pen.word("print.sign-off.date"), DATE),
+                        PdfColumn.of(pen.word("print.sign-off.signature"), flow.width() - FOR - COLUMN - DATE)),
                 "");
         if (report.signOff().isPresent()) {
             report.signOff()
@@ -106,15 +106,15 @@ final class SignOffChapter {
 
     private void signed(Table table, Person person, SignOff signOff) {
         table.row(
-                table.text(0, Style.LIST, 2, Style.LIST.of(SafeText.of(person.role(), LONGEST))),
-                table.text(1, Style.LIST, 3, Style.LIST.bold(SafeText.of(person.name(), LONGEST))),
-                table.text(2, Style.LIST, Style.LIST.of(wording.date(signOff))),
+                table.text(0, TextStyle.LIST, 2, TextStyle.LIST.of(SafeText.of(person.role(), LONGEST))),
+                table.text(1, TextStyle.LIST, 3, TextStyle.LIST.bold(SafeText.of(person.name(), LONGEST))),
+                table.text(2, TextStyle.LIST, TextStyle.LIST.of(wording.date(signOff))),
                 new SignatureLine(table.room(3)));
     }
 
     private void line(Table table, String whom) {
         table.row(
-                table.text(0, Style.LIST, 2, Style.LIST.bold(whom)),
+                table.text(0, TextStyle.LIST, 2, TextStyle.LIST.bold(whom)),
                 new SignatureLine(table.room(1)),
                 new SignatureLine(table.room(2)),
                 new SignatureLine(table.room(3)));
@@ -125,8 +125,8 @@ final class SignOffChapter {
         Table table = new Table(
                 flow,
                 List.of(
-                        Column.of(pen.word("print.cover.what"), FOR),
-                        Column.of(pen.word("print.cover.value"), flow.width() - FOR)),
+                        PdfColumn.of(pen.word("print.cover.what"), FOR),
+                        PdfColumn.of(pen.word("print.cover.value"), flow.width() - FOR)),
                 "");
         if (report.signOff().isPresent()) {
             fact(table, pen.word("print.sign-off.passed"), wording.passed(report));
@@ -152,12 +152,12 @@ final class SignOffChapter {
 
     private static void fact(Table table, String label, String value) {
         table.row(
-                table.text(0, Style.TABLE, Style.TABLE.of(label)),
-                table.text(1, Style.TABLE, 3, Style.TABLE.of(value)));
+                table.text(0, TextStyle.TABLE, TextStyle.TABLE.of(label)),
+                table.text(1, TextStyle.TABLE, 3, TextStyle.TABLE.of(value)));
     }
 
     /** Room for a hand. */
-    private record SignatureLine(double width) implements Block {
+    private record SignatureLine(double width) implements PageBlock {
         private static final double HEIGHT = 11;
 
         @Override

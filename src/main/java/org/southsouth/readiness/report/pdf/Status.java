@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
-import org.southsouth.readiness.report.pdf.page.Style;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -52,7 +52,7 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
     /** With what it means. */
     List<Span> notice() {
         StateWording.Statement statement = states().statement(report);
-        return List.of(Style.BODY.bold(statement.head()), Style.BODY.of(statement.rest()));
+        return List.of(TextStyle.BODY.bold(statement.head()), TextStyle.BODY.of(statement.rest()));
     }
 
     /** At the beginning of a foot. */

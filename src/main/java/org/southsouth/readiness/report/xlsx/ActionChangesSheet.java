@@ -33,13 +33,13 @@ final class ActionChangesSheet {
 
     void write() {
         Messages messages = book.messages();
-        List<Column> columns = List.of(
-                Column.figures(messages.getString("report.xlsx.head.changed-on"), 13),
-                Column.words(messages.getString("report.xlsx.head.changed-by"), 22),
-                Column.words(messages.getString("report.xlsx.head.action"), 44),
-                Column.words(messages.getString("report.xlsx.head.changed"), 20),
-                Column.words(messages.getString("report.xlsx.head.was"), 40),
-                Column.words(messages.getString("report.xlsx.head.is"), 40));
+        List<XlsxColumn> columns = List.of(
+                XlsxColumn.figures(messages.getString("report.xlsx.head.changed-on"), 13),
+                XlsxColumn.words(messages.getString("report.xlsx.head.changed-by"), 22),
+                XlsxColumn.words(messages.getString("report.xlsx.head.action"), 44),
+                XlsxColumn.words(messages.getString("report.xlsx.head.changed"), 20),
+                XlsxColumn.words(messages.getString("report.xlsx.head.was"), 40),
+                XlsxColumn.words(messages.getString("report.xlsx.head.is"), 40));
         pen.heads(columns);
         Map<ActionId, String> titles = titles();
         for (ActionChange change : report.sheet().changes()) {

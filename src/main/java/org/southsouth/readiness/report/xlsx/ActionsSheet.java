@@ -35,7 +35,7 @@ final class ActionsSheet {
     }
 
     void write() {
-        List<Column> columns = columns();
+        List<XlsxColumn> columns = columns();
         pen.heads(columns);
         report.actions().forEach(this::row);
         if (!report.actions().isEmpty()) {
@@ -49,35 +49,35 @@ final class ActionsSheet {
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }
 
-    private List<Column> columns() {
+    private List<XlsxColumn> columns() {
         return List.of(
-                Column.figures(messages.getString("report.plan.head.number"), 7),
-                Column.words(messages.getString("report.xlsx.head.action"), 44),
-                Column.words(messages.getString("report.plan.head.state"), 14),
-                Column.words(messages.getString("report.xlsx.head.overdue"), 16),
-                Column.figures(messages.getString("report.plan.head.now"), 7),
-                Column.figures(messages.getString("report.plan.head.goal"), 7),
-                Column.figures(messages.getString(report.gainHead()), 8),
-                Column.figures(messages.getString("report.xlsx.head.pillar-gain"), 8),
-                Column.figures(messages.getString("report.xlsx.head.priority"), 9),
-                Column.words(messages.getString("report.xlsx.head.feasibility"), 13),
-                Column.words(messages.getString("report.xlsx.head.id"), 14),
-                Column.words(messages.getString("report.xlsx.head.sdg"), 8),
-                Column.words(messages.getString("report.xlsx.head.legal"), 30),
-                Column.words(messages.getString("report.xlsx.head.lead"), 28),
-                Column.words(messages.getString("report.xlsx.head.supporting"), 28),
-                Column.words(messages.getString("report.xlsx.head.partner"), 20),
-                Column.figures(messages.getString("report.xlsx.head.start"), 13),
-                Column.figures(messages.getString("report.xlsx.head.end"), 13),
-                Column.figures(messages.getString("report.xlsx.head.cost-low"), 14),
-                Column.figures(messages.getString("report.xlsx.head.cost-high"), 14),
-                Column.words(messages.getString("report.xlsx.head.currency"), 9),
-                Column.words(messages.getString("report.xlsx.head.indicator"), 30),
-                Column.words(messages.getString("report.xlsx.head.baseline"), 14),
-                Column.words(messages.getString("report.xlsx.head.target"), 14),
-                Column.words(messages.getString("report.xlsx.head.obstacle"), 34),
-                Column.words(messages.getString("report.xlsx.head.evidence"), 34),
-                Column.words(messages.getString("report.xlsx.head.opens"), 34));
+                XlsxColumn.figures(messages.getString("report.plan.head.number"), 7),
+                XlsxColumn.words(messages.getString("report.xlsx.head.action"), 44),
+                XlsxColumn.words(messages.getString("report.plan.head.state"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.overdue"), 16),
+                XlsxColumn.figures(messages.getString("report.plan.head.now"), 7),
+                XlsxColumn.figures(messages.getString("report.plan.head.goal"), 7),
+                XlsxColumn.figures(messages.getString(report.gainHead()), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.pillar-gain"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.priority"), 9),
+                XlsxColumn.words(messages.getString("report.xlsx.head.feasibility"), 13),
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.sdg"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.legal"), 30),
+                XlsxColumn.words(messages.getString("report.xlsx.head.lead"), 28),
+                XlsxColumn.words(messages.getString("report.xlsx.head.supporting"), 28),
+                XlsxColumn.words(messages.getString("report.xlsx.head.partner"), 20),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.start"), 13),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.end"), 13),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.cost-low"), 14),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.cost-high"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.currency"), 9),
+                XlsxColumn.words(messages.getString("report.xlsx.head.indicator"), 30),
+                XlsxColumn.words(messages.getString("report.xlsx.head.baseline"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.target"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.obstacle"), 34),
+                XlsxColumn.words(messages.getString("report.xlsx.head.evidence"), 34),
+                XlsxColumn.words(messages.getString("report.xlsx.head.opens"), 34));
     }
 
     private void row(PlannedAction planned) {

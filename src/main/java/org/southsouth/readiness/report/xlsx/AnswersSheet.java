@@ -58,7 +58,7 @@ final class AnswersSheet {
     }
 
     void write() {
-        List<Column> columns = columns();
+        List<XlsxColumn> columns = columns();
         pen.heads(columns);
         if (report.root().sections().isEmpty()) {
             theme(report.root(), report.root());
@@ -72,30 +72,30 @@ final class AnswersSheet {
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words(messages.getString("report.xlsx.head.id"), 13),
-                Column.words(messages.getString("report.xlsx.level.pillar"), 16),
-                Column.words(messages.getString("report.xlsx.level.theme"), 20),
-                Column.words(messages.getString("report.head.question"), 50),
-                Column.words(messages.getString("report.head.answer"), 45),
-                Column.words(messages.getString("report.xlsx.head.value"), 16),
-                Column.words(messages.getString("report.xlsx.head.unit"), 16),
-                Column.figures(messages.getString("report.head.points"), 8),
-                Column.words(messages.getString("report.head.state"), 16),
-                Column.words(messages.getString("report.xlsx.head.depends"), 14),
-                Column.words(messages.getString("report.xlsx.head.reason"), 30),
-                Column.words(messages.getString("report.head.grade"), 9),
-                Column.words(messages.getString("report.xlsx.head.source"), 36),
-                Column.words(messages.getString("report.xlsx.head.link"), 24),
-                Column.figures(messages.getString("report.xlsx.head.year"), 7)));
+    private List<XlsxColumn> columns() {
+        List<XlsxColumn> columns = new ArrayList<>(List.of(
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
+                XlsxColumn.words(messages.getString("report.xlsx.level.pillar"), 16),
+                XlsxColumn.words(messages.getString("report.xlsx.level.theme"), 20),
+                XlsxColumn.words(messages.getString("report.head.question"), 50),
+                XlsxColumn.words(messages.getString("report.head.answer"), 45),
+                XlsxColumn.words(messages.getString("report.xlsx.head.value"), 16),
+                XlsxColumn.words(messages.getString("report.xlsx.head.unit"), 16),
+                XlsxColumn.figures(messages.getString("report.head.points"), 8),
+                XlsxColumn.words(messages.getString("report.head.state"), 16),
+                XlsxColumn.words(messages.getString("report.xlsx.head.depends"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.reason"), 30),
+                XlsxColumn.words(messages.getString("report.head.grade"), 9),
+                XlsxColumn.words(messages.getString("report.xlsx.head.source"), 36),
+                XlsxColumn.words(messages.getString("report.xlsx.head.link"), 24),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.year"), 7)));
         if (hasFiles) {
-            columns.add(Column.words(messages.getString("report.xlsx.head.files"), 36));
+            columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.files"), 36));
         }
         if (hasNotes) {
-            columns.add(Column.words(messages.getString("report.xlsx.head.note"), 36));
+            columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.note"), 36));
         }
-        columns.add(Column.words(messages.getString("report.head.ask"), 26));
+        columns.add(XlsxColumn.words(messages.getString("report.head.ask"), 26));
         return columns;
     }
 

@@ -32,7 +32,7 @@ final class CodebookSheet {
     }
 
     void write() {
-        List<Column> columns = columns();
+        List<XlsxColumn> columns = columns();
         pen.heads(columns);
         framework.questions().forEach(this::question);
         book.printing().set(pen.sheet(), true, PAGES_ACROSS);
@@ -40,28 +40,28 @@ final class CodebookSheet {
         pen.done(0, FROZEN_COLUMNS, columns.size());
     }
 
-    private List<Column> columns() {
+    private List<XlsxColumn> columns() {
         return List.of(
-                Column.words(messages.getString("report.xlsx.head.id"), 13),
-                Column.words(messages.getString("report.xlsx.head.type"), 10),
-                Column.words(messages.getString("report.head.question"), 50),
-                Column.figures(messages.getString("report.xlsx.head.option"), 8),
-                Column.words(messages.getString("report.xlsx.head.option-id"), 10),
-                Column.words(messages.getString("report.xlsx.head.option-text"), 45),
-                Column.figures(messages.getString("report.head.points"), 8),
-                Column.figures(messages.getString("report.xlsx.head.floor"), 10),
-                Column.figures(messages.getString("report.xlsx.head.ceiling"), 10),
-                Column.words(messages.getString("report.xlsx.head.scale"), 8),
-                Column.words(messages.getString("report.xlsx.head.unit"), 10),
-                Column.figures(messages.getString("report.xlsx.head.weight"), 8),
-                Column.words(messages.getString("report.head.what"), 36),
-                Column.words(messages.getString("report.xlsx.head.source"), 30),
-                Column.words(messages.getString("report.head.ask"), 26),
-                Column.words(messages.getString("report.xlsx.head.sdg"), 7),
-                Column.words(messages.getString("report.xlsx.head.core"), 7),
-                Column.words(messages.getString("report.xlsx.head.scope"), 14),
-                Column.words(messages.getString("report.xlsx.head.asked-if"), 30),
-                Column.words(messages.getString("report.xlsx.head.version"), 9));
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
+                XlsxColumn.words(messages.getString("report.xlsx.head.type"), 10),
+                XlsxColumn.words(messages.getString("report.head.question"), 50),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.option"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.option-id"), 10),
+                XlsxColumn.words(messages.getString("report.xlsx.head.option-text"), 45),
+                XlsxColumn.figures(messages.getString("report.head.points"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.floor"), 10),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.ceiling"), 10),
+                XlsxColumn.words(messages.getString("report.xlsx.head.scale"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.unit"), 10),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.weight"), 8),
+                XlsxColumn.words(messages.getString("report.head.what"), 36),
+                XlsxColumn.words(messages.getString("report.xlsx.head.source"), 30),
+                XlsxColumn.words(messages.getString("report.head.ask"), 26),
+                XlsxColumn.words(messages.getString("report.xlsx.head.sdg"), 7),
+                XlsxColumn.words(messages.getString("report.xlsx.head.core"), 7),
+                XlsxColumn.words(messages.getString("report.xlsx.head.scope"), 14),
+                XlsxColumn.words(messages.getString("report.xlsx.head.asked-if"), 30),
+                XlsxColumn.words(messages.getString("report.xlsx.head.version"), 9));
     }
 
     private void question(Question question) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -37,7 +37,7 @@ final class ComparisonSheet {
         write(
                 book.sheet(name),
                 report.flat().stream()
-                        .filter(row -> row.row().kind() == Row.Kind.SECTION)
+                        .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION)
                         .toList());
         return new ChartsSheet.Bars(
                 name,
@@ -57,7 +57,7 @@ final class ComparisonSheet {
     }
 
     private void write(SheetPen pen, List<ComparedRow> rows) {
-        List<Column> columns = columns();
+        List<XlsxColumn> columns = columns();
         // Over the columns that every page and every view has, so that it is whole on each.
         pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
         pen.heads(columns);
@@ -89,18 +89,18 @@ final class ComparisonSheet {
                         + report.cautions().stream().map(CautionText::text).collect(Collectors.joining(" "));
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(messages.getString("report.xlsx.head.id"), 13));
-        columns.add(Column.words(messages.getString("report.xlsx.head.name"), 38));
+    private List<XlsxColumn> columns() {
+        List<XlsxColumn> columns = new ArrayList<>();
+        columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13));
+        columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38));
         report.entries()
-                .forEach(entry -> columns.add(
-                        Column.figures(entry.name(), Math.max(9, Column.widthOf(states.whole(entry.entry()))))));
-        columns.add(Column.figures(messages.getString("report.head.lowest"), 9));
-        columns.add(Column.figures(messages.getString("report.head.highest"), 9));
-        columns.add(Column.figures(messages.getString("report.head.middle"), 9));
-        columns.add(Column.figures(messages.getString("report.head.spread"), 9));
-        columns.add(Column.figures(messages.getString("report.xlsx.head.with-score"), 9));
+                .forEach(entry -> columns.add(XlsxColumn.figures(
+                        entry.name(), Math.max(9, XlsxColumn.widthOf(states.whole(entry.entry()))))));
+        columns.add(XlsxColumn.figures(messages.getString("report.head.lowest"), 9));
+        columns.add(XlsxColumn.figures(messages.getString("report.head.highest"), 9));
+        columns.add(XlsxColumn.figures(messages.getString("report.head.middle"), 9));
+        columns.add(XlsxColumn.figures(messages.getString("report.head.spread"), 9));
+        columns.add(XlsxColumn.figures(messages.getString("report.xlsx.head.with-score"), 9));
         return columns;
     }
 
@@ -119,8 +119,8 @@ final class ComparisonSheet {
     }
 
     private void row(SheetPen pen, ComparedRow compared) {
-        Row row = compared.row();
-        boolean isShownOnly = row.kind() == Row.Kind.QUESTION && !report.isScored(compared);
+        ComparisonRow row = compared.row();
+        boolean isShownOnly = row.kind() == ComparisonRow.Kind.QUESTION && !report.isScored(compared);
         String title = isShownOnly ? messages.get("report.unscored", row.title()) : row.title();
         List<Double> present = row.values().stream()
                 .filter(value -> !Double.isNaN(value))
@@ -128,7 +128,7 @@ final class ComparisonSheet {
                 .toList();
         pen.nextRow()
                 .text(row.id(), Look.WRAPPED)
-                .text(title, row.kind() == Row.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
+                .text(title, row.kind() == ComparisonRow.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
         row.values().forEach(value -> pen.figure(value, Look.SCORE));
         boolean isEmpty = present.isEmpty();
         pen.figure(isEmpty ? Double.NaN : present.get(0), Look.SCORE)

@@ -30,14 +30,14 @@ final class MatchSheets {
 
     private void partners() {
         SheetPen pen = book.sheet(messages.getString("report.match.partners"));
-        List<Column> columns = List.of(
-                Column.words(messages.getString("report.match.head.partner"), 24),
-                Column.words(messages.getString("report.xlsx.head.kind"), 26),
-                Column.words(messages.getString("report.xlsx.head.direction"), 12),
-                Column.words(messages.getString("report.xlsx.level.theme"), 36),
-                Column.figures(messages.getString("report.xlsx.head.match-sum"), 10),
-                Column.words(messages.getString("report.xlsx.head.questions"), 60),
-                Column.words(messages.getString("report.xlsx.head.alike"), 40));
+        List<XlsxColumn> columns = List.of(
+                XlsxColumn.words(messages.getString("report.match.head.partner"), 24),
+                XlsxColumn.words(messages.getString("report.xlsx.head.kind"), 26),
+                XlsxColumn.words(messages.getString("report.xlsx.head.direction"), 12),
+                XlsxColumn.words(messages.getString("report.xlsx.level.theme"), 36),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.match-sum"), 10),
+                XlsxColumn.words(messages.getString("report.xlsx.head.questions"), 60),
+                XlsxColumn.words(messages.getString("report.xlsx.head.alike"), 40));
         pen.heads(columns);
         for (MatchReport.PartnerLine partner : report.partners()) {
             themes(pen, partner, partner.learn(), messages.getString("report.match.head.learn"));
@@ -62,7 +62,7 @@ final class MatchSheets {
 
     private void gaps() {
         SheetPen pen = book.sheet(messages.getString("report.xlsx.gaps"));
-        List<Column> columns = matchColumns("report.match.head.gap");
+        List<XlsxColumn> columns = matchColumns("report.match.head.gap");
         pen.heads(columns);
         for (MatchReport.GapLine gap : report.gaps()) {
             lines(pen, gap.gap().question(), gap.gap().points(), gap.peers());
@@ -73,7 +73,7 @@ final class MatchSheets {
 
     private void strengths() {
         SheetPen pen = book.sheet(messages.getString("report.xlsx.strengths"));
-        List<Column> columns = matchColumns("report.match.head.strength");
+        List<XlsxColumn> columns = matchColumns("report.match.head.strength");
         pen.heads(columns);
         for (MatchReport.StrengthLine strength : report.strengths()) {
             lines(pen, strength.strength().question(), strength.strength().points(), strength.learners());
@@ -82,17 +82,17 @@ final class MatchSheets {
         end(pen, 2, columns);
     }
 
-    private List<Column> matchColumns(String question) {
+    private List<XlsxColumn> matchColumns(String question) {
         return List.of(
-                Column.words(messages.getString("report.xlsx.head.id"), 14),
-                Column.words(messages.getString(question), 44),
-                Column.figures(messages.getString("report.match.head.own"), 8),
-                Column.words(messages.getString("report.match.head.partner"), 24),
-                Column.figures(messages.getString("report.xlsx.head.theirs"), 8),
-                Column.words(messages.getString("report.head.grade"), 10),
-                Column.figures(messages.getString("report.xlsx.head.similarity"), 11),
-                Column.figures(messages.getString("report.xlsx.head.match"), 8),
-                Column.words(messages.getString("report.xlsx.head.why"), 50));
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 14),
+                XlsxColumn.words(messages.getString(question), 44),
+                XlsxColumn.figures(messages.getString("report.match.head.own"), 8),
+                XlsxColumn.words(messages.getString("report.match.head.partner"), 24),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.theirs"), 8),
+                XlsxColumn.words(messages.getString("report.head.grade"), 10),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.similarity"), 11),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.match"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.why"), 50));
     }
 
     /** A row without a partner where nobody fits. */
@@ -129,7 +129,7 @@ final class MatchSheets {
         }
     }
 
-    private void end(SheetPen pen, int frozen, List<Column> columns) {
+    private void end(SheetPen pen, int frozen, List<XlsxColumn> columns) {
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), 0, 0, 0);
         pen.done(0, frozen, columns.size());

@@ -34,8 +34,9 @@ final class PairsSheet {
         List<ComparedEntry> entries = report.entries();
         double[][] odds = odds();
         SheetPen pen = book.sheet(messages.getString("report.xlsx.pairs"));
-        List<Column> columns = new ArrayList<>(List.of(Column.words(messages.getString("report.xlsx.head.pairs"), 24)));
-        entries.forEach(entry -> columns.add(Column.figures(entry.name(), 9)));
+        List<XlsxColumn> columns =
+                new ArrayList<>(List.of(XlsxColumn.words(messages.getString("report.xlsx.head.pairs"), 24)));
+        entries.forEach(entry -> columns.add(XlsxColumn.figures(entry.name(), 9)));
         pen.heads(columns);
         for (int first = 0; first < entries.size(); first++) {
             pen.nextRow().text(entries.get(first).name(), Look.STRONG);

@@ -41,7 +41,7 @@ final class ScorecardSheet {
 
     /** Gives what is to be drawn of it. */
     ChartsSheet.Bars write() {
-        List<Column> columns = columns();
+        List<XlsxColumn> columns = columns();
         pen.across(
                 messages.get("report.state.title", report.head().title(), states.of(report.entry())),
                 Look.TITLE,
@@ -62,24 +62,24 @@ final class ScorecardSheet {
         return new ChartsSheet.Bars(pen.sheet().getSheetName(), column(NAME), column(SCORE), names, scores);
     }
 
-    private List<Column> columns() {
+    private List<XlsxColumn> columns() {
         return List.of(
-                Column.words(messages.getString("report.xlsx.head.level"), 9),
-                Column.words(messages.getString("report.xlsx.head.id"), 11),
-                Column.words(messages.getString("report.xlsx.head.name"), 38),
-                Column.figures(messages.getString("report.head.score"), 8),
-                Column.words(messages.getString("report.xlsx.head.band"), 20),
-                Column.figures(messages.getString("report.xlsx.head.likely-low"), 8),
-                Column.figures(messages.getString("report.xlsx.head.likely-high"), 8),
-                Column.figures(messages.getString("report.xlsx.head.worst"), 8),
-                Column.figures(messages.getString("report.xlsx.head.best"), 8),
-                Column.figures(messages.getString("report.xlsx.head.evidenced"), 8),
-                Column.figures(messages.getString("report.head.answered"), 8),
-                Column.figures(messages.getString("report.xlsx.head.apply"), 8),
-                Column.figures(messages.getString("report.xlsx.head.share-answered"), 8),
-                Column.figures(messages.getString("report.xlsx.head.documented"), 8),
-                Column.figures(messages.getString("report.xlsx.head.share-documented"), 8),
-                Column.words(messages.getString("report.head.state"), 13));
+                XlsxColumn.words(messages.getString("report.xlsx.head.level"), 9),
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 11),
+                XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38),
+                XlsxColumn.figures(messages.getString("report.head.score"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.band"), 20),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.likely-low"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.likely-high"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.worst"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.best"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.evidenced"), 8),
+                XlsxColumn.figures(messages.getString("report.head.answered"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.apply"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.share-answered"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.documented"), 8),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.share-documented"), 8),
+                XlsxColumn.words(messages.getString("report.head.state"), 13));
     }
 
     private CellRangeAddress column(int place) {

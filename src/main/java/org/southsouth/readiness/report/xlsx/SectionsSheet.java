@@ -23,15 +23,15 @@ final class SectionsSheet {
     }
 
     void write() {
-        List<Column> columns = List.of(
-                Column.words(messages.getString("report.xlsx.head.level"), 9),
-                Column.words(messages.getString("report.xlsx.head.id"), 13),
-                Column.words(messages.getString("report.xlsx.head.name"), 50),
-                Column.words(messages.getString("report.xlsx.head.within"), 13),
-                Column.figures(messages.getString("report.xlsx.head.weight"), 8),
-                Column.words(messages.getString("report.xlsx.head.mean"), 12),
-                Column.figures(messages.getString("report.xlsx.head.needs"), 10),
-                Column.figures(messages.getString("report.xlsx.head.section-questions"), 10));
+        List<XlsxColumn> columns = List.of(
+                XlsxColumn.words(messages.getString("report.xlsx.head.level"), 9),
+                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
+                XlsxColumn.words(messages.getString("report.xlsx.head.name"), 50),
+                XlsxColumn.words(messages.getString("report.xlsx.head.within"), 13),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.weight"), 8),
+                XlsxColumn.words(messages.getString("report.xlsx.head.mean"), 12),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.needs"), 10),
+                XlsxColumn.figures(messages.getString("report.xlsx.head.section-questions"), 10));
         pen.heads(columns);
         section(framework.root(), "", 0);
         book.printing().set(pen.sheet(), true, 1);

@@ -120,7 +120,7 @@ final class SheetPen {
     }
 
     /** A row of heads, and the widths of their columns. */
-    void heads(List<Column> columns) {
+    void heads(List<XlsxColumn> columns) {
         nextRow();
         for (int i = 0; i < columns.size(); i++) {
             width(i, columns.get(i).width());
@@ -152,12 +152,12 @@ final class SheetPen {
     }
 
     /** Writes this text into the first cell of a new row, over these columns, in as many lines as it takes. */
-    SheetPen across(String text, Look look, List<Column> columns) {
+    SheetPen across(String text, Look look, List<XlsxColumn> columns) {
         nextRow().text(text, look);
         if (columns.size() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.size() - 1));
         }
-        int charactersALine = Column.sum(columns);
+        int charactersALine = XlsxColumn.sum(columns);
         SXSSFRow filled = current;
         if (filled != null && look.isWrapped()) {
             long lines = text.lines()

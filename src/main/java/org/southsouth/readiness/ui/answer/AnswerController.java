@@ -12,7 +12,7 @@ import org.southsouth.readiness.ui.fx.Theme;
 public final class AnswerController implements Screen {
     private final AnswerViewModel model;
     private final Dialogs dialogs;
-    private @Nullable Desk desk;
+    private @Nullable AnswerContext screen;
 
     @FXML
     private BorderPane root;
@@ -30,7 +30,7 @@ public final class AnswerController implements Screen {
     private ThemeHead head;
 
     @FXML
-    private CardList cards;
+    private QuestionCards cards;
 
     @FXML
     private Rail rail;
@@ -48,13 +48,13 @@ public final class AnswerController implements Screen {
         root.setVisible(false);
         model.answeringProperty().subscribe(answering -> {
             if (answering != null) {
-                show(Desk.of(answering, model.context(), dialogs, model.attaching(answering)));
+                show(AnswerContext.of(answering, model.context(), dialogs, model.attaching(answering)));
             }
         });
     }
 
-    private void show(Desk shown) {
-        desk = shown;
+    private void show(AnswerContext shown) {
+        screen = shown;
         navigation.follow(shown);
         head.follow(shown);
         band.follow(shown, model);
@@ -83,7 +83,7 @@ public final class AnswerController implements Screen {
     }
 
     /** Rails where there is room for them, counted in the size of the text. */
-    private void fit(Desk shown) {
+    private void fit(AnswerContext shown) {
         int textSize = (int) Math.round(navigation.probe().getFont().getSize());
         boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
         if (isCompact != shown.isCompact()) {
@@ -101,7 +101,7 @@ public final class AnswerController implements Screen {
 
     @Override
     public boolean search() {
-        if (desk == null) {
+        if (screen == null) {
             return false;
         }
         search.open();
@@ -110,11 +110,11 @@ public final class AnswerController implements Screen {
 
     @Override
     public boolean undo() {
-        return desk != null && desk.answering().undo();
+        return screen != null && screen.answering().undo();
     }
 
     @Override
     public boolean redo() {
-        return desk != null && desk.answering().redo();
+        return screen != null && screen.answering().redo();
     }
 }

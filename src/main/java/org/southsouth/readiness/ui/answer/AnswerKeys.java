@@ -43,15 +43,21 @@ final class AnswerKeys {
             "answer.key.note.key");
 
     private final Parent root;
-    private final Desk desk;
-    private final CardList cards;
+    private final AnswerContext screen;
+    private final QuestionCards cards;
     private final ThemeNavigation navigation;
     private final Rail rail;
     private final SearchBox search;
 
-    AnswerKeys(Parent root, Desk desk, CardList cards, ThemeNavigation navigation, Rail rail, SearchBox search) {
+    AnswerKeys(
+            Parent root,
+            AnswerContext screen,
+            QuestionCards cards,
+            ThemeNavigation navigation,
+            Rail rail,
+            SearchBox search) {
         this.root = root;
-        this.desk = desk;
+        this.screen = screen;
         this.cards = cards;
         this.navigation = navigation;
         this.rail = rail;
@@ -67,14 +73,14 @@ final class AnswerKeys {
 
     /** Also to be seen, on the status line; afterwards the keys are on the card again. */
     private void offerUndo() {
-        Answering answering = desk.answering();
+        Answering answering = screen.answering();
         WindowFrame.Retracing retracing = new WindowFrame.Retracing(
                 answering.undoStack().canUndoProperty(),
                 () -> focusCardAfter(answering.undo()),
                 answering.undoStack().canRedoProperty(),
                 () -> focusCardAfter(answering.redo()));
         if (!answering.isLocked()) {
-            Offering.whileShown(root, desk.context().frame(), retracing);
+            Offering.whileShown(root, screen.context().frame(), retracing);
         }
     }
 
@@ -92,7 +98,7 @@ final class AnswerKeys {
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
-            desk.reading().openNextUnanswered();
+            screen.navigation().openNextUnanswered();
         } else if (SEARCH.match(event)) {
             search.open();
         } else if (event.getCode() == KeyCode.F1) {
@@ -109,13 +115,13 @@ final class AnswerKeys {
     private boolean retrace(KeyEvent event) {
         boolean isUndo = UNDO.match(event);
         boolean isRedo = REDO.stream().anyMatch(redo -> redo.match(event));
-        if ((!isUndo && !isRedo) || Typing.isPendingIn(focused())) {
+        if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
             return false;
         }
         if (isUndo && focused() instanceof NumberField field && field.setBack()) {
             return true;
         }
-        return isUndo ? desk.answering().undo() : desk.answering().redo();
+        return isUndo ? screen.answering().undo() : screen.answering().redo();
     }
 
     /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
@@ -147,16 +153,16 @@ final class AnswerKeys {
         }
         Optional<QuestionCard> card = cards.holding(focused).filter(held -> !held.isOpen());
         if (card.isPresent() && !(focused instanceof TextInputControl)) {
-            desk.reading().open(card.get().question());
+            screen.navigation().open(card.get().question());
             return true;
         }
         if (!cards.commit()) {
             return true;
         }
         if (event.isShiftDown()) {
-            desk.reading().openPrevious();
+            screen.navigation().openPrevious();
         } else if (card.isEmpty()) {
-            desk.reading().openNext();
+            screen.navigation().openNext();
         }
         return true;
     }
@@ -167,60 +173,61 @@ final class AnswerKeys {
     }
 
     private boolean isTaken(QuestionCard card, String character) {
-        ScoredQuestion scored = desk.answering().of(card.question());
-        boolean isLocked = desk.answering().isLocked();
+        ScoredQuestion scored = screen.answering().of(card.question());
+        boolean isLocked = screen.answering().isLocked();
         if (scored.state().isAsked() && !isLocked) {
             return choose(card, scored, character) || command(card, character);
         }
         if (!means(scored, character)) {
             return false;
         }
-        String why = desk.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
+        String why =
+                screen.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
         say(why);
         return true;
     }
 
     /** In the status line, but never over an answer that is not saved. */
     private void say(String why) {
-        Saving saving = desk.context().frame().savingProperty().get();
+        Saving saving = screen.context().frame().savingProperty().get();
         if (saving == Saving.NOTHING || saving == Saving.SAVED) {
-            desk.context().frame().showStatus(Saving.NOTHING, why);
+            screen.context().frame().showStatus(Saving.NOTHING, why);
         }
     }
 
     /** Whether the character would do something here if it were asked and open. */
     private boolean means(ScoredQuestion scored, String character) {
         boolean isOption = scored.question().kind() instanceof QuestionKind.Choice choice
-                && ChoiceLook.typed(choice, character, desk.messages()).isPresent();
+                && ChoiceLook.typed(choice, character, screen.messages()).isPresent();
         return isOption || COMMANDS.stream().anyMatch(key -> is(character, key));
     }
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
-        if (card.face() instanceof OpenCard open) {
+        if (card.face() instanceof ExpandedCard open) {
             return open.typed(character);
         }
         if (!(scored.question().kind() instanceof QuestionKind.Choice choice)) {
             return false;
         }
-        var option = ChoiceLook.typed(choice, character, desk.messages());
-        option.ifPresent(chosen -> desk.answering().respond(card.question(), new Response.Chosen(chosen.id())));
+        var option = ChoiceLook.typed(choice, character, screen.messages());
+        option.ifPresent(chosen -> screen.answering().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
     }
 
     private boolean command(QuestionCard card, String character) {
         QuestionId question = card.question();
         if (is(character, "answer.key.still.key")) {
-            return desk.answering().confirm(question);
+            return screen.answering().confirm(question);
         }
         if (is(character, "answer.key.dont-know.key")) {
-            desk.answering().respond(question, new Response.DontKnow());
+            screen.answering().respond(question, new Response.DontKnow());
         } else if (is(character, "answer.key.not-applicable.key")) {
-            desk.askNotApplicable(question);
+            screen.askNotApplicable(question);
         } else if (is(character, "answer.key.evidence.key")) {
-            desk.reading().open(question);
+            screen.navigation().open(question);
             card.face().openEvidence();
         } else if (is(character, "answer.key.note.key")) {
-            desk.reading().open(question);
+            screen.navigation().open(question);
             card.face().openNote();
         } else {
             return false;
@@ -229,12 +236,12 @@ final class AnswerKeys {
     }
 
     private boolean is(String character, String key) {
-        return desk.text(key).equalsIgnoreCase(character);
+        return screen.text(key).equalsIgnoreCase(character);
     }
 
     /** In the card where there is no rail; else the rail's own part gets the focus. */
     private void help() {
-        if (desk.isCompact()) {
+        if (screen.isCompact()) {
             cards.toggleHelp();
         } else {
             rail.focusAbout();
@@ -245,7 +252,7 @@ final class AnswerKeys {
         Node focused = focused();
         if (Nesting.isIn(focused, navigation)) {
             cards.focusOpened();
-        } else if (!Nesting.isIn(focused, rail) && !desk.isCompact()) {
+        } else if (!Nesting.isIn(focused, rail) && !screen.isCompact()) {
             rail.focusAbout();
         } else {
             navigation.focusCurrent();

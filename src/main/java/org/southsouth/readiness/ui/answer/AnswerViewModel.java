@@ -33,7 +33,7 @@ public final class AnswerViewModel {
     private final ResumePoint resume;
     private final AssessmentId assessment;
     private Runnable commit = () -> {};
-    private @Nullable Others others;
+    private @Nullable RemoteChanges others;
     private @Nullable Attaching attaching;
     private final ReadOnlyObjectWrapper<@Nullable Answering> answering = new ReadOnlyObjectWrapper<>(null);
 
@@ -90,7 +90,7 @@ public final class AnswerViewModel {
                 loaded.signed(),
                 loaded.inherited(),
                 ports.undo().of(assessment));
-        opened.reading().begin(loaded.wished());
+        opened.navigation().begin(loaded.wished());
         Profile profile = loaded.assessment().profile();
         context.frame().showTitle(context.formats().title(profile));
         autoSave.named(assessment, context.formats().title(profile));
@@ -98,7 +98,7 @@ public final class AnswerViewModel {
         answering.set(opened);
         autoSave.contests().show(Optional.of(opened));
         if (ports.isShared()) {
-            Others watch = new Others(context, ports.store(), opened, loaded.trail(), () -> commit.run());
+            RemoteChanges watch = new RemoteChanges(context, ports.store(), opened, loaded.trail(), () -> commit.run());
             watch.follow();
             others = watch;
         }

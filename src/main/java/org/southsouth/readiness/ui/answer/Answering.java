@@ -38,10 +38,10 @@ final class Answering {
     private final Carrying carrying;
     private final Optional<LockBand.Signed> signed;
     private final Optional<Inherited> inherited;
-    private final Reading reading;
+    private final QuestionNavigation navigation;
     private final UndoStack undo;
     private int changes;
-    private final Map<QuestionId, Former> formers = new HashMap<>();
+    private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
 
@@ -64,12 +64,12 @@ final class Answering {
         this.undo = undo;
         undo.reconcile(assessment.answers()::to);
         this.scorecard.set(Scoring.score(framework, assessment));
-        this.reading = new Reading(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
+        this.navigation = new QuestionNavigation(context, scorecard.getReadOnlyProperty(), resume, carrying, inherited);
     }
 
     /** Where somebody is, and how to get elsewhere. */
-    Reading reading() {
-        return reading;
+    QuestionNavigation navigation() {
+        return navigation;
     }
 
     /** The sign-off that locks it: nothing here changes an answer then. */
@@ -109,7 +109,7 @@ final class Answering {
     }
 
     /** The answer that this session replaced, where there was one. */
-    Optional<Former> formerOf(QuestionId question) {
+    Optional<PreviousResponse> formerOf(QuestionId question) {
         return Optional.ofNullable(formers.get(question));
     }
 
@@ -212,7 +212,8 @@ final class Answering {
     private void replace(UndoStack.Step step) {
         Response said = step.before().response();
         if (said.isAnswer() && !said.equals(step.after().response())) {
-            formers.put(step.question(), new Former(said, context.clock().instant()));
+            formers.put(
+                    step.question(), new PreviousResponse(said, context.clock().instant()));
         }
         apply(step.question(), step.before(), step.after());
     }
@@ -278,7 +279,7 @@ final class Answering {
         for (UndoStack.Step taken : steps) {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
-            reading.open(taken.question());
+            navigation.open(taken.question());
         }
         return !steps.isEmpty();
     }

@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
-import org.southsouth.readiness.core.assessment.Rival;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
@@ -41,7 +41,7 @@ public final class AutoSave {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final ChangeQueue queue = new ChangeQueue();
-    private final Contests contests;
+    private final EditConflicts contests;
     private final RemovedAssessments removed;
     private final SignedOffMeanwhile signedOff;
     private final Map<AssessmentId, String> titles = new HashMap<>();
@@ -53,7 +53,7 @@ public final class AutoSave {
     public AutoSave(ScreenContext context, AssessmentStore store) {
         this.context = context;
         this.store = store;
-        this.contests = new Contests(context, store, this);
+        this.contests = new EditConflicts(context, store, this);
         this.removed = new RemovedAssessments(context, store, this);
         this.signedOff = new SignedOffMeanwhile(context, store, this);
         context.frame().setRetry(this::askAgain);
@@ -124,14 +124,14 @@ public final class AutoSave {
     }
 
     /** How somebody is asked what only a person can decide; to be called once, when there is a window to ask in. */
-    public void askBy(Contests.Asking asks, FrameworkLibrary frameworks) {
+    public void askBy(EditConflicts.Asking asks, FrameworkLibrary frameworks) {
         contests.askBy(asks, frameworks);
         removed.askBy(asks);
         signedOff.askBy(asks, frameworks);
     }
 
     /** The answers that somebody else was quicker with. */
-    public Contests contests() {
+    public EditConflicts contests() {
         return contests;
     }
 
@@ -154,7 +154,7 @@ public final class AutoSave {
     private Map<AssessmentId, StoreException> keepWaiting() {
         Map<AssessmentId, StoreException> refused = new LinkedHashMap<>();
         try {
-            for (Waiting next = queue.take(); next != null; next = queue.take()) {
+            for (PendingChange next = queue.take(); next != null; next = queue.take()) {
                 keep(next, refused);
             }
         } finally {
@@ -163,10 +163,10 @@ public final class AutoSave {
         return refused;
     }
 
-    private void keep(Waiting next, Map<AssessmentId, StoreException> refused) {
+    private void keep(PendingChange next, Map<AssessmentId, StoreException> refused) {
         boolean isKept = false;
         try {
-            Optional<Rival> theirs = next.keep(store);
+            Optional<OtherEdit> theirs = next.keep(store);
             isKept = theirs.isEmpty();
             theirs.ifPresent(queue::withdraw);
         } catch (StoreException e) {

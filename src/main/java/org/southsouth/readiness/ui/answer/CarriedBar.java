@@ -12,35 +12,35 @@ import org.southsouth.readiness.core.framework.Question;
 
 /** What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an answer. */
 final class CarriedBar extends HBox {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final Label said = Labels.wrapped("", "t-body");
     private final Label by = Labels.wrapped("", "t-caption", "muted");
 
-    CarriedBar(Desk desk, Question question) {
+    CarriedBar(AnswerContext screen, Question question) {
         super(16);
-        this.desk = desk;
+        this.screen = screen;
         this.question = question;
         getStyleClass().addAll("soft", "carried-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Button still = new Button(desk.text("answer.carried.still"));
+        Button still = new Button(screen.text("answer.carried.still"));
         still.getStyleClass().add("carried-still");
         still.setMinWidth(Region.USE_PREF_SIZE);
-        Labels.show(still, !desk.answering().isLocked());
-        still.setTooltip(new Tooltip(desk.text("answer.carried.still.key", desk.text("answer.key.still.key"))));
-        still.setOnAction(event -> desk.answering().confirm(question.id()));
+        Labels.show(still, !screen.answering().isLocked());
+        still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
+        still.setOnAction(event -> screen.answering().confirm(question.id()));
         getChildren().addAll(Labels.wide(new VBox(said, by)), still);
     }
 
     void show() {
-        var carried = desk.answering().toConfirm(question.id());
+        var carried = screen.answering().toConfirm(question.id());
         Labels.show(this, carried.isPresent());
         carried.ifPresent(this::show);
     }
 
     private void show(Carried carried) {
-        said.setText(desk.text(
-                "answer.carried.said", carried.round().name(), desk.words().of(question, carried)));
-        by.setText(desk.words().signed(carried, desk.context().clock().instant()));
+        said.setText(screen.text(
+                "answer.carried.said", carried.round().name(), screen.words().of(question, carried)));
+        by.setText(screen.words().signed(carried, screen.context().clock().instant()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
-import org.southsouth.readiness.core.assessment.Rival;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -18,15 +18,15 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * only object that both touch, so each method holds its lock. A change leaves only after it was kept.
  */
 final class ChangeQueue {
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final List<Waiting> setAside = new ArrayList<>();
+    private final Deque<PendingChange> waiting = new ArrayDeque<>();
+    private final List<PendingChange> setAside = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
-    private final List<Contest> contested = new ArrayList<>();
+    private final List<EditConflict> contested = new ArrayList<>();
     private boolean isFirstInFlight;
 
     /** An assessment, or one question of it, that takes nothing now. */
     private record Held(AssessmentId assessment, Optional<QuestionId> question) {
-        boolean holds(Waiting one) {
+        boolean holds(PendingChange one) {
             Change change = one.change();
             return change.assessment().equals(assessment)
                     && question.map(change.question()::equals).orElse(true);
@@ -35,16 +35,16 @@ final class ChangeQueue {
 
     /** Two changes of one question that follow each other become one, unless the first is on its way already. */
     synchronized void add(Change change) {
-        Waiting last = waiting.peekLast();
+        PendingChange last = waiting.peekLast();
         boolean isLastFree = last != null && !(isFirstInFlight && waiting.size() == 1);
         if (last != null && isLastFree && last.isFor(change)) {
             waiting.removeLast();
             Change first = last.change();
             if (!first.before().equals(change.after())) {
-                waiting.addLast(new Waiting(joined(first, change), false));
+                waiting.addLast(new PendingChange(joined(first, change), false));
             }
         } else {
-            waiting.addLast(new Waiting(change, false));
+            waiting.addLast(new PendingChange(change, false));
         }
     }
 
@@ -54,11 +54,11 @@ final class ChangeQueue {
 
     /** One that is to be kept beside the answer that stands. */
     synchronized void addAside(Change change) {
-        waiting.addLast(new Waiting(change, true));
+        waiting.addLast(new PendingChange(change, true));
     }
 
     /** The first one that is not held up, on its way from now on; null where none waits. */
-    synchronized @Nullable Waiting take() {
+    synchronized @Nullable PendingChange take() {
         stepAside();
         isFirstInFlight = !waiting.isEmpty();
         return waiting.peekFirst();
@@ -100,29 +100,29 @@ final class ChangeQueue {
      * Somebody else was quicker than the first: it and what follows it on the same question, as one change, wait for a
      * choice instead.
      */
-    synchronized void withdraw(Rival theirs) {
+    synchronized void withdraw(OtherEdit theirs) {
         Change first = waiting.removeFirst().change();
         Change last = first;
-        for (Waiting one : waiting) {
+        for (PendingChange one : waiting) {
             if (one.isFor(first)) {
                 last = one.change();
             }
         }
         waiting.removeIf(one -> one.isFor(first));
-        contested.add(new Contest(joined(first, last), theirs));
+        contested.add(new EditConflict(joined(first, last), theirs));
     }
 
     /** The changes of an assessment that are not kept yet, in their order. */
     synchronized List<Change> of(AssessmentId assessment) {
         return Stream.concat(setAside.stream(), waiting.stream())
-                .map(Waiting::change)
+                .map(PendingChange::change)
                 .filter(change -> change.assessment().equals(assessment))
                 .toList();
     }
 
     /** Forgets what waits for an assessment; what is on its way just now is kept or refused as ever. */
     synchronized void drop(AssessmentId assessment) {
-        Waiting inFlight = isFirstInFlight ? waiting.peekFirst() : null;
+        PendingChange inFlight = isFirstInFlight ? waiting.peekFirst() : null;
         waiting.removeIf(
                 one -> !one.equals(inFlight) && one.change().assessment().equals(assessment));
         setAside.removeIf(one -> one.change().assessment().equals(assessment));
@@ -131,16 +131,16 @@ final class ChangeQueue {
     /** The assessments with changes that are not kept yet, each once, or that wait for a choice. */
     synchronized List<AssessmentId> assessments() {
         return Stream.concat(
-                        Stream.concat(setAside.stream(), waiting.stream()).map(Waiting::change),
-                        contested.stream().map(Contest::mine))
+                        Stream.concat(setAside.stream(), waiting.stream()).map(PendingChange::change),
+                        contested.stream().map(EditConflict::mine))
                 .map(Change::assessment)
                 .distinct()
                 .toList();
     }
 
     /** What was withdrawn since the last call. */
-    synchronized List<Contest> takeContested() {
-        List<Contest> taken = List.copyOf(contested);
+    synchronized List<EditConflict> takeContested() {
+        List<EditConflict> taken = List.copyOf(contested);
         contested.clear();
         return taken;
     }
@@ -153,8 +153,8 @@ final class ChangeQueue {
     /** The assessment as it is once everything that waits is kept. */
     synchronized Assessment laidOver(Assessment stored) {
         Assessment laid = stored;
-        for (List<Waiting> changes : List.of(setAside, List.copyOf(waiting))) {
-            for (Waiting one : changes) {
+        for (List<PendingChange> changes : List.of(setAside, List.copyOf(waiting))) {
+            for (PendingChange one : changes) {
                 laid = one.laidOver(laid);
             }
         }

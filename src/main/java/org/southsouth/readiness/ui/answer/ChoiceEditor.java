@@ -25,14 +25,14 @@ final class ChoiceEditor extends VBox implements Editor {
     private static final double FORMER_FOOT = 8;
     private static final String HAS_FORMER = "has-former";
 
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final QuestionKind.Choice choice;
     private final List<RadioButton> rows = new ArrayList<>();
     private final List<Label> formers = new ArrayList<>();
 
-    ChoiceEditor(Desk desk, Question question, ToggleGroup group) {
-        this.desk = desk;
+    ChoiceEditor(AnswerContext screen, Question question, ToggleGroup group) {
+        this.screen = screen;
         this.question = question;
         this.choice = (QuestionKind.Choice) question.kind();
         getStyleClass().add("options");
@@ -49,7 +49,7 @@ final class ChoiceEditor extends VBox implements Editor {
         row.setWrapText(true);
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
-        String mark = ChoiceLook.of(choice).mark(choice, option, desk.messages());
+        String mark = ChoiceLook.of(choice).mark(choice, option, screen.messages());
         if (!mark.isEmpty()) {
             row.setGraphic(Labels.of(mark, "t-body", "level"));
             row.setAccessibleText(mark + " " + option.text());
@@ -66,8 +66,8 @@ final class ChoiceEditor extends VBox implements Editor {
     }
 
     private void choose(Option option) {
-        desk.answering().respond(question.id(), new Response.Chosen(option.id()));
-        show(desk.answering().of(question.id()).answer().response());
+        screen.answering().respond(question.id(), new Response.Chosen(option.id()));
+        show(screen.answering().of(question.id()).answer().response());
     }
 
     @Override
@@ -77,7 +77,7 @@ final class ChoiceEditor extends VBox implements Editor {
 
     @Override
     public void show(Response response) {
-        Optional<Former> before = desk.answering().formerOf(question.id());
+        Optional<PreviousResponse> before = screen.answering().formerOf(question.id());
         for (int i = 0; i < rows.size(); i++) {
             RadioButton row = rows.get(i);
             boolean isChosen = is(response, row);
@@ -93,7 +93,7 @@ final class ChoiceEditor extends VBox implements Editor {
         Label former = formers.get(row);
         if (until != null) {
             former.setText(
-                    desk.text("answer.card.before", desk.context().formats().time(until)));
+                    screen.text("answer.card.before", screen.context().formats().time(until)));
         }
         if (former.isVisible() != (until != null)) {
             former.setVisible(until != null);
@@ -116,7 +116,7 @@ final class ChoiceEditor extends VBox implements Editor {
 
     @Override
     public boolean typed(String character) {
-        Optional<Option> option = ChoiceLook.typed(choice, character, desk.messages());
+        Optional<Option> option = ChoiceLook.typed(choice, character, screen.messages());
         option.ifPresent(this::choose);
         option.ifPresent(chosen -> focus());
         return option.isPresent();

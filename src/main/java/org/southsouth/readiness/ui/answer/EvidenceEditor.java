@@ -28,21 +28,21 @@ final class EvidenceEditor extends InlineRow {
     private final TextField source = PlainTyping.line(new TextField());
     private final TextField year = new TextField();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
-    private final Typing typing;
+    private final DebouncedInput typing;
     private Evidence evidence = Evidence.NONE;
 
-    EvidenceEditor(Desk desk, Question question) {
-        super(desk, desk.text("answer.card.evidence"));
+    EvidenceEditor(AnswerContext screen, Question question) {
+        super(screen, screen.text("answer.card.evidence"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(source, year);
+        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {
             grades.add(button(grade));
         }
         grades.get(0).getStyleClass().add("first");
         grades.get(grades.size() - 1).getStyleClass().add("last");
         ArrowKeys.over(grades);
-        follow(source, desk.text("answer.evidence.source"));
-        follow(year, desk.text("answer.evidence.year"));
+        follow(source, screen.text("answer.evidence.source"));
+        follow(year, screen.text("answer.evidence.year"));
         year.getStyleClass().add("year-field");
         redraw();
     }
@@ -90,10 +90,10 @@ final class EvidenceEditor extends InlineRow {
             contents.getChildren().add(Labels.of(grade.name(), "chip", grade.isDocumented() ? "accent" : "grade"));
         }
         if (!isEditing()) {
-            String words = desk().words().evidence(evidence);
+            String words = screen().words().evidence(evidence);
             boolean isNothing = words.isEmpty();
             Label text = Labels.wrapped(
-                    isNothing ? desk().text(nothing()) : words,
+                    isNothing ? screen().text(nothing()) : words,
                     "t-body",
                     isNothing ? "faint" : "plain",
                     "inline-contents");
@@ -145,13 +145,13 @@ final class EvidenceEditor extends InlineRow {
     }
 
     private VBox field(String key, Region control) {
-        return new VBox(4, Labels.of(desk().text(key), "t-caption", "muted"), control);
+        return new VBox(4, Labels.of(screen().text(key), "t-caption", "muted"), control);
     }
 
     private String words(@Nullable Grade grade) {
         return grade == null
-                ? desk().text("answer.evidence.grade.none")
-                : desk().text("answer.evidence.grade." + grade.name().toLowerCase(Locale.ROOT));
+                ? screen().text("answer.evidence.grade.none")
+                : screen().text("answer.evidence.grade." + grade.name().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Grade chosen() {
@@ -185,10 +185,10 @@ final class EvidenceEditor extends InlineRow {
                 && Integer.parseInt(typed) >= FIRST_YEAR
                 && Integer.parseInt(typed) <= LAST_YEAR;
         boolean isError = !typed.isEmpty() && !isYear;
-        error.setText(isError ? desk().text("answer.evidence.year.error") : "");
+        error.setText(isError ? screen().text("answer.evidence.year.error") : "");
         Labels.show(error, isError);
         Integer kept = isYear ? Integer.valueOf(typed) : null;
-        desk().answering()
+        screen().answering()
                 .evidence(
                         question.id(),
                         new Evidence(

@@ -6,23 +6,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.FewestAnswers;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Where there is no score: which themes have too few answers, and the fewest questions that bring one, to go to. */
 final class FewestList extends VBox {
     private static final int NAMED = 2;
     private static final int LINKED = 3;
 
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Label shortages = Labels.wrapped("", "t-caption", "muted");
     private final Label lead = Labels.wrapped("", "t-caption", "b");
     private List<QuestionId> shown = List.of();
 
-    FewestList(Desk desk) {
+    FewestList(AnswerContext screen) {
         super(4);
-        this.desk = desk;
+        this.screen = screen;
         getStyleClass().add("rail-fewest");
         getChildren().addAll(shortages, lead);
     }
@@ -34,8 +34,8 @@ final class FewestList extends VBox {
             return;
         }
         List<QuestionId> fewest = FewestAnswers.isNear(scorecard) ? FewestAnswers.of(scorecard) : List.of();
-        String names = desk.results().shortages(scorecard, scorecard.root(), NAMED);
-        shortages.setText(desk.text("answer.rail.short", names));
+        String names = screen.results().shortages(scorecard, scorecard.root(), NAMED);
+        shortages.setText(screen.text("answer.rail.short", names));
         Labels.show(shortages, !names.isEmpty());
         lead.setText(fewest.isEmpty() ? needed(scorecard) : lead(fewest.size()));
         Labels.show(lead, !lead.getText().isEmpty());
@@ -48,15 +48,16 @@ final class FewestList extends VBox {
     }
 
     private String lead(int count) {
-        return desk.text(count > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", count);
+        return screen.text(count > LINKED ? "answer.rail.fewest.many" : "answer.rail.fewest", count);
     }
 
     private String needed(Scorecard scorecard) {
-        int more = Shortage.missingOverall(scorecard);
+        int more = MissingAnswers.missingOverall(scorecard);
         double share = scorecard.framework().head().completeness();
         return more == 0
                 ? ""
-                : desk.text("answer.rail.needed", more, desk.context().formats().percent(share));
+                : screen.text(
+                        "answer.rail.needed", more, screen.context().formats().percent(share));
     }
 
     private Hyperlink link(Scorecard scorecard, QuestionId question) {
@@ -64,7 +65,7 @@ final class FewestList extends VBox {
         link.getStyleClass().addAll("t-caption", "rail-link");
         link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);
-        link.setOnAction(event -> desk.reading().open(question));
+        link.setOnAction(event -> screen.navigation().open(question));
         return link;
     }
 }

@@ -28,7 +28,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** The files that are attached to an answer: each can be opened and copied, and where nothing is signed off taken away. */
 final class FileRows extends VBox {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final VBox rows = new VBox(4);
     private final Button attach;
@@ -42,31 +42,31 @@ final class FileRows extends VBox {
     private final InvalidationListener missed = now -> redraw();
     private List<AttachedFile> files = List.of();
 
-    FileRows(Desk desk, Question question) {
+    FileRows(AnswerContext screen, Question question) {
         super(4);
         getStyleClass().add("attached-files");
-        this.desk = desk;
+        this.screen = screen;
         this.question = question;
-        this.attach = new Button(desk.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
+        this.attach = new Button(screen.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
         attach.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         attach.setMinWidth(Region.USE_PREF_SIZE);
-        attach.setAccessibleText(desk.text("answer.files.attach.of", question.title()));
+        attach.setAccessibleText(screen.text("answer.files.attach.of", question.title()));
         attach.setOnAction(event -> choose());
-        Labels.show(attach, !desk.answering().isLocked());
-        Button cancel = new Button(desk.text("common.cancel"));
+        Labels.show(attach, !screen.answering().isLocked());
+        Button cancel = new Button(screen.text("common.cancel"));
         cancel.getStyleClass().addAll("quiet", "btn-s");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> desk.attaching().cancel());
+        cancel.setOnAction(event -> screen.attaching().cancel());
         bar.setMinWidth(Region.USE_PREF_SIZE);
         going = new HBox(12, Labels.wide(reading), bar, cancel);
         going.setAlignment(Pos.CENTER_LEFT);
-        Label name = Labels.of(desk.text("answer.files"), "t-body", "muted", "inline-name");
+        Label name = Labels.of(screen.text("answer.files"), "t-body", "muted", "inline-name");
         HBox line = new HBox(name, Labels.wide(rows), attach);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().addAll("inline-row", "files-line");
         rows.setMinWidth(0);
         getChildren().addAll(line, going, told);
-        Attaching attaching = desk.attaching();
+        Attaching attaching = screen.attaching();
         attaching.goingProperty().addListener(new WeakInvalidationListener(changed));
         attaching.toldProperty().addListener(new WeakInvalidationListener(changed));
         attaching.absentProperty().addListener(new WeakInvalidationListener(missed));
@@ -75,8 +75,8 @@ final class FileRows extends VBox {
     }
 
     private void showState() {
-        showGoing(desk.attaching().goingProperty().get());
-        showTold(desk.attaching().toldProperty().get());
+        showGoing(screen.attaching().goingProperty().get());
+        showTold(screen.attaching().toldProperty().get());
     }
 
     void show(List<AttachedFile> shown) {
@@ -84,25 +84,25 @@ final class FileRows extends VBox {
             files = shown;
             redraw();
         }
-        desk.attaching().lookFor(shown);
+        screen.attaching().lookFor(shown);
     }
 
     private void redraw() {
         List<Node> nodes = new ArrayList<>();
         files.forEach(file -> nodes.add(row(file)));
         if (nodes.isEmpty()) {
-            nodes.add(Labels.wrapped(desk.text("answer.files.none"), "t-body", "faint", "inline-contents"));
+            nodes.add(Labels.wrapped(screen.text("answer.files.none"), "t-body", "faint", "inline-contents"));
         }
         rows.getChildren().setAll(nodes);
     }
 
     private HBox row(AttachedFile file) {
-        boolean isHere = !desk.attaching().absentProperty().get().contains(file.sha256());
-        String kind = desk.text("answer.files.kind." + file.kind().word());
-        String about = desk.text(
+        boolean isHere = !screen.attaching().absentProperty().get().contains(file.sha256());
+        String kind = screen.text("answer.files.kind." + file.kind().word());
+        String about = screen.text(
                 isHere ? "answer.files.about" : "answer.files.about.absent",
                 kind,
-                desk.context().formats().size(file.size()));
+                screen.context().formats().size(file.size()));
         HBox row = new HBox(4, Labels.wide(new VBox(name(file, isHere), Labels.wrapped(about, "t-caption", "muted"))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("attached-file");
@@ -111,10 +111,10 @@ final class FileRows extends VBox {
                     .add(button(
                             "answer.files.copy", "answer.files.copy.of", Feather.DOWNLOAD, file, () -> saveCopy(file)));
         }
-        if (!desk.answering().isLocked()) {
+        if (!screen.answering().isLocked()) {
             Button remove = button("answer.files.remove", "answer.files.remove.of", Feather.X, file, () -> {
                 attach.requestFocus();
-                desk.attaching().remove(question.id(), file);
+                screen.attaching().remove(question.id(), file);
             });
             row.getChildren().add(remove);
         }
@@ -129,10 +129,10 @@ final class FileRows extends VBox {
         open.getStyleClass().addAll("t-body", "attached-name");
         open.setWrapText(true);
         open.setMinHeight(Region.USE_PREF_SIZE);
-        open.setAccessibleText(desk.text("answer.files.open", file.name()));
+        open.setAccessibleText(screen.text("answer.files.open", file.name()));
         open.setOnAction(event -> {
             open.setVisited(false);
-            desk.attaching().open(question.id(), file);
+            screen.attaching().open(question.id(), file);
         });
         return open;
     }
@@ -141,28 +141,30 @@ final class FileRows extends VBox {
         Button button = new Button("", Icons.of(icon));
         button.getStyleClass().addAll("quiet", "btn-s");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(desk.text(wholeKey, file.name()));
-        button.setTooltip(new Tooltip(desk.text(key)));
+        button.setAccessibleText(screen.text(wholeKey, file.name()));
+        button.setTooltip(new Tooltip(screen.text(key)));
         button.setOnAction(event -> action.run());
         return button;
     }
 
     private void saveCopy(AttachedFile file) {
         String ending = FileKind.ending(file.name());
-        desk.dialogs()
-                .fileToSave(desk.text("answer.files.copy"), file.name(), ending.isEmpty() ? List.of() : List.of(ending))
-                .ifPresent(path -> desk.attaching().saveCopy(question.id(), file, path));
+        screen.dialogs()
+                .fileToSave(
+                        screen.text("answer.files.copy"), file.name(), ending.isEmpty() ? List.of() : List.of(ending))
+                .ifPresent(path -> screen.attaching().saveCopy(question.id(), file, path));
     }
 
     private void choose() {
-        desk.attaching().attach(question.id(), desk.dialogs().filesToOpen(desk.text("answer.files.attach.title")));
+        screen.attaching()
+                .attach(question.id(), screen.dialogs().filesToOpen(screen.text("answer.files.attach.title")));
     }
 
     void showGoing(@Nullable Going now) {
         boolean isOwn = now != null && now.question().equals(question.id());
         Labels.show(going, isOwn);
         if (now != null && isOwn) {
-            reading.setText(desk.text("answer.files.reading", now.name()));
+            reading.setText(screen.text("answer.files.reading", now.name()));
             bar.setProgress(now.share());
         }
     }
@@ -196,11 +198,11 @@ final class FileRows extends VBox {
     }
 
     void drop(List<String> paths) {
-        desk.attaching().attach(question.id(), paths);
+        screen.attaching().attach(question.id(), paths);
     }
 
     private boolean isTaken(DragEvent event) {
-        return event.getDragboard().hasFiles() && !desk.answering().isLocked();
+        return event.getDragboard().hasFiles() && !screen.answering().isLocked();
     }
 
     private static void mark(Region card, boolean isTarget) {

@@ -6,10 +6,10 @@ import org.southsouth.readiness.core.framework.Question;
 
 /** About one question: why it is asked and how to read it, what to attach, whom to ask, where to look, how to choose. */
 final class HelpText extends VBox {
-    private final Desk desk;
+    private final AnswerContext screen;
 
-    HelpText(Desk desk) {
-        this.desk = desk;
+    HelpText(AnswerContext screen) {
+        this.screen = screen;
         getStyleClass().add("help-text");
     }
 
@@ -26,7 +26,7 @@ final class HelpText extends VBox {
         if (!choosing.isBlank()) {
             getChildren()
                     .add(new VBox(
-                            Labels.of(desk.text("answer.rail.choosing"), "t-caption", "muted"),
+                            Labels.of(screen.text("answer.rail.choosing"), "t-caption", "muted"),
                             Labels.wrapped(choosing, "t-caption", "muted")));
         }
     }
@@ -35,7 +35,8 @@ final class HelpText extends VBox {
         if (!text.isBlank()) {
             getChildren()
                     .add(new VBox(
-                            Labels.of(desk.text(key), "t-caption", "muted"), Labels.wrapped(text, "t-body", "plain")));
+                            Labels.of(screen.text(key), "t-caption", "muted"),
+                            Labels.wrapped(text, "t-body", "plain")));
         }
     }
 }

@@ -14,19 +14,19 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** A line of the card that shows something and opens in place to change it: name, contents, Add or Edit. */
 abstract class InlineRow extends VBox {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Button change = new Button();
     private final HBox line;
     private final String name;
     private boolean isEditing;
 
-    InlineRow(Desk desk, String name) {
-        this.desk = desk;
+    InlineRow(AnswerContext screen, String name) {
+        this.screen = screen;
         this.name = name;
         Label label = Labels.of(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        Labels.show(change, !desk.answering().isLocked());
+        Labels.show(change, !screen.answering().isLocked());
         change.setOnAction(event -> {
             if (isEditing) {
                 close();
@@ -51,8 +51,8 @@ abstract class InlineRow extends VBox {
         }
     }
 
-    Desk desk() {
-        return desk;
+    AnswerContext screen() {
+        return screen;
     }
 
     boolean isEditing() {
@@ -68,14 +68,14 @@ abstract class InlineRow extends VBox {
 
     private void showButton(boolean isEmpty) {
         String key = isEmpty ? "answer.card.add" : "answer.card.edit";
-        change.setText(desk.text(isEditing ? "answer.card.done" : key));
+        change.setText(screen.text(isEditing ? "answer.card.done" : key));
         change.setGraphic(isEditing ? null : Icons.of(isEmpty ? Feather.PLUS : Feather.EDIT_2));
         change.setAccessibleText(name + ": " + change.getText());
     }
 
     /** Opens the form in place, with the focus in it. */
     final void edit() {
-        if (desk.answering().isLocked()) {
+        if (screen.answering().isLocked()) {
             return;
         }
         if (!isEditing) {
@@ -85,7 +85,7 @@ abstract class InlineRow extends VBox {
         }
         focusForm();
         for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof CardList cards) {
+            if (at instanceof QuestionCards cards) {
                 cards.followFocus();
             }
         }

@@ -8,28 +8,28 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** The keys that answer this question, at the foot of its card. */
 final class KeyHints extends HBox {
-    private final Desk desk;
+    private final AnswerContext screen;
 
-    KeyHints(Desk desk, Question question) {
+    KeyHints(AnswerContext screen, Question question) {
         super(16);
-        this.desk = desk;
+        this.screen = screen;
         setAlignment(Pos.CENTER_LEFT);
         if (question.kind() instanceof QuestionKind.Choice choice) {
-            add(ChoiceLook.of(choice).hint(choice, desk.messages()), "answer.key.choose");
+            add(ChoiceLook.of(choice).hint(choice, screen.messages()), "answer.key.choose");
         } else if (question.kind() instanceof QuestionKind.Multiple) {
-            add(desk.text("answer.key.space"), "answer.key.choose");
+            add(screen.text("answer.key.space"), "answer.key.choose");
         }
         if (!(question.kind() instanceof QuestionKind.Numeric || question.kind() instanceof QuestionKind.Text)) {
-            add(desk.text("answer.key.dont-know.key"), "answer.key.dont-know");
+            add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
         }
         if (!(question.kind() instanceof QuestionKind.Text)) {
-            add(desk.text("answer.key.next.key"), "answer.key.next");
+            add(screen.text("answer.key.next.key"), "answer.key.next");
         }
     }
 
     private void add(String key, String meaning) {
         HBox hint = new HBox(
-                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(desk.text(meaning), "t-caption", "muted"));
+                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(screen.text(meaning), "t-caption", "muted"));
         hint.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(hint);
     }

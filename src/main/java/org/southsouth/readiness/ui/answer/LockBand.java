@@ -24,11 +24,12 @@ public final class LockBand extends HBox {
         Labels.show(this, false);
     }
 
-    void follow(Desk desk, AnswerViewModel model) {
-        desk.answering().signed().ifPresent(signed -> {
-            SignOffText words = new SignOffText(desk.messages(), desk.context().formats());
+    void follow(AnswerContext screen, AnswerViewModel model) {
+        screen.answering().signed().ifPresent(signed -> {
+            SignOffText words =
+                    new SignOffText(screen.messages(), screen.context().formats());
             Label who = Labels.wrapped(words.validated(signed.signOff()), "t-body", "b");
-            Label locked = Labels.wrapped(desk.text("answer.locked"), "t-caption", "muted");
+            Label locked = Labels.wrapped(screen.text("answer.locked"), "t-caption", "muted");
             VBox lines = Labels.wide(new VBox(who, locked));
             if (signed.fit() == CodeFit.BROKEN) {
                 lines.getChildren()
@@ -41,10 +42,10 @@ public final class LockBand extends HBox {
             getChildren()
                     .setAll(
                             lines,
-                            button(desk.text("answer.locked.review"), model::openReview),
+                            button(screen.text("answer.locked.review"), model::openReview),
                             button(
-                                    desk.text("common.reopen"),
-                                    () -> new ReviewQuestions(desk.context(), desk.dialogs(), model.own())
+                                    screen.text("common.reopen"),
+                                    () -> new ReviewQuestions(screen.context(), screen.dialogs(), model.own())
                                             .reopen(model::reopen)));
             Labels.show(this, true);
         });

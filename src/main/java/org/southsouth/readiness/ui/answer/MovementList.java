@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Label headline = Labels.wrapped("", "t-body", "muted");
     private final Label asked = Labels.wrapped("", "t-caption", "muted");
     private final GridPane rows = new GridPane();
@@ -26,8 +26,8 @@ final class MovementList extends VBox {
 
     private record Line(Label name, Label figures, Label gain) {}
 
-    MovementList(Desk desk) {
-        this.desk = desk;
+    MovementList(AnswerContext screen) {
+        this.screen = screen;
         getStyleClass().add("movement");
         rows.getStyleClass().add("movement-rows");
         ColumnConstraints name = new ColumnConstraints();
@@ -36,19 +36,19 @@ final class MovementList extends VBox {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(name, figures);
-        getChildren().addAll(Labels.of(desk.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
+        getChildren().addAll(Labels.of(screen.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
     }
 
     void show(@Nullable Movement movement) {
         Labels.show(rows, movement != null);
         Labels.show(asked, movement != null && movement.opened() + movement.closed() > 0);
         if (movement == null) {
-            headline.setText(desk.text("answer.rail.last.none"));
+            headline.setText(screen.text("answer.rail.last.none"));
             return;
         }
         headline.setText(headline(movement));
-        asked.setText((desk.text("answer.rail.asked", movement.opened()) + " "
-                        + desk.text("answer.rail.asked.less", movement.closed()))
+        asked.setText((screen.text("answer.rail.asked", movement.opened()) + " "
+                        + screen.text("answer.rail.asked.less", movement.closed()))
                 .strip());
         if (lines.size() != movement.rows().size()) {
             rows.getChildren().clear();
@@ -78,17 +78,17 @@ final class MovementList extends VBox {
         line.name().setText(name(row));
         if (!row.hasScore()) {
             line.figures()
-                    .setText(desk.text(
+                    .setText(screen.text(
                             "answer.rail.row.answered",
                             row.after().answered(),
                             row.after().applicable()));
             say(line.gain(), "");
             return;
         }
-        String was = desk.score(row.before().score());
-        String is = desk.score(row.after().score());
+        String was = screen.score(row.before().score());
+        String is = screen.score(row.after().score());
         boolean isSame = was.equals(is);
-        line.figures().setText(isSame ? is : desk.text("answer.rail.arrow", was, is));
+        line.figures().setText(isSame ? is : screen.text("answer.rail.arrow", was, is));
         say(line.gain(), gain(row, isSame));
     }
 
@@ -103,9 +103,9 @@ final class MovementList extends VBox {
                 && ChoiceLook.of(choice) == ChoiceLook.LEVELS
                 && movement.before() instanceof Response.Chosen before
                 && movement.after() instanceof Response.Chosen after) {
-            return desk.text("answer.rail.moved.level", question.title(), before.option(), after.option());
+            return screen.text("answer.rail.moved.level", question.title(), before.option(), after.option());
         }
-        return desk.text(
+        return screen.text(
                 "answer.rail.moved",
                 question.title(),
                 brief(question, movement.before()),
@@ -113,14 +113,14 @@ final class MovementList extends VBox {
     }
 
     private String brief(Question question, Response response) {
-        return desk.words().brief(question, response);
+        return screen.words().brief(question, response);
     }
 
     private String name(Movement.Row row) {
         return switch (row.level()) {
-            case THEME -> desk.text("answer.rail.row.theme");
+            case THEME -> screen.text("answer.rail.row.theme");
             case PILLAR -> row.section().shortTitle();
-            case OVERALL -> desk.text("answer.rail.row.overall");
+            case OVERALL -> screen.text("answer.rail.row.overall");
         };
     }
 
@@ -131,12 +131,12 @@ final class MovementList extends VBox {
             return "";
         }
         if (Math.abs(change) < 1e-9) {
-            return desk.text("answer.rail.same");
+            return screen.text("answer.rail.same");
         }
         long points = Math.round(row.after().score()) - Math.round(row.before().score());
         if (isSame || points == 0) {
-            return desk.text("answer.rail.under");
+            return screen.text("answer.rail.under");
         }
-        return desk.text(points > 0 ? "answer.rail.plus" : "answer.rail.minus", Math.abs(points));
+        return screen.text(points > 0 ? "answer.rail.plus" : "answer.rail.minus", Math.abs(points));
     }
 }

@@ -14,14 +14,14 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 
 /** Several of the options, or none of them: that is an answer too, and excludes the others. */
 final class MultipleEditor extends VBox implements Editor {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Labels.of("", "t-body", "muted");
 
-    MultipleEditor(Desk desk, Question question) {
-        this.desk = desk;
+    MultipleEditor(AnswerContext screen, Question question) {
+        this.screen = screen;
         this.question = question;
         getStyleClass().add("ticks");
         for (Option option : ((QuestionKind.Multiple) question.kind()).options()) {
@@ -30,7 +30,7 @@ final class MultipleEditor extends VBox implements Editor {
             row.setOnAction(event -> ticked());
             rows.add(row);
         }
-        none = row(desk.text("answer.multiple.none"));
+        none = row(screen.text("answer.multiple.none"));
         none.setOnAction(event -> respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank()));
         getChildren().addAll(rows);
         Region line = Labels.hairline();
@@ -57,8 +57,8 @@ final class MultipleEditor extends VBox implements Editor {
     }
 
     private void respond(Response response) {
-        desk.answering().respond(question.id(), response);
-        show(desk.answering().of(question.id()).answer().response());
+        screen.answering().respond(question.id(), response);
+        show(screen.answering().of(question.id()).answer().response());
     }
 
     /** "4 of 6 chosen", to stand at the end of the row below. */
@@ -78,7 +78,7 @@ final class MultipleEditor extends VBox implements Editor {
         none.setSelected(response instanceof Response.Ticked && ids.isEmpty());
         chosen.setText(
                 response instanceof Response.Ticked
-                        ? desk.text("answer.multiple.chosen", ids.size(), rows.size())
+                        ? screen.text("answer.multiple.chosen", ids.size(), rows.size())
                         : "");
     }
 

@@ -18,28 +18,28 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** The two ways of having no answer, apart from the options, with what each of them means; and the way back to neither. */
 final class NoAnswerPills extends VBox {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final RadioButton dontKnow;
     private final RadioButton notApplicable;
     private final Button clear = new Button();
     private final Label meaning = Labels.wrapped("", "t-caption", "muted", "meaning");
 
-    NoAnswerPills(Desk desk, Question question, ToggleGroup group, @Nullable Label beside) {
-        this.desk = desk;
+    NoAnswerPills(AnswerContext screen, Question question, ToggleGroup group, @Nullable Label beside) {
+        this.screen = screen;
         this.question = question;
-        dontKnow = pill(desk.text("answer.dont-know"), group);
-        notApplicable = pill(desk.text("answer.card.not-applicable"), group);
+        dontKnow = pill(screen.text("answer.dont-know"), group);
+        notApplicable = pill(screen.text("answer.card.not-applicable"), group);
         dontKnow.setOnAction(event -> respond(new Response.DontKnow()));
         notApplicable.setOnAction(event -> {
             show(answer());
-            desk.askNotApplicable(question.id());
+            screen.askNotApplicable(question.id());
         });
-        clear.setText(desk.text("answer.card.clear"));
+        clear.setText(screen.text("answer.card.clear"));
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         clear.setOnAction(event -> respond(new Response.Blank()));
         FlowPane pills = new FlowPane(
-                12, 8, Labels.of(desk.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
+                12, 8, Labels.of(screen.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
         pills.setRowValignment(javafx.geometry.VPos.CENTER);
         pills.getStyleClass().add("no-answer-pills");
         HBox row = new HBox(12, Labels.wide(pills));
@@ -63,12 +63,12 @@ final class NoAnswerPills extends VBox {
     }
 
     private void respond(Response response) {
-        desk.answering().respond(question.id(), response);
+        screen.answering().respond(question.id(), response);
         show(answer());
     }
 
     private Answer answer() {
-        return desk.answering().of(question.id()).answer();
+        return screen.answering().of(question.id()).answer();
     }
 
     List<? extends Node> pills() {
@@ -79,7 +79,7 @@ final class NoAnswerPills extends VBox {
         dontKnow.setSelected(answer.response() instanceof Response.DontKnow);
         notApplicable.setSelected(answer.response() instanceof Response.NotApplicable);
         clear.setVisible(!(answer.response() instanceof Response.Blank)
-                && !desk.answering().isLocked());
+                && !screen.answering().isLocked());
         meaning.setText(meaningOf(answer));
         Labels.show(meaning, !meaning.getText().isEmpty());
     }
@@ -87,10 +87,10 @@ final class NoAnswerPills extends VBox {
     private String meaningOf(Answer answer) {
         if (answer.response() instanceof Response.DontKnow) {
             String ask = question.guidance().ask();
-            return ask.isBlank() ? desk.text("answer.card.gap") : desk.text("answer.card.gap.ask", ask);
+            return ask.isBlank() ? screen.text("answer.card.gap") : screen.text("answer.card.gap.ask", ask);
         }
         if (answer.response() instanceof Response.NotApplicable) {
-            return desk.text(
+            return screen.text(
                     "answer.card.reason", answer.note().lines().findFirst().orElse(""));
         }
         return "";

@@ -11,16 +11,16 @@ final class NoteEditor extends InlineRow {
     private final Question question;
     private final WritingArea area = new WritingArea();
     private final Label error = Labels.wrapped("", "t-caption", "danger-text");
-    private final Typing typing;
+    private final DebouncedInput typing;
     private String note = "";
 
-    NoteEditor(Desk desk, Question question) {
-        super(desk, desk.text("answer.card.note"));
+    NoteEditor(AnswerContext screen, Question question) {
+        super(screen, screen.text("answer.card.note"));
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(area);
         area.setPrefRowCount(3);
-        area.setPromptText(desk.text("answer.note.prompt"));
-        area.setAccessibleText(desk.text("answer.card.note"));
+        area.setPromptText(screen.text("answer.note.prompt"));
+        area.setAccessibleText(screen.text("answer.card.note"));
         area.textProperty().addListener((text, before, after) -> typing.typed());
         area.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
@@ -49,7 +49,7 @@ final class NoteEditor extends InlineRow {
 
     @Override
     void redraw() {
-        String words = note.isEmpty() ? desk().text("answer.card.note.none") : note;
+        String words = note.isEmpty() ? screen().text("answer.card.note.none") : note;
         Label contents = isEditing()
                 ? new Label()
                 : Labels.wrapped(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
@@ -80,8 +80,8 @@ final class NoteEditor extends InlineRow {
     }
 
     private void handOn() {
-        boolean isTaken = desk().answering().note(question.id(), area.getText());
-        error.setText(isTaken ? "" : desk().text("answer.reason.needed"));
+        boolean isTaken = screen().answering().note(question.id(), area.getText());
+        error.setText(isTaken ? "" : screen().text("answer.reason.needed"));
         Labels.show(error, !isTaken);
     }
 }

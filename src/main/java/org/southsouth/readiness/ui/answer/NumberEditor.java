@@ -13,22 +13,23 @@ import org.southsouth.readiness.ui.controls.Icons;
 
 /** A figure with its unit, what it gives, and what is wrong with it. */
 final class NumberEditor extends VBox implements Editor {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final QuestionKind.Numeric kind;
     private final NumberField field;
     private final Label rule = Labels.wrapped("", "t-caption", "muted");
     private final Label error = Labels.wrapped("", "t-body", "danger-text");
 
-    NumberEditor(Desk desk, Question question) {
-        this.desk = desk;
+    NumberEditor(AnswerContext screen, Question question) {
+        this.screen = screen;
         this.question = question;
         this.kind = (QuestionKind.Numeric) question.kind();
-        this.field = new NumberField(desk, question);
+        this.field = new NumberField(screen, question);
         getStyleClass().add("number-editor");
         field.getStyleClass().add("number-large");
         Label unit = Labels.wrapped(kind.unit(), "t-body");
-        HBox row = new HBox(8, field, Labels.wide(unit), Labels.of(desk.words().range(kind), "t-caption", "faint"));
+        HBox row =
+                new HBox(8, field, Labels.wide(unit), Labels.of(screen.words().range(kind), "t-caption", "faint"));
         row.setAlignment(Pos.CENTER_LEFT);
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
         Labels.show(error, false);
@@ -43,7 +44,7 @@ final class NumberEditor extends VBox implements Editor {
     private void showRule() {
         Response typed = field.entry().response();
         Labels.show(rule, question.isScored());
-        rule.setText(desk.words().goalposts(question, kind, typed == null ? new Response.Blank() : typed));
+        rule.setText(screen.words().goalposts(question, kind, typed == null ? new Response.Blank() : typed));
     }
 
     @Override

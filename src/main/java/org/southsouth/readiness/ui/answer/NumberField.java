@@ -13,20 +13,20 @@ import org.southsouth.readiness.ui.controls.Styles;
  * stored instead, and is still there when somebody comes back to the question: nothing replaces it but another answer.
  */
 final class NumberField extends TextField {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final QuestionKind.Numeric kind;
-    private final Typing typing;
+    private final DebouncedInput typing;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
     private boolean isShowing;
     private boolean hasShown;
 
-    NumberField(Desk desk, Question question) {
-        this.desk = desk;
+    NumberField(AnswerContext screen, Question question) {
+        this.screen = screen;
         this.question = question;
         this.kind = (QuestionKind.Numeric) question.kind();
-        this.typing = new Typing(desk.context().background(), this::handOn).in(this);
+        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(this);
         getStyleClass().add("number-field");
         setAccessibleText(question.title() + ", " + kind.unit());
         textProperty().addListener((text, before, after) -> {
@@ -51,9 +51,9 @@ final class NumberField extends TextField {
             return;
         }
         if (isAnother) {
-            desk.refused().remove(question.id());
+            screen.refused().remove(question.id());
         }
-        String refused = desk.refused().get(question.id());
+        String refused = screen.refused().get(question.id());
         if (refused != null) {
             put(refused);
             tell(entry().error());
@@ -76,13 +76,13 @@ final class NumberField extends TextField {
 
     private String text(Response response) {
         return response instanceof Response.Figure figure
-                ? NumberReading.text(figure.value(), desk.messages().getLocale())
+                ? NumberReading.text(figure.value(), screen.messages().getLocale())
                 : "";
     }
 
     /** Puts what is stored in the place of what could not be taken; false where there is nothing of that kind. */
     boolean setBack() {
-        if (desk.refused().remove(question.id()) == null) {
+        if (screen.refused().remove(question.id()) == null) {
             return false;
         }
         put(text(shown));
@@ -99,7 +99,8 @@ final class NumberField extends TextField {
 
     /** What stands in the field, understood or not. */
     NumberEntry entry() {
-        return NumberEntry.of(getText(), kind, desk.messages(), desk.context().formats());
+        return NumberEntry.of(
+                getText(), kind, screen.messages(), screen.context().formats());
     }
 
     /** False where what was typed cannot be taken. */
@@ -112,13 +113,13 @@ final class NumberField extends TextField {
         NumberEntry entry = entry();
         Response response = entry.response();
         if (response == null) {
-            desk.refused().put(question.id(), getText());
+            screen.refused().put(question.id(), getText());
             tell(entry.error());
             return;
         }
-        desk.refused().remove(question.id());
+        screen.refused().remove(question.id());
         if (response.isAnswer() || shown instanceof Response.Figure) {
-            desk.answering().respond(question.id(), response);
+            screen.answering().respond(question.id(), response);
         }
     }
 
@@ -130,9 +131,11 @@ final class NumberField extends TextField {
 
     private String stands() {
         if (shown instanceof Response.Figure figure) {
-            return desk.text("answer.number.stands", desk.context().formats().number(figure.value()));
+            return screen.text(
+                    "answer.number.stands", screen.context().formats().number(figure.value()));
         }
-        return desk.text(shown instanceof Response.Blank ? "answer.number.stands.none" : "answer.number.stands.other");
+        return screen.text(
+                shown instanceof Response.Blank ? "answer.number.stands.none" : "answer.number.stands.other");
     }
 
     private void clearError() {

@@ -12,19 +12,19 @@ final class QuestionCard extends StackPane {
         SOFT
     }
 
-    private final Desk desk;
+    private final AnswerContext screen;
     private final QuestionId id;
     private final Place place;
     private ScoredQuestion scored;
     private Look look;
-    private Face face;
+    private CardView face;
     private boolean isOpen;
 
     /** Which of how many on its page, from 1. */
     record Place(int number, int count) {}
 
-    QuestionCard(Desk desk, ScoredQuestion scored, Place place) {
-        this.desk = desk;
+    QuestionCard(AnswerContext screen, ScoredQuestion scored, Place place) {
+        this.screen = screen;
         this.id = scored.question().id();
         this.place = place;
         this.scored = scored;
@@ -37,7 +37,7 @@ final class QuestionCard extends StackPane {
         return id;
     }
 
-    Face face() {
+    CardView face() {
         return face;
     }
 
@@ -82,11 +82,11 @@ final class QuestionCard extends StackPane {
         return true;
     }
 
-    private Face make(Look wanted) {
+    private CardView make(Look wanted) {
         return switch (wanted) {
-            case REST -> new CalmCard(desk, scored, place);
-            case OPEN -> new OpenCard(desk, scored, place);
-            case SOFT -> new SoftCard(desk, scored);
+            case REST -> new CollapsedCard(screen, scored, place);
+            case OPEN -> new ExpandedCard(screen, scored, place);
+            case SOFT -> new InactiveCard(screen, scored);
         };
     }
 }

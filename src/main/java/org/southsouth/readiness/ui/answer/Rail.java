@@ -41,36 +41,36 @@ public final class Rail extends ScrollPane {
         ScrollRoom.watch(this);
     }
 
-    void follow(Desk desk) {
-        Scorecard scorecard = desk.answering().scorecard();
+    void follow(AnswerContext screen) {
+        Scorecard scorecard = screen.answering().scorecard();
         ticks.show(scorecard.framework().head().bands());
-        column.getChildren().add(overall(desk));
+        column.getChildren().add(overall(screen));
         VBox rows = new VBox();
         rows.getStyleClass().add("rail-pillars");
-        desk.reading().outline().pillars().stream()
+        screen.navigation().outline().pillars().stream()
                 .map(Outline.Pillar::section)
                 .filter(pillar -> !pillar.id().equals(scorecard.root().section().id()))
                 .forEach(pillar -> rows.getChildren().add(row(pillar)));
         if (!rows.getChildren().isEmpty()) {
             column.getChildren().add(rows);
         }
-        MovementList movement = new MovementList(desk);
+        MovementList movement = new MovementList(screen);
         column.getChildren().addAll(Labels.hairline(), movement, Labels.hairline(), about);
-        HelpText help = new HelpText(desk);
+        HelpText help = new HelpText(screen);
         about.getStyleClass().add("rail-about");
-        about.getChildren().addAll(Labels.of(desk.text("answer.rail.about"), "t-body", "b"), help);
-        desk.answering().movementProperty().subscribe(movement::show);
-        desk.answering().scorecardProperty().subscribe(now -> show(desk, now));
-        desk.reading().spotProperty().subscribe(spot -> showAbout(desk, help, spot.opened()));
+        about.getChildren().addAll(Labels.of(screen.text("answer.rail.about"), "t-body", "b"), help);
+        screen.answering().movementProperty().subscribe(movement::show);
+        screen.answering().scorecardProperty().subscribe(now -> show(screen, now));
+        screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
     }
 
-    private VBox overall(Desk desk) {
-        Label head = Labels.of(desk.text("answer.head.score"), "t-body", "muted");
-        if (!desk.answering().scorecard().basis().hasTotal()) {
-            boolean isCity = desk.answering().scorecard().basis().isCity();
+    private VBox overall(AnswerContext screen) {
+        Label head = Labels.of(screen.text("answer.head.score"), "t-body", "muted");
+        if (!screen.answering().scorecard().basis().hasTotal()) {
+            boolean isCity = screen.answering().scorecard().basis().isCity();
             Label words = Labels.wrapped(
-                    desk.text(isCity ? "common.total.none.city" : "common.total.none.core"), "t-lead", "b");
-            VBox box = new VBox(head, words, Labels.wrapped(desk.text("answer.rail.profile"), "t-caption", "muted"));
+                    screen.text(isCity ? "common.total.none.city" : "common.total.none.core"), "t-lead", "b");
+            VBox box = new VBox(head, words, Labels.wrapped(screen.text("answer.rail.profile"), "t-caption", "muted"));
             box.getStyleClass().add("rail-overall");
             return box;
         }
@@ -79,8 +79,8 @@ public final class Rail extends ScrollPane {
         score.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(12, score, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        FewestList fewest = new FewestList(desk);
-        desk.answering().scorecardProperty().subscribe(fewest::show);
+        FewestList fewest = new FewestList(screen);
+        screen.answering().scorecardProperty().subscribe(fewest::show);
         VBox box = new VBox(head, line, new VBox(bar, ticks), pale, fewest);
         box.getStyleClass().add("rail-overall");
         return box;
@@ -99,18 +99,18 @@ public final class Rail extends ScrollPane {
         return new VBox(2, new HBox(8, name, figure), interval);
     }
 
-    private void show(Desk desk, Scorecard scorecard) {
-        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+    private void show(AnswerContext screen, Scorecard scorecard) {
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult root = whole.result();
         score.setText(whole.figure());
         Labels.show(score, root.hasScore());
         bands.setText(whole.title());
         between.setText(whole.outlook());
         bar.show(root.score(), root.low(), root.high());
-        pale.setText(desk.text("answer.rail.pale", root.open()));
+        pale.setText(screen.text("answer.rail.pale", root.open()));
         Labels.show(pale, root.hasScore() && root.open() > 0);
         for (PillarRow row : pillars) {
-            RailLine line = RailLine.of(scorecard, row.pillar(), desk.results());
+            RailLine line = RailLine.of(scorecard, row.pillar(), screen.results());
             SectionResult pillar = line.result();
             row.figure().setText(line.figure());
             row.bar().show(pillar.score(), pillar.low(), pillar.high());
@@ -118,10 +118,12 @@ public final class Rail extends ScrollPane {
         }
     }
 
-    private void showAbout(Desk desk, HelpText help, @Nullable QuestionId opened) {
+    private void showAbout(AnswerContext screen, HelpText help, @Nullable QuestionId opened) {
         Labels.show(about, opened != null);
         if (opened != null) {
-            help.show(desk.answering().of(opened).question(), desk.reading().choosing());
+            help.show(
+                    screen.answering().of(opened).question(),
+                    screen.navigation().choosing());
         }
     }
 

@@ -17,7 +17,7 @@ final class RemovedAssessments {
     private final AssessmentStore store;
     private final AutoSave autoSave;
     private final Set<AssessmentId> asked = new HashSet<>();
-    private Contests.@Nullable Asking asking;
+    private EditConflicts.@Nullable Asking asking;
 
     RemovedAssessments(ScreenContext context, AssessmentStore store, AutoSave autoSave) {
         this.context = context;
@@ -25,13 +25,13 @@ final class RemovedAssessments {
         this.autoSave = autoSave;
     }
 
-    void askBy(Contests.Asking asks) {
+    void askBy(EditConflicts.Asking asks) {
         asking = asks;
     }
 
     /** Nothing where it was asked already; so many answers wait. */
     void ask(AssessmentId assessment, int answers) {
-        Contests.Asking asks = asking;
+        EditConflicts.Asking asks = asking;
         if (asks == null || !asked.add(assessment)) {
             return;
         }

@@ -26,7 +26,7 @@ public final class SearchBox extends StackPane {
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
     private final Label words = Labels.wrapped("", "t-body", "muted", "search-words");
-    private @Nullable Desk desk;
+    private @Nullable AnswerContext screen;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
 
@@ -50,8 +50,8 @@ public final class SearchBox extends StackPane {
         list.setOnMouseClicked(event -> open(list.getSelectionModel().getSelectedItem()));
     }
 
-    void follow(Desk shared) {
-        desk = shared;
+    void follow(AnswerContext shared) {
+        screen = shared;
         search = new QuestionSearch(shared.answering().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
@@ -70,7 +70,7 @@ public final class SearchBox extends StackPane {
     }
 
     private void find(String query) {
-        Desk shared = desk;
+        AnswerContext shared = screen;
         QuestionSearch index = search;
         if (shared == null || index == null) {
             return;
@@ -117,9 +117,9 @@ public final class SearchBox extends StackPane {
     }
 
     private void open(@Nullable Found found) {
-        if (found != null && desk != null) {
+        if (found != null && screen != null) {
             Labels.show(this, false);
-            desk.reading().open(found.id());
+            screen.navigation().open(found.id());
         }
     }
 

@@ -32,7 +32,7 @@ final class SignedOffMeanwhile {
     private final AssessmentStore store;
     private final AutoSave autoSave;
     private final Set<AssessmentId> asked = new HashSet<>();
-    private Contests.@Nullable Asking asking;
+    private EditConflicts.@Nullable Asking asking;
     private @Nullable FrameworkLibrary library;
 
     SignedOffMeanwhile(ScreenContext context, AssessmentStore store, AutoSave autoSave) {
@@ -41,7 +41,7 @@ final class SignedOffMeanwhile {
         this.autoSave = autoSave;
     }
 
-    void askBy(Contests.Asking asks, FrameworkLibrary frameworks) {
+    void askBy(EditConflicts.Asking asks, FrameworkLibrary frameworks) {
         asking = asks;
         library = frameworks;
     }
@@ -58,7 +58,7 @@ final class SignedOffMeanwhile {
                 .ifPresent(answering -> context.navigator()
                         .go(new Route.Answer(
                                 assessment,
-                                Optional.ofNullable(answering.reading().opened()))));
+                                Optional.ofNullable(answering.navigation().opened()))));
         FrameworkLibrary frameworks = library;
         if (frameworks != null && !given.isEmpty() && asked.add(assessment)) {
             context.background()
@@ -69,7 +69,7 @@ final class SignedOffMeanwhile {
     }
 
     private void ask(AssessmentId assessment, Framework framework, List<Change> given) {
-        Contests.Asking asks = asking;
+        EditConflicts.Asking asks = asking;
         if (asks == null) {
             return;
         }

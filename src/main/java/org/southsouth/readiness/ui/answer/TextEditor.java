@@ -7,19 +7,19 @@ import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** An answer in words. */
 final class TextEditor implements Editor {
-    private final Desk desk;
+    private final AnswerContext screen;
     private final Question question;
     private final WritingArea area = new WritingArea();
-    private final Typing typing;
+    private final DebouncedInput typing;
     private Response shown = new Response.Blank();
     private boolean isShowing;
 
-    TextEditor(Desk desk, Question question) {
-        this.desk = desk;
+    TextEditor(AnswerContext screen, Question question) {
+        this.screen = screen;
         this.question = question;
-        this.typing = new Typing(desk.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(area);
         area.setPrefRowCount(4);
-        area.setPromptText(desk.text("answer.text.prompt"));
+        area.setPromptText(screen.text("answer.text.prompt"));
         area.setAccessibleText(question.text());
         area.textProperty().addListener((text, before, after) -> {
             if (!isShowing) {
@@ -36,9 +36,9 @@ final class TextEditor implements Editor {
     private void handOn() {
         String text = area.getText().strip();
         if (!text.isEmpty()) {
-            desk.answering().respond(question.id(), new Response.Written(text));
+            screen.answering().respond(question.id(), new Response.Written(text));
         } else if (shown instanceof Response.Written) {
-            desk.answering().respond(question.id(), new Response.Blank());
+            screen.answering().respond(question.id(), new Response.Blank());
         }
     }
 

@@ -25,7 +25,7 @@ public final class ThemeHead extends HBox {
     private final Label purpose = Labels.wrapped("", "t-body", "muted");
     private final Label answered = Labels.of("", "t-caption", "muted");
     private final Tooltip beside = new Tooltip();
-    private final Counter counter = new Counter();
+    private final ProgressSegments counter = new ProgressSegments();
     private final Label score = Labels.of("", "t-lead", "b");
     private final Label bounds = Labels.of("", "t-caption", "faint");
     private final Tooltip why = new Tooltip();
@@ -43,17 +43,17 @@ public final class ThemeHead extends HBox {
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
     }
 
-    void follow(Desk desk) {
-        next.setText(desk.text("answer.head.next"));
-        next.setOnAction(event -> desk.reading().openNextUnanswered());
-        confirm.setOnAction(
-                event -> desk.answering().confirmAll(desk.reading().page().questions()));
-        desk.compact().subscribe(isCompact -> arrange(desk, isCompact));
-        desk.reading().spotProperty().subscribe(spot -> show(desk));
-        desk.answering().scorecardProperty().subscribe(scorecard -> show(desk));
+    void follow(AnswerContext screen) {
+        next.setText(screen.text("answer.head.next"));
+        next.setOnAction(event -> screen.navigation().openNextUnanswered());
+        confirm.setOnAction(event ->
+                screen.answering().confirmAll(screen.navigation().page().questions()));
+        screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
+        screen.navigation().spotProperty().subscribe(spot -> show(screen));
+        screen.answering().scorecardProperty().subscribe(scorecard -> show(screen));
     }
 
-    private void arrange(Desk desk, boolean isCompact) {
+    private void arrange(AnswerContext screen, boolean isCompact) {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
@@ -61,7 +61,7 @@ public final class ThemeHead extends HBox {
             count.setAlignment(Pos.CENTER_LEFT);
             VBox names = Labels.wide(new VBox(title, count, confirm));
             names.setMinHeight(USE_PREF_SIZE);
-            Label word = Labels.of(desk.text("answer.head.score.short"), "t-body", "muted");
+            Label word = Labels.of(screen.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = new HBox(8, word, score, bounds);
             scores.setAlignment(Pos.CENTER_LEFT);
             bounds.setTooltip(why);
@@ -69,7 +69,7 @@ public final class ThemeHead extends HBox {
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
-            Labels.show(scores, desk.answering().scorecard().basis().hasTotal());
+            Labels.show(scores, screen.answering().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);
         } else {
             VBox count = new VBox(4, answered, counter);
@@ -82,18 +82,18 @@ public final class ThemeHead extends HBox {
         }
     }
 
-    private void show(Desk desk) {
-        Scorecard scorecard = desk.answering().scorecard();
-        Page page = desk.reading().page();
+    private void show(AnswerContext screen) {
+        Scorecard scorecard = screen.answering().scorecard();
+        Page page = screen.navigation().page();
         title.setText(page.title());
         purpose.setText(page.purpose());
-        showCount(desk, page.theme(), scorecard);
-        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), desk.results());
+        showCount(screen, page.theme(), scorecard);
+        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult result = whole.result();
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
         Labels.show(score, result.hasScore());
-        bounds.setText(desk.context()
+        bounds.setText(screen.context()
                 .formats()
                 .bounds(
                         result.low(),
@@ -101,21 +101,23 @@ public final class ThemeHead extends HBox {
                         result.score(),
                         scorecard.framework().head().bands()));
         why.setText(whole.title());
-        next.setDisable(!desk.reading().hasUnanswered());
+        next.setDisable(!screen.navigation().hasUnanswered());
     }
 
-    private void showCount(Desk desk, @Nullable Section theme, Scorecard scorecard) {
-        int open = desk.answering().toConfirm(desk.reading().page().questions()).size();
-        Labels.show(confirm, theme != null && open > 1 && !desk.answering().isLocked());
-        confirm.setText(desk.text("answer.head.confirm.all", open));
+    private void showCount(AnswerContext screen, @Nullable Section theme, Scorecard scorecard) {
+        int open = screen.answering()
+                .toConfirm(screen.navigation().page().questions())
+                .size();
+        Labels.show(confirm, theme != null && open > 1 && !screen.answering().isLocked());
+        confirm.setText(screen.text("answer.head.confirm.all", open));
         Labels.show(counter, theme != null);
         Labels.show(answered, theme != null);
         if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            String count = desk.text("common.answered.of", scored.answered(), scored.applicable());
-            answered.setText(open == 0 ? count : desk.text("answer.head.confirm", count, open));
-            beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(desk, scored));
+            String count = screen.text("common.answered.of", scored.answered(), scored.applicable());
+            answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
+            beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
         }
     }
 }

@@ -69,26 +69,26 @@ public final class ThemeNavigation extends VBox {
         return percent;
     }
 
-    void follow(Desk desk) {
-        setAccessibleText(desk.text("answer.nav"));
-        for (Pillar pillar : desk.reading().outline().pillars()) {
-            add(desk, pillar);
+    void follow(AnswerContext screen) {
+        setAccessibleText(screen.text("answer.nav"));
+        for (Pillar pillar : screen.navigation().outline().pillars()) {
+            add(screen, pillar);
         }
         for (Filter filter : Filter.values()) {
-            if (filter == Filter.TO_CONFIRM && !desk.answering().hasCarried()) {
+            if (filter == Filter.TO_CONFIRM && !screen.answering().hasCarried()) {
                 continue;
             }
             NavItem item = new NavItem(
-                    desk.text("answer.filter." + filter.key()),
+                    screen.text("answer.filter." + filter.key()),
                     "nav-filter",
-                    desk.text("common.kind.filter"),
-                    () -> desk.reading().show(filter));
+                    screen.text("common.kind.filter"),
+                    () -> screen.navigation().show(filter));
             item.lead(Icons.of(iconOf(filter)));
             filters.put(filter, item);
             foot.getChildren().add(item);
         }
-        desk.reading().spotProperty().subscribe(spot -> mark(desk, spot.page()));
-        desk.answering().scorecardProperty().subscribe(scorecard -> count(desk, scorecard));
+        screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
+        screen.answering().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
 
     private static Feather iconOf(Filter filter) {
@@ -100,30 +100,33 @@ public final class ThemeNavigation extends VBox {
         };
     }
 
-    private void add(Desk desk, Pillar pillar) {
+    private void add(AnswerContext screen, Pillar pillar) {
         List<NavItem> themes = new ArrayList<>();
         if (!pillar.isItsOwnTheme()) {
             for (Section theme : pillar.themes()) {
                 themes.add(new NavItem(
                         theme.title(),
                         "nav-sub",
-                        desk.text("common.kind.theme"),
-                        () -> desk.reading().show(theme.id())));
+                        screen.text("common.kind.theme"),
+                        () -> screen.navigation().show(theme.id())));
             }
         }
         NavItem item = new NavItem(
-                pillar.section().title(), "nav-pillar", desk.text("common.kind.pillar"), () -> choose(desk, pillar));
+                pillar.section().title(),
+                "nav-pillar",
+                screen.text("common.kind.pillar"),
+                () -> choose(screen, pillar));
         Section section = pillar.section();
-        desk.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
+        screen.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
         groups.add(new PillarGroup(pillar, item, themes));
         items.getChildren().add(item);
         items.getChildren().addAll(themes);
     }
 
     /** Opens or closes a pillar; goes there where it is a theme itself. */
-    private void choose(Desk desk, Pillar pillar) {
+    private void choose(AnswerContext screen, Pillar pillar) {
         if (pillar.isItsOwnTheme()) {
-            desk.reading().show(pillar.section().id());
+            screen.navigation().show(pillar.section().id());
             return;
         }
         for (PillarGroup group : groups) {
@@ -146,7 +149,7 @@ public final class ThemeNavigation extends VBox {
         }
     }
 
-    private void mark(Desk desk, Page page) {
+    private void mark(AnswerContext screen, Page page) {
         Section theme = page.theme();
         filters.forEach((filter, item) -> item.setSelected(filter == page.filter()));
         PillarGroup current = null;
@@ -162,7 +165,7 @@ public final class ThemeNavigation extends VBox {
         if (theme != null || groups.stream().noneMatch(group -> group.item().isExpanded())) {
             open(current, current != null);
         }
-        count(desk, desk.answering().scorecard());
+        count(screen, screen.answering().scorecard());
         isToReveal = true;
     }
 
@@ -201,43 +204,44 @@ public final class ThemeNavigation extends VBox {
         }
     }
 
-    private void count(Desk desk, Scorecard scorecard) {
+    private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
-        answered.setText(desk.text("answer.nav.answered", root.answered(), root.applicable()));
-        beside.setText(beside(desk, root));
+        answered.setText(screen.text("answer.nav.answered", root.answered(), root.applicable()));
+        beside.setText(beside(screen, root));
         Labels.show(beside, root.counts().notCounted() > 0);
         double share = root.isApplicable() ? root.completeness() : 0;
-        percent.setText(desk.context().formats().percent(share));
+        percent.setText(screen.context().formats().percent(share));
         bar.show(share);
         for (PillarGroup group : groups) {
-            count(desk, group.item(), scorecard.of(group.pillar().section().id()));
+            count(screen, group.item(), scorecard.of(group.pillar().section().id()));
             for (int i = 0; i < group.themes().size(); i++) {
                 count(
-                        desk,
+                        screen,
                         group.themes().get(i),
                         scorecard.of(group.pillar().themes().get(i).id()));
             }
         }
         filters.forEach(
-                (filter, item) -> item.count(String.valueOf(desk.answering().count(filter)), false));
+                (filter, item) -> item.count(String.valueOf(screen.answering().count(filter)), false));
     }
 
     /** "3 of 119 questions do not count": why the figures differ. */
-    static String beside(Desk desk, ScoredSection section) {
-        return desk.text(
+    static String beside(AnswerContext screen, ScoredSection section) {
+        return screen.text(
                 "answer.nav.beside",
                 section.counts().notCounted(),
                 section.counts().questions());
     }
 
-    private static void count(Desk desk, NavItem item, ScoredSection section) {
+    private static void count(AnswerContext screen, NavItem item, ScoredSection section) {
         boolean isComplete = section.isApplicable() && section.open() == 0;
         String count = section.isApplicable()
-                ? desk.text("answer.nav.count", section.answered(), section.applicable())
+                ? screen.text("answer.nav.count", section.answered(), section.applicable())
                 : Formats.NONE;
         item.count(count, isComplete);
-        String name = desk.text("answer.nav.item", section.section().title(), section.answered(), section.applicable());
-        item.setAccessibleText(isComplete ? name + ", " + desk.text("answer.nav.complete") : name);
+        String name =
+                screen.text("answer.nav.item", section.section().title(), section.answered(), section.applicable());
+        item.setAccessibleText(isComplete ? name + ", " + screen.text("answer.nav.complete") : name);
     }
 
     private Optional<NavItem> current() {

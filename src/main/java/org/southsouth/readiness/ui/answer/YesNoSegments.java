@@ -19,17 +19,17 @@ final class YesNoSegments extends HBox {
     private final ArrowKeys arrows;
     private Response shown = new Response.Blank();
 
-    YesNoSegments(Desk desk, Question question, QuestionKind.Choice choice) {
+    YesNoSegments(AnswerContext screen, Question question, QuestionKind.Choice choice) {
         getStyleClass().add("segmented");
         for (Option option : choice.options()) {
-            ToggleButton button = new ToggleButton(desk.text("answer.option." + option.id()));
+            ToggleButton button = new ToggleButton(screen.text("answer.option." + option.id()));
             button.setUserData(option.id());
             button.setToggleGroup(group);
             button.getStyleClass().add("segment");
             button.setAccessibleText(question.title() + ": " + option.text());
             button.setTooltip(new Tooltip(option.text()));
             button.setOnAction(event -> {
-                desk.answering().respond(question.id(), new Response.Chosen(option.id()));
+                screen.answering().respond(question.id(), new Response.Chosen(option.id()));
                 show(shown);
             });
             buttons.add(button);

@@ -183,7 +183,7 @@ public final class CardsViewModel {
     /** Cards that somebody sent: of each file all, or none with the reasons. */
     void take(List<String> files) {
         problems.set(List.of());
-        new CardIntake(context, ports, this::load, this::tell, this::fail).take(files);
+        new CardImport(context, ports, this::load, this::tell, this::fail).take(files);
     }
 
     void export(List<Card> chosen, CardFormat format, String file) {

@@ -36,8 +36,8 @@ public final class AnswersCard extends VBox {
         getChildren().addAll(head, none, table);
     }
 
-    void show(Change change, ChangeViewModel model) {
-        List<Change.Line> lines = change.answers();
+    void show(RoundChangeText change, ChangeViewModel model) {
+        List<RoundChangeText.Line> lines = change.answers();
         title.setText(model.context().text("change.answers"));
         count.setText(model.context().text("change.answers.count", lines.size()));
         none.setText(model.context().text("change.answers.none"));
@@ -53,7 +53,7 @@ public final class AnswersCard extends VBox {
         List<Hyperlink> links = new ArrayList<>();
         int row = 1;
         for (int i = 0; i < lines.size(); i++) {
-            Change.Line line = lines.get(i);
+            RoundChangeText.Line line = lines.get(i);
             if (i == 0 || line.kind() != lines.get(i - 1).kind()) {
                 table.add(Texts.paragraph(model.context().text(key(line.kind())), "t-body", "b"), 0, row++, 4, 1);
             }
@@ -71,7 +71,7 @@ public final class AnswersCard extends VBox {
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
     }
 
-    private static String key(Change.Kind kind) {
+    private static String key(RoundChangeText.Kind kind) {
         return switch (kind) {
             case CHANGED -> "change.answers.changed";
             case ANSWERED -> "change.answers.answered";
@@ -89,7 +89,7 @@ public final class AnswersCard extends VBox {
         return label;
     }
 
-    private static Hyperlink link(Change.Line line, ChangeViewModel model) {
+    private static Hyperlink link(RoundChangeText.Line line, ChangeViewModel model) {
         Hyperlink link = new Hyperlink(line.title());
         link.setWrapText(true);
         link.getStyleClass().add("change-question");

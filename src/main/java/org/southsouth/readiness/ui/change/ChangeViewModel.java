@@ -22,7 +22,7 @@ public final class ChangeViewModel {
     /** The rounds there are to choose from, the latest first, which of them is shown, and what changed since. */
     record Loaded(List<AssessmentSummary> earlier, Entry after, Optional<Shown> shown) {}
 
-    record Shown(AssessmentSummary since, Change change) {}
+    record Shown(AssessmentSummary since, RoundChangeText change) {}
 
     /** Begins with the latest of the earlier rounds. */
     public ChangeViewModel(AssessmentId id, ScreenContext context, EntrySource entries) {
@@ -41,7 +41,8 @@ public final class ChangeViewModel {
                 after,
                 chosen.map(before -> new Shown(
                         before,
-                        new Change(entries.load(List.of(before.id())).get(0), after, entries.carried(id), context))));
+                        new RoundChangeText(
+                                entries.load(List.of(before.id())).get(0), after, entries.carried(id), context))));
     }
 
     private void show(Loaded found) {

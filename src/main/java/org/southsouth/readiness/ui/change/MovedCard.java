@@ -22,7 +22,7 @@ public final class MovedCard extends VBox {
         getStyleClass().addAll("card", "change-card");
     }
 
-    void show(Change change, ScreenContext context) {
+    void show(RoundChangeText change, ScreenContext context) {
         getChildren().clear();
         for (String sentence : change.sentences()) {
             boolean isFirst = getChildren().isEmpty();
@@ -41,7 +41,7 @@ public final class MovedCard extends VBox {
     }
 
     /** The three parts that add up to the change. */
-    private static GridPane parts(Change change) {
+    private static GridPane parts(RoundChangeText change) {
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(4);
@@ -52,7 +52,7 @@ public final class MovedCard extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(figures, names);
-        for (Change.Part part : change.parts()) {
+        for (RoundChangeText.Part part : change.parts()) {
             grid.addRow(
                     grid.getRowCount(),
                     Texts.whole(part.figure(), "t-body", "b"),

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.controls.ExportButton;
-import org.southsouth.readiness.ui.controls.OnDemand;
+import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -50,13 +50,13 @@ public final class CompareController implements Screen {
     private ThemesView themes;
 
     @FXML
-    private OnDemand<QuestionsCard> questions;
+    private LazyPane<QuestionsCard> questions;
 
     @FXML
-    private OnDemand<ConsistencyCard> consistency;
+    private LazyPane<ConsistencyCard> consistency;
 
     @FXML
-    private OnDemand<ChoicePane> choice;
+    private LazyPane<ChoicePane> choice;
 
     public CompareController(CompareViewModel model, Dialogs dialogs) {
         this.model = model;

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -198,10 +198,10 @@ public final class CompareViewModel {
 
     /** Sections by entries; the pillars as headings where there is something below them. */
     static Grid themes(Compared loaded, String corner) {
-        List<Row> rows = loaded.comparison().sectionRows();
+        List<ComparisonRow> rows = loaded.comparison().sectionRows();
         boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
         List<Grid.Line> lines = new ArrayList<>();
-        for (Row row : rows) {
+        for (ComparisonRow row : rows) {
             if (row.level() > 0) {
                 lines.add(new Grid.Line(
                         row.title(), "", haveThemes && row.level() == 1, Math.max(0, row.level() - 2), row.values()));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 
 /** A question on which they differ: two of them, or the lowest and the highest of all. Figures are points, 0 to 100. */
 record Difference(String title, double left, double right) {
@@ -16,7 +16,7 @@ record Difference(String title, double left, double right) {
     /** Between two entries, the largest first. */
     static List<Difference> between(Comparison comparison, int left, int right, int most) {
         List<Difference> found = new ArrayList<>();
-        for (Row row : comparison.questionRows()) {
+        for (ComparisonRow row : comparison.questionRows()) {
             found.add(new Difference(
                     row.title(), row.values().get(left), row.values().get(right)));
         }
@@ -26,7 +26,7 @@ record Difference(String title, double left, double right) {
     /** Among all entries: the lowest and the highest. */
     static List<Difference> amongAll(Comparison comparison, int most) {
         List<Difference> found = new ArrayList<>();
-        for (Row row : comparison.questionRows()) {
+        for (ComparisonRow row : comparison.questionRows()) {
             List<Double> present =
                     row.values().stream().filter(value -> !Double.isNaN(value)).toList();
             if (present.size() > 1) {

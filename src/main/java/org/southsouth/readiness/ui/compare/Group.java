@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroup;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.EachOnce;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.GroupFigures;
-import org.southsouth.readiness.core.comparison.Row;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -61,7 +61,7 @@ record Group(String name, List<Line> lines) {
 
     private static Group of(String name, Comparison comparison, List<Integer> members, ScreenContext context) {
         List<Line> lines = new ArrayList<>();
-        for (Row row : comparison.sectionRows()) {
+        for (ComparisonRow row : comparison.sectionRows()) {
             if (row.level() <= 1) {
                 String title = row.level() == 0 ? context.text("compare.group.overall") : row.title();
                 lines.add(new Line(title, GroupFigures.of(row, members), members.size()));

@@ -3,7 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.controls.BandLegend;
+import org.southsouth.readiness.ui.controls.BandLegendBox;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -13,7 +13,7 @@ final class MapCard extends VBox {
 
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.paragraph("", "t-body", "muted");
-    private final BandLegend legend = new BandLegend();
+    private final BandLegendBox legend = new BandLegendBox();
     private final ReferencePicker reference = new ReferencePicker();
 
     MapCard() {

@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -90,7 +90,7 @@ public final class QuestionBar extends FlowPane {
     }
 
     /** A pillar, or all of them; its text is what the box shows. */
-    private record Choice(Optional<Row> pillar, String title) {
+    private record Choice(Optional<ComparisonRow> pillar, String title) {
         @Override
         public String toString() {
             return title;

@@ -3,10 +3,10 @@ package org.southsouth.readiness.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 
 /** What a radar can be drawn of: the pillars, or the themes of one pillar; always three axes or more. */
-record Radar(String title, List<Row> axes) {
+record Radar(String title, List<ComparisonRow> axes) {
     private static final int LEAST = 3;
 
     Radar {
@@ -15,10 +15,11 @@ record Radar(String title, List<Row> axes) {
 
     /** Those of the pillars with enough themes, in order, then the pillars themselves under this title. */
     static List<Radar> of(Comparison comparison, String pillarsTitle) {
-        List<Row> rows = comparison.sectionRows();
-        List<Row> pillars = rows.stream().filter(row -> row.level() == 1).toList();
+        List<ComparisonRow> rows = comparison.sectionRows();
+        List<ComparisonRow> pillars =
+                rows.stream().filter(row -> row.level() == 1).toList();
         List<Radar> found = new ArrayList<>();
-        for (Row pillar : pillars) {
+        for (ComparisonRow pillar : pillars) {
             found.add(new Radar(pillar.title(), below(rows, pillar)));
         }
         found.add(new Radar(pillarsTitle, pillars));
@@ -26,8 +27,8 @@ record Radar(String title, List<Row> axes) {
         return found;
     }
 
-    private static List<Row> below(List<Row> rows, Row pillar) {
-        List<Row> themes = new ArrayList<>();
+    private static List<ComparisonRow> below(List<ComparisonRow> rows, ComparisonRow pillar) {
+        List<ComparisonRow> themes = new ArrayList<>();
         for (int i = rows.indexOf(pillar) + 1; i < rows.size() && rows.get(i).level() > 1; i++) {
             if (rows.get(i).level() == 2) {
                 themes.add(rows.get(i));

@@ -15,8 +15,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Dash;
-import org.southsouth.readiness.core.chart.Figures;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
@@ -32,7 +32,7 @@ public final class ChartView extends Region {
     /** Of labels in charts, in millimetres: they become as large as the text around the chart. */
     private static final double LABEL = 3;
 
-    private static final Picture NOTHING = new Picture(1, 1, List.of(), "", new Figures(List.of(), List.of()));
+    private static final Picture NOTHING = new Picture(1, 1, List.of(), "", new ChartTable(List.of(), List.of()));
 
     private final TextMeasure measure = new FxMeasure();
     private final Text ruler = new Text();

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
-import org.southsouth.readiness.ui.controls.OnDemand;
+import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -32,10 +32,10 @@ public final class CooperateController implements Screen {
     private Label problem;
 
     @FXML
-    private OnDemand<PartnersView> partners;
+    private LazyPane<PartnersView> partners;
 
     @FXML
-    private OnDemand<EverybodyView> everybody;
+    private LazyPane<EverybodyView> everybody;
 
     public CooperateController(CooperateViewModel model, Dialogs dialogs) {
         this.model = model;

@@ -67,10 +67,10 @@ public final class CooperateViewModel {
             isSlow = true;
             working.set(0);
         });
-        context.background().run(() -> Gathering.read(ports, assessment), this::score, this::fail);
+        context.background().run(() -> ParticipantsInput.read(ports, assessment), this::score, this::fail);
     }
 
-    private void score(Gathering read) {
+    private void score(ParticipantsInput read) {
         Profile own = Objects.requireNonNull(read.assessments().get(assessment)).profile();
         context.frame().showTitle(context.formats().title(own));
         context.frame().showContext(context.text("cooperate.context"));
@@ -199,7 +199,7 @@ public final class CooperateViewModel {
     }
 
     void compare(Exchange exchange) {
-        Gathered gathered = proposals.get().orElseThrow().gathered();
+        ScoredParticipants gathered = proposals.get().orElseThrow().gathered();
         context.navigator().go(new Route.Compare(List.of(gathered.id(exchange.own()), gathered.id(exchange.peer()))));
     }
 

@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Who could help whom, as a picture to walk in; the exchange of the two that are chosen stands beside it. */
@@ -136,7 +136,7 @@ final class EverybodyView extends VBox {
         }
         for (Parent above = getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane scroll) {
-                Once.afterPulse(scroll.getScene(), () -> scroll.setVvalue(scroll.getVmax()));
+                NextPulse.afterPulse(scroll.getScene(), () -> scroll.setVvalue(scroll.getVmax()));
             }
         }
     }

@@ -92,29 +92,7 @@ final class HelpCard extends VBox {
         gaps.setSelected(!showsStrengths);
         strengths.setSelected(showsStrengths);
         Visibility.show(unshare, showsStrengths && found.own().profile().willingToShare());
-        List<Node> lines = new ArrayList<>();
-        if (showsStrengths) {
-            title.setText(model.text("cooperate.strengths.title"));
-            count.setText(
-                    model.text("cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
-            lines.add(columns.head(
-                    model.text("cooperate.head.strength"),
-                    model.text("cooperate.head.points"),
-                    model.text("cooperate.head.learners"),
-                    model.text("cooperate.head.why"),
-                    ""));
-            found.strengths().forEach(strength -> lines.add(row(found, strength)));
-        } else {
-            title.setText(model.text("cooperate.gaps.title"));
-            count.setText(model.text("cooperate.gaps.count", found.gaps().size(), found.gapsWithPeer()));
-            lines.add(columns.head(
-                    model.text("cooperate.head.gap"),
-                    model.text("cooperate.head.points"),
-                    model.text("cooperate.head.peers"),
-                    model.text("cooperate.head.why"),
-                    model.text("cooperate.head.priority")));
-            found.gaps().forEach(gap -> lines.add(row(found, gap)));
-        }
+        List<Node> lines = showsStrengths ? strengths(found) : gaps(found);
         int shown = showsAll ? lines.size() : Math.min(FEW + 1, lines.size());
         int focused = focusedRow();
         rows.getChildren().setAll(lines.subList(0, shown));
@@ -129,6 +107,34 @@ final class HelpCard extends VBox {
         }
         all.setText(model.text("cooperate.all", lines.size() - 1));
         Visibility.show(foot, shown < lines.size());
+    }
+
+    private List<Node> strengths(Proposals found) {
+        title.setText(model.text("cooperate.strengths.title"));
+        count.setText(model.text("cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
+        List<Node> lines = new ArrayList<>();
+        lines.add(columns.head(
+                model.text("cooperate.head.strength"),
+                model.text("cooperate.head.points"),
+                model.text("cooperate.head.learners"),
+                model.text("cooperate.head.why"),
+                ""));
+        found.strengths().forEach(strength -> lines.add(row(found, strength)));
+        return lines;
+    }
+
+    private List<Node> gaps(Proposals found) {
+        title.setText(model.text("cooperate.gaps.title"));
+        count.setText(model.text("cooperate.gaps.count", found.gaps().size(), found.gapsWithPeer()));
+        List<Node> lines = new ArrayList<>();
+        lines.add(columns.head(
+                model.text("cooperate.head.gap"),
+                model.text("cooperate.head.points"),
+                model.text("cooperate.head.peers"),
+                model.text("cooperate.head.why"),
+                model.text("cooperate.head.priority")));
+        found.gaps().forEach(gap -> lines.add(row(found, gap)));
+        return lines;
     }
 
     /** The line whose priority somebody is choosing, or -1. */

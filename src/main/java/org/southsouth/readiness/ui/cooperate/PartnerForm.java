@@ -38,7 +38,7 @@ final class PartnerForm extends VBox {
         }
     }
 
-    PartnerForm(CooperateViewModel model, Gathered gathered) {
+    PartnerForm(CooperateViewModel model, ScoredParticipants gathered) {
         super(12);
         this.model = model;
         this.own = gathered.own().profile().subject();
@@ -91,7 +91,7 @@ final class PartnerForm extends VBox {
         };
     }
 
-    private List<Group> groups(Gathered gathered) {
+    private List<Group> groups(ScoredParticipants gathered) {
         List<Group> found = new ArrayList<>();
         found.add(new Group(
                 model.text(own.isFictional() ? "cooperate.choose.fictional" : "cooperate.choose.everybody"),

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.cooperation.Exchange;
-import org.southsouth.readiness.ui.controls.Columns;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -23,7 +23,7 @@ final class PartnersView extends VBox {
     private final CooperateViewModel model;
     private final ReadinessBar readiness;
     private final Label count = Texts.plain("", "t-body", "muted");
-    private final Columns cards = new Columns(FEW, LEAST_EM, 16);
+    private final ColumnsPane cards = new ColumnsPane(FEW, LEAST_EM, 16);
     private final Button all = new Button();
     private final HBox head;
     private final Label leftOut = Texts.paragraph("", "t-body", "muted");

@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /** What comes of it among those who are considered: gaps and strengths that somebody else is a partner for stand first. */
 record Proposals(
-        Gathered gathered,
+        ScoredParticipants gathered,
         Parties parties,
         Map<QuestionId, Priority> priorities,
         List<Exchange> exchanges,
@@ -33,7 +33,7 @@ record Proposals(
         strengths = List.copyOf(strengths);
     }
 
-    static Proposals of(Gathered gathered, PartnerChoice choice, Map<QuestionId, Priority> priorities) {
+    static Proposals of(ScoredParticipants gathered, PartnerChoice choice, Map<QuestionId, Priority> priorities) {
         List<Party> considered = new ArrayList<>();
         considered.add(gathered.own());
         gathered.others().stream()
@@ -43,7 +43,7 @@ record Proposals(
         return of(gathered, Parties.of(gathered.framework(), considered), priorities);
     }
 
-    private static Proposals of(Gathered gathered, Parties parties, Map<QuestionId, Priority> priorities) {
+    private static Proposals of(ScoredParticipants gathered, Parties parties, Map<QuestionId, Priority> priorities) {
         Matching matching = matching(parties, priorities);
         List<Gap> gaps = new ArrayList<>(matching.gaps());
         gaps.sort(Comparator.comparing(gap -> gap.matches().isEmpty()));

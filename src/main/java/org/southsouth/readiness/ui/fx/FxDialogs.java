@@ -26,6 +26,7 @@ import org.southsouth.readiness.words.Messages;
 public final class FxDialogs implements Dialogs {
     private static final double WIDTH = 416;
 
+    private final ChosenFolder folders = ChosenFolder.ofThisComputer();
     private final Scrim scrim;
     private final Messages messages;
 
@@ -180,9 +181,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<String> fileToOpen(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        return path(chooser.showOpenDialog(scrim.getScene().getWindow()));
+        return path(
+                folders.begin(chooser(title)).showOpenDialog(scrim.getScene().getWindow()));
     }
 
     @Override
@@ -204,31 +204,38 @@ public final class FxDialogs implements Dialogs {
     }
 
     private List<String> several(FileChooser chooser) {
-        List<File> files = chooser.showOpenMultipleDialog(scrim.getScene().getWindow());
-        return files == null
-                ? List.of()
-                : files.stream().map(File::getAbsolutePath).toList();
+        List<File> files =
+                folders.begin(chooser).showOpenMultipleDialog(scrim.getScene().getWindow());
+        if (files == null) {
+            return List.of();
+        }
+        files.forEach(folders::remember);
+        return files.stream().map(File::getAbsolutePath).toList();
     }
 
     @Override
     public Optional<String> folderToOpen(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
+        folders.start().ifPresent(chooser::setInitialDirectory);
         return path(chooser.showDialog(scrim.getScene().getWindow()));
     }
 
     @Override
     public Optional<String> fileToSave(String title, String suggestedName, List<String> endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        FileChooser chooser = chooser(title);
         chooser.setInitialFileName(suggestedName);
         for (String ending : endings) {
             chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
         }
-        return path(chooser.showSaveDialog(scrim.getScene().getWindow()));
+        return path(folders.begin(chooser).showSaveDialog(scrim.getScene().getWindow()));
     }
 
-    private static Optional<String> path(@Nullable File file) {
-        return Optional.ofNullable(file).map(File::getAbsolutePath);
+    private Optional<String> path(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folders.remember(file);
+        return Optional.of(file.getAbsolutePath());
     }
 }

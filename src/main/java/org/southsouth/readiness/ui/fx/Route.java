@@ -60,7 +60,7 @@ public sealed interface Route {
     /** A file or folder from outside: what is in it, or why it is refused. */
     record Open(String path) implements Route {}
 
-    /** Packs an assessment, or a portion of it, into an exchange file. */
+    /** Packs an assessment, or a part of it, into an exchange file. */
     record Send(AssessmentId assessment) implements OfAssessment {}
 
     /** Exchange files: what is in them, and what merging them would do; without any, what was merged before. */

@@ -80,7 +80,7 @@ public final class HistoryController implements Screen {
     private <T> void offer(
             ComboBox<T> box, String name, List<T> choices, Function<T, String> words, Consumer<T> choose) {
         box.setAccessibleText(model.context().text(name));
-        Worded.show(box, choices, words);
+        EnumConverter.show(box, choices, words);
         box.getItems().setAll(choices);
         box.setValue(choices.get(0));
         box.valueProperty().addListener((value, before, chosen) -> choose.accept(chosen));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The changes, of which only those in sight have cells. Enter or a double click goes to the question. */
 public final class HistoryList extends ListView<HistoryRow> {
@@ -137,8 +138,7 @@ public final class HistoryList extends ListView<HistoryRow> {
 
         private static void show(Label label, String text) {
             label.setText(text);
-            label.setVisible(!text.isEmpty());
-            label.setManaged(!text.isEmpty());
+            Visibility.show(label, !text.isEmpty());
         }
     }
 }

@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The cells of the list, one class for each column. Their buttons are reached from the row by key, not by Tab. */
 final class HomeCells {
@@ -95,18 +96,13 @@ final class HomeCells {
         @Override
         void show(HomeRow row) {
             code.setText(row.code());
-            show(code, !table.isNarrow());
+            Visibility.show(code, !table.isNarrow());
             name.setText(row.name());
             String line = row.secondLine(table.isCompact());
             second.setText(line);
-            show(second, !line.isEmpty());
+            Visibility.show(second, !line.isEmpty());
             whole.setText(line.isEmpty() ? row.name() : row.name() + "\n" + line);
             setTooltip(whole);
-        }
-
-        private static void show(Node node, boolean isShown) {
-            node.setVisible(isShown);
-            node.setManaged(isShown);
         }
     }
 
@@ -128,8 +124,7 @@ final class HomeCells {
 
         @Override
         void show(HomeRow row) {
-            bar.setVisible(!table.isNarrow());
-            bar.setManaged(!table.isNarrow());
+            Visibility.show(bar, !table.isNarrow());
             bar.show(row.standing().completeness());
             percent.setText(row.percent());
             Styles.set(percent, "is-under", row.isUnderOnePercent());
@@ -174,8 +169,7 @@ final class HomeCells {
             Styles.choose(words, SIZES, !isShown && table.isNarrow() ? "t-caption" : "t-body");
             whole.setText(row.scoreWords());
             setTooltip(whole);
-            line.setVisible(isShown);
-            line.setManaged(isShown);
+            Visibility.show(line, isShown);
             bar.show(
                     row.standing().score(), row.standing().low(), row.standing().high());
             bounds.setText(row.bounds());
@@ -229,9 +223,8 @@ final class HomeCells {
         void show(HomeRow row) {
             when.setText(row.changed());
             who.setText(row.changedBy());
-            who.setManaged(!row.changedBy().isEmpty());
-            lines.setVisible(!table.isNarrow());
-            lines.setManaged(!table.isNarrow());
+            Visibility.show(who, !row.changedBy().isEmpty());
+            Visibility.show(lines, !table.isNarrow());
             menu.setAccessibleText(row.menuLabel());
             menu.setOnAction(event -> openMenu.accept(menu, row));
         }

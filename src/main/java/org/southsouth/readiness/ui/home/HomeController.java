@@ -29,7 +29,7 @@ public final class HomeController implements Screen {
     private Region empty;
 
     @FXML
-    private FailedFace failed;
+    private LoadErrorPane failed;
 
     @FXML
     private Label count;

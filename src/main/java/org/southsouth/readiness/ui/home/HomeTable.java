@@ -23,7 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Styles;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /**
@@ -78,7 +78,7 @@ public final class HomeTable extends TableView<HomeRow> {
     private void afterPulse(Runnable action) {
         Scene scene = getScene();
         if (scene != null) {
-            Once.afterPulse(scene, action);
+            NextPulse.afterPulse(scene, action);
         }
     }
 

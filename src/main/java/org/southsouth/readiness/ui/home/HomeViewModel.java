@@ -25,6 +25,7 @@ import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -48,7 +49,7 @@ public final class HomeViewModel {
     private final AssessmentStore store;
     private final FrameworkLibrary library;
     private final ReviewStates reviews;
-    private final Samples samples;
+    private final SampleActions samples;
     private final Removal removal;
     private final boolean isShared;
 
@@ -75,7 +76,7 @@ public final class HomeViewModel {
         this.store = store;
         this.library = library;
         this.reviews = new ReviewStates(reviews);
-        this.samples = new Samples(context, sample, this::load);
+        this.samples = new SampleActions(context, sample, this::load);
         this.removal = new Removal(context, store, this::load);
         this.isShared = sample.isEmpty();
         context.frame().askTicked(this::tickedIds);
@@ -116,6 +117,8 @@ public final class HomeViewModel {
         }
         failure.set(FxFailures.words(context.messages(), thrown));
         face.set(Face.FAILED);
+        // Nothing was saved and nothing was lost: the foot has nothing to say.
+        context.frame().showStatus(WindowFrame.Saving.NOTHING, "");
         if (isShared) {
             // A server comes back by itself; nobody should have to try.
             context.background().after(RETRY_MILLIS, this::loadAgain);
@@ -228,7 +231,7 @@ public final class HomeViewModel {
         return removal;
     }
 
-    Samples samples() {
+    SampleActions samples() {
         return samples;
     }
 

@@ -29,7 +29,7 @@ final class SampleBar extends HBox {
     }
 
     void follow(HomeViewModel model) {
-        Samples samples = model.samples();
+        SampleActions samples = model.samples();
         text.setText(model.text("home.sample.here"));
         tour.setText(model.text("home.sample.tour"));
         remove.setText(model.text("home.sample.remove"));

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Gathering.Stage;
-import org.southsouth.readiness.core.merge.ReviewIntake;
-import org.southsouth.readiness.core.merge.ReviewIntake.Fate;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges.Fate;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -33,12 +33,12 @@ record BesideWords(ScreenContext context) {
         List<String> parts = new ArrayList<>();
         List<String> signed = new ArrayList<>();
         for (Stage stage : stages) {
-            ReviewIntake review = stage.intake().review();
+            ReviewMergeChanges review = stage.changes().review();
             review.given().forEach(given -> reviewed.add(given.question()));
             comments += review.comments().size();
             settled += review.settled().size();
-            actions += stage.intake().plan().added().size();
-            differing += stage.intake().plan().differing();
+            actions += stage.changes().plan().added().size();
+            differing += stage.changes().plan().differing();
             signOff(stage).ifPresent(signed::add);
             if (review.hasUncoded()) {
                 signed.add(context.text("merge.review.uncoded"));
@@ -90,7 +90,7 @@ record BesideWords(ScreenContext context) {
     }
 
     private Optional<String> signOff(Stage stage) {
-        ReviewIntake review = stage.intake().review();
+        ReviewMergeChanges review = stage.changes().review();
         Fate fate = review.fate();
         if (fate == Fate.REOPENED) {
             return review.reopening()

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 
 /** How many answers there are of each kind; one kind is listed. */
 public final class KindTabs extends HBox {

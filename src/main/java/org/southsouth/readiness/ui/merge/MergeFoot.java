@@ -59,6 +59,10 @@ public final class MergeFoot extends HBox {
                 leave.requestFocus();
             }
         });
+        followMerging(model);
+    }
+
+    private void followMerging(MergeViewModel model) {
         model.merger().mergingProperty().subscribe(isMerging -> {
             boolean isLast = merge.isFocused();
             Visibility.show(share, isMerging);

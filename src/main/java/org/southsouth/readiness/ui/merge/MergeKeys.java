@@ -7,9 +7,9 @@ import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 
 /** One key takes mine, one theirs, and both go on to the next open conflict; a third asks for another answer. */
-record MergeKeys(MergeWords words, RowList rows, Detail detail) {
+record MergeKeys(MergeWords words, RowList rows, MergeDetail detail) {
     /** From the list and from what stands beside it. */
-    static void install(Node page, MergeWords words, RowList rows, Detail detail) {
+    static void install(Node page, MergeWords words, RowList rows, MergeDetail detail) {
         LetterKeys.listen(page, List.of(rows, detail), new MergeKeys(words, rows, detail)::typed);
     }
 

@@ -7,43 +7,43 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Dispute;
-import org.southsouth.readiness.core.merge.Meeting;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
 
 /** One question of which one file says something; the choice is none where there is nothing to choose. */
-record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice) {
+record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice choice) {
     /** The same one, whatever has been chosen meanwhile. */
     record Key(AssessmentId assessment, int arrival, QuestionId question) {}
 
     Key key() {
-        return new Key(gathering.id(), arrival, meeting.question());
+        return new Key(merge.id(), arrival, answer.question());
     }
 
     Dispute dispute() {
-        return new Dispute(arrival, meeting.question());
+        return new Dispute(arrival, answer.question());
     }
 
-    Gathering.Arrival from() {
-        return gathering.arrivals().get(arrival);
+    AssessmentMerge.Arrival from() {
+        return merge.arrivals().get(arrival);
     }
 
     Framework framework() {
-        return from().delivery().parcel().framework();
+        return from().file().contents().framework();
     }
 
     /** What is sent was read against its framework, so every question is there. */
     Question question() {
-        return framework().question(meeting.question()).orElseThrow();
+        return framework().question(answer.question()).orElseThrow();
     }
 
     /** In the order of the questionnaire. */
     int place() {
-        return framework().placeOf(meeting.question());
+        return framework().placeOf(answer.question());
     }
 
     boolean isConflict() {
-        return meeting.kind() == Meeting.Kind.CONFLICT;
+        return answer.kind() == AnswerMerge.Kind.CONFLICT;
     }
 
     boolean isOpen() {
@@ -52,13 +52,13 @@ record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice
 
     /** The answer that is here. */
     Answer before() {
-        return Optional.ofNullable(meeting.mine()).map(HistoryEntry::after).orElse(Answer.NONE);
+        return Optional.ofNullable(answer.mine()).map(HistoryEntry::after).orElse(Answer.NONE);
     }
 
     /** The answer that will be here, as far as somebody has chosen. */
     Answer after() {
-        return switch (meeting.kind()) {
-            case ADDED, THEIRS_NEWER -> meeting.theirs().after();
+        return switch (answer.kind()) {
+            case ADDED, THEIRS_NEWER -> answer.theirs().after();
             case SAME, MINE_NEWER -> before();
             case CONFLICT -> chosen();
         };
@@ -69,6 +69,6 @@ record MergeRow(Gathering gathering, int arrival, Meeting meeting, Choice choice
         if (side == null || side == Choice.Side.MINE) {
             return before();
         }
-        return side == Choice.Side.THEIRS ? meeting.theirs().after() : Answer.of(choice.other());
+        return side == Choice.Side.THEIRS ? answer.theirs().after() : Answer.of(choice.other());
     }
 }

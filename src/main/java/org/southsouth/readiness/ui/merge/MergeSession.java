@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Gathering.Dispute;
-import org.southsouth.readiness.core.merge.Gathering.Stage;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Reception.Settled;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
 import org.southsouth.readiness.core.merge.Resolution;
 
 /**
@@ -19,14 +19,14 @@ import org.southsouth.readiness.core.merge.Resolution;
  * the same assessment meets, so its rows are planned anew; the choices themselves stay.
  */
 final class MergeSession {
-    private final List<Gathering> all;
-    private final Map<AssessmentId, Gathering> gatherings = new LinkedHashMap<>();
+    private final List<AssessmentMerge> all;
+    private final Map<AssessmentId, AssessmentMerge> gatherings = new LinkedHashMap<>();
     private final Map<AssessmentId, List<MergeRow>> rows = new LinkedHashMap<>();
     private final Map<AssessmentId, List<Stage>> stages = new LinkedHashMap<>();
     private final Map<MergeRow.Key, Choice> choices;
     private String general;
 
-    private MergeSession(List<Gathering> all, Map<MergeRow.Key, Choice> choices, String general) {
+    private MergeSession(List<AssessmentMerge> all, Map<MergeRow.Key, Choice> choices, String general) {
         this.all = List.copyOf(all);
         this.choices = choices;
         this.general = general;
@@ -37,37 +37,37 @@ final class MergeSession {
     }
 
     /** For other files, or the same ones read again, with what was chosen before. */
-    MergeSession with(List<Gathering> found) {
+    MergeSession with(List<AssessmentMerge> found) {
         MergeSession next = new MergeSession(found, new HashMap<>(choices), general);
-        for (Gathering gathering : found) {
-            if (gathering.refusal().isEmpty()) {
-                next.gatherings.put(gathering.id(), gathering);
-                next.plan(gathering);
+        for (AssessmentMerge merge : found) {
+            if (merge.refusal().isEmpty()) {
+                next.gatherings.put(merge.id(), merge);
+                next.plan(merge);
             }
         }
         return next;
     }
 
-    private void plan(Gathering gathering) {
+    private void plan(AssessmentMerge merge) {
         List<MergeRow> planned = new ArrayList<>();
-        List<Stage> staged = gathering.stages(resolutions(gathering));
-        stages.put(gathering.id(), staged);
+        List<Stage> staged = merge.stages(resolutions(merge));
+        stages.put(merge.id(), staged);
         for (int arrival = 0; arrival < staged.size(); arrival++) {
-            for (Meeting meeting : staged.get(arrival).plan().meetings()) {
-                MergeRow.Key key = new MergeRow.Key(gathering.id(), arrival, meeting.question());
-                boolean isConflict = meeting.kind() == Meeting.Kind.CONFLICT;
+            for (AnswerMerge answer : staged.get(arrival).plan().answers()) {
+                MergeRow.Key key = new MergeRow.Key(merge.id(), arrival, answer.question());
+                boolean isConflict = answer.kind() == AnswerMerge.Kind.CONFLICT;
                 Choice choice = isConflict ? choices.getOrDefault(key, Choice.NONE) : Choice.NONE;
-                planned.add(new MergeRow(gathering, arrival, meeting, choice));
+                planned.add(new MergeRow(merge, arrival, answer, choice));
             }
         }
         planned.sort(Comparator.comparingInt(MergeRow::arrival).thenComparingInt(MergeRow::place));
-        rows.put(gathering.id(), planned);
+        rows.put(merge.id(), planned);
     }
 
-    private Map<Dispute, Resolution> resolutions(Gathering gathering) {
+    private Map<Dispute, Resolution> resolutions(AssessmentMerge merge) {
         Map<Dispute, Resolution> resolutions = new HashMap<>();
         choices.forEach((key, choice) -> {
-            if (key.assessment().equals(gathering.id()) && choice.isMade()) {
+            if (key.assessment().equals(merge.id()) && choice.isMade()) {
                 resolutions.put(new Dispute(key.arrival(), key.question()), choice.resolution(general));
             }
         });
@@ -76,7 +76,7 @@ final class MergeSession {
 
     void choose(MergeRow row, Choice choice) {
         choices.put(row.key(), choice);
-        plan(row.gathering());
+        plan(row.merge());
     }
 
     /** The reason for every conflict that has none of its own. */
@@ -90,17 +90,17 @@ final class MergeSession {
     }
 
     /** Also those that are refused. */
-    List<Gathering> all() {
+    List<AssessmentMerge> all() {
         return all;
     }
 
-    List<Gathering> gatherings() {
+    List<AssessmentMerge> merges() {
         return List.copyOf(gatherings.values());
     }
 
     /** What merging does of one that is not refused, in the order of the files. */
-    List<Stage> stages(Gathering gathering) {
-        return stages.getOrDefault(gathering.id(), List.of());
+    List<Stage> stages(AssessmentMerge merge) {
+        return stages.getOrDefault(merge.id(), List.of());
     }
 
     int openConflicts() {
@@ -116,12 +116,12 @@ final class MergeSession {
 
     /** Whether merging would leave everything as it is. */
     boolean isKnown() {
-        return gatherings.values().stream().allMatch(Gathering::isKnown);
+        return gatherings.values().stream().allMatch(AssessmentMerge::isKnown);
     }
 
     List<Settled> settled() {
         return gatherings.values().stream()
-                .map(gathering -> new Settled(gathering, resolutions(gathering)))
+                .map(merge -> new Settled(merge, resolutions(merge)))
                 .toList();
     }
 }

@@ -16,9 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.southsouth.readiness.core.merge.Delivery;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -55,7 +55,7 @@ public final class MergeViewModel {
     private final FilteredList<MergeRow> shown = new FilteredList<>(all);
     private final ReadOnlyIntegerWrapper plans = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Kind> tab = new SimpleObjectProperty<>(Kind.CONFLICT);
-    private final Pile pile = new Pile();
+    private final ReceivedFiles received = new ReceivedFiles();
     private List<String> report = List.of();
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
@@ -69,7 +69,7 @@ public final class MergeViewModel {
         this.past = new PastViewModel(context, ports);
         face.subscribe(this::showReady);
         merger.busyProperty().subscribe(this::showReady);
-        tab.subscribe(kind -> shown.setPredicate(row -> row.meeting().kind() == kind));
+        tab.subscribe(kind -> shown.setPredicate(row -> row.answer().kind() == kind));
     }
 
     void load() {
@@ -87,50 +87,50 @@ public final class MergeViewModel {
 
     /** Opens every file that has a password with this one. */
     void unlock(String password) {
-        read(pile.locked(), password.toCharArray());
+        read(received.locked(), password.toCharArray());
     }
 
     private void read(List<String> some, char[] password) {
         face.set(Face.READING);
         progress.set(0);
         reading = context.background()
-                .draw(watch -> Brought.read(some, ports.files(), password, watch), progress::set, this::gather);
+                .draw(watch -> FileReadResult.read(some, ports.files(), password, watch), progress::set, this::gather);
     }
 
-    private void gather(List<Brought> read) {
-        pile.put(read);
-        List<Delivery> deliveries = pile.deliveries();
-        context.background().run(() -> ports.reception().gather(deliveries), this::show, this::failed);
+    private void gather(List<FileReadResult> read) {
+        received.put(read);
+        List<ReceivedFile> files = received.received();
+        context.background().run(() -> ports.imports().gather(files), this::show, this::failed);
     }
 
-    private void show(List<Gathering> gatherings) {
-        session = session.with(gatherings);
+    private void show(List<AssessmentMerge> merges) {
+        session = session.with(merges);
         showRows();
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
                 .filter(kind -> count(kind) > 0)
                 .findFirst()
                 .ifPresent(tab::set);
-        boolean isNothing = session.gatherings().isEmpty();
+        boolean isNothing = session.merges().isEmpty();
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
     }
 
     private void failed(RuntimeException failure) {
         if (face.get() == Face.READING) {
-            face.set(session.gatherings().isEmpty() ? Face.REFUSED : Face.PLAN);
+            face.set(session.merges().isEmpty() ? Face.REFUSED : Face.PLAN);
         }
         message.set(FxFailures.words(context.messages(), failure));
     }
 
     private void showRows() {
         all.setAll(session.rows());
-        files.set(words.files(pile.files(), session));
+        files.set(words.files(received.files(), session));
         plans.set(plans.get() + 1);
         message.set(words.todo(session));
         showReady();
     }
 
     int count(Kind kind) {
-        return (int) all.stream().filter(row -> row.meeting().kind() == kind).count();
+        return (int) all.stream().filter(row -> row.answer().kind() == kind).count();
     }
 
     void choose(MergeRow row, Choice choice) {

@@ -17,12 +17,12 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Condition;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.Copy;
-import org.southsouth.readiness.core.merge.Gathering;
-import org.southsouth.readiness.core.merge.Meeting;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.Refusal;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
@@ -37,9 +37,9 @@ record MergeWords(ScreenContext context) {
     }
 
     /** The files in their order, then the assessments of which there is more to say: refused, removed here, or reviewed there. */
-    List<FileRow> files(Collection<Brought> brought, MergeSession session) {
+    List<FileRow> files(Collection<FileReadResult> brought, MergeSession session) {
         List<FileRow> rows = new ArrayList<>();
-        for (Brought file : brought) {
+        for (FileReadResult file : brought) {
             if (file.parsed().isSound()) {
                 rows.add(new FileRow(
                         FileRow.Kind.OPEN, file.name(), contents(file.parsed().value())));
@@ -47,22 +47,22 @@ record MergeWords(ScreenContext context) {
                 rows.add(new FileRow(kind(file), file.name(), problems(file)));
             }
         }
-        for (Gathering gathering : session.all()) {
-            String title = context.formats().title(gathering.profile());
-            if (gathering.refusal().isPresent()) {
+        for (AssessmentMerge merge : session.all()) {
+            String title = context.formats().title(merge.profile());
+            if (merge.refusal().isPresent()) {
                 rows.add(new FileRow(
-                        FileRow.Kind.REFUSED, title, refusal(gathering.refusal().get())));
-            } else if (gathering.condition() == Condition.REMOVED) {
+                        FileRow.Kind.REFUSED, title, refusal(merge.refusal().get())));
+            } else if (merge.state() == LocalState.REMOVED) {
                 rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
             }
             new BesideWords(context)
-                    .line(session.stages(gathering))
+                    .line(session.stages(merge))
                     .ifPresent(line -> rows.add(new FileRow(FileRow.Kind.BESIDE, text("merge.review", title), line)));
         }
         return rows;
     }
 
-    private static FileRow.Kind kind(Brought file) {
+    private static FileRow.Kind kind(FileReadResult file) {
         if (file.hasWrongPassword()) {
             return FileRow.Kind.WRONG_PASSWORD;
         }
@@ -78,38 +78,38 @@ record MergeWords(ScreenContext context) {
     }
 
     /** Every problem, a line each. */
-    private String problems(Brought file) {
+    private String problems(FileReadResult file) {
         return file.parsed().problems().stream()
                 .map(problem -> text(problem.key(), problem.arguments().toArray()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String contents(Parcel parcel) {
+    private String contents(ExchangePackage contents) {
         List<String> parts = new ArrayList<>();
-        List<Copy> copies = parcel.copies();
+        List<Copy> copies = contents.copies();
         parts.add(
                 copies.size() == 1
                         ? context.formats().title(copies.get(0).profile())
                         : text("merge.file.assessments", copies.size()));
-        parts.add(portion(parcel));
-        parts.add(text("merge.file.answers", parcel.counts().given()));
+        parts.add(portion(contents));
+        parts.add(text("merge.file.answers", contents.counts().given()));
         parts.add(text(
                 "merge.file.from",
-                name(parcel.madeBy()),
-                context.formats().moment(parcel.madeAt(), context.clock().instant())));
-        parts.add(text(parcel.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
-        if (!parcel.files().isEmpty()) {
-            parts.add(text("merge.file.attached", parcel.files().size()));
+                name(contents.madeBy()),
+                context.formats().moment(contents.madeAt(), context.clock().instant())));
+        parts.add(text(contents.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
+        if (!contents.files().isEmpty()) {
+            parts.add(text("merge.file.attached", contents.files().size()));
         }
         return String.join(GAP, parts);
     }
 
-    private String portion(Parcel parcel) {
-        if (parcel.portion() instanceof Portion.Part part) {
-            return title(parcel.framework(), part.section());
+    private String portion(ExchangePackage contents) {
+        if (contents.scope() instanceof ExchangeScope.Part part) {
+            return title(contents.framework(), part.section());
         }
-        return parcel.portion() instanceof Portion.Asked asked ? asked.ask() : text("merge.file.whole");
+        return contents.scope() instanceof ExchangeScope.Asked asked ? asked.ask() : text("merge.file.whole");
     }
 
     private static String title(Framework framework, SectionId id) {
@@ -122,39 +122,40 @@ record MergeWords(ScreenContext context) {
 
     /** What a merge does, a line for each assessment and one more where a review came with it. */
     List<String> report(MergeSession session) {
-        Map<AssessmentId, Map<Meeting.Kind, Long>> counted = session.rows().stream()
+        Map<AssessmentId, Map<AnswerMerge.Kind, Long>> counted = session.rows().stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.gathering().id(),
-                        Collectors.groupingBy(row -> row.meeting().kind(), Collectors.counting())));
+                        row -> row.merge().id(),
+                        Collectors.groupingBy(row -> row.answer().kind(), Collectors.counting())));
         List<String> lines = new ArrayList<>();
-        for (Gathering gathering : session.gatherings()) {
-            Map<Meeting.Kind, Long> counts = counted.getOrDefault(gathering.id(), Map.of());
-            String title = context.formats().title(gathering.profile());
+        for (AssessmentMerge merge : session.merges()) {
+            Map<AnswerMerge.Kind, Long> counts = counted.getOrDefault(merge.id(), Map.of());
+            String title = context.formats().title(merge.profile());
             lines.add(text(
                     "merge.report",
                     title,
-                    counts.getOrDefault(Meeting.Kind.ADDED, 0L),
-                    counts.getOrDefault(Meeting.Kind.THEIRS_NEWER, 0L),
-                    counts.getOrDefault(Meeting.Kind.CONFLICT, 0L),
-                    counts.getOrDefault(Meeting.Kind.SAME, 0L) + counts.getOrDefault(Meeting.Kind.MINE_NEWER, 0L),
-                    gathering.files().size()));
+                    counts.getOrDefault(AnswerMerge.Kind.ADDED, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.THEIRS_NEWER, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.CONFLICT, 0L),
+                    counts.getOrDefault(AnswerMerge.Kind.SAME, 0L)
+                            + counts.getOrDefault(AnswerMerge.Kind.MINE_NEWER, 0L),
+                    merge.files().size()));
             new BesideWords(context)
-                    .line(session.stages(gathering))
+                    .line(session.stages(merge))
                     .ifPresent(line -> lines.add(text("merge.report.review", title, line)));
         }
         return lines;
     }
 
-    String kind(Meeting.Kind kind) {
+    String kind(AnswerMerge.Kind kind) {
         return text("merge.kind." + word(kind));
     }
 
     String theme(MergeRow row) {
-        return row.framework().homeOf(row.meeting().question()).title();
+        return row.framework().homeOf(row.answer().question()).title();
     }
 
     String assessment(MergeRow row) {
-        return context.formats().title(row.gathering().profile());
+        return context.formats().title(row.merge().profile());
     }
 
     String answer(Question question, Answer answer) {
@@ -174,7 +175,7 @@ record MergeWords(ScreenContext context) {
     }
 
     private static Answer theirs(MergeRow row) {
-        return row.meeting().theirs().after();
+        return row.answer().theirs().after();
     }
 
     /** What is still to be done before a merge; empty where nothing is. */
@@ -247,11 +248,11 @@ record MergeWords(ScreenContext context) {
 
     /** What others said to the same question and did not become the answer, the latest first. */
     List<String> beside(MergeRow row) {
-        Copy mine = row.gathering().mine();
+        Copy mine = row.merge().mine();
         List<String> lines = new ArrayList<>();
         if (mine != null) {
             for (HistoryEntry entry : mine.trail()) {
-                if (entry.isAside() && entry.question().equals(row.meeting().question())) {
+                if (entry.isAside() && entry.question().equals(row.answer().question())) {
                     lines.add(0, text("merge.beside.line", answer(row.question(), entry.after()), signed(entry)));
                 }
             }

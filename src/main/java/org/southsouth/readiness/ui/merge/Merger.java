@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Receipt;
-import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -34,7 +34,7 @@ final class Merger {
     }
 
     /** All of it, or nothing where it was stopped, which is told. */
-    void merge(List<Reception.Settled> settled, Runnable whenDone, Consumer<RuntimeException> whenFailed) {
+    void merge(List<ExchangeImport.Settled> settled, Runnable whenDone, Consumer<RuntimeException> whenFailed) {
         Advance made = new Advance();
         advance = made;
         busy.set(true);
@@ -42,7 +42,7 @@ final class Merger {
         look();
         context.background()
                 .run(
-                        () -> ports.reception().merge(settled, made),
+                        () -> ports.imports().merge(settled, made),
                         receipt -> {
                             end();
                             telling.accept(receipt.isPresent() ? "" : context.text("merge.stopped"));
@@ -57,11 +57,11 @@ final class Merger {
     }
 
     /** Not worth a word where it fails: what was merged is safe, and somebody finds their questions themselves. */
-    private void note(List<Reception.Settled> merged) {
+    private void note(List<ExchangeImport.Settled> merged) {
         context.background()
                 .run(
                         () -> {
-                            merged.forEach(settled -> ports.asked().note(settled.gathering()));
+                            merged.forEach(settled -> ports.asked().note(settled.merge()));
                             return merged;
                         },
                         noted -> {},
@@ -78,7 +78,7 @@ final class Merger {
         context.background()
                 .run(
                         () -> {
-                            ports.reception().undo(receipt);
+                            ports.imports().undo(receipt);
                             return receipt;
                         },
                         undone -> {

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.PastMerge;
-import org.southsouth.readiness.core.merge.Reception;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -21,7 +21,7 @@ final class PastViewModel {
     private static final int MOST = 30;
 
     private final ScreenContext context;
-    private final Reception reception;
+    private final ExchangeImport imports;
     private final Merger merger;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
@@ -29,13 +29,13 @@ final class PastViewModel {
 
     PastViewModel(ScreenContext context, MergePorts ports) {
         this.context = context;
-        this.reception = ports.reception();
+        this.imports = ports.imports();
         this.merger = new Merger(context, ports, message::set);
     }
 
     void load() {
         message.set("");
-        context.background().run(() -> reception.past(MOST), found -> merges.set(Optional.of(found)));
+        context.background().run(() -> imports.past(MOST), found -> merges.set(Optional.of(found)));
     }
 
     /** Asked before, since it takes away what came. */

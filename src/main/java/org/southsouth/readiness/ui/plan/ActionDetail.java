@@ -26,16 +26,16 @@ final class ActionDetail extends VBox {
     private final Action action;
     private final PlanViewModel model;
     private final PlanWords words;
-    private final Planning planning;
+    private final PlanSnapshot snapshot;
     private final FollowUpForm note;
 
-    ActionDetail(Action action, Planning planning, PlanViewModel model) {
+    ActionDetail(Action action, PlanSnapshot snapshot, PlanViewModel model) {
         super(12);
         this.action = action;
         this.model = model;
-        this.planning = planning;
+        this.snapshot = snapshot;
         this.note = new FollowUpForm(action, model);
-        this.words = model.words(planning);
+        this.words = model.words(snapshot);
         getChildren().add(Texts.paragraph(action.title(), "t-lead", "b"));
         words.scored(action).ifPresent(scored -> {
             getChildren()
@@ -63,7 +63,7 @@ final class ActionDetail extends VBox {
         StateChip chip = new StateChip().show(action.state(), words.state(action.state()));
         HBox head = new HBox(8, chip);
         head.setAlignment(Pos.CENTER_LEFT);
-        if (action.isOverdue(model.rows(planning, planning.plan()).today())) {
+        if (action.isOverdue(model.rows(snapshot, snapshot.plan()).today())) {
             head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
         }
         Region gap = new Region();
@@ -79,7 +79,7 @@ final class ActionDetail extends VBox {
 
     HBox foot() {
         Button edit = new Button(model.text("plan.edit"));
-        edit.setOnAction(event -> model.beside().edit(action));
+        edit.setOnAction(event -> model.panel().edit(action));
         HBox foot = new HBox(edit);
         if (action.state().isOpen()) {
             Button done = new Button(model.text("plan.done"));
@@ -141,7 +141,7 @@ final class ActionDetail extends VBox {
     }
 
     private void change() {
-        List<PlanWords.Moved> moved = words.moved(planning.plan().gain(action), action);
+        List<PlanWords.Moved> moved = words.moved(snapshot.plan().gain(action), action);
         if (moved.isEmpty() || action.aim() == null) {
             return;
         }
@@ -180,7 +180,7 @@ final class ActionDetail extends VBox {
     }
 
     private void changes() {
-        ChangesBox changes = new ChangesBox(action, planning, model);
+        ChangesBox changes = new ChangesBox(action, snapshot, model);
         if (!changes.getChildren().isEmpty()) {
             getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
         }

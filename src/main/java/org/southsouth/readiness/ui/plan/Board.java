@@ -39,12 +39,12 @@ final class Board extends ScrollPane {
         row.getChildren().setAll(columns);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.beside().panelProperty().subscribe(panel -> mark());
+        model.panel().panelProperty().subscribe(panel -> mark());
     }
 
-    private void show(Planning planning) {
+    private void show(PlanSnapshot snapshot) {
         Optional<ActionId> focused = focused().map(card -> card.action().id());
-        PlanRows rows = model.rows(planning, planning.plan());
+        PlanRows rows = model.rows(snapshot, snapshot.plan());
         rows.byState()
                 .forEach((state, items) -> columns.get(STATES.indexOf(state)).show(items));
         mark();
@@ -53,7 +53,7 @@ final class Board extends ScrollPane {
 
     /** The card whose action stands beside the board. */
     private void mark() {
-        Optional<ActionId> shown = model.beside()
+        Optional<ActionId> shown = model.panel()
                 .panelProperty()
                 .get()
                 .filter(Panel.Detail.class::isInstance)

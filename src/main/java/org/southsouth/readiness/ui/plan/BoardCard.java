@@ -39,7 +39,7 @@ final class BoardCard extends ActionRow {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n")));
         setAccessibleRoleDescription(model.text("common.kind.action"));
-        setOnAction(() -> model.beside().open(action.id()));
+        setOnAction(() -> model.panel().open(action.id()));
         setOnContextMenuRequested(event -> {
             ContextMenu menu = StateMenu.of(action, model);
             menu.show(this, Side.BOTTOM, 0, 0);

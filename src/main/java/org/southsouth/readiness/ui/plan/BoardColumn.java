@@ -66,7 +66,7 @@ final class BoardColumn extends VBox {
     void take(ActionId action) {
         model.planningProperty()
                 .get()
-                .flatMap(planning -> planning.of(action))
+                .flatMap(snapshot -> snapshot.of(action))
                 .ifPresent(moved -> model.changes().state(moved, state));
     }
 

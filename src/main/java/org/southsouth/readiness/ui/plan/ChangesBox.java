@@ -22,14 +22,14 @@ final class ChangesBox extends VBox {
     private final PlanViewModel model;
     private final ActionChangeText text;
 
-    ChangesBox(Action action, Planning planning, PlanViewModel model) {
+    ChangesBox(Action action, PlanSnapshot snapshot, PlanViewModel model) {
         super(8);
         this.model = model;
         this.text = new ActionChangeText(
                 model.context().messages(),
                 model.context().formats(),
-                planning.scorecard().framework());
-        List<VBox> times = times(planning.changes(action.id()));
+                snapshot.scorecard().framework());
+        List<VBox> times = times(snapshot.changes(action.id()));
         List<VBox> earlier = times.subList(Math.min(TIMES, times.size()), times.size());
         getChildren().addAll(times);
         earlier.forEach(time -> Visibility.show(time, false));

@@ -101,7 +101,7 @@ final class Draft {
     }
 
     private Optional<LocalDate> day(Field field) {
-        return Typed.day(context.formats().dayOf(context.clock().instant()), typed(field));
+        return PlanInputParser.day(context.formats().dayOf(context.clock().instant()), typed(field));
     }
 
     /** Somebody left the field: a day that they typed is written out, so that everybody sees which one was understood. */
@@ -195,14 +195,14 @@ final class Draft {
             }
         }
         for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {
-            if (!typed(field).isEmpty() && Typed.amount(typed(field)).isEmpty()) {
+            if (!typed(field).isEmpty() && PlanInputParser.amount(typed(field)).isEmpty()) {
                 say(field, Problem.of("", "problem.action.cost"));
                 isRead = false;
             }
         }
         if (isFigure()
                 && !typed(Field.AIM).isEmpty()
-                && Typed.amount(typed(Field.AIM)).isEmpty()) {
+                && PlanInputParser.amount(typed(Field.AIM)).isEmpty()) {
             say(Field.AIM, Problem.of("", "problem.action.aim", typed(Field.AIM)));
             isRead = false;
         }
@@ -244,7 +244,7 @@ final class Draft {
 
     private @Nullable Response aimed() {
         return isFigure()
-                ? Typed.amount(typed(Field.AIM))
+                ? PlanInputParser.amount(typed(Field.AIM))
                         .map(figure -> new Response.Figure(figure.doubleValue()))
                         .orElse(null)
                 : aim.get();
@@ -252,8 +252,8 @@ final class Draft {
 
     /** One amount alone is both ends. */
     private @Nullable CostRange cost() {
-        Optional<BigDecimal> low = Typed.amount(typed(Field.COST_LOW));
-        Optional<BigDecimal> high = Typed.amount(typed(Field.COST_HIGH));
+        Optional<BigDecimal> low = PlanInputParser.amount(typed(Field.COST_LOW));
+        Optional<BigDecimal> high = PlanInputParser.amount(typed(Field.COST_HIGH));
         return low.or(() -> high)
                 .map(from -> new CostRange(
                         from, high.orElse(from), typed(Field.CURRENCY).toUpperCase(Locale.ROOT)))

@@ -73,13 +73,13 @@ final class EditorForm extends VBox {
         save.getStyleClass().add("primary");
         save.setOnAction(event -> save());
         Button cancel = new Button(model.text("common.cancel"));
-        cancel.setOnAction(event -> model.beside().discard());
+        cancel.setOnAction(event -> model.panel().discard());
         return new HBox(save, cancel);
     }
 
     /** Where something is to be mended the keys go to the first such field. */
     private void save() {
-        if (!model.beside().save()) {
+        if (!model.panel().save()) {
             lines.stream()
                     .filter(TextLine::hasError)
                     .findFirst()

@@ -18,10 +18,10 @@ final class EmptyPlan extends VBox {
         getStyleClass().add("plan-empty");
         setAlignment(Pos.CENTER);
         suggest.setText(model.text("plan.empty.suggest"));
-        model.beside().panelProperty().subscribe(panel -> Styles.set(suggest, "primary", panel.isEmpty()));
+        model.panel().panelProperty().subscribe(panel -> Styles.set(suggest, "primary", panel.isEmpty()));
         suggest.setOnAction(event -> model.suggest(true));
         Button add = new Button(model.text("plan.add"));
-        add.setOnAction(event -> model.beside().add());
+        add.setOnAction(event -> model.panel().add());
         FlowPane buttons = new FlowPane(12, 8, suggest, add);
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("plan-empty-buttons");

@@ -43,7 +43,7 @@ final class FollowUpForm extends VBox {
         day.getStyleClass().add("plan-day");
         day.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
-                Typed.day(day.getText())
+                PlanInputParser.day(day.getText())
                         .ifPresent(read -> day.setText(model.context().formats().date(read)));
             }
         });
@@ -73,7 +73,7 @@ final class FollowUpForm extends VBox {
         if (text.getText().isBlank()) {
             return;
         }
-        Optional<LocalDate> typed = Typed.day(day.getText());
+        Optional<LocalDate> typed = PlanInputParser.day(day.getText());
         dayError.say(
                 typed.isPresent()
                         ? ""

@@ -26,7 +26,7 @@ final class Overtaken {
     }
 
     /** With who it was, as far as the plan as it is now says. */
-    static String words(ScreenContext context, RuntimeException thrown, PlanDeed deed, Planning now) {
+    static String words(ScreenContext context, RuntimeException thrown, PlanDeed deed, PlanSnapshot now) {
         List<ActionChange> changes = deed.about().map(now::changes).orElse(List.of());
         if (!is(thrown) || changes.isEmpty()) {
             return words(context, thrown);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.StackPane;
-import org.southsouth.readiness.ui.controls.OnDemand;
+import org.southsouth.readiness.ui.controls.LazyPane;
 
 /** One of the ways to look at the plan, the suggestions, or what to do while nothing is planned; each made when first shown. */
 public final class PlanBody extends StackPane {
-    private final OnDemand<PlanList> list = new OnDemand<>();
-    private final OnDemand<Board> board = new OnDemand<>();
-    private final OnDemand<Timeline> timeline = new OnDemand<>();
-    private final OnDemand<SincePane> since = new OnDemand<>();
-    private final OnDemand<SuggestionPane> suggestions = new OnDemand<>();
-    private final OnDemand<EmptyPlan> empty = new OnDemand<>();
+    private final LazyPane<PlanList> list = new LazyPane<>();
+    private final LazyPane<Board> board = new LazyPane<>();
+    private final LazyPane<Timeline> timeline = new LazyPane<>();
+    private final LazyPane<LastRoundPane> since = new LazyPane<>();
+    private final LazyPane<SuggestionPane> suggestions = new LazyPane<>();
+    private final LazyPane<EmptyPlan> empty = new LazyPane<>();
     private boolean isNarrow;
     private boolean isSuggesting;
 
@@ -30,22 +30,22 @@ public final class PlanBody extends StackPane {
         });
         board.by(() -> new Board(model));
         timeline.by(() -> new Timeline(model, opensAtOnce));
-        since.by(() -> new SincePane(model));
+        since.by(() -> new LastRoundPane(model));
         suggestions.by(() -> new SuggestionPane(model));
         empty.by(() -> new EmptyPlan(model));
-        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));
         model.viewProperty().subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
         model.suggestionsProperty()
                 .subscribe(changed -> model.planningProperty().get().ifPresent(read -> show(read, model)));
     }
 
-    private void show(Planning planning, PlanViewModel model) {
+    private void show(PlanSnapshot snapshot, PlanViewModel model) {
         var suggested = model.suggestionsProperty().get();
         PlanView view = model.viewProperty().get();
-        Optional<OnDemand<?>> other = suggested.isPresent()
+        Optional<LazyPane<?>> other = suggested.isPresent()
                 ? Optional.of(suggestions)
-                : planning.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
-        OnDemand<?> shown = other.orElse(
+                : snapshot.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
+        LazyPane<?> shown = other.orElse(
                 switch (view) {
                     case LIST -> list;
                     case BOARD -> board;
@@ -54,7 +54,7 @@ public final class PlanBody extends StackPane {
                 });
         boolean wasSuggesting = isSuggesting;
         isSuggesting = suggested.isPresent();
-        for (OnDemand<?> part : List.of(list, board, timeline, since, suggestions, empty)) {
+        for (LazyPane<?> part : List.of(list, board, timeline, since, suggestions, empty)) {
             part.show(part.equals(shown));
         }
         if (!wasSuggesting) {

@@ -45,7 +45,7 @@ final class PlanCell extends ListCell<PlanRow> {
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> {
             if (getItem() instanceof PlanRow.Item item) {
-                model.ticks().set(item.action().id(), tick.isSelected());
+                model.selected().set(item.action().id(), tick.isSelected());
             }
         });
         VBox words = new VBox(title, below);
@@ -121,7 +121,7 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void show(PlanRow.Item item) {
         boolean isNarrow = getListView().getParent().getStyleClass().contains("narrow");
-        tick.setSelected(model.ticks().isTicked(item.action().id()));
+        tick.setSelected(model.selected().isTicked(item.action().id()));
         tick.setAccessibleText(model.text("plan.tick", item.title()));
         title.setText(item.title());
         below.setText(

@@ -121,12 +121,12 @@ final class PlanChanges {
     private void bringBack(Action action) {
         act(
                 PlanDeed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
-                () -> model.beside().open(action.id()));
+                () -> model.panel().open(action.id()));
     }
 
     /** The open ones of the earlier round go on here, as the same actions. */
-    void takeOver(Planning planning) {
-        List<Action> open = planning.toTakeOver();
+    void takeOver(PlanSnapshot snapshot) {
+        List<Action> open = snapshot.toTakeOver();
         act(PlanDeed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
     }
 }

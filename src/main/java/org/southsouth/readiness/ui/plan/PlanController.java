@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -20,7 +20,7 @@ public final class PlanController implements Screen {
     private final PlanViewModel model;
     private final PlanPanel panel;
     private final Dialogs dialogs;
-    private PanelPlace place;
+    private SidePanelHost place;
 
     @FXML
     private StackPane page;
@@ -47,7 +47,7 @@ public final class PlanController implements Screen {
     private ViewLine views;
 
     @FXML
-    private TogetherBar together;
+    private SelectionGainBar together;
 
     @FXML
     private PlanBody body;
@@ -56,14 +56,14 @@ public final class PlanController implements Screen {
         this.model = model;
         this.dialogs = dialogs;
         this.panel = new PlanPanel(model);
-        this.place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
+        this.place = new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
     }
 
     @FXML
     private void initialize() {
         contents.setVisible(false);
-        place = new PanelPlace(
-                wide, sheet, panel, panel::focusFirst, () -> model.beside().close());
+        place = new SidePanelHost(
+                wide, sheet, panel, panel::focusFirst, () -> model.panel().close());
         head.follow(model, dialogs);
         undo.follow(model);
         views.follow(model);
@@ -72,17 +72,17 @@ public final class PlanController implements Screen {
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.beside().panelProperty().subscribe(this::showPanel);
+        model.panel().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
             body.narrow(width / textSize < NARROW_EM);
         });
     }
 
-    private void show(Planning planning) {
+    private void show(PlanSnapshot snapshot) {
         boolean isFirst = !contents.isVisible();
         contents.setVisible(true);
-        if (isFirst && model.beside().panelProperty().get().isEmpty()) {
+        if (isFirst && model.panel().panelProperty().get().isEmpty()) {
             takeKeys();
         }
     }
@@ -98,7 +98,7 @@ public final class PlanController implements Screen {
         if (shown.isEmpty() && hadKeys && !place.isCompact()) {
             takeKeys();
         }
-        if (shown.isPresent() && model.beside().draft().isPresent()) {
+        if (shown.isPresent() && model.panel().draft().isPresent()) {
             panel.focusFirst();
         }
     }

@@ -57,15 +57,15 @@ public final class PlanHead extends HBox {
                         model::export,
                         model.contents()));
         add.setText(model.text("plan.add"));
-        add.setOnAction(event -> model.beside().add());
+        add.setOnAction(event -> model.panel().add());
         getChildren().setAll(words, suggest, export, add);
-        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));
         model.suggestionsProperty().subscribe(suggested -> showButtons(model));
-        model.beside().panelProperty().subscribe(shown -> showButtons(model));
+        model.panel().panelProperty().subscribe(shown -> showButtons(model));
     }
 
-    private void show(Planning planning, PlanViewModel model) {
-        subtitle.setText(model.subtitle(planning));
+    private void show(PlanSnapshot snapshot, PlanViewModel model) {
+        subtitle.setText(model.subtitle(snapshot));
         subtitle.getTooltip().setText(subtitle.getText());
         showButtons(model);
     }
@@ -76,7 +76,7 @@ public final class PlanHead extends HBox {
                 .get()
                 .map(read -> read.actions().isEmpty())
                 .orElse(true);
-        Optional<Draft> typing = model.beside().draft();
+        Optional<Draft> typing = model.panel().draft();
         boolean isShown = !isEmpty && model.suggestionsProperty().get().isEmpty();
         Visibility.show(suggest, isShown);
         Visibility.show(export, isShown);

@@ -47,19 +47,19 @@ final class PlanList extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
             if (!isFilling && opensAtOnce.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
-                model.beside().open(shown.action().id());
+                model.panel().open(shown.action().id());
             }
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
-        model.ticks().property().subscribe(ticked -> list.refresh());
+        model.panel().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
+        model.selected().property().subscribe(ticked -> list.refresh());
     }
 
     private HBox head() {
         model.planningProperty()
-                .subscribe(read -> read.ifPresent(planning -> gain.setText(model.text(
-                        planning.plan().scale() == GainScale.OVERALL ? "plan.head.gain" : "plan.head.gain.pillar"))));
+                .subscribe(read -> read.ifPresent(snapshot -> gain.setText(model.text(
+                        snapshot.plan().scale() == GainScale.OVERALL ? "plan.head.gain" : "plan.head.gain.pillar"))));
         Label action = Texts.filling(model.text("plan.head.action"), "t-caption", "muted");
         action.setTooltip(null);
         HBox head = new HBox(
@@ -99,8 +99,8 @@ final class PlanList extends VBox {
         }
         ActionId id = item.action().id();
         switch (event.getCode()) {
-            case ENTER -> model.beside().open(id);
-            case SPACE -> model.ticks().set(id, !model.ticks().isTicked(id));
+            case ENTER -> model.panel().open(id);
+            case SPACE -> model.selected().set(id, !model.selected().isTicked(id));
             case DELETE -> model.changes().delete(item.action());
             default -> {
                 return;
@@ -111,13 +111,13 @@ final class PlanList extends VBox {
 
     private void open() {
         if (list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item) {
-            model.beside().open(item.action().id());
+            model.panel().open(item.action().id());
         }
     }
 
     /** What was chosen stays so; where it is gone, the line that stands in its place now. */
-    private void show(Planning planning) {
-        List<PlanRow> rows = model.rows(planning, planning.plan()).byDue();
+    private void show(PlanSnapshot snapshot) {
+        List<PlanRow> rows = model.rows(snapshot, snapshot.plan()).byDue();
         Optional<ActionId> before = chosen();
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         isFilling = true;

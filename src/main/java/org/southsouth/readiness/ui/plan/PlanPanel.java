@@ -47,7 +47,7 @@ final class PlanPanel extends BorderPane {
         boolean wasTyping = keys instanceof TextInputControl && hasKeys();
         boolean hadKeys = hasKeys();
         content.getChildren().clear();
-        close.setOnAction(event -> model.beside().close());
+        close.setOnAction(event -> model.panel().close());
         if (panel instanceof Panel.Editing editing) {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
@@ -55,8 +55,8 @@ final class PlanPanel extends BorderPane {
             scroll.setVvalue(0);
         } else if (panel instanceof Panel.Detail detail) {
             focusFirst = close::requestFocus;
-            model.planningProperty().get().ifPresent(planning -> {
-                ActionDetail made = new ActionDetail(detail.action(), planning, model);
+            model.planningProperty().get().ifPresent(snapshot -> {
+                ActionDetail made = new ActionDetail(detail.action(), snapshot, model);
                 fill(made.head(), made, made.foot());
                 if (hadKeys) {
                     (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();

@@ -27,12 +27,13 @@ public final class PlanViewModel {
     private final ScreenContext context;
     private final PlanPorts ports;
     private final PlanChanges changes;
-    private final Beside beside;
-    private final ReadOnlyObjectWrapper<Optional<Planning>> planning = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PlanSidePanel panel;
+    private final ReadOnlyObjectWrapper<Optional<PlanSnapshot>> planning =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(PlanView.LIST);
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> suggestions =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Ticks ticks = new Ticks();
+    private final SelectedActions selected = new SelectedActions();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean isBusy;
@@ -43,30 +44,30 @@ public final class PlanViewModel {
         this.context = context;
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
-        this.beside = new Beside(context, ports.newId(), planning::get, changes);
-        context.background().run(() -> Planning.read(ports, assessment), read -> begin(read, route), this::tell);
+        this.panel = new PlanSidePanel(context, ports.newId(), planning::get, changes);
+        context.background().run(() -> PlanSnapshot.read(ports, assessment), read -> begin(read, route), this::tell);
     }
 
     /** With what was left unfinished, or what the route asks for. */
-    private void begin(Planning read, Route.Plan route) {
+    private void begin(PlanSnapshot read, Route.Plan route) {
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
-            beside.show(draft);
-            beside.follow(read);
+            panel.show(draft);
+            panel.follow(read);
             draft.sound();
         });
-        route.question().ifPresent(beside::plan);
+        route.question().ifPresent(panel::plan);
     }
 
-    private void show(Planning read) {
+    private void show(PlanSnapshot read) {
         if (isLeft) {
             return;
         }
         context.frame().showTitle(context.formats().title(read.entry().profile()));
         context.frame().showContext(context.text(read.contextKey()));
-        ticks.follow(read);
+        selected.follow(read);
         planning.set(Optional.of(read));
-        beside.follow(read);
+        panel.follow(read);
     }
 
     private void tell(RuntimeException thrown) {
@@ -85,7 +86,7 @@ public final class PlanViewModel {
                 .run(
                         () -> {
                             deed.work().run();
-                            return Planning.read(ports, assessment);
+                            return PlanSnapshot.read(ports, assessment);
                         },
                         read -> {
                             isBusy = false;
@@ -103,9 +104,9 @@ public final class PlanViewModel {
     }
 
     private void readAfter(RuntimeException thrown, PlanDeed deed) {
-        Consumer<Planning> show = this::show;
-        Consumer<Planning> told = show.andThen(read -> problem.set(Overtaken.words(context, thrown, deed, read)));
-        context.background().run(() -> Planning.read(ports, assessment), told, this::tell);
+        Consumer<PlanSnapshot> show = this::show;
+        Consumer<PlanSnapshot> told = show.andThen(read -> problem.set(Overtaken.words(context, thrown, deed, read)));
+        context.background().run(() -> PlanSnapshot.read(ports, assessment), told, this::tell);
     }
 
     /** What was typed and could not be kept stands there again, also where somebody has gone on meanwhile. */
@@ -113,17 +114,17 @@ public final class PlanViewModel {
         if (isLeft) {
             ports.drafts().keep(assessment, draft);
         } else {
-            beside.show(draft);
+            panel.show(draft);
         }
     }
 
     void saved(Draft draft, ActionId action) {
         ports.drafts().saved(assessment, draft);
-        beside.saved(draft, action);
+        panel.saved(draft, action);
     }
 
     void deleted(Action action) {
-        beside.deleted();
+        panel.deleted();
         removed.set(Optional.of(action));
     }
 
@@ -141,7 +142,7 @@ public final class PlanViewModel {
         if (isLeft) {
             return;
         }
-        beside.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
+        panel.leave().ifPresent(draft -> ports.drafts().keep(assessment, draft));
         isLeft = true;
     }
 
@@ -149,25 +150,25 @@ public final class PlanViewModel {
     void suggest(boolean isShown) {
         if (!isShown) {
             suggestions.set(Optional.empty());
-        } else if (beside.close()) {
+        } else if (panel.close()) {
             suggestions.set(planning.get().map(read -> read.suggestions(ports)));
         }
     }
 
     /** What the ticked ones would do together; empty while none is ticked. */
     Optional<String> together() {
-        return planning.get().filter(read -> !ticks.in(read).isEmpty()).map(read -> {
-            List<Action> chosen = ticks.in(read);
+        return planning.get().filter(read -> !selected.in(read).isEmpty()).map(read -> {
+            List<Action> chosen = selected.in(read);
             return words(read).together(chosen.size(), Gain.of(read.scorecard(), chosen));
         });
     }
 
     /** "10 actions. Done in full, they would lift the score from 52 to 61." */
-    String subtitle(Planning read) {
+    String subtitle(PlanSnapshot read) {
         return words(read).whole(read.actions().size(), read.plan().whole());
     }
 
-    PlanWords words(Planning read) {
+    PlanWords words(PlanSnapshot read) {
         return words(read.entry());
     }
 
@@ -175,7 +176,7 @@ public final class PlanViewModel {
         return new PlanWords(context, entry.scorecard());
     }
 
-    PlanRows rows(Planning read, ActionPlan plan) {
+    PlanRows rows(PlanSnapshot read, ActionPlan plan) {
         return new PlanRows(
                 words(read), plan, context.formats().dayOf(context.clock().instant()));
     }
@@ -212,12 +213,12 @@ public final class PlanViewModel {
         return changes;
     }
 
-    Beside beside() {
-        return beside;
+    PlanSidePanel panel() {
+        return panel;
     }
 
     /** Empty until loaded. */
-    ReadOnlyObjectProperty<Optional<Planning>> planningProperty() {
+    ReadOnlyObjectProperty<Optional<PlanSnapshot>> planningProperty() {
         return planning.getReadOnlyProperty();
     }
 
@@ -230,8 +231,8 @@ public final class PlanViewModel {
         return suggestions.getReadOnlyProperty();
     }
 
-    Ticks ticks() {
-        return ticks;
+    SelectedActions selected() {
+        return selected;
     }
 
     /** What was deleted last and can be brought back. */

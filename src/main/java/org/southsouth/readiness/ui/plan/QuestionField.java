@@ -33,7 +33,7 @@ final class QuestionField extends VBox {
         all.add(Optional.empty());
         model.planningProperty()
                 .get()
-                .ifPresent(planning -> planning.byNeed().forEach(one -> all.add(Optional.of(one))));
+                .ifPresent(snapshot -> snapshot.byNeed().forEach(one -> all.add(Optional.of(one))));
         box.getItems().setAll(all);
         QuestionId chosen = draft.questionProperty().get();
         all.stream()
@@ -49,10 +49,10 @@ final class QuestionField extends VBox {
         draft.questionProperty()
                 .subscribe(asked -> model.planningProperty()
                         .get()
-                        .ifPresent(planning -> now.setText(draft.scored()
+                        .ifPresent(snapshot -> now.setText(draft.scored()
                                 .map(scored -> model.text(
                                         "plan.question.now",
-                                        model.words(planning).answer(scored)))
+                                        model.words(snapshot).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
         box.getStyleClass().add("question-choice");
         LetterKeys.within(box, this::jump);

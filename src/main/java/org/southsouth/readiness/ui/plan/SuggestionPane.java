@@ -74,8 +74,8 @@ final class SuggestionPane extends VBox {
         ticked.clear();
         model.planningProperty()
                 .get()
-                .ifPresent(planning ->
-                        list.getItems().setAll(model.rows(planning, suggestions).all()));
+                .ifPresent(snapshot ->
+                        list.getItems().setAll(model.rows(snapshot, suggestions).all()));
         about.setText(model.text(
                 suggestions.scale() == GainScale.OVERALL ? "plan.suggest.text" : "plan.suggest.text.pillar"));
         title.setText(model.text("plan.suggest.title", suggestions.actions().size()));

@@ -72,11 +72,11 @@ final class Timeline extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
             if (!isFilling && opensAtOnce.getAsBoolean() && chosen != null) {
-                model.beside().open(chosen.action().id());
+                model.panel().open(chosen.action().id());
             }
         });
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.beside().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
+        model.panel().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
     }
 
     private void press(KeyEvent event) {
@@ -92,14 +92,14 @@ final class Timeline extends VBox {
 
     private void open() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .ifPresent(item -> model.beside().open(item.action().id()));
+                .ifPresent(item -> model.panel().open(item.action().id()));
     }
 
-    private void show(Planning planning) {
-        PlanRows rows = model.rows(planning, planning.plan());
+    private void show(PlanSnapshot snapshot) {
+        PlanRows rows = model.rows(snapshot, snapshot.plan());
         Optional<ActionId> before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(item -> item.action().id());
-        scale.set(TimeScale.of(planning.actions(), rows.today()));
+        scale.set(TimeScale.of(snapshot.actions(), rows.today()));
         isFilling = true;
         list.getItems().setAll(rows.byStart());
         before.ifPresent(this::select);

@@ -45,20 +45,20 @@ public final class ViewLine extends HBox {
         }
         getChildren().setAll(segmented, hint);
         model.viewProperty().subscribe(view -> select(model));
-        model.planningProperty().subscribe(read -> read.ifPresent(planning -> show(planning, model)));
+        model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));
         model.suggestionsProperty()
-                .subscribe(suggested -> model.planningProperty().get().ifPresent(planning -> show(planning, model)));
+                .subscribe(suggested -> model.planningProperty().get().ifPresent(snapshot -> show(snapshot, model)));
     }
 
     /** Away where there is nothing to look at in several ways: nothing is planned, or suggestions are chosen. */
-    private void show(Planning planning, PlanViewModel model) {
-        boolean hasSomething = !planning.actions().isEmpty() || planning.past().isPresent();
+    private void show(PlanSnapshot snapshot, PlanViewModel model) {
+        boolean hasSomething = !snapshot.actions().isEmpty() || snapshot.past().isPresent();
         Visibility.show(this, hasSomething && model.suggestionsProperty().get().isEmpty());
         List<ToggleButton> shown = new ArrayList<>();
         segments.forEach((view, segment) -> {
-            String round = planning.past().map(Planning.Past::round).orElse("");
+            String round = snapshot.past().map(PlanSnapshot.Past::round).orElse("");
             segment.setText(model.text(view.key(), round));
-            boolean isShown = view != PlanView.SINCE || planning.past().isPresent();
+            boolean isShown = view != PlanView.SINCE || snapshot.past().isPresent();
             Visibility.show(segment, isShown);
             if (isShown) {
                 shown.add(segment);

@@ -60,7 +60,7 @@ public final class FilterLine extends FlowPane {
                 marks,
                 model.text("review.mark.any"),
                 markChoices(model),
-                chosen -> model.mark(chosen.map(Mark::valueOf)));
+                chosen -> model.mark(chosen.map(StateMark::valueOf)));
         Label recorded = Texts.whole("", "t-body", "muted", "review-recorded");
         model.own()
                 .nameProperty()
@@ -95,7 +95,7 @@ public final class FilterLine extends FlowPane {
     }
 
     private static List<Choice> markChoices(ReviewViewModel model) {
-        return List.of(Mark.values()).stream()
+        return List.of(StateMark.values()).stream()
                 .map(mark -> new Choice(Optional.of(mark.name()), model.text(mark.key())))
                 .toList();
     }

@@ -78,17 +78,17 @@ final class PanelWords {
         if (item.mark().isEmpty()) {
             return model.text("review.state.open");
         }
-        Mark mark = item.mark().get();
+        StateMark mark = item.mark().get();
         QuestionId question = item.question();
         Optional<Review> last = reviewing.reviews().lastOf(question);
-        if (mark == Mark.OUTDATED && last.isPresent()) {
+        if (mark == StateMark.OUTDATED && last.isPresent()) {
             return model.text(
                     "review.state.outdated",
                     last.get().by(),
                     moment(last.get().at()),
-                    model.text(Mark.valueOf(last.get().state().name()).key()));
+                    model.text(StateMark.valueOf(last.get().state().name()).key()));
         }
-        return last.filter(review -> mark != Mark.DRAFT)
+        return last.filter(review -> mark != StateMark.DRAFT)
                 .map(review -> model.text("review.state.given", item.markWords(), review.by(), moment(review.at())))
                 .orElseGet(() -> model.text("review.state.draft"));
     }

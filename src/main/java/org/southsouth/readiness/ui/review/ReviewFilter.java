@@ -6,14 +6,14 @@ import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.words.SearchKey;
 
 /** What narrows the list; empty means: any. {@code isObstacles}: only what stops validation, by kind instead of by theme. */
-record ReviewFilter(boolean isObstacles, Optional<Mark> mark, Optional<String> ask, SearchKey search) {
+record ReviewFilter(boolean isObstacles, Optional<StateMark> mark, Optional<String> ask, SearchKey search) {
     static final ReviewFilter NONE = new ReviewFilter(false, Optional.empty(), Optional.empty(), SearchKey.of(""));
 
     ReviewFilter withObstacles(boolean shown) {
         return new ReviewFilter(shown, mark, ask, search);
     }
 
-    ReviewFilter withMark(Optional<Mark> other) {
+    ReviewFilter withMark(Optional<StateMark> other) {
         return new ReviewFilter(isObstacles, other, ask, search);
     }
 

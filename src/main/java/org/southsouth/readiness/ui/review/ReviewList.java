@@ -225,7 +225,7 @@ public final class ReviewList extends ListView<ReviewRow> {
             setAccessibleText(words);
         }
 
-        static String style(Mark mark) {
+        static String style(StateMark mark) {
             return switch (mark) {
                 case DRAFT -> "";
                 case OUTDATED, DISPUTED -> "warn";

@@ -30,7 +30,7 @@ sealed interface ReviewRow {
             ScoredQuestion scored,
             String answer,
             String place,
-            Optional<Mark> mark,
+            Optional<StateMark> mark,
             String markWords,
             String signed,
             String evidence,

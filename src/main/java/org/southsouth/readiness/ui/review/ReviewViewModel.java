@@ -35,7 +35,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
     private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<ReviewRows> lines = Optional.empty();
+    private Optional<ReviewListRows> lines = Optional.empty();
 
     public ReviewViewModel(Route.Review route, ScreenContext context, ReviewPorts ports) {
         this.assessment = route.assessment();
@@ -52,7 +52,7 @@ public final class ReviewViewModel {
     private void show(Reviewing read) {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
         context.frame().showContext(context.text("common.notice"));
-        lines = Optional.of(new ReviewRows(context, read));
+        lines = Optional.of(new ReviewListRows(context, read));
         states.shown(read);
         reviewing.set(Optional.of(read));
         rows.set(lines.get().shown(filter.get()));
@@ -95,7 +95,7 @@ public final class ReviewViewModel {
         narrow(filter -> filter.withObstacles(isShown));
     }
 
-    void mark(Optional<Mark> mark) {
+    void mark(Optional<StateMark> mark) {
         narrow(filter -> filter.withMark(mark));
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.Ruling;
 
 /**
  * States that were given in one act, each with the one that stood before. {@code comment} says why answers are disputed;
@@ -63,7 +63,7 @@ record StateAct(List<Step> steps, String comment, String settles) {
                 assessment,
                 steps.stream()
                         .filter(step -> step.before() != step.after() || settles.isEmpty())
-                        .map(step -> new Ruling(
+                        .map(step -> new ReviewDecision(
                                 step.question(),
                                 step.revision(),
                                 step.after(),

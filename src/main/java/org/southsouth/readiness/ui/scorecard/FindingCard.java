@@ -31,7 +31,7 @@ final class FindingCard extends VBox {
     }
 
     /** A question with its points. */
-    static ActionRow row(Item item, List<Band> bands, Runnable whenOpened) {
+    static ActionRow row(WhyRow item, List<Band> bands, Runnable whenOpened) {
         ScoreCell cell = new ScoreCell().show(item.points(), item.figure(), bands);
         cell.getStyleClass().add("t-caption");
         return row(item.title(), cell, item.title() + ": " + item.figure(), whenOpened);

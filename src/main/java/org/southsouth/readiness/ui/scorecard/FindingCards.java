@@ -28,9 +28,9 @@ final class FindingCards {
     private FindingCard card(String kind, List<ScoredQuestion> questions, Runnable whenAll) {
         List<Node> rows = new ArrayList<>();
         for (ScoredQuestion question : questions.subList(0, Math.min(FindingCard.SHOWN, questions.size()))) {
-            Item item = result.whys().item(question);
+            WhyRow item = result.explanations().item(question);
             rows.add(FindingCard.row(
-                    item, result.whys().card().framework().head().bands(), () -> model.open(item.target())));
+                    item, result.explanations().card().framework().head().bands(), () -> model.open(item.target())));
         }
         return finished(kind, questions.size(), whenAll, rows);
     }
@@ -60,6 +60,6 @@ final class FindingCards {
     }
 
     private String text(String key, Object... arguments) {
-        return result.whys().text(key, arguments);
+        return result.explanations().text(key, arguments);
     }
 }

@@ -3,12 +3,12 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.List;
 
 /** A full list, for example of all gaps; a group is a section with its rows. */
-record Listing(String title, String sentence, List<Group> groups) implements Detail {
+record Listing(String title, String sentence, List<Group> groups) implements PanelContent {
     Listing {
         groups = List.copyOf(groups);
     }
 
-    record Group(String title, List<Item> items) {
+    record Group(String title, List<WhyRow> items) {
         Group {
             items = List.copyOf(items);
         }

@@ -6,35 +6,35 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.FewestAnswers;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Why a section has no score: the rule that says so, and what is short by how many answers. */
 final class Missing {
     /** The others are in the parts below. */
     private static final int LISTED = 6;
 
-    private final Whys whys;
+    private final Explanations explanations;
     private final Scorecard card;
     private final ScoredSection scored;
 
-    Missing(Whys whys, ScoredSection scored) {
-        this.whys = whys;
-        this.card = whys.card();
+    Missing(Explanations explanations, ScoredSection scored) {
+        this.explanations = explanations;
+        this.card = explanations.card();
         this.scored = scored;
     }
 
     void explain(List<String> lead) {
         boolean isRoot = scored.section().equals(card.root().section());
         if (!scored.isApplicable()) {
-            lead.add(whys.text("scorecard.missing.nothing"));
+            lead.add(explanations.text("scorecard.missing.nothing"));
         } else if (isRoot && !card.basis().hasTotal()) {
-            lead.add(whys.text(card.basis().isCity() ? "scorecard.missing.city" : "scorecard.missing.core"));
-        } else if (card.basis().depth() == Depth.CORE && !Shortage.holdsAnswers(card, scored)) {
-            lead.add(whys.text("scorecard.missing.core.theme"));
+            lead.add(explanations.text(card.basis().isCity() ? "scorecard.missing.city" : "scorecard.missing.core"));
+        } else if (card.basis().depth() == Depth.CORE && !MissingAnswers.holdsAnswers(card, scored)) {
+            lead.add(explanations.text("scorecard.missing.core.theme"));
         } else if (card.basis().depth() == Depth.CORE && isBelowPillar()) {
-            lead.add(whys.text("scorecard.missing.core.theme"));
+            lead.add(explanations.text("scorecard.missing.core.theme"));
         } else {
             shortages(lead, isRoot);
         }
@@ -47,23 +47,24 @@ final class Missing {
     }
 
     private void shortages(List<String> lead, boolean isRoot) {
-        lead.add(whys.text(
+        lead.add(explanations.text(
                 "scorecard.missing.answers",
                 String.valueOf(scored.answered()),
                 String.valueOf(scored.applicable()),
-                whys.formats().percent(scored.completeness())));
-        List<Shortage> found = Shortage.below(card, scored);
+                explanations.formats().percent(scored.completeness())));
+        List<MissingAnswers> found = MissingAnswers.below(card, scored);
         if (found.size() == 1 && found.get(0).section().equals(scored.section())) {
-            lead.add(whys.text("scorecard.missing.here", found.get(0).missing()));
+            lead.add(explanations.text("scorecard.missing.here", found.get(0).missing()));
         } else if (!found.isEmpty()) {
-            lead.add(whys.text("scorecard.missing.short", whys.results().shortages(card, scored, LISTED)));
+            lead.add(explanations.text(
+                    "scorecard.missing.short", explanations.results().shortages(card, scored, LISTED)));
         }
-        int overall = isRoot ? Shortage.missingOverall(card) : 0;
+        int overall = isRoot ? MissingAnswers.missingOverall(card) : 0;
         if (overall > 0) {
-            lead.add(whys.text(
+            lead.add(explanations.text(
                     "scorecard.missing.overall",
                     overall,
-                    whys.formats().percent(card.framework().head().completeness())));
+                    explanations.formats().percent(card.framework().head().completeness())));
         }
         fewest(LISTED).ifPresent(lead::add);
     }
@@ -81,21 +82,23 @@ final class Missing {
             titles.add(card.of(question).question().title());
         }
         if (fewest.size() > most) {
-            titles.add(whys.text("scorecard.missing.fewest.more", fewest.size() - most));
+            titles.add(explanations.text("scorecard.missing.fewest.more", fewest.size() - most));
         }
-        return Optional.of(whys.text(
-                "scorecard.missing.fewest", fewest.size(), whys.messages().list(titles)));
+        return Optional.of(explanations.text(
+                "scorecard.missing.fewest",
+                fewest.size(),
+                explanations.messages().list(titles)));
     }
 
     /** The whole in one breath, for the card at the top: which are short and what brings a score, the first few by name. */
     String brief(int most) {
-        String shortages = whys.results().shortages(card, scored, most);
+        String shortages = explanations.results().shortages(card, scored, most);
         String sentence = shortages.isEmpty()
-                ? whys.text(
+                ? explanations.text(
                         "scorecard.missing.overall",
-                        Shortage.missingOverall(card),
-                        whys.formats().percent(card.framework().head().completeness()))
-                : whys.text("scorecard.missing.short", shortages);
+                        MissingAnswers.missingOverall(card),
+                        explanations.formats().percent(card.framework().head().completeness()))
+                : explanations.text("scorecard.missing.short", shortages);
         return fewest(most).map(fewest -> sentence + " " + fewest).orElse(sentence);
     }
 }

@@ -36,90 +36,102 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Whys whys) {
-        Scorecard card = whys.card();
+    static Overall of(Explanations explanations) {
+        Scorecard card = explanations.card();
         ScoredSection root = card.root();
-        SectionResult result = whys.result(root);
+        SectionResult result = explanations.result(root);
         return new Overall(
                 root,
-                result.hasScore() ? whys.figure(result.score()) : "",
-                whys.results().title(result),
-                sentence(whys, root, result),
-                howSure(whys, root),
-                restsOn(whys, root),
-                documented(whys, root),
-                likelyHelp(whys, root));
+                result.hasScore() ? explanations.figure(result.score()) : "",
+                explanations.results().title(result),
+                sentence(explanations, root, result),
+                howSure(explanations, root),
+                restsOn(explanations, root),
+                documented(explanations, root),
+                likelyHelp(explanations, root));
     }
 
-    private static String sentence(Whys whys, ScoredSection root, SectionResult result) {
+    private static String sentence(Explanations explanations, ScoredSection root, SectionResult result) {
         if (result.hasScore()) {
-            return whys.results().outlook(result, whys.card().framework().head().bands());
+            return explanations
+                    .results()
+                    .outlook(result, explanations.card().framework().head().bands());
         }
-        if (!whys.card().basis().hasTotal()) {
-            return whys.text("scorecard.overall.profile");
+        if (!explanations.card().basis().hasTotal()) {
+            return explanations.text("scorecard.overall.profile");
         }
-        return root.isApplicable() ? new Missing(whys, root).brief(NAMED) : whys.text("scorecard.missing.nothing");
+        return root.isApplicable()
+                ? new Missing(explanations, root).brief(NAMED)
+                : explanations.text("scorecard.missing.nothing");
     }
 
-    private static List<Fact> howSure(Whys whys, ScoredSection root) {
+    private static List<Fact> howSure(Explanations explanations, ScoredSection root) {
         List<Fact> facts = new ArrayList<>();
-        whys.likely(root)
+        explanations
+                .likely(root)
                 .ifPresent(range -> facts.add(new Fact(
-                        whys.text("scorecard.sure.likely"), whys.range(range.low(), range.high(), root), Double.NaN)));
-        double weak = WeakCase.of(whys.card());
+                        explanations.text("scorecard.sure.likely"),
+                        explanations.range(range.low(), range.high(), root),
+                        Double.NaN)));
+        double weak = WeakCase.of(explanations.card());
         if (!Double.isNaN(weak)) {
-            facts.add(new Fact(whys.text("scorecard.sure.weak"), whys.figure(weak), Double.NaN));
+            facts.add(new Fact(explanations.text("scorecard.sure.weak"), explanations.figure(weak), Double.NaN));
         }
-        boolean hasBounds = whys.card().basis().hasTotal() && root.isApplicable();
+        boolean hasBounds = explanations.card().basis().hasTotal() && root.isApplicable();
         facts.add(new Fact(
-                whys.text(hasBounds && root.open() > 0 ? "scorecard.sure.case" : "scorecard.sure.open", root.open()),
-                hasBounds ? whys.bounds(root) : "",
+                explanations.text(
+                        hasBounds && root.open() > 0 ? "scorecard.sure.case" : "scorecard.sure.open", root.open()),
+                hasBounds ? explanations.bounds(root) : "",
                 Double.NaN));
-        double averaged = whys.card().averagedInstead();
+        double averaged = explanations.card().averagedInstead();
         if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
-            facts.add(new Fact(averaged(whys, averaged, averaged - root.score()), "", Double.NaN));
+            facts.add(new Fact(averaged(explanations, averaged, averaged - root.score()), "", Double.NaN));
         }
         return facts;
     }
 
     /** What the likely range says, and what it does not where answers are open; empty without one. */
-    static String likelyHelp(Whys whys, ScoredSection root) {
-        return whys.likely(root)
-                .map(range -> whys.text(
+    static String likelyHelp(Explanations explanations, ScoredSection root) {
+        return explanations
+                .likely(root)
+                .map(range -> explanations.text(
                         root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
                 .orElse("");
     }
 
-    private static String averaged(Whys whys, double averaged, double more) {
-        String figure = whys.formats().fixed(averaged, 1);
+    private static String averaged(Explanations explanations, double averaged, double more) {
+        String figure = explanations.formats().fixed(averaged, 1);
         return more < HALF_A_TENTH
-                ? whys.text("scorecard.sure.averaged.same", figure)
-                : whys.text("scorecard.sure.averaged", figure, whys.formats().fixed(more, 1));
+                ? explanations.text("scorecard.sure.averaged.same", figure)
+                : explanations.text(
+                        "scorecard.sure.averaged",
+                        figure,
+                        explanations.formats().fixed(more, 1));
     }
 
-    private static List<Fact> restsOn(Whys whys, ScoredSection root) {
+    private static List<Fact> restsOn(Explanations explanations, ScoredSection root) {
         if (root.hasScore() || !root.isApplicable()) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(whys, "scorecard.rests.answered", root.answered(), root.applicable()));
+        facts.add(fact(explanations, "scorecard.rests.answered", root.answered(), root.applicable()));
         if (root.answered() > 0) {
-            facts.add(fact(whys, "scorecard.rests.documented", root.documented(), root.answered()));
+            facts.add(fact(explanations, "scorecard.rests.documented", root.documented(), root.answered()));
         }
         return facts;
     }
 
-    private static Fact fact(Whys whys, String key, int part, int whole) {
+    private static Fact fact(Explanations explanations, String key, int part, int whole) {
         return new Fact(
-                whys.text(key),
-                whys.text("scorecard.rests.of", String.valueOf(part), String.valueOf(whole)),
+                explanations.text(key),
+                explanations.text("scorecard.rests.of", String.valueOf(part), String.valueOf(whole)),
                 (double) part / whole);
     }
 
-    private static String documented(Whys whys, ScoredSection root) {
+    private static String documented(Explanations explanations, ScoredSection root) {
         if (root.answered() == 0) {
-            return whys.text("scorecard.rests.none");
+            return explanations.text("scorecard.rests.none");
         }
-        return whys.text("scorecard.rests.share", whys.formats().percent(root.coverage()));
+        return explanations.text("scorecard.rests.share", explanations.formats().percent(root.coverage()));
     }
 }

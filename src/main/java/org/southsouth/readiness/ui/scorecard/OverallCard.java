@@ -9,29 +9,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ActionRow;
-import org.southsouth.readiness.ui.controls.Columns;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.IntervalBar;
-import org.southsouth.readiness.ui.controls.Strip;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.TotalStrip;
 
 /** The whole in three blocks: score and bounds, how sure, what it rests on. */
 public final class OverallCard extends VBox {
-    private final Columns blocks = new Columns(3, 19, 32);
+    private final ColumnsPane blocks = new ColumnsPane(3, 19, 32);
 
     public OverallCard() {
         getStyleClass().addAll("card", "overall-card");
         getChildren().add(blocks);
     }
 
-    void show(Overall overall, Whys whys, Runnable whenOpened) {
+    void show(Overall overall, Explanations explanations, Runnable whenOpened) {
         ActionRow total = new ActionRow(0, overall.hasTotal() ? total(overall) : noTotal(overall));
         total.getStyleClass().add("overall-total");
         total.setOnAction(whenOpened);
-        total.setAccessibleText(whys.text("scorecard.overall.why") + ". " + overall.figure() + " " + overall.title()
-                + ", " + overall.sentence());
-        total.setAccessibleRoleDescription(whys.text("common.kind.score"));
-        blocks.show(List.of(total, howSure(overall, whys), restsOn(overall, whys)));
+        total.setAccessibleText(explanations.text("scorecard.overall.why") + ". " + overall.figure() + " "
+                + overall.title() + ", " + overall.sentence());
+        total.setAccessibleRoleDescription(explanations.text("common.kind.score"));
+        blocks.show(List.of(total, howSure(overall, explanations), restsOn(overall, explanations)));
     }
 
     private static VBox total(Overall overall) {
@@ -42,7 +42,7 @@ public final class OverallCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox score = new HBox(16, Texts.whole(overall.figure(), "t-display", "b"), words);
         score.setAlignment(Pos.CENTER_LEFT);
-        Strip strip = new Strip(true)
+        TotalStrip strip = new TotalStrip(true)
                 .show(
                         overall.root().score(),
                         overall.root().low(),
@@ -63,8 +63,8 @@ public final class OverallCard extends VBox {
         return box;
     }
 
-    private static VBox howSure(Overall overall, Whys whys) {
-        VBox block = new VBox(4, Texts.plain(whys.text("scorecard.sure.title"), "t-body", "b"));
+    private static VBox howSure(Overall overall, Explanations explanations) {
+        VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
             block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
         }
@@ -82,15 +82,18 @@ public final class OverallCard extends VBox {
         return words;
     }
 
-    private static VBox restsOn(Overall overall, Whys whys) {
-        VBox block = new VBox(8, Texts.plain(whys.text("scorecard.rests.title"), "t-body", "b"));
+    private static VBox restsOn(Overall overall, Explanations explanations) {
+        VBox block = new VBox(8, Texts.plain(explanations.text("scorecard.rests.title"), "t-body", "b"));
         if (overall.hasTotal()) {
             double score = overall.root().score();
             double evidenced = overall.root().evidenced();
             block.getChildren()
                     .addAll(
-                            bar(whys.text("scorecard.rests.declared"), score, overall.figure()),
-                            bar(whys.text("scorecard.rests.evidenced"), evidenced, whys.figure(evidenced)));
+                            bar(explanations.text("scorecard.rests.declared"), score, overall.figure()),
+                            bar(
+                                    explanations.text("scorecard.rests.evidenced"),
+                                    evidenced,
+                                    explanations.figure(evidenced)));
         }
         for (Overall.Fact fact : overall.restsOn()) {
             GreyBar bar = new GreyBar().show(fact.share());

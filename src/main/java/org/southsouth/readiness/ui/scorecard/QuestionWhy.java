@@ -15,25 +15,25 @@ import org.southsouth.readiness.words.Formats;
 
 /** Why a question has its points, or none: the answer, how it earns them, what it rests on, and what a better one does. */
 final class QuestionWhy {
-    private final Whys whys;
+    private final Explanations explanations;
     private final ScoredQuestion scored;
     private final Question question;
 
-    QuestionWhy(Whys whys, ScoredQuestion scored) {
-        this.whys = whys;
+    QuestionWhy(Explanations explanations, ScoredQuestion scored) {
+        this.explanations = explanations;
         this.scored = scored;
         this.question = scored.question();
     }
 
     Why why() {
-        Framework framework = whys.card().framework();
+        Framework framework = explanations.card().framework();
         int home = framework.homeOf(framework.placeOf(question.id()));
         return new Why(
                 new Target.OfQuestion(question.id()),
-                whys.path(home),
+                explanations.path(home),
                 question.title(),
                 scored.points(),
-                whys.figure(scored.points()),
+                explanations.figure(scored.points()),
                 List.of(question.text()),
                 "",
                 "",
@@ -48,40 +48,43 @@ final class QuestionWhy {
     private List<Why.Block> blocks() {
         List<Why.Block> blocks = new ArrayList<>();
         if (scored.state() == QuestionState.ANSWERED) {
-            String answer = whys.answers().whole(question, scored.answer().response());
+            String answer =
+                    explanations.answers().whole(question, scored.answer().response());
             blocks.add(new Why.Block(
-                    whys.text("scorecard.answer.title"), List.of(answer.isBlank() ? Formats.NONE : answer)));
-            blocks.add(new Why.Block(whys.text("scorecard.points.title"), points()));
-            blocks.add(new Why.Block(whys.text("scorecard.evidence.one.title"), evidence()));
+                    explanations.text("scorecard.answer.title"), List.of(answer.isBlank() ? Formats.NONE : answer)));
+            blocks.add(new Why.Block(explanations.text("scorecard.points.title"), points()));
+            blocks.add(new Why.Block(explanations.text("scorecard.evidence.one.title"), evidence()));
         } else {
             blocks.add(new Why.Block(
-                    whys.text("scorecard.state.title"),
+                    explanations.text("scorecard.state.title"),
                     List.of(
-                            whys.national(scored).isPresent()
-                                    ? whys.text("scorecard.state.out-of-scope")
-                                    : whys.state(scored))));
-            whys.national(scored).ifPresent(given -> blocks.add(national(given)));
+                            explanations.national(scored).isPresent()
+                                    ? explanations.text("scorecard.state.out-of-scope")
+                                    : explanations.state(scored))));
+            explanations.national(scored).ifPresent(given -> blocks.add(national(given)));
         }
         String note = scored.answer().note().strip();
         if (!note.isEmpty() && scored.state() != QuestionState.NOT_APPLICABLE) {
-            blocks.add(new Why.Block(whys.text("scorecard.note.title"), List.of(note)));
+            blocks.add(new Why.Block(explanations.text("scorecard.note.title"), List.of(note)));
         }
         return blocks;
     }
 
     private Why.Block national(ScoredQuestion given) {
         return new Why.Block(
-                whys.text("scorecard.inherited.title"),
+                explanations.text("scorecard.inherited.title"),
                 List.of(
-                        whys.answers().whole(question, given.answer().response()),
-                        whys.nation().orElse("")));
+                        explanations.answers().whole(question, given.answer().response()),
+                        explanations.nation().orElse("")));
     }
 
     private List<String> points() {
         if (!question.isScored()) {
-            return List.of(whys.text("scorecard.points.unscored"));
+            return List.of(explanations.text("scorecard.points.unscored"));
         }
-        return List.of(whys.answers().derivation(question, scored.answer().response(), whys.figure(scored.points())));
+        return List.of(explanations
+                .answers()
+                .derivation(question, scored.answer().response(), explanations.figure(scored.points())));
     }
 
     private List<String> evidence() {
@@ -90,39 +93,40 @@ final class QuestionWhy {
         var grade = evidence.grade();
         sentences.add(
                 grade == null
-                        ? whys.text("scorecard.grade.none")
-                        : whys.text("scorecard.grade." + grade.name().toLowerCase(Locale.ROOT)));
+                        ? explanations.text("scorecard.grade.none")
+                        : explanations.text("scorecard.grade." + grade.name().toLowerCase(Locale.ROOT)));
         Integer year = evidence.year();
         if (!evidence.source().isBlank()) {
             sentences.add(
                     year == null
                             ? evidence.source()
-                            : whys.text("scorecard.evidence.source", evidence.source(), String.valueOf(year)));
+                            : explanations.text("scorecard.evidence.source", evidence.source(), String.valueOf(year)));
         } else if (year != null) {
             sentences.add(String.valueOf(year));
         }
-        sentences.addAll(whys.formats().attached(evidence.files()));
+        sentences.addAll(explanations.formats().attached(evidence.files()));
         if (scored.evidencedPoints() < scored.points()) {
-            sentences.add(whys.text("scorecard.evidence.capped", whys.figure(scored.evidencedPoints())));
+            sentences.add(
+                    explanations.text("scorecard.evidence.capped", explanations.figure(scored.evidencedPoints())));
         }
         return sentences;
     }
 
     /** What the next better answer does to each section above that has a score. */
     private List<Why.Move> moves(SectionId home) {
-        Scorecard card = whys.card();
+        Scorecard card = explanations.card();
         List<Why.Move> moves = new ArrayList<>();
         int place = card.framework().placeOf(home);
         for (; place >= 0; place = card.framework().parentOf(place)) {
             var section = card.framework().sectionAt(place);
-            String title = place == 0 ? whys.text("scorecard.overall") : section.shortTitle();
+            String title = place == 0 ? explanations.text("scorecard.overall") : section.shortTitle();
             Moves.attempt(card, section.id(), scored)
                     .map(tried -> new Why.Move(
-                            whys.text(
+                            explanations.text(
                                     "scorecard.move.section",
                                     title,
-                                    whys.answers().brief(question, tried.better())),
-                            whys.change(tried.before(), tried.after())))
+                                    explanations.answers().brief(question, tried.better())),
+                            explanations.change(tried.before(), tried.after())))
                     .ifPresent(moves::add);
         }
         return moves;

@@ -7,9 +7,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.exchange.ReportKind;
-import org.southsouth.readiness.ui.controls.Columns;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.ExportButton;
-import org.southsouth.readiness.ui.controls.PanelPlace;
+import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -23,7 +23,8 @@ public final class ScorecardController implements Screen {
     private final WhyPanel panel = new WhyPanel();
     private boolean isFitted;
     private boolean isOpenByItself;
-    private PanelPlace place = new PanelPlace(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
+    private SidePanelHost place =
+            new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
 
     @FXML
     private StackPane page;
@@ -53,10 +54,10 @@ public final class ScorecardController implements Screen {
     private OverallCard overall;
 
     @FXML
-    private HeatMap map;
+    private ScorecardHeatMap map;
 
     @FXML
-    private Columns findings;
+    private ColumnsPane findings;
 
     public ScorecardController(ScorecardViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -73,7 +74,7 @@ public final class ScorecardController implements Screen {
                 model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
-        place = new PanelPlace(wide, sheet, panel, panel::focusClose, model::close);
+        place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
@@ -82,8 +83,8 @@ public final class ScorecardController implements Screen {
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
         deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
-        overall.show(result.overall(), result.whys(), model::openOverall);
-        map.show(result.whys(), model::open);
+        overall.show(result.overall(), result.explanations(), model::openOverall);
+        map.show(result.explanations(), model::open);
         findings.show(FindingCards.of(result, model));
         Visibility.show(results, true);
         openWhereThereIsRoom();
@@ -97,7 +98,7 @@ public final class ScorecardController implements Screen {
         }
     }
 
-    private void showDetail(Optional<Detail> detail) {
+    private void showDetail(Optional<PanelContent> detail) {
         isOpenByItself = false;
         map.selectNothing();
         detail.ifPresent(shown -> {

@@ -36,10 +36,16 @@ public final class ScorecardViewModel {
     private final ReportExport export;
     private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PanelContent>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
-    record Result(Entry entry, Whys whys, Findings findings, Overall overall, boolean hasEarlier, int toConfirm) {
+    record Result(
+            Entry entry,
+            Explanations explanations,
+            ScorecardFindings findings,
+            Overall overall,
+            boolean hasEarlier,
+            int toConfirm) {
         /** Where a core check leads on to; not while it is signed off. */
         Optional<Deepening> deepening() {
             return entry.reviews().isLocked() ? Optional.empty() : Deepening.of(entry.scorecard());
@@ -81,12 +87,17 @@ public final class ScorecardViewModel {
 
     private void show(Drawn drawn) {
         Entry entry = drawn.entry();
-        Whys whys =
-                new Whys(entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
+        Explanations explanations = new Explanations(
+                entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(
-                new Result(entry, whys, new Findings(whys), Overall.of(whys), drawn.hasEarlier(), drawn.toConfirm())));
+        result.set(Optional.of(new Result(
+                entry,
+                explanations,
+                new ScorecardFindings(explanations),
+                Overall.of(explanations),
+                drawn.hasEarlier(),
+                drawn.toConfirm())));
     }
 
     private String context(Entry entry) {
@@ -119,7 +130,7 @@ public final class ScorecardViewModel {
     }
 
     /** Empty while the panel is closed. */
-    ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+    ReadOnlyObjectProperty<Optional<PanelContent>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
@@ -152,7 +163,9 @@ public final class ScorecardViewModel {
     }
 
     void open(Target target) {
-        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.whys().of(target))));
+        result.get()
+                .ifPresent(
+                        loaded -> detail.set(Optional.of(loaded.explanations().of(target))));
     }
 
     /** Opens the whole: what the panel shows at first where there is room for it. */

@@ -9,28 +9,28 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.core.scoring.Shortage;
 
 /** Why a section has its score, or has none. */
 final class SectionWhy {
     private static final int MOVES = 3;
 
-    private final Whys whys;
+    private final Explanations explanations;
     private final Scorecard card;
     private final ScoredSection scored;
     private final Section section;
     private final boolean holdsAnswers;
 
-    SectionWhy(Whys whys, ScoredSection scored) {
-        this.whys = whys;
-        this.card = whys.card();
+    SectionWhy(Explanations explanations, ScoredSection scored) {
+        this.explanations = explanations;
+        this.card = explanations.card();
         this.scored = scored;
         this.section = scored.section();
-        this.holdsAnswers = Shortage.holdsAnswers(card, scored);
+        this.holdsAnswers = MissingAnswers.holdsAnswers(card, scored);
     }
 
     Why why() {
@@ -41,22 +41,23 @@ final class SectionWhy {
         if (scored.hasScore()) {
             sum = explain(lead);
         } else {
-            new Missing(whys, scored).explain(lead);
+            new Missing(explanations, scored).explain(lead);
         }
         addFloor(lead);
-        String likely = place == 0 ? Overall.likelyHelp(whys, scored) : "";
+        String likely = place == 0 ? Overall.likelyHelp(explanations, scored) : "";
         if (!likely.isEmpty()) {
             lead.add(likely);
         }
-        whys.national(scored)
-                .ifPresent(national -> lead.add(
-                        whys.text("scorecard.inherited.lead", whys.nation().orElse(""), national)));
+        explanations
+                .national(scored)
+                .ifPresent(national -> lead.add(explanations.text(
+                        "scorecard.inherited.lead", explanations.nation().orElse(""), national)));
         return new Why(
                 new Target.OfSection(section.id()),
-                whys.path(framework.parentOf(place)),
-                place == 0 ? whys.text("scorecard.overall") : section.title(),
+                explanations.path(framework.parentOf(place)),
+                place == 0 ? explanations.text("scorecard.overall") : section.title(),
                 scored.score(),
-                whys.figure(scored.score()),
+                explanations.figure(scored.score()),
                 lead,
                 sum,
                 uncertain(),
@@ -64,7 +65,9 @@ final class SectionWhy {
                 scored.high(),
                 parts(),
                 blocks(),
-                Moves.of(card, section.id(), MOVES).stream().map(whys::move).toList(),
+                Moves.of(card, section.id(), MOVES).stream()
+                        .map(explanations::move)
+                        .toList(),
                 firstQuestion(framework, place));
     }
 
@@ -81,15 +84,18 @@ final class SectionWhy {
                 section.mean() == Mean.ARITHMETIC ? 0 : card.framework().head().floor();
         List<SumWords.Term> terms = terms(floor);
         if (terms.size() == 1) {
-            lead.add(whys.text(holdsAnswers ? "scorecard.why.single.question" : "scorecard.why.single.section"));
+            lead.add(
+                    explanations.text(holdsAnswers ? "scorecard.why.single.question" : "scorecard.why.single.section"));
             return "";
         }
         String means = "scorecard.why." + section.mean().name().toLowerCase(Locale.ROOT);
-        String weights =
-                whys.text(SumWords.areEqual(terms) ? "scorecard.why.weights.equal" : "scorecard.why.weights.given");
-        lead.add(whys.text(means, whys.text("scorecard.why.these." + noun(), terms.size()), weights));
+        String weights = explanations.text(
+                SumWords.areEqual(terms) ? "scorecard.why.weights.equal" : "scorecard.why.weights.given");
+        lead.add(explanations.text(means, explanations.text("scorecard.why.these." + noun(), terms.size()), weights));
         return new SumWords(
-                        whys.messages(), whys.formats(), card.framework().head().bands())
+                        explanations.messages(),
+                        explanations.formats(),
+                        card.framework().head().bands())
                 .of(section.mean(), terms, scored.score());
     }
 
@@ -101,7 +107,8 @@ final class SectionWhy {
                 && !holdsAnswers
                 && card.below(section).stream().anyMatch(child -> child.isApplicable() && child.low() < floor);
         if (shows) {
-            lead.add(whys.text("scorecard.why.floor", whys.formats().number(floor)));
+            lead.add(explanations.text(
+                    "scorecard.why.floor", explanations.formats().number(floor)));
         }
     }
 
@@ -114,7 +121,7 @@ final class SectionWhy {
     /** What enters the mean: weights above 0 and figures. */
     private List<SumWords.Term> children() {
         if (holdsAnswers) {
-            return Shortage.counting(card, scored).stream()
+            return MissingAnswers.counting(card, scored).stream()
                     .filter(question -> question.state().isAnswered())
                     .map(question -> new SumWords.Term(question.question().weight(), question.points()))
                     .toList();
@@ -129,7 +136,7 @@ final class SectionWhy {
         if (holdsAnswers) {
             return "questions";
         }
-        int level = whys.path(card.framework().placeOf(section.id())).size();
+        int level = explanations.path(card.framework().placeOf(section.id())).size();
         return level == 1 ? "pillars" : level == 2 ? "themes" : "sections";
     }
 
@@ -138,9 +145,9 @@ final class SectionWhy {
             return "";
         }
         if (!scored.hasScore()) {
-            return whys.text("scorecard.why.open.no-score", scored.open(), low(), high());
+            return explanations.text("scorecard.why.open.no-score", scored.open(), low(), high());
         }
-        return whys.text("scorecard.why.open", scored.open(), low(), high());
+        return explanations.text("scorecard.why.open", scored.open(), low(), high());
     }
 
     private String low() {
@@ -151,26 +158,29 @@ final class SectionWhy {
         return String.valueOf(Math.round(scored.high()));
     }
 
-    private List<Item> parts() {
+    private List<WhyRow> parts() {
         if (holdsAnswers) {
             return card.questionsBelow(section.id()).stream()
                     .filter(question ->
                             card.basis().depth() == Depth.FULL || question.state() != QuestionState.OUT_OF_SCOPE)
-                    .map(whys::item)
+                    .map(explanations::item)
                     .toList();
         }
         return card.below(section).stream().map(this::part).toList();
     }
 
-    private Item part(ScoredSection child) {
+    private WhyRow part(ScoredSection child) {
         String answered = child.isApplicable()
-                ? whys.text("common.answered.of", String.valueOf(child.answered()), String.valueOf(child.applicable()))
-                : whys.text("scorecard.missing.nothing");
-        String caption = child.open() > 0 ? whys.text("scorecard.part.bounds", whys.bounds(child), answered) : answered;
-        return new Item(
+                ? explanations.text(
+                        "common.answered.of", String.valueOf(child.answered()), String.valueOf(child.applicable()))
+                : explanations.text("scorecard.missing.nothing");
+        String caption = child.open() > 0
+                ? explanations.text("scorecard.part.bounds", explanations.bounds(child), answered)
+                : answered;
+        return new WhyRow(
                 new Target.OfSection(child.section().id()),
                 child.score(),
-                whys.figure(child.score()),
+                explanations.figure(child.score()),
                 child.section().title(),
                 caption,
                 "");
@@ -183,18 +193,19 @@ final class SectionWhy {
         List<ScoredQuestion> capped = card.questionsBelow(section.id()).stream()
                 .filter(question -> question.counts() && question.evidencedPoints() < question.points())
                 .toList();
-        return List.of(new Why.Block(whys.text("scorecard.evidence.title"), List.of(evidence(capped))));
+        return List.of(new Why.Block(explanations.text("scorecard.evidence.title"), List.of(evidence(capped))));
     }
 
     private String evidence(List<ScoredQuestion> capped) {
         if (capped.isEmpty()) {
-            return whys.text(
+            return explanations.text(
                     scored.documented() == scored.answered() ? "scorecard.evidence.all" : "scorecard.evidence.below",
-                    whys.figure(scored.score()));
+                    explanations.figure(scored.score()));
         }
-        String change = whys.change(scored.score(), scored.evidenced());
+        String change = explanations.change(scored.score(), scored.evidenced());
         return capped.size() == 1
-                ? whys.text("scorecard.evidence.one", capped.get(0).question().title(), change)
-                : whys.text("scorecard.evidence.more", capped.size(), change);
+                ? explanations.text(
+                        "scorecard.evidence.one", capped.get(0).question().title(), change)
+                : explanations.text("scorecard.evidence.more", capped.size(), change);
     }
 }

@@ -19,11 +19,11 @@ record Why(
         String uncertain,
         double low,
         double high,
-        List<Item> parts,
+        List<WhyRow> parts,
         List<Block> blocks,
         List<Move> moves,
         Optional<QuestionId> opens)
-        implements Detail {
+        implements PanelContent {
     Why {
         path = List.copyOf(path);
         lead = List.copyOf(lead);

@@ -20,8 +20,8 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.ScoreCell;
-import org.southsouth.readiness.ui.controls.Strip;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.TotalStrip;
 
 /** Beside the scorecard: why one figure is what it is, or a full list. Rows open what they name. */
 public final class WhyPanel extends BorderPane {
@@ -40,7 +40,7 @@ public final class WhyPanel extends BorderPane {
         setCenter(scroll);
     }
 
-    void show(Detail detail, ScorecardViewModel model, List<Band> bands) {
+    void show(PanelContent detail, ScorecardViewModel model, List<Band> bands) {
         content.getChildren().clear();
         scroll.setVvalue(0);
         close.setAccessibleText(model.context().text("scorecard.panel.close"));
@@ -93,7 +93,7 @@ public final class WhyPanel extends BorderPane {
             add(4, Texts.paragraph(why.uncertain(), "t-body", "muted"));
         }
         if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
-            add(8, new Strip(false).show(why.score(), why.low(), why.high()));
+            add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
         }
         addItems(why.parts(), model, bands);
         why.blocks().forEach(this::addBlock);
@@ -122,7 +122,7 @@ public final class WhyPanel extends BorderPane {
         return steps;
     }
 
-    private void addItems(List<Item> items, ScorecardViewModel model, List<Band> bands) {
+    private void addItems(List<WhyRow> items, ScorecardViewModel model, List<Band> bands) {
         boolean haveGrades = items.stream().anyMatch(item -> !item.grade().isEmpty());
         for (int i = 0; i < items.size(); i++) {
             if (i == 0) {
@@ -139,7 +139,7 @@ public final class WhyPanel extends BorderPane {
         return line;
     }
 
-    private static ActionRow row(Item item, ScorecardViewModel model, List<Band> bands, boolean haveGrades) {
+    private static ActionRow row(WhyRow item, ScorecardViewModel model, List<Band> bands, boolean haveGrades) {
         VBox words = new VBox(Texts.paragraph(item.title(), "t-body"));
         if (!item.caption().isEmpty()) {
             words.getChildren().add(Texts.paragraph(item.caption(), "t-caption", "muted"));

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
-import org.southsouth.readiness.core.merge.Parcel;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Whether the attached files go, and how many and how large those are. Window thread. */
@@ -25,13 +25,13 @@ final class FilesChoice {
     }
 
     /** Counts those that could go, whether they do or not; gives what stands in the way, where they are too many. */
-    Optional<String> count(Parcel parcel) {
-        List<AttachedFile> enclosed = parcel.enclosed();
-        int absent = parcel.attached().size() - enclosed.size();
+    Optional<String> count(ExchangePackage contents) {
+        List<AttachedFile> enclosed = contents.enclosed();
+        int absent = contents.attached().size() - enclosed.size();
         none.set(enclosed.isEmpty());
         words.set(context.text(
                 "send.files.amount", enclosed.size(), context.formats().size(AttachedFiles.size(enclosed)), absent));
-        return taken.get() && parcel.isTooLarge()
+        return taken.get() && contents.isTooLarge()
                 ? Optional.of(context.text(
                         "send.files.too-large",
                         AttachedFiles.PER_PARCEL,
@@ -39,8 +39,8 @@ final class FilesChoice {
                 : Optional.empty();
     }
 
-    Parcel of(Parcel parcel) {
-        return taken.get() ? parcel : parcel.withoutFiles();
+    ExchangePackage of(ExchangePackage contents) {
+        return taken.get() ? contents : contents.withoutFiles();
     }
 
     BooleanProperty taken() {

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Whether the plan goes: with the whole assessment, and only where somebody says so. Window thread. */
@@ -22,13 +22,13 @@ public final class PlanChoice {
     }
 
     /** The same with or without its plan. */
-    Parcel of(Parcel parcel) {
-        int actions = parcel.copies().stream()
+    ExchangePackage of(ExchangePackage contents) {
+        int actions = contents.copies().stream()
                 .mapToInt(copy -> copy.plan().actions().size())
                 .sum();
-        offered.set(actions > 0 && parcel.portion() instanceof Portion.Whole);
+        offered.set(actions > 0 && contents.scope() instanceof ExchangeScope.Whole);
         amount.set(context.text("send.plan.amount", actions));
-        return taken.get() ? parcel : parcel.withoutPlans();
+        return taken.get() ? contents : contents.withoutPlans();
     }
 
     BooleanProperty taken() {

@@ -24,7 +24,7 @@ public final class SendController implements Screen {
     private Label subtitle;
 
     @FXML
-    private PortionField portion;
+    private ScopeField portion;
 
     @FXML
     private Label amount;

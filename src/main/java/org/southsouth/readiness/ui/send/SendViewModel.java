@@ -19,8 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -29,7 +29,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class SendViewModel {
     static final String ENDING = "readiness";
 
-    /** Which kind of portion is chosen. */
+    /** Which scope is chosen. */
     enum Kind {
         WHOLE,
         PART,
@@ -41,8 +41,8 @@ public final class SendViewModel {
     private final SendPorts ports;
     private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
-    private final ObjectProperty<Portion> part = new SimpleObjectProperty<>(new Portion.Whole());
-    private final ObjectProperty<Portion> body = new SimpleObjectProperty<>(new Portion.Whole());
+    private final ObjectProperty<ExchangeScope> part = new SimpleObjectProperty<>(new ExchangeScope.Whole());
+    private final ObjectProperty<ExchangeScope> body = new SimpleObjectProperty<>(new ExchangeScope.Whole());
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final FilesChoice files;
     private final PlanChoice plan;
@@ -70,25 +70,25 @@ public final class SendViewModel {
     }
 
     private Packed read() {
-        Parcel whole = ports.dispatch()
+        ExchangePackage whole = ports.exports()
                 .pack(
                         List.of(assessment),
-                        new Portion.Whole(),
+                        new ExchangeScope.Whole(),
                         true,
                         context.clock().instant(),
                         ports.name().get());
         Framework framework = whole.framework();
         return new Packed(
                 whole,
-                PortionChoice.sections(framework, context),
-                PortionChoice.bodies(framework, context),
+                ScopeChoice.sections(framework, context),
+                ScopeChoice.bodies(framework, context),
                 ports.asked().of(assessment));
     }
 
     private void show(Packed read) {
-        part.set(read.sections().get(0).portion());
+        part.set(read.sections().get(0).scope());
         if (!read.bodies().isEmpty()) {
-            body.set(read.bodies().get(0).portion());
+            body.set(read.bodies().get(0).scope());
         }
         switch (read.kindAsked()) {
             case PART -> part.set(read.asked());
@@ -106,30 +106,24 @@ public final class SendViewModel {
         message.set(PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
-            Parcel parcel = parcel(read);
-            amount.set(AmountWords.of(context, parcel.counts()));
-            files.count(parcel).ifPresent(refusal -> {
+            ExchangePackage contents = parcel(read);
+            amount.set(AmountWords.of(context, contents.counts()));
+            files.count(contents).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
             });
         });
     }
 
-    private Parcel parcel(Packed read) {
-        Portion portion = switch (kind.get()) {
-            case WHOLE -> new Portion.Whole();
+    private ExchangePackage parcel(Packed read) {
+        ExchangeScope scope = switch (kind.get()) {
+            case WHOLE -> new ExchangeScope.Whole();
             case PART -> part.get();
             case BODY -> body.get();
         };
-        Parcel whole = read.whole();
-        return plan.of(new Parcel(
-                whole.framework(),
-                whole.copies(),
-                portion,
-                notes.get(),
-                whole.madeAt(),
-                whole.madeBy(),
-                whole.files()));
+        ExchangePackage whole = read.whole();
+        return plan.of(new ExchangePackage(
+                whole.framework(), whole.copies(), scope, notes.get(), whole.madeAt(), whole.madeBy(), whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -139,14 +133,14 @@ public final class SendViewModel {
             return;
         }
         String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
-        Parcel parcel = files.of(parcel(read.get()));
+        ExchangePackage contents = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
                 .run(
                         () -> {
                             try {
-                                return ports.write(parcel, secret, file);
+                                return ports.write(contents, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }
@@ -167,7 +161,7 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        Portion chosen = kind.get() == Kind.PART ? part.get() : body.get();
+        ExchangeScope chosen = kind.get() == Kind.PART ? part.get() : body.get();
         String words = loaded.get().map(read -> read.words(chosen)).orElse("");
         String what = kind.get() == Kind.WHOLE ? "" : " " + words;
         return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
@@ -197,11 +191,11 @@ public final class SendViewModel {
         return kind;
     }
 
-    ObjectProperty<Portion> partProperty() {
+    ObjectProperty<ExchangeScope> partProperty() {
         return part;
     }
 
-    ObjectProperty<Portion> bodyProperty() {
+    ObjectProperty<ExchangeScope> bodyProperty() {
         return body;
     }
 

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
-import org.southsouth.readiness.core.backup.Contents;
+import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -50,7 +50,7 @@ public final class BackupsViewModel {
     private record Locked(PasswordPrompt prompt, Consumer<char[]> unlocking) {}
 
     /** What is there after a restore; empty where its password was missing, or wrong. */
-    private record Attempt(Optional<Contents> contents, boolean isWrong) {}
+    private record Attempt(Optional<DatabaseContents> contents, boolean isWrong) {}
 
     /** {@code afterRestore} runs on the window thread once another database is there. */
     public BackupsViewModel(ScreenContext context, Backups backups, Verification verification, Runnable afterRestore) {
@@ -77,7 +77,7 @@ public final class BackupsViewModel {
                 .toList());
     }
 
-    private String words(Contents contents) {
+    private String words(DatabaseContents contents) {
         return context.text("settings.backups.contents", contents.assessments(), contents.answers());
     }
 
@@ -131,7 +131,7 @@ public final class BackupsViewModel {
     }
 
     /** Empty where it cannot be read, or may not be: that is when a backup is wanted most. */
-    private Optional<Contents> here() {
+    private Optional<DatabaseContents> here() {
         try {
             return Optional.of(backups.now());
         } catch (StoreException e) {
@@ -142,7 +142,7 @@ public final class BackupsViewModel {
         }
     }
 
-    private Dialogs.Question question(String title, String what, Optional<Contents> here) {
+    private Dialogs.Question question(String title, String what, Optional<DatabaseContents> here) {
         String body = here.map(contents -> context.text("settings.backups.confirm.now", words(contents)) + "\n\n"
                         + context.text("settings.backups.confirm.kept"))
                 .orElse(context.text("settings.backups.confirm.damaged"));
@@ -166,7 +166,7 @@ public final class BackupsViewModel {
                 attempt -> attempt.contents().ifPresentOrElse(this::restored, () -> ask(attempt, locked)));
     }
 
-    private void restored(Contents contents) {
+    private void restored(DatabaseContents contents) {
         afterRestore.run();
         done("settings.backups.restored", contents);
     }
@@ -222,7 +222,7 @@ public final class BackupsViewModel {
         context.frame().showStatus(Saving.NOTHING, told);
     }
 
-    private void done(String key, Contents contents) {
+    private void done(String key, DatabaseContents contents) {
         context.frame().showStatus(Saving.SAVED, context.text(key, words(contents)));
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.core.people.Passage;
+import org.southsouth.readiness.core.people.TextMention;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -58,7 +58,7 @@ final class EraseForm {
     private static ScrollPane toKnow(PeopleViewModel model, Plan plan) {
         VBox lines = new VBox(8);
         model.notes(plan).forEach(note -> lines.getChildren().add(Texts.paragraph(note, "t-body")));
-        for (Passage passage : plan.passages()) {
+        for (TextMention passage : plan.passages()) {
             lines.getChildren()
                     .add(new VBox(
                             Texts.paragraph(model.where(passage), "t-caption", "muted"),

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Found;
 
@@ -81,7 +82,7 @@ public final class PasswordPane extends VBox {
                 buttons.getChildren().add(button);
             }
         }
-        buttons.setManaged(!buttons.getChildren().isEmpty());
+        Visibility.show(buttons, !buttons.getChildren().isEmpty());
         if (hadFocus) {
             takeFocus();
         }
@@ -108,7 +109,7 @@ public final class PasswordPane extends VBox {
                                     String.join(model.text("common.list.comma"), copies)),
                             () -> dialogs.confirm(model.copiesQuestion(), model::deleteCopies)));
         }
-        open.setManaged(!open.getChildren().isEmpty());
+        Visibility.show(open, !open.getChildren().isEmpty());
     }
 
     private static HBox row(PasswordViewModel model, String words, Runnable act) {

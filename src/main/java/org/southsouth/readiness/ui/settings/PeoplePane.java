@@ -13,7 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Named;
-import org.southsouth.readiness.ui.controls.OnDemand;
+import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -25,7 +25,7 @@ public final class PeoplePane extends VBox {
     private static final int COLUMNS = 3;
 
     private final Button look = new Button();
-    private final OnDemand<VBox> names = new OnDemand<>();
+    private final LazyPane<VBox> names = new LazyPane<>();
     private final TextField search = new TextField();
     private final GridPane list = new GridPane();
 

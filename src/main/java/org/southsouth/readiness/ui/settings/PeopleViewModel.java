@@ -16,9 +16,9 @@ import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.people.Erased;
 import org.southsouth.readiness.core.people.Erasure;
 import org.southsouth.readiness.core.people.Named;
-import org.southsouth.readiness.core.people.Passage;
 import org.southsouth.readiness.core.people.People;
 import org.southsouth.readiness.core.people.PeopleStore;
+import org.southsouth.readiness.core.people.TextMention;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -26,7 +26,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** Who is named in what is kept, and how a name is erased. Reads nothing before it is asked to. Window thread. */
 public final class PeopleViewModel {
     /** What is said and asked before a name is erased. */
-    record Plan(Named person, List<Passage> passages, int backups) {}
+    record Plan(Named person, List<TextMention> passages, int backups) {}
 
     private record Found(List<Named> people, List<Erasure> erasures) {}
 
@@ -135,7 +135,7 @@ public final class PeopleViewModel {
     }
 
     /** A passage as it is listed: what it is, then where. */
-    String where(Passage passage) {
+    String where(TextMention passage) {
         String kind = text("settings.people.text." + passage.kind().word());
         String round = (context.formats().subject(passage.subject()) + " "
                         + passage.round().name())

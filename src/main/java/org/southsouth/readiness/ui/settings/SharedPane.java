@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The address and password of a shared database, a try of it, and what can be done with it. */
 public final class SharedPane extends VBox {
@@ -48,7 +49,7 @@ public final class SharedPane extends VBox {
         }
         model.saidProperty().subscribe(words -> {
             said.setText(words);
-            said.setManaged(!words.isEmpty());
+            Visibility.show(said, !words.isEmpty());
         });
         model.stateProperty().subscribe(state::setText);
         model.failedProperty().subscribe(isFailed -> {

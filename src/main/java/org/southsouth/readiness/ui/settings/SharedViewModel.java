@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
 import org.southsouth.readiness.core.shared.SharedDatabase.Found;
@@ -101,7 +101,7 @@ public final class SharedViewModel {
                 false);
     }
 
-    private void copied(Moved moved) {
+    private void copied(CopyReport moved) {
         String key = moved.wasThere() ? "settings.shared.copied.there" : "settings.shared.copied";
         String counts = text(key, moved.assessments(), moved.answers(), moved.changes());
         String problems = moved.problems().isEmpty()

@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.ui.fx.Once;
+import org.southsouth.readiness.ui.fx.NextPulse;
 
 /**
  * Where what had the focus is gone, as a button of a line that was settled, the toolkit goes on from the start of the window,
@@ -39,7 +39,7 @@ final class LostFocus {
         if (isLost && Nesting.isIn(owner, topBar)) {
             List<Node> former = around;
             // The toolkit is amid its own move; and what takes the place of what is gone is there after it.
-            Once.afterPulse(owner.getScene(), () -> bringBack(owner, former));
+            NextPulse.afterPulse(owner.getScene(), () -> bringBack(owner, former));
         }
         isLost = false;
         around = outwards(owner);

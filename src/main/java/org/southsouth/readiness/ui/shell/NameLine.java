@@ -31,6 +31,31 @@ public final class NameLine extends FlowPane {
     void follow(NameViewModel model, Runnable whenDone) {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
         Label why = Texts.paragraph(model.text("shell.name.why"), "t-body", "muted");
+        prepare(model, whenDone);
+        Button keep = new Button(model.text("shell.name.keep"));
+        keep.getStyleClass().add("btn-s");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(event -> model.keep(field.getText()));
+        Button skip = new Button(model.text("shell.name.skip"));
+        skip.getStyleClass().addAll("quiet", "btn-s");
+        skip.setMinWidth(USE_PREF_SIZE);
+        skip.setOnAction(event -> model.skip());
+        getChildren().setAll(question, field, keep, skip, why);
+        model.askingProperty().subscribe(isAsking -> {
+            if (!isAsking) {
+                whenDone.run();
+            }
+            Visibility.show(this, isAsking);
+            field.setText(model.nameProperty().get());
+        });
+        // Nothing to keep where nothing is typed and no name is there to be taken away.
+        keep.disableProperty()
+                .bind(field.textProperty()
+                        .map(String::isBlank)
+                        .flatMap(isBlank -> model.nameProperty().map(name -> isBlank && name.isBlank())));
+    }
+
+    private void prepare(NameViewModel model, Runnable whenDone) {
         field.setPromptText(model.text("shell.name.prompt"));
         field.setAccessibleText(model.text("shell.name.question"));
         field.setPrefColumnCount(18);
@@ -54,27 +79,6 @@ public final class NameLine extends FlowPane {
                 event.consume();
             }
         });
-        Button keep = new Button(model.text("shell.name.keep"));
-        keep.getStyleClass().add("btn-s");
-        keep.setMinWidth(USE_PREF_SIZE);
-        keep.setOnAction(event -> model.keep(field.getText()));
-        Button skip = new Button(model.text("shell.name.skip"));
-        skip.getStyleClass().addAll("quiet", "btn-s");
-        skip.setMinWidth(USE_PREF_SIZE);
-        skip.setOnAction(event -> model.skip());
-        getChildren().setAll(question, field, keep, skip, why);
-        model.askingProperty().subscribe(isAsking -> {
-            if (!isAsking) {
-                whenDone.run();
-            }
-            Visibility.show(this, isAsking);
-            field.setText(model.nameProperty().get());
-        });
-        // Nothing to keep where nothing is typed and no name is there to be taken away.
-        keep.disableProperty()
-                .bind(field.textProperty()
-                        .map(String::isBlank)
-                        .flatMap(isBlank -> model.nameProperty().map(name -> isBlank && name.isBlank())));
     }
 
     /** For whoever asked for it. */

@@ -11,8 +11,8 @@ import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.ScoreCell;
-import org.southsouth.readiness.ui.controls.Strip;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.TotalStrip;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Formats;
 
@@ -46,7 +46,7 @@ public final class MoveCard extends VBox {
                 words.setAlignment(Pos.CENTER_LEFT);
                 HBox line = new HBox(16, figure, words);
                 line.setAlignment(Pos.CENTER_LEFT);
-                getChildren().addAll(line, new Strip(true).show(after.score(), after.low(), after.high()));
+                getChildren().addAll(line, new TotalStrip(true).show(after.score(), after.low(), after.high()));
                 if (after.open() > 0) {
                     String bounds = formats.bounds(after.low(), after.high(), after.score(), bands);
                     String text = model.context().text("whatif.case", after.open(), bounds);

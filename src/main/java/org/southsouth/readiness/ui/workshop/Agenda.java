@@ -22,16 +22,16 @@ import org.southsouth.readiness.words.AnswerText;
 final class Agenda {
     private final ScreenContext context;
     private final AnswerText answers;
-    private final Hall hall;
+    private final WorkshopSnapshot snapshot;
 
-    Agenda(ScreenContext context, Hall hall) {
+    Agenda(ScreenContext context, WorkshopSnapshot snapshot) {
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
-        this.hall = hall;
+        this.snapshot = snapshot;
     }
 
     Topic topic(QuestionId id, int place, int count) {
-        ScoredQuestion scored = hall.scorecard().of(id);
+        ScoredQuestion scored = snapshot.scorecard().of(id);
         Question question = scored.question();
         return new Topic(
                 id,
@@ -39,13 +39,13 @@ final class Agenda {
                         "workshop.place",
                         place,
                         count,
-                        hall.scorecard().framework().homeOf(id).title(),
+                        snapshot.scorecard().framework().homeOf(id).title(),
                         id.value()),
                 question.text(),
                 candidates(scored),
                 evidence(scored.answer().evidence()),
                 scored.answer().note(),
-                hall.reviews().commentsOn(id).stream()
+                snapshot.reviews().commentsOn(id).stream()
                         .filter(Comment::isOpen)
                         .map(comment ->
                                 context.text("workshop.comment", comment.text(), name(comment.by()), day(comment.at())))
@@ -68,7 +68,7 @@ final class Agenda {
         } else if (now.isAnswer()) {
             candidates.add(candidate(scored, "1", now));
         }
-        for (HistoryEntry rival : hall.rivals(scored.question().id())) {
+        for (HistoryEntry rival : snapshot.rivals(scored.question().id())) {
             Response response = rival.after().response();
             boolean isThere = candidates.stream()
                     .anyMatch(candidate -> candidate.answer().response().equals(response));
@@ -85,11 +85,11 @@ final class Agenda {
         List<String> said = new ArrayList<>();
         Answer answer = scored.answer().withResponse(response);
         if (isNow) {
-            said.add(Optional.ofNullable(hall.heads().get(id))
+            said.add(Optional.ofNullable(snapshot.heads().get(id))
                     .map(head -> context.text("workshop.now.by", name(head.by()), day(head.at())))
                     .orElse(context.text("workshop.now")));
         }
-        for (HistoryEntry rival : hall.rivals(id)) {
+        for (HistoryEntry rival : snapshot.rivals(id)) {
             if (rival.after().response().equals(response)) {
                 said.add(said(rival));
                 answer = new Answer(
@@ -128,7 +128,7 @@ final class Agenda {
     }
 
     private String state(QuestionId id) {
-        return switch (hall.reviews().stateOf(id)) {
+        return switch (snapshot.reviews().stateOf(id)) {
             case DISPUTED -> context.text("workshop.state.disputed");
             case VALIDATED -> context.text("workshop.state.decided");
             default -> context.text("workshop.state.open");

@@ -23,7 +23,7 @@ public final class WorkshopController implements Screen {
     private StackPane page;
 
     @FXML
-    private Wall wall;
+    private WorkshopQuestionView wall;
 
     @FXML
     private Label nothing;

@@ -16,8 +16,8 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OwnName;
@@ -34,17 +34,17 @@ public final class WorkshopViewModel {
     private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Hall> hall = Optional.empty();
+    private Optional<WorkshopSnapshot> hall = Optional.empty();
     private int at;
 
     public WorkshopViewModel(Route.Workshop route, ScreenContext context, WorkshopPorts ports) {
         this.route = route;
         this.context = context;
         this.ports = ports;
-        context.background().run(() -> Hall.read(ports, route.assessment()), this::begin);
+        context.background().run(() -> WorkshopSnapshot.read(ports, route.assessment()), this::begin);
     }
 
-    private void begin(Hall read) {
+    private void begin(WorkshopSnapshot read) {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
         context.frame().showContext(context.text("common.notice"));
         agenda.addAll(read.agenda());
@@ -54,7 +54,7 @@ public final class WorkshopViewModel {
         show(read);
     }
 
-    private void show(Hall read) {
+    private void show(WorkshopSnapshot read) {
         hall = Optional.of(read);
         topic.set(
                 agenda.isEmpty()
@@ -100,12 +100,12 @@ public final class WorkshopViewModel {
 
     /** What is on the wall is read anew: somebody may have changed it meanwhile. */
     private void failed(RuntimeException thrown) {
-        context.background().run(() -> Hall.read(ports, route.assessment()), this::show);
+        context.background().run(() -> WorkshopSnapshot.read(ports, route.assessment()), this::show);
         problem.set(FxFailures.words(context.messages(), thrown));
     }
 
     /** On the store's worker. */
-    private Hall keep(Hall read, QuestionId question, Answer answer, String reason, String by) {
+    private WorkshopSnapshot keep(WorkshopSnapshot read, QuestionId question, Answer answer, String reason, String by) {
         AssessmentId id = route.assessment();
         Answer before = read.scorecard().of(question).answer();
         if (!before.equals(answer)) {
@@ -118,13 +118,13 @@ public final class WorkshopViewModel {
         }
         long revision = ports.reviews().load(id).revisionOf(question);
         String comment = context.text("workshop.reason", reason);
-        ports.reviews().give(id, List.of(new Ruling(question, revision, ReviewState.VALIDATED, comment, by)));
+        ports.reviews().give(id, List.of(new ReviewDecision(question, revision, ReviewState.VALIDATED, comment, by)));
         for (Comment open : ports.reviews().load(id).commentsOn(question)) {
             if (open.isOpen()) {
                 ports.reviews().settle(id, open.number(), by);
             }
         }
-        return Hall.read(ports, id);
+        return WorkshopSnapshot.read(ports, id);
     }
 
     boolean isLocked() {

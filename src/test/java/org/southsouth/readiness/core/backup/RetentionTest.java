@@ -48,6 +48,6 @@ class RetentionTest {
     }
 
     private static Backup backup(int number, Instant time) {
-        return new Backup("b" + number, number, time, BackupReason.START, new Contents(1, 1, "00000000"), 1);
+        return new Backup("b" + number, number, time, BackupReason.START, new DatabaseContents(1, 1, "00000000"), 1);
     }
 }

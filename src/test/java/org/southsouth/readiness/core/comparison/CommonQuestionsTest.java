@@ -187,7 +187,8 @@ class CommonQuestionsTest {
     void versions_stand_side_by_side_on_the_common_questions() {
         Comparison comparison = Comparison.onCommonQuestions(List.of(entry(AFTER), entry(BEFORE)))
                 .orElseThrow();
-        assertThat(comparison.rows().stream().map(Row::id)).containsExactly("test", "P", "T", "a", "Q", "V", "g");
+        assertThat(comparison.rows().stream().map(ComparisonRow::id))
+                .containsExactly("test", "P", "T", "a", "Q", "V", "g");
         assertThat(comparison.rows().get(0).values()).containsExactly(75.0, 50.0);
         assertThat(comparison.rows().get(2).values()).containsExactly(100.0, 50.0);
     }

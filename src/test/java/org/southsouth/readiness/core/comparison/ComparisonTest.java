@@ -50,8 +50,9 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(
                 entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
                 entry("KHM", "2026", Depth.FULL, Scenario.of(FRAMEWORK).choose("a", "1"))));
-        assertThat(comparison.rows().stream().map(Row::id)).containsExactly("test", "P", "T", "a", "b", "Q", "U", "c");
-        assertThat(comparison.rows().stream().map(Row::level)).containsExactly(0, 1, 2, 3, 3, 1, 2, 3);
+        assertThat(comparison.rows().stream().map(ComparisonRow::id))
+                .containsExactly("test", "P", "T", "a", "b", "Q", "U", "c");
+        assertThat(comparison.rows().stream().map(ComparisonRow::level)).containsExactly(0, 1, 2, 3, 3, 1, 2, 3);
         assertThat(comparison.sectionRows()).hasSize(5);
     }
 
@@ -60,7 +61,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(
                 entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
                 entry("KHM", "2026", Depth.FULL, Scenario.of(FRAMEWORK).choose("a", "1"))));
-        Row b = comparison.questionRows().get(1);
+        ComparisonRow b = comparison.questionRows().get(1);
         assertThat(b.values()).containsExactly(0.0, Double.NaN);
         assertThat(b.spread()).isNaN();
         assertThat(comparison.questionRows().get(0).spread()).isEqualTo(75);
@@ -72,7 +73,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(
                 entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
                 entry("KHM", "2026", Depth.FULL, other, Scenario.of(other).choose("b", "3"))));
-        assertThat(comparison.rows().stream().map(Row::id)).containsExactly("test", "P", "T", "b");
+        assertThat(comparison.rows().stream().map(ComparisonRow::id)).containsExactly("test", "P", "T", "b");
     }
 
     @Test

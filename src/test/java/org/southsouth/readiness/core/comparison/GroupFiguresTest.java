@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GroupFiguresTest {
-    private static final Row ROW =
-            new Row(Row.Kind.SECTION, "P", "P", "P", 1, List.of(40.0, Double.NaN, 10.0, 90.0, 20.0, Double.NaN));
+    private static final ComparisonRow ROW = new ComparisonRow(
+            ComparisonRow.Kind.SECTION, "P", "P", "P", 1, List.of(40.0, Double.NaN, 10.0, 90.0, 20.0, Double.NaN));
 
     @Test
     void a_group_has_its_lowest_median_and_highest() {

@@ -26,7 +26,7 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void no_answer_is_lost(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Desk> desks = desks(random, 2);
+        List<MemoryComputer> desks = desks(random, 2);
         Set<String> all = new HashSet<>(hashes(desks.get(0)));
         all.addAll(hashes(desks.get(1)));
         desks.get(0).merge(desks.get(1).whole(), random);
@@ -38,7 +38,7 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void every_trail_stays_whole(@ForAll long seed) {
         Random random = new Random(seed);
-        for (Desk desk : desks(random, 3)) {
+        for (MemoryComputer desk : desks(random, 3)) {
             Set<String> seen = new HashSet<>();
             for (HistoryEntry row : desk.trail()) {
                 assertThat(row.step().hash(Digests.SHA_256)).isEqualTo(row.hash());
@@ -53,14 +53,14 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void merging_twice_changes_nothing(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Desk> desks = desks(random, 2);
+        List<MemoryComputer> desks = desks(random, 2);
         Copy theirs = desks.get(1).whole();
         desks.get(0).merge(theirs, random);
         List<HistoryEntry> once = desks.get(0).trail();
         MergePlan again = desks.get(0).plan(theirs);
         assertThat(again.isKnown() || theirs.trail().isEmpty()).isTrue();
-        assertThat(again.of(Meeting.Kind.CONFLICT)).isEmpty();
-        assertThat(again.of(Meeting.Kind.THEIRS_NEWER)).isEmpty();
+        assertThat(again.of(AnswerMerge.Kind.CONFLICT)).isEmpty();
+        assertThat(again.of(AnswerMerge.Kind.THEIRS_NEWER)).isEmpty();
         desks.get(0).merge(theirs, random);
         assertThat(desks.get(0).trail()).isEqualTo(once);
     }
@@ -68,7 +68,7 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void both_ways_give_the_same_answers_where_there_was_no_conflict(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Desk> desks = desks(random, 2);
+        List<MemoryComputer> desks = desks(random, 2);
         Copy one = desks.get(0).whole();
         Copy two = desks.get(1).whole();
         MergePlan here = desks.get(0).merge(two, random);
@@ -86,17 +86,17 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void the_order_of_three_files_does_not_matter_where_there_is_no_conflict(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Desk> desks = desks(random, 4);
+        List<MemoryComputer> desks = desks(random, 4);
         Set<QuestionId> conflicts = new HashSet<>();
-        List<Desk> ends = new ArrayList<>();
+        List<MemoryComputer> ends = new ArrayList<>();
         for (int[] order : new int[][] {{1, 2, 3}, {1, 3, 2}, {2, 1, 3}, {2, 3, 1}, {3, 1, 2}, {3, 2, 1}}) {
-            Desk end = desks.get(0).copy("end");
+            MemoryComputer end = desks.get(0).copy("end");
             for (int file : order) {
                 conflicts.addAll(conflicts(end.merge(desks.get(file).whole(), random)));
             }
             ends.add(end);
         }
-        for (Desk end : ends) {
+        for (MemoryComputer end : ends) {
             for (int question = 0; question < QUESTIONS; question++) {
                 if (!conflicts.contains(id(question))) {
                     assertThat(end.answers().to(id(question)))
@@ -110,9 +110,9 @@ class MergingPropertiesTest {
     @Property(tries = 1000)
     void an_erased_name_does_not_change_what_a_merge_does(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Desk> desks = desks(random, 3);
-        Desk mine = desks.get(0).copy("mine");
-        Desk theirs = desks.get(1).copy("theirs");
+        List<MemoryComputer> desks = desks(random, 3);
+        MemoryComputer mine = desks.get(0).copy("mine");
+        MemoryComputer theirs = desks.get(1).copy("theirs");
         for (int erasure = 0; erasure <= random.nextInt(2); erasure++) {
             (random.nextBoolean() ? mine : theirs).erase("desk " + random.nextInt(3), "role " + erasure);
         }
@@ -126,37 +126,39 @@ class MergingPropertiesTest {
         assertThat(mine.answers()).isEqualTo(desks.get(0).answers());
         assertThat(mine.trail()).hasSameSizeAs(desks.get(0).trail());
         assertThat(ChainCheck.of(mine.trail(), Digests.SHA_256)).isEmpty();
-        assertThat(mine.plan(theirs.whole()).of(Meeting.Kind.CONFLICT)).isEmpty();
-        assertThat(theirs.plan(mine.whole()).of(Meeting.Kind.CONFLICT)).isEmpty();
+        assertThat(mine.plan(theirs.whole()).of(AnswerMerge.Kind.CONFLICT)).isEmpty();
+        assertThat(theirs.plan(mine.whole()).of(AnswerMerge.Kind.CONFLICT)).isEmpty();
     }
 
-    private static List<Meeting.Kind> kinds(MergePlan plan) {
-        return plan.meetings().stream().map(Meeting::kind).toList();
+    private static List<AnswerMerge.Kind> kinds(MergePlan plan) {
+        return plan.answers().stream().map(AnswerMerge::kind).toList();
     }
 
     /** Else the properties would say little. */
     @Example
     void every_kind_of_meeting_is_among_those() {
-        Set<Meeting.Kind> kinds = new HashSet<>();
+        Set<AnswerMerge.Kind> kinds = new HashSet<>();
         for (int seed = 0; seed < 200; seed++) {
-            List<Desk> desks = desks(new Random(seed), 2);
-            desks.get(0).plan(desks.get(1).whole()).meetings().forEach(meeting -> kinds.add(meeting.kind()));
+            List<MemoryComputer> desks = desks(new Random(seed), 2);
+            desks.get(0).plan(desks.get(1).whole()).answers().forEach(answer -> kinds.add(answer.kind()));
         }
-        assertThat(kinds).containsExactlyInAnyOrder(Meeting.Kind.values());
+        assertThat(kinds).containsExactlyInAnyOrder(AnswerMerge.Kind.values());
     }
 
     private static Collection<QuestionId> conflicts(MergePlan plan) {
-        return plan.of(Meeting.Kind.CONFLICT).stream().map(Meeting::question).collect(Collectors.toSet());
+        return plan.of(AnswerMerge.Kind.CONFLICT).stream()
+                .map(AnswerMerge::question)
+                .collect(Collectors.toSet());
     }
 
-    private static List<Desk> desks(Random random, int count) {
-        List<Desk> desks = new ArrayList<>();
+    private static List<MemoryComputer> desks(Random random, int count) {
+        List<MemoryComputer> desks = new ArrayList<>();
         for (int desk = 0; desk < count; desk++) {
-            desks.add(new Desk("desk " + desk, random.nextInt(20)));
+            desks.add(new MemoryComputer("desk " + desk, random.nextInt(20)));
         }
         int events = random.nextInt(12) + 1;
         for (int event = 0; event < events; event++) {
-            Desk desk = desks.get(random.nextInt(count));
+            MemoryComputer desk = desks.get(random.nextInt(count));
             if (random.nextInt(3) == 0) {
                 desk.merge(desks.get(random.nextInt(count)).whole(), random);
             } else {
@@ -171,7 +173,7 @@ class MergingPropertiesTest {
         return choice == 0 ? Answer.NONE : Answer.of(new Response.Chosen("option-" + choice));
     }
 
-    private static Set<String> hashes(Desk desk) {
+    private static Set<String> hashes(MemoryComputer desk) {
         return desk.trail().stream().map(HistoryEntry::hash).collect(Collectors.toSet());
     }
 

@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.ReviewIntake.Fate;
+import org.southsouth.readiness.core.merge.ReviewMergeChanges.Fate;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewTrail;
@@ -30,10 +34,10 @@ class ReviewMergingTest {
 
     @Test
     void a_state_goes_with_the_answer_that_it_was_given_to() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy mine = desk.whole();
         Copy theirs = reviewed(mine, given(mine, ReviewState.REVIEWED, 1));
-        ReviewIntake review = review(mine, theirs);
+        ReviewMergeChanges review = review(mine, theirs);
         assertThat(review.given()).isEqualTo(theirs.review().given());
         assertThat(after(mine, theirs)).isEqualTo(ReviewState.REVIEWED);
         assertThat(review(merged(mine, theirs), theirs).isEmpty()).isTrue();
@@ -41,7 +45,7 @@ class ReviewMergingTest {
 
     @Test
     void a_state_of_an_answer_that_did_not_become_the_answer_says_nothing_of_the_one_that_did() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy old = desk.whole();
         Copy theirs = reviewed(old, given(old, ReviewState.VALIDATED, 1));
         desk.answer(LAW, NO);
@@ -52,7 +56,7 @@ class ReviewMergingTest {
     void the_same_answer_by_another_change_has_the_state_too() {
         Copy mine = answered("a", YES).whole();
         Copy other = answered("b", YES).whole();
-        assertThat(Merging.plan(mine, other, Digests.SHA_256).of(Meeting.Kind.SAME))
+        assertThat(Merging.plan(mine, other, Digests.SHA_256).of(AnswerMerge.Kind.SAME))
                 .hasSize(1);
         Copy theirs = reviewed(other, given(other, ReviewState.REVIEWED, 1));
         assertThat(after(mine, theirs)).isEqualTo(ReviewState.REVIEWED);
@@ -111,7 +115,7 @@ class ReviewMergingTest {
                 new Comment(3, LAW, "which law?", at(1), "a role", Optional.of(new Comment.Settlement(at(3), "lina")));
         Copy mine = with(bare, new ReviewTrail(List.of(), List.of(asked), List.of()));
         Copy theirs = with(bare, new ReviewTrail(List.of(), List.of(settled, other), List.of()));
-        ReviewIntake review = review(mine, theirs);
+        ReviewMergeChanges review = review(mine, theirs);
         assertThat(review.comments()).containsExactly(other);
         assertThat(review.settled()).containsExactly(asked.settled(settled.settlement()));
         assertThat(merged(mine, theirs).review().comments())
@@ -122,10 +126,10 @@ class ReviewMergingTest {
 
     @Test
     void a_sign_off_is_taken_where_the_answers_are_those_that_were_signed() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy bare = desk.whole();
         Copy theirs = signed(bare, signOff(1));
-        ReviewIntake review = review(bare, theirs);
+        ReviewMergeChanges review = review(bare, theirs);
         assertThat(review.fate()).isEqualTo(Fate.TAKEN);
         assertThat(merged(bare, theirs).review().isLocked()).isTrue();
         assertThat(review(merged(bare, theirs), theirs).fate()).isEqualTo(Fate.NONE);
@@ -140,17 +144,58 @@ class ReviewMergingTest {
 
     @Test
     void a_sign_off_is_left_where_something_else_stands_here() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy theirs = signed(desk.whole(), signOff(1));
         desk.answer(POST, NO);
-        ReviewIntake review = review(desk.whole(), theirs);
+        ReviewMergeChanges review = review(desk.whole(), theirs);
         assertThat(review.fate()).isEqualTo(Fate.NOT_COVERED);
         assertThat(review.signOffs()).isEmpty();
     }
 
     @Test
+    void a_sign_off_is_left_where_an_answer_of_it_is_another_one_here() {
+        Copy theirs = signed(answered("a", YES).whole(), signOff(1));
+        MemoryComputer here = answered("a", YES);
+        here.answer(LAW, NO);
+        assertThat(review(here.whole(), theirs).fate()).isEqualTo(Fate.NOT_COVERED);
+    }
+
+    /** A question that was answered here, and the answer taken away again, is as open as one that nobody opened. */
+    @Test
+    void a_sign_off_is_taken_where_what_it_does_not_know_is_empty_here() {
+        MemoryComputer desk = answered("a", YES);
+        Copy theirs = signed(desk.whole(), signOff(1));
+        desk.answer(POST, NO);
+        desk.answer(POST, Answer.NONE);
+        assertThat(review(desk.whole(), theirs).fate()).isEqualTo(Fate.TAKEN);
+    }
+
+    @Test
+    void a_sign_off_of_another_country_is_left() {
+        Copy mine = answered("a", YES).whole();
+        Profile other = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Copy theirs = signed(new Copy(mine.id(), mine.framework(), other, mine.trail()), signOff(1));
+        assertThat(review(mine, theirs).fate()).isEqualTo(Fate.NOT_COVERED);
+    }
+
+    /** A row that is laid aside raises the number of the answer that stays, and its state must go along. */
+    @Test
+    void a_state_stays_with_an_answer_beside_which_theirs_is_laid() {
+        MemoryComputer desk = answered("a", YES);
+        HistoryEntry first = desk.whole().trail().get(0);
+        desk.answer(LAW, NO);
+        Copy mine = reviewed(desk.whole(), given(desk.whole(), ReviewState.VALIDATED, 2));
+        HistoryEntry other = answered("c", NO).whole().trail().get(0);
+        HistoryEntry aside = new HistoryEntry(1, other.before(), other.step(), other.hash(), true);
+        Copy theirs = new Copy(mine.id(), mine.framework(), mine.profile(), List.of(first, aside));
+        assertThat(review(mine, theirs).given()).isEqualTo(mine.review().given());
+        Copy nothingNew = new Copy(mine.id(), mine.framework(), mine.profile(), List.of(first));
+        assertThat(review(mine, nothingNew).given()).isEmpty();
+    }
+
+    @Test
     void a_note_that_stayed_there_does_not_stand_in_the_way_of_a_sign_off() {
-        Desk desk = answered("a", YES.withNote("ask the ministry"));
+        MemoryComputer desk = answered("a", YES.withNote("ask the ministry"));
         Copy mine = desk.whole();
         Copy theirs = signed(desk.withoutNotes(), signOff(1));
         assertThat(review(mine, theirs).fate()).isEqualTo(Fate.TAKEN);
@@ -158,15 +203,15 @@ class ReviewMergingTest {
 
     @Test
     void what_is_signed_here_takes_nothing_in_but_its_own_reopening() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy mine = signed(desk.whole(), signOff(1));
         Copy noted = with(
                 desk.whole(),
                 new ReviewTrail(List.of(given(mine, ReviewState.DISPUTED, 4)), List.of(), List.of(signOff(2))));
-        assertThat(review(mine, noted)).isEqualTo(ReviewIntake.NOTHING);
+        assertThat(review(mine, noted)).isEqualTo(ReviewMergeChanges.NOTHING);
         desk.answer(LAW, NO);
         Copy opened = signed(desk.whole(), signOff(1).reopened(new SignOff.Reopening("a new law", at(5), "lina")));
-        ReviewIntake review = review(mine, opened);
+        ReviewMergeChanges review = review(mine, opened);
         assertThat(review.fate()).isEqualTo(Fate.REOPENED);
         assertThat(merged(mine, opened).review().signOffs())
                 .isEqualTo(opened.review().signOffs());
@@ -180,14 +225,14 @@ class ReviewMergingTest {
 
     @Test
     void a_state_is_found_where_a_name_was_erased_in_one_of_the_copies() {
-        Desk desk = answered("a", YES);
+        MemoryComputer desk = answered("a", YES);
         Copy theirs = reviewed(desk.whole(), given(desk.whole(), ReviewState.REVIEWED, 1));
         desk.erase("a", "an officer");
         assertThat(after(desk.whole(), theirs)).isEqualTo(ReviewState.REVIEWED);
     }
 
-    private static Desk answered(String name, Answer answer) {
-        Desk desk = new Desk(name, 0);
+    private static MemoryComputer answered(String name, Answer answer) {
+        MemoryComputer desk = new MemoryComputer(name, 0);
         desk.answer(LAW, answer);
         return desk;
     }
@@ -217,7 +262,7 @@ class ReviewMergingTest {
         return copy.with(copy.trail(), review);
     }
 
-    private static ReviewIntake review(Copy mine, Copy theirs) {
+    private static ReviewMergeChanges review(Copy mine, Copy theirs) {
         return Merging.plan(mine, theirs, Digests.SHA_256).intake(Map.of()).review();
     }
 

@@ -12,25 +12,27 @@ class PeopleTest {
     void one_name_is_one_person_whatever_the_capitals_and_the_white_space() {
         List<Named> people = People.of(
                 List.of(
-                        new Mention("Sok Dara", Place.PERSON, 1),
-                        new Mention(" sok  dara", Place.HISTORY, 2),
-                        new Mention("Sok Dara", Place.HISTORY, 5),
-                        new Mention("Chan Lina", Place.REVIEW, 3),
-                        new Mention("  ", Place.CONTACT, 4)),
+                        new Mention("Sok Dara", NameField.PERSON, 1),
+                        new Mention(" sok  dara", NameField.HISTORY, 2),
+                        new Mention("Sok Dara", NameField.HISTORY, 5),
+                        new Mention("Chan Lina", NameField.REVIEW, 3),
+                        new Mention("  ", NameField.CONTACT, 4)),
                 List.of(),
                 List.of());
         assertThat(people)
                 .containsExactly(
-                        new Named("Chan Lina", Map.of(Place.REVIEW, 3), false, true),
-                        new Named("Sok Dara", Map.of(Place.PERSON, 1, Place.HISTORY, 7), false, true));
+                        new Named("Chan Lina", Map.of(NameField.REVIEW, 3), false, true),
+                        new Named("Sok Dara", Map.of(NameField.PERSON, 1, NameField.HISTORY, 7), false, true));
         assertThat(people.get(1).places()).isEqualTo(8);
-        assertThat(people.get(1).counts().keySet()).containsExactly(Place.PERSON, Place.HISTORY);
+        assertThat(people.get(1).counts().keySet()).containsExactly(NameField.PERSON, NameField.HISTORY);
     }
 
     @Test
     void what_stands_for_somebody_is_told_from_names() {
         List<Named> people = People.of(
-                List.of(new Mention("an officer", Place.HISTORY, 2), new Mention("Officer Kim", Place.HISTORY, 1)),
+                List.of(
+                        new Mention("an officer", NameField.HISTORY, 2),
+                        new Mention("Officer Kim", NameField.HISTORY, 1)),
                 List.of(new Erasure(Instant.EPOCH, "An officer", 2)),
                 List.of());
         assertThat(people).extracting(Named::isRole).containsExactly(true, false);
@@ -40,11 +42,11 @@ class PeopleTest {
     void a_body_is_no_person_and_stands_behind_them() {
         List<Named> people = People.of(
                 List.of(
-                        new Mention("customs@example.org", Place.CONTACT, 2),
-                        new Mention("Agency for Standards", Place.CARD_VALIDATION, 1),
-                        new Mention("Ministry of Trade", Place.PERSON, 1),
-                        new Mention("Sok Dara", Place.CONTACT, 1),
-                        new Mention("Sok Dara", Place.HISTORY, 1)),
+                        new Mention("customs@example.org", NameField.CONTACT, 2),
+                        new Mention("Agency for Standards", NameField.CARD_VALIDATION, 1),
+                        new Mention("Ministry of Trade", NameField.PERSON, 1),
+                        new Mention("Sok Dara", NameField.CONTACT, 1),
+                        new Mention("Sok Dara", NameField.HISTORY, 1)),
                 List.of(),
                 List.of("ministry of  trade"));
         assertThat(people)

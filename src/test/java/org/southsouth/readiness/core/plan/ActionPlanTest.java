@@ -26,8 +26,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
-import org.southsouth.readiness.core.plan.Progress.Outcome;
-import org.southsouth.readiness.core.plan.Progress.Share;
+import org.southsouth.readiness.core.plan.PlanProgress.Outcome;
+import org.southsouth.readiness.core.plan.PlanProgress.Share;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -238,7 +238,7 @@ class ActionPlanTest {
                 .choose("b", "1")
                 .choose("c", "4")
                 .scorecard();
-        Progress progress = Progress.of(
+        PlanProgress progress = PlanProgress.of(
                 SCORECARD,
                 now,
                 List.of(
@@ -248,7 +248,7 @@ class ActionPlanTest {
                         action("same", "c", "4", ActionState.STALLED, "Post", null, null),
                         action("other", null, null, ActionState.DONE, "", null, null)));
         assertThat(progress.lines())
-                .extracting(Progress.Line::outcome)
+                .extracting(PlanProgress.Line::outcome)
                 .containsExactly(Outcome.REACHED, Outcome.ROSE, Outcome.FELL, Outcome.SAME, Outcome.UNKNOWN);
         assertThat(progress.byPillar())
                 .containsExactly(

@@ -86,10 +86,10 @@ class ReviewsTest {
 
     @Test
     void a_dispute_says_why_and_nobody_reviews_without_a_name() {
-        assertThatThrownBy(() -> new Ruling(LAW, 1, ReviewState.DISPUTED, " ", "Ana"))
+        assertThatThrownBy(() -> new ReviewDecision(LAW, 1, ReviewState.DISPUTED, " ", "Ana"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("without a comment on law");
-        assertThatThrownBy(() -> new Ruling(LAW, 1, ReviewState.REVIEWED, "", " "))
+        assertThatThrownBy(() -> new ReviewDecision(LAW, 1, ReviewState.REVIEWED, "", " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobody named");
         assertThatThrownBy(() -> new Signing(ID, List.of(), "", "Ana")).isInstanceOf(IllegalArgumentException.class);

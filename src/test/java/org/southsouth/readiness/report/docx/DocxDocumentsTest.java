@@ -99,7 +99,7 @@ class DocxDocumentsTest {
         XWPFDocument document = scorecard(entry("KHM", "2026", good()));
 
         XWPFParagraph contents = document.getParagraphs().stream()
-                .filter(paragraph -> Style.CONTENTS.id().equals(paragraph.getStyle()))
+                .filter(paragraph -> DocxStyle.CONTENTS.id().equals(paragraph.getStyle()))
                 .findFirst()
                 .orElseThrow();
         assertThat(contents.getCTP().xmlText()).contains(" TOC ", "dirty=");
@@ -135,7 +135,7 @@ class DocxDocumentsTest {
             assertThat(paragraph.getStyle()).isNotNull();
             assertThat(document.getStyles().getStyle(paragraph.getStyle())).isNotNull();
         });
-        assertThat(List.of(Style.values()))
+        assertThat(List.of(DocxStyle.values()))
                 .allSatisfy(style -> assertThat(
                                 document.getStyles().getStyle(style.id()).getName())
                         .isEqualTo(style.label()));
@@ -150,7 +150,7 @@ class DocxDocumentsTest {
                 .hasSize(2)
                 .allMatch(picture -> picture.getFileName().endsWith(".png") && picture.getData().length > 10_000);
         List<XWPFParagraph> charts = document.getParagraphs().stream()
-                .filter(paragraph -> Style.CHART.id().equals(paragraph.getStyle()))
+                .filter(paragraph -> DocxStyle.CHART.id().equals(paragraph.getStyle()))
                 .toList();
         assertThat(charts).hasSize(2).allSatisfy(paragraph -> {
             CTInline inline =
@@ -204,7 +204,7 @@ class DocxDocumentsTest {
                 .flatMap(table -> table.getRows().stream())
                 .flatMap(row -> row.getTableCells().stream())
                 .filter(cell -> cell.getText().equals(text)
-                        && Objects.equals(cell.getParagraphArray(0).getStyle(), Style.TABLE_CHIP.id()))
+                        && Objects.equals(cell.getParagraphArray(0).getStyle(), DocxStyle.TABLE_CHIP.id()))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.png.PngPicture;
@@ -107,10 +107,10 @@ class FiguresTest {
     void the_heat_map_holds_the_figures_of_the_comparison() {
         ComparisonReport six = comparison(6);
         List<List<String>> rows = figures(six).themes().get(0).figures().rows();
-        List<Row> sections = six.comparison().sectionRows();
+        List<ComparisonRow> sections = six.comparison().sectionRows();
         assertThat(rows).hasSize(sections.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
-            Row section = sections.get(i + 1);
+            ComparisonRow section = sections.get(i + 1);
             for (int entry = 0; entry < 6; entry++) {
                 assertThat(rows.get(i).get(entry + 1))
                         .isEqualTo(FORMATS.score(

@@ -37,7 +37,7 @@ class MarkupTest {
     @Test
     void a_style_sheet_cannot_end_itself() {
         assertThatThrownBy(() -> new Markup().style("</style><script>")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(StyleSheet.string("\"; } </style><script>\\\n"))
+        assertThat(HtmlStyles.string("\"; } </style><script>\\\n"))
                 .doesNotContain("<", ">", "\n", ";", "}")
                 .matches("\"[^\"]*\"");
     }

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
@@ -70,7 +70,7 @@ class PngPictureTest {
     }
 
     private static byte[] bytes(double width, double height, List<Mark> marks) {
-        return new PngPicture().bytes(new Picture(width, height, marks, "", new Figures(List.of(""), List.of())));
+        return new PngPicture().bytes(new Picture(width, height, marks, "", new ChartTable(List.of(""), List.of())));
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

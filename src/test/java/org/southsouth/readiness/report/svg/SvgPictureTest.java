@@ -14,7 +14,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
@@ -51,7 +51,7 @@ class SvgPictureTest {
                 20.5,
                 List.of(Mark.Area.box(1, 2, 3, 4, null, Stroke.dashed(Tone.NO_SCORE, 0.2))),
                 "Missing.",
-                new Figures(List.of(""), List.of()));
+                new ChartTable(List.of(""), List.of()));
         Document svg = read(new SvgPicture().bytes(picture, "Title"));
         assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("40mm");
         assertThat(svg.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 40 20.5");
@@ -70,7 +70,7 @@ class SvgPictureTest {
                 20,
                 List.of(new Mark.Words(new Point(1, 5), name, Type.plain(8), Tone.INK, Mark.Align.START)),
                 name,
-                new Figures(List.of(""), List.of()));
+                new ChartTable(List.of(""), List.of()));
         Document svg = read(new SvgPicture().bytes(picture, name));
         assertThat(count(svg, "script")).isZero();
         assertThat(texts(svg, "text")).containsExactly(name.replace('\u0000', '\uFFFD'));

@@ -23,7 +23,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 
 /** The shipped questionnaire in both themes and every size: nothing is cut but what has a tooltip. */
 class AnswerPicturesTest {
@@ -61,11 +61,12 @@ class AnswerPicturesTest {
     })
     void nothing_is_cut(String name, String question, int width, int height, int size, boolean isDark) {
         Desktop desktop = Desktop.of(SHIPPED, answers());
-        Scene scene = Stagehand.show(() -> desktop.controller(question), width, height, new Settings(isDark, size, ""));
-        Stagehand.settle();
-        Stagehand.picture(scene, "answer-" + name);
+        Scene scene =
+                ScreenDriver.show(() -> desktop.controller(question), width, height, new Settings(isDark, size, ""));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "answer-" + name);
         List<String> cut = new ArrayList<>();
-        Stagehand.onWindow(() -> collectCut(scene.getRoot(), cut));
+        ScreenDriver.onWindow(() -> collectCut(scene.getRoot(), cut));
         assertThat(cut).isEmpty();
     }
 

@@ -41,7 +41,7 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.WritingArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,7 +59,7 @@ class AnswerScreenTest {
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
     private Scene show(String... question) {
-        return ready(Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
+        return ready(ScreenDriver.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
     }
 
     /** Keys are heard once the window and something in a card have the focus. */
@@ -80,7 +80,7 @@ class AnswerScreenTest {
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        Stagehand.settle();
+        ScreenDriver.settle();
     }
 
     private Response stored(String question) {
@@ -154,11 +154,11 @@ class AnswerScreenTest {
                 .findFirst()
                 .orElseThrow();
         Desktop small = Desktop.of(shipped, Answers.none());
-        Scene scene = ready(Stagehand.show(
+        Scene scene = ready(ScreenDriver.show(
                 () -> small.controller(question.id().value()), 1024, 700, Settings.DEFAULT.withTextSize(20)));
         push(KeyCode.DIGIT2);
         push(KeyCode.DIGIT3);
-        Stagehand.picture(scene, "answer-former-1024-largest");
+        ScreenDriver.picture(scene, "answer-former-1024-largest");
         assertThat(texts(scene, ".former")).hasSize(1);
         Node head = scene.lookup(".sticky");
         assertThat(head.getLayoutBounds().getHeight())
@@ -213,7 +213,7 @@ class AnswerScreenTest {
     @Test
     void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
         AnswerController[] controller = new AnswerController[1];
-        ready(Stagehand.show(
+        ready(ScreenDriver.show(
                 () -> {
                     controller[0] = desktop.controller("m1");
                     return controller[0];
@@ -222,10 +222,10 @@ class AnswerScreenTest {
                 900,
                 Settings.DEFAULT));
         robot.write("12,5");
-        Stagehand.onWindow(desktop.background::passTime);
+        ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(12.5));
         robot.write("5");
-        Stagehand.onWindow(controller[0]::leaving);
+        ScreenDriver.onWindow(controller[0]::leaving);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(12.55));
     }
 
@@ -236,7 +236,7 @@ class AnswerScreenTest {
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
-        Stagehand.onWindow(() -> row(scene, "None of these").requestFocus());
+        ScreenDriver.onWindow(() -> row(scene, "None of these").requestFocus());
         push(KeyCode.SPACE);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
         push(KeyCode.SPACE);
@@ -265,7 +265,7 @@ class AnswerScreenTest {
         push(KeyCode.TAB);
         robot.write("2024");
         push(KeyCode.ENTER);
-        Stagehand.onWindow(() -> {});
+        ScreenDriver.onWindow(() -> {});
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().source())
                 .isEqualTo("Law 12");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
@@ -277,14 +277,14 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("about p");
-        Stagehand.settle();
+        ScreenDriver.settle();
         push(KeyCode.DOWN);
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
         push(KeyCode.CONTROL, KeyCode.K);
         robot.write("zebra");
-        Stagehand.settle();
+        ScreenDriver.settle();
         assertThat(texts(scene, ".search-words"))
                 .containsExactly("No question has these words. Try fewer words, or a part of one.");
         push(KeyCode.ESCAPE);
@@ -300,7 +300,7 @@ class AnswerScreenTest {
                 new Section(new SectionId("law"), "Law", "Law", choosing, 1, Mean.ARITHMETIC, 0, themes, List.of());
         Desktop told = Desktop.of(Questionnaires.framework(Mean.ARITHMETIC, law), Answers.none());
         for (String question : List.of("r1", "m1")) {
-            Scene scene = ready(Stagehand.show(() -> told.controller(question), 1440, 900, Settings.DEFAULT));
+            Scene scene = ready(ScreenDriver.show(() -> told.controller(question), 1440, 900, Settings.DEFAULT));
             assertThat(Nodes.shown(
                             scene.getRoot(), node -> node instanceof Label label && choosing.equals(label.getText())))
                     .as(question)
@@ -330,7 +330,7 @@ class AnswerScreenTest {
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(yes);
-        Stagehand.settle();
+        ScreenDriver.settle();
         assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
     }
@@ -348,7 +348,7 @@ class AnswerScreenTest {
 
     @Test
     void a_small_window_has_no_rail_and_help_in_the_card() {
-        Scene scene = ready(Stagehand.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));
+        Scene scene = ready(ScreenDriver.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));
         assertThat(scene.getRoot().lookup(".rail")).isNull();
         push(KeyCode.F1);
         assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();
@@ -362,7 +362,7 @@ class AnswerScreenTest {
         Framework shipped = new JsonFrameworkSource().shipped();
         Desktop small = Desktop.of(shipped, Filled.answers(shipped, 3, 0.1));
         Scene scene = ready(
-                Stagehand.show(() -> small.controller("WOM-SKIL-03"), 1024, 700, Settings.DEFAULT.withTextSize(20)));
+                ScreenDriver.show(() -> small.controller("WOM-SKIL-03"), 1024, 700, Settings.DEFAULT.withTextSize(20)));
         push(KeyCode.F1);
         push(KeyCode.M);
         Node area = scene.getFocusOwner();
@@ -387,8 +387,8 @@ class AnswerScreenTest {
                 .toArray(Question[]::new);
         Framework long40 = Questionnaires.framework(Mean.ARITHMETIC, theme("t", many));
         Desktop far = Desktop.of(long40, Scenario.of(long40).answers());
-        Scene scene = Stagehand.show(() -> far.controller("q20"), 1440, 900, Settings.DEFAULT);
-        Stagehand.settle();
+        Scene scene = ScreenDriver.show(() -> far.controller("q20"), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.settle();
         double list = scene.getRoot().lookup(".card-list").localToScene(0, 0).getY();
         double card = scene.getRoot().lookup(".q-open").localToScene(0, 0).getY();
         assertThat(card - list).isBetween(39.0, 41.0);

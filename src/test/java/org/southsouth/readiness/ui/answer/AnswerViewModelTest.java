@@ -42,7 +42,7 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ResultText;
 
@@ -79,7 +79,7 @@ class AnswerViewModelTest {
     }
 
     private static List<String> shown(Answering answering) {
-        return answering.reading().page().questions().stream()
+        return answering.navigation().page().questions().stream()
                 .map(QuestionId::value)
                 .toList();
     }
@@ -90,11 +90,11 @@ class AnswerViewModelTest {
                 Desktop.of(FRAMEWORK, Scenario.of(FRAMEWORK).choose("r1", "2").answers());
         AnswerViewModel model = desktop.model();
         Answering first = Objects.requireNonNull(model.answeringProperty().get());
-        assertThat(first.reading().opened()).isEqualTo(id("r2"));
-        first.reading().open(id("m1"));
+        assertThat(first.navigation().opened()).isEqualTo(id("r2"));
+        first.navigation().open(id("m1"));
         model.leaving();
-        assertThat(open(desktop).reading().opened()).isEqualTo(id("m1"));
-        assertThat(open(desktop, "p1").reading().opened()).isEqualTo(id("p1"));
+        assertThat(open(desktop).navigation().opened()).isEqualTo(id("m1"));
+        assertThat(open(desktop, "p1").navigation().opened()).isEqualTo(id("p1"));
         assertThat(desktop.context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(desktop.context.frame().contextProperty().get())
                 .isEqualTo("Full assessment, 7 questions  ·  Framework 1");
@@ -121,7 +121,7 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
-        assertThat(answering.formerOf(id("r1"))).contains(new Former(level(2), Screens.NOW));
+        assertThat(answering.formerOf(id("r1"))).contains(new PreviousResponse(level(2), ScreenContexts.NOW));
     }
 
     /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */
@@ -176,7 +176,7 @@ class AnswerViewModelTest {
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(answering.undo()).isTrue();
         assertThat(desktop.stored().to(id("r2")).isEmpty()).isTrue();
-        assertThat(answering.reading().opened()).isEqualTo(id("r2"));
+        assertThat(answering.navigation().opened()).isEqualTo(id("r2"));
         assertThat(answering.redo()).isTrue();
         assertThat(answering.redo()).isFalse();
         assertThat(desktop.stored().to(id("r2")).response()).isEqualTo(new Response.Chosen("yes"));
@@ -204,46 +204,46 @@ class AnswerViewModelTest {
         Answering answering = fresh();
         ScreenContext context = Desktop.of(FRAMEWORK, Answers.none()).context;
         Attaching attaching = new Attaching(context, answering, new MemoryEvidence().ports());
-        Desk desk = Desk.of(answering, context, new Desktop.Asked(), attaching);
-        assertThat(why(desk, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
+        AnswerContext screen = AnswerContext.of(answering, context, new Desktop.Asked(), attaching);
+        assertThat(why(screen, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
         answering.respond(id("r1"), level(4));
         answering.respond(id("m2"), new Response.Chosen("yes"));
         answering.respond(id("r1"), level(0));
-        assertThat(why(desk, "m2"))
+        assertThat(why(screen, "m2"))
                 .isEqualTo("Not asked, because “Title of r1” is answered “Level 0”. Your answer is kept.");
         answering.respondNotApplicable(id("r1"), "A city");
-        assertThat(why(desk, "m2"))
+        assertThat(why(screen, "m2"))
                 .isEqualTo("Not asked, because “Title of r1” does not apply here. Your answer is kept.");
     }
 
-    private static String why(Desk desk, String question) {
-        var scored = desk.answering().of(id(question));
-        return desk.gates().of(scored, desk.gatesOf(scored));
+    private static String why(AnswerContext screen, String question) {
+        var scored = screen.answering().of(id(question));
+        return screen.gates().of(scored, screen.gatesOf(scored));
     }
 
     @Test
     void next_skips_what_is_not_asked_and_goes_on_to_the_next_theme() {
         Answering answering = fresh();
-        answering.reading().open(id("m1"));
-        answering.reading().openNext();
-        assertThat(answering.reading().opened()).isEqualTo(id("p1"));
+        answering.navigation().open(id("m1"));
+        answering.navigation().openNext();
+        assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
         assertThat(shown(answering)).containsExactly("p1", "p2");
-        answering.reading().openPrevious();
-        assertThat(answering.reading().opened()).isEqualTo(id("m1"));
+        answering.navigation().openPrevious();
+        assertThat(answering.navigation().opened()).isEqualTo(id("m1"));
     }
 
     @Test
     void next_unanswered_goes_round_past_the_end_and_leaves_out_what_is_not_scored() {
         Answering answering = fresh();
         answering.respond(id("r1"), new Response.DontKnow());
-        answering.reading().open(id("p1"));
-        answering.reading().openNextUnanswered();
-        assertThat(answering.reading().opened()).isEqualTo(id("r2"));
+        answering.navigation().open(id("p1"));
+        answering.navigation().openNextUnanswered();
+        assertThat(answering.navigation().opened()).isEqualTo(id("r2"));
         answering.respond(id("r2"), new Response.Chosen("no"));
         answering.respond(id("r3"), new Response.Ticked(List.of()));
         answering.respond(id("m1"), new Response.Figure(10));
         answering.respond(id("p1"), level(1));
-        assertThat(answering.reading().hasUnanswered()).isFalse();
+        assertThat(answering.navigation().hasUnanswered()).isFalse();
     }
 
     @Test
@@ -251,19 +251,19 @@ class AnswerViewModelTest {
         Answering answering = fresh();
         answering.respond(id("r2"), new Response.DontKnow());
         answering.respond(id("p1"), new Response.DontKnow());
-        answering.reading().show(Filter.DONT_KNOW);
+        answering.navigation().show(Filter.DONT_KNOW);
         assertThat(shown(answering)).containsExactly("r2", "p1");
-        assertThat(answering.reading().page().purpose())
+        assertThat(answering.navigation().page().purpose())
                 .isEqualTo("2 data gaps. Whom to ask stands with each question.");
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(shown(answering)).containsExactly("r2", "p1");
         assertThat(answering.count(Filter.DONT_KNOW)).isEqualTo(1);
-        answering.reading().openNext();
-        answering.reading().openNext();
-        assertThat(answering.reading().opened()).isEqualTo(id("p1"));
-        answering.reading().show(Filter.NOT_APPLICABLE);
-        assertThat(answering.reading().opened()).isNull();
-        assertThat(answering.reading().page().purpose()).isEqualTo("Nothing is marked “Not applicable”.");
+        answering.navigation().openNext();
+        answering.navigation().openNext();
+        assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
+        answering.navigation().show(Filter.NOT_APPLICABLE);
+        assertThat(answering.navigation().opened()).isNull();
+        assertThat(answering.navigation().page().purpose()).isEqualTo("Nothing is marked “Not applicable”.");
     }
 
     @Test
@@ -279,13 +279,13 @@ class AnswerViewModelTest {
     void a_core_check_and_a_city_show_only_what_they_are_asked_and_no_total() {
         Answering check = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE)));
         assertThat(shown(check)).containsExactly("r1");
-        assertThat(check.reading().outline().pillars()).hasSize(1);
+        assertThat(check.navigation().outline().pillars()).hasSize(1);
         check.respond(id("r1"), level(2));
         assertThat(Objects.requireNonNull(check.movementProperty().get()).rows())
                 .extracting(Movement.Row::level)
                 .containsExactly(Movement.Level.PILLAR);
         Answering city = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)));
-        city.reading().show(new SectionId("parcels"));
+        city.navigation().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p2");
     }
 
@@ -295,7 +295,7 @@ class AnswerViewModelTest {
         Answers national = Answers.none().with(id("p1"), Answer.of(level(3)));
         desktop.store.add(List.of(Filled.assessment("n", FRAMEWORK, Desktop.profile("KHM", Depth.FULL), national)));
         Answering city = open(desktop);
-        city.reading().show(new SectionId("parcels"));
+        city.navigation().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p1", "p2");
         assertThat(city.askedCount()).isEqualTo(6);
         assertThat(city.scorecard().root().applicable())
@@ -303,8 +303,8 @@ class AnswerViewModelTest {
                         .scorecard()
                         .root()
                         .applicable());
-        assertThat(city.reading().opened()).isEqualTo(id("p2"));
-        assertThat(open(desktop, "p1").reading().opened()).isEqualTo(id("p1"));
+        assertThat(city.navigation().opened()).isEqualTo(id("p2"));
+        assertThat(open(desktop, "p1").navigation().opened()).isEqualTo(id("p1"));
     }
 
     @Test
@@ -325,8 +325,8 @@ class AnswerViewModelTest {
     void frameworks_of_two_levels_or_none_have_an_outline_too() {
         Framework two = Questionnaires.framework(Mean.ARITHMETIC, theme("a", levels("a1")), theme("b", levels("b1")));
         Answering answering = open(Desktop.of(two, Answers.none()));
-        assertThat(answering.reading().outline().pillars()).allMatch(Outline.Pillar::isItsOwnTheme);
-        answering.reading().openNext();
+        assertThat(answering.navigation().outline().pillars()).allMatch(Outline.Pillar::isItsOwnTheme);
+        answering.navigation().openNext();
         assertThat(shown(answering)).containsExactly("b1");
         answering.respond(id("b1"), level(4));
         assertThat(Objects.requireNonNull(answering.movementProperty().get()).rows())
@@ -341,7 +341,7 @@ class AnswerViewModelTest {
                 Mean.ARITHMETIC,
                 pillar("p", pillar("middle", theme("leaf", levels("l1"))), theme("near", levels("n1"))));
         assertThat(open(Desktop.of(deep, Answers.none()))
-                        .reading()
+                        .navigation()
                         .outline()
                         .pillars()
                         .get(0)

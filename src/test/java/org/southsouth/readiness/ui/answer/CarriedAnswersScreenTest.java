@@ -24,8 +24,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenDriver;
 
 class CarriedAnswersScreenTest {
     private static final QuestionId STRATEGY = new QuestionId("REG-GOV-01");
@@ -40,7 +40,7 @@ class CarriedAnswersScreenTest {
     }
 
     private void carry(String... questions) {
-        Carried carried = new Carried(SAID, new Round("2024"), "S. Leota", Screens.NOW.minusSeconds(60_000_000));
+        Carried carried = new Carried(SAID, new Round("2024"), "S. Leota", ScreenContexts.NOW.minusSeconds(60_000_000));
         Map<QuestionId, Carried> all = new HashMap<>();
         for (String question : questions) {
             all.put(new QuestionId(question), carried);
@@ -70,7 +70,7 @@ class CarriedAnswersScreenTest {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04");
         Answering answering = Objects.requireNonNull(
                 desktop.model("REG-GOV-01").answeringProperty().get());
-        List<QuestionId> theme = answering.reading().page().questions();
+        List<QuestionId> theme = answering.navigation().page().questions();
         assertThat(answering.toConfirm(theme)).isNotEmpty();
         int all = answering.count(Filter.TO_CONFIRM);
         answering.confirmAll(theme);
@@ -88,13 +88,14 @@ class CarriedAnswersScreenTest {
     @Test
     void the_head_of_the_theme_says_how_many_and_confirms_them_all() {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04", "REG-LAW-01");
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "answer-confirm-all-light");
-        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "answer-confirm-all-1024-dark");
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.picture(scene, "answer-confirm-all-light");
+        Scene dark =
+                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        ScreenDriver.picture(dark, "answer-confirm-all-1024-dark");
         Button all = (Button) dark.lookup(".confirm-all");
         assertThat(all.isVisible()).isTrue();
-        Stagehand.onWindow(all::fire);
+        ScreenDriver.onWindow(all::fire);
         assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
         assertThat(all.isVisible()).isFalse();
     }
@@ -102,8 +103,8 @@ class CarriedAnswersScreenTest {
     @Test
     void the_title_of_the_theme_stands_in_one_line_beside_what_is_to_confirm() {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04", "REG-LAW-01");
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1366, 768, Settings.DEFAULT);
-        Stagehand.picture(scene, "answer-confirm-all-1366-light");
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1366, 768, Settings.DEFAULT);
+        ScreenDriver.picture(scene, "answer-confirm-all-1366-light");
         Label title = (Label) scene.lookup(".theme-head .t-title");
         assertThat(title.getHeight()).isLessThan(2 * title.getFont().getSize());
     }
@@ -120,12 +121,13 @@ class CarriedAnswersScreenTest {
     @Test
     void the_card_shows_it_and_one_button_confirms() {
         carry();
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "answer-carried-light");
-        Stagehand.onWindow(() -> ((Button) scene.lookup(".carried-still")).fire());
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.picture(scene, "answer-carried-light");
+        ScreenDriver.onWindow(() -> ((Button) scene.lookup(".carried-still")).fire());
         assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
         assertThat(scene.lookup(".carried-bar").isVisible()).isFalse();
-        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "answer-carried-1024-dark");
+        Scene dark =
+                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        ScreenDriver.picture(dark, "answer-carried-1024-dark");
     }
 }

@@ -32,7 +32,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
@@ -50,9 +50,10 @@ class CityAndCoreScreenTest {
                 framework, Filled.answers(framework, 3, 0.4), Desktop.profile("KHM:Phnom Penh", Depth.FULL));
         desktop.store.add(List.of(Filled.assessment(
                 "n", framework, Desktop.profile("KHM", Depth.FULL), Filled.answers(framework, 5, 0))));
-        Scene scene = Stagehand.show(
+        Scene scene = ScreenDriver.show(
                 () -> desktop.controller("LOG-CUST-03"), width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, "answer-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : ""));
+        ScreenDriver.picture(
+                scene, "answer-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : ""));
         assertThat(scene.getRoot().lookupAll(".q-soft .label"))
                 .extracting(node -> ((Label) node).getText())
                 .anyMatch(words -> words.startsWith("Not asked of a city. Cambodia 2026: ")
@@ -74,11 +75,11 @@ class CityAndCoreScreenTest {
                         height,
                         new Settings(isDark, textSize, ""));
         String name = "answer-core-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         Button on = (Button) scene.lookup(".deeper-band .button");
-        Stagehand.onWindow(on::requestFocus);
+        ScreenDriver.onWindow(on::requestFocus);
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, name + "-asked");
+        ScreenDriver.picture(scene, name + "-asked");
         assertThat(robot.lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .anyMatch(words -> words.startsWith("Kept: your 24 answers, with notes, evidence, reviews and history.")
@@ -103,8 +104,8 @@ class CityAndCoreScreenTest {
                         1440,
                         900,
                         Settings.DEFAULT);
-        Stagehand.onWindow(slow::finish);
-        Stagehand.picture(scene, "answer-city-focus-" + question);
+        ScreenDriver.onWindow(slow::finish);
+        ScreenDriver.picture(scene, "answer-city-focus-" + question);
         Node at = scene.getFocusOwner();
         while (at != null && !(at instanceof QuestionCard)) {
             at = at.getParent();
@@ -157,7 +158,7 @@ class CityAndCoreScreenTest {
     void a_core_check_with_an_open_question_leads_nowhere_yet() {
         Answers open = core().with(new QuestionId("REG-GOV-01"), Answer.NONE);
         Desktop desktop = new Desktop(framework, open, Desktop.profile("HUN", Depth.CORE));
-        Scene scene = Stagehand.show(desktop::controller, 1440, 900, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(desktop::controller, 1440, 900, Settings.DEFAULT);
         assertThat(scene.lookup(".deeper-band").isVisible()).isFalse();
     }
 

@@ -22,7 +22,7 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
+import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
@@ -33,8 +33,8 @@ final class Desktop {
     static final AssessmentId ID = new AssessmentId("a");
 
     final DirectBackground background = new DirectBackground();
-    final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
-    final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
+    final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
+    final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(ScreenContexts.NOW));
     final Asked dialogs = new Asked();
     final MemoryEvidence evidence = new MemoryEvidence();
     final UndoSteps undo = new UndoSteps();
@@ -47,7 +47,7 @@ final class Desktop {
 
     Desktop(Framework framework, Answers answers, Profile profile) {
         this.framework = framework;
-        this.context = Screens.context(new Screens.RememberingNavigator(), background);
+        this.context = ScreenContexts.context(new ScreenContexts.RememberingNavigator(), background);
         this.autoSave = new AutoSave(context, store);
         Assessment assessment = new Assessment(ID, framework.ref(), profile, answers);
         store.add(List.of(new NewAssessment(
@@ -80,7 +80,7 @@ final class Desktop {
     }
 
     /** Lets somebody be asked which of two answers stands. */
-    void askBy(Contests.Asking asking) {
+    void askBy(EditConflicts.Asking asking) {
         autoSave.askBy(asking, new OneFramework(framework));
     }
 

@@ -26,7 +26,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
 class FilesScreenTest {
@@ -47,7 +47,7 @@ class FilesScreenTest {
     }
 
     private static Scene show(Desktop desktop, int width, int height, boolean isDark) {
-        return Stagehand.show(() -> desktop.controller(QUESTION), width, height, new Settings(isDark, 14, ""));
+        return ScreenDriver.show(() -> desktop.controller(QUESTION), width, height, new Settings(isDark, 14, ""));
     }
 
     private static Stream<Node> card(Scene scene, String style) {
@@ -77,19 +77,19 @@ class FilesScreenTest {
     void files_are_named_and_can_be_opened_copied_and_taken_away(String name, int width, int height, boolean isDark) {
         Desktop desktop = desktop(LAW, FAR);
         Scene scene = show(desktop, width, height, isDark);
-        Stagehand.picture(scene, "answer-files-" + name);
+        ScreenDriver.picture(scene, "answer-files-" + name);
         assertThat(card(scene, ".hyperlink.attached-name").map(node -> ((Hyperlink) node).getText()))
                 .containsExactly("law.txt");
         assertThat(words(scene))
                 .contains("Text, 15 bytes", FAR.name(), "PDF, 9 bytes: not here, only its name came along");
-        Stagehand.onWindow(() -> card(scene, ".hyperlink.attached-name")
+        ScreenDriver.onWindow(() -> card(scene, ".hyperlink.attached-name")
                 .map(ButtonBase.class::cast)
                 .forEach(ButtonBase::fire));
         assertThat(desktop.evidence.opened).containsExactly("/opened/law.txt:text of the law");
         desktop.dialogs.chosen = List.of("/tmp/copy.txt");
-        Stagehand.onWindow(() -> button(scene, "Save a copy of law.txt").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Save a copy of law.txt").fire());
         assertThat(desktop.evidence.disk).containsEntry("/tmp/copy.txt", "text of the law");
-        Stagehand.onWindow(
+        ScreenDriver.onWindow(
                 () -> button(scene, "Remove law.txt from this answer").fire());
         assertThat(desktop.stored().to(new QuestionId(QUESTION)).evidence().files())
                 .containsExactly(FAR);
@@ -102,15 +102,15 @@ class FilesScreenTest {
         assertThat(words(scene)).contains("None attached");
         desktop.dialogs.chosen = List.of("/home/ana/census.xlsx", "/home/ana/setup.exe");
         String title = SHIPPED.question(new QuestionId(QUESTION)).orElseThrow().title();
-        Stagehand.onWindow(
+        ScreenDriver.onWindow(
                 () -> button(scene, "Attach a file to the answer to " + title).fire());
         assertThat(desktop.stored().to(new QuestionId(QUESTION)).evidence().files())
                 .extracting(AttachedFile::name)
                 .containsExactly("census.xlsx");
         assertThat(words(scene)).anyMatch(line -> line.startsWith("setup.exe: A file that ends in"));
-        Stagehand.picture(scene, "answer-files-refused");
+        ScreenDriver.picture(scene, "answer-files-refused");
         desktop.evidence.disk.put("/home/ana/letter.pdf", "Dear Ana");
-        Stagehand.onWindow(
+        ScreenDriver.onWindow(
                 () -> ((FileRows) scene.getRoot().lookup(".attached-files")).drop(List.of("/home/ana/letter.pdf")));
         assertThat(desktop.stored().to(new QuestionId(QUESTION)).evidence().files())
                 .extracting(AttachedFile::name)
@@ -122,12 +122,12 @@ class FilesScreenTest {
     void a_file_is_opened_by_enter_on_its_name() {
         Desktop desktop = desktop(LAW);
         Scene scene = show(desktop, 1440, 900, false);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scene.getWindow().requestFocus();
             card(scene, ".hyperlink.attached-name").forEach(Node::requestFocus);
         });
         new FxRobot().push(KeyCode.ENTER);
-        Stagehand.settle();
+        ScreenDriver.settle();
         assertThat(desktop.evidence.opened).hasSize(1);
         assertThat(card(scene, ".hyperlink.attached-name")).hasSize(1);
     }
@@ -138,10 +138,10 @@ class FilesScreenTest {
         Scene scene = show(desktop, 1440, 900, false);
         desktop.background.beSlow();
         FileRows rows = (FileRows) scene.getRoot().lookup(".attached-files");
-        Stagehand.onWindow(() -> rows.showGoing(new Attaching.Going(new QuestionId(QUESTION), "census.xlsx", 0.4)));
+        ScreenDriver.onWindow(() -> rows.showGoing(new Attaching.Going(new QuestionId(QUESTION), "census.xlsx", 0.4)));
         assertThat(words(scene)).contains("Reading census.xlsx");
-        Stagehand.picture(scene, "answer-files-reading");
-        Stagehand.onWindow(() -> rows.showGoing(null));
+        ScreenDriver.picture(scene, "answer-files-reading");
+        ScreenDriver.onWindow(() -> rows.showGoing(null));
         assertThat(words(scene)).doesNotContain("Reading census.xlsx");
     }
 
@@ -154,6 +154,6 @@ class FilesScreenTest {
         assertThat(card(scene, ".button").map(Node::getAccessibleText))
                 .contains("Save a copy of law.txt")
                 .noneMatch(words -> words != null && (words.startsWith("Remove") || words.startsWith("Attach")));
-        Stagehand.picture(scene, "answer-files-signed-off");
+        ScreenDriver.picture(scene, "answer-files-signed-off");
     }
 }

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.InShell;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,14 +35,14 @@ class RegionsInSightTest {
         Scene scene = new InShell(desktop.context, route)
                 .show(dialogs -> desktop.controller(NUMBER), 1024, 700, Settings.DEFAULT.withTextSize(20));
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
-        Stagehand.settle();
+        ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         return scene;
     }
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        Stagehand.settle();
+        ScreenDriver.settle();
     }
 
     private static NavItem current(Scene scene) {
@@ -79,7 +79,7 @@ class RegionsInSightTest {
     @Test
     void it_stays_in_sight_where_something_takes_of_the_height() {
         Scene scene = show();
-        Stagehand.onWindow(() -> scene.getWindow().setHeight(620));
+        ScreenDriver.onWindow(() -> scene.getWindow().setHeight(620));
         assertThat(isInSight(current(scene))).isTrue();
     }
 
@@ -89,7 +89,8 @@ class RegionsInSightTest {
         Node field = scene.getFocusOwner();
         Node rows = scene.lookup(".nav-items");
         for (double place : new double[] {0, 1}) {
-            Stagehand.onWindow(() -> ((ScrollPane) rows.getParent().getParent().getParent()).setVvalue(place));
+            ScreenDriver.onWindow(
+                    () -> ((ScrollPane) rows.getParent().getParent().getParent()).setVvalue(place));
             push(KeyCode.F6);
             assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
             assertThat(isInSight(scene.getFocusOwner())).isTrue();
@@ -103,7 +104,7 @@ class RegionsInSightTest {
     void f6_goes_to_the_pillar_where_its_themes_are_closed() {
         Scene scene = show();
         NavItem theme = current(scene);
-        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".nav-pillar").stream()
+        ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".nav-pillar").stream()
                 .map(NavItem.class::cast)
                 .filter(NavItem::isExpanded)
                 .forEach(pillar -> pillar.executeAccessibleAction(AccessibleAction.FIRE)));

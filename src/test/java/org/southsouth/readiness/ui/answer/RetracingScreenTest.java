@@ -30,7 +30,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Questionnaires;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,7 +50,7 @@ class RetracingScreenTest {
             Desktop.of(FRAMEWORK, Answers.of(Map.of(new QuestionId("m1"), Answer.of(new Response.Figure(60)))));
 
     private Scene show(String... question) {
-        return ready(Stagehand.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
+        return ready(ScreenDriver.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
     }
 
     /** Keys are heard once the window and something in a card have the focus. */
@@ -71,7 +71,7 @@ class RetracingScreenTest {
 
     private void push(KeyCode... keys) {
         robot.push(keys);
-        Stagehand.settle();
+        ScreenDriver.settle();
     }
 
     private Response stored(String question) {
@@ -97,7 +97,7 @@ class RetracingScreenTest {
     void an_answer_is_taken_back_and_made_again_from_the_field_of_a_number() {
         Scene scene = show("m1");
         robot.write("34");
-        Stagehand.onWindow(desktop.background::passTime);
+        ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(34));
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(60));
@@ -154,10 +154,10 @@ class RetracingScreenTest {
         assertThat(offered.canUndo().get()).isFalse();
         push(KeyCode.DIGIT2);
         assertThat(offered.canUndo().get()).isTrue();
-        Stagehand.onWindow(offered.undo());
+        ScreenDriver.onWindow(offered.undo());
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
         assertThat(offered.canRedo().get()).isTrue();
-        Stagehand.onWindow(offered.redo());
+        ScreenDriver.onWindow(offered.redo());
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
     }
 
@@ -181,7 +181,7 @@ class RetracingScreenTest {
     void what_was_changed_elsewhere_meanwhile_is_not_taken_back_and_the_rest_is() {
         show("r1");
         push(KeyCode.DIGIT2);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             Answering open = desktop.model("p1").answeringProperty().get();
             open.respond(new QuestionId("p1"), new Response.Chosen("1"));
         });
@@ -220,7 +220,7 @@ class RetracingScreenTest {
         assertThat(texts(scene, ".danger-text")).contains("340 is too large: the most is 100. 60 stays stored.");
         assertThat(stored("m1")).isEqualTo(new Response.Figure(60));
         Node number = scene.getRoot().lookup(".number-field.is-error");
-        Stagehand.onWindow(number::requestFocus);
+        ScreenDriver.onWindow(number::requestFocus);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(((TextField) number).getText()).isEqualTo("60");
         assertThat(scene.getRoot().lookupAll(".number-field.is-error")).isEmpty();

@@ -27,8 +27,8 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
@@ -84,7 +84,7 @@ class SignedOffAnswersScreenTest {
         Answers signed = desktop.stored();
         signOff();
         open.respond(STRATEGY, new Response.DontKnow());
-        assertThat(((Screens.RememberingNavigator) desktop.context.navigator()).routes())
+        assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .last()
                 .isEqualTo(new Route.Answer(Desktop.ID, Optional.of(STRATEGY)));
         Answering again = Objects.requireNonNull(
@@ -126,8 +126,8 @@ class SignedOffAnswersScreenTest {
     void it_can_be_read_and_walked_through_by_keys_and_says_who_signed() {
         signOff();
         Answers before = desktop.stored();
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "answer-signed-light");
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.picture(scene, "answer-signed-light");
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("b")))
                 .isEmpty();
         FxRobot robot = new FxRobot();
@@ -141,20 +141,21 @@ class SignedOffAnswersScreenTest {
         assertThat(desktop.context.frame().statusProperty().get())
                 .isEqualTo("The key D changes nothing: the answers are validated and locked. Reopen them first.");
         assertThat(scene.getRoot().lookupAll(".option")).allMatch(option -> ((RadioButton) option).isDisabled());
-        Scene dark = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "answer-signed-1024-dark");
+        Scene dark =
+                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        ScreenDriver.picture(dark, "answer-signed-1024-dark");
     }
 
     @Test
     void a_code_that_does_not_fit_is_told_beside_who_signed() {
         signOff();
-        assertThat(words(Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT)
+        assertThat(words(ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT)
                         .getRoot()))
                 .contains("Validated")
                 .doesNotContain("changed since");
         desktop.reviews.finds(CodeFit.BROKEN);
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT);
-        Stagehand.picture(scene, "answer-signed-broken");
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.picture(scene, "answer-signed-broken");
         assertThat(words(scene.getRoot())).contains("It has no code, though codes existed when it was signed");
     }
 
@@ -162,12 +163,12 @@ class SignedOffAnswersScreenTest {
     void reopening_takes_a_reason_and_then_the_answers_open() {
         signOff();
         desktop.dialogs.reason = "A new law.";
-        Scene scene = Stagehand.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> button(scene, "Reopen…").fire());
+        Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> button(scene, "Reopen…").fire());
         assertThat(desktop.dialogs.asked).hasSize(1);
         SignOff signed = desktop.reviews.load(Desktop.ID).signOffs().get(0);
-        assertThat(signed.reopening()).contains(new SignOff.Reopening("A new law.", Screens.NOW, "Ana"));
-        assertThat(((Screens.RememberingNavigator) desktop.context.navigator()).routes())
+        assertThat(signed.reopening()).contains(new SignOff.Reopening("A new law.", ScreenContexts.NOW, "Ana"));
+        assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .last()
                 .isInstanceOf(Route.Answer.class);
     }

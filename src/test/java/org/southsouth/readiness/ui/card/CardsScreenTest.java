@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
@@ -49,7 +49,7 @@ class CardsScreenTest {
     void the_list_shows_whose_cards_they_are_and_hostile_text_as_text() {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "cards-light");
+        ScreenDriver.picture(scene, "cards-light");
         assertThat(scene.getRoot().lookupAll(".label"))
                 .extracting(node -> ((Label) node).getText())
                 .contains("Offer", "Request", "Exchange", HOSTILE, "Expired on 31 Jan 2025");
@@ -60,10 +60,10 @@ class CardsScreenTest {
     void a_card_is_deleted_by_key_and_put_back() {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT.withDark(true));
-        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
         new FxRobot().type(KeyCode.DELETE);
         assertThat(pack.cards.list()).hasSize(3);
-        Stagehand.picture(scene, "cards-deleted-dark");
+        ScreenDriver.picture(scene, "cards-deleted-dark");
         new FxRobot().type(KeyCode.SPACE);
         assertThat(pack.cards.list()).hasSize(4);
     }
@@ -72,15 +72,15 @@ class CardsScreenTest {
     void a_card_is_opened_by_key_mended_and_saved() {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
         FxRobot robot = new FxRobot();
         robot.type(KeyCode.ENTER);
         TextField title = (TextField) scene.getFocusOwner();
-        Stagehand.onWindow(() -> title.setText(""));
+        ScreenDriver.onWindow(() -> title.setText(""));
         robot.type(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isEqualTo(title);
         assertThat(title.getStyleClass()).contains("is-error");
-        Stagehand.picture(scene, "card-editor-error");
+        ScreenDriver.picture(scene, "card-editor-error");
         robot.write("Mended").type(KeyCode.ENTER);
         assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Mended"));
     }
@@ -88,7 +88,7 @@ class CardsScreenTest {
     @Test
     void tab_leaves_a_long_field() {
         Scene scene = show(Optional.of(OFFER), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "card-editor-light");
+        ScreenDriver.picture(scene, "card-editor-light");
         FxRobot robot = new FxRobot();
         for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.TAB);
@@ -104,7 +104,7 @@ class CardsScreenTest {
         fill();
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Changed"));
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Changed"));
         robot.type(KeyCode.ESCAPE);
         robot.clickOn("Give up the changes");
         assertThat(scene.lookup(".card-list").isVisible()).isTrue();
@@ -116,21 +116,21 @@ class CardsScreenTest {
         fill();
         Settings largest = Settings.DEFAULT.withTextSize(20);
         Scene list = show(Optional.empty(), 1024, 700, largest);
-        Stagehand.picture(list, "cards-largest");
+        ScreenDriver.picture(list, "cards-largest");
         assertThat(CutTexts.in(list, label -> label.getTooltip() != null)).isEmpty();
         Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withDark(true));
-        Stagehand.picture(editor, "card-editor-largest");
+        ScreenDriver.picture(editor, "card-editor-largest");
         assertThat(CutTexts.in(editor, label -> label.getTooltip() != null)).isEmpty();
     }
 
     @Test
     void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
-        Stagehand.picture(show(Optional.empty(), 1440, 900, Settings.DEFAULT), "cards-empty");
+        ScreenDriver.picture(show(Optional.empty(), 1440, 900, Settings.DEFAULT), "cards-empty");
         pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
         new FxRobot().type(KeyCode.ENTER);
         assertThat(scene.getRoot().lookupAll(".text-input")).isEmpty();
-        Stagehand.picture(scene, "card-of-others");
+        ScreenDriver.picture(scene, "card-of-others");
     }
 }

@@ -13,14 +13,14 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryCards;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -29,9 +29,9 @@ final class Pack {
     static final AssessmentId SAMOA = new AssessmentId("WSM");
 
     final RememberingNavigator navigator = new RememberingNavigator();
-    final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     final MemoryCards cards = new MemoryCards(context.clock());
-    final Desk desk = new Desk();
+    final MemoryExports desk = new MemoryExports();
     final CardDrafts drafts = new CardDrafts();
     private final MemoryStore store = new MemoryStore(context.clock());
     private Parsed<List<Card>> file = Parsed.of(List.of());

@@ -25,8 +25,8 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -42,7 +42,7 @@ class ChangeViewModelTest {
                     pillar("q", theme("u", levels("c")))));
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
 
     private void keep(String id, String subject, String round, Scenario answers) {
@@ -55,7 +55,7 @@ class ChangeViewModelTest {
                 new AssessmentId(id), context, new EntrySource(store, new MemoryLibrary(FIRST, SECOND)));
     }
 
-    private static Change change(ChangeViewModel model) {
+    private static RoundChangeText change(ChangeViewModel model) {
         return model.loadedProperty().get().orElseThrow().shown().orElseThrow().change();
     }
 
@@ -77,7 +77,7 @@ class ChangeViewModelTest {
                         "Overall 50 in 2024, 75 in 2026: +25.0.",
                         "The three parts add up to the change. Worked out before rounding.");
         assertThat(change(model).parts())
-                .extracting(Change.Part::title, Change.Part::figure)
+                .extracting(RoundChangeText.Part::title, RoundChangeText.Part::figure)
                 .containsExactly(
                         tuple("Other answers to the 3 questions answered in both rounds", "+25.0"),
                         tuple("Questions newly answered, left open or no longer asked", "\u2013"),
@@ -99,9 +99,13 @@ class ChangeViewModelTest {
                 "2026",
                 Scenario.of(FIRST).choose("a", "1").choose("b", "2").choose("c", "4"));
         ChangeViewModel model = model("new");
-        List<Change.Line> lines = change(model).answers();
+        List<RoundChangeText.Line> lines = change(model).answers();
         assertThat(lines)
-                .extracting(Change.Line::title, Change.Line::was, Change.Line::is, Change.Line::points)
+                .extracting(
+                        RoundChangeText.Line::title,
+                        RoundChangeText.Line::was,
+                        RoundChangeText.Line::is,
+                        RoundChangeText.Line::points)
                 .containsExactly(
                         tuple("Title of a", "Level 2", "Level 1", -25.0),
                         tuple("Title of c", "Don't know yet", "Level 4", Double.NaN));
@@ -116,12 +120,16 @@ class ChangeViewModelTest {
         Scenario before = Scenario.of(FIRST).choose("a", "4").dontKnow("b").choose("c", "2");
         keep("old", "WSM", "2024", before);
         keep("new", "WSM", "2026", before.choose("b", "0").choose("c", "3"));
-        Change change = change(model("new"));
+        RoundChangeText change = change(model("new"));
         assertThat(change.sentences().get(0)).isEqualTo("Overall 75 in 2024, 63 in 2026: \u221212.5.");
-        assertThat(change.parts()).extracting(Change.Part::figure).containsExactly("+12.5", "\u221225.0", "\u2013");
+        assertThat(change.parts())
+                .extracting(RoundChangeText.Part::figure)
+                .containsExactly("+12.5", "\u221225.0", "\u2013");
         assertThat(change.answers())
-                .extracting(Change.Line::kind, Change.Line::title)
-                .containsExactly(tuple(Change.Kind.CHANGED, "Title of c"), tuple(Change.Kind.ANSWERED, "Title of b"));
+                .extracting(RoundChangeText.Line::kind, RoundChangeText.Line::title)
+                .containsExactly(
+                        tuple(RoundChangeText.Kind.CHANGED, "Title of c"),
+                        tuple(RoundChangeText.Kind.ANSWERED, "Title of b"));
     }
 
     /** The question shows one decimal; what reads alike with it is told in full. */
@@ -137,7 +145,7 @@ class ChangeViewModelTest {
         ChangeViewModel model = new ChangeViewModel(
                 new AssessmentId("now"), context, new EntrySource(store, new MemoryLibrary(shares)));
         assertThat(change(model).answers())
-                .extracting(Change.Line::was, Change.Line::is)
+                .extracting(RoundChangeText.Line::was, RoundChangeText.Line::is)
                 .containsExactly(tuple("12.3 %", "20 %"), tuple("7.01 %", "7.04 %"));
     }
 
@@ -161,7 +169,7 @@ class ChangeViewModelTest {
                                 + " comparable.",
                         "2 questions are the same in both: 1 is new, 1 is gone, none earns points otherwise.");
         assertThat(change(model("new")).parts())
-                .extracting(Change.Part::figure)
+                .extracting(RoundChangeText.Part::figure)
                 .containsExactly("+12.5", "\u2013", "\u221218.8");
     }
 

@@ -30,23 +30,23 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class CompareScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
-    private final Desk desk = new Desk();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
+    private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
     private Optional<CompareViewModel> model = Optional.empty();
 
@@ -67,7 +67,7 @@ class CompareScreenTest {
     }
 
     private Scene show(List<AssessmentId> ids, int width, int height, Settings settings) {
-        return Stagehand.show(
+        return ScreenDriver.show(
                 () -> {
                     CompareViewModel made = new CompareViewModel(
                             ids,
@@ -99,11 +99,11 @@ class CompareScreenTest {
         assertThat(scene.lookup(".compare-notice").isVisible()).isTrue();
         assertThat(scene.lookup(".radar")).isNull();
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(scene.lookup(".radar")).isNotNull();
-        Stagehand.picture(scene, "compare-light");
+        ScreenDriver.picture(scene, "compare-light");
     }
 
     @Test
@@ -111,12 +111,12 @@ class CompareScreenTest {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT.withDark(true));
         Node grid = scene.lookup(".heat-grid");
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(grid::requestFocus);
+        ScreenDriver.onWindow(grid::requestFocus);
         robot.type(KeyCode.DOWN);
         assertThat(grid.getAccessibleText()).startsWith("Strategy and coordination, Afghanistan 2026: ");
         robot.type(KeyCode.END);
         assertThat(grid.getAccessibleText()).startsWith("Strategy and coordination, " + name(2));
-        Stagehand.picture(scene, "compare-dark");
+        ScreenDriver.picture(scene, "compare-dark");
     }
 
     private String name(int entry) {
@@ -138,8 +138,8 @@ class CompareScreenTest {
     void what_differs_is_not_cut_from_a_name_whatever_the_room() {
         for (Settings settings : List.of(Settings.DEFAULT, Settings.DEFAULT.withTextSize(20))) {
             Scene scene = show(keepRounds(settings.textSize()), 1024, 700, settings);
-            Stagehand.onWindow(() -> model().pair(Pair.of(0, 1)));
-            Stagehand.picture(scene, "compare-rounds-" + settings.textSize());
+            ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+            ScreenDriver.picture(scene, "compare-rounds-" + settings.textSize());
             assertThat(Nodes.shown((Parent) scene.lookup(".compare-notice"), Label.class::isInstance))
                     .as("what to take care of stays beside its button")
                     .allMatch(label ->
@@ -193,7 +193,7 @@ class CompareScreenTest {
         assertThat(visible(scene, ".grid-head")).isLessThan(12);
         FxRobot robot = new FxRobot();
         Node grid = scene.lookup(".heat-grid");
-        Stagehand.onWindow(grid::requestFocus);
+        ScreenDriver.onWindow(grid::requestFocus);
         robot.type(KeyCode.END);
         assertThat(grid.getAccessibleText()).contains(name(199));
         assertThat(scene.getRoot().lookupAll(".grid-head").stream()
@@ -209,7 +209,7 @@ class CompareScreenTest {
         Scene scene = show(List.of(), 1440, 900, Settings.DEFAULT);
         assertThat(scene.lookup(".choice-card").isVisible()).isTrue();
         assertThat(visible(scene, ".compare-tools")).isZero();
-        Stagehand.picture(scene, "compare-choice");
+        ScreenDriver.picture(scene, "compare-choice");
     }
 
     @Test
@@ -222,7 +222,7 @@ class CompareScreenTest {
     @Test
     void nothing_is_cut_at_the_largest_text_but_names() {
         Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT.withTextSize(20));
-        Stagehand.onWindow(() -> model().pair(Pair.of(1, 3)));
+        ScreenDriver.onWindow(() -> model().pair(Pair.of(1, 3)));
         assertThat(CutTexts.in(
                         scene,
                         label -> label.getTooltip() != null
@@ -230,14 +230,14 @@ class CompareScreenTest {
                                 || label.getParent() instanceof GridHead
                                 || label.getParent() instanceof EntryPicker))
                 .isEmpty();
-        Stagehand.picture(scene, "compare-largest");
+        ScreenDriver.picture(scene, "compare-largest");
     }
 
     @Test
     void ranks_and_a_reference_are_shown_where_somebody_chose_them() {
         Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);
         assertThat(visible(scene, ".total-rank")).isZero();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             model().pin(Optional.of(model().resultProperty()
                     .get()
                     .orElseThrow()
@@ -251,13 +251,13 @@ class CompareScreenTest {
         ComboBox<?> reference = (ComboBox<?>) scene.lookup(".reference-choice");
         assertThat(reference.getValue()).hasToString(name(0));
         ScrollBar across = (ScrollBar) scene.lookup(".map-card .heat-grid .scroll-bar:horizontal");
-        Stagehand.onWindow(() -> across.setValue(across.getMax()));
+        ScreenDriver.onWindow(() -> across.setValue(across.getMax()));
         List<String> seen = scene.getRoot().lookupAll(".map-card .grid-head-name").stream()
                 .filter(node -> node.getParent().isVisible())
                 .map(node -> ((Label) node).getText())
                 .toList();
         assertThat(seen).contains(name(0), name(19)).doesNotContain(name(1));
-        Stagehand.picture(scene, "compare-reference-ranks");
+        ScreenDriver.picture(scene, "compare-reference-ranks");
     }
 
     @Test
@@ -265,9 +265,9 @@ class CompareScreenTest {
         Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);
         ToggleButton tab = (ToggleButton) scene.lookup(".segment.last");
         assertThat(tab.getText()).isEqualTo("Consistency");
-        Stagehand.onWindow(tab::fire);
+        ScreenDriver.onWindow(tab::fire);
         assertThat(scene.lookup(".consistency-card").isVisible()).isTrue();
         assertThat(visible(scene, ".correlation")).isGreaterThan(2);
-        Stagehand.picture(scene, "compare-consistency");
+        ScreenDriver.picture(scene, "compare-consistency");
     }
 }

@@ -19,21 +19,21 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
-import org.southsouth.readiness.core.comparison.Row;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
@@ -42,9 +42,9 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 class CompareViewModelTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(navigator, background);
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
-    private final Desk desk = new Desk();
+    private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(background, desk, Optional.empty());
 
     private void keep(String id, String subject, String round, String levels) {
@@ -299,7 +299,7 @@ class CompareViewModelTest {
                 desk.export(context));
         Compared asScored = model.resultProperty().get().orElseThrow();
         assertThat(asScored.common().orElseThrow().questionRows())
-                .extracting(Row::id)
+                .extracting(ComparisonRow::id)
                 .containsExactly("a", "b", "d");
         model.scoreOnCommon(true);
         Compared onCommon = model.resultProperty().get().orElseThrow();

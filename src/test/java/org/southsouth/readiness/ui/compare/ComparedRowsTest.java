@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.Row;
 
 /** What the cards are made of: order, differences, radar, the list of questions, the pair. */
 class ComparedRowsTest {
@@ -70,7 +70,7 @@ class ComparedRowsTest {
 
     @Test
     void questions_can_be_found_by_pillar_text_and_spread() {
-        Row second = comparison.sectionRows().stream()
+        ComparisonRow second = comparison.sectionRows().stream()
                 .filter(row -> row.id().equals("q"))
                 .findFirst()
                 .orElseThrow();

@@ -19,13 +19,13 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.kind.ChartSamples;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 
 class ChartViewTest {
     private final Picture strip = ChartSamples.strip().draw(ChartSamples.LTR);
 
     private static Scene show(Settings settings, int width, Picture... pictures) {
-        return Stagehand.showNode(
+        return ScreenDriver.showNode(
                 () -> {
                     VBox column = new VBox(24);
                     column.getStyleClass().add("card");
@@ -98,9 +98,9 @@ class ChartViewTest {
             ChartSamples.dumbbell().draw(ChartSamples.LTR),
             ChartSamples.radar().draw(ChartSamples.LTR)
         };
-        assertThat(Stagehand.write(show(Settings.DEFAULT, 900, all), "charts-light"))
+        assertThat(ScreenDriver.write(show(Settings.DEFAULT, 900, all), "charts-light"))
                 .isNotEmptyFile();
-        assertThat(Stagehand.write(show(Settings.DEFAULT.withDark(true), 900, all), "charts-dark"))
+        assertThat(ScreenDriver.write(show(Settings.DEFAULT.withDark(true), 900, all), "charts-dark"))
                 .isNotEmptyFile();
     }
 

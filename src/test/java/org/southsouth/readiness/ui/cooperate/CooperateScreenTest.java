@@ -19,7 +19,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
@@ -49,7 +49,7 @@ class CooperateScreenTest {
                 .filter(each -> each.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
-        Stagehand.onWindow(button::fire);
+        ScreenDriver.onWindow(button::fire);
     }
 
     private static List<String> texts(Scene scene) {
@@ -81,7 +81,7 @@ class CooperateScreenTest {
                 .contains("2 more are strong here and not proposed: 1 not validated and 1 not willing to share")
                 .noneMatch(text -> text.startsWith("Match"));
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
-        Stagehand.picture(scene, "cooperate-light");
+        ScreenDriver.picture(scene, "cooperate-light");
     }
 
     @Test
@@ -93,10 +93,10 @@ class CooperateScreenTest {
                 .contains("What Samoa is strong in is offered once it is signed off and willing to share.");
         around.willing("WSM").signed("WSM");
         Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(scene, "cooperate-dark");
+        ScreenDriver.picture(scene, "cooperate-dark");
         press(scene, "Strengths");
         assertThat(texts(scene)).contains("Question at 75 or more");
-        Stagehand.picture(scene, "cooperate-strengths-dark");
+        ScreenDriver.picture(scene, "cooperate-strengths-dark");
     }
 
     @Test
@@ -104,7 +104,7 @@ class CooperateScreenTest {
         fill(PEERS);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ComboBox<?> box = (ComboBox<?>) scene.lookup(".help-row .combo-box");
-        Stagehand.onWindow(box::requestFocus);
+        ScreenDriver.onWindow(box::requestFocus);
         new FxRobot().type(KeyCode.DOWN);
         assertThat(around.cooperation.priorities(Neighbours.SAMOA)).containsValue(Priority.MEDIUM);
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".help-row .combo-box"));
@@ -120,20 +120,20 @@ class CooperateScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         press(scene, "Who with whom");
         Node grid = Objects.requireNonNull(scene.lookup(".partner-grid"));
-        Stagehand.onWindow(grid::requestFocus);
+        ScreenDriver.onWindow(grid::requestFocus);
         FxRobot robot = new FxRobot();
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         assertThat(grid.getAccessibleText()).startsWith("Samoa").contains("Bangladesh");
         robot.type(KeyCode.ENTER);
         assertThat(texts(scene)).contains("Samoa and Bangladesh");
-        Stagehand.picture(scene, "cooperate-everybody-light");
+        ScreenDriver.picture(scene, "cooperate-everybody-light");
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         press(dark, "Who with whom");
-        Stagehand.picture(dark, "cooperate-everybody-dark");
-        Stagehand.onWindow(() -> dark.lookup(".partner-grid").requestFocus());
+        ScreenDriver.picture(dark, "cooperate-everybody-dark");
+        ScreenDriver.onWindow(() -> dark.lookup(".partner-grid").requestFocus());
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         assertThat(((ScrollPane) dark.lookup(".scroll-pane")).getVvalue()).isEqualTo(1);
-        Stagehand.picture(dark, "cooperate-everybody-chosen-dark");
+        ScreenDriver.picture(dark, "cooperate-everybody-chosen-dark");
         assertThat(CutTexts.in(dark, label -> label.getTooltip() != null)).isEmpty();
     }
 
@@ -142,10 +142,10 @@ class CooperateScreenTest {
         fill(PEERS);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
-        Stagehand.picture(scene, "cooperate-largest");
-        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(1));
-        Stagehand.picture(scene, "cooperate-largest-foot");
-        Stagehand.picture(show(1024, 700, Settings.DEFAULT), "cooperate-small");
+        ScreenDriver.picture(scene, "cooperate-largest");
+        ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(1));
+        ScreenDriver.picture(scene, "cooperate-largest-foot");
+        ScreenDriver.picture(show(1024, 700, Settings.DEFAULT), "cooperate-small");
     }
 
     @Test
@@ -153,7 +153,7 @@ class CooperateScreenTest {
         fill(PEERS);
         Scene scene = show(1024, 700, Settings.DEFAULT);
         new FxRobot().clickOn("Choose partners");
-        Stagehand.picture(scene, "cooperate-choose");
+        ScreenDriver.picture(scene, "cooperate-choose");
         new FxRobot().clickOn("Cambodia").clickOn("Look at these");
         assertThat(texts(scene)).contains("6 found, none of them both ways, the best match first");
     }
@@ -166,6 +166,6 @@ class CooperateScreenTest {
         assertThat(scene.getRoot().lookupAll(".button.primary"))
                 .filteredOn(CooperateScreenTest::isShown)
                 .hasSize(1);
-        Stagehand.picture(scene, "cooperate-nobody");
+        ScreenDriver.picture(scene, "cooperate-nobody");
     }
 }

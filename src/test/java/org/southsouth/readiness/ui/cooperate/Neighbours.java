@@ -14,14 +14,14 @@ import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.files.CsvCountryGroups;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryCooperation;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -31,12 +31,12 @@ final class Neighbours {
 
     final RememberingNavigator navigator = new RememberingNavigator();
     final DirectBackground background = new DirectBackground();
-    final ScreenContext context = Screens.context(navigator, background);
+    final ScreenContext context = ScreenContexts.context(navigator, background);
     final MemoryStore store = new MemoryStore(context.clock());
     final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     final MemoryCooperation cooperation = new MemoryCooperation(store);
     final PartnerChoice choice = new PartnerChoice();
-    final Desk desk = new Desk();
+    final MemoryExports desk = new MemoryExports();
     private final List<Framework> known = new ArrayList<>();
     private Framework framework;
     private int cards;

@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxToolkit;
 
 class FxBackgroundTest {
@@ -68,7 +68,7 @@ class FxBackgroundTest {
         CountDownLatch after = new CountDownLatch(1);
         background.compute(() -> after, CountDownLatch::countDown);
         assertThat(after.await(10, TimeUnit.SECONDS)).isTrue();
-        Stagehand.onWindow(() -> {});
+        ScreenDriver.onWindow(() -> {});
         assertThat(told).isEmpty();
         assertThat(failures).isEmpty();
     }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.words.Messages;
 
@@ -21,9 +21,9 @@ class FxDialogsTest {
 
     /** The labels of the buttons on the last line of the card, which is the only one with any. */
     private static List<String> buttons(Consumer<FxDialogs> asking) {
-        Scene scene = Stagehand.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         Scrim scrim = (Scrim) scene.getRoot();
-        Stagehand.onWindow(() -> asking.accept(new FxDialogs(scrim, Messages.in(Locale.ENGLISH))));
+        ScreenDriver.onWindow(() -> asking.accept(new FxDialogs(scrim, Messages.in(Locale.ENGLISH))));
         List<Node> all = List.copyOf(scrim.lookupAll(".button"));
         HBox line = (HBox) all.get(0).getParent();
         assertThat(all).allMatch(button -> line.equals(button.getParent()));

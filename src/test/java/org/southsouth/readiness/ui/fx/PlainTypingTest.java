@@ -14,18 +14,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
 class PlainTypingTest {
     private static Scene show() {
-        return Stagehand.showNode(
+        return ScreenDriver.showNode(
                 () -> new VBox(PlainTyping.line(new TextField()), new WritingArea()), 400, 300, Settings.DEFAULT);
     }
 
     private static String on(Supplier<String> work) {
         String[] done = {""};
-        Stagehand.onWindow(() -> done[0] = work.get());
+        ScreenDriver.onWindow(() -> done[0] = work.get());
         return done[0];
     }
 
@@ -69,11 +69,11 @@ class PlainTypingTest {
     void escape_goes_once_from_either_field_to_what_it_stands_in() {
         Scene scene = show();
         List<String> heard = new ArrayList<>();
-        Stagehand.onWindow(() -> scene.getRoot()
+        ScreenDriver.onWindow(() -> scene.getRoot()
                 .addEventHandler(
                         KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode().getName())));
         for (String field : List.of(".text-field", ".text-area")) {
-            Stagehand.onWindow(() -> scene.lookup(field).requestFocus());
+            ScreenDriver.onWindow(() -> scene.lookup(field).requestFocus());
             new FxRobot().type(KeyCode.ESCAPE);
         }
         assertThat(heard).containsExactly("Esc", "Esc");

@@ -12,25 +12,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
 class RedoKeysTest {
     private final FxRobot robot = new FxRobot();
 
     private static Scene show() {
-        Scene scene = Stagehand.showNode(
+        Scene scene = ScreenDriver.showNode(
                 () -> new VBox(new TextField(), PlainTyping.line(new TextField()), new WritingArea()),
                 400,
                 300,
                 Settings.DEFAULT);
-        Stagehand.onWindow(() -> RedoKeys.listen(scene));
+        ScreenDriver.onWindow(() -> RedoKeys.listen(scene));
         return scene;
     }
 
     /** Two steps of typing, both taken back. */
     private void typeAndTakeBack(TextInputControl field) {
-        Stagehand.onWindow(field::requestFocus);
+        ScreenDriver.onWindow(field::requestFocus);
         robot.type(KeyCode.A, KeyCode.BACK_SPACE);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);

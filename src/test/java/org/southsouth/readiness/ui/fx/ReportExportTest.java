@@ -13,18 +13,18 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Mean;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 class ReportExportTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
-    private final Desk desk = new Desk();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
+    private final MemoryExports desk = new MemoryExports();
     private final ReportExport export = desk.export(context);
     private final Comparison comparison = Comparison.of(List.of(new Entry(
             Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
 class WritingAreaTest {
@@ -18,7 +18,7 @@ class WritingAreaTest {
     void tab_leads_out_both_ways_and_enter_makes_a_new_line() {
         Scene scene = show(true);
         WritingArea area = (WritingArea) scene.lookup("#area");
-        Stagehand.onWindow(area::requestFocus);
+        ScreenDriver.onWindow(area::requestFocus);
         robot.type(KeyCode.A, KeyCode.ENTER, KeyCode.B);
         assertThat(area.getText()).isEqualTo("a\nb");
         robot.type(KeyCode.TAB);
@@ -34,7 +34,7 @@ class WritingAreaTest {
     void tab_leads_out_where_it_can_only_be_read() {
         Scene scene = show(false);
         WritingArea area = (WritingArea) scene.lookup("#area");
-        Stagehand.onWindow(area::requestFocus);
+        ScreenDriver.onWindow(area::requestFocus);
         robot.type(KeyCode.TAB);
         assertThat(scene.getFocusOwner().getId()).isEqualTo("after");
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
@@ -43,7 +43,7 @@ class WritingAreaTest {
     }
 
     private static Scene show(boolean isEditable) {
-        return Stagehand.showNode(
+        return ScreenDriver.showNode(
                 () -> {
                     TextField before = new TextField();
                     before.setId("before");

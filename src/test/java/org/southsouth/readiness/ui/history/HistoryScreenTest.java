@@ -21,14 +21,14 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -39,8 +39,8 @@ class HistoryScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final Desk desk = new Desk();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryExports desk = new MemoryExports();
 
     private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
         MemoryStore store = new MemoryStore(context.clock());
@@ -68,18 +68,18 @@ class HistoryScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT, 10_000, Optional.empty());
         assertThat(list(scene).getItems()).hasSize(10_000);
         assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
-        Stagehand.picture(scene, "history-light");
-        Stagehand.onWindow(() -> list(scene).scrollTo(9_999));
+        ScreenDriver.picture(scene, "history-light");
+        ScreenDriver.onWindow(() -> list(scene).scrollTo(9_999));
         assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
-        Stagehand.onWindow(() -> ((TextField) scene.lookup(".history-search .text-field")).setText("gazette 333"));
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".history-search .text-field")).setText("gazette 333"));
         assertThat(list(scene).getItems()).hasSizeBetween(1, 20);
     }
 
     @Test
     void enter_goes_to_the_question_of_the_newest_change() {
         Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true), 30, Optional.empty());
-        Stagehand.picture(scene, "history-dark");
-        Stagehand.onWindow(() -> list(scene).requestFocus());
+        ScreenDriver.picture(scene, "history-dark");
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
     }
@@ -90,22 +90,22 @@ class HistoryScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT, 300, Optional.of(question));
         int narrow = list(scene).getItems().size();
         assertThat(narrow).isBetween(1, 299);
-        Stagehand.picture(scene, "history-question-light");
+        ScreenDriver.picture(scene, "history-question-light");
         desk.choose("/tmp/history");
-        Stagehand.onWindow(() -> ((Button) scene.lookup(".history .primary")).fire());
+        ScreenDriver.onWindow(() -> ((Button) scene.lookup(".history .primary")).fire());
         assertThat(desk.files().get("/tmp/history.csv")).hasSize(narrow);
-        Stagehand.onWindow(() -> ((Button) scene.lookup(".history-only .button")).fire());
+        ScreenDriver.onWindow(() -> ((Button) scene.lookup(".history-only .button")).fire());
         assertThat(list(scene).getItems()).hasSize(300);
     }
 
     @Test
     void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20), 300, Optional.empty());
-        Stagehand.picture(scene, "history-1024-largest");
+        ScreenDriver.picture(scene, "history-1024-largest");
         assertThat(CutTexts.in(scene, label -> isIn("history-cell", label) || !isIn("history", label)))
                 .isEmpty();
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true), 300, Optional.empty());
-        Stagehand.picture(dark, "history-1024-dark");
+        ScreenDriver.picture(dark, "history-1024-dark");
     }
 
     private static boolean isIn(String style, javafx.scene.Node node) {
@@ -120,7 +120,7 @@ class HistoryScreenTest {
     @Test
     void without_changes_the_list_says_so() {
         Scene scene = show(1440, 900, Settings.DEFAULT, 0, Optional.empty());
-        Stagehand.picture(scene, "history-empty-light");
+        ScreenDriver.picture(scene, "history-empty-light");
         assertThat(scene.lookup(".history-none")).isNotNull();
     }
 }

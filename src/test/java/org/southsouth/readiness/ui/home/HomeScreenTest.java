@@ -41,9 +41,9 @@ import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Respondent;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -53,8 +53,8 @@ import org.testfx.api.FxRobot;
 class HomeScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private Instant now = Screens.NOW;
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private Instant now = ScreenContexts.NOW;
     private final InstantSource clock = () -> now;
     private final MemoryStore store = new MemoryStore(clock);
     private final MemoryReviews reviews = new MemoryReviews(store, clock);
@@ -89,7 +89,7 @@ class HomeScreenTest {
         someAssessments();
         news = news("0.2.0", true);
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(words(scene, "home-news"))
                 .containsExactly(
                         "New in version 0.2.0",
@@ -100,7 +100,7 @@ class HomeScreenTest {
                         "A backup from before is kept under Settings, Backups.");
         assertThat(CutTexts.in(scene, label -> !isIn("home-news", label))).isEmpty();
         assertThat(scene.lookup(".home-table .table-row-cell").isVisible()).isTrue();
-        Stagehand.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
         for (int stops = 0; stops < 8 && !isIn("home-news", scene.getFocusOwner()); stops++) {
             robot.push(KeyCode.TAB);
         }
@@ -117,7 +117,7 @@ class HomeScreenTest {
             String name, int width, int height, boolean isDark, int textSize) {
         news = news("0.2.0", false);
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(words(scene, "home-news")).hasSize(5);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
@@ -136,18 +136,18 @@ class HomeScreenTest {
         show(1440, 900, Settings.DEFAULT);
         assertThat(settings.saves()).isZero();
         store.failWith(null);
-        Stagehand.onWindow(model::load);
+        ScreenDriver.onWindow(model::load);
         assertThat(settings.load().seen()).contains("0.2.0");
     }
 
     private void keep(String subject, String round, Depth depth, String body, Answers answers, Duration age) {
         Profile profile = new Profile(new Subject(subject), new Round(round), depth, "", body, "", List.of());
-        now = Screens.NOW.minus(age);
+        now = ScreenContexts.NOW.minus(age);
         AssessmentId id = new AssessmentId(subject.replace(':', '-') + round);
         store.add(List.of(new NewAssessment(
                 new Assessment(id, framework.ref(), profile, answers),
                 Scoring.score(framework, answers, Basis.of(profile)).standing())));
-        now = Screens.NOW;
+        now = ScreenContexts.NOW;
     }
 
     /** Also where more rows stood there before, and where the window or the text had another size. */
@@ -156,10 +156,10 @@ class HomeScreenTest {
     void rows_that_fit_have_no_scroll_bar(int width, int height, int textSize) {
         someAssessments();
         Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
-        Stagehand.onWindow(() -> model.searchProperty().set("cambodia"));
+        ScreenDriver.onWindow(() -> model.searchProperty().set("cambodia"));
         assertThat(bars(scene)).as("of three found in a longer list").isEmpty();
-        Stagehand.onWindow(() -> model.searchProperty().set(""));
-        Stagehand.onWindow(() -> model.filterProperty().set(HomeFilter.COMPLETE));
+        ScreenDriver.onWindow(() -> model.searchProperty().set(""));
+        ScreenDriver.onWindow(() -> model.filterProperty().set(HomeFilter.COMPLETE));
         assertThat(bars(scene)).as("of those that are complete").isEmpty();
     }
 
@@ -169,11 +169,11 @@ class HomeScreenTest {
         fourRows();
         Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
         assertThat(bars(scene)).isEmpty();
-        Stagehand.onWindow(() -> scene.getWindow().setHeight(500));
-        Stagehand.onWindow(() -> scene.getWindow().setHeight(height));
+        ScreenDriver.onWindow(() -> scene.getWindow().setHeight(500));
+        ScreenDriver.onWindow(() -> scene.getWindow().setHeight(height));
         assertThat(bars(scene)).as("in a window that was lower before").isEmpty();
-        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(20)));
-        Stagehand.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(textSize)));
+        ScreenDriver.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(20)));
+        ScreenDriver.onWindow(() -> Theme.dress(scene, Settings.DEFAULT.withTextSize(textSize)));
         assertThat(bars(scene)).as("after the largest text").isEmpty();
     }
 
@@ -204,12 +204,12 @@ class HomeScreenTest {
         Profile profile = new Profile(
                 new Subject("WSM"), new Round("2026"), Depth.FULL, "30 April 2026", "Ministry of Trade", "", List.of());
         someAssessments();
-        now = Screens.NOW.plusSeconds(60);
+        now = ScreenContexts.NOW.plusSeconds(60);
         store.add(List.of(Filled.assessment("wsm", framework, profile, answers(0.5, 5))));
         store.saveResumeAt(
                 new AssessmentId("wsm"), framework.questions().get(50).id());
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.picture(scene, "home-due-1024-largest");
+        ScreenDriver.picture(scene, "home-due-1024-largest");
         assertThat(scene.getRoot().lookupAll(".home-resume .label"))
                 .anyMatch(label -> ((Labeled) label).getText().endsWith("Was due 30 Apr 2026."));
         assertThat(CutTexts.in(scene, label -> !isIn("home-resume", label))).isEmpty();
@@ -227,7 +227,7 @@ class HomeScreenTest {
     void down_and_enter_lead_from_the_search_to_the_only_row() {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
         robot.write("vanu");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1);
@@ -263,11 +263,11 @@ class HomeScreenTest {
     void the_list_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
         someAssessments();
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             model.rows().get(0).tickedProperty().set(true);
             model.rows().get(2).tickedProperty().set(true);
         });
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         // Names and second lines of the table may be cut: they have a tooltip.
         assertThat(CutTexts.in(scene))
                 .allMatch(text -> text.startsWith("South Georgia") || text.matches("20[0-9]{2}, .*"));
@@ -281,7 +281,7 @@ class HomeScreenTest {
     })
     void with_no_assessment_it_says_what_to_do(String name, int width, int height, boolean isDark, int textSize) {
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn(scene.lookup(".home-empty-buttons .primary"));
         assertThat(navigator.routes()).containsExactly(new Route.Setup(Optional.empty()));
@@ -292,20 +292,20 @@ class HomeScreenTest {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         TextField search = (TextField) scene.lookup(".home-search .text-field");
-        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         assertThat(search.isFocused()).isTrue();
         robot.write("samoa");
         assertThat(model.rows()).hasSize(1);
-        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(model.tickedProperty().get()).isEqualTo(1);
         robot.type(KeyCode.DELETE);
         assertThat(model.rows()).isEmpty();
-        Stagehand.picture(scene, "home-removed");
+        ScreenDriver.picture(scene, "home-removed");
         robot.clickOn("Undo");
         assertThat(model.rows()).hasSize(1);
-        Stagehand.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("WSM2026"), Optional.empty()));
     }
@@ -315,7 +315,7 @@ class HomeScreenTest {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         robot.clickOn(scene.lookup(".home-table .button.icon"));
-        Stagehand.picture(robot.lookup(".menu-item").nth(1).<Node>query().getScene(), "home-menu");
+        ScreenDriver.picture(robot.lookup(".menu-item").nth(1).<Node>query().getScene(), "home-menu");
         robot.clickOn(robot.lookup(".menu-item").nth(1).<Node>query());
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Scorecard.class);
     }
@@ -333,7 +333,7 @@ class HomeScreenTest {
                     new Standing(60 + i % 58, 118, 20 + i % 60, 10 + i % 60, 30 + i % 60))));
         }
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "home-thousand");
+        ScreenDriver.picture(scene, "home-thousand");
         assertThat(model.rows()).hasSize(1000);
         assertThat(scene.getRoot().lookupAll(".home-table .table-row-cell").stream()
                         .map(Node::getStyleClass))

@@ -28,10 +28,10 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.core.sample.Sample;
+import org.southsouth.readiness.core.sample.FictionalCountries;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -46,8 +46,8 @@ import org.southsouth.readiness.testing.NoSample;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -59,9 +59,9 @@ class HomeViewModelTest {
             pillar("law", theme("tax", levels("vat"), levels("customs")), theme("data", levels("privacy"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(navigator, background);
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
-    private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(Screens.NOW));
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
+    private final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(ScreenContexts.NOW));
     private final KnownReviews standings = new KnownReviews(reviews);
     private final HomeViewModel model =
             new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
@@ -103,7 +103,7 @@ class HomeViewModelTest {
     void a_row_says_how_far_its_review_is_and_the_validated_ones_can_be_listed_alone() {
         AssessmentId civ = new AssessmentId("civ");
         AssessmentId later = new AssessmentId("civ2");
-        reviews.give(later, List.of(new Ruling(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        reviews.give(later, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
         reviews.signOff(new Signing(civ, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
         model.load();
         assertThat(row("civ").statusWords()).isEqualTo("Validated");
@@ -120,7 +120,7 @@ class HomeViewModelTest {
     void until_the_reviews_are_read_a_row_says_what_was_known_of_it_or_nothing() {
         AssessmentId civ = new AssessmentId("civ");
         AssessmentId later = new AssessmentId("civ2");
-        reviews.give(later, List.of(new Ruling(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        reviews.give(later, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
         reviews.signOff(new Signing(civ, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
         assertThat(statesBeforeAndAfter()).containsExactly("", "", "", "In review", "Validated", "Not started");
         standings.forget(later);
@@ -134,7 +134,7 @@ class HomeViewModelTest {
     private List<String> statesBeforeAndAfter() {
         WaitingBackground waiting = new WaitingBackground();
         HomeViewModel home = new HomeViewModel(
-                Screens.context(navigator, waiting),
+                ScreenContexts.context(navigator, waiting),
                 store,
                 new MemoryLibrary(framework),
                 standings,
@@ -158,7 +158,7 @@ class HomeViewModelTest {
                 random.framework().ref(),
                 random.profile(),
                 scorecard.standing(),
-                Screens.NOW,
+                ScreenContexts.NOW,
                 "",
                 Optional.empty());
         HomeRow row =
@@ -294,6 +294,7 @@ class HomeViewModelTest {
         model.load();
         assertThat(model.failureProperty().get()).contains("Another copy");
         assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.FAILED);
+        assertThat(context.frame().statusProperty().get()).isEmpty();
         store.failWith(null);
         model.load();
         assertThat(model.faceProperty().get()).isEqualTo(HomeViewModel.Face.LIST);
@@ -359,15 +360,16 @@ class HomeViewModelTest {
     private final class OneSample implements SampleStore {
         @Override
         public void add() {
-            Profile profile = Profile.of(Sample.MAIN, new Round("2026"), Depth.FULL);
-            Assessment fictional = new Assessment(Sample.idWith("1"), framework.ref(), profile, Answers.none());
+            Profile profile = Profile.of(FictionalCountries.MAIN, new Round("2026"), Depth.FULL);
+            Assessment fictional =
+                    new Assessment(FictionalCountries.idWith("1"), framework.ref(), profile, Answers.none());
             store.add(List.of(new NewAssessment(
                     fictional, Scoring.score(framework, fictional).standing())));
         }
 
         @Override
         public void remove() {
-            store.delete(Sample.idWith("1"));
+            store.delete(FictionalCountries.idWith("1"));
         }
 
         @Override
@@ -391,14 +393,14 @@ class HomeViewModelTest {
         home.samples().remove();
         assertThat(home.samples().hereProperty().get()).isFalse();
         assertThat(context.frame().tourProperty().get()).isEmpty();
-        assertThat(home.rows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(home.rows()).noneMatch(row -> FictionalCountries.isOf(row.id()));
     }
 
     @Test
     void a_press_before_the_list_shows_the_fictional_countries_does_not_add_them_twice() {
         WaitingBackground waiting = new WaitingBackground();
         HomeViewModel home = new HomeViewModel(
-                Screens.context(navigator, waiting),
+                ScreenContexts.context(navigator, waiting),
                 store,
                 new MemoryLibrary(framework),
                 standings,
@@ -411,7 +413,9 @@ class HomeViewModelTest {
         assertThat(home.samples().busyProperty().get()).isTrue();
         waiting.workAll();
         assertThat(home.samples().busyProperty().get()).isFalse();
-        assertThat(home.rows()).filteredOn(row -> Sample.isOf(row.id())).hasSize(1);
+        assertThat(home.rows())
+                .filteredOn(row -> FictionalCountries.isOf(row.id()))
+                .hasSize(1);
     }
 
     /** The disk is full after the first of them. */
@@ -452,7 +456,7 @@ class HomeViewModelTest {
         shared.load();
         assertThat(shared.samples().canBeAdded()).isFalse();
         shared.samples().add();
-        assertThat(shared.rows()).noneMatch(row -> Sample.isOf(row.id()));
+        assertThat(shared.rows()).noneMatch(row -> FictionalCountries.isOf(row.id()));
         assertThat(shared.countProperty().get()).endsWith("in the shared database.");
         model.load();
         assertThat(model.countProperty().get()).endsWith("on this computer. Nothing is sent anywhere.");

@@ -10,13 +10,13 @@ import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemorySettings;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class NewsTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemorySettings store = new MemorySettings(Settings.DEFAULT.withName("Sok Dara"));
 
     private News start(String version, boolean hadData) {

@@ -18,16 +18,16 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryPassword;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class LockScreenTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemoryPassword password = MemoryPassword.of("the right one", 0);
     private final List<String> after = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
@@ -62,12 +62,12 @@ class LockScreenTest {
             Scene scene = show(width, isDark);
             String theme = isDark ? "-dark" : "-light";
             assertThat(CutTexts.in(scene)).isEmpty();
-            Stagehand.picture(scene, "lock-" + width + theme);
+            ScreenDriver.picture(scene, "lock-" + width + theme);
             robot.write("wrong").type(KeyCode.ENTER);
             robot.write("wrong").type(KeyCode.ENTER);
             robot.write("wrong").type(KeyCode.ENTER);
             assertThat(CutTexts.in(scene)).isEmpty();
-            Stagehand.picture(scene, "lock-wrong-" + width + theme);
+            ScreenDriver.picture(scene, "lock-wrong-" + width + theme);
         }
     }
 

@@ -9,15 +9,15 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryPassword;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 
 class LockViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final MemoryPassword password = MemoryPassword.of("the right one", 0);
     private final List<String> after = new ArrayList<>();
     private final LockViewModel model = new LockViewModel(
-            Screens.context(new RememberingNavigator(), background), password, () -> after.add("unlocked"));
+            ScreenContexts.context(new RememberingNavigator(), background), password, () -> after.add("unlocked"));
 
     @Test
     void the_right_password_opens_and_is_cleared() {

@@ -24,15 +24,15 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.Offices;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -42,7 +42,7 @@ class MergeScreenTest {
     private final Offices offices;
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(navigator, background);
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final FxRobot robot = new FxRobot();
 
     MergeScreenTest(@TempDir Path folder) {
@@ -56,7 +56,7 @@ class MergeScreenTest {
     }
 
     private Scene show(List<String> files, int width, int height, Settings settings) {
-        MergePorts ports = new MergePorts(offices.files(), offices.reception());
+        MergePorts ports = new MergePorts(offices.files(), offices.imports());
         return new InShell(context, new Route.Merge(files))
                 .show(
                         dialogs -> new MergeController(new MergeViewModel(files, context, ports), dialogs),
@@ -81,7 +81,7 @@ class MergeScreenTest {
 
     private void merge(String file) {
         MergeViewModel model = new MergeViewModel(
-                List.of(offices.sent(file)), context, new MergePorts(offices.files(), offices.reception()));
+                List.of(offices.sent(file)), context, new MergePorts(offices.files(), offices.imports()));
         model.load();
         model.merge();
     }
@@ -103,18 +103,18 @@ class MergeScreenTest {
         Settings settings = new Settings(isDark, textSize, "");
         differ();
         Scene scene = show(List.of(offices.sent("From Lina")), width, height, settings);
-        Stagehand.picture(scene, "merge" + name);
+        ScreenDriver.picture(scene, "merge" + name);
         assertThat(CutTexts.in(scene)).allMatch(text -> text.contains("·") || text.contains(" or "));
         robot.clickOn("Title of duty");
         robot.push(KeyCode.UP);
         robot.push(KeyCode.T);
         robot.push(KeyCode.M);
-        Stagehand.picture(scene, "merge-chosen" + name);
+        ScreenDriver.picture(scene, "merge-chosen" + name);
         robot.clickOn(".merge-bar .text-field");
         robot.write("the act says so");
         Bounds pressed = placeOf(robot.lookup("Merge").queryButton());
         robot.clickOn("Merge");
-        Stagehand.picture(scene, "merge-done" + name);
+        ScreenDriver.picture(scene, "merge-done" + name);
         // A double click on the first does not press the second.
         assertThat(placeOf(robot.lookup("Undo the merge (Ctrl Z)").queryButton()))
                 .satisfies(undo -> assertThat(undo.intersects(pressed)).isFalse());
@@ -138,9 +138,9 @@ class MergeScreenTest {
         robot.push(KeyCode.N);
         robot.clickOn(".merge-detail .combo-box");
         robot.clickOn("Level 0");
-        Stagehand.picture(scene, "merge-another");
+        ScreenDriver.picture(scene, "merge-another");
         robot.clickOn("New 2");
-        Stagehand.picture(scene, "merge-new");
+        ScreenDriver.picture(scene, "merge-new");
         robot.clickOn("Cancel");
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
@@ -152,16 +152,16 @@ class MergeScreenTest {
         differ();
         String bad = Files.writeString(folder.resolve("letter.readiness"), "Dear colleague")
                 .toString();
-        String locked = offices.sent("sealed", new Portion.Whole(), false, "talofa");
+        String locked = offices.sent("sealed", new ExchangeScope.Whole(), false, "talofa");
         Scene scene = show(List.of(bad, locked), width, height, new Settings(isDark, textSize, ""));
         // The keys are there already.
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".merge-password"));
         robot.write("tofa").push(KeyCode.ENTER);
-        Stagehand.picture(scene, "merge-refused" + name);
+        ScreenDriver.picture(scene, "merge-refused" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn(".merge-password").write("talofa");
         robot.clickOn("Open");
-        Stagehand.picture(scene, "merge-partly" + name);
+        ScreenDriver.picture(scene, "merge-partly" + name);
         assertThat(scene.lookup(".merge-password").isVisible()).isTrue();
     }
 
@@ -170,7 +170,7 @@ class MergeScreenTest {
         differ();
         background.beSlow();
         Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "merge-reading");
+        ScreenDriver.picture(scene, "merge-reading");
         robot.clickOn("Cancel");
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
@@ -184,18 +184,18 @@ class MergeScreenTest {
         offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
         merge("second");
         Scene scene = show(List.of(), width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, "merge-past" + name);
+        ScreenDriver.picture(scene, "merge-past" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
-        Stagehand.onWindow(() -> scene.lookup(".past-undo").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".past-undo").requestFocus());
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, "merge-past-ask" + name);
+        ScreenDriver.picture(scene, "merge-past-ask" + name);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(answer("share")).isEqualTo(Answer.NONE);
         assertThat(answer("duty")).isEqualTo(level(4));
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(answer("duty")).isEqualTo(Answer.NONE);
-        Stagehand.picture(scene, "merge-past-none" + name);
+        ScreenDriver.picture(scene, "merge-past-none" + name);
     }
 
     @Test
@@ -203,12 +203,12 @@ class MergeScreenTest {
         offices.answerThere("duty", level(4), 3);
         Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
         offices.meanwhile(() -> {
-            Stagehand.picture(scene, "merge-under-way");
+            ScreenDriver.picture(scene, "merge-under-way");
             robot.interact(() -> ((Button) Objects.requireNonNull(scene.getFocusOwner())).fire());
         });
-        Stagehand.onWindow(() -> scene.lookup(".merge-foot .primary").requestFocus());
-        Stagehand.onWindow(() -> ((Button) scene.lookup(".merge-foot .primary")).fire());
+        ScreenDriver.onWindow(() -> scene.lookup(".merge-foot .primary").requestFocus());
+        ScreenDriver.onWindow(() -> ((Button) scene.lookup(".merge-foot .primary")).fire());
         assertThat(answer("duty")).isEqualTo(Answer.NONE);
-        Stagehand.picture(scene, "merge-stopped");
+        ScreenDriver.picture(scene, "merge-stopped");
     }
 }

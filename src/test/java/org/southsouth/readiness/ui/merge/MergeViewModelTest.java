@@ -24,13 +24,13 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.merge.Meeting.Kind;
+import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.PastMerge;
-import org.southsouth.readiness.core.merge.Portion;
-import org.southsouth.readiness.core.merge.Reception;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.store.JdbiMergeStore;
@@ -38,8 +38,8 @@ import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.Questionnaires;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.merge.Choice.Side;
@@ -52,7 +52,7 @@ class MergeViewModelTest {
 
     private final DirectBackground background = new DirectBackground();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, background);
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
 
     private final Offices offices;
 
@@ -68,7 +68,7 @@ class MergeViewModelTest {
 
     private MergeViewModel merge(String... files) {
         MergeViewModel model =
-                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.reception()));
+                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.imports()));
         model.load();
         return model;
     }
@@ -99,7 +99,7 @@ class MergeViewModelTest {
         assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
         MergeRow row = model.rows().get(0);
         assertThat(model.words().change(row)).isEqualTo("Level 1 or Level 3");
-        assertThat(model.words().signed(row.meeting().mine())).isEqualTo("Sok Dara, Today, 13:03");
+        assertThat(model.words().signed(row.answer().mine())).isEqualTo("Sok Dara, Today, 13:03");
         assertThat(answers().size()).isEqualTo(1);
     }
 
@@ -107,7 +107,8 @@ class MergeViewModelTest {
     void a_review_comes_with_the_answers_and_a_sign_off_where_they_are_those_that_were_signed() {
         offices.answerThere("vat", level(3), 2);
         ReviewStore reviews = offices.reviewsThere();
-        reviews.give(SAMOA, List.of(new Ruling(VAT, 1, ReviewState.VALIDATED, "the gazette says so", "Lina Chan")));
+        reviews.give(
+                SAMOA, List.of(new ReviewDecision(VAT, 1, ReviewState.VALIDATED, "the gazette says so", "Lina Chan")));
         reviews.signOff(
                 new Signing(SAMOA, List.of(new Person("Tala", "Minister")), "", "Lina Chan"), Offices.FRAMEWORK);
         MergeViewModel model = merge(offices.sent("lina"));
@@ -285,7 +286,7 @@ class MergeViewModelTest {
         differ();
         String first = offices.sent("first");
         offices.answerThere("vat", level(4), 5);
-        String second = offices.sent("second", new Portion.Asked("A ministry"), false, "");
+        String second = offices.sent("second", new ExchangeScope.Asked("A ministry"), false, "");
         MergeViewModel model = merge(first, second);
         assertThat(model.rows()).hasSize(2);
         model.reason("theirs is newer");
@@ -306,7 +307,7 @@ class MergeViewModelTest {
     @Test
     void a_file_with_a_password_asks_for_it_and_another_one_harms_nothing() {
         differ();
-        MergeViewModel model = merge(offices.sent("lina", new Portion.Whole(), false, "talofa lava"));
+        MergeViewModel model = merge(offices.sent("lina", new ExchangeScope.Whole(), false, "talofa lava"));
         assertThat(model.faceProperty().get()).isEqualTo(Face.REFUSED);
         assertThat(model.filesProperty().get().get(0).kind()).isEqualTo(FileRow.Kind.LOCKED);
         model.unlock("tofa");
@@ -337,7 +338,7 @@ class MergeViewModelTest {
     @Test
     void what_was_removed_here_comes_back_and_undone_it_is_removed_again() {
         differ();
-        String file = offices.sent("lina", new Portion.Part(new SectionId("net")), false, "");
+        String file = offices.sent("lina", new ExchangeScope.Part(new SectionId("net")), false, "");
         offices.store().delete(SAMOA);
         MergeViewModel model = merge(file);
         assertThat(model.filesProperty().get())
@@ -357,7 +358,7 @@ class MergeViewModelTest {
                 context,
                 new MergePorts(
                         offices.files(),
-                        new Reception(
+                        new ExchangeImport(
                                 new JdbiMergeStore(
                                         offices.database(),
                                         Clock.systemUTC(),

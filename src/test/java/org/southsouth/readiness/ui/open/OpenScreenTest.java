@@ -26,9 +26,9 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -41,8 +41,8 @@ class OpenScreenTest {
     private final Framework small = Questionnaires.framework(
             Mean.ARITHMETIC, Questionnaires.pillar("law", Questionnaires.theme("tax", Questionnaires.levels("vat"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final FxRobot robot = new FxRobot();
     private int added;
 
@@ -76,18 +76,18 @@ class OpenScreenTest {
                 width,
                 height,
                 settings);
-        Stagehand.picture(answers, "open-answers" + name);
+        ScreenDriver.picture(answers, "open-answers" + name);
         assertThat(CutTexts.in(answers)).allMatch(text -> text.endsWith(".csv"));
         robot.clickOn("Add 3 assessments");
         assertThat(navigator.routes()).containsExactly(new Route.Home());
         Scene again = show(csv("KHM,2026,vat,answered,3\n"), width, height, settings);
-        Stagehand.picture(again, "open-answers-here" + name);
+        ScreenDriver.picture(again, "open-answers-here" + name);
         Scene questionnaire = show(Path.of("assessments/south-south-ecommerce"), width, height, settings);
         robot.clickOn("Add to this computer");
-        Stagehand.picture(questionnaire, "open-framework" + name);
+        ScreenDriver.picture(questionnaire, "open-framework" + name);
         assertThat(CutTexts.in(questionnaire)).isEmpty();
         Scene other = show(Path.of("letter.docx"), width, height, settings);
-        Stagehand.picture(other, "open-other" + name);
+        ScreenDriver.picture(other, "open-other" + name);
         assertThat(CutTexts.in(other)).isEmpty();
     }
 
@@ -100,11 +100,11 @@ class OpenScreenTest {
                 .collect(Collectors.joining("\n"));
         Scene scene = show(csv(rows), width, height, new Settings(isDark, textSize, ""));
         robot.clickOn("Copy the list");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).allMatch(text -> text.endsWith(".csv"));
         assertThat(scene.getRoot().lookupAll(".open-problem")).hasSizeLessThan(40);
         String[] copied = new String[1];
-        Stagehand.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        ScreenDriver.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0].lines()).hasSize(400);
     }
 

@@ -31,8 +31,8 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -46,8 +46,8 @@ class OpenViewModelTest {
     private final Framework small = framework(Mean.ARITHMETIC, pillar("law", theme("tax", levels("vat"))));
     private final Framework shipped = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private MemoryLibrary library = new MemoryLibrary(shipped, small);
     private int added;
 

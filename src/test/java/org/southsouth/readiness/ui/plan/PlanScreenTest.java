@@ -32,15 +32,15 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -52,7 +52,7 @@ class PlanScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryPlans plans = new MemoryPlans();
     private final Drafts drafts = new Drafts();
@@ -76,7 +76,7 @@ class PlanScreenTest {
                 () -> new ActionId("n" + ids.incrementAndGet()),
                 () -> "Ana",
                 drafts,
-                new Desk().export(context));
+                new MemoryExports().export(context));
         PlanController[] made = new PlanController[1];
         Scene scene = new InShell(context, route)
                 .show(
@@ -89,7 +89,7 @@ class PlanScreenTest {
                         settings);
         // In the application the screen is shown before it has loaded, and takes the keys when it has.
         if (question.isEmpty()) {
-            Stagehand.onWindow(made[0]::takeKeys);
+            ScreenDriver.onWindow(made[0]::takeKeys);
         }
         return scene;
     }
@@ -115,7 +115,7 @@ class PlanScreenTest {
     }
 
     private static void look(Scene scene, String view) {
-        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".segment").stream()
+        ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".segment").stream()
                 .filter(node -> node instanceof ToggleButton segment
                         && segment.getText().equals(view))
                 .forEach(node -> ((ToggleButton) node).fire()));
@@ -148,18 +148,18 @@ class PlanScreenTest {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         new FxRobot().type(KeyCode.DOWN).type(KeyCode.UP);
-        Stagehand.picture(scene, "plan-light");
+        ScreenDriver.picture(scene, "plan-light");
         assertThat(says(scene, "What it would change")).isTrue();
-        Stagehand.onWindow(() -> list(scene).getSelectionModel().select(7));
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().select(7));
         new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
-        Stagehand.picture(scene, "plan-together-light");
+        ScreenDriver.picture(scene, "plan-together-light");
         assertThat(says(scene, "These 2 together:")).isTrue();
         TextInputControl note = scene.getRoot().lookupAll(".plan-panel .text-field").stream()
                 .map(node -> (TextInputControl) node)
                 .filter(input -> "What happened?".equals(input.getPromptText()))
                 .findFirst()
                 .orElseThrow();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             note.setText("Customs agreed.");
             note.requestFocus();
         });
@@ -173,29 +173,29 @@ class PlanScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
         // A note that is half typed survives what else is done to its action.
         new FxRobot().type(KeyCode.H, KeyCode.I);
-        Stagehand.onWindow(button(scene, "Mark as done")::fire);
+        ScreenDriver.onWindow(button(scene, "Mark as done")::fire);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("hi");
         assertThat(says(scene, "Note: Customs agreed.")).isTrue();
         assertThat(says(scene, "→ Done")).isTrue();
-        Stagehand.picture(scene, "plan-followup-light");
-        Stagehand.onWindow(() -> {
+        ScreenDriver.picture(scene, "plan-followup-light");
+        ScreenDriver.onWindow(() -> {
             ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane");
             scroll.setVvalue(1);
         });
-        Stagehand.picture(scene, "plan-changes-light");
+        ScreenDriver.picture(scene, "plan-changes-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
         // And somebody who leaves the screen.
         assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {
-            Stagehand.onWindow(() -> list(dark).getSelectionModel().select(row));
+            ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(row));
             return dark.getRoot().lookupAll(".plan-panel .text-field").stream()
                     .anyMatch(node -> "hi".equals(((TextField) node).getText()));
         });
-        Stagehand.onWindow(button(dark, "Add an action")::fire);
+        ScreenDriver.onWindow(button(dark, "Add an action")::fire);
         assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
         new FxRobot().type(KeyCode.A);
-        Stagehand.onWindow(button(dark, "Cancel")::fire);
-        Stagehand.onWindow(() -> list(dark).getSelectionModel().select(2));
-        Stagehand.picture(dark, "plan-dark");
+        ScreenDriver.onWindow(button(dark, "Cancel")::fire);
+        ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(2));
+        ScreenDriver.picture(dark, "plan-dark");
     }
 
     @Test
@@ -203,27 +203,27 @@ class PlanScreenTest {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         look(scene, "Board");
-        Stagehand.onWindow(() -> scene.lookup(".board-card").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".board-card").requestFocus());
         BoardCard card = (BoardCard) scene.getFocusOwner();
         String id = card.action().id().value();
         assertThat(card.action().state()).isEqualTo(ActionState.PROPOSED);
         new FxRobot().press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
         assertThat(action(id).state()).isEqualTo(ActionState.AGREED);
         assertThat(((BoardCard) scene.getFocusOwner()).action().id().value()).isEqualTo(id);
-        Stagehand.picture(scene, "plan-board-light");
+        ScreenDriver.picture(scene, "plan-board-light");
         new FxRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
-        Stagehand.picture(scene, "plan-board-panel-light");
+        ScreenDriver.picture(scene, "plan-board-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
         BoardColumn stalled = (BoardColumn) scene.getRoot().lookupAll(".board-column").stream()
                 .filter(node -> ((BoardColumn) node)
                         .cards().stream().anyMatch(one -> one.action().state() == ActionState.STALLED))
                 .findFirst()
                 .orElseThrow();
-        Stagehand.onWindow(() -> stalled.take(new ActionId(id)));
+        ScreenDriver.onWindow(() -> stalled.take(new ActionId(id)));
         assertThat(action(id).state()).isEqualTo(ActionState.STALLED);
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         look(dark, "Board");
-        Stagehand.picture(dark, "plan-board-1024-dark");
+        ScreenDriver.picture(dark, "plan-board-1024-dark");
     }
 
     @Test
@@ -231,33 +231,33 @@ class PlanScreenTest {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         look(scene, "Timeline");
-        Stagehand.picture(scene, "plan-timeline-light");
-        Stagehand.onWindow(() -> list(scene).requestFocus());
+        ScreenDriver.picture(scene, "plan-timeline-light");
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.DOWN).type(KeyCode.DOWN);
-        Stagehand.picture(scene, "plan-timeline-panel-light");
+        ScreenDriver.picture(scene, "plan-timeline-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         look(dark, "Timeline");
-        Stagehand.picture(dark, "plan-timeline-1024-dark");
+        ScreenDriver.picture(dark, "plan-timeline-1024-dark");
         Scene largest = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         look(largest, "Timeline");
-        Stagehand.picture(largest, "plan-timeline-largest");
+        ScreenDriver.picture(largest, "plan-timeline-largest");
     }
 
     @Test
     void nothing_planned_leads_to_the_suggestions_by_keys_alone() {
         add(NOW, "2026", 7);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "plan-empty-light");
+        ScreenDriver.picture(scene, "plan-empty-light");
         new FxRobot().type(KeyCode.SPACE);
         new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
-        Stagehand.picture(scene, "plan-suggest-light");
-        Stagehand.onWindow(button(scene, "Add 2 actions")::fire);
+        ScreenDriver.picture(scene, "plan-suggest-light");
+        ScreenDriver.onWindow(button(scene, "Add 2 actions")::fire);
         assertThat(plans.load(NOW)).hasSize(2);
         assertThat(says(scene, "2 actions.")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.onWindow(button(dark, "Suggestions")::fire);
-        Stagehand.picture(dark, "plan-suggest-1024-dark");
+        ScreenDriver.onWindow(button(dark, "Suggestions")::fire);
+        ScreenDriver.picture(dark, "plan-suggest-1024-dark");
     }
 
     @Test
@@ -265,11 +265,11 @@ class PlanScreenTest {
         Scorecard scorecard = add(NOW, "2026", 7);
         QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
         Scene scene = show(Optional.ofNullable(question), 1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "plan-editor-light");
+        ScreenDriver.picture(scene, "plan-editor-light");
         List<TextInputControl> inputs = scene.getRoot().lookupAll(".plan-panel .text-input").stream()
                 .map(node -> (TextInputControl) node)
                 .toList();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             inputs.stream()
                     .filter(input -> "Starts".equals(input.getAccessibleText()))
                     .forEach(input -> input.setText("2026-12-01"));
@@ -281,7 +281,7 @@ class PlanScreenTest {
                     .forEach(input -> input.setText("a lot"));
             button(scene, "Add").fire();
         });
-        Stagehand.picture(scene, "plan-editor-wrong-light");
+        ScreenDriver.picture(scene, "plan-editor-wrong-light");
         assertThat(says(scene, "lies before the start")).isTrue();
         assertThat(says(scene, "This is no cost.")).isTrue();
         assertThat(plans.load(NOW)).isEmpty();
@@ -289,9 +289,9 @@ class PlanScreenTest {
         assertThat(((TextInputControl) scene.getFocusOwner()).getAccessibleText())
                 .isEqualTo("Due");
         Scene dark = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "plan-editor-1024-dark");
+        ScreenDriver.picture(dark, "plan-editor-1024-dark");
         Scene largest = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.picture(largest, "plan-editor-largest");
+        ScreenDriver.picture(largest, "plan-editor-largest");
     }
 
     @Test
@@ -300,28 +300,28 @@ class PlanScreenTest {
         add(NOW, "2026", 5);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         look(scene, "Since 2024");
-        Stagehand.picture(scene, "plan-since-light");
-        Stagehand.onWindow(button(scene, "Take over the 8 open ones")::fire);
+        ScreenDriver.picture(scene, "plan-since-light");
+        ScreenDriver.onWindow(button(scene, "Take over the 8 open ones")::fire);
         assertThat(plans.load(NOW)).hasSize(8);
         assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
         look(dark, "Since 2024");
-        Stagehand.picture(dark, "plan-since-1024-dark");
+        ScreenDriver.picture(dark, "plan-since-1024-dark");
     }
 
     @Test
     void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
         fill();
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "plan-1024-dark");
+        ScreenDriver.picture(dark, "plan-1024-dark");
         new FxRobot().type(KeyCode.ENTER);
-        Stagehand.picture(dark, "plan-sheet-1024-dark");
+        ScreenDriver.picture(dark, "plan-sheet-1024-dark");
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.picture(scene, "plan-1024-largest");
+        ScreenDriver.picture(scene, "plan-1024-largest");
         assertThat(CutTexts.in(scene, label -> isIn("plan-cell", label) || !isIn("plan", label)))
                 .isEmpty();
         new FxRobot().type(KeyCode.ENTER);
-        Stagehand.picture(scene, "plan-sheet-largest");
+        ScreenDriver.picture(scene, "plan-sheet-largest");
     }
 
     @Test
@@ -331,7 +331,7 @@ class PlanScreenTest {
         plans.add(NOW, PlanSamples.plan(Scoring.score(framework, store.load(NOW)), 8));
         Scene scene = show(1440, 900, Settings.DEFAULT);
         new FxRobot().type(KeyCode.DOWN);
-        Stagehand.picture(scene, "plan-city-light");
+        ScreenDriver.picture(scene, "plan-city-light");
         assertThat(says(scene, "NaN")).isFalse();
     }
 }

@@ -37,13 +37,13 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -60,11 +60,11 @@ class PlanViewModelTest {
     private static final QuestionId A = new QuestionId("a");
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryPlans plans = new MemoryPlans();
     private final Drafts drafts = new Drafts();
-    private final Desk desk = new Desk();
+    private final MemoryExports desk = new MemoryExports();
     private final AtomicInteger ids = new AtomicInteger();
 
     /** 0, 25, 20 and 25 points: themes 12.5 and 22.5, overall 17.5. */
@@ -104,12 +104,12 @@ class PlanViewModelTest {
         return model(Optional.empty());
     }
 
-    private static Planning planning(PlanViewModel model) {
+    private static PlanSnapshot planning(PlanViewModel model) {
         return model.planningProperty().get().orElseThrow();
     }
 
     private static Draft draft(PlanViewModel model) {
-        return model.beside().draft().orElseThrow();
+        return model.panel().draft().orElseThrow();
     }
 
     private Action only() {
@@ -119,7 +119,7 @@ class PlanViewModelTest {
 
     private void planFor(String question) {
         PlanViewModel model = model(Optional.of(new QuestionId(question)));
-        assertThat(model.beside().save()).isTrue();
+        assertThat(model.panel().save()).isTrue();
     }
 
     @Test
@@ -129,18 +129,18 @@ class PlanViewModelTest {
         assertThat(draft.isNew()).isTrue();
         assertThat(draft.property(Field.TITLE).get()).isEqualTo("Do a.");
         assertThat(draft.aimProperty().get()).isEqualTo(new Response.Chosen("1"));
-        assertThat(model.beside().save()).isTrue();
+        assertThat(model.panel().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("A ministry");
-        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(only()));
+        assertThat(model.panel().panelProperty().get()).contains(new Panel.Detail(only()));
         assertThat(context.frame().statusProperty().get()).isEqualTo("The action is saved");
         // The same question leads to its action from now on.
-        assertThat(model(Optional.of(A)).beside().panelProperty().get()).contains(new Panel.Detail(only()));
+        assertThat(model(Optional.of(A)).panel().panelProperty().get()).contains(new Panel.Detail(only()));
     }
 
     @Test
     void everything_that_is_typed_is_kept() {
         PlanViewModel model = model();
-        model.beside().add();
+        model.panel().add();
         Draft draft = draft(model);
         draft.property(Field.TITLE).set("  Open a\nhelp desk ");
         draft.ask(new QuestionId("c"));
@@ -152,7 +152,7 @@ class PlanViewModelTest {
         draft.property(Field.COST_HIGH).set("60 000.50");
         draft.property(Field.CURRENCY).set("usd");
         draft.stateProperty().set(ActionState.AGREED);
-        assertThat(model.beside().save()).isTrue();
+        assertThat(model.panel().save()).isTrue();
         Action kept = only();
         assertThat(kept.title()).isEqualTo("Open a help desk");
         assertThat(kept.aim()).isEqualTo(new Response.Figure(62.5));
@@ -160,7 +160,7 @@ class PlanViewModelTest {
         assertThat(kept.end()).isEqualTo(LocalDate.of(2026, 8, 31));
         assertThat(kept.cost()).isEqualTo(new CostRange(new BigDecimal("40000"), new BigDecimal("60000.50"), "USD"));
         // What is kept reads back into the fields as it was meant.
-        model.beside().edit(kept);
+        model.panel().edit(kept);
         assertThat(draft(model).isTouched()).isFalse();
         assertThat(draft(model).sound()).contains(kept);
     }
@@ -168,7 +168,7 @@ class PlanViewModelTest {
     @Test
     void a_day_is_read_as_in_set_up_and_written_out_when_its_field_is_left() {
         PlanViewModel model = model();
-        model.beside().add();
+        model.panel().add();
         Draft draft = draft(model);
         draft.property(Field.TITLE).set("Do it");
         draft.property(Field.START).set("30 de mayo");
@@ -180,7 +180,7 @@ class PlanViewModelTest {
         draft.property(Field.END).set("3/6/2027");
         draft.settleDay(Field.END);
         assertThat(draft.property(Field.END).get()).isEqualTo("3 Jun 2027");
-        assertThat(model.beside().save()).isTrue();
+        assertThat(model.panel().save()).isTrue();
         assertThat(only().start()).isEqualTo(LocalDate.of(2026, 5, 30));
         assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
         // What stands there is not typed anew by whoever only walks through the fields.
@@ -196,14 +196,14 @@ class PlanViewModelTest {
     @Test
     void what_is_wrong_is_said_at_its_field_and_stays_typed() {
         PlanViewModel model = model();
-        model.beside().add();
+        model.panel().add();
         Draft draft = draft(model);
         draft.property(Field.START).set("2026-08-31");
         draft.property(Field.END).set("2026-06-01");
         draft.property(Field.COST_LOW).set("100");
         draft.property(Field.COST_HIGH).set("50");
         assertThat(draft.errorProperty(Field.END).get()).isEmpty();
-        assertThat(model.beside().save()).isFalse();
+        assertThat(model.panel().save()).isFalse();
         assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “the new action”.");
         assertThat(context.frame().savingProperty().get()).isNotEqualTo(WindowFrame.Saving.SAVED);
         assertThat(draft.errorProperty(Field.TITLE).get()).startsWith("The action has no title");
@@ -219,7 +219,7 @@ class PlanViewModelTest {
         assertThat(plans.load(ID)).isEmpty();
         assertThat(draft.property(Field.COST_LOW).get()).isEqualTo("about 50");
         // Neither another action nor the suggestions push aside what is typed.
-        model.beside().open(new ActionId("other"));
+        model.panel().open(new ActionId("other"));
         model.suggest(true);
         assertThat(draft(model)).isSameAs(draft);
         assertThat(model.suggestionsProperty().get()).isEmpty();
@@ -228,7 +228,7 @@ class PlanViewModelTest {
     @Test
     void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
         PlanViewModel model = model();
-        model.beside().add();
+        model.panel().add();
         draft(model).property(Field.LEAD).set("Customs");
         model.leaving();
         PlanViewModel later = model();
@@ -236,13 +236,13 @@ class PlanViewModelTest {
         draft(later).property(Field.TITLE).set("Name a focal point");
         later.leaving();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
-        assertThat(model().beside().draft()).isEmpty();
+        assertThat(model().panel().draft()).isEmpty();
     }
 
     @Test
     void what_is_not_kept_yet_is_named_before_the_window_closes() {
         PlanViewModel model = model();
-        model.beside().add();
+        model.panel().add();
         draft(model).property(Field.LEAD).set("Customs");
         model.leaving();
         model.leaving();
@@ -287,14 +287,14 @@ class PlanViewModelTest {
     void a_failed_save_keeps_what_is_typed_also_where_somebody_went_on() {
         planFor("a");
         PlanViewModel model = model();
-        model.beside().edit(only());
+        model.panel().edit(only());
         draft(model).property(Field.LEAD).set("Customs");
         plans.failWith(Reason.DISK_FULL);
-        model.beside().open(new ActionId("other"));
+        model.panel().open(new ActionId("other"));
         assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
         assertThat(model.problemProperty().get()).isNotEmpty();
         plans.failWith(null);
-        assertThat(model.beside().save()).isTrue();
+        assertThat(model.panel().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
         assertThat(model.problemProperty().get()).isEmpty();
     }
@@ -303,17 +303,17 @@ class PlanViewModelTest {
     void what_somebody_else_changed_is_told_and_only_overwritten_when_saved_again() {
         planFor("a");
         PlanViewModel model = model();
-        model.beside().edit(only());
+        model.panel().edit(only());
         draft(model).property(Field.LEAD).set("Customs");
         Action theirs = only().withState(ActionState.AGREED);
         plans.save(ID, only(), theirs);
-        model.beside().save();
+        model.panel().save();
         assertThat(only()).isEqualTo(theirs);
         assertThat(model.problemProperty().get())
                 .startsWith("Ana changed this action first (")
                 .contains(": State: Proposed → Agreed. What you typed is still here.");
         assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
-        model.beside().save();
+        model.panel().save();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
     }
 
@@ -325,14 +325,14 @@ class PlanViewModelTest {
         model.changes().report(only(), note, () -> {});
         Action whole = only();
         assertThat(whole.followUps()).containsExactly(note);
-        model.beside().open(whole.id());
+        model.panel().open(whole.id());
         model.changes().delete(whole);
         assertThat(plans.load(ID)).isEmpty();
-        assertThat(model.beside().panelProperty().get()).isEmpty();
+        assertThat(model.panel().panelProperty().get()).isEmpty();
         assertThat(model.removedProperty().get()).contains(whole);
         assertThat(model.undo()).isTrue();
         assertThat(only()).isEqualTo(whole);
-        assertThat(model.beside().panelProperty().get()).contains(new Panel.Detail(whole));
+        assertThat(model.panel().panelProperty().get()).contains(new Panel.Detail(whole));
         assertThat(model.undo()).isFalse();
     }
 
@@ -372,11 +372,11 @@ class PlanViewModelTest {
         planFor("b");
         PlanViewModel model = model();
         assertThat(model.together()).isEmpty();
-        plans.load(ID).forEach(action -> model.ticks().set(action.id(), true));
+        plans.load(ID).forEach(action -> model.selected().set(action.id(), true));
         assertThat(model.together()).contains("These 2 together: overall 18 → 30 (+12.5), p 13 → 38 (+25)");
         assertThat(model.subtitle(planning(model)))
                 .isEqualTo("2 actions. Done in full, they would lift the score from 18 to 30.");
-        model.ticks().clear();
+        model.selected().clear();
         assertThat(model.together()).isEmpty();
     }
 
@@ -384,7 +384,7 @@ class PlanViewModelTest {
     void lines_stand_by_when_they_are_due_with_gain_in_words() {
         planFor("a");
         PlanViewModel model = model();
-        Planning read = planning(model);
+        PlanSnapshot read = planning(model);
         assertThat(model.rows(read, read.plan()).byDue())
                 .satisfiesExactly(
                         heading -> assertThat(heading).isInstanceOf(PlanRow.Heading.class),
@@ -425,7 +425,7 @@ class PlanViewModelTest {
         plans.delete(ID, open);
         plans.add(BEFORE, List.of(open, open(open, "done").withState(ActionState.DONE)));
         PlanViewModel model = model();
-        Planning.Past past = planning(model).past().orElseThrow();
+        PlanSnapshot.Past past = planning(model).past().orElseThrow();
         assertThat(past.round()).isEqualTo("2024");
         assertThat(past.progress().lines()).hasSize(2);
         assertThat(planning(model).toTakeOver()).containsExactly(open);

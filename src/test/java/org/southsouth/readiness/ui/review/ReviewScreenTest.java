@@ -27,8 +27,8 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -42,9 +42,9 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -54,7 +54,7 @@ class ReviewScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
@@ -72,7 +72,7 @@ class ReviewScreenTest {
         store.add(List.of(
                 Filled.assessment(ID.value(), framework, profile, Filled.answers(framework, 3, isDone ? 0 : 0.1))));
         Scorecard scorecard = Scoring.score(framework, store.load(ID));
-        List<Ruling> rulings = new ArrayList<>();
+        List<ReviewDecision> rulings = new ArrayList<>();
         List<QuestionId> reviewable = scorecard.questions().stream()
                 .filter(Coverage::isReviewable)
                 .map(ScoredQuestion::question)
@@ -81,9 +81,10 @@ class ReviewScreenTest {
         for (int i = 0; i < reviewable.size(); i++) {
             ReviewState state = i % 3 == 0 || isDone ? ReviewState.VALIDATED : ReviewState.REVIEWED;
             if (!isDone && (i == 2 || i == 30)) {
-                rulings.add(new Ruling(reviewable.get(i), 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben"));
+                rulings.add(new ReviewDecision(
+                        reviewable.get(i), 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben"));
             } else if (isDone || i < 60) {
-                rulings.add(new Ruling(reviewable.get(i), 1, state, "", "Sina Leota"));
+                rulings.add(new ReviewDecision(reviewable.get(i), 1, state, "", "Sina Leota"));
             }
         }
         reviews.give(ID, rulings);
@@ -137,19 +138,19 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(list(scene).getItems()).hasSizeGreaterThan(100);
         assertThat(scene.getRoot().lookupAll(".review-cell")).hasSizeLessThan(30);
-        Stagehand.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(3));
-        Stagehand.picture(scene, "review-light");
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(3));
+        ScreenDriver.picture(scene, "review-light");
         assertThat(scene.getRoot().lookupAll(".review-panel .label"))
                 .anyMatch(label -> ((Labeled) label).getText().equals("Two carriers disagree."));
         Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "review-dark");
+        ScreenDriver.picture(dark, "review-dark");
     }
 
     @Test
     void keys_give_states_to_one_answer_several_and_a_whole_theme() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(2);
             list(scene).getFocusModel().focus(2);
@@ -163,8 +164,8 @@ class ReviewScreenTest {
                 .release(KeyCode.SHIFT)
                 .type(KeyCode.B);
         assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.DRAFT);
-        Stagehand.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(0));
-        Stagehand.picture(scene, "review-theme-light");
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(0));
+        ScreenDriver.picture(scene, "review-theme-light");
         new FxRobot().type(KeyCode.R);
         ReviewRow.Heading theme = (ReviewRow.Heading) list(scene).getItems().get(0);
         assertThat(theme.reviewable())
@@ -178,7 +179,7 @@ class ReviewScreenTest {
     void down_and_enter_lead_from_the_search_to_the_only_row() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
         new FxRobot().write("smartphone");
         new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
@@ -190,7 +191,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         for (String place : List.of("first", "last")) {
             ToggleButton segment = (ToggleButton) scene.lookup(".review-filters .segment." + place);
-            Stagehand.onWindow(segment::requestFocus);
+            ScreenDriver.onWindow(segment::requestFocus);
             for (int presses = 0; presses < 2; presses++) {
                 new FxRobot().type(KeyCode.SPACE);
                 assertThat(segment.isSelected()).isTrue();
@@ -202,19 +203,19 @@ class ReviewScreenTest {
     void in_another_list_its_first_row_is_chosen_and_in_sight() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> list(scene).getSelectionModel().selectAll());
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().selectAll());
         ToggleButton toDo = (ToggleButton) scene.lookup(".review-filters .segment.last");
-        Stagehand.onWindow(toDo::fire);
+        ScreenDriver.onWindow(toDo::fire);
         assertThat(list(scene).getItems()).hasSizeGreaterThan(30);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).getSelectionModel().selectAll();
             list(scene).scrollTo(list(scene).getItems().size() - 1);
             scene.lookup(".review-search .text-field").requestFocus();
         });
         new FxRobot().type(KeyCode.DOWN);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
-        Stagehand.settle();
+        ScreenDriver.settle();
         Node view = list(scene);
         assertThat(scene.getRoot().lookupAll(".review-cell:selected"))
                 .anyMatch(row -> row.isVisible()
@@ -225,13 +226,13 @@ class ReviewScreenTest {
     void a_dispute_asks_why() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(1);
         });
         QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(1)).question();
         new FxRobot().type(KeyCode.D);
-        Stagehand.picture(scene, "review-dispute-light");
+        ScreenDriver.picture(scene, "review-dispute-light");
         new FxRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
@@ -242,7 +243,7 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().selectAll();
             list(scene).fireEvent(typed("v"));
@@ -251,7 +252,7 @@ class ReviewScreenTest {
         assertThat(scene.getRoot().lookupAll(".label"))
                 .anyMatch(node -> ((Labeled) node).getText().matches("Validate [0-9]+ responses at once\\?"))
                 .anyMatch(node -> ((Labeled) node).getText().contains("no document behind them (grade C, D or none)"));
-        Stagehand.onWindow(() -> button(scene, "Validate them").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Validate them").fire());
         assertThat(passed()).isGreaterThan(before + 40);
     }
 
@@ -263,7 +264,7 @@ class ReviewScreenTest {
         Labeled recorded = (Labeled) scene.lookup(".review-recorded");
         assertThat(scene.getRoot().lookupAll(".review-filters .text-field")).hasSize(1);
         assertThat(recorded.getText()).isEqualTo("Your name is asked for with the first thing you do here.");
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("v"));
@@ -280,15 +281,15 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("v"));
         });
         assertThat(passed()).isEqualTo(before + 1);
-        Stagehand.onWindow(() -> button(scene, "Undo").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Undo").fire());
         assertThat(passed()).isEqualTo(before);
-        Stagehand.onWindow(() -> button(scene, "Redo").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Redo").fire());
         assertThat(passed()).isEqualTo(before + 1);
     }
 
@@ -297,7 +298,7 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("v"));
@@ -317,11 +318,11 @@ class ReviewScreenTest {
     void somebody_with_a_role_and_no_name_signs_nothing() {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
-        Stagehand.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
         assertThat(button(scene, "Sign off and lock").isDisabled()).isFalse();
-        Stagehand.onWindow(() -> button(scene, "Another signature").fire());
-        Stagehand.onWindow(() -> scene.getRoot().lookupAll(".sign-off-form .text-field").stream()
+        ScreenDriver.onWindow(() -> button(scene, "Another signature").fire());
+        ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".sign-off-form .text-field").stream()
                 .filter(node -> node instanceof TextField field && "Role".equals(field.getAccessibleText()))
                 .reduce((first, last) -> last)
                 .ifPresent(node -> ((TextField) node).setText("Chair")));
@@ -332,12 +333,12 @@ class ReviewScreenTest {
     void the_form_for_a_sign_off_scrolls_where_the_window_is_too_low_for_it() {
         fill(true);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
         assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
         for (int more = 0; more < 3; more++) {
-            Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+            ScreenDriver.onWindow(() -> button(scene, "Another signature").fire());
         }
-        Stagehand.picture(scene, "review-sign-1024-largest");
+        ScreenDriver.picture(scene, "review-sign-1024-largest");
         Node card = scene.lookup(".dialog-card");
         assertThat(card.localToScene(card.getLayoutBounds()).getMinY()).isNotNegative();
         Node act = button(scene, "Sign off and lock");
@@ -348,9 +349,9 @@ class ReviewScreenTest {
     void a_further_signature_is_in_sight_and_its_name_has_the_keys() {
         fill(true);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
         for (int more = 0; more < 4; more++) {
-            Stagehand.onWindow(() -> button(scene, "Another signature").fire());
+            ScreenDriver.onWindow(() -> button(scene, "Another signature").fire());
             Node field = scene.getFocusOwner();
             assertThat(field).isInstanceOf(ComboBox.class);
             assertThat(((ComboBox<?>) field).getEditor().getText()).isEmpty();
@@ -365,8 +366,8 @@ class ReviewScreenTest {
     void what_stands_before_validation_is_shown_where_somebody_wants_to_sign_too_early() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
-        Stagehand.picture(scene, "review-obstacles-light");
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.picture(scene, "review-obstacles-light");
         assertThat(list(scene).getItems()).first().extracting("id").asString().startsWith("o/");
         new FxRobot().type(KeyCode.ENTER);
     }
@@ -375,15 +376,15 @@ class ReviewScreenTest {
     void signing_off_asks_who_and_locks() {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> button(scene, "Sign off…").fire());
-        Stagehand.picture(scene, "review-sign-light");
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.picture(scene, "review-sign-light");
         Button act = button(scene, "Sign off and lock");
         assertThat(act.isDisabled()).isTrue();
-        Stagehand.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
+        ScreenDriver.onWindow(() -> ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census."));
         assertThat(act.isDisabled()).isFalse();
-        Stagehand.onWindow(act::fire);
+        ScreenDriver.onWindow(act::fire);
         assertThat(reviews.load(ID).isLocked()).isTrue();
-        Stagehand.picture(scene, "review-locked-light");
+        ScreenDriver.picture(scene, "review-locked-light");
         assertThat(button(scene, "Reopen…").isVisible()).isTrue();
         new FxRobot().type(KeyCode.B);
         assertThat(reviews.load(ID).standing().passed()).isPositive();
@@ -393,9 +394,9 @@ class ReviewScreenTest {
     void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
         fill(false);
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "review-1024-dark");
+        ScreenDriver.picture(dark, "review-1024-dark");
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.picture(scene, "review-1024-largest");
+        ScreenDriver.picture(scene, "review-1024-largest");
         assertThat(CutTexts.in(scene, label -> isIn("review-cell", label) || !isIn("review", label)))
                 .isEmpty();
     }
@@ -406,14 +407,14 @@ class ReviewScreenTest {
         reviews.signOff(new Signing(ID, List.of(new Person("Sina Leota", "Chair")), "Old census.", "Ana"), framework);
         reviews.reopen(ID, "A new law came into force.", "Ben");
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "review-reopened-light");
+        ScreenDriver.picture(scene, "review-reopened-light");
         assertThat(scene.getRoot().lookupAll(".sign-off-trail .label"))
                 .anyMatch(label -> ((Labeled) label).getText().contains("A new law came into force."));
         Hyperlink earlier = (Hyperlink) scene.lookup(".trail-earlier");
         assertThat(earlier.getText()).isEqualTo("1 earlier sign-off…");
         Node trail = scene.lookup(".sign-off-trail");
         double folded = trail.getLayoutBounds().getHeight();
-        Stagehand.onWindow(earlier::fire);
+        ScreenDriver.onWindow(earlier::fire);
         assertThat(trail.getLayoutBounds().getHeight()).isGreaterThan(folded + 40);
         assertThat(trail.lookupAll(".label"))
                 .extracting(label -> ((Labeled) label).getText())

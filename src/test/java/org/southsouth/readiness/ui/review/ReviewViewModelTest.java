@@ -36,8 +36,8 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -53,7 +53,7 @@ class ReviewViewModelTest {
     private static final Answer WEAK = Answer.of(new Response.Chosen("4"));
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
@@ -126,7 +126,7 @@ class ReviewViewModelTest {
                 .filteredOn(row -> row.id().equals("a"))
                 .extracting("markWords")
                 .containsExactly("Outdated");
-        later.mark(Optional.of(Mark.OUTDATED));
+        later.mark(Optional.of(StateMark.OUTDATED));
         assertThat(ids(later)).containsExactly("t/t", "a");
         later.give(all(later), ReviewState.REVIEWED, "");
         assertThat(ids(later)).isEmpty();

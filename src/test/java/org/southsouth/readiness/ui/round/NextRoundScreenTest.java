@@ -38,9 +38,9 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -54,7 +54,7 @@ class NextRoundScreenTest {
     private final Framework now = version(
             "2", framework(Mean.ARITHMETIC, pillar("law", theme("tax", levels("vat"), yesPartialNo("customs")))));
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final NextRoundViewModel model =
             new NextRoundViewModel(ID, context, store, new MemoryLibrary(then, now), () -> NEW);
@@ -162,7 +162,7 @@ class NextRoundScreenTest {
                 .show(dialogs -> new NextRoundController(model), width, height, new Settings(isDark, textSize, ""));
         FxRobot robot = new FxRobot();
         robot.clickOn("Version 2");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn("Make the round");
         assertThat(store.load(NEW).framework()).isEqualTo(now.ref());

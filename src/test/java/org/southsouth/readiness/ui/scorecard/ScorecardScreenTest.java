@@ -28,14 +28,14 @@ import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
@@ -44,8 +44,8 @@ import org.testfx.api.FxRobot;
 
 class ScorecardScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final Desk desk = new Desk();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final MemoryExports desk = new MemoryExports();
     private Optional<ScorecardViewModel> model = Optional.empty();
 
     private final MemoryStore store = new MemoryStore(context.clock());
@@ -56,7 +56,7 @@ class ScorecardScreenTest {
 
     private Scene show(Profile profile, int width, int height, Settings settings) {
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
-        return Stagehand.show(
+        return ScreenDriver.show(
                 () -> {
                     ScorecardViewModel made = new ScorecardViewModel(
                             new AssessmentId("a"),
@@ -83,15 +83,15 @@ class ScorecardScreenTest {
         Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
         Scene scene = show(city, width, height, new Settings(isDark, textSize, ""));
         String name = "scorecard-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("heat-national")))
                 .isEmpty();
         assertThat(scene.getRoot().lookupAll(".heat-national")).hasSize(23);
         SectionId customs = new SectionId("LOG-CUST");
-        Stagehand.onWindow(() -> model().open(new Target.OfSection(customs)));
-        Stagehand.picture(scene, name + "-why");
-        Stagehand.onWindow(() -> model().open(new Target.OfQuestion(new QuestionId("REG-EDOC-01"))));
-        Stagehand.picture(scene, name + "-question");
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(customs)));
+        ScreenDriver.picture(scene, name + "-why");
+        ScreenDriver.onWindow(() -> model().open(new Target.OfQuestion(new QuestionId("REG-EDOC-01"))));
+        ScreenDriver.picture(scene, name + "-question");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ScorecardScreenTest {
         MemoryReviews reviews = new MemoryReviews(store, context.clock());
         AssessmentId id = new AssessmentId("s");
         reviews.signOff(new Signing(id, List.of(new Person("Ana", "chair")), "None.", "Ana"), framework);
-        Scene scene = Stagehand.show(
+        Scene scene = ScreenDriver.show(
                 () -> new ScorecardController(
                         new ScorecardViewModel(
                                 id,
@@ -114,7 +114,7 @@ class ScorecardScreenTest {
                 width,
                 height,
                 Settings.DEFAULT.withTextSize(textSize));
-        Stagehand.picture(scene, "scorecard-signed-" + width + "-" + textSize);
+        ScreenDriver.picture(scene, "scorecard-signed-" + width + "-" + textSize);
         Label line = (Label) scene.lookup("#subtitle");
         assertThat(line.getText()).contains("Validated 12 May 2026.");
         assertThat(CutTexts.in(scene, label -> label != line)).isEmpty();
@@ -126,7 +126,7 @@ class ScorecardScreenTest {
         Scene scene = show(city, 1440, 900, Settings.DEFAULT);
         assertThat(((Label) scene.lookup(".heat-map-national")).getText())
                 .isEqualTo("No national assessment of its country is here to stand beside.");
-        Stagehand.picture(scene, "scorecard-city-alone");
+        ScreenDriver.picture(scene, "scorecard-city-alone");
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class ScorecardScreenTest {
     void a_core_check_leads_on(int width, int height, boolean isDark, int textSize) {
         Profile core = Profile.of(new Subject("HUN"), new Round("2026"), Depth.CORE);
         Scene scene = show(core, width, height, new Settings(isDark, textSize, ""));
-        Stagehand.picture(scene, "scorecard-core-" + width + (isDark ? "-dark" : ""));
+        ScreenDriver.picture(scene, "scorecard-core-" + width + (isDark ? "-dark" : ""));
         assertThat(CutTexts.in(
                         scene, label -> !label.getParent().getStyleClass().contains("deeper-band")))
                 .isEmpty();
@@ -154,7 +154,7 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(isPanelShown(scene)).isTrue();
         assertThat(((Label) scene.lookup(".why-sum")).getText()).startsWith("The fourth root of ");
-        Stagehand.picture(scene, "scorecard-light");
+        ScreenDriver.picture(scene, "scorecard-light");
     }
 
     @Test
@@ -163,10 +163,10 @@ class ScorecardScreenTest {
         assertThat(isPanelShown(scene)).isFalse();
         FxRobot robot = new FxRobot();
         Node tile = scene.lookup(".heat-tile");
-        Stagehand.onWindow(tile::requestFocus);
+        ScreenDriver.onWindow(tile::requestFocus);
         robot.type(KeyCode.ENTER);
         assertThat(isPanelShown(scene)).isTrue();
-        Stagehand.picture(scene, "scorecard-sheet-dark");
+        ScreenDriver.picture(scene, "scorecard-sheet-dark");
         robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
@@ -177,9 +177,9 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
         Node tile = scene.lookup(".heat-tile");
-        Stagehand.onWindow(tile::requestFocus);
+        ScreenDriver.onWindow(tile::requestFocus);
         robot.type(KeyCode.ENTER);
-        Stagehand.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
@@ -189,7 +189,7 @@ class ScorecardScreenTest {
     void arrow_keys_walk_the_map_and_enter_opens_why() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(() -> scene.lookup(".pillar-head").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".pillar-head").requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         Why why = (Why) model().detailProperty().get().orElseThrow();
         assertThat(why.target())
@@ -201,13 +201,13 @@ class ScorecardScreenTest {
     void the_panel_goes_down_to_a_question_and_can_be_closed() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         SectionId theme = framework.root().sections().get(0).sections().get(0).id();
-        Stagehand.onWindow(() -> model().open(new Target.OfSection(theme)));
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(theme)));
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(() -> scene.lookup(".why-row").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".why-row").requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(model().detailProperty().get().map(detail -> ((Why) detail).target()))
                 .containsInstanceOf(Target.OfQuestion.class);
-        Stagehand.onWindow(() -> model().close());
+        ScreenDriver.onWindow(() -> model().close());
         assertThat(isPanelShown(scene)).isFalse();
     }
 
@@ -215,7 +215,7 @@ class ScorecardScreenTest {
     void nothing_is_cut_at_the_largest_text_but_names_in_lists() {
         Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
-        Stagehand.picture(scene, "scorecard-largest");
+        ScreenDriver.picture(scene, "scorecard-largest");
     }
 
     @Test
@@ -235,7 +235,7 @@ class ScorecardScreenTest {
                         "Document to edit (Word)",
                         "Data for the statistics package COINr (ZIP)",
                         "Include notes");
-        Stagehand.onWindow(() -> page(export).fire());
+        ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
         assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html (24 bytes)");
     }
@@ -249,14 +249,14 @@ class ScorecardScreenTest {
         CheckBox notes = (CheckBox) item.getContent();
         assertThat(notes.isSelected()).isFalse();
         desk.choose("/tmp/samoa.html");
-        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        ScreenDriver.onWindow(() -> export.menu().getItems().get(0).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(false));
         // As a person does it: the item turns itself only when it is chosen in an open menu.
         FxRobot robot = new FxRobot();
-        Stagehand.onWindow(export::fire);
+        ScreenDriver.onWindow(export::fire);
         robot.type(KeyCode.UP, KeyCode.ENTER);
         assertThat(notes.isSelected()).isTrue();
-        Stagehand.onWindow(() -> export.menu().getItems().get(0).fire());
+        ScreenDriver.onWindow(() -> export.menu().getItems().get(0).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(true));
         assertThat(desk.load().contents()).isEqualTo(new ReportContents(true));
     }

@@ -35,16 +35,16 @@ import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
@@ -59,9 +59,9 @@ class ScorecardViewModelTest {
             Mean.GEOMETRIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(navigator, background);
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
-    private final Desk desk = new Desk();
+    private final MemoryExports desk = new MemoryExports();
 
     private ScorecardViewModel model(Profile profile) {
         Scenario scenario = Scenario.of(framework).choose("a", "1").choose("c", "4");
@@ -124,26 +124,28 @@ class ScorecardViewModelTest {
         Scenario national =
                 Scenario.of(scoped).choose("a", "4").choose("b", "2").choose("c", "3");
         store.add(List.of(Filled.assessment("n", scoped, samoa(Depth.FULL), national.answers())));
-        Whys whys = beside(scoped);
-        assertThat(whys.nation()).contains("Samoa, round 2026");
-        assertThat(whys.national(whys.card().of(new SectionId("t")))).contains("75 national, inherited, not scored");
-        assertThat(whys.national(whys.card().of(new SectionId("u")))).contains("75 national, inherited, not scored");
-        assertThat(whys.of(new Target.OfSection(new SectionId("u"))).lead())
+        Explanations explanations = beside(scoped);
+        assertThat(explanations.nation()).contains("Samoa, round 2026");
+        assertThat(explanations.national(explanations.card().of(new SectionId("t"))))
+                .contains("75 national, inherited, not scored");
+        assertThat(explanations.national(explanations.card().of(new SectionId("u"))))
+                .contains("75 national, inherited, not scored");
+        assertThat(explanations.of(new Target.OfSection(new SectionId("u"))).lead())
                 .contains("Samoa, round 2026: 75 national, inherited, not scored.");
-        Why question = whys.of(new Target.OfQuestion(new QuestionId("c")));
+        Why question = explanations.of(new Target.OfQuestion(new QuestionId("c")));
         assertThat(question.blocks()).anySatisfy(block -> {
             assertThat(block.title()).isEqualTo("National, inherited, not scored");
             assertThat(block.sentences()).contains("Samoa, round 2026");
         });
         Scorecard alone = own.on(Basis.of(city)).scorecard();
-        assertThat(whys.card().root().applicable())
+        assertThat(explanations.card().root().applicable())
                 .isEqualTo(alone.root().applicable())
                 .isEqualTo(1);
-        assertThat(whys.card().of(new SectionId("t"))).isEqualTo(alone.of(new SectionId("t")));
-        assertThat(whys.card().of(new SectionId("u")).hasScore()).isFalse();
+        assertThat(explanations.card().of(new SectionId("t"))).isEqualTo(alone.of(new SectionId("t")));
+        assertThat(explanations.card().of(new SectionId("u")).hasScore()).isFalse();
     }
 
-    private Whys beside(Framework scoped) {
+    private Explanations beside(Framework scoped) {
         return new ScorecardViewModel(
                         ID,
                         context,
@@ -153,7 +155,7 @@ class ScorecardViewModelTest {
                 .resultProperty()
                 .get()
                 .orElseThrow()
-                .whys();
+                .explanations();
     }
 
     private static Profile samoa(Depth depth) {
@@ -174,7 +176,10 @@ class ScorecardViewModelTest {
     @Test
     void it_says_how_much_of_an_earlier_round_is_still_to_confirm() {
         Carried said = new Carried(
-                Answer.of(new Response.Chosen("3")), new Round("2024"), "", Screens.NOW.minusSeconds(60_000_000));
+                Answer.of(new Response.Chosen("3")),
+                new Round("2024"),
+                "",
+                ScreenContexts.NOW.minusSeconds(60_000_000));
         store.addRound(
                 Filled.assessment(
                         "a",
@@ -210,20 +215,20 @@ class ScorecardViewModelTest {
     void the_screen_says_of_every_section_what_the_result_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Scorecard card = random.scorecard();
-        Whys whys = new Whys(card, context.messages(), context.formats());
+        Explanations explanations = new Explanations(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
-        Overall overall = Overall.of(whys);
+        Overall overall = Overall.of(explanations);
         SectionResult whole = SectionResult.of(card);
         assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
         assertThat(overall.title()).isEqualTo(words.title(whole));
         assertThat(overall.figure()).isEqualTo(whole.hasScore() ? words.figure(whole, Questionnaires.BANDS) : "");
         for (ScoredSection section : card.sections()) {
             SectionResult result = SectionResult.of(card, section);
-            Why why = whys.of(new Target.OfSection(section.section().id()));
+            Why why = explanations.of(new Target.OfSection(section.section().id()));
             assertThat(why.figure()).isEqualTo(words.figure(result, Questionnaires.BANDS));
             assertThat(Double.isNaN(why.score())).isEqualTo(!result.hasScore());
         }
-        int open = new Findings(whys)
+        int open = new ScorecardFindings(explanations)
                 .dataGaps().values().stream().mapToInt(List::size).sum();
         assertThat(open).isEqualTo(card.root().counts().open());
     }

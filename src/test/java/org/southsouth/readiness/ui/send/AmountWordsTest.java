@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.testing.DirectBackground;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class AmountWordsTest {
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
 
     @Test
     void fewer_responses_than_answers_are_explained_and_otherwise_nothing_is() {

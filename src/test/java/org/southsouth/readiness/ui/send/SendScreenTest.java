@@ -13,21 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.Offices;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class SendScreenTest {
     private final Offices offices;
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
-    private final Desk desk = new Desk();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final MemoryExports desk = new MemoryExports();
     private final FxRobot robot = new FxRobot();
 
     SendScreenTest(@TempDir Path folder) {
@@ -55,14 +55,14 @@ class SendScreenTest {
                                 new SendViewModel(
                                         SAMOA,
                                         context,
-                                        new SendPorts(offices.dispatch(), offices.files(), desk, () -> "Dara")),
+                                        new SendPorts(offices.exports(), offices.files(), desk, () -> "Dara")),
                                 desk),
                         width,
                         height,
                         new Settings(isDark, textSize, ""));
         robot.clickOn("A pillar or a theme");
         robot.clickOn("Save the file…");
-        Stagehand.picture(scene, "send" + name);
+        ScreenDriver.picture(scene, "send" + name);
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
     }

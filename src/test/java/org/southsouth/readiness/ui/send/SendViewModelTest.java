@@ -18,22 +18,22 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
-import org.southsouth.readiness.core.merge.Parcel;
-import org.southsouth.readiness.core.merge.Portion;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.files.WholeFile;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.Offices;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class SendViewModelTest {
     private final Path folder;
     private final Offices offices;
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
 
     SendViewModelTest(@TempDir Path folder) {
         this.folder = folder;
@@ -50,36 +50,37 @@ class SendViewModelTest {
 
     private SendViewModel send() {
         SendViewModel model = new SendViewModel(
-                SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "Sok Dara"));
+                SAMOA, context, new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "Sok Dara"));
         model.load();
         return model;
     }
 
-    private Parsed<Parcel> saved(String name, String password) {
+    private Parsed<ExchangePackage> saved(String name, String password) {
         return offices.files().read(folder.resolve(name).toString(), password.toCharArray());
     }
 
     @Test
     void the_part_that_a_file_asked_for_is_what_goes_back() {
-        for (Portion asked : List.of(new Portion.Part(new SectionId("access")), new Portion.Asked("A ministry"))) {
+        for (ExchangeScope asked :
+                List.of(new ExchangeScope.Part(new SectionId("access")), new ExchangeScope.Asked("A ministry"))) {
             AskedParts parts = new AskedParts() {
                 @Override
-                public Portion of(AssessmentId assessment) {
+                public ExchangeScope of(AssessmentId assessment) {
                     return asked;
                 }
 
                 @Override
-                public void ask(AssessmentId assessment, Framework framework, Portion portion) {
+                public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
                     throw new AssertionError("sending asks for nothing");
                 }
             };
             SendViewModel model = new SendViewModel(
                     SAMOA,
                     context,
-                    new SendPorts(offices.dispatch(), offices.files(), new WholeFile(), () -> "", parts));
+                    new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "", parts));
             model.load();
             model.save(folder.resolve("back").toString());
-            assertThat(saved("back.readiness", "").value().portion()).isEqualTo(asked);
+            assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
         }
     }
 
@@ -90,7 +91,7 @@ class SendViewModelTest {
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026.readiness");
         model.kindProperty().set(SendViewModel.Kind.PART);
         assertThat(model.amountProperty().get()).startsWith("3 questions, 1 of 3 answered. 2 responses go");
-        model.partProperty().set(new Portion.Part(new SectionId("access")));
+        model.partProperty().set(new ExchangeScope.Part(new SectionId("access")));
         assertThat(model.amountProperty().get()).startsWith("2 questions, 0 of 1 answered. 1 response goes");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-Theme-access.readiness");
         model.kindProperty().set(SendViewModel.Kind.BODY);
@@ -101,9 +102,9 @@ class SendViewModelTest {
     void the_file_has_what_was_chosen_and_notes_only_where_they_were_asked_for() {
         SendViewModel model = send();
         model.save(folder.resolve("whole").toString());
-        Parcel parcel = saved("whole.readiness", "").value();
-        assertThat(parcel.madeBy()).isEqualTo("Sok Dara");
-        assertThat(parcel.copies().get(0).trail())
+        ExchangePackage contents = saved("whole.readiness", "").value();
+        assertThat(contents.madeBy()).isEqualTo("Sok Dara");
+        assertThat(contents.copies().get(0).trail())
                 .hasSize(3)
                 .noneMatch(row -> row.after().note().contains("alone"));
         assertThat(model.doneProperty().get()).contains("whole.readiness");
@@ -128,11 +129,11 @@ class SendViewModelTest {
         model.files().taken().set(false);
         assertThat(model.doneProperty().get()).isEmpty();
         model.save(folder.resolve("without.readiness").toString());
-        Parcel without = saved("without.readiness", "").value();
+        ExchangePackage without = saved("without.readiness", "").value();
         assertThat(without.files()).isEmpty();
         assertThat(without.attached()).containsExactly(file);
         model.kindProperty().set(SendViewModel.Kind.PART);
-        model.partProperty().set(new Portion.Part(new SectionId("net")));
+        model.partProperty().set(new ExchangeScope.Part(new SectionId("net")));
         assertThat(model.files().noneProperty().get()).isTrue();
         assertThat(model.files().wordsProperty().get()).isEqualTo("No attached file is here to be sent");
     }
@@ -169,10 +170,10 @@ class SendViewModelTest {
 
     @Test
     void a_file_that_could_not_be_written_is_said_and_can_be_tried_again() {
-        Desk desk = new Desk();
+        MemoryExports desk = new MemoryExports();
         desk.failWith(FileException.Reason.DISK_FULL);
         SendViewModel model =
-                new SendViewModel(SAMOA, context, new SendPorts(offices.dispatch(), offices.files(), desk, () -> ""));
+                new SendViewModel(SAMOA, context, new SendPorts(offices.exports(), offices.files(), desk, () -> ""));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.testing.DirectBackground;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Messages;
 
 class AboutViewModelTest {
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final MemoryTexts packed = new MemoryTexts();
     private final AboutViewModel model = new AboutViewModel(
             context,

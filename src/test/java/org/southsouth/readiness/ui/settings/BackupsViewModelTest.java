@@ -12,15 +12,15 @@ import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryBackups;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class BackupsViewModelTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
-    private final MemoryBackups backups = MemoryBackups.of(3, Screens.NOW);
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
+    private final MemoryBackups backups = MemoryBackups.of(3, ScreenContexts.NOW);
     private final List<String> after = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();

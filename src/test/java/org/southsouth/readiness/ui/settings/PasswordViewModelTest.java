@@ -10,8 +10,8 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryPassword;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Found;
@@ -19,7 +19,7 @@ import org.southsouth.readiness.ui.settings.PasswordViewModel.Found;
 class PasswordViewModelTest {
     private static final char[] NOTHING = {};
 
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final List<String> after = new ArrayList<>();
 
     @Test

@@ -10,16 +10,16 @@ import org.southsouth.readiness.core.people.Named;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.MemoryPeople;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
 
 class PeopleViewModelTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemoryPeople store = MemoryPeople.of(4);
-    private final MemoryBackups backups = MemoryBackups.of(3, Screens.NOW);
+    private final MemoryBackups backups = MemoryBackups.of(3, ScreenContexts.NOW);
     private String ownName = "Ana";
     private int reloads;
     private final PeopleViewModel model = new PeopleViewModel(context, store, backups, () -> ownName, () -> reloads++);

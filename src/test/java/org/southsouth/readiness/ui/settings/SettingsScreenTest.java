@@ -29,9 +29,9 @@ import org.southsouth.readiness.testing.MemoryPeople;
 import org.southsouth.readiness.testing.MemoryRemoved;
 import org.southsouth.readiness.testing.MemorySettings;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -59,9 +59,9 @@ class SettingsScreenTest {
     private static final Installation INSTALLATION = new Installation(
             "1.2.0 (commit 0a1b2c3d4e)", "17.0.21", "Eclipse Adoptium", "Windows Server 2022", "10.0", "amd64");
 
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final MemorySettings store = new MemorySettings(Settings.DEFAULT);
-    private final MemoryBackups backups = MemoryBackups.of(12, Screens.NOW);
+    private final MemoryBackups backups = MemoryBackups.of(12, ScreenContexts.NOW);
     private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
     private Optional<ServerAddress> used = Optional.empty();
     private final MemoryPeople people = MemoryPeople.of(14);
@@ -104,7 +104,7 @@ class SettingsScreenTest {
     })
     void the_settings_fit_their_window(String name, int width, int height, boolean isDark, int textSize) {
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class SettingsScreenTest {
         assertThat(store.load()).isEqualTo(new Settings(true, 20, ""));
         robot.clickOn("Largest");
         assertThat(store.load().textSize()).isEqualTo(20);
-        Stagehand.picture(scene, "settings-chosen");
+        ScreenDriver.picture(scene, "settings-chosen");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class SettingsScreenTest {
         robot.push(KeyCode.SPACE).write("eight").push(KeyCode.ENTER);
         assertThat(password.done()).isEmpty();
         robot.write(" words").push(KeyCode.TAB).write("eight words");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.push(KeyCode.ENTER);
         assertThat(focused(scene)).isEqualTo("Change the password…");
@@ -146,7 +146,7 @@ class SettingsScreenTest {
                 .write("other words")
                 .push(KeyCode.TAB);
         robot.write("other words").push(KeyCode.ENTER);
-        Stagehand.picture(scene, name + "-wrong");
+        ScreenDriver.picture(scene, name + "-wrong");
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         robot.push(KeyCode.ESCAPE);
@@ -170,9 +170,9 @@ class SettingsScreenTest {
         password = MemoryPassword.of("eight words", 0).keeping("readiness-damaged-20260512T090000Z.mv.db");
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
         focus((ScrollPane) scene.lookup(".scroll-pane"), "Delete…");
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, name + "-ask");
+        ScreenDriver.picture(scene, name + "-ask");
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(password.done()).containsExactly("delete [readiness-damaged-20260512T090000Z.mv.db]");
         assertThat(focused(scene)).isEqualTo("Change the password…");
@@ -183,16 +183,16 @@ class SettingsScreenTest {
         password = MemoryPassword.of("eight words", 4);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         focus((ScrollPane) scene.lookup(".scroll-pane"), "Delete…");
-        Stagehand.picture(scene, "password-backups");
+        ScreenDriver.picture(scene, "password-backups");
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, "password-backups-delete");
+        ScreenDriver.picture(scene, "password-backups-delete");
         robot.clickOn("Delete 4 backups");
         assertThat(password.done()).containsExactly("delete 4");
         assertThat(robot.lookup("Delete…").tryQuery()).isEmpty();
     }
 
     private void focus(ScrollPane scroll, String button) {
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scroll.setVvalue(0.62);
             robot.lookup(button).queryButton().requestFocus();
         });
@@ -207,17 +207,17 @@ class SettingsScreenTest {
     void backups_are_seen_and_restored_by_key(String name, int width, int height, boolean isDark, int textSize) {
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scroll.setVvalue(0.45);
             robot.lookup("Show all 12").queryButton().requestFocus();
         });
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         robot.push(KeyCode.SPACE);
         assertThat(robot.lookup(".settings-backups .button").queryAll()).hasSize(12);
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(scene.getFocusOwner().getAccessibleText()).startsWith("Restore the backup of");
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, name + "-restore");
+        ScreenDriver.picture(scene, name + "-restore");
         robot.push(KeyCode.ESCAPE);
         assertThat(backups.done()).isEmpty();
         robot.push(KeyCode.SPACE);
@@ -233,10 +233,10 @@ class SettingsScreenTest {
                 Problem.of("KHM 2025, LAW", "problem.history.altered", "REG-LAW-01", "2", "2026-05-12T14:02:00Z"));
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
         Button check = robot.lookup("Check everything").queryButton();
-        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.4));
-        Stagehand.onWindow(check::requestFocus);
+        ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.4));
+        ScreenDriver.onWindow(check::requestFocus);
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, "settings-" + name);
+        ScreenDriver.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
@@ -254,7 +254,7 @@ class SettingsScreenTest {
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         servers.failWith(Reason.REJECTED);
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scroll.setVvalue(0.6);
             robot.lookup(SettingsScreenTest::isAddress).query().requestFocus();
         });
@@ -265,11 +265,11 @@ class SettingsScreenTest {
                 .push(KeyCode.TAB)
                 .write("s3cret");
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
-        Stagehand.picture(scene, name + "-wrong");
+        ScreenDriver.picture(scene, name + "-wrong");
         assertThat(CutTexts.in(scene)).isEmpty();
         servers.failWith(null);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(store.load().shared()).contains(SharedViewModelTest.ADDRESS);
     }
@@ -285,18 +285,18 @@ class SettingsScreenTest {
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         assertThat(people.readings()).isZero();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             scroll.setVvalue(0.75);
             robot.lookup("Show the names…").queryButton().requestFocus();
         });
         robot.push(KeyCode.SPACE);
-        Stagehand.picture(scene, "settings-" + name);
+        ScreenDriver.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.write("dara").push(KeyCode.TAB).push(KeyCode.SPACE);
-        Stagehand.picture(scene, "settings-" + name + "-erase");
+        ScreenDriver.picture(scene, "settings-" + name + "-erase");
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.write("sok dara");
-        Stagehand.picture(scene, "settings-" + name + "-same");
+        ScreenDriver.picture(scene, "settings-" + name + "-same");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("an officer");
         // The texts, the older backups, Cancel, then the act.
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
@@ -305,7 +305,7 @@ class SettingsScreenTest {
         assertThat(backups.done()).containsExactly("make after-erasure");
         assertThat(context.frame().statusProperty().get()).contains("210 places", "12 older backups");
         assertThat(scene.getFocusOwner().getAccessibleText()).isEqualTo("Search a name");
-        Stagehand.picture(scene, "settings-" + name + "-erased");
+        ScreenDriver.picture(scene, "settings-" + name + "-erased");
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
@@ -315,7 +315,7 @@ class SettingsScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT.withShared(used));
         assertThat(robot.lookup("Set a password…").tryQuery()).isEmpty();
         assertThat(robot.lookup("Back up now").tryQuery()).isEmpty();
-        Stagehand.picture(scene, "shared-used");
+        ScreenDriver.picture(scene, "shared-used");
         robot.clickOn("Work with the file again");
         assertThat(store.load().shared()).isEmpty();
     }
@@ -327,12 +327,12 @@ class SettingsScreenTest {
         Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
         Button look = robot.lookup("Look at the text for support").queryButton();
         assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isFalse();
-        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.6));
-        Stagehand.onWindow(look::requestFocus);
+        ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.6));
+        ScreenDriver.onWindow(look::requestFocus);
         robot.push(KeyCode.SPACE);
         assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
         assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isTrue();
-        Stagehand.picture(scene, "settings-" + name);
+        ScreenDriver.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
@@ -348,14 +348,14 @@ class SettingsScreenTest {
         packed.packLicences(MemoryTexts.twentyLicences());
         packed.packBill();
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.83));
-        Stagehand.picture(scene, "settings-" + name);
+        ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.83));
+        ScreenDriver.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(robot.lookup("Copy path").queryButton().isVisible()).isTrue();
         Button read = robot.lookup("Read the licences…").queryButton();
-        Stagehand.onWindow(read::requestFocus);
+        ScreenDriver.onWindow(read::requestFocus);
         robot.push(KeyCode.SPACE).write("library 7");
-        Stagehand.picture(scene, "settings-" + name + "-licences");
+        ScreenDriver.picture(scene, "settings-" + name + "-licences");
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(shownLines(scene))
                 .contains("Library 7", "Licence of library 7")
@@ -383,10 +383,10 @@ class SettingsScreenTest {
                                 && button.getText().equals("Copy path")))
                 .isEmpty();
         Button copy = robot.lookup("Copy these lines").queryButton();
-        Stagehand.onWindow(copy::requestFocus);
+        ScreenDriver.onWindow(copy::requestFocus);
         robot.push(KeyCode.SPACE);
         String[] copied = new String[1];
-        Stagehand.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        ScreenDriver.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).isEqualTo("""
                 South-South E-Commerce Readiness
                 Version 1.2.0 (commit 0a1b2c3d4e)

@@ -15,13 +15,13 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
-import org.southsouth.readiness.core.shared.Moved;
+import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemorySettings;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Messages;
 
@@ -53,19 +53,19 @@ class SharedViewModelTest {
         }
 
         @Override
-        public Moved copyTo(ServerAddress address, char[] password) {
+        public CopyReport copyTo(ServerAddress address, char[] password) {
             ask("copy " + address.hosts() + " " + new String(password));
-            return new Moved(3, 200, 310, problems, false);
+            return new CopyReport(3, 200, 310, problems, false);
         }
 
         @Override
-        public Moved copyTo(String folder) {
+        public CopyReport copyTo(String folder) {
             ask("copy " + folder);
-            return new Moved(3, 200, 310, problems, false);
+            return new CopyReport(3, 200, 310, problems, false);
         }
     }
 
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
     private final MemoryServers servers = new MemoryServers();
     private final SettingsViewModel settings = new SettingsViewModel(context, store, changed -> {}, "/data");

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.testing.DirectBackground;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class SupportViewModelTest {
     private final DirectBackground background = new DirectBackground();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), background);
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final List<String> asked = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 

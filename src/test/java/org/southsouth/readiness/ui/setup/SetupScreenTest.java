@@ -29,9 +29,9 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -39,8 +39,8 @@ import org.testfx.api.FxRobot;
 class SetupScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final SetupViewModel model = new SetupViewModel(
             context, store, new MemoryLibrary(framework), () -> new AssessmentId("new"), Optional.empty());
     private final FxRobot robot = new FxRobot();
@@ -74,7 +74,7 @@ class SetupScreenTest {
     })
     void the_form_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
         Scene scene = show(width, height, new Settings(isDark, textSize, ""));
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             model.form()
                     .fill(new Profile(
                             new Subject("WSM"),
@@ -88,7 +88,7 @@ class SetupScreenTest {
                                     new Person("Focal point, Ministry of Trade", "Answers Regulation"))));
             model.save();
         });
-        Stagehand.picture(scene, name);
+        ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         assertThat(model.attentionProperty().get()).isEqualTo("One field needs attention");
     }
@@ -107,14 +107,14 @@ class SetupScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         TextField country = (TextField) scene.lookup("#who .text-field");
         robot.clickOn("City");
-        Stagehand.onWindow(country::requestFocus);
+        ScreenDriver.onWindow(country::requestFocus);
         robot.write("came");
-        Stagehand.picture(popup(), "setup-suggestions");
+        ScreenDriver.picture(popup(), "setup-suggestions");
         robot.eraseText(4).write("camb");
         robot.type(KeyCode.ENTER);
         assertThat(country.getText()).isEqualTo("Cambodia");
         robot.type(KeyCode.TAB).write("Phnom Penh");
-        Stagehand.picture(scene, "setup-city");
+        ScreenDriver.picture(scene, "setup-city");
         robot.type(KeyCode.ENTER);
         assertThat(store.load(new AssessmentId("new")).profile().subject()).isEqualTo(new Subject("KHM:Phnom Penh"));
         assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("new"), Optional.empty()));
@@ -131,7 +131,7 @@ class SetupScreenTest {
     @Test
     void whoever_types_a_whole_name_and_goes_on_gets_that_country() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
         robot.write("samoa");
         robot.type(KeyCode.TAB);
         assertThat(model.form().countryProperty().get()).isEqualTo("WSM");
@@ -140,7 +140,7 @@ class SetupScreenTest {
     @Test
     void down_opens_the_list_and_moves_in_it_and_esc_closes_it() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(model.form().countryProperty().get()).isEqualTo("ALA");
         robot.type(KeyCode.DOWN, KeyCode.ESCAPE);
@@ -163,7 +163,7 @@ class SetupScreenTest {
         robot.clickOn("Add a person");
         robot.write("Sok Dara").type(KeyCode.TAB).write("Answers Logistics").type(KeyCode.ENTER);
         assertThat(model.form().people()).containsExactly(new Person("Sok Dara", "Answers Logistics"));
-        Stagehand.picture(scene, "setup-people");
+        ScreenDriver.picture(scene, "setup-people");
         robot.clickOn(scene.lookup(".setup-person .button.icon"));
         assertThat(model.form().people()).isEmpty();
     }

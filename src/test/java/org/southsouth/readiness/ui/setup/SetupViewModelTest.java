@@ -35,8 +35,8 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Formats;
@@ -51,8 +51,8 @@ class SetupViewModelTest {
                     theme("tax", core(levels("vat")), core(countriesOnly(levels("customs")))),
                     theme("data", levels("privacy"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final MemoryStore store = new MemoryStore(InstantSource.fixed(Screens.NOW));
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
 
     private SetupViewModel model(Optional<AssessmentId> edited) {
         SetupViewModel model = new SetupViewModel(context, store, new MemoryLibrary(framework), () -> NEW, edited);

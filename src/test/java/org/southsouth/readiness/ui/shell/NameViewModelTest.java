@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -28,8 +28,8 @@ class NameViewModelTest {
     private static final Route QUESTIONS = new Route.Answer(new AssessmentId("a"), Optional.empty());
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
-    private final Desk store = new Desk();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryExports store = new MemoryExports();
     private Settings applied = Settings.DEFAULT;
 
     private NameViewModel model() {
@@ -86,11 +86,11 @@ class NameViewModelTest {
     void the_line_takes_no_focus_and_nothing_is_cut_in_the_small_window_with_the_largest_text() {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
-        Scene scene = Stagehand.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(20));
-        Stagehand.onWindow(() -> shell.arrived(QUESTIONS));
+        Scene scene = ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         assertThat(field.isFocused()).isFalse();
-        Stagehand.picture(scene, "shell-name");
+        ScreenDriver.picture(scene, "shell-name");
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
         FxRobot robot = new FxRobot();
         robot.clickOn(field).write("Lina").type(KeyCode.ENTER);
@@ -111,9 +111,9 @@ class NameViewModelTest {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
         ShellController[] made = new ShellController[1];
-        Scene scene = Stagehand.show(() -> made[0] = new ShellController(shell), 1024, 700, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(() -> made[0] = new ShellController(shell), 1024, 700, Settings.DEFAULT);
         Button card = new Button("The question");
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             made[0].show(new VBox(card));
             shell.arrived(QUESTIONS);
         });

@@ -18,12 +18,12 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
-import org.southsouth.readiness.testing.Desk;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.Nodes;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tour;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -36,14 +36,14 @@ class ShellScreenTest {
 
     @Test
     void the_top_bar_follows_the_route() {
-        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
         AssessmentId id = new AssessmentId("a");
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             frame.showTitle("Samoa 2026");
             frame.showStatus(WindowFrame.Saving.SAVED, "Saved 14:02");
             model.arrived(new Route.Answer(id, Optional.empty()));
         });
-        Stagehand.picture(scene, "shell");
+        ScreenDriver.picture(scene, "shell");
         assertThat(((Label) scene.lookup(".topbar-title")).getText()).isEqualTo("Samoa 2026");
         assertThat(scene.getRoot().lookupAll(".tab-button").stream()
                         .map(ToggleButton.class::cast)
@@ -55,10 +55,10 @@ class ShellScreenTest {
     @Test
     void tabs_are_whole_under_a_long_title_at_every_text_size() {
         for (int textSize : List.of(14, 16, 18, 20)) {
-            Scene scene = Stagehand.show(
+            Scene scene = ScreenDriver.show(
                     () -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
             for (String title : List.of("Samoa 2026", "Lindara (sample) 2026", "Bosnia and Herzegovina 2026-2027")) {
-                Stagehand.onWindow(() -> {
+                ScreenDriver.onWindow(() -> {
                     frame.showTitle(title);
                     model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
                 });
@@ -148,18 +148,21 @@ class ShellScreenTest {
     @Test
     void escape_leaves_a_half_typed_name_where_it_stands() {
         NameViewModel name = new NameViewModel(
-                Screens.context(navigator, new DirectBackground()), new Desk(), Settings.DEFAULT, changed -> {});
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT,
+                changed -> {});
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
-        Scene scene = Stagehand.show(() -> new ShellController(named), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
+        Scene scene = ScreenDriver.show(() -> new ShellController(named), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
         TextField field = (TextField) scene.lookup(".name-line .text-field");
-        Stagehand.onWindow(field::requestFocus);
+        ScreenDriver.onWindow(field::requestFocus);
         FxRobot robot = new FxRobot();
         robot.write("Li").type(KeyCode.ESCAPE);
         assertThat(field.isFocused()).isFalse();
         assertThat(field.getText()).isEqualTo("Li");
         assertThat(name.askingProperty().get()).isTrue();
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             field.clear();
             field.requestFocus();
         });
@@ -170,18 +173,21 @@ class ShellScreenTest {
     @Test
     void a_long_failure_takes_more_lines_and_leaves_the_room_of_its_neighbours() {
         NameViewModel name = new NameViewModel(
-                Screens.context(navigator, new DirectBackground()), new Desk(), Settings.DEFAULT, changed -> {});
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT,
+                changed -> {});
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
-        Scene scene = Stagehand.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(20));
         String sentence = "Your data could not be read or written, since the shared database refuses this login "
                 + "the right to change answers. Nothing was lost: what you typed waits here and is stored "
                 + "as soon as whoever looks after the database has given the right back.";
-        Stagehand.onWindow(() -> {
+        ScreenDriver.onWindow(() -> {
             named.arrived(new Route.Scorecard(new AssessmentId("a")));
             frame.showContext("Not a ranking and not a product of any UN body  ·  Framework 1.1.0");
             frame.showStatus(WindowFrame.Saving.FAILED, sentence);
         });
-        Stagehand.picture(scene, "shell-failed-largest");
+        ScreenDriver.picture(scene, "shell-failed-largest");
         List<Labeled> shown = Nodes.shown(scene.getRoot(), Labeled.class::isInstance).stream()
                 .filter(node -> Nodes.isWithin(StatusLine.class, node))
                 .map(Labeled.class::cast)
@@ -201,23 +207,23 @@ class ShellScreenTest {
     @Test
     void a_report_that_takes_long_can_be_stopped_in_the_status_line() {
         boolean[] isStopped = {false};
-        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> {
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
             frame.setStop(() -> isStopped[0] = true);
             frame.showStatus(WindowFrame.Saving.WRITING, "Writing the report…");
         });
         new FxRobot().clickOn("Stop");
         assertThat(isStopped[0]).isTrue();
-        Stagehand.onWindow(() -> frame.showStatus(WindowFrame.Saving.SAVED, "Written"));
+        ScreenDriver.onWindow(() -> frame.showStatus(WindowFrame.Saving.SAVED, "Written"));
         assertThat(scene.getRoot().lookupAll(".statusbar .button").stream().noneMatch(Node::isVisible))
                 .isTrue();
     }
 
     @Test
     void a_tour_stands_over_the_screen_and_is_walked_by_keys() {
-        Scene scene = Stagehand.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
         Tour.Words words = new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
-        Stagehand.onWindow(() -> frame.begin(new Tour(
+        ScreenDriver.onWindow(() -> frame.begin(new Tour(
                 words,
                 List.of(
                         new Tour.Stop("Tour, 1 of 2", "First", "What there is to see.", new Route.Home()),
@@ -225,7 +231,7 @@ class ShellScreenTest {
         Node card = scene.lookup(".tour-card");
         assertThat(card.isVisible()).isTrue();
         new FxRobot().type(KeyCode.F9);
-        Stagehand.picture(scene, "shell-tour");
+        ScreenDriver.picture(scene, "shell-tour");
         assertThat(navigator.routes()).containsExactly(new Route.Home(), new Route.Settings());
         new FxRobot().press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
         assertThat(navigator.routes()).endsWith(new Route.Home());

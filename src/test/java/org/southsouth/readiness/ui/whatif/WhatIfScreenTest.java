@@ -24,22 +24,22 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class WhatIfScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = Screens.context(new RememberingNavigator(), new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
 
     private Scene show(int width, int height, Settings settings) {
         MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
-        return Stagehand.show(
+        return ScreenDriver.show(
                 () -> new WhatIfController(new WhatIfViewModel(
                         new AssessmentId("a"), context, new EntrySource(store, Filled.library(framework)))),
                 width,
@@ -56,17 +56,17 @@ class WhatIfScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         String before = overall(scene);
         ComboBox<?> choice = (ComboBox<?>) scene.lookup(".whatif-choice");
-        Stagehand.onWindow(() -> choice.getSelectionModel().selectLast());
+        ScreenDriver.onWindow(() -> choice.getSelectionModel().selectLast());
         assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
                 .contains(before + " as stored, +");
-        Stagehand.picture(scene, "whatif-light");
+        ScreenDriver.picture(scene, "whatif-light");
     }
 
     @Test
     void the_keys_open_the_answers_of_the_row_they_are_at_and_go_on_in_the_list() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         Node list = scene.lookup(".whatif-list");
-        Stagehand.onWindow(list::requestFocus);
+        ScreenDriver.onWindow(list::requestFocus);
         FxRobot robot = new FxRobot();
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
@@ -109,10 +109,10 @@ class WhatIfScreenTest {
     void a_slider_moves_by_key_and_starting_again_puts_it_back() {
         Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
         Slider slider = (Slider) scene.lookup(".slider");
-        Stagehand.onWindow(slider::requestFocus);
+        ScreenDriver.onWindow(slider::requestFocus);
         new FxRobot().type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(slider.getValue()).isEqualTo(1.5);
-        Stagehand.picture(scene, "whatif-dark");
+        ScreenDriver.picture(scene, "whatif-dark");
         new FxRobot().clickOn("Start again");
         assertThat(slider.getValue()).isEqualTo(1);
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();

@@ -22,8 +22,8 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Digests;
@@ -33,9 +33,9 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
-import org.southsouth.readiness.testing.Stagehand;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -46,7 +46,7 @@ class WorkshopScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
 
@@ -56,12 +56,13 @@ class WorkshopScreenTest {
         if (isDisputed) {
             Answer rival = new Answer(
                     new Response.Chosen("2"), "No budget line", new Evidence(Grade.A, "Budget act, annex 3", 2026));
-            Step step =
-                    Step.of(STRATEGY, rival, Screens.NOW.minusSeconds(86_400 * 3), "Tavita, Ministry of Finance", null);
+            Step step = Step.of(
+                    STRATEGY, rival, ScreenContexts.NOW.minusSeconds(86_400 * 3), "Tavita, Ministry of Finance", null);
             store.trail(ID, List.of(new HistoryEntry(1, Answer.NONE, step, step.hash(Digests.SHA_256), true)));
             reviews.give(
                     ID,
-                    List.of(new Ruling(STRATEGY, 1, ReviewState.DISPUTED, "The measures have no money yet.", "Ben")));
+                    List.of(new ReviewDecision(
+                            STRATEGY, 1, ReviewState.DISPUTED, "The measures have no money yet.", "Ben")));
         }
     }
 
@@ -85,24 +86,24 @@ class WorkshopScreenTest {
     void the_answers_that_compete_stand_on_the_wall_and_a_key_decides_with_a_reason() {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "workshop-light");
+        ScreenDriver.picture(scene, "workshop-light");
         assertThat(scene.getRoot().lookupAll(".wall-row")).hasSize(5);
-        Stagehand.onWindow(() -> scene.lookup(".wall-row").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
         new FxRobot().type(KeyCode.DIGIT2);
-        Stagehand.picture(scene, "workshop-decide-light");
-        Stagehand.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("No budget line"));
+        ScreenDriver.picture(scene, "workshop-decide-light");
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("No budget line"));
         new FxRobot().type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(STRATEGY).response()).isEqualTo(new Response.Chosen("2"));
         assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
         Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
-        Stagehand.picture(dark, "workshop-1024-dark");
+        ScreenDriver.picture(dark, "workshop-1024-dark");
     }
 
     @Test
     void arrows_walk_and_esc_leaves() {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.onWindow(() -> scene.lookup(".wall-row").requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
         new FxRobot().type(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isNotEqualTo(scene.lookup(".wall-row"));
         new FxRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
@@ -113,7 +114,7 @@ class WorkshopScreenTest {
     void where_nothing_is_disputed_it_says_so() {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Stagehand.picture(scene, "workshop-empty-light");
+        ScreenDriver.picture(scene, "workshop-empty-light");
         assertThat(((Labeled) scene.lookup(".wall-nothing")).getText()).startsWith("Nothing is disputed");
     }
 }

@@ -26,16 +26,16 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
-import org.southsouth.readiness.core.review.Ruling;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
-import org.southsouth.readiness.testing.Screens;
-import org.southsouth.readiness.testing.Screens.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -51,7 +51,7 @@ class WorkshopViewModelTest {
             new Answer(new Response.Chosen("1"), "Not in force", new Evidence(Grade.B, "Gazette 12", 2025));
 
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = Screens.context(navigator, new DirectBackground());
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
 
@@ -64,12 +64,13 @@ class WorkshopViewModelTest {
 
     /** Another copy's answer that a merge kept beside. */
     private void aside(QuestionId question, Answer answer, String by) {
-        Step step = Step.of(question, answer, Screens.NOW.minusSeconds(86_400 * 3), by, null);
+        Step step = Step.of(question, answer, ScreenContexts.NOW.minusSeconds(86_400 * 3), by, null);
         store.trail(ID, List.of(new HistoryEntry(1, Answer.NONE, step, step.hash(Digests.SHA_256), true)));
     }
 
     private void dispute(QuestionId question) {
-        reviews.give(ID, List.of(new Ruling(question, 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben")));
+        reviews.give(
+                ID, List.of(new ReviewDecision(question, 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben")));
     }
 
     private WorkshopViewModel model(Optional<QuestionId> question) {

@@ -3,13 +3,13 @@ package org.southsouth.readiness.core.chart.kind;
 import org.southsouth.readiness.core.chart.BandSteps;
 
 /** What the colours mean, and the dashed outline. */
-record BandLegend(Pencil pencil, String missing) {
+record BandLegend(PictureBuilder pencil, String missing) {
     private static final double WIDTH = 4.6;
     private static final double HEIGHT = 2.8;
 
     /** Gives back the middle of its last line. */
     double draw(double middle) {
-        Flow flow = new Flow(pencil, 0, middle);
+        SignLegend flow = new SignLegend(pencil, 0, middle);
         BandSteps bands = pencil.bands();
         for (int i = 0; i < bands.bands().size(); i++) {
             int band = i;

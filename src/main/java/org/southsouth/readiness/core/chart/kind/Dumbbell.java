@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
@@ -49,7 +49,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
 
     public Picture draw(Setting setting) {
         double width = LABEL + PLOT + width(COLUMNS.subList(0, CHANGE + 1));
-        Pencil pencil = new Pencil(setting, width);
+        PictureBuilder pencil = new PictureBuilder(setting, width);
         Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, plot());
         double bottom = TOP
                 + rows.stream()
@@ -77,35 +77,35 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return PLOT - width(COLUMNS.subList(CHANGE + 1, heads.size() - 1));
     }
 
-    private Columns columns(Pencil pencil) {
-        List<Columns.Column> columns = new ArrayList<>();
+    private FigureColumns columns(PictureBuilder pencil) {
+        List<FigureColumns.Column> columns = new ArrayList<>();
         for (int i = 1; i < heads.size(); i++) {
-            columns.add(new Columns.Column(heads.get(i), COLUMNS.get(i - 1)));
+            columns.add(new FigureColumns.Column(heads.get(i), COLUMNS.get(i - 1)));
         }
-        return new Columns(pencil, columns, LABEL + plot());
+        return new FigureColumns(pencil, columns, LABEL + plot());
     }
 
     private double before(Row row) {
         return row.level() == 1 && !row.equals(rows.get(0)) ? BEFORE_PILLAR : 0;
     }
 
-    private static double height(Pencil pencil, Row row) {
+    private static double height(PictureBuilder pencil, Row row) {
         return (row.level() == 1 ? PILLAR : ROW) + (lines(pencil, row).size() - 1) * LEADING;
     }
 
-    private static List<String> lines(Pencil pencil, Row row) {
+    private static List<String> lines(PictureBuilder pencil, Row row) {
         return pencil.fit().lines(row.label(), type(row), LABEL - indent(row) - 2, MOST_LINES);
     }
 
     private static Type type(Row row) {
-        return row.level() == 1 ? Pencil.LABEL_BOLD : Pencil.CELL;
+        return row.level() == 1 ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL;
     }
 
     private static double indent(Row row) {
         return 2 * Math.max(0, row.level() - 1);
     }
 
-    private void row(Pencil pencil, Plot plot, Row row, double top) {
+    private void row(PictureBuilder pencil, Plot plot, Row row, double top) {
         boolean isPillar = row.level() == 1;
         double middle = top + height(pencil, row) / 2;
         if (isPillar) {
@@ -116,7 +116,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         double left = LABEL + plot();
         for (int i = 0; i < row.figures().size(); i++) {
             boolean isFall = i == CHANGE && row.isFall();
-            Type figure = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
+            Type figure = isPillar ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL;
             double right = left + COLUMNS.get(i);
             pencil.figure(left, right, middle, row.figures().get(i), figure, isFall ? Tone.CARE : Tone.INK);
             left = right;
@@ -124,7 +124,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         marks(pencil, plot, row, middle, isPillar ? 1.1 : 0.85);
     }
 
-    private static void marks(Pencil pencil, Plot plot, Row row, double middle, double radius) {
+    private static void marks(PictureBuilder pencil, Plot plot, Row row, double middle, double radius) {
         double from = plot.x(row.before());
         double to = plot.x(row.after());
         if (row.isStill()) {
@@ -144,13 +144,13 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         }
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<List<String>> table = new ArrayList<>();
         for (Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(row.label()));
             cells.addAll(row.figures());
             table.add(cells);
         }
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

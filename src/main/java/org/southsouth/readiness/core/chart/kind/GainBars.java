@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -34,10 +34,10 @@ public record GainBars(List<Row> rows, List<String> heads, String summary) {
     public record Row(String label, String steps, double gain, String figure) {}
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, WIDTH);
-        pencil.words(0, 2, heads.get(0), Pencil.SMALL, Tone.MUTED, Mark.Align.START);
-        pencil.words(LABEL, 2, heads.get(1), Pencil.SMALL, Tone.MUTED, Mark.Align.START);
-        pencil.figure(WIDTH - FIGURE, WIDTH, 2, heads.get(2), Pencil.SMALL, Tone.MUTED);
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
+        pencil.words(0, 2, heads.get(0), PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
+        pencil.words(LABEL, 2, heads.get(1), PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
+        pencil.figure(WIDTH - FIGURE, WIDTH, 2, heads.get(2), PictureBuilder.SMALL, Tone.MUTED);
         pencil.line(0, HEAD - 1.6, WIDTH, HEAD - 1.6, Stroke.of(Tone.FAINT, 0.25));
         double scale = ROOM / rows.stream().mapToDouble(Row::gain).reduce(0, Math::max);
         double top = HEAD;
@@ -50,20 +50,20 @@ public record GainBars(List<Row> rows, List<String> heads, String summary) {
     }
 
     /** Gives its height. */
-    private static double row(Pencil pencil, Row row, double top, double scale) {
-        List<String> label = pencil.fit().lines(row.label(), Pencil.LABEL, LABEL - 2, MOST_LINES);
+    private static double row(PictureBuilder pencil, Row row, double top, double scale) {
+        List<String> label = pencil.fit().lines(row.label(), PictureBuilder.LABEL, LABEL - 2, MOST_LINES);
         double height = ROW + (label.size() - 1) * LEADING;
         double middle = top + height / 2;
-        pencil.lines(0, middle, label, Pencil.LABEL, Tone.INK);
-        pencil.words(LABEL, middle, row.steps(), Pencil.CELL, Tone.MUTED, Mark.Align.START);
+        pencil.lines(0, middle, label, PictureBuilder.LABEL, Tone.INK);
+        pencil.words(LABEL, middle, row.steps(), PictureBuilder.CELL, Tone.MUTED, Mark.Align.START);
         pencil.box(LABEL + STEPS, middle - BAR / 2, row.gain() * scale, BAR, Tone.MUTED, null);
-        pencil.figure(WIDTH - FIGURE, WIDTH, middle, row.figure(), Pencil.LABEL_BOLD, Tone.INK);
+        pencil.figure(WIDTH - FIGURE, WIDTH, middle, row.figure(), PictureBuilder.LABEL_BOLD, Tone.INK);
         return height;
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<List<String>> table = new ArrayList<>();
         rows.forEach(row -> table.add(List.of(row.label(), row.steps(), row.figure())));
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

@@ -3,7 +3,7 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
 
 /**
- * Themes in rows and a few subjects in columns; see {@link TurnedHeatMap} for many.
+ * Themes in rows and a few subjects in columns; see {@link SubjectHeatMap} for many.
  *
  * @param name the head of the first column of the table
  */
@@ -41,24 +41,24 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
     public record Subject(Label label, String state, boolean needsCare, boolean isChosen) {}
 
     /** The level is 1 for a pillar, 2 for what is below it, and so on. */
-    public record Row(String label, int level, List<Cell> cells) {
+    public record Row(String label, int level, List<ChartCell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, LABEL + COLUMN * subjects.size() + 0.5);
-        Labels labels = Labels.of(
+        PictureBuilder pencil = new PictureBuilder(setting, LABEL + COLUMN * subjects.size() + 0.5);
+        FittedLabels labels = FittedLabels.of(
                 pencil.fit(),
                 subjects.stream().map(Subject::label).toList(),
-                Pencil.HEAD_BOLD,
+                PictureBuilder.HEAD_BOLD,
                 COLUMN - 0.8 - SIGN,
                 MOST_LINES);
         List<List<String>> states = subjects.stream()
                 .map(subject -> subject.state().isEmpty()
                         ? List.<String>of()
-                        : pencil.fit().lines(subject.state(), Pencil.SMALL, COLUMN - 1))
+                        : pencil.fit().lines(subject.state(), PictureBuilder.SMALL, COLUMN - 1))
                 .toList();
         int most = IntStream.range(0, subjects.size())
                 .map(i -> labels.lines(i).size() + states.get(i).size())
@@ -98,9 +98,9 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         return part;
     }
 
-    private void head(Pencil pencil, int place, List<String> lines, List<String> state, double head) {
+    private void head(PictureBuilder pencil, int place, List<String> lines, List<String> state, double head) {
         Subject subject = subjects.get(place);
-        Type type = subject.isChosen() ? Pencil.HEAD_BOLD : Pencil.HEAD;
+        Type type = subject.isChosen() ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
         double sign = subject.isChosen() ? SIGN : 0;
         double middle = LABEL + place * COLUMN + COLUMN / 2;
         double y = head - 2.4 - (lines.size() + state.size() - 1) * LEADING;
@@ -113,15 +113,15 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         }
         Tone tone = subject.needsCare() ? Tone.CARE : Tone.MUTED;
         for (String line : state) {
-            pencil.words(middle, y + 0.2, line, Pencil.SMALL, tone, Mark.Align.MIDDLE);
+            pencil.words(middle, y + 0.2, line, PictureBuilder.SMALL, tone, Mark.Align.MIDDLE);
             y += LEADING;
         }
     }
 
     /** Gives its height. */
-    private static double row(Pencil pencil, Row row, double top) {
+    private static double row(PictureBuilder pencil, Row row, double top) {
         boolean isPillar = row.level() == 1;
-        Type type = isPillar ? Pencil.LABEL_BOLD : Pencil.CELL;
+        Type type = isPillar ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL;
         double indent = 2 * Math.max(0, row.level() - 1);
         if (isPillar) {
             pencil.line(0, top - 0.3, pencil.width(), top - 0.3, Stroke.of(Tone.INK, 0.3));
@@ -129,14 +129,14 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         List<String> lines = pencil.fit().lines(row.label(), type, LABEL - indent - 2, MOST_LINES);
         double height = ROW + (lines.size() - 1) * LEADING;
         pencil.lines(indent, top + height / 2, lines, type, Tone.INK);
-        HeatGrid grid = new HeatGrid(pencil, isPillar ? Pencil.LABEL_BOLD : Pencil.CELL);
+        HeatCell grid = new HeatCell(pencil, isPillar ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL);
         for (int i = 0; i < row.cells().size(); i++) {
             grid.cell(row.cells().get(i), LABEL + i * COLUMN, top, COLUMN, height);
         }
         return height;
     }
 
-    private void frame(Pencil pencil, double head, double bottom) {
+    private void frame(PictureBuilder pencil, double head, double bottom) {
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.get(i).isChosen()) {
                 double x = LABEL + i * COLUMN;
@@ -145,7 +145,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         }
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<String> heads = new ArrayList<>(List.of(name));
         subjects.forEach(subject -> heads.add(subject.label().name()));
         List<List<String>> table = new ArrayList<>();
@@ -154,6 +154,6 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
             row.cells().forEach(cell -> cells.add(cell.figure()));
             table.add(cells);
         }
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

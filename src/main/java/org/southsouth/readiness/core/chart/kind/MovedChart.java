@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -58,7 +58,7 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, WIDTH);
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
         double bottom = TOP + 1;
         for (Part part : parts) {
             bottom += height(pencil, part);
@@ -78,17 +78,17 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
         return pencil.picture(bottom + 8, summary, figures());
     }
 
-    private static double height(Pencil pencil, Part part) {
+    private static double height(PictureBuilder pencil, Part part) {
         return ROW + (lines(pencil, part).size() - 1) * LEADING;
     }
 
-    private static List<String> lines(Pencil pencil, Part part) {
-        return pencil.fit().lines(part.label(), Pencil.LABEL, LABEL - 2, MOST_LINES);
+    private static List<String> lines(PictureBuilder pencil, Part part) {
+        return pencil.fit().lines(part.label(), PictureBuilder.LABEL, LABEL - 2, MOST_LINES);
     }
 
-    private static void total(Pencil pencil, Line line, double middle) {
-        String label = pencil.fit().cut(line.label(), Pencil.LABEL, WIDTH - 30);
-        pencil.words(0, middle, label, Pencil.LABEL, Tone.MUTED, Mark.Align.START);
+    private static void total(PictureBuilder pencil, Line line, double middle) {
+        String label = pencil.fit().cut(line.label(), PictureBuilder.LABEL, WIDTH - 30);
+        pencil.words(0, middle, label, PictureBuilder.LABEL, Tone.MUTED, Mark.Align.START);
         pencil.figure(WIDTH - FIGURE, WIDTH, middle, line.figure(), SCORE, Tone.INK);
     }
 
@@ -117,8 +117,8 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
         return LABEL + 2 - least() * scale();
     }
 
-    private void part(Pencil pencil, Part part, double middle, double zero) {
-        pencil.lines(0, middle, lines(pencil, part), Pencil.LABEL, part.isRest() ? Tone.MUTED : Tone.INK);
+    private void part(PictureBuilder pencil, Part part, double middle, double zero) {
+        pencil.lines(0, middle, lines(pencil, part), PictureBuilder.LABEL, part.isRest() ? Tone.MUTED : Tone.INK);
         double length = part.points() * scale();
         if (length < 0) {
             pencil.box(zero + length, middle - BAR / 2, -length, BAR, Tone.PAPER, Stroke.of(Tone.CARE, 0.35));
@@ -126,14 +126,14 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
             pencil.box(zero, middle - BAR / 2, length, BAR, Tone.MUTED, null);
         }
         Tone tone = part.points() < 0 ? Tone.CARE : Tone.INK;
-        pencil.figure(WIDTH - FIGURE, WIDTH, middle, part.figure(), Pencil.LABEL, tone);
+        pencil.figure(WIDTH - FIGURE, WIDTH, middle, part.figure(), PictureBuilder.LABEL, tone);
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<List<String>> table = new ArrayList<>();
         table.add(List.of(before.label(), before.figure()));
         parts.forEach(part -> table.add(List.of(part.label(), part.figure())));
         table.add(List.of(after.label(), after.figure()));
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

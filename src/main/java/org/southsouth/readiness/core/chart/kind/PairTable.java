@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
@@ -54,18 +54,23 @@ public record PairTable(
 
     public Picture draw(Setting setting) {
         Fit fit = new Fit(setting.measure());
-        double column = Math.max(codes(fit), Math.min(MOST_COLUMN, longest(fit, Pencil.SMALL) + 1.5));
-        Labels heads = Labels.of(fit, subjects, Pencil.SMALL, column - 1, 2);
-        Labels labels = Labels.of(fit, subjects, Pencil.CELL_BOLD, WIDEST_LABEL - SIGN - 1, 1);
+        double column = Math.max(codes(fit), Math.min(MOST_COLUMN, longest(fit, PictureBuilder.SMALL) + 1.5));
+        FittedLabels heads = FittedLabels.of(fit, subjects, PictureBuilder.SMALL, column - 1, 2);
+        FittedLabels labels = FittedLabels.of(fit, subjects, PictureBuilder.CELL_BOLD, WIDEST_LABEL - SIGN - 1, 1);
         double label = label(fit, labels);
         double head = HEAD + (heads.mostLines() - 1) * LEADING;
-        Pencil pencil = new Pencil(setting, label + column * subjects.size());
+        PictureBuilder pencil = new PictureBuilder(setting, label + column * subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             List<String> lines = heads.lines(i);
             for (int line = 0; line < lines.size(); line++) {
                 double y = head - 3 - (lines.size() - 1 - line) * LEADING;
                 pencil.words(
-                        label + (i + 0.5) * column, y, lines.get(line), Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE);
+                        label + (i + 0.5) * column,
+                        y,
+                        lines.get(line),
+                        PictureBuilder.SMALL,
+                        Tone.MUTED,
+                        Mark.Align.MIDDLE);
             }
         }
         pencil.line(0, head, pencil.width(), head, Stroke.of(Tone.INK, 0.3));
@@ -78,10 +83,10 @@ public record PairTable(
     }
 
     /** As wide as the longest name needs, within reason. */
-    private double label(Fit fit, Labels labels) {
+    private double label(Fit fit, FittedLabels labels) {
         double longest = 0;
         for (int i = 0; i < subjects.size(); i++) {
-            longest = Math.max(longest, fit.width(labels.lines(i).get(0), Pencil.CELL_BOLD));
+            longest = Math.max(longest, fit.width(labels.lines(i).get(0), PictureBuilder.CELL_BOLD));
         }
         return Math.min(WIDEST_LABEL, longest + 4);
     }
@@ -89,7 +94,7 @@ public record PairTable(
     /** As wide as every code needs. */
     private double codes(Fit fit) {
         return subjects.stream()
-                .mapToDouble(subject -> fit.width(subject.code(), Pencil.SMALL) + 1.5)
+                .mapToDouble(subject -> fit.width(subject.code(), PictureBuilder.SMALL) + 1.5)
                 .reduce(LEAST_COLUMN, Math::max);
     }
 
@@ -99,13 +104,13 @@ public record PairTable(
                 .reduce(0, Math::max);
     }
 
-    private void row(Pencil pencil, int row, String label, double top, double labelWidth, double wide) {
+    private void row(PictureBuilder pencil, int row, String label, double top, double labelWidth, double wide) {
         double middle = top + ROW / 2;
         double from = row == chosen ? SIGN : 0;
         if (row == chosen) {
             pencil.subjectSign(0, middle);
         }
-        Type type = row == chosen ? Pencil.CELL_BOLD : Pencil.CELL;
+        Type type = row == chosen ? PictureBuilder.CELL_BOLD : PictureBuilder.CELL;
         pencil.words(from, middle, label, type, Tone.INK, Mark.Align.START);
         for (int column = 0; column < subjects.size(); column++) {
             double x = labelWidth + column * wide;
@@ -118,17 +123,17 @@ public record PairTable(
         pencil.line(0, top + ROW, pencil.width(), top + ROW, Stroke.of(Tone.RULE, 0.18));
     }
 
-    private void verdict(Pencil pencil, Verdict verdict, double x, double top, double wide) {
+    private void verdict(PictureBuilder pencil, Verdict verdict, double x, double top, double wide) {
         if (verdict == Verdict.CLOSE) {
             pencil.box(x, top, wide, ROW, Tone.WASH, null);
         }
         boolean isHigher = verdict == Verdict.HIGHER;
-        Type type = isHigher ? Pencil.HEAD_BOLD : Pencil.HEAD;
+        Type type = isHigher ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
         String text = pencil.fit().cut(words.of(verdict), type, wide - 1);
         pencil.words(x + wide / 2, top + ROW / 2, text, type, isHigher ? Tone.INK : Tone.MUTED, Mark.Align.MIDDLE);
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<String> heads = new ArrayList<>(List.of(name));
         subjects.forEach(subject -> heads.add(subject.name()));
         List<List<String>> table = new ArrayList<>();
@@ -142,6 +147,6 @@ public record PairTable(
             }
             table.add(cells);
         }
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

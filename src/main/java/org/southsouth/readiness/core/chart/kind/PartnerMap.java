@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -84,12 +84,12 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, width());
-        String corner = pencil.fit().cut(axis, Pencil.SMALL, LEFT - 2);
-        pencil.words(0, HEAD - 2, corner, Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+        PictureBuilder pencil = new PictureBuilder(setting, width());
+        String corner = pencil.fit().cut(axis, PictureBuilder.SMALL, LEFT - 2);
+        pencil.words(0, HEAD - 2, corner, PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
         List<String> codes = codes(pencil);
         for (int i = 0; i < subjects.size(); i++) {
-            Type type = i == own ? Pencil.HEAD_BOLD : Pencil.SMALL;
+            Type type = i == own ? PictureBuilder.HEAD_BOLD : PictureBuilder.SMALL;
             boolean isUpper = column() < ONE_LINE && i % 2 == 0;
             String code = codes.get(i);
             double middle = isUpper ? HEAD - 5 : HEAD - 2;
@@ -107,22 +107,22 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
     }
 
     /** The codes, or numbers where not all of them have room: a code that is cut could stand for two. */
-    private List<String> codes(Pencil pencil) {
+    private List<String> codes(PictureBuilder pencil) {
         double room = column() < ONE_LINE ? 2 * column() - 1 : column() - 1;
         boolean haveRoom = subjects.stream()
                 .map(Subject::code)
-                .allMatch(code -> pencil.width(code, Pencil.HEAD_BOLD) <= Math.min(room, CODE - 1));
+                .allMatch(code -> pencil.width(code, PictureBuilder.HEAD_BOLD) <= Math.min(room, CODE - 1));
         return IntStream.range(0, subjects.size())
                 .mapToObj(i -> haveRoom ? subjects.get(i).code() : Integer.toString(i + 1))
                 .toList();
     }
 
     /** A name that has no room stands whole below, since two may begin alike. Gives where the picture ends. */
-    private double key(Pencil pencil, List<String> codes, double bottom) {
+    private double key(PictureBuilder pencil, List<String> codes, double bottom) {
         if (subjects.stream().allMatch(subject -> isWhole(pencil, subject))) {
             return bottom + 1;
         }
-        Flow key = new Flow(pencil, 0, bottom + 4);
+        SignLegend key = new SignLegend(pencil, 0, bottom + 4);
         for (int i = 0; i < subjects.size(); i++) {
             if (!isWhole(pencil, subjects.get(i))) {
                 key.code(codes.get(i), subjects.get(i).name());
@@ -131,19 +131,19 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
         return key.middle() + 2;
     }
 
-    private static boolean isWhole(Pencil pencil, Subject subject) {
-        return pencil.fit().isWhole(subject.name(), Pencil.LABEL_BOLD, NAMES - 2, 1);
+    private static boolean isWhole(PictureBuilder pencil, Subject subject) {
+        return pencil.fit().isWhole(subject.name(), PictureBuilder.LABEL_BOLD, NAMES - 2, 1);
     }
 
-    private void row(Pencil pencil, int giver, String code, double top) {
+    private void row(PictureBuilder pencil, int giver, String code, double top) {
         double cell = column();
         double row = row();
-        Type type = giver == own ? Pencil.LABEL_BOLD : Pencil.CELL;
+        Type type = giver == own ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL;
         double middle = top + row / 2;
         Subject subject = subjects.get(giver);
         String name = isWhole(pencil, subject) ? subject.name() : code;
         pencil.words(0, middle, name, type, Tone.INK, Mark.Align.START);
-        pencil.words(NAMES, middle, code, Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+        pencil.words(NAMES, middle, code, PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
         for (int learner = 0; learner < subjects.size(); learner++) {
             double left = LEFT + cell * learner;
             int count = counts.get(giver).get(learner);
@@ -157,7 +157,7 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
                         left + cell / 2,
                         middle,
                         Integer.toString(count),
-                        Pencil.SMALL,
+                        PictureBuilder.SMALL,
                         INKS.get(step),
                         Mark.Align.MIDDLE);
             }
@@ -182,7 +182,7 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
                 .orElse(0);
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<String> heads = new ArrayList<>(List.of(axis));
         subjects.forEach(subject -> heads.add(subject.name()));
         List<List<String>> table = new ArrayList<>();
@@ -191,6 +191,6 @@ public record PartnerMap(List<Subject> subjects, List<List<Integer>> counts, int
             counts.get(giver).forEach(count -> cells.add(count == 0 ? "" : Integer.toString(count)));
             table.add(cells);
         }
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

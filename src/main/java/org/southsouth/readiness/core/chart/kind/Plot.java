@@ -10,7 +10,7 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
 
 /** The part of a chart that has an axis: where a figure lies, the lines at the cut-offs, and what is written at them. */
-record Plot(Pencil pencil, Axis axis, double left, double width) {
+record Plot(PictureBuilder pencil, Axis axis, double left, double width) {
     /** So much room the figures below the plot take, and the names above it. */
     static final double FOOT = 5;
 
@@ -51,8 +51,8 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
                         >= (width(names.get(i)) + width(names.get(i - 1))) / 2 + APART);
         boolean fit = names.stream().allMatch(name -> width(name) <= name.room + OVERHANG);
         if (areApart && fit) {
-            names.forEach(
-                    name -> pencil.words(name.middle, middle, name.text, Pencil.SMALL, Tone.MUTED, Mark.Align.MIDDLE));
+            names.forEach(name ->
+                    pencil.words(name.middle, middle, name.text, PictureBuilder.SMALL, Tone.MUTED, Mark.Align.MIDDLE));
         }
     }
 
@@ -73,7 +73,7 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
     }
 
     private double width(Name name) {
-        return pencil.width(name.text, Pencil.SMALL);
+        return pencil.width(name.text, PictureBuilder.SMALL);
     }
 
     /** The figures of the cut-offs below the plot; one that would run into its neighbour is left out. */
@@ -93,11 +93,11 @@ record Plot(Pencil pencil, Axis axis, double left, double width) {
     }
 
     private void tick(double figure, double middle) {
-        pencil.words(x(figure), middle, text(figure), Pencil.SMALL, Tone.FAINT, Mark.Align.MIDDLE);
+        pencil.words(x(figure), middle, text(figure), PictureBuilder.SMALL, Tone.FAINT, Mark.Align.MIDDLE);
     }
 
     private double half(double figure) {
-        return pencil.width(text(figure), Pencil.SMALL) / 2;
+        return pencil.width(text(figure), PictureBuilder.SMALL) / 2;
     }
 
     private String text(double figure) {

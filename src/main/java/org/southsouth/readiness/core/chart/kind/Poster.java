@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -48,7 +48,7 @@ public record Poster(
     public Picture draw(Setting setting) {
         double inner =
                 parts.stream().mapToDouble(part -> part.picture().width()).reduce(LEAST_WIDTH, Math::max);
-        Pencil pencil = new Pencil(setting, inner + 2 * MARGIN);
+        PictureBuilder pencil = new PictureBuilder(setting, inner + 2 * MARGIN);
         double y = MARGIN + 3;
         for (String line : pencil.fit().lines(title, TITLE, inner)) {
             pencil.words(MARGIN, y, line, TITLE, Tone.INK, Mark.Align.START);
@@ -68,11 +68,11 @@ public record Poster(
         }
         y += APART;
         pencil.line(MARGIN, y, MARGIN + inner, y, Stroke.of(Tone.FAINT, 0.15));
-        y = paragraphs(pencil, foot, y + 3, inner, Pencil.SMALL, FOOT_LEADING);
+        y = paragraphs(pencil, foot, y + 3, inner, PictureBuilder.SMALL, FOOT_LEADING);
         return pencil.picture(y - FOOT_LEADING + MARGIN, summary, figures());
     }
 
-    private void state(Pencil pencil, double middle) {
+    private void state(PictureBuilder pencil, double middle) {
         Tone tone = state.needsCare() ? Tone.CARE : Tone.INK;
         double width = pencil.width(state.word(), STATE) + 2 * PAD;
         pencil.box(MARGIN, middle - BOX / 2, width, BOX, null, Stroke.of(tone, 0.3));
@@ -80,7 +80,7 @@ public record Poster(
     }
 
     private static double paragraphs(
-            Pencil pencil, List<String> texts, double from, double width, Type type, double leading) {
+            PictureBuilder pencil, List<String> texts, double from, double width, Type type, double leading) {
         double y = from;
         for (String text : texts) {
             for (String line : pencil.fit().wrapped(text, type, width)) {
@@ -91,7 +91,7 @@ public record Poster(
         return y;
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         int columns = parts.stream()
                 .mapToInt(part -> part.picture().figures().heads().size())
                 .max()
@@ -102,7 +102,7 @@ public record Poster(
             rows.add(filled(part.picture().figures().heads(), columns));
             part.picture().figures().rows().forEach(row -> rows.add(filled(row, columns)));
         }
-        return new Figures(filled(List.of(title), columns), rows);
+        return new ChartTable(filled(List.of(title), columns), rows);
     }
 
     private static List<String> filled(List<String> cells, int columns) {

@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
@@ -49,7 +49,7 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, 2 * (SIDE + RADIUS) + LEGEND);
+        PictureBuilder pencil = new PictureBuilder(setting, 2 * (SIDE + RADIUS) + LEGEND);
         RadarShape radar = new RadarShape(pencil, new Point(SIDE + RADIUS, MIDDLE), RADIUS, spokes.size());
         radar.rings();
         if (shapes.size() > 1) {
@@ -64,24 +64,24 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
     }
 
     /** Name and figures: above the radar, below it, or beside it, away from the lines. */
-    private void spoke(Pencil pencil, RadarShape radar, int spoke) {
+    private void spoke(PictureBuilder pencil, RadarShape radar, int spoke) {
         Point end = radar.at(spoke, 100);
         Mark.Align align = radar.away(spoke);
         double outwards = (end.y() - MIDDLE) / RADIUS;
         double x = end.x() + (align == Mark.Align.START ? 2 : align == Mark.Align.END ? -2 : 0);
         double y = end.y() + outwards * 4.6;
         double room = align == Mark.Align.MIDDLE ? 2 * SIDE : align == Mark.Align.START ? 2 * (SIDE + RADIUS) - x : x;
-        List<String> label = pencil.fit().lines(spokes.get(spoke), Pencil.CELL, room);
+        List<String> label = pencil.fit().lines(spokes.get(spoke), PictureBuilder.CELL, room);
         for (int i = 0; i < label.size(); i++) {
             double line = y - 1.7 - (label.size() - 1 - i) * LEADING;
-            pencil.words(x, line, label.get(i), Pencil.CELL, Tone.INK, align);
+            pencil.words(x, line, label.get(i), PictureBuilder.CELL, Tone.INK, align);
         }
         List<String> figures =
                 shapes.stream().map(shape -> shape.figures().get(spoke)).toList();
-        pencil.words(x, y + 1.7, String.join(" · ", figures), Pencil.CELL_BOLD, Tone.INK, align);
+        pencil.words(x, y + 1.7, String.join(" · ", figures), PictureBuilder.CELL_BOLD, Tone.INK, align);
     }
 
-    private double legend(Pencil pencil, double x) {
+    private double legend(PictureBuilder pencil, double x) {
         double y = 18;
         for (int i = 0; i < shapes.size(); i++) {
             boolean isFirst = i == 0;
@@ -90,7 +90,7 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
             if (isFirst) {
                 pencil.disc(x + 3, y, 1.2, Tone.INK, null);
             }
-            Type type = isFirst ? Pencil.LABEL_BOLD : Pencil.LABEL;
+            Type type = isFirst ? PictureBuilder.LABEL_BOLD : PictureBuilder.LABEL;
             Tone tone = isFirst ? Tone.INK : Tone.MUTED;
             for (String line : pencil.fit().lines(shapes.get(i).name(), type, pencil.width() - x - 8, MOST_LINES)) {
                 pencil.words(x + 8, y, line, type, tone, Mark.Align.START);
@@ -98,18 +98,18 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
             }
             y += 1.6;
         }
-        for (String line : pencil.fit().wrapped(caption, Pencil.HEAD, pencil.width() - x)) {
-            pencil.words(x, y + 1, line, Pencil.HEAD, Tone.MUTED, Mark.Align.START);
+        for (String line : pencil.fit().wrapped(caption, PictureBuilder.HEAD, pencil.width() - x)) {
+            pencil.words(x, y + 1, line, PictureBuilder.HEAD, Tone.MUTED, Mark.Align.START);
             y += 3.6;
         }
         return y + 2;
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         return table(name, spokes, shapes);
     }
 
-    static Figures table(String name, List<String> spokes, List<Shape> shapes) {
+    static ChartTable table(String name, List<String> spokes, List<Shape> shapes) {
         List<String> heads = new ArrayList<>(List.of(name));
         shapes.forEach(shape -> heads.add(shape.name()));
         List<List<String>> rows = new ArrayList<>();
@@ -120,6 +120,6 @@ public record RadarChart(List<String> spokes, List<Shape> shapes, String name, S
             }
             rows.add(row);
         }
-        return new Figures(heads, rows);
+        return new ChartTable(heads, rows);
     }
 }

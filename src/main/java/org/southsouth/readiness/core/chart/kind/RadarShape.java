@@ -8,7 +8,7 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
 /** A radar of so many spokes around a point: the rings, and the line of one subject, which a missing score leaves open. */
-record RadarShape(Pencil pencil, Point centre, double radius, int spokes) {
+record RadarShape(PictureBuilder pencil, Point centre, double radius, int spokes) {
     static final int LEAST = 3;
     static final int MOST = 8;
 

@@ -43,13 +43,13 @@ public record SmallRadars(
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, MOST_SHAPES * CELL);
+        PictureBuilder pencil = new PictureBuilder(setting, MOST_SHAPES * CELL);
         for (int i = 0; i < shapes.size(); i++) {
             radar(pencil, i);
         }
         double y = MIDDLE + RADIUS + 8;
-        for (String line : pencil.fit().wrapped(caption, Pencil.HEAD, pencil.width())) {
-            pencil.words(0, y, line, Pencil.HEAD, Tone.MUTED, Mark.Align.START);
+        for (String line : pencil.fit().wrapped(caption, PictureBuilder.HEAD, pencil.width())) {
+            pencil.words(0, y, line, PictureBuilder.HEAD, Tone.MUTED, Mark.Align.START);
             y += 3.6;
         }
         List<RadarChart.Shape> all = new ArrayList<>(shapes);
@@ -57,12 +57,12 @@ public record SmallRadars(
         return pencil.picture(y, summary, RadarChart.table(name, spokes, all));
     }
 
-    private void radar(Pencil pencil, int place) {
+    private void radar(PictureBuilder pencil, int place) {
         RadarChart.Shape shape = shapes.get(place);
         boolean isChosen = place == chosen;
         Point centre = new Point((place + 0.5) * CELL, MIDDLE);
         RadarShape radar = new RadarShape(pencil, centre, RADIUS, spokes.size());
-        List<String> lines = pencil.fit().lines(shape.name(), Pencil.CELL_BOLD, CELL - 2 - SIGN, MOST_LINES);
+        List<String> lines = pencil.fit().lines(shape.name(), PictureBuilder.CELL_BOLD, CELL - 2 - SIGN, MOST_LINES);
         name(pencil, lines, centre.x(), isChosen);
         radar.rings();
         radar.line(median.scores(), Stroke.dashed(Tone.FAINT, 0.3), 0, 0);
@@ -77,12 +77,12 @@ public record SmallRadars(
             double outwards = (end.y() - MIDDLE) / RADIUS;
             double x = end.x() + (align == Mark.Align.START ? 0.8 : align == Mark.Align.END ? -0.8 : 0);
             double y = end.y() + outwards * 2.2;
-            pencil.words(x, y, shape.figures().get(spoke), Pencil.SMALL, Tone.INK, align);
+            pencil.words(x, y, shape.figures().get(spoke), PictureBuilder.SMALL, Tone.INK, align);
         }
     }
 
-    private static void name(Pencil pencil, List<String> lines, double middle, boolean isChosen) {
-        Type type = isChosen ? Pencil.CELL_BOLD : Pencil.CELL;
+    private static void name(PictureBuilder pencil, List<String> lines, double middle, boolean isChosen) {
+        Type type = isChosen ? PictureBuilder.CELL_BOLD : PictureBuilder.CELL;
         double sign = isChosen ? SIGN : 0;
         for (int i = 0; i < lines.size(); i++) {
             double y = 2 + i * LEADING;

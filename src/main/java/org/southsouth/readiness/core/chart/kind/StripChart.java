@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -81,13 +81,13 @@ public record StripChart(
     public record Legend(String score, String likely, String bounds, String evidenced) {}
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, size.width());
+        PictureBuilder pencil = new PictureBuilder(setting, size.width());
         Plot plot = new Plot(pencil, axis, size.label(), size.plot());
-        Columns columns = new Columns(pencil, columns(), size.label() + size.plot());
-        Labels labels = Labels.of(
+        FigureColumns columns = new FigureColumns(pencil, columns(), size.label() + size.plot());
+        FittedLabels labels = FittedLabels.of(
                 pencil.fit(),
                 rows.stream().map(Row::label).toList(),
-                Pencil.LABEL_BOLD,
+                PictureBuilder.LABEL_BOLD,
                 size.label() - SIGN - 2,
                 MOST_LINES);
         List<List<Line>> lines = new ArrayList<>();
@@ -113,10 +113,10 @@ public record StripChart(
         return pencil.picture(labels.key(pencil, end) + 2, summary, figures());
     }
 
-    private List<Columns.Column> columns() {
-        List<Columns.Column> columns = new ArrayList<>();
+    private List<FigureColumns.Column> columns() {
+        List<FigureColumns.Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            columns.add(new Columns.Column(heads.get(i), size.columns().get(i)));
+            columns.add(new FigureColumns.Column(heads.get(i), size.columns().get(i)));
         }
         return columns;
     }
@@ -126,12 +126,12 @@ public record StripChart(
         return lines.size() <= 2 ? least : Math.max(least, lines.size() * LEADING + 0.6);
     }
 
-    private void row(Pencil pencil, Plot plot, Columns columns, Row row, double top, double height) {
+    private void row(PictureBuilder pencil, Plot plot, FigureColumns columns, Row row, double top, double height) {
         double middle = top + height / 2;
         new StripSigns(pencil).lanes(plot, row, middle, size.row());
         if (!row.aside().isEmpty()) {
-            List<String> aside = pencil.fit().lines(row.aside(), Pencil.CELL, size.plot() - 2);
-            pencil.lines(size.label() + 1, middle, aside, Pencil.CELL, Tone.CARE);
+            List<String> aside = pencil.fit().lines(row.aside(), PictureBuilder.CELL, size.plot() - 2);
+            pencil.lines(size.label() + 1, middle, aside, PictureBuilder.CELL, Tone.CARE);
         }
         boolean hasScore = !Double.isNaN(row.lanes().score());
         columns.row(middle, row.figures(), Type.bold(9), hasScore ? Tone.INK : Tone.MUTED);
@@ -142,9 +142,9 @@ public record StripChart(
     }
 
     /** What stands at a row: its label, whole or its code, and its note. */
-    private List<Line> lines(Pencil pencil, Labels labels, int place) {
+    private List<Line> lines(PictureBuilder pencil, FittedLabels labels, int place) {
         Row row = rows.get(place);
-        Type type = row.rank() == Rank.SUBJECT ? Pencil.LABEL_BOLD : Pencil.LABEL;
+        Type type = row.rank() == Rank.SUBJECT ? PictureBuilder.LABEL_BOLD : PictureBuilder.LABEL;
         double room = size.label() - from(pencil, row) - 2;
         List<String> label = row.key().isEmpty()
                 ? labels.lines(place)
@@ -153,20 +153,20 @@ public record StripChart(
         label.forEach(text -> lines.add(new Line(text, type)));
         if (!row.note().isEmpty()) {
             pencil.fit()
-                    .lines(row.note(), Pencil.CELL_BOLD, room)
-                    .forEach(text -> lines.add(new Line(text, Pencil.CELL_BOLD)));
+                    .lines(row.note(), PictureBuilder.CELL_BOLD, room)
+                    .forEach(text -> lines.add(new Line(text, PictureBuilder.CELL_BOLD)));
         }
         return lines;
     }
 
-    private double from(Pencil pencil, Row row) {
+    private double from(PictureBuilder pencil, Row row) {
         if (!row.key().isEmpty()) {
             return pencil.width(row.key(), StripKey.of(pencil, row, size.label())) + 3;
         }
         return row.rank() == Rank.SUBJECT ? SIGN : 0;
     }
 
-    private void label(Pencil pencil, Row row, List<Line> lines, double middle) {
+    private void label(PictureBuilder pencil, Row row, List<Line> lines, double middle) {
         if (!row.key().isEmpty()) {
             pencil.words(0, middle, row.key(), StripKey.of(pencil, row, size.label()), Tone.INK, StripSigns.START);
         }
@@ -182,7 +182,7 @@ public record StripChart(
 
     private record Line(String text, Type type) {}
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<String> all = new ArrayList<>(List.of(name));
         all.addAll(heads);
         List<List<String>> table = new ArrayList<>();
@@ -191,6 +191,6 @@ public record StripChart(
             cells.addAll(row.figures());
             table.add(cells);
         }
-        return new Figures(all, table);
+        return new ChartTable(all, table);
     }
 }

@@ -13,11 +13,11 @@ final class StripKey {
     private StripKey() {}
 
     /** The largest beside which label and note stand whole in this width. */
-    static Type of(Pencil pencil, StripChart.Row row, double width) {
+    static Type of(PictureBuilder pencil, StripChart.Row row, double width) {
         for (Type type : SIZES) {
             double room = width - pencil.width(row.key(), type) - GAPS;
-            if (pencil.fit().isWhole(row.label().name(), Pencil.LABEL, room, 2)
-                    && (row.note().isEmpty() || pencil.fit().isWhole(row.note(), Pencil.CELL_BOLD, room, 2))) {
+            if (pencil.fit().isWhole(row.label().name(), PictureBuilder.LABEL, room, 2)
+                    && (row.note().isEmpty() || pencil.fit().isWhole(row.note(), PictureBuilder.CELL_BOLD, room, 2))) {
                 return type;
             }
         }

@@ -8,7 +8,7 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
 /** The four signs of a strip: in its rows, and once more with their meaning below it. */
-record StripSigns(Pencil pencil) {
+record StripSigns(PictureBuilder pencil) {
     static final Mark.Align START = Mark.Align.START;
 
     private static final double TICK = 0.75;
@@ -84,7 +84,7 @@ record StripSigns(Pencil pencil) {
 
     /** Only the signs that stand in the chart, on as many lines as they take; gives back the middle of the last line. */
     double legend(StripChart.Legend words, double left, double middle, List<StripChart.Row> rows) {
-        Flow flow = new Flow(pencil, left, middle);
+        SignLegend flow = new SignLegend(pencil, left, middle);
         if (any(rows, lanes -> !Double.isNaN(lanes.score()))) {
             flow.item(2, words.score(), x -> dot(x + 1, flow.middle(), 0.85));
         }

@@ -2,7 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -39,10 +39,10 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
     }
 
     /** A theme; where nothing applies, it has no track. */
-    public record Bar(String label, Cell cell) {}
+    public record Bar(String label, ChartCell cell) {}
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, WIDTH);
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
         int across = Math.max(1, Math.min(MOST_COLUMNS, groups.size()));
         double column = (WIDTH - (across - 1) * GUTTER) / across;
         double top = 0;
@@ -59,12 +59,12 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
     }
 
     /** Gives where it ends. */
-    private static double group(Pencil pencil, Group group, double x, double top, double width) {
-        double room = width - pencil.width(group.figure(), Pencil.CELL_BOLD) - 2;
-        List<String> title = pencil.fit().lines(group.title(), Pencil.CELL_BOLD, room, MOST_LINES);
+    private static double group(PictureBuilder pencil, Group group, double x, double top, double width) {
+        double room = width - pencil.width(group.figure(), PictureBuilder.CELL_BOLD) - 2;
+        List<String> title = pencil.fit().lines(group.title(), PictureBuilder.CELL_BOLD, room, MOST_LINES);
         double more = (title.size() - 1) * LEADING;
-        pencil.lines(x, top + 2.2 + more / 2, title, Pencil.CELL_BOLD, Tone.INK);
-        pencil.words(x + width, top + 2.2, group.figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
+        pencil.lines(x, top + 2.2 + more / 2, title, PictureBuilder.CELL_BOLD, Tone.INK);
+        pencil.words(x + width, top + 2.2, group.figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
         pencil.line(x, top + 4.8 + more, x + width, top + 4.8 + more, Stroke.of(Tone.INK, 0.25));
         double next = top + HEAD + more;
         for (Bar bar : group.bars()) {
@@ -74,12 +74,12 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
     }
 
     /** Gives its height. */
-    private static double bar(Pencil pencil, Bar bar, double x, double top, double width) {
-        double room = width - pencil.width(bar.cell().figure(), Pencil.CELL_BOLD) - 2;
-        List<String> label = pencil.fit().lines(bar.label(), Pencil.HEAD, room, MOST_LINES);
+    private static double bar(PictureBuilder pencil, Bar bar, double x, double top, double width) {
+        double room = width - pencil.width(bar.cell().figure(), PictureBuilder.CELL_BOLD) - 2;
+        List<String> label = pencil.fit().lines(bar.label(), PictureBuilder.HEAD, room, MOST_LINES);
         double more = (label.size() - 1) * LEADING;
-        pencil.lines(x, top + 1.6 + more / 2, label, Pencil.HEAD, Tone.INK);
-        pencil.words(x + width, top + 1.6, bar.cell().figure(), Pencil.CELL_BOLD, Tone.INK, Mark.Align.END);
+        pencil.lines(x, top + 1.6 + more / 2, label, PictureBuilder.HEAD, Tone.INK);
+        pencil.words(x + width, top + 1.6, bar.cell().figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
         double y = top + 3.9 + more;
         switch (bar.cell().state()) {
             case SCORED -> track(pencil, bar.cell().score(), x, y, width);
@@ -89,7 +89,7 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         return ROW + more;
     }
 
-    private static void track(Pencil pencil, double score, double x, double y, double width) {
+    private static void track(PictureBuilder pencil, double score, double x, double y, double width) {
         pencil.box(x, y, width, BAR, Tone.WASH, null);
         int band = pencil.bands().band(score);
         // A score of 0 is a sliver, so that it has a colour and is not taken for a missing one.
@@ -103,13 +103,13 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         }
     }
 
-    private Figures figures() {
+    private ChartTable figures() {
         List<List<String>> table = new ArrayList<>();
         for (Group group : groups) {
             table.add(List.of(group.title(), group.figure()));
             group.bars()
                     .forEach(bar -> table.add(List.of(bar.label(), bar.cell().figure())));
         }
-        return new Figures(heads, table);
+        return new ChartTable(heads, table);
     }
 }

@@ -1,7 +1,7 @@
 package org.southsouth.readiness.core.chart.kind;
 
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
@@ -51,16 +51,16 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
     }
 
     public Picture draw(Setting setting) {
-        Pencil pencil = new Pencil(setting, WIDTH);
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
         double bottom = HEAD + rows.size() * ROW;
         heads(pencil);
         double free = 0;
         for (Tick tick : ticks) {
             double x = x(tick.at());
             pencil.line(x, HEAD - 3, x, bottom, Stroke.of(Tone.RULE, 0.15));
-            double width = pencil.width(tick.label(), Pencil.SMALL);
+            double width = pencil.width(tick.label(), PictureBuilder.SMALL);
             if (x + 0.8 >= free && x + 0.8 + width <= WIDTH) {
-                pencil.words(x + 0.8, HEAD - 2, tick.label(), Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+                pencil.words(x + 0.8, HEAD - 2, tick.label(), PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
                 free = x + 0.8 + width + GAP;
             }
         }
@@ -69,9 +69,9 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         }
         double now = x(today.at());
         pencil.line(now, HEAD - 4, now, bottom, Stroke.of(Tone.INK, 0.35));
-        double half = pencil.width(today.label(), Pencil.HEAD_BOLD) / 2;
+        double half = pencil.width(today.label(), PictureBuilder.HEAD_BOLD) / 2;
         double at = Math.max(BARS + half, Math.min(now, WIDTH - half));
-        pencil.words(at, HEAD - 5.6, today.label(), Pencil.HEAD_BOLD, Tone.INK, Mark.Align.MIDDLE);
+        pencil.words(at, HEAD - 5.6, today.label(), PictureBuilder.HEAD_BOLD, Tone.INK, Mark.Align.MIDDLE);
         pencil.line(0, bottom, WIDTH, bottom, Stroke.of(Tone.FAINT, 0.25));
         return pencil.picture(bottom + 1, summary, figures());
     }
@@ -80,22 +80,22 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         return BARS + ROOM * share;
     }
 
-    private void heads(Pencil pencil) {
+    private void heads(PictureBuilder pencil) {
         List<Double> lefts = List.of(0.0, LABEL, LABEL + DAY, LABEL + 2 * DAY);
         for (int i = 0; i < heads.size(); i++) {
-            pencil.words(lefts.get(i), HEAD - 2, heads.get(i), Pencil.SMALL, Tone.MUTED, Mark.Align.START);
+            pencil.words(lefts.get(i), HEAD - 2, heads.get(i), PictureBuilder.SMALL, Tone.MUTED, Mark.Align.START);
         }
         pencil.line(0, HEAD, WIDTH, HEAD, Stroke.of(Tone.FAINT, 0.25));
     }
 
-    private static void row(Pencil pencil, Row row, double top) {
+    private static void row(PictureBuilder pencil, Row row, double top) {
         double middle = top + ROW / 2;
         boolean isLate = row.look() == Look.LATE;
         Tone quiet = row.look() == Look.CLOSED ? Tone.MUTED : Tone.INK;
-        text(pencil, 0, LABEL, middle, row.label(), Pencil.LABEL, quiet);
-        text(pencil, LABEL, DAY, middle, row.start(), Pencil.CELL, quiet);
-        text(pencil, LABEL + DAY, DAY, middle, row.end(), Pencil.CELL, isLate ? Tone.CARE : quiet);
-        text(pencil, LABEL + 2 * DAY, STATE, middle, row.state(), Pencil.CELL, isLate ? Tone.CARE : quiet);
+        text(pencil, 0, LABEL, middle, row.label(), PictureBuilder.LABEL, quiet);
+        text(pencil, LABEL, DAY, middle, row.start(), PictureBuilder.CELL, quiet);
+        text(pencil, LABEL + DAY, DAY, middle, row.end(), PictureBuilder.CELL, isLate ? Tone.CARE : quiet);
+        text(pencil, LABEL + 2 * DAY, STATE, middle, row.state(), PictureBuilder.CELL, isLate ? Tone.CARE : quiet);
         if (top > HEAD) {
             pencil.line(0, top, WIDTH, top, Stroke.of(Tone.RULE, 0.15));
         }
@@ -111,12 +111,12 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
     }
 
     private static void text(
-            Pencil pencil, double left, double width, double middle, String text, Type type, Tone tone) {
+            PictureBuilder pencil, double left, double width, double middle, String text, Type type, Tone tone) {
         pencil.words(left, middle, pencil.fit().cut(text, type, width - GAP), type, tone, Mark.Align.START);
     }
 
-    private Figures figures() {
-        return new Figures(
+    private ChartTable figures() {
+        return new ChartTable(
                 heads,
                 rows.stream()
                         .map(row -> List.of(row.label(), row.start(), row.end(), row.state()))

@@ -8,10 +8,10 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
 
 /**
- * One page of a {@link TurnedHeatMap}. The labels are those of all its pages; {@code from} is the place of the first row
+ * One page of a {@link SubjectHeatMap}. The labels are those of all its pages; {@code from} is the place of the first row
  * of this one.
  */
-record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List<TurnedHeatMap.Row> shown) {
+record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int from, List<SubjectHeatMap.Row> shown) {
     private static final int BLOCK = 5;
     private static final double MOST_COLUMN = 7.85;
     private static final double ROW = 3.66;
@@ -24,13 +24,13 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
         double least = map.leastColumn(new Fit(setting.measure()));
         double needed = left(map.groups().size())
                 + least * themes
-                + TurnedHeatMap.TOTAL * map.totals().heads().size();
-        double width = Math.max(TurnedHeatMap.WIDTH, needed);
+                + SubjectHeatMap.TOTAL * map.totals().heads().size();
+        double width = Math.max(SubjectHeatMap.WIDTH, needed);
         double room = width
                 - left(map.groups().size())
-                - TurnedHeatMap.TOTAL * map.totals().heads().size();
+                - SubjectHeatMap.TOTAL * map.totals().heads().size();
         double column = Math.max(least, Math.min(MOST_COLUMN, room / Math.max(1, themes)));
-        Pencil pencil = new Pencil(setting, width);
+        PictureBuilder pencil = new PictureBuilder(setting, width);
         heads(pencil, column);
         double top = HEAD;
         for (int i = 0; i < shown.size(); i++) {
@@ -38,7 +38,7 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
             top += row(pencil, i, top, column);
         }
         double legend = new BandLegend(pencil, map.missing()).draw(top + 4);
-        Flow key = new Flow(pencil, 0, legend + 4.4);
+        SignLegend key = new SignLegend(pencil, 0, legend + 4.4);
         map.themes().forEach(theme -> key.code(theme.code(), theme.name()));
         double end = labels.key(pencil, key.middle());
         return pencil.picture(end + 2, map.summary(), map.figures(shown));
@@ -46,75 +46,75 @@ record TurnedPage(TurnedHeatMap map, double label, Labels labels, int from, List
 
     /** The room before the cells of a group, without the cells. */
     private double left(int group) {
-        return label + group * TurnedHeatMap.GROUP_GAP;
+        return label + group * SubjectHeatMap.GROUP_GAP;
     }
 
-    private void heads(Pencil pencil, double column) {
+    private void heads(PictureBuilder pencil, double column) {
         double x = label;
-        for (TurnedHeatMap.Group group : map.groups()) {
+        for (SubjectHeatMap.Group group : map.groups()) {
             double width = column * group.themes().size();
             group(pencil, group.title(), x, width);
-            for (TurnedHeatMap.Theme theme : group.themes()) {
-                String code = pencil.fit().cut(theme.code(), TurnedHeatMap.CODE, column - 0.3);
-                pencil.words(x + column / 2, HEAD - 2, code, TurnedHeatMap.CODE, Tone.MUTED, Mark.Align.MIDDLE);
+            for (SubjectHeatMap.Theme theme : group.themes()) {
+                String code = pencil.fit().cut(theme.code(), SubjectHeatMap.CODE, column - 0.3);
+                pencil.words(x + column / 2, HEAD - 2, code, SubjectHeatMap.CODE, Tone.MUTED, Mark.Align.MIDDLE);
                 x += column;
             }
-            x += TurnedHeatMap.GROUP_GAP;
+            x += SubjectHeatMap.GROUP_GAP;
         }
         if (!map.totals().heads().isEmpty()) {
             group(
                     pencil,
                     map.totals().title(),
                     x,
-                    TurnedHeatMap.TOTAL * map.totals().heads().size());
+                    SubjectHeatMap.TOTAL * map.totals().heads().size());
         }
         for (String head : map.totals().heads()) {
-            String text = pencil.fit().cut(head, Pencil.SMALL, TurnedHeatMap.TOTAL - 1);
-            pencil.figure(x, x + TurnedHeatMap.TOTAL, HEAD - 2, text, Pencil.SMALL, Tone.MUTED);
-            x += TurnedHeatMap.TOTAL;
+            String text = pencil.fit().cut(head, PictureBuilder.SMALL, SubjectHeatMap.TOTAL - 1);
+            pencil.figure(x, x + SubjectHeatMap.TOTAL, HEAD - 2, text, PictureBuilder.SMALL, Tone.MUTED);
+            x += SubjectHeatMap.TOTAL;
         }
     }
 
-    private static void group(Pencil pencil, String title, double x, double width) {
-        String text = pencil.fit().cut(title, Pencil.CELL_BOLD, width);
-        pencil.words(x + width / 2, 2, text, Pencil.CELL_BOLD, Tone.INK, Mark.Align.MIDDLE);
+    private static void group(PictureBuilder pencil, String title, double x, double width) {
+        String text = pencil.fit().cut(title, PictureBuilder.CELL_BOLD, width);
+        pencil.words(x + width / 2, 2, text, PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.MIDDLE);
         pencil.line(x + 0.2, 4.4, x + width - 0.2, 4.4, Stroke.of(Tone.INK, 0.25));
     }
 
     /** Gives its height. */
-    private double row(Pencil pencil, int place, double top, double column) {
-        TurnedHeatMap.Row row = shown.get(place);
+    private double row(PictureBuilder pencil, int place, double top, double column) {
+        SubjectHeatMap.Row row = shown.get(place);
         List<String> lines = labels.lines(from + place);
         double height = ROW + (lines.size() - 1) * LEADING;
         double middle = top + height / 2;
         subject(pencil, row.subject(), lines, middle);
-        HeatGrid grid = new HeatGrid(pencil, Pencil.SMALL);
+        HeatCell grid = new HeatCell(pencil, PictureBuilder.SMALL);
         double x = label;
         int next = 0;
-        for (TurnedHeatMap.Group group : map.groups()) {
+        for (SubjectHeatMap.Group group : map.groups()) {
             for (int i = 0; i < group.themes().size(); i++) {
                 grid.cell(row.cells().get(next++), x, top, column, height);
                 x += column;
             }
-            x += TurnedHeatMap.GROUP_GAP;
+            x += SubjectHeatMap.GROUP_GAP;
         }
         for (int i = 0; i < row.totals().size(); i++) {
-            Type type = i == 0 ? Pencil.CELL_BOLD : Pencil.SMALL;
-            double right = x + TurnedHeatMap.TOTAL;
+            Type type = i == 0 ? PictureBuilder.CELL_BOLD : PictureBuilder.SMALL;
+            double right = x + SubjectHeatMap.TOTAL;
             pencil.figure(x, right, middle, row.totals().get(i), type, i == 0 ? Tone.INK : Tone.MUTED);
             x = right;
         }
         return height;
     }
 
-    private void subject(Pencil pencil, HeatMapChart.Subject subject, List<String> lines, double middle) {
-        Type type = subject.isChosen() ? Pencil.CELL_BOLD : Pencil.CELL;
+    private void subject(PictureBuilder pencil, HeatMapChart.Subject subject, List<String> lines, double middle) {
+        Type type = subject.isChosen() ? PictureBuilder.CELL_BOLD : PictureBuilder.CELL;
         if (subject.isChosen()) {
             pencil.subjectSign(0, middle);
         }
         Tone tone = subject.needsCare() ? Tone.CARE : Tone.MUTED;
-        double end = label - TurnedHeatMap.APART;
-        pencil.words(end, middle, subject.state(), Pencil.SMALL, tone, Mark.Align.END);
-        pencil.lines(subject.isChosen() ? TurnedHeatMap.SIGN : 0, middle, lines, type, Tone.INK);
+        double end = label - SubjectHeatMap.APART;
+        pencil.words(end, middle, subject.state(), PictureBuilder.SMALL, tone, Mark.Align.END);
+        pencil.lines(subject.isChosen() ? SubjectHeatMap.SIGN : 0, middle, lines, type, Tone.INK);
     }
 }

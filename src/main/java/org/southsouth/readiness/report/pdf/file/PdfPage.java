@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.paper.PaperMeasure;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.text.Glyphs;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 
 /**
  * A page to draw on. Lengths are millimetres from the upper left corner of the live area. What is drawn belongs to a tag,
@@ -88,8 +88,8 @@ public final class PdfPage {
     }
 
     /** A line of text from this point of its base line on. */
-    public void words(Line line, double x, double y) {
-        for (Line.Placed part : line.parts()) {
+    public void words(LineOfText line, double x, double y) {
+        for (LineOfText.Placed part : line.parts()) {
             glyphs(part.glyphs(), x + part.x(), y);
         }
     }

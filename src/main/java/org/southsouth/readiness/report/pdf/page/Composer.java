@@ -7,7 +7,7 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.TextMeasure;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.report.pdf.text.Typesetter;
 
@@ -26,20 +26,20 @@ public final class Composer implements TextMeasure {
         this.typesetter = new Typesetter(locale);
     }
 
-    public TextBlock text(Style style, String text, double width) {
+    public TextBlock text(TextStyle style, String text, double width) {
         return text(style, List.of(style.of(text)), width);
     }
 
-    public TextBlock text(Style style, List<Span> spans, double width) {
+    public TextBlock text(TextStyle style, List<Span> spans, double width) {
         return text(style, spans, width, Align.START, ANY);
     }
 
     /** In so many lines at most, cut with an ellipsis. */
-    public TextBlock text(Style style, List<Span> spans, double width, Align align, int most) {
+    public TextBlock text(TextStyle style, List<Span> spans, double width, Align align, int most) {
         return new TextBlock(typesetter.lines(spans, width, most), style, width, align);
     }
 
-    Line line(Span span) {
+    LineOfText line(Span span) {
         return typesetter.line(span);
     }
 
@@ -77,6 +77,6 @@ public final class Composer implements TextMeasure {
     }
 
     private TextBlock figure(String text, Type type, Tone tone, double width) {
-        return text(Style.TABLE, List.of(new Span(text, type, tone)), width, Align.MIDDLE, 1);
+        return text(TextStyle.TABLE, List.of(new Span(text, type, tone)), width, Align.MIDDLE, 1);
     }
 }

@@ -118,29 +118,29 @@ public final class Flow {
         return isNew;
     }
 
-    public void block(Block block, Tag.Role role) {
+    public void block(PageBlock block, Tag.Role role) {
         need(block.height());
         block.draw(page(), 0, y, tag(role));
         y += block.height();
     }
 
-    public void paragraph(Style style, String words) {
+    public void paragraph(TextStyle style, String words) {
         if (!words.isBlank()) {
             paragraph(style, List.of(style.of(words)));
         }
     }
 
-    public void paragraph(Style style, List<Span> spans) {
+    public void paragraph(TextStyle style, List<Span> spans) {
         block(composer.text(style, spans, width(), Mark.Align.START, mostLines(style)), Tag.Role.PARAGRAPH);
     }
 
     /** What half a page holds. */
-    private int mostLines(Style style) {
+    private int mostLines(TextStyle style) {
         return (int) Math.floor((bottom() - Margins.TOP) / style.leading() / 2);
     }
 
     /** The head of a chapter, with a bookmark. */
-    public void title(Style style, String words, double room) {
+    public void title(TextStyle style, String words, double room) {
         file.bookmarks().add(words, page(), y, false);
         block(composer.text(style, List.of(style.of(words)), room, Mark.Align.START, 3), Tag.Role.H1);
     }
@@ -148,14 +148,14 @@ public final class Flow {
     /** The head of a section, with a bookmark and perhaps a note beside it; never without this much below it. */
     public void heading(String words, String note, double below) {
         y += y > Margins.TOP ? ABOVE_SECTION : 0;
-        need(Style.SECTION.leading() + BELOW_SECTION + below);
+        need(TextStyle.SECTION.leading() + BELOW_SECTION + below);
         file.bookmarks().add(words, page(), y, true);
-        TextBlock head = composer.text(Style.SECTION, words, width());
+        TextBlock head = composer.text(TextStyle.SECTION, words, width());
         head.draw(page(), 0, y, tag(Tag.Role.H2));
         if (!note.isEmpty()) {
             double from = head.firstLineWidth() + 3;
             TextBlock beside = composer.text(
-                    Style.TABLE_NOTE, List.of(Style.TABLE_NOTE.of(note)), width() - from, Mark.Align.START, 1);
+                    TextStyle.TABLE_NOTE, List.of(TextStyle.TABLE_NOTE.of(note)), width() - from, Mark.Align.START, 1);
             beside.draw(page(), from, y + head.height() - beside.height() - 0.35, tag(Tag.Role.PARAGRAPH));
         }
         y += head.height() + BELOW_SECTION;
@@ -168,7 +168,7 @@ public final class Flow {
 
     /** The same below a head, which never stands without it. */
     public void picture(String head, String note, Picture picture) {
-        double above = ABOVE_SECTION + Style.SECTION.leading() + BELOW_SECTION;
+        double above = ABOVE_SECTION + TextStyle.SECTION.leading() + BELOW_SECTION;
         double scale = Math.min(onPage(picture), (whole() - above) / picture.height());
         PictureBlock block = new PictureBlock(picture, composer, scale);
         heading(head, note, block.height());
@@ -206,7 +206,7 @@ public final class Flow {
 
     /** What needs care: beside a bar in the accent. */
     public void notice(List<Span> spans) {
-        TextBlock block = composer.text(Style.BODY, spans, width() - 4);
+        TextBlock block = composer.text(TextStyle.BODY, spans, width() - 4);
         need(block.height() + 2);
         page().in(null);
         page().area(Mark.Area.box(0, y, BAR, block.height(), Tone.CARE, null), 0, 0);

@@ -57,7 +57,8 @@ final class Margins {
     }
 
     private TextBlock footBlock(PdfPage page, PageText text) {
-        return composer.text(Style.SMALL, text.foot(), page.paper().liveWidth() - NUMBER, Align.START, MOST_FOOT_LINES);
+        return composer.text(
+                TextStyle.SMALL, text.foot(), page.paper().liveWidth() - NUMBER, Align.START, MOST_FOOT_LINES);
     }
 
     /** Takes a sentence of the number and the last number. */
@@ -74,7 +75,7 @@ final class Margins {
     private void head(PdfPage page, PageText text) {
         double width = page.paper().liveWidth();
         double right = width - headRight(page, width);
-        composer.text(Style.COLUMN, fitting(text, right - 6), right - 6, Align.START, 1)
+        composer.text(TextStyle.COLUMN, fitting(text, right - 6), right - 6, Align.START, 1)
                 .drawAside(page, 0, 0.6);
         page.rule(0, HEAD_RULE, width, HEAD_RULE, STRONG);
     }
@@ -115,7 +116,7 @@ final class Margins {
             x -= words + 3 + GAP;
             page.in(null);
             page.area(Mark.Area.box(x, 0.5, words + 3, 3.8, null, Stroke.of(head.stateTone(), 0.3)), 0, 0);
-            composer.text(Style.COLUMN, List.of(new Span(head.state(), STATE, head.stateTone())), words + 1)
+            composer.text(TextStyle.COLUMN, List.of(new Span(head.state(), STATE, head.stateTone())), words + 1)
                     .drawAside(page, x + 1.5, 0.6);
         }
         x -= GAP;
@@ -123,7 +124,7 @@ final class Margins {
     }
 
     private double piece(PdfPage page, String text, double right) {
-        TextBlock block = composer.text(Style.COLUMN, text, 1000);
+        TextBlock block = composer.text(TextStyle.COLUMN, text, 1000);
         block.drawAside(page, right - block.firstLineWidth(), 0.6);
         return block.firstLineWidth();
     }
@@ -135,8 +136,9 @@ final class Margins {
         page.rule(0, top, width, top, FINE);
         footBlock(page, text).drawAside(page, 0, top + ABOVE_FOOT);
         composer.text(
-                        Style.SMALL,
-                        List.of(new Span(number, Type.bold(Style.SMALL.type().size()), Tone.INK)),
+                        TextStyle.SMALL,
+                        List.of(new Span(
+                                number, Type.bold(TextStyle.SMALL.type().size()), Tone.INK)),
                         NUMBER,
                         Align.END,
                         1)

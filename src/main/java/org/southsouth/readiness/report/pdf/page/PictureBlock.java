@@ -2,7 +2,7 @@ package org.southsouth.readiness.report.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.core.chart.Figures;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
@@ -10,11 +10,11 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Type;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /** A chart, drawn as lines, areas and text. Who cannot see it hears its sentence and its figures. */
-public record PictureBlock(Picture picture, Composer composer, double scale) implements Block {
+public record PictureBlock(Picture picture, Composer composer, double scale) implements PageBlock {
     @Override
     public double height() {
         return picture.height() * scale;
@@ -55,13 +55,13 @@ public record PictureBlock(Picture picture, Composer composer, double scale) imp
 
     private void words(PdfPage page, Mark.Words words, double x, double y) {
         Type type = new Type(words.type().size() * scale, words.type().isBold());
-        Line line = composer.line(new Span(words.text(), type, words.tone()));
+        LineOfText line = composer.line(new Span(words.text(), type, words.tone()));
         double left = words.left(line.width() / scale, picture.isRightToLeft());
         page.words(line, x + left * scale, y + words.at().y() * scale);
     }
 
     private String alt() {
-        Figures figures = picture.figures();
+        ChartTable figures = picture.figures();
         List<String> rows = new ArrayList<>();
         for (List<String> row : figures.rows()) {
             List<String> cells = new ArrayList<>();

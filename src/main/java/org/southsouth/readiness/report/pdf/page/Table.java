@@ -25,19 +25,19 @@ public final class Table {
     private static final int MOST_LINES = 20;
 
     private final Flow flow;
-    private final List<Column> columns;
+    private final List<PdfColumn> columns;
     private final List<Row> rows = new ArrayList<>();
     private final String continued;
 
     /** A row, or the head of a group: then with one block across all columns. */
-    private record Row(List<Block> cells, List<Integer> spans, boolean isGroup, String title) {
+    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {
         double height() {
-            return cells.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
+            return cells.stream().mapToDouble(PageBlock::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
         }
     }
 
     /** {@code continued} stands after the head of a group that goes on, with a blank before it. */
-    public Table(Flow flow, List<Column> columns, String continued) {
+    public Table(Flow flow, List<PdfColumn> columns, String continued) {
         this.flow = flow;
         this.columns = List.copyOf(columns);
         this.continued = continued;
@@ -45,15 +45,15 @@ public final class Table {
 
     /** How wide a text in this column may be. */
     public double room(int column) {
-        return columns.get(column).width() - (column == columns.size() - 1 ? 0 : Column.GAP);
+        return columns.get(column).width() - (column == columns.size() - 1 ? 0 : PdfColumn.GAP);
     }
 
-    public TextBlock text(int column, Style style, Span... spans) {
+    public TextBlock text(int column, TextStyle style, Span... spans) {
         return text(column, style, MOST_LINES, spans);
     }
 
     /** In so many lines at most. */
-    public TextBlock text(int column, Style style, int most, Span... spans) {
+    public TextBlock text(int column, TextStyle style, int most, Span... spans) {
         return flow.composer()
                 .text(style, List.of(spans), room(column), columns.get(column).align(), most);
     }
@@ -68,7 +68,7 @@ public final class Table {
     }
 
     /** One block for each column; the first names the row. */
-    public void row(Block... cells) {
+    public void row(PageBlock... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("cells: " + cells.length);
         }
@@ -76,7 +76,7 @@ public final class Table {
     }
 
     /** A block for each of these numbers of columns, which add up to all of them. */
-    public void row(List<Integer> spans, Block... cells) {
+    public void row(List<Integer> spans, PageBlock... cells) {
         if (spans.stream().mapToInt(span -> span).sum() != columns.size() || spans.size() != cells.length) {
             throw new IllegalArgumentException("columns: " + spans);
         }
@@ -86,13 +86,13 @@ public final class Table {
     /** How wide a text may be that stands across so many columns from this one on. */
     public double room(int first, int count) {
         double before = columns.subList(first, first + count - 1).stream()
-                .mapToDouble(Column::width)
+                .mapToDouble(PdfColumn::width)
                 .sum();
         return before + room(first + count - 1);
     }
 
     /** The title again where the group goes on. */
-    public void group(String title, Block head) {
+    public void group(String title, PageBlock head) {
         rows.add(new Row(List.of(head), List.of(columns.size()), true, title));
     }
 
@@ -137,7 +137,8 @@ public final class Table {
     private List<TextBlock> heads() {
         List<TextBlock> heads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            heads.add(text(i, Style.COLUMN, 3, Style.COLUMN.of(columns.get(i).head())));
+            heads.add(text(
+                    i, TextStyle.COLUMN, 3, TextStyle.COLUMN.of(columns.get(i).head())));
         }
         return heads;
     }
@@ -167,8 +168,8 @@ public final class Table {
     private void again(String group) {
         TextBlock head = flow.composer()
                 .text(
-                        Style.TABLE,
-                        List.of(new Span(group, Type.bold(10), Tone.INK), Style.TABLE_NOTE.of(" " + continued)),
+                        TextStyle.TABLE,
+                        List.of(new Span(group, Type.bold(10), Tone.INK), TextStyle.TABLE_NOTE.of(" " + continued)),
                         flow.width(),
                         Align.START,
                         1);
@@ -207,7 +208,7 @@ public final class Table {
 
     /** As wide as the table. */
     private void rule(Stroke stroke) {
-        double width = columns.stream().mapToDouble(Column::width).sum();
+        double width = columns.stream().mapToDouble(PdfColumn::width).sum();
         flow.page().in(null);
         flow.page().rule(0, flow.y(), width, flow.y(), stroke);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 
 /** Lines of one style in a column of this width. */
-public record TextBlock(List<Line> lines, Style style, double width, Align align) implements Block {
+public record TextBlock(List<LineOfText> lines, TextStyle style, double width, Align align) implements PageBlock {
     /** Where the base line is, below the middle between two lines: a part of the size. */
     private static final double DROP = 0.36;
 
@@ -36,7 +36,7 @@ public record TextBlock(List<Line> lines, Style style, double width, Align align
 
     private void lines(PdfPage page, double x, double y) {
         double top = y;
-        for (Line line : lines) {
+        for (LineOfText line : lines) {
             double high = style.leading() * line.leading();
             double free = switch (align) {
                 case START -> 0;

@@ -3,7 +3,7 @@ package org.southsouth.readiness.report.pdf.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.southsouth.readiness.report.pdf.text.Line.Placed;
+import org.southsouth.readiness.report.pdf.text.LineOfText.Placed;
 
 /** Glyphs with their level of direction: odd from right to left. */
 record Piece(Glyphs glyphs, int level, boolean isSpace) {
@@ -13,7 +13,7 @@ record Piece(Glyphs glyphs, int level, boolean isSpace) {
     }
 
     /** A line of these, each where the directions put it. */
-    static Line inOrder(List<Piece> pieces) {
+    static LineOfText inOrder(List<Piece> pieces) {
         byte[] levels = new byte[pieces.size()];
         Integer[] order = new Integer[levels.length];
         double leading = 1;
@@ -35,6 +35,6 @@ record Piece(Glyphs glyphs, int level, boolean isSpace) {
         for (int i = 0; i < places.length; i++) {
             placed.add(new Placed(pieces.get(i).glyphs(), places[i]));
         }
-        return new Line(placed, x, leading);
+        return new LineOfText(placed, x, leading);
     }
 }

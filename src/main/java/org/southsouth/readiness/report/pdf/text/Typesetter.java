@@ -18,7 +18,7 @@ public final class Typesetter {
     }
 
     /** Without end of lines but those of the text itself. */
-    public Line line(Span span) {
+    public LineOfText line(Span span) {
         return lines(List.of(span), Double.POSITIVE_INFINITY, 1).get(0);
     }
 
@@ -26,12 +26,12 @@ public final class Typesetter {
      * As many lines as the texts take in this width, at most so many: then the last one ends with an ellipsis. A word that
      * is wider than a line is cut between two characters. Never empty: no text is one empty line.
      */
-    public List<Line> lines(List<Span> spans, double width, int most) {
+    public List<LineOfText> lines(List<Span> spans, double width, int most) {
         Passage passage = new Passage(spans, breaks);
         LineFill fill = new LineFill(passage, width + SLACK);
         List<List<Piece>> filled = fill.lines(most + 1);
         boolean isCut = filled.size() > most;
-        List<Line> lines = new ArrayList<>();
+        List<LineOfText> lines = new ArrayList<>();
         for (int i = 0; i < Math.min(most, filled.size()); i++) {
             List<Piece> pieces = filled.get(i);
             lines.add(Piece.inOrder(

@@ -159,9 +159,9 @@ public final class ChartSamples {
         return (row * 37 + column * 23 + row * column * 11) % 101;
     }
 
-    public static Cell cell(double score) {
-        Cell.State state = Double.isNaN(score) ? Cell.State.MISSING : Cell.State.SCORED;
-        return new Cell(state, score, text(score));
+    public static ChartCell cell(double score) {
+        ChartCell.State state = Double.isNaN(score) ? ChartCell.State.MISSING : ChartCell.State.SCORED;
+        return new ChartCell(state, score, text(score));
     }
 
     public static HeatMapChart heatMap(int subjects) {
@@ -179,7 +179,7 @@ public final class ChartSamples {
                     PILLARS.get(pillar),
                     1,
                     IntStream.range(0, subjects)
-                            .mapToObj(i -> new Cell(Cell.State.PLAIN, NONE, text(40 + i)))
+                            .mapToObj(i -> new ChartCell(ChartCell.State.PLAIN, NONE, text(40 + i)))
                             .toList()));
             for (int theme = 0; theme < 5; theme++) {
                 int place = pillar * 5 + theme;
@@ -243,34 +243,34 @@ public final class ChartSamples {
                 "When it is done.");
     }
 
-    public static TurnedHeatMap turned(int subjects) {
+    public static SubjectHeatMap turned(int subjects) {
         return turned(
                 IntStream.range(0, subjects).mapToObj(ChartSamples::subject).toList());
     }
 
-    public static TurnedHeatMap turned(List<?> all) {
+    public static SubjectHeatMap turned(List<?> all) {
         int subjects = all.size();
-        List<TurnedHeatMap.Group> groups = new ArrayList<>();
+        List<SubjectHeatMap.Group> groups = new ArrayList<>();
         for (String pillar : PILLARS) {
-            List<TurnedHeatMap.Theme> themes = new ArrayList<>();
+            List<SubjectHeatMap.Theme> themes = new ArrayList<>();
             for (String code : List.of("GOV", "PLESS", "CONS", "DATA", "MKT", "SKIL")) {
-                themes.add(new TurnedHeatMap.Theme(code, "paperless exchange"));
+                themes.add(new SubjectHeatMap.Theme(code, "paperless exchange"));
             }
-            groups.add(new TurnedHeatMap.Group(pillar, groups.isEmpty() ? themes.subList(0, 5) : themes));
+            groups.add(new SubjectHeatMap.Group(pillar, groups.isEmpty() ? themes.subList(0, 5) : themes));
         }
-        List<TurnedHeatMap.Row> rows = new ArrayList<>();
+        List<SubjectHeatMap.Row> rows = new ArrayList<>();
         for (int i = 0; i < subjects; i++) {
             int place = i;
-            rows.add(new TurnedHeatMap.Row(
+            rows.add(new SubjectHeatMap.Row(
                     subject(all.get(i)),
                     IntStream.range(0, 23)
                             .mapToObj(theme -> cell((theme + place) % 13 == 4 ? NONE : score(place, theme)))
                             .toList(),
                     List.of(text(30 + place), "55–59")));
         }
-        return new TurnedHeatMap(
+        return new SubjectHeatMap(
                 groups,
-                new TurnedHeatMap.Totals("Overall", List.of("score", "likely")),
+                new SubjectHeatMap.Totals("Overall", List.of("score", "likely")),
                 rows,
                 "Subject",
                 "Too few answers, no score",

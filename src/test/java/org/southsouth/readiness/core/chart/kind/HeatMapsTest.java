@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.chart.Tone;
 class HeatMapsTest {
     @Test
     void the_colour_follows_the_unrounded_score_and_the_text_stands_out_on_it() {
-        Picture picture = cells(new Cell(Cell.State.SCORED, 49.8, "49.8"));
+        Picture picture = cells(new ChartCell(ChartCell.State.SCORED, 49.8, "49.8"));
         assertThat(Pictures.filled(picture, Tone.SCORE_2)).hasSize(2);
         assertThat(Pictures.words(picture, "49.8").tone()).isEqualTo(Tone.ON_SCORE_2);
     }
@@ -24,12 +24,12 @@ class HeatMapsTest {
     void missing_is_dashed_and_not_applicable_is_neither_dashed_nor_filled() {
         Picture missing = cells(ChartSamples.cell(NONE));
         assertThat(Pictures.dashed(missing)).hasSize(2).allMatch(area -> area.fill() == null);
-        Picture notApplicable = cells(new Cell(Cell.State.NOT_APPLICABLE, NONE, "n.a."));
+        Picture notApplicable = cells(new ChartCell(ChartCell.State.NOT_APPLICABLE, NONE, "n.a."));
         assertThat(Pictures.dashed(notApplicable)).hasSize(1);
         assertThat(Pictures.texts(notApplicable)).contains("n.a.");
     }
 
-    private static Picture cells(Cell cell) {
+    private static Picture cells(ChartCell cell) {
         return new HeatMapChart(
                         List.of(ChartSamples.subject(0)),
                         List.of(new HeatMapChart.Row("Theme", 2, List.of(cell))),

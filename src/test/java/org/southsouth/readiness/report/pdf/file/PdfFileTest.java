@@ -16,7 +16,7 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.UaCheck;
-import org.southsouth.readiness.report.pdf.text.Line;
+import org.southsouth.readiness.report.pdf.text.LineOfText;
 import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.report.pdf.text.Typesetter;
 
@@ -63,7 +63,7 @@ class PdfFileTest {
             for (boolean isBold : new boolean[] {false, true}) {
                 for (String text : texts) {
                     page.in(file.root().add(Tag.Role.PARAGRAPH));
-                    for (Line line :
+                    for (LineOfText line :
                             typesetter.lines(List.of(new Span(text, new Type(9, isBold), Tone.INK)), WIDTH, 5)) {
                         page.words(line, 0, y);
                         assertThat(line.width()).isLessThanOrEqualTo(WIDTH + 0.01);

@@ -1,0 +1,61 @@
+package org.southsouth.readiness.core.chart.kind;
+
+import java.util.List;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.Type;
+
+/** The columns of figures beside a plot. Those for which there is no room stand in the table of figures alone. */
+record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
+    /** Heads stand on two lines at most. */
+    private static final double LEADING = 3.3;
+
+    /** So many letters stand on one line. */
+    private static final int ONE_LINE = 10;
+
+    private static final double OVER_HALF = 0.6;
+
+    /** So much is left free between two columns. */
+    private static final double APART = 1;
+
+    /** A head, and how wide its figures stand, in millimetres; 0 for a column that is not drawn. */
+    record Column(String head, double width) {}
+
+    /** The last line of every head at this height. */
+    void heads(double middle) {
+        double at = left;
+        for (Column column : columns) {
+            if (column.width() > 0) {
+                List<String> lines = pencil.fit().lines(column.head(), PictureBuilder.SMALL, room(column));
+                for (int i = 0; i < lines.size(); i++) {
+                    double line = middle - (lines.size() - 1 - i) * LEADING;
+                    pencil.figure(at, at + column.width(), line, lines.get(i), PictureBuilder.SMALL, Tone.MUTED);
+                }
+            }
+            at += column.width();
+        }
+    }
+
+    /** A long head stands on two lines of about the same length rather than near its neighbour. */
+    private double room(Column column) {
+        double whole = pencil.width(column.head(), PictureBuilder.SMALL);
+        double longest = 0;
+        for (String word : column.head().split(" ", -1)) {
+            longest = Math.max(longest, pencil.width(word, PictureBuilder.SMALL));
+        }
+        double wanted = column.head().length() > ONE_LINE ? Math.max(longest, whole * OVER_HALF) : whole;
+        return Math.min(column.width() - APART, wanted);
+    }
+
+    /** The first figure in this face and tone, the others quieter. */
+    void row(double middle, List<String> figures, Type first, Tone tone) {
+        double at = left;
+        for (int i = 0; i < columns.size(); i++) {
+            double width = columns.get(i).width();
+            if (width > 0) {
+                Type type = i == 0 ? first : PictureBuilder.CELL;
+                pencil.figure(at, at + width, middle, figures.get(i), type, i == 0 ? tone : Tone.MUTED);
+            }
+            at += width;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.southsouth.readiness.core.merge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * One question of which theirs says something: where the trail ends here (null where there is none) and there, and their
+ * rows that are not known here.
+ */
+public record AnswerMerge(
+        QuestionId question, Kind kind, @Nullable HistoryEntry mine, HistoryEntry theirs, List<HistoryEntry> unknown) {
+    /** How the two stand to one another. */
+    public enum Kind {
+        /** Nothing was ever said here. */
+        ADDED,
+        /** The same answer, however it came about. */
+        SAME,
+        /** They knew the answer that is here when they changed it. */
+        THEIRS_NEWER,
+        /** The answer here was made by somebody who knew theirs. */
+        MINE_NEWER,
+        /** Neither knew the other's. */
+        CONFLICT
+    }
+
+    public AnswerMerge {
+        unknown = List.copyOf(unknown);
+    }
+}

@@ -1,4 +1,0 @@
-package org.southsouth.readiness.core.merge;
-
-/** An exchange file that was read: what it is called, and what it holds. */
-public record Delivery(String file, Parcel parcel) {}

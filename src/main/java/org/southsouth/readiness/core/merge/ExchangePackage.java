@@ -1,0 +1,108 @@
+package org.southsouth.readiness.core.merge;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.ChainCheck;
+import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.evidence.AttachedFiles;
+import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.PlanTrail;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Counts;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+/**
+ * What an exchange file holds: assessments that answer one framework, or a part of it. {@code hasNotes}: the notes
+ * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
+ * hash; those of others are not, and only their names go.
+ */
+public record ExchangePackage(
+        Framework framework,
+        List<Copy> copies,
+        ExchangeScope scope,
+        boolean hasNotes,
+        Instant madeAt,
+        String madeBy,
+        Map<String, FileBytes> files) {
+    public ExchangePackage {
+        copies = List.copyOf(copies);
+        files = Map.copyOf(files);
+    }
+
+    /** Without the bytes of attached files. */
+    public ExchangePackage(
+            Framework framework,
+            List<Copy> copies,
+            ExchangeScope scope,
+            boolean hasNotes,
+            Instant madeAt,
+            String madeBy) {
+        this(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of());
+    }
+
+    /** Without what is planned. */
+    public ExchangePackage withoutPlans() {
+        List<Copy> without =
+                copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
+        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files);
+    }
+
+    /**
+     * The attached files of the answers that stand, and of what is to be confirmed, as far as they are sent: each once,
+     * whatever its names are, by hash. What was attached earlier and taken away is not among them.
+     */
+    public List<AttachedFile> attached() {
+        Set<QuestionId> sent = scope.questions(framework);
+        Map<String, AttachedFile> attached = new TreeMap<>();
+        for (Copy copy : copies) {
+            ChainCheck.heads(copy.trail()).forEach((question, head) -> add(question, head.after(), sent, attached));
+            copy.carried().forEach((question, said) -> add(question, said.answer(), sent, attached));
+        }
+        return List.copyOf(attached.values());
+    }
+
+    /** Those of them whose bytes are in it. */
+    public List<AttachedFile> enclosed() {
+        return attached().stream()
+                .filter(file -> files.containsKey(file.sha256()))
+                .toList();
+    }
+
+    /** Whether there is more in it than whoever gets it would open. */
+    public boolean isTooLarge() {
+        List<AttachedFile> enclosed = enclosed();
+        return enclosed.size() > AttachedFiles.PER_PARCEL || AttachedFiles.size(enclosed) > AttachedFiles.PARCEL_BYTES;
+    }
+
+    /** The same without the bytes. */
+    public ExchangePackage withoutFiles() {
+        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy);
+    }
+
+    private static void add(
+            QuestionId question, Answer answer, Set<QuestionId> sent, Map<String, AttachedFile> attached) {
+        if (sent.contains(question)) {
+            answer.evidence().files().forEach(file -> attached.putIfAbsent(file.sha256(), file));
+        }
+    }
+
+    /** How many responses go, and how far what goes is answered, counted as everywhere; of several assessments together. */
+    public Counts counts() {
+        Set<QuestionId> sent = scope.questions(framework);
+        return copies.stream().map(copy -> counts(copy, sent)).reduce(Counts.NONE, Counts::plus);
+    }
+
+    private Counts counts(Copy copy, Set<QuestionId> sent) {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        ChainCheck.heads(copy.trail()).forEach((question, head) -> answers.put(question, head.after()));
+        return Counts.of(Scoring.score(framework, Answers.of(answers), Basis.of(copy.profile())), sent);
+    }
+}

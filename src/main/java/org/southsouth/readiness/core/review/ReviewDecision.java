@@ -1,0 +1,20 @@
+package org.southsouth.readiness.core.review;
+
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * A state to be given, with the revision of the answer that was looked at. The comment may be empty, but for a dispute;
+ * the name may not.
+ */
+public record ReviewDecision(QuestionId question, long revision, ReviewState state, String comment, String by) {
+    public ReviewDecision {
+        comment = comment.strip();
+        by = by.strip();
+        if (by.isEmpty()) {
+            throw new IllegalArgumentException("nobody named for the review of " + question);
+        }
+        if (state == ReviewState.DISPUTED && comment.isEmpty()) {
+            throw new IllegalArgumentException("a dispute without a comment on " + question);
+        }
+    }
+}

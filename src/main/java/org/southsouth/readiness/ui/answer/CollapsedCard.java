@@ -1,0 +1,151 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+
+/** A question at rest, in one line or, compact, in two. Yes, partly, no and figures are answered here without opening. */
+final class CollapsedCard extends VBox implements CardView {
+    private final AnswerContext screen;
+    private final Label answer = Labels.of("", "t-body", "muted", "calm-answer");
+    private final ScoreCell cell = new ScoreCell();
+    private final Label error = Labels.wrapped("", "t-caption", "danger-text", "calm-error");
+    private final Tooltip whole = new Tooltip();
+    private final @Nullable YesNoSegments segments;
+    private final @Nullable NumberField field;
+
+    CollapsedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
+        this.screen = screen;
+        Question question = scored.question();
+        this.segments = segmentsOf(question);
+        this.field = question.kind() instanceof QuestionKind.Numeric ? new NumberField(screen, question) : null;
+        getStyleClass().addAll("card", "q-rest");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRoleDescription(screen.text("common.kind.question"));
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");
+        HBox row = new HBox(number, wording(question));
+        row.getStyleClass().add("q-calm");
+        if (screen.isCompact()) {
+            row.getStyleClass().add("two-line");
+        }
+        addInput(row, question);
+        if (question.isScored()) {
+            row.getChildren().add(cell);
+        }
+        getChildren().add(row);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                screen.navigation().open(question.id());
+            }
+        });
+        show(scored);
+    }
+
+    private @Nullable YesNoSegments segmentsOf(Question question) {
+        return question.kind() instanceof QuestionKind.Choice choice && ChoiceLook.of(choice) == ChoiceLook.YES_NO
+                ? new YesNoSegments(screen, question, choice)
+                : null;
+    }
+
+    private Region wording(Question question) {
+        Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
+        title.setTooltip(new Tooltip(question.title()));
+        title.setMinWidth(screen.isCompact() ? 0 : USE_PREF_SIZE);
+        if (screen.isCompact()) {
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+        }
+        answer.setMinWidth(0);
+        answer.setMaxWidth(Double.MAX_VALUE);
+        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
+        if (words instanceof HBox line) {
+            line.setAlignment(Pos.CENTER_LEFT);
+        } else if (words instanceof VBox lines) {
+            lines.setAlignment(Pos.CENTER_LEFT);
+        }
+        words.setMinWidth(0);
+        return Labels.wide(words);
+    }
+
+    private void addInput(HBox row, Question question) {
+        boolean isLocked = screen.answering().isLocked();
+        if (segments != null) {
+            segments.setDisable(isLocked);
+            row.getChildren().add(segments);
+        }
+        if (field != null && question.kind() instanceof QuestionKind.Numeric numeric) {
+            Label unit = Labels.of(numeric.unit(), "t-body", "muted", "calm-unit");
+            unit.setTooltip(new Tooltip(numeric.unit()));
+            unit.setWrapText(true);
+            unit.setMinHeight(USE_PREF_SIZE);
+            field.setDisable(isLocked);
+            row.getChildren().addAll(field, unit);
+            field.errorProperty().subscribe(this::showError);
+        }
+    }
+
+    private void showError(String text) {
+        error.setText(text);
+        getChildren().remove(error);
+        if (!text.isEmpty()) {
+            getChildren().add(error);
+        }
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(ScoredQuestion scored) {
+        Response response = scored.answer().response();
+        boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
+        String line = screen.answering()
+                .toConfirm(scored.question().id())
+                .map(said -> screen.text("answer.carried.calm", screen.words().of(scored.question(), said)))
+                .orElseGet(() -> screen.words().line(scored));
+        answer.setText(isAnsweredHere ? "" : line);
+        whole.setText(line);
+        answer.setTooltip(line.isEmpty() ? null : whole);
+        Labels.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
+        cell.show(scored.points(), screen.score(scored.points()), bands());
+        setAccessibleText(screen.text(
+                "answer.card.open",
+                scored.question().title(),
+                line,
+                scored.question().text()));
+        if (segments != null) {
+            segments.show(response);
+        }
+        if (field != null) {
+            field.show(response);
+        }
+    }
+
+    private List<Band> bands() {
+        return screen.answering().scorecard().framework().head().bands();
+    }
+
+    @Override
+    public boolean commit() {
+        return field == null || field.commit();
+    }
+}

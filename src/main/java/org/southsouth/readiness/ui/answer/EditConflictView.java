@@ -1,0 +1,59 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+
+/** Two answers to one question side by side: theirs, which stands, with who and when; and ours. */
+final class EditConflictView extends VBox {
+    private static final double COLUMN = 200;
+
+    EditConflictView(ScreenContext context, Question question, EditConflict contest, String by) {
+        super(8);
+        String at = context.formats().time(contest.theirs().at());
+        HBox both = new HBox(
+                16,
+                column(
+                        context,
+                        question,
+                        context.text("answer.contest.by", by, at),
+                        contest.theirs().answer()),
+                column(
+                        context,
+                        question,
+                        context.text("answer.contest.yours"),
+                        contest.mine().after()));
+        getChildren().addAll(both, Labels.wrapped(context.text("answer.contest.stays"), "t-caption", "muted"));
+    }
+
+    private static VBox column(ScreenContext context, Question question, String head, Answer answer) {
+        AnswerText text = new AnswerText(context.messages(), context.formats());
+        String words = text.of(question, answer.response());
+        List<String> more = new ArrayList<>();
+        if (!answer.note().isBlank()) {
+            more.add(answer.note().strip());
+        }
+        String evidence = new AnswerWords(context.messages(), context.formats()).evidence(answer.evidence());
+        if (!evidence.isEmpty()) {
+            more.add(evidence);
+        }
+        more.addAll(context.formats().attached(answer.evidence().files()));
+        VBox column = new VBox(
+                8,
+                Labels.wrapped(head, "t-caption", "muted"),
+                Labels.wrapped(words.isEmpty() ? text.without(answer.response()) : words, "t-body", "b"));
+        if (!more.isEmpty()) {
+            column.getChildren().add(Labels.wrapped(String.join("  ·  ", more), "t-caption", "muted"));
+        }
+        column.setPrefWidth(COLUMN);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.getStyleClass().addAll("soft", "contest");
+        return column;
+    }
+}

@@ -1,0 +1,174 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/**
+ * Answers that two people changed at the same time. Theirs stands and is shown; ours waits here until a person chooses
+ * between the two, also where the screen was left meanwhile. Ours that is not chosen is laid aside, in the same queue. To be called on the window thread.
+ */
+public final class EditConflicts {
+    /** Asks for one of two: the act of the question, or to keep what stands. */
+    @FunctionalInterface
+    public interface Asking {
+        void ask(Dialogs.Question question, Supplier<Region> both, String keep, Runnable act, Runnable whenKept);
+    }
+
+    private record Case(EditConflict contest, Scorecard scorecard) {}
+
+    private final ScreenContext context;
+    private final AssessmentStore store;
+    private final AutoSave autoSave;
+    private final Deque<EditConflict> waiting = new ArrayDeque<>();
+    private Optional<Answering> open = Optional.empty();
+    private @Nullable Asking asking;
+    private @Nullable FrameworkLibrary library;
+
+    EditConflicts(ScreenContext context, AssessmentStore store, AutoSave autoSave) {
+        this.context = context;
+        this.store = store;
+        this.autoSave = autoSave;
+    }
+
+    void askBy(Asking asks, FrameworkLibrary frameworks) {
+        asking = asks;
+        library = frameworks;
+    }
+
+    /** The screen that shows an assessment now, or none. */
+    void show(Optional<Answering> answering) {
+        open = answering;
+    }
+
+    /** Those with an answer that waits for a choice. */
+    List<AssessmentId> assessments() {
+        return waiting.stream().map(contest -> contest.mine().assessment()).toList();
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    void add(List<EditConflict> contests) {
+        boolean isNew = false;
+        for (EditConflict contest : contests) {
+            Change mine = contest.mine();
+            open(mine)
+                    .ifPresent(answering ->
+                            answering.adopt(mine.question(), contest.theirs().answer()));
+            if (!mine.after().equals(contest.theirs().answer())) {
+                waiting.add(contest);
+                isNew = true;
+            }
+        }
+        if (isNew) {
+            ask();
+        }
+    }
+
+    /** The assessment on the screen, if one is. */
+    Optional<Answering> open() {
+        return open;
+    }
+
+    private Optional<Answering> open(Change change) {
+        return open.filter(answering -> answering.assessment().equals(change.assessment()));
+    }
+
+    /** What to say while something waits for a choice. */
+    String status() {
+        return waiting.isEmpty()
+                ? ""
+                : context.text(
+                        "answer.contest.status",
+                        name(waiting.peekFirst().theirs().by()));
+    }
+
+    private String name(String by) {
+        return by.isBlank() ? context.text("answer.contest.somebody") : by;
+    }
+
+    /** Asks again where somebody closed the question without an answer. */
+    void ask() {
+        EditConflict next = waiting.peekFirst();
+        FrameworkLibrary frameworks = library;
+        if (next != null && frameworks != null) {
+            context.background()
+                    .run(
+                            () -> {
+                                Assessment stored = store.load(next.mine().assessment());
+                                return new Case(next, Scoring.score(frameworks.load(stored.framework()), stored));
+                            },
+                            this::ask);
+        }
+    }
+
+    private void ask(Case found) {
+        Asking asks = asking;
+        EditConflict contest = found.contest;
+        QuestionId id = contest.mine().question();
+        if (asks == null || !contest.equals(waiting.peekFirst()) || !knows(found.scorecard, id)) {
+            return;
+        }
+        String by = name(contest.theirs().by());
+        Dialogs.Question question = new Dialogs.Question(
+                context.text("answer.contest.title", by),
+                found.scorecard.of(id).question().text(),
+                context.text("answer.contest.mine"),
+                false);
+        asks.ask(
+                question,
+                () -> new EditConflictView(context, found.scorecard.of(id).question(), contest, by),
+                context.text("answer.contest.theirs"),
+                () -> decided(found, true),
+                () -> decided(found, false));
+    }
+
+    private static boolean knows(Scorecard scorecard, QuestionId id) {
+        return scorecard.questions().stream()
+                .anyMatch(scored -> scored.question().id().equals(id));
+    }
+
+    private void decided(Case found, boolean isMine) {
+        waiting.remove(found.contest);
+        if (isMine) {
+            takeMine(found);
+        } else {
+            autoSave.layAside(found.contest.mine());
+        }
+        autoSave.retry();
+    }
+
+    private void takeMine(Case found) {
+        Change mine = found.contest.mine();
+        Answer theirs = found.contest.theirs().answer();
+        // Where theirs is another one by now, nobody has seen it beside ours: the save is refused, and asks again.
+        open(mine)
+                .filter(answering -> answering.isShown(mine.question(), theirs))
+                .ifPresentOrElse(
+                        answering -> answering.decide(mine.question(), mine.after()),
+                        () -> autoSave.save(new Change(
+                                mine.assessment(),
+                                mine.question(),
+                                theirs,
+                                mine.after(),
+                                Scoring.answer(found.scorecard, mine.question(), mine.after())
+                                        .standing())));
+    }
+}

@@ -1,0 +1,193 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.IntoSight;
+
+/** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
+final class ExpandedCard extends VBox implements CardView {
+    private final AnswerContext screen;
+    private final Question question;
+    private final Editor editor;
+    private final NoAnswerPills pills;
+    private final EvidenceEditor evidence;
+    private final FileRows files;
+    private final NoteEditor note;
+    private final HelpText help;
+    private final CarriedBar carried;
+
+    ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
+        this.screen = screen;
+        this.question = scored.question();
+        ToggleGroup group = new ToggleGroup();
+        this.editor = editor(group);
+        this.pills = new NoAnswerPills(
+                screen, question, group, editor instanceof MultipleEditor multiple ? multiple.chosen() : null);
+        this.evidence = new EvidenceEditor(screen, question);
+        this.files = new FileRows(screen, question);
+        files.takeDropsOn(this);
+        this.note = new NoteEditor(screen, question);
+        this.help = new HelpText(screen);
+        this.carried = new CarriedBar(screen, question);
+        getStyleClass().addAll("card", "is-focus", "q-open");
+        setAccessibleText(question.text());
+        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
+        if (editor instanceof MultipleEditor) {
+            getChildren().add(Labels.of(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
+        }
+        Labels.show(help, false);
+        help.getStyleClass().addAll("soft", "help-in-card");
+        VBox rows = new VBox(evidence, files, note);
+        rows.getStyleClass().add("inline-rows");
+        getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
+        oneStop();
+        lock(screen.answering().isLocked());
+        show(scored);
+    }
+
+    /** What is signed off can be read here; the card itself takes the focus then, since nothing in it would. */
+    private void lock(boolean isLocked) {
+        editor.node().setDisable(isLocked);
+        pills.setDisable(isLocked);
+        setFocusTraversable(isLocked);
+        if (isLocked) {
+            getStyleClass().add("is-locked");
+        }
+    }
+
+    private Editor editor(ToggleGroup group) {
+        QuestionKind kind = question.kind();
+        if (kind instanceof QuestionKind.Choice) {
+            return new ChoiceEditor(screen, question, group);
+        }
+        if (kind instanceof QuestionKind.Multiple) {
+            return new MultipleEditor(screen, question);
+        }
+        return kind instanceof QuestionKind.Numeric
+                ? new NumberEditor(screen, question)
+                : new TextEditor(screen, question);
+    }
+
+    private HBox caption(QuestionCard.Place place) {
+        String position = screen.text("answer.card.position", place.number(), place.count());
+        Hyperlink history = new Hyperlink(screen.text("answer.card.history"));
+        history.getStyleClass().addAll("t-caption", "card-history");
+        history.setMinWidth(Region.USE_PREF_SIZE);
+        history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
+        history.setOnAction(event -> screen.answering().openHistory(question.id()));
+        HBox caption =
+                new HBox(8, Labels.of(position + "  ·  " + question.id(), "t-caption", "muted"), Labels.gap(), history);
+        caption.setAlignment(Pos.CENTER_LEFT);
+        return caption;
+    }
+
+    /** Options and pills share one stop of Tab where they are one choice. */
+    private void oneStop() {
+        List<Node> nodes = new ArrayList<>(editor.options());
+        nodes.addAll(pills.pills());
+        ArrowKeys.over(nodes);
+    }
+
+    private HBox foot() {
+        HBox foot = new HBox(8);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("card-foot");
+        if (screen.isCompact()) {
+            Button open = new Button(screen.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
+            open.getStyleClass().addAll("quiet", "help-button");
+            open.setOnAction(event -> toggleHelp());
+            foot.getChildren().add(open);
+        } else if (!screen.answering().isLocked()) {
+            foot.getChildren().add(new KeyHints(screen, question));
+        }
+        Button previous =
+                button("answer.card.previous", () -> screen.navigation().openPrevious());
+        Button next = button("answer.card.next", () -> screen.navigation().openNext());
+        next.getStyleClass().add("primary");
+        foot.getChildren().addAll(Labels.gap(), previous, next);
+        return foot;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(screen.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(ScoredQuestion scored) {
+        carried.show();
+        editor.show(scored.answer().response());
+        pills.show(scored.answer());
+        evidence.show(scored.answer().evidence());
+        files.show(scored.answer().evidence().files());
+        note.show(scored.answer().note());
+    }
+
+    @Override
+    public boolean commit() {
+        boolean isNoteTaken = note.commit();
+        boolean isEvidenceTaken = evidence.commit();
+        return editor.commit() && isNoteTaken && isEvidenceTaken;
+    }
+
+    @Override
+    public void focus() {
+        if (screen.answering().isLocked()) {
+            requestFocus();
+        } else {
+            editor.focus();
+        }
+    }
+
+    @Override
+    public void openEvidence() {
+        evidence.edit();
+    }
+
+    @Override
+    public void openNote() {
+        note.edit();
+    }
+
+    @Override
+    public void toggleHelp() {
+        help.show(question, screen.navigation().choosing());
+        Labels.show(help, !help.isVisible());
+        if (help.isVisible()) {
+            IntoSight.bring(help);
+        }
+    }
+
+    @Override
+    public boolean closeHelp() {
+        boolean wasOpen = help.isVisible();
+        Labels.show(help, false);
+        return wasOpen;
+    }
+
+    /** Acts on a typed character; false where it means nothing here. */
+    boolean typed(String character) {
+        return editor.typed(character);
+    }
+}

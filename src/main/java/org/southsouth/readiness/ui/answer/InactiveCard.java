@@ -1,0 +1,56 @@
+package org.southsouth.readiness.ui.answer;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Icons;
+
+/**
+ * A question that is not asked at the moment: why, and that its answer is kept; or not of a city: what its country
+ * answered. It can be read, not answered.
+ */
+final class InactiveCard extends HBox implements CardView {
+    private final AnswerContext screen;
+    private final Label why = Labels.wrapped("", "t-caption", "muted");
+
+    InactiveCard(AnswerContext screen, ScoredQuestion scored) {
+        this.screen = screen;
+        getStyleClass().addAll("soft", "q-soft");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRoleDescription(screen.text("common.kind.question"));
+        Label title = Labels.wrapped(scored.question().title(), "t-body", "muted");
+        VBox words = Labels.wide(new VBox(title, why));
+        words.setMinWidth(0);
+        getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), words);
+        show(scored);
+    }
+
+    private String national(Profile country, ScoredQuestion given) {
+        return screen.text(
+                "answer.soft.national",
+                screen.context().formats().subject(country.subject()),
+                country.round().name(),
+                screen.words().quoted(given));
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(ScoredQuestion scored) {
+        why.setText(screen.answering()
+                .inherited()
+                .flatMap(from -> from.answer(scored)
+                        .map(given -> national(from.national().profile(), given)))
+                .orElseGet(() -> screen.gates().of(scored, screen.gatesOf(scored))));
+        setAccessibleText(scored.question().title() + ". " + why.getText());
+    }
+}

@@ -1,0 +1,198 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.answer.Page.Spot;
+import org.southsouth.readiness.ui.controls.IntoSight;
+
+/** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
+public final class QuestionCards extends ScrollPane {
+    /** The gap under the head, and how much of the card before the open one is seen. */
+    private static final double PEEK = 8 + 32;
+
+    private static final double GAP = 8;
+
+    private final VBox column = new VBox(GAP);
+    private final List<QuestionCard> cards = new ArrayList<>();
+    private @Nullable Page page;
+    private @Nullable QuestionCard anchor;
+    private boolean isToFocus;
+
+    public QuestionCards() {
+        getStyleClass().add("card-list");
+        column.getStyleClass().add("card-column");
+        StackPane middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        middle.getStyleClass().add("card-middle");
+        setContent(middle);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        ScrollRoom.watch(this);
+        addEventFilter(InputEvent.ANY, this::moved);
+        AfterLayout.of(this, this::hold);
+    }
+
+    /** From now on the place is somebody's own. */
+    private void moved(InputEvent event) {
+        if (event.getEventType() == ScrollEvent.SCROLL
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            anchor = null;
+        }
+    }
+
+    void follow(AnswerContext screen) {
+        screen.compact().addListener((compact, before, after) -> {
+            commit();
+            boolean hadFocus =
+                    getScene() != null && holding(getScene().getFocusOwner()).isPresent();
+            cards.forEach(QuestionCard::remake);
+            if (hadFocus) {
+                opened().ifPresent(card -> card.face().focus());
+            }
+            anchor = opened().orElse(null);
+        });
+        screen.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
+        screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
+    }
+
+    private void update(Scorecard scorecard) {
+        cards.forEach(card -> card.update(scorecard.of(card.question())));
+    }
+
+    private void show(AnswerContext screen, Spot spot) {
+        commit();
+        boolean isOther = !spot.page().equals(page);
+        if (isOther) {
+            fill(screen, spot.page());
+        }
+        QuestionId wanted = spot.opened();
+        Optional<QuestionCard> before = opened();
+        for (QuestionCard card : cards) {
+            boolean isWanted = card.question().equals(wanted);
+            if (isWanted && (!card.isOpen() || isOther)) {
+                before.filter(other -> other != card).ifPresent(other -> other.setOpen(false));
+                card.setOpen(true);
+                anchor = card;
+                // In a window too: what stands in a scroll pane comes into it with the first layout.
+                isToFocus = card.getScene() == null;
+                card.face().focus();
+            }
+        }
+    }
+
+    private void fill(AnswerContext screen, Page filled) {
+        page = filled;
+        cards.clear();
+        anchor = null;
+        column.getChildren().clear();
+        if (!filled.choosing().isEmpty()) {
+            Label choosing = Labels.wrapped(filled.choosing(), "t-body", "muted", "choosing");
+            column.getChildren().add(choosing);
+        }
+        int count = filled.questions().size();
+        for (int i = 0; i < count; i++) {
+            QuestionCard.Place place = new QuestionCard.Place(i + 1, count);
+            cards.add(new QuestionCard(
+                    screen, screen.answering().of(filled.questions().get(i)), place));
+        }
+        column.getChildren().addAll(cards);
+        setVvalue(0);
+    }
+
+    /**
+     * Keeps the card that was opened under the head, with the one before it peeking, or the page at its top where
+     * the card is seen whole there: once heights are known, and before anything is drawn.
+     */
+    private void hold() {
+        QuestionCard card = anchor;
+        double room = getViewportBounds().getHeight();
+        if (card == null || room <= 0) {
+            return;
+        }
+        if (isToFocus) {
+            isToFocus = false;
+            card.face().focus();
+        }
+        double length = getContent().getLayoutBounds().getHeight();
+        double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
+        double above = card.getHeight() + PEEK > room ? GAP : PEEK;
+        boolean fits = length <= room || top + card.getHeight() + GAP <= room;
+        double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
+        if (Math.abs(value - getVvalue()) > 1e-6) {
+            setVvalue(value);
+            layout();
+        }
+    }
+
+    /** The card in focus; none on an empty page. */
+    Optional<QuestionCard> opened() {
+        return cards.stream().filter(QuestionCard::isOpen).findFirst();
+    }
+
+    /** F6 comes here: also where somebody scrolled to other cards, it is seen what has the focus. */
+    void focusOpened() {
+        opened().ifPresent(card -> {
+            card.face().focus();
+            Node focused = getScene().getFocusOwner();
+            if (focused != null) {
+                IntoSight.bring(focused);
+            }
+        });
+    }
+
+    /** Something was opened in a card and has the focus: from now on the place is that of what is typed in. */
+    void followFocus() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused != null) {
+            anchor = null;
+            IntoSight.bring(focused);
+        }
+    }
+
+    /** Closes the help in the card in focus; false where it is not open. */
+    boolean closeHelp() {
+        return opened().map(card -> card.face().closeHelp()).orElse(false);
+    }
+
+    /** In the card in focus; from now on the place is that of the help. */
+    void toggleHelp() {
+        anchor = null;
+        opened().ifPresent(card -> card.face().toggleHelp());
+    }
+
+    /** The card that holds this node. */
+    Optional<QuestionCard> holding(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof QuestionCard card) {
+                return Optional.of(card);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Hands on what is being typed in any card; false where something of the open one cannot be taken. */
+    boolean commit() {
+        boolean isTaken = true;
+        for (QuestionCard card : cards) {
+            boolean isOwnTaken = card.face().commit();
+            isTaken = isTaken && (isOwnTaken || !card.isOpen());
+        }
+        return isTaken;
+    }
+}

@@ -1,0 +1,222 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.round.Confirming;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.answer.Page.Spot;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** Where somebody is among the questions: the page in the middle and the one question in focus, and the ways from there. */
+final class QuestionNavigation {
+    private final ScreenContext context;
+    private final ReadOnlyObjectProperty<Scorecard> scorecard;
+    private final Framework framework;
+    private final ResumePoint resume;
+    private final Outline outline;
+    private final Carrying carrying;
+    private final Optional<Inherited> inherited;
+    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>();
+
+    QuestionNavigation(
+            ScreenContext context,
+            ReadOnlyObjectProperty<Scorecard> scorecard,
+            ResumePoint resume,
+            Carrying carrying,
+            Optional<Inherited> inherited) {
+        this.context = context;
+        this.scorecard = scorecard;
+        this.framework = scorecard.get().framework();
+        this.resume = resume;
+        this.carrying = carrying;
+        this.inherited = inherited;
+        this.outline = Outline.of(scorecard.get(), this::isShown);
+        this.spot.set(new Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    ReadOnlyObjectProperty<Spot> spotProperty() {
+        return spot.getReadOnlyProperty();
+    }
+
+    Page page() {
+        return spot.get().page();
+    }
+
+    /** The question in focus; null on an empty page. */
+    @Nullable
+    QuestionId opened() {
+        return spot.get().opened();
+    }
+
+    /** The first of these that is there and shown, else the first unanswered one, else the first of all. */
+    void begin(List<QuestionId> wished) {
+        Optional<QuestionId> first = wished.stream()
+                .filter(id -> framework.question(id).isPresent() && isShown(of(id)))
+                .findFirst()
+                .or(() -> firstUnansweredFrom(0))
+                .or(() -> framework.questions().stream()
+                        .map(Question::id)
+                        .filter(this::isInScope)
+                        .findFirst());
+        first.ifPresent(this::open);
+    }
+
+    /** Goes to a question: on the page as it is where it stands there, else on its theme's. */
+    void open(QuestionId question) {
+        Page page = page().questions().contains(question) ? page() : pageOf(framework.homeOf(question));
+        go(new Spot(page, question));
+    }
+
+    private void go(Spot next) {
+        spot.set(next);
+        QuestionId opened = next.opened();
+        if (opened != null) {
+            resume.at(opened);
+        }
+    }
+
+    /** Opens a theme at its first unanswered question, else at its first one. */
+    void show(SectionId theme) {
+        Page page = pageOf(framework.section(theme));
+        go(new Spot(page, firstOf(page)));
+    }
+
+    void show(Filter filter) {
+        List<QuestionId> found = scorecard.get().questions().stream()
+                .filter(scored -> filter.takes(scored, carrying))
+                .map(scored -> scored.question().id())
+                .toList();
+        String title = context.text("answer.filter." + filter.key());
+        String purpose = about(filter, found.size());
+        Page page = new Page(null, filter, title, purpose, "", found);
+        go(new Spot(page, found.isEmpty() ? null : found.get(0)));
+    }
+
+    private String about(Filter filter, int count) {
+        String about = context.text("answer.filter.about." + filter.key(), count);
+        int later = filter == Filter.TO_CONFIRM
+                ? Confirming.of(scorecard.get(), carrying).later().size()
+                : 0;
+        return later == 0 ? about : context.text("answer.filter.about.to-confirm.later", about, later);
+    }
+
+    private @Nullable QuestionId firstOf(Page page) {
+        return page.questions().stream()
+                .filter(id -> of(id).state() == QuestionState.UNANSWERED)
+                .findFirst()
+                .or(() -> page.questions().stream()
+                        .filter(id -> of(id).state().isAsked())
+                        .findFirst())
+                .or(() -> page.questions().stream().findFirst())
+                .orElse(null);
+    }
+
+    private Page pageOf(Section theme) {
+        Section pillar = outline.pillarOf(theme.id()).section();
+        boolean isOwn = pillar.id().equals(theme.id());
+        boolean isFirst = outline.pillarOf(theme.id()).themes().get(0).id().equals(theme.id());
+        String choosing = isFirst && !isOwn ? pillar.purpose() : "";
+        return new Page(theme, null, theme.title(), theme.purpose(), choosing, shown(theme));
+    }
+
+    /**
+     * How to choose an answer: the purpose of the pillar of the question in focus; empty without one, and where the page
+     * begins with these words.
+     */
+    String choosing() {
+        QuestionId opened = opened();
+        return opened == null || !page().choosing().isEmpty()
+                ? ""
+                : outline.pillarOf(framework.homeOf(opened).id()).section().purpose();
+    }
+
+    /** On to the next question that is asked; past the end of a theme to the next one. */
+    void openNext() {
+        step(1);
+    }
+
+    void openPrevious() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        QuestionId from = opened();
+        if (from == null) {
+            return;
+        }
+        List<QuestionId> here = page().questions();
+        for (int i = here.indexOf(from) + by; i >= 0 && i < here.size(); i += by) {
+            if (of(here.get(i)).state().isAsked()) {
+                open(here.get(i));
+                return;
+            }
+        }
+        if (page().filter() == null) {
+            for (int i = framework.placeOf(from) + by; i >= 0 && i < framework.questionCount(); i += by) {
+                QuestionId next = framework.questionAt(i).id();
+                if (of(next).state().isAsked()) {
+                    open(next);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** After this one, and round past the end; stays where everything is answered. */
+    void openNextUnanswered() {
+        QuestionId from = opened();
+        firstUnansweredFrom(from == null ? 0 : framework.placeOf(from) + 1).ifPresent(this::open);
+    }
+
+    private Optional<QuestionId> firstUnansweredFrom(int place) {
+        int count = framework.questionCount();
+        for (int i = 0; i < count; i++) {
+            ScoredQuestion scored = of(framework.questionAt((place + i) % count).id());
+            if (scored.counts() && scored.state() == QuestionState.UNANSWERED) {
+                return Optional.of(scored.question().id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean hasUnanswered() {
+        return firstUnansweredFrom(0).isPresent();
+    }
+
+    /** The same, and those that a city reads only, since its country answered them. */
+    private List<QuestionId> shown(Section theme) {
+        return theme.questions().stream()
+                .map(Question::id)
+                .filter(question -> isShown(of(question)))
+                .toList();
+    }
+
+    private boolean isShown(ScoredQuestion scored) {
+        return scored.state() != QuestionState.OUT_OF_SCOPE
+                || inherited.flatMap(from -> from.answer(scored)).isPresent();
+    }
+
+    private boolean isInScope(QuestionId question) {
+        return of(question).state() != QuestionState.OUT_OF_SCOPE;
+    }
+
+    private ScoredQuestion of(QuestionId question) {
+        return scorecard.get().of(question);
+    }
+}

@@ -1,0 +1,82 @@
+package org.southsouth.readiness.ui.controls;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Where the panel of a screen stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. */
+public final class SidePanelHost {
+    private static final double SHEET_EM = 26;
+    private static final double LEFT_FREE = 64;
+
+    private final BorderPane wide;
+    private final StackPane sheet;
+    private final Node panel;
+    private final Runnable whenOpenedAsSheet;
+    private @Nullable Node focusBefore;
+    private boolean isShown;
+    private boolean isCompact;
+
+    /** As a sheet the panel takes the focus, where the runnable says; closed while it has the focus, it gives it back. */
+    public SidePanelHost(
+            BorderPane wide, StackPane sheet, Node panel, Runnable whenOpenedAsSheet, Runnable whenEscaped) {
+        this.wide = wide;
+        this.sheet = sheet;
+        this.panel = panel;
+        this.whenOpenedAsSheet = whenOpenedAsSheet;
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                whenEscaped.run();
+                event.consume();
+            }
+        });
+    }
+
+    public boolean isCompact() {
+        return isCompact;
+    }
+
+    public void fit(double width, double textSize) {
+        isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        sheet.setMaxWidth(Math.max(width / 2, Math.min(width - LEFT_FREE, SHEET_EM * textSize)));
+        place();
+    }
+
+    public void show(boolean shown) {
+        boolean opens = shown && !isShown;
+        boolean hadFocus = hasFocus();
+        Node focused = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        if (shown && !hadFocus && focused != null) {
+            focusBefore = focused;
+        }
+        isShown = shown;
+        place();
+        if (opens && isCompact) {
+            whenOpenedAsSheet.run();
+        } else if (!shown && hadFocus && focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Node at = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        while (at != null && !at.equals(panel)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private void place() {
+        wide.setRight(isShown && !isCompact ? panel : null);
+        sheet.getChildren().setAll(isShown && isCompact ? List.of(panel) : List.of());
+        Visibility.show(sheet, isShown && isCompact);
+    }
+}

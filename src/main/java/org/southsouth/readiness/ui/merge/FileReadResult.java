@@ -1,0 +1,55 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.robustness.DrawWatch;
+
+/** A file, and what came of reading it. */
+record FileReadResult(String path, Parsed<ExchangePackage> parsed) {
+    /** Blocks. Empty where somebody has stopped it. Forgets the password. */
+    static Optional<List<FileReadResult>> read(
+            List<String> paths, ExchangeFile files, char[] password, DrawWatch watch) {
+        List<FileReadResult> read = new ArrayList<>();
+        for (String path : paths) {
+            if (!watch.goesOn(read.size(), paths.size())) {
+                return Optional.empty();
+            }
+            read.add(new FileReadResult(path, files.read(path, password)));
+        }
+        Arrays.fill(password, '\0');
+        return Optional.of(read);
+    }
+
+    boolean isLocked() {
+        return has(ExchangeFile.NEEDS_PASSWORD) || hasWrongPassword();
+    }
+
+    boolean hasWrongPassword() {
+        return has(ExchangeFile.WRONG_PASSWORD);
+    }
+
+    private boolean has(String key) {
+        return !parsed.isSound()
+                && parsed.problems().stream().anyMatch(problem -> problem.key().equals(key));
+    }
+
+    Optional<ReceivedFile> delivery() {
+        return parsed.isSound() ? Optional.of(new ReceivedFile(path, parsed.value())) : Optional.empty();
+    }
+
+    /** The last part of the path, whichever way its parts are divided. */
+    String name() {
+        return nameOf(path);
+    }
+
+    static String nameOf(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,152 @@
+package org.southsouth.readiness.ui.merge;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.merge.Choice.Side;
+
+/** The question with both answers side by side, what else was said, and where they differ the choice with its reason. */
+public final class MergeDetail extends VBox {
+    private final Label place = Texts.paragraph("", "t-caption", "muted");
+    private final Label title = Texts.paragraph("", "t-lead", "b");
+    private final Label text = Texts.paragraph("", "t-body");
+    private final SideCard here = new SideCard();
+    private final SideCard there = new SideCard();
+    private final VBox beside = new VBox(4);
+    private final VBox choosing = new VBox(12);
+    private final Button mine = new Button();
+    private final Button theirs = new Button();
+    private final Button other = new Button();
+    private final VBox otherPlace = new VBox();
+    private final TextField reason = PlainTyping.line(new TextField());
+    private @Nullable MergeViewModel model;
+    private @Nullable MergeRow row;
+    private boolean isShowing;
+
+    public MergeDetail() {
+        super(16);
+        getStyleClass().addAll("card", "merge-detail");
+        HBox sides = new HBox(16, here, there);
+        FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
+        buttons.getStyleClass().add("merge-choices");
+        getChildren().addAll(new VBox(4, place, title, text), sides, beside, choosing);
+        choosing.getChildren().addAll(buttons, otherPlace, reason);
+    }
+
+    void follow(MergeViewModel followed) {
+        model = followed;
+        MergeWords words = followed.words();
+        name(mine, words.text("merge.mine"), Side.MINE);
+        name(theirs, words.text("merge.theirs"), Side.THEIRS);
+        name(other, words.text("merge.another"), Side.OTHER);
+        for (SideCard side : List.of(here, there)) {
+            side.setAccessibleRoleDescription(words.text("common.kind.answer"));
+        }
+        here.setOnAction(() -> choose(Side.MINE));
+        there.setOnAction(() -> choose(Side.THEIRS));
+        reason.setPromptText(words.text("merge.reason.own"));
+        reason.setAccessibleText(words.text("merge.reason.own"));
+        reason.textProperty().addListener((value, before, why) -> {
+            if (!isShowing) {
+                change(choice -> choice.withReason(why));
+            }
+        });
+    }
+
+    private void name(Button button, String words, Side side) {
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setText(words);
+        button.setOnAction(event -> choose(side));
+    }
+
+    /** Settles the conflict that is shown; does nothing where there is none. */
+    void choose(Side side) {
+        change(choice -> choice.with(side));
+    }
+
+    private void change(UnaryOperator<Choice> how) {
+        if (model != null && row != null && row.isConflict()) {
+            model.choose(row, how.apply(row.choice()));
+        }
+    }
+
+    /** A choice that was just made leaves the fields alone in which somebody is typing. */
+    void show(@Nullable MergeRow shown) {
+        Visibility.show(this, shown != null);
+        MergeRow before = row;
+        row = shown;
+        if (shown == null || model == null) {
+            return;
+        }
+        boolean isAnother = before == null || !before.key().equals(shown.key());
+        boolean isOther = shown.choice().side() == Side.OTHER;
+        boolean wasOther = before != null && before.choice().side() == Side.OTHER;
+        if (isAnother) {
+            isShowing = true;
+            showTexts(shown, model.words());
+            reason.setText(shown.choice().reason());
+            isShowing = false;
+        }
+        if (isAnother || isOther != wasOther) {
+            otherPlace.getChildren().clear();
+            if (isOther) {
+                otherPlace
+                        .getChildren()
+                        .add(new OtherAnswer(
+                                model.words(),
+                                shown.question(),
+                                shown.choice().other(),
+                                response -> change(choice -> choice.withOther(response))));
+            }
+        }
+        Visibility.show(otherPlace, isOther);
+        Visibility.show(choosing, shown.isConflict());
+        mark(shown);
+    }
+
+    private void mark(MergeRow shown) {
+        Side side = shown.choice().side();
+        here.choose(side == Side.MINE, shown.isConflict());
+        there.choose(side == Side.THEIRS, shown.isConflict());
+        Styles.set(mine, "is-chosen", side == Side.MINE);
+        Styles.set(theirs, "is-chosen", side == Side.THEIRS);
+        Styles.set(other, "is-chosen", side == Side.OTHER);
+    }
+
+    private void showTexts(MergeRow shown, MergeWords words) {
+        place.setText(words.text("merge.place", words.assessment(shown), words.theme(shown)));
+        title.setText(shown.question().title());
+        text.setText(shown.question().text());
+        HistoryEntry own = shown.answer().mine();
+        here.show(
+                words.text("merge.here"),
+                words.answer(shown.question(), shown.before()),
+                words.details(shown.before()),
+                words.signed(own));
+        HistoryEntry sent = shown.answer().theirs();
+        there.show(
+                words.text(
+                        "merge.there", FileReadResult.nameOf(shown.from().file().file())),
+                words.answer(shown.question(), sent.after()),
+                words.details(sent.after()),
+                words.signed(sent));
+        List<String> others = words.beside(shown);
+        beside.getChildren().clear();
+        if (!others.isEmpty()) {
+            beside.getChildren().add(Texts.paragraph(words.text("merge.beside"), "t-caption", "muted"));
+            others.forEach(line -> beside.getChildren().add(Texts.paragraph(line, "t-body")));
+        }
+        Visibility.show(beside, !others.isEmpty());
+    }
+}

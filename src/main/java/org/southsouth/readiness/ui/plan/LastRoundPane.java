@@ -1,0 +1,161 @@
+package org.southsouth.readiness.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.PlanProgress;
+import org.southsouth.readiness.core.plan.PlanProgress.Outcome;
+import org.southsouth.readiness.core.plan.PlanProgress.Share;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** What came of the plan of an earlier round: each action with its answer then and now, and how much of it is done. */
+final class LastRoundPane extends ScrollPane {
+    private static final double CARD_EM = 24;
+    private static final double BAR = 12;
+
+    private final PlanViewModel model;
+    private final VBox column = new VBox(16);
+
+    LastRoundPane(PlanViewModel model) {
+        this.model = model;
+        getStyleClass().add("plan-since");
+        column.getStyleClass().add("since-column");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // The bar stands in the margin of the page, so that cards end where everything else does.
+        StackPane.setMargin(this, new Insets(0, -BAR, 0, 0));
+        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
+    }
+
+    private void show(PlanSnapshot snapshot) {
+        column.getChildren().clear();
+        snapshot.past().ifPresent(past -> {
+            ColumnsPane shares = new ColumnsPane(2, CARD_EM, 16);
+            shares.show(List.of(
+                    shares("plan.since.pillars", past.progress().byPillar(), id -> title(past, id)),
+                    shares("plan.since.leads", past.progress().byLead(), Function.identity())));
+            column.getChildren().addAll(summary(snapshot, past), shares, actions(snapshot, past));
+        });
+    }
+
+    private static String title(PlanSnapshot.Past past, SectionId id) {
+        return past.entry().scorecard().of(id).section().title();
+    }
+
+    private HBox summary(PlanSnapshot snapshot, PlanSnapshot.Past past) {
+        long done = past.actions().stream()
+                .filter(action -> PlanWords.word(action.state()).equals("done"))
+                .count();
+        List<String> outcomes = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            long count = past.progress().lines().stream()
+                    .filter(line -> line.outcome() == outcome)
+                    .count();
+            if (count > 0) {
+                outcomes.add(model.text("plan.since.count." + PlanWords.word(outcome), count));
+            }
+        }
+        VBox words = new VBox(
+                4,
+                Texts.paragraph(
+                        model.text(
+                                "plan.since.title", past.round(), past.actions().size(), done),
+                        "t-lead",
+                        "b"),
+                Texts.paragraph(
+                        model.text("plan.since.text", model.context().messages().list(outcomes)), "t-body", "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        int open = snapshot.toTakeOver().size();
+        Button take = new Button(model.text("plan.since.take", open));
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setOnAction(event -> model.changes().takeOver(snapshot));
+        Visibility.show(take, open > 0);
+        HBox card = new HBox(16, words, take);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "since-card");
+        return card;
+    }
+
+    private <K> VBox shares(String key, Map<K, Share> shares, Function<K, String> name) {
+        VBox card = new VBox(12, Texts.paragraph(model.text(key), "t-body", "b"));
+        card.getStyleClass().addAll("card", "since-card");
+        shares.forEach((of, share) -> {
+            if (share.all() > 0) {
+                Label figure = Texts.whole(model.text("plan.since.share", share.done(), share.all()), "t-body");
+                HBox line = new HBox(12, Texts.filling(name.apply(of), "t-body", "muted"), figure);
+                card.getChildren().add(new VBox(4, line, new GreyBar().show(share.value())));
+            }
+        });
+        if (card.getChildren().size() == 1) {
+            card.getChildren().add(Texts.paragraph(model.text("plan.since.none"), "t-body", "muted"));
+        }
+        return card;
+    }
+
+    private VBox actions(PlanSnapshot snapshot, PlanSnapshot.Past past) {
+        GridPane table = new GridPane();
+        table.setHgap(16);
+        table.setVgap(12);
+        for (double share : List.of(30.0, 19.0, 19.0, 19.0, 13.0)) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setPercentWidth(share);
+            constraints.setHalignment(HPos.LEFT);
+            table.getColumnConstraints().add(constraints);
+        }
+        table.addRow(
+                0,
+                head(model.text("plan.head.action")),
+                head(past.round()),
+                head(snapshot.entry().profile().round().name()),
+                head(model.text("plan.field.aim")),
+                head(model.text("plan.since.outcome")));
+        PlanWords then = model.words(past.entry());
+        PlanWords now = model.words(snapshot.entry());
+        for (PlanProgress.Line line : past.progress().lines()) {
+            Action action = line.action();
+            VBox what = new VBox(
+                    Texts.paragraph(action.title(), "t-body"),
+                    Texts.paragraph(below(action, then), "t-caption", "muted"));
+            table.addRow(
+                    table.getRowCount(),
+                    what,
+                    Texts.paragraph(then.scored(action).map(then::answer).orElse(""), "t-body", "muted"),
+                    Texts.paragraph(now.scored(action).map(now::answer).orElse(""), "t-body"),
+                    Texts.paragraph(then.aim(action), "t-body", "muted"),
+                    Texts.paragraph(model.text("plan.outcome." + PlanWords.word(line.outcome())), "t-body", "b"));
+        }
+        table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+        VBox card = new VBox(table);
+        card.getStyleClass().addAll("card", "since-card");
+        return card;
+    }
+
+    private static String below(Action action, PlanWords words) {
+        String state = words.state(action.state());
+        return action.bodies().lead().isBlank() ? state : action.bodies().lead() + "  ·  " + state;
+    }
+
+    private static Label head(String text) {
+        return Texts.paragraph(text, "t-caption", "muted");
+    }
+}

@@ -1,4 +1,0 @@
-package org.southsouth.readiness.ui.scorecard;
-
-/** What the panel beside the scorecard shows. */
-sealed interface Detail permits Why, Listing {}

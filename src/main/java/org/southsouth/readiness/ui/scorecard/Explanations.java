@@ -1,0 +1,240 @@
+package org.southsouth.readiness.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.ResultText;
+
+/** The why of every node of one scorecard, and the words that both kinds of it share. No window needed. */
+final class Explanations {
+    private final Scorecard card;
+    private final Optional<Inherited> inherited;
+    private final Map<SectionId, LikelyRange> likely;
+    private final Messages messages;
+    private final Formats formats;
+    private final ScoredAnswerWords answers;
+
+    Explanations(Scorecard card, Messages messages, Formats formats) {
+        this(card, Optional.empty(), Map.of(), messages, formats);
+    }
+
+    /** With what the country says beside its city, and the likely ranges of those sections that have one. */
+    Explanations(
+            Scorecard card,
+            Optional<Inherited> inherited,
+            Map<SectionId, LikelyRange> likely,
+            Messages messages,
+            Formats formats) {
+        this.card = card;
+        this.inherited = inherited;
+        this.likely = Map.copyOf(likely);
+        this.messages = messages;
+        this.formats = formats;
+        this.answers = new ScoredAnswerWords(messages, formats);
+    }
+
+    Why of(Target target) {
+        return target instanceof Target.OfSection section
+                ? new SectionWhy(this, card.of(section.id())).why()
+                : new QuestionWhy(this, card.of(((Target.OfQuestion) target).id())).why();
+    }
+
+    Scorecard card() {
+        return card;
+    }
+
+    Optional<LikelyRange> likely(ScoredSection section) {
+        return Optional.ofNullable(likely.get(section.section().id()));
+    }
+
+    /** Whether a section has a score, and which; its bands are those of its likely range too. */
+    SectionResult result(ScoredSection section) {
+        SectionResult result = SectionResult.of(card, section);
+        return likely(section)
+                .map(range -> result.reaching(
+                        range.low(), range.high(), card.framework().head().bands()))
+                .orElse(result);
+    }
+
+    /** The national score beside a section of a city's, in words; empty where there is none. */
+    Optional<String> national(ScoredSection section) {
+        return inherited
+                .map(from -> from.score(section.section().id()))
+                .filter(score -> !Double.isNaN(score))
+                .map(score -> text("scorecard.inherited.score", figure(score)));
+    }
+
+    /** The national answer to a question that the city is not asked. */
+    Optional<ScoredQuestion> national(ScoredQuestion question) {
+        return inherited.flatMap(from -> from.answer(question));
+    }
+
+    /** Whose it is: "Cambodia, round 2026"; empty where no national assessment is here. */
+    Optional<String> nation() {
+        return inherited.map(from -> text(
+                "scorecard.inherited.from",
+                formats.subject(from.national().profile().subject()),
+                from.national().profile().round().name()));
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Scores, and what stands there instead, as every screen says it. */
+    ResultText results() {
+        return new ResultText(messages, formats);
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    ScoredAnswerWords answers() {
+        return answers;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    String figure(double score) {
+        return formats.score(score, card.framework().head().bands());
+    }
+
+    /** "39–65"; empty where nothing is open, so that there is one case only. */
+    String bounds(ScoredSection section) {
+        return section.open() == 0 ? "" : range(section.low(), section.high(), section);
+    }
+
+    /** A range that stands beside the score of this section. */
+    String range(double low, double high, ScoredSection section) {
+        return formats.bounds(
+                low, high, section.score(), card.framework().head().bands());
+    }
+
+    /** "53 → 59", with a decimal where whole figures would not differ; "less than 0.1 more" is not shown as nothing. */
+    String change(double before, double after) {
+        String from = figure(before);
+        String to = figure(after);
+        if (from.equals(to)) {
+            from = oneDecimal(before);
+            to = oneDecimal(after);
+        }
+        return from.equals(to) ? text("scorecard.move.little") : text("scorecard.move.change", from, to);
+    }
+
+    private String oneDecimal(double score) {
+        return formats.number(Math.round(score * 10) / 10.0);
+    }
+
+    /** A row for a question: its points, how it was answered or why not, and its grade. */
+    WhyRow item(ScoredQuestion scored) {
+        String grade = scored.state() == QuestionState.ANSWERED
+                        && scored.answer().evidence().grade() != null
+                ? scored.answer().evidence().grade().name()
+                : "";
+        return new WhyRow(
+                new Target.OfQuestion(scored.question().id()),
+                scored.points(),
+                figure(scored.points()),
+                scored.question().title(),
+                caption(scored),
+                grade);
+    }
+
+    private String caption(ScoredQuestion scored) {
+        if (scored.state() != QuestionState.ANSWERED) {
+            return state(scored);
+        }
+        Response response = scored.answer().response();
+        String brief = answers.brief(scored.question(), response);
+        return answers.goalposts(scored.question())
+                .map(posts -> text("scorecard.answer.with.goalposts", brief, posts))
+                .orElse(brief);
+    }
+
+    /** Why there are no points, and whom to ask. */
+    String state(ScoredQuestion scored) {
+        return switch (scored.state()) {
+            case ANSWERED -> "";
+            case UNANSWERED -> asking("scorecard.state.unanswered", scored);
+            case DONT_KNOW -> asking("scorecard.state.dont-know", scored);
+            case NOT_ASKED_YET -> text("scorecard.state.not-asked-yet", gates(scored));
+            case COUNTS_AS_ZERO -> text("scorecard.state.counts-as-zero", gates(scored));
+            case NOT_ASKED -> text("scorecard.state.not-asked", gates(scored));
+            case GATE_NOT_APPLICABLE -> text("scorecard.state.gate-not-applicable", gates(scored));
+            case NOT_APPLICABLE ->
+                scored.answer().note().isBlank()
+                        ? text("scorecard.state.not-applicable")
+                        : text(
+                                "scorecard.state.not-applicable.because",
+                                scored.answer().note().strip());
+            case OUT_OF_SCOPE -> outOfScope(scored);
+        };
+    }
+
+    private String outOfScope(ScoredQuestion scored) {
+        String words = text("scorecard.state.out-of-scope");
+        return national(scored)
+                .map(given -> text(
+                        "scorecard.inherited.brief",
+                        words,
+                        answers.brief(given.question(), given.answer().response())))
+                .orElse(words);
+    }
+
+    private String asking(String key, ScoredQuestion scored) {
+        String whom = scored.question().guidance().ask();
+        return whom.isBlank() ? text(key) : text("scorecard.state.ask", text(key), whom);
+    }
+
+    private String gates(ScoredQuestion scored) {
+        var askIf = scored.question().askIf();
+        if (askIf == null) {
+            return "";
+        }
+        Framework framework = card.framework();
+        List<String> titles = new ArrayList<>();
+        for (QuestionId gate : askIf.gates()) {
+            titles.add(framework.questionAt(framework.placeOf(gate)).title());
+        }
+        return messages.list(titles);
+    }
+
+    /** The sections above a place of the framework, the whole first. */
+    List<Why.Step> path(int sectionPlace) {
+        List<Why.Step> steps = new ArrayList<>();
+        for (int place = sectionPlace; place >= 0; place = card.framework().parentOf(place)) {
+            Section section = card.framework().sectionAt(place);
+            String title = place == 0 ? text("scorecard.overall") : section.shortTitle();
+            steps.add(0, new Why.Step(new Target.OfSection(section.id()), title));
+        }
+        return steps;
+    }
+
+    /** "Networks and mentoring: level 3". */
+    Why.Move move(Moves.Tried tried) {
+        return new Why.Move(
+                text(
+                        "scorecard.move.label",
+                        tried.question().question().title(),
+                        answers.brief(tried.question().question(), tried.better())),
+                change(tried.before(), tried.after()));
+    }
+}

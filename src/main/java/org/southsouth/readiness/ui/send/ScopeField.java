@@ -1,0 +1,90 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.send.SendViewModel.Kind;
+
+/** All of it, a pillar or theme, or what one body is to be asked. */
+public final class ScopeField extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    public ScopeField() {
+        super(8);
+    }
+
+    void follow(SendViewModel model) {
+        ComboBox<ScopeChoice> parts = new ComboBox<>();
+        ComboBox<ScopeChoice> bodies = new ComboBox<>();
+        HBox body = row(radio(model, Kind.BODY, "send.portion.body"), bodies);
+        getChildren()
+                .addAll(
+                        row(radio(model, Kind.WHOLE, "send.portion.whole"), null),
+                        row(radio(model, Kind.PART, "send.portion.part"), parts),
+                        body);
+        model.loadedProperty()
+                .subscribe(found -> found.ifPresent(loaded -> {
+                    offer(parts, loaded.sections(), model.partProperty(), model, Kind.PART, "send.portion.part");
+                    offer(bodies, loaded.bodies(), model.bodyProperty(), model, Kind.BODY, "send.portion.body");
+                    Visibility.show(body, !loaded.bodies().isEmpty());
+                }));
+    }
+
+    private static HBox row(RadioButton radio, @Nullable ComboBox<ScopeChoice> box) {
+        HBox row = new HBox(16, radio);
+        row.getStyleClass().add("send-row");
+        if (box != null) {
+            box.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(box, Priority.ALWAYS);
+            row.getChildren().add(box);
+        }
+        return row;
+    }
+
+    private RadioButton radio(SendViewModel model, Kind kind, String key) {
+        RadioButton radio = new RadioButton(model.context().text(key));
+        radio.setToggleGroup(group);
+        radio.getStyleClass().add("send-radio");
+        radio.setWrapText(true);
+        radio.setSelected(model.kindProperty().get() == kind);
+        radio.selectedProperty().subscribe(isSelected -> {
+            if (isSelected) {
+                model.kindProperty().set(kind);
+            }
+        });
+        model.kindProperty().subscribe(chosen -> radio.setSelected(chosen == kind));
+        return radio;
+    }
+
+    private static void offer(
+            ComboBox<ScopeChoice> box,
+            List<ScopeChoice> choices,
+            ObjectProperty<ExchangeScope> chosen,
+            SendViewModel model,
+            Kind kind,
+            String name) {
+        box.setAccessibleText(model.context().text(name));
+        ChosenWords.tell(box);
+        box.getItems().setAll(choices);
+        box.setVisibleRowCount(12);
+        choices.stream()
+                .filter(choice -> choice.scope().equals(chosen.get()))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.disableProperty().bind(model.kindProperty().map(now -> now != kind));
+        box.valueProperty().addListener((value, before, now) -> {
+            if (now != null) {
+                chosen.set(now.scope());
+            }
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package org.southsouth.readiness.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** One question in large type: what is asked, the answers to decide between, and what they rest on. */
+public final class WorkshopQuestionView extends ScrollPane {
+    private final VBox column = new VBox(24);
+    private final List<ActionRow> rows = new ArrayList<>();
+    private Optional<Topic> shown = Optional.empty();
+
+    public WorkshopQuestionView() {
+        getStyleClass().add("wall");
+        column.getStyleClass().add("wall-column");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    void show(Topic topic, WorkshopViewModel model, Consumer<Topic.Candidate> decide) {
+        shown = Optional.of(topic);
+        rows.clear();
+        setVvalue(0);
+        Label state = Texts.whole(topic.state(), "chip", "wall-chip");
+        HBox head = new HBox(16, Texts.filling(topic.place(), "wall-small", "muted"), state);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox candidates = new VBox(8);
+        for (Topic.Candidate candidate : topic.candidates()) {
+            ActionRow row = row(candidate);
+            row.setAccessibleRoleDescription(model.text("common.kind.answer"));
+            row.setOnAction(() -> decide.accept(candidate));
+            rows.add(row);
+            candidates.getChildren().add(row);
+        }
+        column.getChildren().setAll(head, Texts.paragraph(topic.text(), "wall-question", "b"), candidates);
+        named(model.text("workshop.evidence"), topic.evidence());
+        named(model.text("workshop.note"), topic.note());
+        topic.comments().forEach(comment -> named("", comment));
+        rows.stream().findFirst().ifPresent(ActionRow::requestFocus);
+    }
+
+    private static ActionRow row(Topic.Candidate candidate) {
+        Label key = Texts.whole(candidate.key(), "keycap", "wall-key");
+        VBox words = new VBox(4, Texts.paragraph(candidate.text(), "wall-answer"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        candidate.said().forEach(said -> words.getChildren().add(Texts.paragraph(said, "wall-small", "muted")));
+        ActionRow row = new ActionRow(16, key, words);
+        row.getStyleClass().add("wall-row");
+        Styles.set(row, "is-now", candidate.isNow());
+        Styles.set(row, "is-said", !candidate.said().isEmpty());
+        row.setMinHeight(USE_PREF_SIZE);
+        row.setAccessibleText(candidate.text() + ". " + String.join(". ", candidate.said()));
+        return row;
+    }
+
+    private void named(String name, String text) {
+        if (!text.isBlank()) {
+            VBox lines = new VBox(4);
+            if (!name.isEmpty()) {
+                lines.getChildren().add(Texts.plain(name, "wall-small", "muted"));
+            }
+            lines.getChildren().add(Texts.paragraph(text, "wall-text"));
+            column.getChildren().add(lines);
+        }
+    }
+
+    /** The answer with that key. */
+    Optional<Topic.Candidate> keyed(String character) {
+        return shown.stream()
+                .flatMap(topic -> topic.candidates().stream())
+                .filter(candidate -> candidate.key().equalsIgnoreCase(character))
+                .findFirst();
+    }
+
+    /** Up and down among the answers. */
+    void step(int by) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocused()) {
+                rows.get(Math.max(0, Math.min(rows.size() - 1, i + by))).requestFocus();
+                return;
+            }
+        }
+        rows.stream().findFirst().ifPresent(ActionRow::requestFocus);
+    }
+}
