@@ -66,7 +66,15 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
 
     /** The rows of a strip chart; {@code title} stands above their names. */
     DataTable strips(String title, List<Strip> strips) {
-        List<ColumnSpec<Strip>> columns = List.of(
+        List<ColumnSpec<Strip>> columns = stripColumns(title);
+        return new DataTable(
+                "strip",
+                DataTable.heads(columns),
+                List.of(DataTable.Group.of(ColumnSpec.rows(columns, strips, Strip::isMain))));
+    }
+
+    private List<ColumnSpec<Strip>> stripColumns(String title) {
+        return List.of(
                 column(
                         "name",
                         title,
@@ -105,10 +113,6 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
                         Kind.NUMBER,
                         0.09,
                         strip -> total(strip, section -> Cell.of(score(section.evidenced())))));
-        return new DataTable(
-                "strip",
-                DataTable.heads(columns),
-                List.of(DataTable.Group.of(ColumnSpec.rows(columns, strips, Strip::isMain))));
     }
 
     private static Cell total(Strip strip, Function<ScoredSection, Cell> cell) {

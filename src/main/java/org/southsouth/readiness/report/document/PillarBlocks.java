@@ -63,7 +63,15 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
     }
 
     private Chart themes(ReportSection pillar) {
-        List<ColumnSpec<ReportSection>> columns = List.of(
+        return new Chart(
+                pillar.title(),
+                (drawing, room) -> new ScorecardFigures(drawing, report).pillar(pillar, room),
+                Optional.of(DataTable.of("strip", themeColumns(), pillar.leaves())),
+                Figures.INSTEAD);
+    }
+
+    private List<ColumnSpec<ReportSection>> themeColumns() {
+        return List.of(
                 parts.column(
                         "name",
                         "report.xlsx.level.theme",
@@ -104,11 +112,6 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
                         0.1,
                         theme -> Cell.of(parts.of(
                                 theme.figures().documented(), theme.figures().answered()))));
-        return new Chart(
-                pillar.title(),
-                (drawing, room) -> new ScorecardFigures(drawing, report).pillar(pillar, room),
-                Optional.of(DataTable.of("strip", columns, pillar.leaves())),
-                Figures.INSTEAD);
     }
 
     private Group group(ReportSection pillar, ReportSection theme, QuestionColumns columns) {

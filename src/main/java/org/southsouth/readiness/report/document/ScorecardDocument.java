@@ -213,7 +213,12 @@ public final class ScorecardDocument {
             note(blocks, parts.word("report.html.unknown.none"));
             return blocks;
         }
-        List<ColumnSpec<DataGap>> columns = List.of(
+        blocks.add(DataTable.of("gaps", gapColumns(), report.dataGaps()));
+        return blocks;
+    }
+
+    private List<ColumnSpec<DataGap>> gapColumns() {
+        return List.of(
                 parts.column(
                         "ask",
                         "report.head.ask",
@@ -244,8 +249,6 @@ public final class ScorecardDocument {
                                         .small())),
                 parts.column(
                         "done", "report.head.done", Kind.VERDICT, 0.07, gap -> Cell.of(RichText.of("☐", Look.BOX))));
-        blocks.add(DataTable.of("gaps", columns, report.dataGaps()));
-        return blocks;
     }
 
     private Cell waiting(DataGap gap) {
