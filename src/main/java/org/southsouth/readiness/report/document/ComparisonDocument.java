@@ -189,25 +189,7 @@ public final class ComparisonDocument {
         Optional<Block> block() {
             ComparisonFigures figures = new ComparisonFigures(parts.messages(), parts.formats(), report);
             return figures.pairTable().map(pairs -> {
-                List<ColumnSpec<Integer>> columns = new ArrayList<>();
-                columns.add(ColumnSpec.of(
-                        "name",
-                        pairs.name(),
-                        Kind.WORDS,
-                        0.3,
-                        row -> Cell.of(name(pairs.subjects().get(row)))));
-                for (int i = 0; i < pairs.subjects().size(); i++) {
-                    int column = i;
-                    columns.add(new ColumnSpec<>(
-                            new DataTable.Head(
-                                    "subject-" + i,
-                                    pairs.subjects().get(i).name(),
-                                    pairs.subjects().get(i).code(),
-                                    "",
-                                    Kind.VERDICT,
-                                    0.7 / pairs.subjects().size()),
-                            row -> verdict(pairs, row, column)));
-                }
+                List<ColumnSpec<Integer>> columns = columns(pairs);
                 String title = parts.word("report.figure.pairs.title");
                 Chart chart = new Chart(
                         title,
@@ -227,6 +209,29 @@ public final class ComparisonDocument {
                                 chart,
                                 Paragraph.of(Style.NOTE, parts.word("print.pairs.note"))));
             });
+        }
+
+        private static List<ColumnSpec<Integer>> columns(PairTable pairs) {
+            List<ColumnSpec<Integer>> columns = new ArrayList<>();
+            columns.add(ColumnSpec.of(
+                    "name",
+                    pairs.name(),
+                    Kind.WORDS,
+                    0.3,
+                    row -> Cell.of(name(pairs.subjects().get(row)))));
+            for (int i = 0; i < pairs.subjects().size(); i++) {
+                int column = i;
+                columns.add(new ColumnSpec<>(
+                        new DataTable.Head(
+                                "subject-" + i,
+                                pairs.subjects().get(i).name(),
+                                pairs.subjects().get(i).code(),
+                                "",
+                                Kind.VERDICT,
+                                0.7 / pairs.subjects().size()),
+                        row -> verdict(pairs, row, column)));
+            }
+            return columns;
         }
 
         private static RichText name(Label subject) {

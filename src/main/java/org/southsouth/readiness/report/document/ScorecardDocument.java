@@ -140,7 +140,27 @@ public final class ScorecardDocument {
         if (report.basis().depth() == Depth.CORE || !hasThemes) {
             return;
         }
-        List<ColumnSpec<ReportSection>> columns = List.of(
+        List<ColumnSpec<ReportSection>> columns = profileColumns();
+        List<ReportSection> rows = report.root().sections().stream()
+                .flatMap(pillar -> pillar.sections().isEmpty()
+                        ? Stream.of(pillar)
+                        : Stream.concat(Stream.of(pillar), pillar.leaves().stream()))
+                .toList();
+        Group group = Group.of(
+                ColumnSpec.rows(columns, rows, row -> report.root().sections().contains(row)));
+        String title = parts.word("report.html.profile");
+        blocks.add(Heading.chapter(title, parts.word("report.html.profile.note")));
+        blocks.add(new Chart(
+                title,
+                (drawing, room) ->
+                        new ScorecardFigures(drawing, report).themes().stream().toList(),
+                Optional.of(new DataTable("profile", DataTable.heads(columns), List.of(group))),
+                Figures.BELOW));
+        blocks.add(parts.legend(parts.word("report.legend.missing")));
+    }
+
+    private List<ColumnSpec<ReportSection>> profileColumns() {
+        return List.of(
                 parts.column(
                         "name",
                         "report.xlsx.level.theme",
@@ -161,22 +181,6 @@ public final class ScorecardDocument {
                         Kind.SCORE,
                         0.1,
                         theme -> Cell.of(parts.scored(theme.figures().score()))));
-        List<ReportSection> rows = report.root().sections().stream()
-                .flatMap(pillar -> pillar.sections().isEmpty()
-                        ? Stream.of(pillar)
-                        : Stream.concat(Stream.of(pillar), pillar.leaves().stream()))
-                .toList();
-        Group group = Group.of(
-                ColumnSpec.rows(columns, rows, row -> report.root().sections().contains(row)));
-        String title = parts.word("report.html.profile");
-        blocks.add(Heading.chapter(title, parts.word("report.html.profile.note")));
-        blocks.add(new Chart(
-                title,
-                (drawing, room) ->
-                        new ScorecardFigures(drawing, report).themes().stream().toList(),
-                Optional.of(new DataTable("profile", DataTable.heads(columns), List.of(group))),
-                Figures.BELOW));
-        blocks.add(parts.legend(parts.word("report.legend.missing")));
     }
 
     private void findings(List<Block> blocks) {

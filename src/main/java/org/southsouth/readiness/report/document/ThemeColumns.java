@@ -84,6 +84,11 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
                                         .range(place, root(place).section().id()),
                                 root(place)))));
         List<Block> blocks = new ArrayList<>(blocks(table("turned", columns), Figures.ELSEWHERE));
+        blocks.add(named(state, pillars));
+        return blocks;
+    }
+
+    private DataTable named(Function<ComparedEntry, RichText> state, List<ComparedRow> pillars) {
         List<ColumnSpec<Integer>> named = new ArrayList<>(List.of(name(state)));
         for (ComparedRow pillar : pillars) {
             named.add(ColumnSpec.of(
@@ -93,8 +98,7 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
                     (1 - NAME) / pillars.size(),
                     place -> cell(pillar, place)));
         }
-        blocks.add(table("heat", named));
-        return blocks;
+        return table("heat", named);
     }
 
     private DataTable table(String key, List<ColumnSpec<Integer>> columns) {
