@@ -72,14 +72,7 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
 
     private List<ColumnSpec<ReportSection>> themeColumns() {
         return List.of(
-                parts.column(
-                        "name",
-                        "report.xlsx.level.theme",
-                        Kind.WORDS,
-                        0.3,
-                        theme -> Cell.of(
-                                RichText.of(theme.title()),
-                                RichText.of(theme.reason()).small())),
+                parts.column("name", "report.xlsx.level.theme", Kind.WORDS, 0.3, PillarBlocks::name),
                 ColumnSpec.of(
                         "plot",
                         "",
@@ -112,6 +105,10 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
                         0.1,
                         theme -> Cell.of(parts.of(
                                 theme.figures().documented(), theme.figures().answered()))));
+    }
+
+    private static Cell name(ReportSection theme) {
+        return Cell.of(RichText.of(theme.title()), RichText.of(theme.reason()).small());
     }
 
     private Group group(ReportSection pillar, ReportSection theme, QuestionColumns columns) {
