@@ -73,12 +73,7 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
     private List<ColumnSpec<ReportSection>> themeColumns() {
         return List.of(
                 parts.column("name", "report.xlsx.level.theme", Kind.WORDS, 0.3, PillarBlocks::name),
-                ColumnSpec.of(
-                        "plot",
-                        "",
-                        Kind.PLOT,
-                        0.33,
-                        theme -> Cell.of(new Plot(theme.figures(), Optional.empty(), true))),
+                ColumnSpec.of("plot", "", Kind.PLOT, 0.33, PillarBlocks::bar),
                 parts.column(
                         "score",
                         "report.head.score",
@@ -105,6 +100,10 @@ record PillarBlocks(Parts parts, ScorecardReport report) {
                         0.1,
                         theme -> Cell.of(parts.of(
                                 theme.figures().documented(), theme.figures().answered()))));
+    }
+
+    private static Cell bar(ReportSection theme) {
+        return Cell.of(new Plot(theme.figures(), Optional.empty(), true));
     }
 
     private static Cell name(ReportSection theme) {
