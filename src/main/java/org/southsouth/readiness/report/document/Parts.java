@@ -75,14 +75,7 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
 
     private List<ColumnSpec<Strip>> stripColumns(String title) {
         return List.of(
-                column(
-                        "name",
-                        title,
-                        Kind.WORDS,
-                        0.26,
-                        strip -> Cell.of(
-                                RichText.of(strip.name(), Look.STRONG),
-                                RichText.of(strip.note()).small())),
+                column("name", title, Kind.WORDS, 0.26, Parts::name),
                 ColumnSpec.of(
                         "plot",
                         "",
@@ -113,6 +106,12 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
                         Kind.NUMBER,
                         0.09,
                         strip -> total(strip, section -> Cell.of(score(section.evidenced())))));
+    }
+
+    private static Cell name(Strip strip) {
+        return Cell.of(
+                RichText.of(strip.name(), Look.STRONG),
+                RichText.of(strip.note()).small());
     }
 
     private static Cell total(Strip strip, Function<ScoredSection, Cell> cell) {
