@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.card.CardWriter;
-import org.southsouth.readiness.report.docx.DocxCards;
+import org.southsouth.readiness.report.document.CardsDocument;
+import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.json.CardJson;
+import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.CardReporting;
 import org.southsouth.readiness.report.model.CardsReport;
 import org.southsouth.readiness.report.model.Edition;
@@ -34,7 +36,10 @@ public final class CardDocuments implements CardWriter {
         CardsReport report = new CardReporting(messages, formats).report(cards, new Edition(today.get(), version));
         return switch (format) {
             case PDF -> new PdfCards(messages, formats).write(report);
-            case DOCX -> new DocxCards(messages, formats).write(report);
+            case DOCX ->
+                new DocxDocuments(messages, formats).write(new CardsDocument(messages, formats, report).document());
+            case MD ->
+                new MarkdownDocuments(messages, formats).write(new CardsDocument(messages, formats, report).document());
             case JSON -> CardJson.of(report);
         };
     }

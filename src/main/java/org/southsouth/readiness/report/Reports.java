@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -29,15 +30,16 @@ import org.southsouth.readiness.report.csv.ListCsv;
 import org.southsouth.readiness.report.csv.MatchCsv;
 import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.document.DocumentReports;
 import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.html.HtmlDocuments;
 import org.southsouth.readiness.report.json.JsonDocuments;
+import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.ComparisonReporting;
-import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.Edition;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReporting;
 import org.southsouth.readiness.report.model.PlanReporting;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.report.pdf.PdfDocuments;
 import org.southsouth.readiness.report.png.PngDocuments;
@@ -65,7 +67,8 @@ public final class Reports implements ReportWriter {
         if (format == ReportFormat.ANSWERS) {
             return answers(List.of(AnswerSheet.of(entry)), entry.scorecard().framework(), question -> true, contents);
         }
-        return writer(format).scorecard(new ScorecardReporting(messages, formats).report(entry, edition(), contents));
+        return renderer(format, ReportKind.SCORECARD)
+                .scorecard(new ScorecardReporting(messages, formats).report(entry, edition(), contents));
     }
 
     @Override
@@ -77,17 +80,18 @@ public final class Reports implements ReportWriter {
         return new ComparisonReporting(messages, formats)
                 .report(comparison, edition(), contents, watch)
                 .filter(report -> watch.goesOn(1, 1))
-                .map(writer(format)::comparison);
+                .map(renderer(format, ReportKind.SCORECARD)::comparison);
     }
 
     @Override
     public byte[] plan(PlanSheet plan, ReportFormat format) {
-        return list(format).plan(new PlanReporting(messages, formats).report(plan, edition()));
+        return renderer(format, ReportKind.PLAN).plan(new PlanReporting(messages, formats).report(plan, edition()));
     }
 
     @Override
     public byte[] matching(Matching matching, ReportFormat format) {
-        return list(format).matching(new MatchReporting(messages, formats).report(matching, edition()));
+        return renderer(format, ReportKind.MATCH)
+                .matching(new MatchReporting(messages, formats).report(matching, edition()));
     }
 
     @Override
@@ -131,33 +135,24 @@ public final class Reports implements ReportWriter {
         return new Edition(today.get(), version);
     }
 
-    private DocumentWriter writer(ReportFormat format) {
+    /** The one place that knows which class writes a format. */
+    private ReportRenderer renderer(ReportFormat format, ReportKind kind) {
+        if (!format.holds(kind)) {
+            throw new IllegalArgumentException(format + " holds no " + kind);
+        }
         return switch (format) {
             case PDF -> PdfDocuments.whole(messages, formats);
             case BRIEF -> PdfDocuments.brief(messages, formats);
-            case HTML -> new HtmlDocuments(messages, formats);
+            case HTML -> new DocumentReports(messages, formats, new HtmlDocuments(messages, formats));
+            case MD -> new DocumentReports(messages, formats, new MarkdownDocuments(messages, formats));
             case CSV -> new CsvDocuments(messages);
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
-            case DOCX -> new DocxDocuments(messages, formats);
+            case DOCX -> new DocumentReports(messages, formats, new DocxDocuments(messages, formats));
             case SVG -> new SvgDocuments(messages, formats);
             case PNG -> new PngDocuments(messages, formats);
             case COINR -> new CoinrDocuments();
             case ANSWERS -> throw new IllegalArgumentException("no document: " + format);
-        };
-    }
-
-    private ListWriter list(ReportFormat format) {
-        return switch (format) {
-            case PDF -> PdfDocuments.whole(messages, formats);
-            case HTML -> new HtmlDocuments(messages, formats);
-            case CSV -> new CsvDocuments(messages);
-            case JSON -> new JsonDocuments();
-            case XLSX -> new XlsxDocuments(messages, formats);
-            case DOCX -> new DocxDocuments(messages, formats);
-            case SVG -> new SvgDocuments(messages, formats);
-            case PNG -> new PngDocuments(messages, formats);
-            case BRIEF, ANSWERS, COINR -> throw new IllegalArgumentException("not for a list: " + format);
         };
     }
 }

@@ -160,7 +160,7 @@ class CardsCommandTest {
         assertThat(cards("--format", "json", "--out", file, "--take", file)).isEqualTo(2);
         assertThat(cards("own")).isEqualTo(2);
         assertThat(cards("--format", "xlsx", "--out", file)).isEqualTo(2);
-        assertThat(err()).contains("pdf, docx and json", "xlsx");
+        assertThat(err()).contains("pdf, docx, md and json", "xlsx");
         assertThat(run("cards")).isEqualTo(2);
         assertThat(run("cards", "--data", folder.resolve("nothing").toString())).isEqualTo(1);
     }

@@ -253,7 +253,7 @@ class CommandLineFaceTest {
         "--kind match --format pdf, '--kind match needs --subject, and takes no --subjects.'",
         "--kind plan --notes --subject KHM --format pdf, '--notes goes with scorecards and comparisons, not with --kind plan.'",
         "--kind match --depth core --subject KHM --format pdf, '--kind match takes full assessments; leave out --depth core.'",
-        "--kind plan --subject KHM --format coinr, '--format of --kind plan is one of pdf, html, csv, json, xlsx, docx, svg and png, not coinr.'"
+        "--kind plan --subject KHM --format coinr, '--format of --kind plan is one of pdf, html, md, csv, json, xlsx, docx, svg and png, not coinr.'"
     })
     void what_a_kind_cannot_be_is_said(String call, String words) {
         assertThat(run("report" + INPUT + " --out r " + call)).isEqualTo(2);
@@ -385,7 +385,7 @@ class CommandLineFaceTest {
                     compare --framework F --answers A --subjects RWA,,KHM               | --subjects are names with commas between, not RWA,,KHM.
                     report --framework F --answers A --format html --out x              | Missing: --subject for a scorecard, or --subjects for a comparison.
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
-                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, csv, answers, json, xlsx, docx, svg, png and coinr, not odt.
+                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, md, csv, answers, json, xlsx, docx, svg, png and coinr, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind board | --kind is one of scorecard, plan and match, not board.
                     list                                                                | Missing: --data for a folder, or --database for a shared database.
@@ -415,11 +415,11 @@ class CommandLineFaceTest {
     void the_help_says_what_each_kind_can_be_written_as() {
         assertThat(run("report --help")).isZero();
         String help = out().replaceAll("\\s+", " ");
-        String list = "pdf, html, csv, json, xlsx, docx, svg and png";
+        String list = "pdf, html, md, csv, json, xlsx, docx, svg and png";
         assertThat(help).contains("Of a plan: " + list + ".", "Of matches: " + list + ".");
         assertThat(run("cards --help")).isZero();
         assertThat(out().substring(out().indexOf("Usage: readiness cards")).replaceAll("\\s+", " "))
-                .contains("What the cards are written as: pdf, docx and json.")
+                .contains("What the cards are written as: pdf, docx, md and json.")
                 .doesNotContain("plan", "svg");
     }
 

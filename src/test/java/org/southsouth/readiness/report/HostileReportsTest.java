@@ -72,6 +72,7 @@ class HostileReportsTest {
                 assertThat(links(bytes)).isEmpty();
             }
             case HTML -> assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<script");
+            case MD -> assertThat(MarkdownRendered.of(bytes)).doesNotContain("<script", "<a ", "<img");
             case PNG ->
                 assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth())
                         .isPositive();

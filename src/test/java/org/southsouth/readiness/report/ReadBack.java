@@ -35,6 +35,7 @@ public final class ReadBack {
             case SVG -> svg(bytes);
             case PNG -> png(bytes);
             case HTML -> html(bytes);
+            case MD -> markdown(new String(bytes, StandardCharsets.UTF_8));
             case JSON, CSV, ANSWERS, COINR -> new String(bytes, StandardCharsets.UTF_8);
         };
         return text.replaceAll("[\\s\u00A0]+", " ");
@@ -45,7 +46,19 @@ public final class ReadBack {
         return new String(bytes, StandardCharsets.UTF_8)
                 .replaceAll("(?s)<style.*?</style>", " ")
                 .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** Without its marks: the ends of cells, what is bold, what is escaped. */
+    public static String markdown(String text) {
+        return text.replaceAll("(?m)^(#+|-) |(?m)^\\| (-|:)[-:| ]*$", "")
+                .replaceAll("(?<!\\\\)\\||(?<!\\\\)\\*+", " ")
+                .replaceAll("\\\\(\\p{Punct})", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll(" +", " ");
     }
 
     /** Head and foot of the page first, then everything below; every part of the file is parsed. */

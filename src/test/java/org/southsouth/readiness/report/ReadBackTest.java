@@ -60,10 +60,11 @@ class ReadBackTest {
         assertThat(report.gaps()).hasSizeGreaterThan(MOST_FINDINGS);
 
         String html = text(reports().scorecard(entry, ReportFormat.HTML));
-        Matcher lists = Pattern.compile("(?s)<ul class=\"findings\">(.*?)</ul>").matcher(html);
+        Matcher lists = Pattern.compile("(?s)<table class=\"rows findings\">.*?<tbody>(.*?)</tbody>")
+                .matcher(html);
         List<Integer> counts = new ArrayList<>();
         while (lists.find()) {
-            counts.add(lists.group(1).split("<li>", -1).length - 1);
+            counts.add(lists.group(1).split("<tr>", -1).length - 1);
         }
         assertThat(counts).containsExactly(MOST_FINDINGS, MOST_FINDINGS);
 
@@ -218,7 +219,7 @@ class ReadBackTest {
             entries.add(FigureSamples.entry(code, "2026", entries.size() + 1, 0.05));
         }
         String html = text(reports().comparison(Comparison.of(entries), ReportFormat.HTML));
-        Matcher table = Pattern.compile("(?s)<table class=\"pairs\">(.*?)</table>(.*?)</section>")
+        Matcher table = Pattern.compile("(?s)<table class=\"rows pairs\">(.*?)</table>(.*?)</section>")
                 .matcher(html);
         assertThat(table.find()).isTrue();
         for (String code : List.of("KHM", "PHL", "COD", "GBR", "VCT", "BIH", "KEN", "RWA")) {

@@ -185,7 +185,7 @@ class ReportStateTest {
             case XLSX, DOCX -> assertThat(text).contains("State=" + word).contains(word);
             case JSON ->
                 assertThat(text).containsPattern("\"state\"\\s*:\\s*\"" + word.toLowerCase(Locale.ROOT) + "\"");
-            case HTML, SVG -> assertThat(text).containsPattern("\\b" + word + "\\b");
+            case HTML, MD, SVG -> assertThat(text).containsPattern("\\b" + word + "\\b");
             case PNG -> assertThat(text).contains("· " + word);
             case CSV, ANSWERS, COINR -> throw new AssertionError(format);
         }

@@ -8,6 +8,8 @@ public enum CardFormat {
     PDF,
     /** To edit. */
     DOCX,
+    /** To be read as text, in Markdown. */
+    MD,
     /** For this application on other computers, and for platforms that take offers and requests. */
     JSON;
 

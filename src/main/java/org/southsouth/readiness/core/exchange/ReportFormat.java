@@ -1,38 +1,59 @@
 package org.southsouth.readiness.core.exchange;
 
+import static org.southsouth.readiness.core.exchange.ReportKind.MATCH;
+import static org.southsouth.readiness.core.exchange.ReportKind.PLAN;
+import static org.southsouth.readiness.core.exchange.ReportKind.SCORECARD;
+
+import java.util.List;
 import java.util.Locale;
 
-/** What a report can be written as; commands call it by its name in lower case. */
+/** What a report can be written as, with what its files end with and which kinds it can hold; commands call it by its name in lower case. */
 public enum ReportFormat {
-    PDF,
+    PDF("pdf", SCORECARD, PLAN, MATCH),
     /** Two pages of a scorecard, or the overview of a comparison, as PDF. */
-    BRIEF,
-    HTML,
-    CSV,
+    BRIEF("pdf", SCORECARD),
+    HTML("html", SCORECARD, PLAN, MATCH),
+    /** Markdown. */
+    MD("md", SCORECARD, PLAN, MATCH),
+    CSV("csv", SCORECARD, PLAN, MATCH),
     /** The answers, to be read back. */
-    ANSWERS,
-    JSON,
-    XLSX,
-    DOCX,
+    ANSWERS("csv", SCORECARD),
+    JSON("json", SCORECARD, PLAN, MATCH),
+    XLSX("xlsx", SCORECARD, PLAN, MATCH),
+    DOCX("docx", SCORECARD, PLAN, MATCH),
     /** All charts as one picture that can be enlarged. */
-    SVG,
+    SVG("svg", SCORECARD, PLAN, MATCH),
     /** All charts as one picture of dots. */
-    PNG,
+    PNG("png", SCORECARD, PLAN, MATCH),
     /** The two tables that the R package COINr reads, in one archive. */
-    COINR;
+    COINR("zip", SCORECARD);
 
-    /** The word of the command line, and the last part of a message key. */
+    private final String ending;
+    /** Never changed, which its type does not say. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<ReportKind> kinds;
+
+    ReportFormat(String ending, ReportKind... kinds) {
+        this.ending = ending;
+        this.kinds = List.of(kinds);
+    }
+
+    /** The word of the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** What its files end with, without the point. */
     public String ending() {
-        return switch (this) {
-            case COINR -> "zip";
-            case BRIEF -> "pdf";
-            case ANSWERS -> "csv";
-            default -> word();
-        };
+        return ending;
+    }
+
+    /** What it is called where it is offered. */
+    public String messageKey() {
+        return "common.export." + word();
+    }
+
+    public boolean holds(ReportKind kind) {
+        return kinds.contains(kind);
     }
 }

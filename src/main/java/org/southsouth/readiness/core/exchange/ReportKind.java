@@ -15,14 +15,9 @@ public enum ReportKind {
 
     /** In the order of {@link ReportFormat}. */
     public List<ReportFormat> formats() {
-        return Arrays.stream(ReportFormat.values()).filter(this::has).toList();
-    }
-
-    private boolean has(ReportFormat format) {
-        return switch (format) {
-            case PDF, HTML, CSV, JSON, XLSX, DOCX, SVG, PNG -> true;
-            case BRIEF, ANSWERS, COINR -> this == SCORECARD;
-        };
+        return Arrays.stream(ReportFormat.values())
+                .filter(format -> format.holds(this))
+                .toList();
     }
 
     /** Whether notes beside the answers can go into it. */

@@ -11,11 +11,11 @@ import java.util.zip.ZipOutputStream;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** Reports as the two tables that COINr's {@code new_coin()} takes, in one archive. The same report is the same bytes. */
-public final class CoinrDocuments implements DocumentWriter {
+public final class CoinrDocuments implements ReportRenderer {
     /** The earliest that an archive can hold. */
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as CSV: the scores, the comparison table, the actions or the matches. */
-public final class CsvDocuments implements DocumentWriter, ListWriter {
+public final class CsvDocuments implements ReportRenderer {
     private final Messages messages;
 
     public CsvDocuments(Messages messages) {

@@ -54,7 +54,7 @@ final class Contents {
             }
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
             link.setAnchor(BOOKMARK + (i + 1));
-            Manuscript.set(new XWPFRun(link.addNewR(), (IRunBody) paragraph), headings.get(i));
+            DocxFile.set(new XWPFRun(link.addNewR(), (IRunBody) paragraph), headings.get(i));
         }
         mark(paragraph, STFldCharType.END);
     }

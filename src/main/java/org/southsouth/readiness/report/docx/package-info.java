@@ -1,7 +1,8 @@
 /**
- * Reports as documents to edit: {@link org.southsouth.readiness.report.docx.Manuscript} has the page, the margins' texts
- * and the paragraphs, each in a named style of {@link org.southsouth.readiness.report.docx.Style}, so that an office can
- * restyle the whole; {@link org.southsouth.readiness.report.docx.TablePen} writes real tables. The same order as HTML.
+ * Documents to edit: {@link org.southsouth.readiness.report.docx.DocxFile} has the page and the margins' texts, {@link
+ * org.southsouth.readiness.report.docx.DocxWriter} writes each block in a named style of {@link
+ * org.southsouth.readiness.report.docx.DocxStyle}, so that an office can restyle the whole; {@link
+ * org.southsouth.readiness.report.docx.DocxTable} writes real tables. The same order as HTML.
  */
 @NullMarked
 package org.southsouth.readiness.report.docx;

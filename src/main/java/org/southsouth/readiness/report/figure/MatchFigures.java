@@ -27,7 +27,7 @@ public final class MatchFigures {
     /** Who could help whom, under its title; empty where there is nobody else, or more than can be read. */
     public Optional<Figure> everybody() {
         Parties parties = report.matching().parties();
-        if (!ExchangeCharts.isDrawn(parties)) {
+        if (!isDrawn()) {
             return Optional.empty();
         }
         ExchangeCharts charts = new ExchangeCharts(drawing.messages(), drawing.formats());
@@ -36,6 +36,11 @@ public final class MatchFigures {
         return Optional.of(new Figure(
                 drawing.word("cooperate.map.title"),
                 charts.map(ExchangeMatrix.of(sorted), own).draw(drawing.setting())));
+    }
+
+    /** Whether there is somebody else, and not more than can be read. */
+    public boolean isDrawn() {
+        return ExchangeCharts.isDrawn(report.matching().parties());
     }
 
     /** How it is read, and the highest number in it. */

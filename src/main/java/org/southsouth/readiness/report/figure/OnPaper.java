@@ -10,10 +10,10 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Charts in the faces of paper. */
-final class OnPaper {
+public final class OnPaper {
     private OnPaper() {}
 
-    static Drawing drawing(Messages messages, Formats formats, List<Band> bands) {
+    public static Drawing drawing(Messages messages, Formats formats, List<Band> bands) {
         return new Drawing(messages, formats, new BandSteps(bands), new PaperMeasure(PaperFonts.bundled()));
     }
 }

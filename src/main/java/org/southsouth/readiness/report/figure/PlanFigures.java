@@ -51,12 +51,7 @@ public final class PlanFigures {
 
     /** The open actions with the largest gains, on the scale of the report, largest first; empty where there is none. */
     public Optional<Figure> gains() {
-        List<PlannedAction> largest = report.actions().stream()
-                .filter(planned -> planned.action().state().isOpen())
-                .filter(planned -> planned.gain() > 0)
-                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
-                .limit(MOST_GAINS)
-                .toList();
+        List<PlannedAction> largest = largest();
         if (largest.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +74,23 @@ public final class PlanFigures {
                                 drawing.word("report.plan.head.gain")),
                         drawing.messages().get(report.gainSummary(), report.subject(), rows.size()))
                 .draw(drawing.setting());
-        return Optional.of(new Figure(drawing.messages().get("report.plan.gains", rows.size()), picture));
+        return gainsTitle().map(title -> new Figure(title, picture));
+    }
+
+    /** Empty where there is nothing to be gained. */
+    public Optional<String> gainsTitle() {
+        return Optional.of(largest().size())
+                .filter(count -> count > 0)
+                .map(count -> drawing.messages().get("report.plan.gains", count));
+    }
+
+    private List<PlannedAction> largest() {
+        return report.actions().stream()
+                .filter(planned -> planned.action().state().isOpen())
+                .filter(planned -> planned.gain() > 0)
+                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
+                .limit(MOST_GAINS)
+                .toList();
     }
 
     /** "25 → 75". */
@@ -112,6 +123,11 @@ public final class PlanFigures {
             pictures.add(timeline(part, scale));
         }
         return pictures;
+    }
+
+    /** Whether any action has a day. */
+    public boolean hasTimelines() {
+        return !dated().isEmpty();
     }
 
     private List<PlannedAction> dated() {

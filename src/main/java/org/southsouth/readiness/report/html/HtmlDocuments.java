@@ -1,47 +1,75 @@
 package org.southsouth.readiness.report.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.southsouth.readiness.report.document.Document;
+import org.southsouth.readiness.report.document.DocumentFormat;
 import org.southsouth.readiness.report.markup.Markup;
-import org.southsouth.readiness.report.model.ActionPlanReport;
-import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
-import org.southsouth.readiness.report.model.MatchReport;
-import org.southsouth.readiness.report.model.ReportHead;
-import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** Reports as HTML. */
-public final class HtmlDocuments implements DocumentWriter, ListWriter {
+/** Documents as HTML: the head of the file, the the running head stand before what they say. */
+public final class HtmlDocuments implements DocumentFormat {
+    /** Whatever a text might try: nothing is loaded, nothing runs. */
+    private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
+
     private final Messages messages;
+    private final MadeWording made;
     private final Formats formats;
 
     public HtmlDocuments(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
+        this.made = new MadeWording(messages, formats);
     }
 
     @Override
-    public byte[] scorecard(ScorecardReport report) {
-        return new ScorecardPage(pen(report.head()), report).write();
+    public byte[] write(Document document) {
+        Markup html = new Markup();
+        Locale locale = messages.getLocale();
+        String direction = messages.isRightToLeft() ? "rtl" : "ltr";
+        html.open("html", "lang", locale.toLanguageTag(), "dir", direction);
+        head(html, document);
+        html.open("body")
+                .open("main", "class", document.isWide() ? "landscape" : "portrait")
+                .text("\n");
+        runningHead(html, document);
+        document.writeTo(new HtmlWriter(html, messages, formats, document.head()));
+        html.closeLine().close().close();
+        return html.whole("<!DOCTYPE html>").getBytes(StandardCharsets.UTF_8);
     }
 
-    @Override
-    public byte[] comparison(ComparisonReport report) {
-        return new ComparisonPage(pen(report.head()), report).write();
+    private void head(Markup html, Document document) {
+        html.open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
+        html.element("title", document.title());
+        // Wide pages are low, and have the narrower margins above and below that office printers still reach.
+        String page = document.isWide() ? "size: landscape; margin: 13mm 18mm 12mm" : "size: portrait";
+        html.style(HtmlStyles.of(
+                        document.title() + " · " + date(document),
+                        String.join(" ", document.head().notices()),
+                        page))
+                .close();
     }
 
-    @Override
-    public byte[] plan(ActionPlanReport report) {
-        return new PlanPage(pen(report.head()), report).write();
+    private void runningHead(Markup html, Document document) {
+        html.open("header", "class", "running").open("p");
+        html.element("b", document.head().frameworkTitle(), "dir", "auto")
+                .text(" · " + document.kind())
+                .close();
+        document.state().ifPresent(state -> {
+            if (!state.depth().isEmpty()) {
+                html.element("span", state.depth(), "class", "state");
+            }
+            html.element("span", state.word(), "class", state.needsCare() ? "state care" : "state");
+        });
+        html.element("span", date(document), "class", "date").closeLine();
     }
 
-    @Override
-    public byte[] matching(MatchReport report) {
-        return new MatchPage(pen(report.head()), report).write();
-    }
-
-    private HtmlWriter pen(ReportHead head) {
-        return new HtmlWriter(new Markup(), messages, formats, new Scale(head.bands()));
+    private String date(Document document) {
+        return made.date(document.head().edition());
     }
 }

@@ -1,107 +1,165 @@
 package org.southsouth.readiness.report.html;
 
 import java.util.List;
-import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.report.figure.Figure;
+import java.util.Locale;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.Room;
+import org.southsouth.readiness.report.document.BlockWriter;
+import org.southsouth.readiness.report.document.Bullets;
+import org.southsouth.readiness.report.document.Chart;
+import org.southsouth.readiness.report.document.DataTable;
+import org.southsouth.readiness.report.document.Facts;
+import org.southsouth.readiness.report.document.Heading;
+import org.southsouth.readiness.report.document.PageGroup;
+import org.southsouth.readiness.report.document.Paragraph;
+import org.southsouth.readiness.report.document.RichText;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.figure.OnPaper;
 import org.southsouth.readiness.report.markup.Markup;
-import org.southsouth.readiness.report.model.FigureWording;
-import org.southsouth.readiness.report.model.Phrase;
-import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.svg.SvgPicture;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** What every part of a page writes with, and the small things that look the same everywhere. */
-record HtmlWriter(Markup html, Messages messages, Formats formats, Scale scale) {
-    String score(double figure) {
-        return formats.score(figure, scale.bands());
+/** Blocks as elements of a page. */
+final class HtmlWriter implements BlockWriter {
+    private final Markup html;
+    private final Messages messages;
+    private final Formats formats;
+    private final ReportHead head;
+    private final Scale scale;
+
+    HtmlWriter(Markup html, Messages messages, Formats formats, ReportHead head) {
+        this.html = html;
+        this.messages = messages;
+        this.formats = formats;
+        this.head = head;
+        this.scale = new Scale(head.bands());
     }
 
-    /** The bands of a section with a score: one, or the two at the ends of what it can be. */
-    String bands(ReportSection section) {
-        return formats.bands(section.reach().low(), section.reach().high(), scale.bands());
+    Markup html() {
+        return html;
     }
 
-    FigureWording figures() {
-        return new FigureWording(messages, formats, scale.bands());
+    Messages messages() {
+        return messages;
     }
 
-    String of(int part, int whole) {
-        return messages.get("report.of", Integer.toString(part), Integer.toString(whole));
+    Scale scale() {
+        return scale;
     }
 
-    /** A figure on the colour of its band; dashed where it is missing. */
-    void chip(double figure) {
-        html.element("span", score(figure), "class", "chip " + scale.step(figure));
-    }
-
-    /** The points of a question: what does not apply is neither a figure nor a gap. */
-    void chip(double points, QuestionState state) {
-        if (Double.isNaN(points) && !state.isApplicable()) {
-            html.element("span", messages.getString("report.not-applicable.short"), "class", "chip empty");
+    @Override
+    public void heading(Heading heading) {
+        String element = "h" + heading.level().depth();
+        if (heading.figure().isEmpty()) {
+            html.open(element);
         } else {
-            chip(points);
+            html.open(element, "class", "large");
         }
-    }
-
-    /** A chart as it is on paper, which scrolls where it is wider than the screen, and its figures as a table. */
-    void chart(Figure figure) {
-        html.open("section", "class", "chart keep").element("h2", figure.title());
-        html.open("div", "class", "scroll");
-        new SvgPicture().write(html, figure.picture(), figure.title());
-        html.close().open("details").element("summary", messages.getString("report.html.figures"));
-        html.open("div", "class", "scroll").open("table", "class", "rows");
-        tableHead(figure.picture().figures().heads(), 1);
-        html.open("tbody");
-        for (List<String> row : figure.picture().figures().rows()) {
-            html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                html.element("td", row.get(i), "class", i == 0 ? "words" : "figure");
-            }
-            html.close();
+        html.element("bdi", heading.title());
+        if (!heading.note().isEmpty()) {
+            html.text(" ").element("small", heading.note());
         }
-        html.close().close().close().close().closeLine();
-    }
-
-    void grade(Grade grade) {
-        html.element("span", grade.name(), "class", "grade grade-" + grade.name());
-    }
-
-    void phrase(Phrase phrase) {
-        for (Phrase.Run run : phrase.runs()) {
-            if (run.isFilledIn()) {
-                html.element("b", run.text());
-            } else {
-                html.text(run.text());
-            }
+        if (!heading.figure().isEmpty()) {
+            html.text(" ").element("span", heading.figure(), "class", "figures");
         }
-    }
-
-    /** A row of column heads that is repeated on each page. Those of figures stand above their figures. */
-    void tableHead(List<String> names, int firstFigure) {
-        html.open("thead").open("tr");
-        for (int i = 0; i < names.size(); i++) {
-            html.element("th", names.get(i), "scope", "col", "class", i >= firstFigure ? "figure" : "words");
-        }
-        html.close().close();
-    }
-
-    /** What the colours mean. */
-    void legend(String missing) {
-        html.open("p", "class", "legend");
-        for (int band = 0; band < scale.bands().size(); band++) {
-            html.open("span").empty("i", "class", "swatch " + scale.step(band));
-            html.text(scale.bands().get(band).title() + " ");
-            html.element("b", bandRange(band)).close();
-        }
-        html.open("span").empty("i", "class", "swatch none").text(missing).close();
         html.closeLine();
     }
 
-    private String bandRange(int band) {
-        boolean isLast = band == scale.bands().size() - 1;
-        long from = Math.round(scale.bands().get(band).from());
-        return from + "–" + (isLast ? 100 : Math.round(scale.end(band)) - 1);
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        html.open("p", "class", paragraph.style().name().toLowerCase(Locale.ROOT));
+        runs(paragraph.text());
+        html.closeLine();
+    }
+
+    @Override
+    public void bullets(Bullets bullets) {
+        html.open("ul");
+        for (RichText item : bullets.items()) {
+            html.open("li");
+            runs(item);
+            html.close();
+        }
+        html.closeLine();
+    }
+
+    @Override
+    public void facts(Facts facts) {
+        html.open("div", "class", "facts");
+        for (Facts.Fact fact : facts.facts()) {
+            html.open("div").element("b", fact.figure()).text(" ");
+            html.element("p", fact.words()).close();
+        }
+        html.closeLine();
+    }
+
+    @Override
+    public void table(DataTable table) {
+        new HtmlTable(this, table).write();
+    }
+
+    /** A table that is coloured or drawn in says as much as the picture, on a phone too. */
+    @Override
+    public void chart(Chart chart) {
+        chart.table().ifPresentOrElse(this::table, () -> pictures(chart));
+    }
+
+    /** As it is on paper, scrolling where it is wider than the screen, with its figures as a table. */
+    private void pictures(Chart chart) {
+        Drawing drawing = OnPaper.drawing(messages, formats, head.bands());
+        for (Picture picture : chart.pictures().draw(drawing, Room.ENDLESS)) {
+            html.open("div", "class", "chart keep").open("div", "class", "scroll");
+            new SvgPicture().write(html, picture, chart.title());
+            html.close().open("details").element("summary", messages.getString("report.html.figures"));
+            table(Chart.figures(picture));
+            html.close().closeLine();
+        }
+    }
+
+    @Override
+    public void group(PageGroup group) {
+        switch (group.rule()) {
+            case KEEP -> section("keep", group);
+            case NEW_PAGE -> section("chapter", group);
+            case BESIDE -> section("beside", group);
+        }
+    }
+
+    private void section(String style, PageGroup group) {
+        html.open("section", "class", style);
+        group.blocks().forEach(block -> block.writeTo(this));
+        html.closeLine();
+    }
+
+    /** What was typed takes its own direction. */
+    void runs(RichText text) {
+        if (text.isTyped()) {
+            html.open("span", "class", "typed", "dir", "auto");
+        }
+        text.runs().forEach(this::run);
+        if (text.isTyped()) {
+            html.close();
+        }
+    }
+
+    void runs(List<Run> runs) {
+        runs.forEach(this::run);
+    }
+
+    private void run(Run run) {
+        switch (run.look()) {
+            case PLAIN, BOX -> html.text(run.text());
+            case NAME -> html.element("bdi", run.text());
+            case STRONG -> html.element("b", run.text());
+            case MUTED -> html.element("span", run.text(), "class", "muted");
+            case CARE -> html.element("span", run.text(), "class", "care");
+            case SCORE -> html.element("span", run.text(), "class", "chip " + scale.step(run.figure()));
+            case NO_SCORE -> html.element("span", run.text(), "class", "chip empty");
+            case GRADE -> html.element("span", run.text(), "class", "grade grade-" + run.text());
+            case COLOUR -> html.empty("i", "class", "swatch " + scale.step(run.figure()));
+        }
     }
 }

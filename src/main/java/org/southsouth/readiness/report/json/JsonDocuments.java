@@ -2,13 +2,12 @@ package org.southsouth.readiness.report.json;
 
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** Reports as JSON, UTF-8 without a byte order mark. */
-public final class JsonDocuments implements DocumentWriter, ListWriter {
+public final class JsonDocuments implements ReportRenderer {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         return new JsonText().writeWith(json -> new ScorecardJson(json).write(report));

@@ -8,13 +8,15 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.core.chart.kind.Room;
+import org.southsouth.readiness.report.document.ComparisonDocument;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
+import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.PictureBlock;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
@@ -25,6 +27,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
  * stand in rows, thirty to a page, and their overall scores on pages of their own. The brief leaves out the questions.
  */
 final class ComparisonPages {
+    private static final int MOST = 40;
     private static final double GUTTER = 5;
     private static final double ABOVE_PAIRS = 4;
     private static final double BELOW_HEAD = 1.5;
@@ -52,8 +55,29 @@ final class ComparisonPages {
             rounds();
         }
         if (!isBrief) {
-            new DifferencesChapter(pen, report).write();
-            new MethodChapter(pen).write();
+            ComparisonDocument document = new ComparisonDocument(pen.messages(), pen.formats(), report);
+            differences(document);
+            pen.chapter(pen.word("print.method"), document.method());
+        }
+    }
+
+    /** The questions with the widest spread. */
+    private void differences(ComparisonDocument document) {
+        List<ComparedRow> widest = report.widest(MOST);
+        if (!widest.isEmpty()) {
+            boolean isMany = report.entries().size() > HeatMapChart.MOST_SUBJECTS;
+            flow.start(
+                    pen.around(pen.word("print.questions")),
+                    isMany ? pen.paper() : pen.paper().turned());
+            begin(TextStyle.COMPARISON_TITLE, pen.word("report.html.widest"));
+            flow.paragraph(
+                    TextStyle.LIST_NOTE,
+                    pen.messages()
+                            .get(
+                                    "print.widest.note",
+                                    widest.size(),
+                                    report.questions().size()));
+            new PdfBlocks(pen).write(List.of(document.differences(widest)));
         }
     }
 
@@ -160,7 +184,7 @@ final class ComparisonPages {
     }
 
     /** Something under its head at this place; where it ends. */
-    private double column(double x, double y, String title, Block block) {
+    private double column(double x, double y, String title, PageBlock block) {
         TextBlock head = pen.composer().text(TextStyle.SECTION, title, flow.width() - x);
         head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
         double top = y + head.height() + BELOW_HEAD;

@@ -17,6 +17,7 @@ import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
+import org.southsouth.readiness.words.AnswerText;
 
 /** The second page of a brief: what is strong beside what is weak, in words, and whom to ask for what is open. */
 final class FindingsChapter {
@@ -157,8 +158,14 @@ final class FindingsChapter {
                 2,
                 TextStyle.TABLE.of(question.title() + " "),
                 TextStyle.TABLE.of(question.id(), Tone.FAINT));
-        TextBlock state =
-                table.text(2, TextStyle.TABLE, 1, TextStyle.TABLE.of(GapChapter.state(pen, question), Tone.MUTED));
+        TextBlock state = table.text(
+                2,
+                TextStyle.TABLE,
+                1,
+                TextStyle.TABLE.of(
+                        new AnswerText(pen.messages(), pen.formats())
+                                .of(question.scored().state()),
+                        Tone.MUTED));
         TextBlock what = table.text(
                 3,
                 TextStyle.TABLE,

@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.report.pdf.text.Span;
@@ -21,7 +21,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
  * Each subject against each other in words, as a table: narrower than the chart of the same figures, and read out cell by
  * cell. Where not all names have room, all are codes, and {@link #key} says what they stand for.
  */
-record PairBlock(PairTable pairs, PdfWriter pen, double width) implements Block {
+record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBlock {
     private static final int LONGEST = 120;
     private static final double LABEL = 18;
     private static final double MOST_COLUMN = 18;

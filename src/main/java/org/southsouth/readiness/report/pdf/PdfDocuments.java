@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.document.Document;
+import org.southsouth.readiness.report.document.MatchDocument;
+import org.southsouth.readiness.report.document.PlanDocument;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportHead;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
@@ -24,7 +26,7 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as PDF: whole, or as a brief, which is two pages of a scorecard and the overview of a comparison. */
-public final class PdfDocuments implements DocumentWriter, ListWriter {
+public final class PdfDocuments implements ReportRenderer {
     /** A title is one line of a window; it takes no more than this. */
     private static final int LONGEST_TITLE = 200;
 
@@ -93,7 +95,7 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
         String document = messages.getString("report.plan");
         RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pen -> new PlanPages(pen, report).write());
+        return file(report.head(), head, title, pages(new PlanDocument(messages, formats, report).document()));
     }
 
     @Override
@@ -101,7 +103,18 @@ public final class PdfDocuments implements DocumentWriter, ListWriter {
         String document = messages.getString("report.match");
         RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pen -> new MatchPages(pen, report).write());
+        return file(report.head(), head, title, pages(new MatchDocument(messages, formats, report).document()));
+    }
+
+    /** All of it as one section, from the top of a page. */
+    private static Consumer<PdfWriter> pages(Document document) {
+        return pen -> {
+            pen.flow()
+                    .start(
+                            pen.around(document.kind()),
+                            document.isWide() ? pen.paper().turned() : pen.paper());
+            new PdfBlocks(pen).write(document.blocks());
+        };
     }
 
     /** Of a list about one assessment; what it is, is its only section. */

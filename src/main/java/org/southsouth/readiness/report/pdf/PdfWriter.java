@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Type;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
@@ -83,6 +84,12 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
     /** The notice alone below a page of this section. */
     PageText around(String section) {
         return new PageText(section, List.of(TextStyle.SMALL.of(notice())));
+    }
+
+    /** These blocks from the top of a new page. */
+    void chapter(String section, List<Block> blocks) {
+        flow.start(around(section), paper);
+        new PdfBlocks(this).write(blocks);
     }
 
     /** What the letters mean, and the notice. */

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.pdf;
 
+import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The whole report: cover, brief, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
@@ -20,18 +22,25 @@ final class ScorecardPages {
         cover.write();
         cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
         new BriefPages(pen, report, status).write();
-        if (report.root().sections().isEmpty()) {
-            pillar(cover, report.root());
-        }
-        report.root().sections().forEach(pillar -> pillar(cover, pillar));
-        chapter(cover, pen.word("print.gaps"), () -> new GapChapter(pen, report).write());
-        chapter(cover, pen.word("report.html.method"), () -> new MethodChapter(pen).write());
+        ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
+        document.chapters().forEach(pillar -> pillar(cover, document, pillar));
+        chapter(cover, pen.word("print.gaps"), () -> pen.chapter(pen.word("print.gaps"), document.gaps()));
+        chapter(cover, pen.word("report.html.method"), () -> pen.chapter(pen.word("print.method"), document.method()));
         chapter(cover, pen.word("print.sign-off"), () -> new SignOffChapter(pen, report, status).write());
         cover.finish();
     }
 
-    private void pillar(CoverPage cover, ReportSection pillar) {
-        chapter(cover, pillar.title(), () -> new PillarChapter(pen, report, pillar).write());
+    private void pillar(CoverPage cover, ScorecardDocument document, ReportSection pillar) {
+        chapter(cover, pillar.title(), () -> {
+            pen.flow().start(pen.withGrades(pillar.shortTitle()), pen.paper());
+            int place = report.root().sections().indexOf(pillar) + 1;
+            if (place > 0) {
+                String words = pen.messages()
+                        .get("print.pillar", place, report.root().sections().size());
+                pen.flow().paragraph(TextStyle.LIST_NOTE, words);
+            }
+            new PdfBlocks(pen).write(document.pillar(pillar));
+        });
     }
 
     private void chapter(CoverPage cover, String title, Runnable writing) {

@@ -12,8 +12,8 @@ import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
-import org.southsouth.readiness.report.pdf.page.Block;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.PdfColumn;
 import org.southsouth.readiness.report.pdf.page.Table;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
@@ -157,7 +157,7 @@ final class SignOffChapter {
     }
 
     /** Room for a hand. */
-    private record SignatureLine(double width) implements Block {
+    private record SignatureLine(double width) implements PageBlock {
         private static final double HEIGHT = 11;
 
         @Override

@@ -4,15 +4,14 @@ import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.Posters;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** The charts of a report as one picture that can be enlarged. */
-public final class SvgDocuments implements DocumentWriter, ListWriter {
+public final class SvgDocuments implements ReportRenderer {
     private final Posters posters;
 
     public SvgDocuments(Messages messages, Formats formats) {

@@ -3,17 +3,16 @@ package org.southsouth.readiness.report.xlsx;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.DocumentWriter;
 import org.southsouth.readiness.report.model.FigureWording;
-import org.southsouth.readiness.report.model.ListWriter;
 import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** Reports as workbooks. */
-public final class XlsxDocuments implements DocumentWriter, ListWriter {
+public final class XlsxDocuments implements ReportRenderer {
     private final Messages messages;
     private final Formats formats;
 

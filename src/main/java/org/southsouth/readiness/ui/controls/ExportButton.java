@@ -39,7 +39,7 @@ public final class ExportButton extends Button {
     public void offer(Messages messages, Dialogs dialogs, Offer offer) {
         menu.getItems().clear();
         for (ReportFormat format : offer.kind().formats()) {
-            MenuItem item = new MenuItem(messages.getString("common.export." + format.word()));
+            MenuItem item = new MenuItem(messages.getString(format.messageKey()));
             item.setOnAction(event -> dialogs.fileToSave(
                             offer.title(), offer.suggestedName().apply(format), ReportExport.endings(format))
                     .ifPresent(file -> offer.write().accept(format, file)));

@@ -5,9 +5,12 @@ import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 
 /** Small blocks on one line, one after the other with this gap, their tops at one height. */
-public record Beside(List<Piece> pieces, double gap) implements Block {
+public record Beside(List<Piece> pieces, double gap) implements PageBlock {
+    /** So that boxes of two lines do not touch. */
+    private static final double BELOW = 0.5;
+
     /** A block and the width it takes. */
-    public record Piece(Block block, double width) {}
+    public record Piece(PageBlock block, double width) {}
 
     public Beside {
         pieces = List.copyOf(pieces);
@@ -15,10 +18,11 @@ public record Beside(List<Piece> pieces, double gap) implements Block {
 
     @Override
     public double height() {
-        return pieces.stream()
-                .mapToDouble(piece -> piece.block().height())
-                .max()
-                .orElse(0);
+        return BELOW
+                + pieces.stream()
+                        .mapToDouble(piece -> piece.block().height())
+                        .max()
+                        .orElse(0);
     }
 
     @Override

@@ -13,7 +13,7 @@ public record Chip(
         double width,
         @Nullable Tone fill,
         @Nullable Stroke edge,
-        double offset) implements Block {
+        double offset) implements PageBlock {
     static final double HEIGHT = 3.9;
 
     @Override

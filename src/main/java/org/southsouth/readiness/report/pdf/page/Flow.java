@@ -118,7 +118,7 @@ public final class Flow {
         return isNew;
     }
 
-    public void block(Block block, Tag.Role role) {
+    public void block(PageBlock block, Tag.Role role) {
         need(block.height());
         block.draw(page(), 0, y, tag(role));
         y += block.height();

@@ -14,7 +14,7 @@ import org.southsouth.readiness.report.pdf.text.LineOfText;
 import org.southsouth.readiness.report.pdf.text.Span;
 
 /** A chart, drawn as lines, areas and text. Who cannot see it hears its sentence and its figures. */
-public record PictureBlock(Picture picture, Composer composer, double scale) implements Block {
+public record PictureBlock(Picture picture, Composer composer, double scale) implements PageBlock {
     @Override
     public double height() {
         return picture.height() * scale;

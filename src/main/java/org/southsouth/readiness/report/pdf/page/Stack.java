@@ -5,20 +5,20 @@ import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 
 /** Blocks one below the other, each a paragraph where there are several. */
-public record Stack(List<Block> blocks) implements Block {
+public record Stack(List<PageBlock> blocks) implements PageBlock {
     public Stack {
         blocks = List.copyOf(blocks);
     }
 
     @Override
     public double height() {
-        return blocks.stream().mapToDouble(Block::height).sum();
+        return blocks.stream().mapToDouble(PageBlock::height).sum();
     }
 
     @Override
     public void draw(PdfPage page, double x, double y, Tag tag) {
         double top = y;
-        for (Block block : blocks) {
+        for (PageBlock block : blocks) {
             block.draw(page, x, top, blocks.size() == 1 ? tag : tag.add(Tag.Role.PARAGRAPH));
             top += block.height();
         }

@@ -30,9 +30,9 @@ public final class Table {
     private final String continued;
 
     /** A row, or the head of a group: then with one block across all columns. */
-    private record Row(List<Block> cells, List<Integer> spans, boolean isGroup, String title) {
+    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {
         double height() {
-            return cells.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
+            return cells.stream().mapToDouble(PageBlock::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
         }
     }
 
@@ -68,7 +68,7 @@ public final class Table {
     }
 
     /** One block for each column; the first names the row. */
-    public void row(Block... cells) {
+    public void row(PageBlock... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("cells: " + cells.length);
         }
@@ -76,7 +76,7 @@ public final class Table {
     }
 
     /** A block for each of these numbers of columns, which add up to all of them. */
-    public void row(List<Integer> spans, Block... cells) {
+    public void row(List<Integer> spans, PageBlock... cells) {
         if (spans.stream().mapToInt(span -> span).sum() != columns.size() || spans.size() != cells.length) {
             throw new IllegalArgumentException("columns: " + spans);
         }
@@ -92,7 +92,7 @@ public final class Table {
     }
 
     /** The title again where the group goes on. */
-    public void group(String title, Block head) {
+    public void group(String title, PageBlock head) {
         rows.add(new Row(List.of(head), List.of(columns.size()), true, title));
     }
 

@@ -7,7 +7,7 @@ import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.text.LineOfText;
 
 /** Lines of one style in a column of this width. */
-public record TextBlock(List<LineOfText> lines, TextStyle style, double width, Align align) implements Block {
+public record TextBlock(List<LineOfText> lines, TextStyle style, double width, Align align) implements PageBlock {
     /** Where the base line is, below the middle between two lines: a part of the size. */
     private static final double DROP = 0.36;
 

@@ -7,7 +7,7 @@ import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
 
 /** An empty box to tick by hand; nothing to be read. */
-public record TickBox(double offset) implements Block {
+public record TickBox(double offset) implements PageBlock {
     public static final double SIDE = 2.6;
 
     @Override

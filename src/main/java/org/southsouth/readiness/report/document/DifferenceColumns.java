@@ -1,0 +1,96 @@
+package org.southsouth.readiness.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
+
+/** What is said of a question across all entries: its points in each, or, of many entries, the ends and the middle. */
+record DifferenceColumns(Parts parts, ComparisonReport report) {
+    private static final double NAME = 0.3;
+
+    List<ColumnSpec<ComparedRow>> all() {
+        List<ColumnSpec<ComparedRow>> columns = new ArrayList<>();
+        boolean isSummary = report.entries().size() > ComparisonDocument.MOST_COLUMNS;
+        double share = (1 - NAME) / (1 + (isSummary ? 4 : report.entries().size()));
+        columns.add(parts.column("question", "report.head.question", Kind.WORDS, NAME, this::title));
+        if (isSummary) {
+            columns.add(points("lowest", "report.head.lowest", share, present -> present.get(0)));
+            columns.add(points("middle", "report.head.middle", share, DifferenceColumns::median));
+            columns.add(points("highest", "report.head.highest", share, present -> present.get(present.size() - 1)));
+            columns.add(parts.column(
+                    "answered",
+                    "report.head.answered",
+                    Kind.NUMBER,
+                    share,
+                    question -> Cell.of(parts.of(
+                            present(question).size(), question.row().values().size()))));
+        } else {
+            for (int i = 0; i < report.entries().size(); i++) {
+                int place = i;
+                columns.add(ColumnSpec.of(
+                        "entry-" + i,
+                        report.entries().get(i).label().name(),
+                        Kind.SCORE,
+                        share,
+                        question -> points(question, place)));
+            }
+        }
+        columns.add(parts.column(
+                "spread",
+                "report.head.spread",
+                Kind.NUMBER,
+                share,
+                question -> Cell.of(
+                        Double.isNaN(question.row().spread())
+                                ? ""
+                                : Long.toString(Math.round(question.row().spread())))));
+        return columns;
+    }
+
+    private Cell title(ComparedRow question) {
+        String id = question.row().id();
+        return Cell.of(RichText.of(List.of(
+                Run.of(question.row().title() + " ", Look.PLAIN),
+                Run.of(report.isScored(question) ? id : parts.messages().get("report.unscored", id), Look.MUTED))));
+    }
+
+    private Cell points(ComparedRow question, int place) {
+        QuestionState state = report.entries()
+                .get(place)
+                .entry()
+                .scorecard()
+                .of(new QuestionId(question.row().id()))
+                .state();
+        String reason = question.reasons().get(place);
+        return Cell.of(parts.scored(question.row().values().get(place), state))
+                .withHint(reason.isEmpty() ? question.answers().get(place) : reason);
+    }
+
+    private ColumnSpec<ComparedRow> points(
+            String key, String title, double share, Function<List<Double>, Double> figure) {
+        return parts.column(key, title, Kind.SCORE, share, question -> {
+            List<Double> present = present(question);
+            return Cell.of(present.isEmpty() ? parts.scored(Double.NaN) : parts.scored(figure.apply(present)));
+        });
+    }
+
+    private static List<Double> present(ComparedRow question) {
+        return question.row().values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toList();
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

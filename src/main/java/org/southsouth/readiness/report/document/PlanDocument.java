@@ -1,0 +1,186 @@
+package org.southsouth.readiness.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.Paragraph.Style;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.figure.Figure;
+import org.southsouth.readiness.report.figure.PlanFigures;
+import org.southsouth.readiness.report.model.ActionPlanReport;
+import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** An action matrix. Columns that nobody has filled in are left out: the others take the room. */
+public final class PlanDocument {
+    private final Parts parts;
+    private final Messages messages;
+    private final Formats formats;
+    private final ActionPlanReport report;
+
+    public PlanDocument(Messages messages, Formats formats, ActionPlanReport report) {
+        this.parts = new Parts(messages, formats, report.head());
+        this.messages = messages;
+        this.formats = formats;
+        this.report = report;
+    }
+
+    public Document document() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.title(messages.get("report.plan.title", report.head().title())));
+        blocks.add(Paragraph.of(Style.LEAD, report.lead()));
+        if (!report.actions().isEmpty()) {
+            blocks.add(DataTable.of("plan", columns(), report.actions()));
+            together(blocks);
+            charts(blocks);
+        }
+        blocks.addAll(parts.method());
+        return new Document(
+                report.head(),
+                parts.word("report.plan"),
+                parts.state(report.sheet().entry()),
+                "",
+                true,
+                false,
+                blocks);
+    }
+
+    private void together(List<Block> blocks) {
+        if (report.together().isSaid()) {
+            blocks.add(new Paragraph(
+                    Style.BODY,
+                    RichText.of(
+                            report.together().title() + ": " + report.together().gain() + ". ",
+                            report.together().sentence())));
+        }
+    }
+
+    private void charts(List<Block> blocks) {
+        PlanFigures figures = new PlanFigures(messages, formats, report);
+        figures.gainsTitle().ifPresent(title -> {
+            blocks.add(Heading.chapter(title));
+            blocks.add(new Chart(
+                    title,
+                    (drawing, room) -> new PlanFigures(drawing, report)
+                            .gains().stream().map(Figure::picture).toList(),
+                    Optional.empty(),
+                    Chart.Figures.ELSEWHERE));
+        });
+        if (figures.hasTimelines()) {
+            blocks.add(Heading.chapter(figures.title()));
+            blocks.add(new Chart(
+                    figures.title(),
+                    (drawing, room) -> new PlanFigures(drawing, report).timelines(),
+                    Optional.empty(),
+                    Chart.Figures.ELSEWHERE));
+        }
+        if (!figures.note().isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTE, figures.note()));
+        }
+    }
+
+    private List<ColumnSpec<PlannedAction>> columns() {
+        List<ColumnSpec<PlannedAction>> all = List.of(
+                parts.column(
+                        "number",
+                        "report.plan.head.number",
+                        Kind.NUMBER,
+                        0.03,
+                        planned -> Cell.of(RichText.of(Integer.toString(planned.number()), Look.STRONG))),
+                parts.column("action", "report.plan.head.action", Kind.WORDS, 0.2, this::action),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.11, this::points),
+                parts.column("gain", report.gainHead(), Kind.NUMBER, 0.08, this::gain),
+                parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.16, this::lead),
+                parts.column(
+                        "period",
+                        "report.plan.head.period",
+                        Kind.WORDS,
+                        0.09,
+                        planned -> Cell.of(planned.words().period())),
+                parts.column(
+                        "cost",
+                        "report.plan.head.cost",
+                        Kind.NUMBER,
+                        0.1,
+                        planned -> Cell.of(planned.words().cost())),
+                parts.column(
+                        "indicator",
+                        "report.plan.head.indicator",
+                        Kind.WORDS,
+                        0.12,
+                        planned -> Cell.of(
+                                RichText.typed(planned.action().indicator().name(), Look.PLAIN),
+                                RichText.typed(planned.words().steps(), Look.PLAIN)
+                                        .small())),
+                parts.column("status", "report.plan.head.state", Kind.WORDS, 0.11, this::state));
+        return all.stream()
+                .filter(column -> report.actions().stream()
+                        .anyMatch(
+                                planned -> !column.cell().apply(planned).lines().isEmpty()))
+                .toList();
+    }
+
+    private Cell action(PlannedAction planned) {
+        String target = planned.action().sdg().isBlank()
+                ? ""
+                : messages.get("report.plan.sdg", planned.action().sdg());
+        String source = Stream.of(planned.question(), target)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Cell.of(
+                RichText.typed(planned.action().title(), Look.STRONG),
+                RichText.typed(source, Look.PLAIN).small(),
+                below("report.plan.legal", planned.action().legalStep()));
+    }
+
+    private RichText below(String key, String typed) {
+        return RichText.typed(typed.isBlank() ? "" : messages.get(key, typed), Look.PLAIN)
+                .small();
+    }
+
+    /** From now to the goal; nothing where no question of the questionnaire stands behind it. */
+    private Cell points(PlannedAction planned) {
+        List<Run> runs = new ArrayList<>();
+        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
+            runs.add(parts.scored(planned.now()));
+        }
+        if (!Double.isNaN(planned.goal())) {
+            runs.add(Run.of(" → ", Look.PLAIN));
+            runs.add(parts.scored(planned.goal()));
+        }
+        return Cell.of(
+                RichText.of(runs),
+                RichText.of(messages.get(
+                                "report.plan.feasibility", planned.words().feasibility()))
+                        .small());
+    }
+
+    private Cell gain(PlannedAction planned) {
+        return Cell.of(
+                RichText.of(planned.words().gain(), Look.STRONG),
+                RichText.of(planned.words().where()).small(),
+                RichText.of(planned.words().opens()).small());
+    }
+
+    private Cell lead(PlannedAction planned) {
+        List<RichText> lines = new ArrayList<>();
+        lines.add(RichText.typed(planned.action().bodies().lead(), Look.PLAIN));
+        planned.words()
+                .with()
+                .forEach(name -> lines.add(RichText.typed(name, Look.PLAIN).small()));
+        return Cell.of(lines);
+    }
+
+    private Cell state(PlannedAction planned) {
+        return Cell.of(
+                RichText.of(planned.words().state()),
+                RichText.of(planned.words().overdue(), Look.CARE).small(),
+                below("report.plan.obstacle", planned.action().obstacle()));
+    }
+}

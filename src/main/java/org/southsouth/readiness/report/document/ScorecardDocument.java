@@ -1,0 +1,287 @@
+package org.southsouth.readiness.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.report.document.Chart.Figures;
+import org.southsouth.readiness.report.document.Chart.Pictures;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Group;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.DataTable.Plot;
+import org.southsouth.readiness.report.document.Paragraph.Style;
+import org.southsouth.readiness.report.document.Parts.Strip;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.figure.ScorecardFigures;
+import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.FindingWording;
+import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReviewWording;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** A scorecard from the verdict down to every answer. */
+public final class ScorecardDocument {
+    private static final double HALF_A_TENTH = 0.05;
+
+    private final Parts parts;
+    private final Messages messages;
+    private final Formats formats;
+    private final ScorecardReport report;
+    private final PillarBlocks pillars;
+
+    public ScorecardDocument(Messages messages, Formats formats, ScorecardReport report) {
+        this.parts = new Parts(messages, formats, report.head());
+        this.messages = messages;
+        this.formats = formats;
+        this.report = report;
+        this.pillars = new PillarBlocks(parts, report);
+    }
+
+    public Document document() {
+        List<Block> blocks = new ArrayList<>(opening());
+        whereItStands(blocks);
+        profile(blocks);
+        blocks.add(new PageGroup(
+                PageGroup.Rule.KEEP,
+                List.of(
+                        Heading.chapter(parts.word("report.html.sure")),
+                        new Facts(new SureFacts(parts, report).all()))));
+        findings(blocks);
+        blocks.addAll(gaps());
+        blocks.addAll(questions());
+        blocks.addAll(method());
+        return new Document(
+                report.head(),
+                parts.word("report.html.scorecard"),
+                parts.state(report.entry()),
+                "",
+                false,
+                true,
+                blocks);
+    }
+
+    private List<Block> opening() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Style.KICKER, kicker(report.entry().profile())));
+        blocks.add(Heading.title(report.subject()));
+        blocks.add(new Paragraph(Style.VERDICT, RichText.of(report.verdict())));
+        StateWording.Statement state = new StateWording(messages, formats).statement(report);
+        blocks.add(new Paragraph(Style.NOTICE, RichText.of(state.head(), state.rest())));
+        report.signOff()
+                .map(new ReviewWording(messages, formats)::reservations)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words ->
+                        blocks.add(Paragraph.of(Style.NOTICE, messages.get("report.review.reservations", words))));
+        if (!report.tooFew().isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTICE, parts.word("report.html.too-few")));
+            blocks.add(new Bullets(report.tooFew().stream()
+                    .map(section -> RichText.of(section.title(), ": " + section.reason()))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    /** The code beside the round, where the title is a name. */
+    private String kicker(Profile profile) {
+        String round = messages.get("report.html.round", profile.round().name());
+        String code = profile.subject().country();
+        return code.equals(report.subject()) ? round : code + " · " + round;
+    }
+
+    private void whereItStands(List<Block> blocks) {
+        List<Strip> strips = new ArrayList<>();
+        if (report.basis().hasTotal()) {
+            boolean hasScore = report.root().figures().hasScore();
+            strips.add(strip(
+                    parts.word(hasScore ? "report.html.overall" : "report.html.no-overall"), report.root(), true));
+        }
+        report.root().sections().forEach(pillar -> strips.add(strip(pillar.shortTitle(), pillar, false)));
+        String title = parts.word("report.html.stand");
+        blocks.add(Heading.chapter(title));
+        blocks.add(new Chart(
+                title,
+                Pictures.one(drawing -> new ScorecardFigures(drawing, report).totals()),
+                Optional.of(parts.strips("report.head.section", strips)),
+                Figures.BELOW));
+        averaged().ifPresent(words -> blocks.add(Paragraph.of(Style.NOTE, words)));
+    }
+
+    private Strip strip(String name, ReportSection section, boolean isMain) {
+        String bands = section.figures().hasScore() ? parts.figures().bands(section) : section.reason();
+        return new Strip(name, bands, section.figures(), report.likely(section), isMain, true);
+    }
+
+    /** The plain average, where the overall mean is not the plain one. */
+    private Optional<String> averaged() {
+        double averaged = report.entry().scorecard().averagedInstead();
+        if (report.root().figures().section().mean() == Mean.ARITHMETIC || Double.isNaN(averaged)) {
+            return Optional.empty();
+        }
+        double more = averaged - report.root().figures().score();
+        String figure = formats.fixed(averaged, 1);
+        return Optional.of(
+                more < HALF_A_TENTH
+                        ? messages.get("report.html.averaged.same", figure)
+                        : messages.get("report.html.averaged", figure, formats.fixed(more, 1)));
+    }
+
+    private void profile(List<Block> blocks) {
+        boolean hasThemes = report.root().sections().stream()
+                .anyMatch(pillar -> !pillar.sections().isEmpty());
+        if (report.basis().depth() == Depth.CORE || !hasThemes) {
+            return;
+        }
+        List<ColumnSpec<ReportSection>> columns = profileColumns();
+        List<ReportSection> rows = report.root().sections().stream()
+                .flatMap(pillar -> pillar.sections().isEmpty()
+                        ? Stream.of(pillar)
+                        : Stream.concat(Stream.of(pillar), pillar.leaves().stream()))
+                .toList();
+        Group group = Group.of(
+                ColumnSpec.rows(columns, rows, row -> report.root().sections().contains(row)));
+        String title = parts.word("report.html.profile");
+        blocks.add(Heading.chapter(title, parts.word("report.html.profile.note")));
+        blocks.add(new Chart(
+                title,
+                (drawing, room) ->
+                        new ScorecardFigures(drawing, report).themes().stream().toList(),
+                Optional.of(new DataTable("profile", DataTable.heads(columns), List.of(group))),
+                Figures.BELOW));
+        blocks.add(parts.legend(parts.word("report.legend.missing")));
+    }
+
+    private List<ColumnSpec<ReportSection>> profileColumns() {
+        return List.of(
+                parts.column(
+                        "name",
+                        "report.xlsx.level.theme",
+                        Kind.WORDS,
+                        0.34,
+                        theme -> Cell.of(RichText.of(
+                                theme.shortTitle(),
+                                report.root().sections().contains(theme) ? Look.STRONG : Look.PLAIN))),
+                ColumnSpec.of(
+                        "plot",
+                        "",
+                        Kind.PLOT,
+                        0.56,
+                        theme -> Cell.of(new Plot(theme.figures(), Optional.empty(), true))),
+                parts.column(
+                        "score",
+                        "report.head.score",
+                        Kind.SCORE,
+                        0.1,
+                        theme -> Cell.of(parts.scored(theme.figures().score()))));
+    }
+
+    private void findings(List<Block> blocks) {
+        FindingWording wording = new FindingWording(messages);
+        findings(blocks, "report.html.strong", report.strengths());
+        note(blocks, wording.said(report.said()));
+        findings(blocks, "report.html.weak", report.gaps());
+    }
+
+    /** The first of them; all are counted. */
+    private void findings(List<Block> blocks, String title, List<ReportQuestion> questions) {
+        blocks.add(Heading.chapter(parts.word(title)));
+        if (questions.isEmpty()) {
+            note(blocks, parts.word(title + ".none"));
+            return;
+        }
+        List<ReportQuestion> first =
+                questions.stream().limit(FindingWording.MOST).toList();
+        blocks.add(DataTable.of("findings", new QuestionColumns(parts).findings(), first));
+        note(blocks, new FindingWording(messages).shown(questions));
+    }
+
+    private static void note(List<Block> blocks, String words) {
+        if (!words.isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTE, words));
+        }
+    }
+
+    /** What is not known yet, by the office to ask. */
+    public List<Block> gaps() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter(parts.word("report.html.unknown"), new FindingWording(messages).unknown(report)));
+        if (report.dataGaps().isEmpty()) {
+            note(blocks, parts.word("report.html.unknown.none"));
+            return blocks;
+        }
+        blocks.add(DataTable.of("gaps", gapColumns(), report.dataGaps()));
+        return blocks;
+    }
+
+    private List<ColumnSpec<DataGap>> gapColumns() {
+        return List.of(
+                parts.column(
+                        "ask",
+                        "report.head.ask",
+                        Kind.WORDS,
+                        0.24,
+                        gap -> Cell.of(RichText.of(
+                                gap.question().scored().question().guidance().ask(), Look.STRONG))),
+                parts.column("question", "report.head.question", Kind.WORDS, 0.29, this::waiting),
+                parts.column(
+                        "status",
+                        "report.head.state",
+                        Kind.WORDS,
+                        0.14,
+                        gap -> Cell.of(new AnswerText(messages, formats)
+                                .of(gap.question().scored().state()))),
+                parts.column(
+                        "what",
+                        "report.head.what",
+                        Kind.WORDS,
+                        0.26,
+                        gap -> Cell.of(
+                                RichText.of(gap.question()
+                                        .scored()
+                                        .question()
+                                        .guidance()
+                                        .evidence()),
+                                RichText.typed(gap.question().scored().answer().note(), Look.PLAIN)
+                                        .small())),
+                parts.column(
+                        "done", "report.head.done", Kind.VERDICT, 0.07, gap -> Cell.of(RichText.of("☐", Look.BOX))));
+    }
+
+    private Cell waiting(DataGap gap) {
+        String waiting =
+                gap.waiting().isEmpty() ? "" : messages.get("report.html.waiting", messages.list(gap.waitingTitles()));
+        return Cell.of(
+                RichText.of(gap.question().title()),
+                RichText.of(gap.question().id()).small(),
+                RichText.of(waiting).small());
+    }
+
+    /** Its pillars, each as a chapter. */
+    public List<ReportSection> chapters() {
+        return pillars.chapters();
+    }
+
+    public List<Block> pillar(ReportSection pillar) {
+        return pillars.blocks(pillar);
+    }
+
+    private List<Block> questions() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter(parts.word("report.html.all")));
+        pillars.chapters().forEach(pillar -> blocks.addAll(pillars.blocks(pillar)));
+        return List.of(new PageGroup(PageGroup.Rule.NEW_PAGE, blocks));
+    }
+
+    /** How the figures are made. */
+    public List<Block> method() {
+        return parts.method();
+    }
+}

@@ -1,0 +1,87 @@
+package org.southsouth.readiness.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.entry;
+import static org.southsouth.readiness.report.ReportSamples.good;
+import static org.southsouth.readiness.report.ReportSamples.reports;
+import static org.southsouth.readiness.report.ReportSamples.text;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.HostileTexts;
+import org.southsouth.readiness.report.ListSamples;
+import org.southsouth.readiness.report.MarkdownRendered;
+import org.southsouth.readiness.report.ReportSamples;
+
+class MarkdownDocumentsTest {
+    private static String scorecard(Entry entry) {
+        return text(reports().scorecard(entry, ReportFormat.MD));
+    }
+
+    @Test
+    void a_scorecard_begins_with_what_it_is_and_has_its_chapters_in_their_order() {
+        assertThat(scorecard(entry("KHM", "2026", good())))
+                .startsWith("*Cambodia 2026 · Scorecard · Draft · 25 Nov 2026*\n\nKHM · Round 2026\n\n# Cambodia\n")
+                .containsSubsequence(
+                        "**Cambodia** stands at **47** of 100",
+                        "**Draft.** These answers are not validated.",
+                        "## Where it stands\n",
+                        """
+                        | Section | Score | Likely range | Worst to best case | With evidence |
+                        | --- | :---: | ---: | ---: | ---: |
+                        | **Overall, of 100** · Emerging / Advancing | 47 | 53–65 | 51–63 | 43 |
+                        """,
+                        "## Profile by theme\n",
+                        "## How sure is this?\n",
+                        "- **53 to 65** is the likely range",
+                        "## What is strong\n",
+                        "## Question by question\n",
+                        "### Pillar A: 58 of 100\n",
+                        "#### Theme A-LAW: 75\n",
+                        "| **Title of A-LAW-1** · A-LAW-1 | Level 3 | 75 | A |",
+                        "## How the figures are made\n")
+                .endsWith("Made on 25 Nov 2026 with readiness 1.2.3.\n");
+    }
+
+    @Test
+    void every_question_stands_in_it() {
+        String text = scorecard(entry("KHM", "2026", good()));
+        for (Question question : ReportSamples.small().questions()) {
+            assertThat(text)
+                    .contains("**" + question.title() + "** · " + question.id().value());
+        }
+    }
+
+    /** A table that a line end or a bar cut in two would have rows of other lengths. */
+    @Test
+    void every_row_has_as_many_cells_as_its_head_whatever_was_typed() {
+        for (String hostile : HostileTexts.all()) {
+            for (String text : List.of(
+                    scorecard(HostileTexts.entry(hostile)),
+                    text(reports().plan(ListSamples.hostile(hostile), ReportFormat.MD)),
+                    text(reports().matching(ListSamples.hostileMatching(hostile), ReportFormat.MD)))) {
+                int cells = 0;
+                for (String line : text.split("\n", -1)) {
+                    int bars = line.replaceAll("\\\\.", "").split("\\|", -1).length;
+                    assertThat(bars).as(line).isEqualTo(cells == 0 ? bars : line.isEmpty() ? 1 : cells);
+                    cells = line.startsWith("|") ? bars : 0;
+                }
+                assertThat(MarkdownRendered.of(text)).doesNotContain("<a ", "<img", "<script", "<code", "<blockquote");
+            }
+        }
+    }
+
+    @Test
+    void charts_are_their_figures() {
+        String rounds = text(reports()
+                .comparison(
+                        Comparison.of(List.of(entry("KHM", "2024", good()), entry("KHM", "2026", good()))),
+                        ReportFormat.MD));
+        assertThat(rounds).contains("## From round to round\n", "## Which differences hold?\n", "**2024** 2024");
+        assertThat(rounds).doesNotContain("![");
+    }
+}
