@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ComparisonReporting;
-import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.xlsx.XlsxDocuments;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.words.Formats;
@@ -66,7 +66,7 @@ public final class XlsxRun {
         return new ComparisonReporting(MESSAGES, FORMATS)
                 .report(
                         Comparison.of(entries),
-                        new Edition(LocalDate.now(Clock.systemUTC()), "bench"),
+                        new ReportStamp(LocalDate.now(Clock.systemUTC()), "bench"),
                         ReportContents.DEFAULT);
     }
 }

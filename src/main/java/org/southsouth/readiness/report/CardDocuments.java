@@ -12,7 +12,7 @@ import org.southsouth.readiness.report.json.CardJson;
 import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.CardReporting;
 import org.southsouth.readiness.report.model.CardsReport;
-import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.pdf.PdfCards;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -33,7 +33,7 @@ public final class CardDocuments implements CardWriter {
 
     @Override
     public byte[] cards(List<Card> cards, CardFormat format) {
-        CardsReport report = new CardReporting(messages, formats).report(cards, new Edition(today.get(), version));
+        CardsReport report = new CardReporting(messages, formats).report(cards, new ReportStamp(today.get(), version));
         return switch (format) {
             case PDF -> new PdfCards(messages, formats).write(report);
             case DOCX ->

@@ -36,10 +36,10 @@ import org.southsouth.readiness.report.html.HtmlDocuments;
 import org.southsouth.readiness.report.json.JsonDocuments;
 import org.southsouth.readiness.report.markdown.MarkdownDocuments;
 import org.southsouth.readiness.report.model.ComparisonReporting;
-import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.MatchReporting;
 import org.southsouth.readiness.report.model.PlanReporting;
 import org.southsouth.readiness.report.model.ReportRenderer;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.report.pdf.PdfDocuments;
 import org.southsouth.readiness.report.png.PngDocuments;
@@ -131,8 +131,8 @@ public final class Reports implements ReportWriter {
         return ListCsv.of(assessments);
     }
 
-    private Edition edition() {
-        return new Edition(today.get(), version);
+    private ReportStamp edition() {
+        return new ReportStamp(today.get(), version);
     }
 
     /** The one place that knows which class writes a format. */

@@ -20,13 +20,13 @@ import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ComparisonReporting;
-import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 
 /** Reports on indices that others published: with two levels or four, and far more sections than the shipped questionnaire has. */
 public final class Published {
-    private static final Edition EDITION = new Edition(LocalDate.of(2026, 11, 25), "1.2.3");
+    private static final ReportStamp EDITION = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
 
     private final List<Entry> entries;
 

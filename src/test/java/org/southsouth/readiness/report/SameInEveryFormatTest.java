@@ -35,20 +35,20 @@ import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.CardReporting;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
-import org.southsouth.readiness.report.model.Edition;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.MatchReporting;
 import org.southsouth.readiness.report.model.PlanReporting;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
 
 /** Every format is read back and held against the report: the same figures, states and findings stand in all of them. */
 class SameInEveryFormatTest {
-    private static final Edition EDITION = new Edition(LocalDate.of(2026, 11, 25), "1.2.3");
+    private static final ReportStamp EDITION = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
     private static final List<Entry> ENTRIES = List.of(
             entry("KHM", "2026", good()),
             entry("KHM", "2026", thin()),

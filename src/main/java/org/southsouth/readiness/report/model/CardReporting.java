@@ -21,7 +21,7 @@ public final class CardReporting {
         this.text = new CardText(messages, formats);
     }
 
-    public CardsReport report(List<Card> cards, Edition edition) {
+    public CardsReport report(List<Card> cards, ReportStamp edition) {
         return new CardsReport(
                 edition,
                 cards,
@@ -30,7 +30,7 @@ public final class CardReporting {
                 cards.stream().map(card -> page(card, edition)).toList());
     }
 
-    private CardsReport.CardPage page(Card card, Edition edition) {
+    private CardsReport.CardPage page(Card card, ReportStamp edition) {
         return new CardsReport.CardPage(
                 text.kind(card.kind()) + " · " + formats.subject(card.subject()),
                 card.title(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.card.Card;
 
 /** Cards to be circulated, in their order. {@code notice} says what they are not. */
-public record CardsReport(Edition edition, List<Card> cards, String title, String notice, List<CardPage> pages) {
+public record CardsReport(ReportStamp edition, List<Card> cards, String title, String notice, List<CardPage> pages) {
     public CardsReport {
         cards = List.copyOf(cards);
         pages = List.copyOf(pages);

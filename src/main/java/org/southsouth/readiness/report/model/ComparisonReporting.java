@@ -32,13 +32,13 @@ public final class ComparisonReporting {
         this.formats = formats;
     }
 
-    public ComparisonReport report(Comparison comparison, Edition edition, ReportContents contents) {
+    public ComparisonReport report(Comparison comparison, ReportStamp edition, ReportContents contents) {
         return report(comparison, edition, contents, (done, all) -> true).orElseThrow();
     }
 
     /** Empty where the watch stopped the draws. */
     public Optional<ComparisonReport> report(
-            Comparison comparison, Edition edition, ReportContents contents, DrawWatch watch) {
+            Comparison comparison, ReportStamp edition, ReportContents contents, DrawWatch watch) {
         List<Scorecard> scorecards =
                 comparison.entries().stream().map(Entry::scorecard).toList();
         return Robustness.of(scorecards, RobustnessSettings.DEFAULT, watch)
@@ -46,7 +46,7 @@ public final class ComparisonReporting {
     }
 
     private ComparisonReport report(
-            Comparison comparison, Edition edition, ReportContents contents, Robustness robustness) {
+            Comparison comparison, ReportStamp edition, ReportContents contents, Robustness robustness) {
         List<ComparedEntry> entries = entries(comparison.entries());
         CautionWording cautions = new CautionWording(messages);
         List<ComparisonRow> rows = comparison.rows();

@@ -6,12 +6,12 @@ import org.southsouth.readiness.words.Messages;
 /** When and with what a report was made, as every report says it. */
 public record MadeWording(Messages messages, Formats formats) {
     /** "25 Nov 2026". */
-    public String date(Edition edition) {
+    public String date(ReportStamp edition) {
         return formats.date(edition.madeOn());
     }
 
     /** "readiness 1.2.3 (commit 1a2b3c4)". */
-    public String program(Edition edition) {
+    public String program(ReportStamp edition) {
         return messages.get("report.made.program", edition.version());
     }
 
@@ -26,7 +26,7 @@ public record MadeWording(Messages messages, Formats formats) {
     }
 
     /** The day and the program. */
-    public String line(Edition edition) {
+    public String line(ReportStamp edition) {
         return messages.get("report.xlsx.made", date(edition), program(edition));
     }
 }

@@ -30,7 +30,7 @@ public final class MatchReporting {
         this.text = new MatchText(messages);
     }
 
-    public MatchReport report(Matching matching, Edition edition) {
+    public MatchReport report(Matching matching, ReportStamp edition) {
         Party own = matching.own();
         Framework framework = own.scorecard().framework();
         List<MatchReport.PartnerLine> partners =

@@ -32,7 +32,7 @@ public final class PlanReporting {
     }
 
     /** What is overdue is seen from the day of the edition. */
-    public ActionPlanReport report(PlanSheet sheet, Edition edition) {
+    public ActionPlanReport report(PlanSheet sheet, ReportStamp edition) {
         Scorecard scorecard = sheet.entry().scorecard();
         ActionPlan plan = ActionPlan.of(scorecard, sheet.actions());
         List<Action> sorted = sheet.actions().stream()

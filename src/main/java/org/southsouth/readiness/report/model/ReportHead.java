@@ -12,7 +12,7 @@ public record ReportHead(
         String title,
         String frameworkTitle,
         FrameworkRef framework,
-        Edition edition,
+        ReportStamp edition,
         List<String> notices,
         List<String> method,
         List<Band> bands) {

@@ -26,7 +26,7 @@ public final class ScorecardReporting {
         this.formats = formats;
     }
 
-    public ScorecardReport report(Entry entry, Edition edition, ReportContents contents) {
+    public ScorecardReport report(Entry entry, ReportStamp edition, ReportContents contents) {
         Scorecard scorecard = entry.scorecard();
         SectionWording wording = new SectionWording(messages, formats, scorecard);
         Robustness robustness = Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
@@ -56,7 +56,7 @@ public final class ScorecardReporting {
                 robustness);
     }
 
-    ReportHead head(String title, Framework framework, Collection<Basis> bases, Edition edition) {
+    ReportHead head(String title, Framework framework, Collection<Basis> bases, ReportStamp edition) {
         return new ReportHead(
                 title,
                 framework.title(),

@@ -20,7 +20,7 @@ final class ActionChangesSheet {
     private final ActionPlanReport report;
     private final Formats formats;
     private final ActionChangeText text;
-    private final SheetPen pen;
+    private final XlsxTable pen;
 
     ActionChangesSheet(Book book, Formats formats, ActionPlanReport report) {
         this.book = book;

@@ -24,7 +24,7 @@ final class ActionsSheet {
     private final Messages messages;
     private final ActionPlanReport report;
     private final ActionText text;
-    private final SheetPen pen;
+    private final XlsxTable pen;
 
     ActionsSheet(Book book, Formats formats, ActionPlanReport report) {
         this.book = book;

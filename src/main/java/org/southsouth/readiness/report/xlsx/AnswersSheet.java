@@ -38,7 +38,7 @@ final class AnswersSheet {
     private final Formats formats;
     private final boolean hasNotes;
     private final boolean hasFiles;
-    private final SheetPen pen;
+    private final XlsxTable pen;
 
     AnswersSheet(Book book, ScorecardReport report, StateWording states, Formats formats) {
         this.book = book;

@@ -53,13 +53,13 @@ final class Book {
         return head;
     }
 
-    /** A new sheet; it is to be given to {@link SheetPen#done} when it is written. */
-    SheetPen sheet(String name) {
-        return new SheetPen(workbook.createSheet(name), looks, head.bands());
+    /** A new sheet; it is to be given to {@link XlsxTable#done} when it is written. */
+    XlsxTable sheet(String name) {
+        return new XlsxTable(workbook.createSheet(name), looks, head.bands());
     }
 
     /** Where something is drawn on a sheet, beside its rows. */
-    XSSFDrawing canvas(SheetPen pen) {
+    XSSFDrawing canvas(XlsxTable pen) {
         return workbook.getXSSFWorkbook().getSheet(pen.sheet().getSheetName()).createDrawingPatriarch();
     }
 

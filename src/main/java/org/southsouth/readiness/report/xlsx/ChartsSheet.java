@@ -51,7 +51,7 @@ final class ChartsSheet {
     }
 
     void write(Bars bars) {
-        SheetPen pen = book.sheet(messages.getString("report.xlsx.charts"));
+        XlsxTable pen = book.sheet(messages.getString("report.xlsx.charts"));
         pen.nextRow().text(book.head().title(), Look.TITLE);
         pen.nextRow().text(messages.getString("report.xlsx.about.charts"));
         draw(book.canvas(pen), bars);

@@ -22,7 +22,7 @@ final class CodebookSheet {
     private final Book book;
     private final Messages messages;
     private final Framework framework;
-    private final SheetPen pen;
+    private final XlsxTable pen;
 
     CodebookSheet(Book book, Framework framework) {
         this.book = book;

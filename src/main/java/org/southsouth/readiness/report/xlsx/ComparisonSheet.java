@@ -56,7 +56,7 @@ final class ComparisonSheet {
         write(book.sheet(messages.getString("report.xlsx.differences")), report.questions());
     }
 
-    private void write(SheetPen pen, List<ComparedRow> rows) {
+    private void write(XlsxTable pen, List<ComparedRow> rows) {
         List<XlsxColumn> columns = columns();
         // Over the columns that every page and every view has, so that it is whole on each.
         pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
@@ -104,7 +104,7 @@ final class ComparisonSheet {
         return columns;
     }
 
-    private void states(SheetPen pen) {
+    private void states(XlsxTable pen) {
         pen.nextRow().nothing().text(messages.getString("report.head.state"));
         pen.texts(
                 report.entries().stream()
@@ -113,12 +113,12 @@ final class ComparisonSheet {
                 Look.ABOVE_FIGURES);
     }
 
-    private void shares(SheetPen pen, String label, ToDoubleFunction<ComparedEntry> share) {
+    private void shares(XlsxTable pen, String label, ToDoubleFunction<ComparedEntry> share) {
         pen.nextRow().nothing().text(label);
         report.entries().forEach(entry -> pen.figure(share.applyAsDouble(entry), Look.SHARE));
     }
 
-    private void row(SheetPen pen, ComparedRow compared) {
+    private void row(XlsxTable pen, ComparedRow compared) {
         ComparisonRow row = compared.row();
         boolean isShownOnly = row.kind() == ComparisonRow.Kind.QUESTION && !report.isScored(compared);
         String title = isShownOnly ? messages.get("report.unscored", row.title()) : row.title();

@@ -29,7 +29,7 @@ final class MatchSheets {
     }
 
     private void partners() {
-        SheetPen pen = book.sheet(messages.getString("report.match.partners"));
+        XlsxTable pen = book.sheet(messages.getString("report.match.partners"));
         List<XlsxColumn> columns = List.of(
                 XlsxColumn.words(messages.getString("report.match.head.partner"), 24),
                 XlsxColumn.words(messages.getString("report.xlsx.head.kind"), 26),
@@ -47,7 +47,7 @@ final class MatchSheets {
     }
 
     private static void themes(
-            SheetPen pen, MatchReport.PartnerLine partner, List<MatchReport.ThemeLine> themes, String direction) {
+            XlsxTable pen, MatchReport.PartnerLine partner, List<MatchReport.ThemeLine> themes, String direction) {
         for (MatchReport.ThemeLine theme : themes) {
             pen.nextRow()
                     .text(partner.title(), Look.STRONG)
@@ -61,7 +61,7 @@ final class MatchSheets {
     }
 
     private void gaps() {
-        SheetPen pen = book.sheet(messages.getString("report.xlsx.gaps"));
+        XlsxTable pen = book.sheet(messages.getString("report.xlsx.gaps"));
         List<XlsxColumn> columns = matchColumns("report.match.head.gap");
         pen.heads(columns);
         for (MatchReport.GapLine gap : report.gaps()) {
@@ -72,7 +72,7 @@ final class MatchSheets {
     }
 
     private void strengths() {
-        SheetPen pen = book.sheet(messages.getString("report.xlsx.strengths"));
+        XlsxTable pen = book.sheet(messages.getString("report.xlsx.strengths"));
         List<XlsxColumn> columns = matchColumns("report.match.head.strength");
         pen.heads(columns);
         for (MatchReport.StrengthLine strength : report.strengths()) {
@@ -96,7 +96,7 @@ final class MatchSheets {
     }
 
     /** A row without a partner where nobody fits. */
-    private static void lines(SheetPen pen, Question question, double points, List<MatchReport.MatchLine> lines) {
+    private static void lines(XlsxTable pen, Question question, double points, List<MatchReport.MatchLine> lines) {
         if (lines.isEmpty()) {
             begin(pen, question, points);
         }
@@ -112,14 +112,14 @@ final class MatchSheets {
         }
     }
 
-    private static SheetPen begin(SheetPen pen, Question question, double points) {
+    private static XlsxTable begin(XlsxTable pen, Question question, double points) {
         return pen.nextRow()
                 .text(question.id().value())
                 .text(question.title(), Look.WRAPPED)
                 .figure(points, Look.SCORE);
     }
 
-    private static void colour(SheetPen pen) {
+    private static void colour(XlsxTable pen) {
         if (pen.row() > 0) {
             pen.colourBands(
                     1,
@@ -129,7 +129,7 @@ final class MatchSheets {
         }
     }
 
-    private void end(SheetPen pen, int frozen, List<XlsxColumn> columns) {
+    private void end(XlsxTable pen, int frozen, List<XlsxColumn> columns) {
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), 0, 0, 0);
         pen.done(0, frozen, columns.size());

@@ -33,7 +33,7 @@ final class PairsSheet {
         Messages messages = book.messages();
         List<ComparedEntry> entries = report.entries();
         double[][] odds = odds();
-        SheetPen pen = book.sheet(messages.getString("report.xlsx.pairs"));
+        XlsxTable pen = book.sheet(messages.getString("report.xlsx.pairs"));
         List<XlsxColumn> columns =
                 new ArrayList<>(List.of(XlsxColumn.words(messages.getString("report.xlsx.head.pairs"), 24)));
         entries.forEach(entry -> columns.add(XlsxColumn.figures(entry.name(), 9)));

@@ -30,7 +30,7 @@ final class ReadMeSheet {
     private final Messages messages;
     private final Formats formats;
     private final ReportHead head;
-    private final SheetPen pen;
+    private final XlsxTable pen;
     private final Book book;
 
     ReadMeSheet(Book book, Formats formats) {

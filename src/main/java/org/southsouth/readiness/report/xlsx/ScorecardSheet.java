@@ -26,7 +26,7 @@ final class ScorecardSheet {
     private final ScorecardReport report;
     private final StateWording states;
     private final FigureWording words;
-    private final SheetPen pen;
+    private final XlsxTable pen;
     private final List<String> names = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
 

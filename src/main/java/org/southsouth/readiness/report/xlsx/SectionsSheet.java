@@ -13,7 +13,7 @@ final class SectionsSheet {
     private final Book book;
     private final Messages messages;
     private final Framework framework;
-    private final SheetPen pen;
+    private final XlsxTable pen;
 
     SectionsSheet(Book book, Framework framework) {
         this.book = book;

@@ -20,7 +20,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ComparisonReporting;
-import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.Filled;
@@ -29,7 +29,7 @@ import org.southsouth.readiness.testing.Filled;
 public final class FigureSamples {
     public static final Framework SHIPPED =
             new JsonFrameworkSource().read("assessments/south-south-ecommerce").value();
-    private static final Edition EDITION = new Edition(LocalDate.of(2026, 11, 25), "1.2.3");
+    private static final ReportStamp EDITION = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
     private static final List<String> COUNTRIES = List.of(
             "KHM", "LAO", "WSM", "VCT", "FJI", "TON", "KEN", "RWA", "BGD", "NPL", "BTN", "LKA", "GHA", "SEN", "MDG",
             "ZMB", "MWI", "UGA", "ETH", "TZA", "PNG", "VUT", "SLB", "KIR", "TUV", "JAM", "GUY", "SUR", "BOL", "PRY",

@@ -46,7 +46,7 @@ class ScorecardReportingTest {
         return new ScorecardReporting(MESSAGES, FORMATS)
                 .report(
                         new Entry(profile, answers.scorecard()),
-                        new Edition(LocalDate.of(2026, 11, 27), "1.2.3"),
+                        new ReportStamp(LocalDate.of(2026, 11, 27), "1.2.3"),
                         ReportContents.DEFAULT);
     }
 

@@ -29,7 +29,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.report.model.Edition;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.Filled;
@@ -244,6 +244,6 @@ class PdfDocumentsTest {
         }
         Entry entry = entry(subject, "2026", Depth.FULL, answers);
         return new ScorecardReporting(MESSAGES, FORMATS)
-                .report(entry, new Edition(LocalDate.of(2026, 11, 25), "1.2.3"), new ReportContents(true));
+                .report(entry, new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), new ReportContents(true));
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 
 /** Fills line after line with as many words as fit. */
 final class LineFill {
-    private final Passage passage;
+    private final StyledText passage;
     private final double width;
     private final List<List<Piece>> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
     private double filled;
 
-    LineFill(Passage passage, double width) {
+    LineFill(StyledText passage, double width) {
         this.passage = passage;
         this.width = width;
     }

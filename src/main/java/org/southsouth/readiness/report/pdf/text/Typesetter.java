@@ -27,7 +27,7 @@ public final class Typesetter {
      * is wider than a line is cut between two characters. Never empty: no text is one empty line.
      */
     public List<LineOfText> lines(List<Span> spans, double width, int most) {
-        Passage passage = new Passage(spans, breaks);
+        StyledText passage = new StyledText(spans, breaks);
         LineFill fill = new LineFill(passage, width + SLACK);
         List<List<Piece>> filled = fill.lines(most + 1);
         boolean isCut = filled.size() > most;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.southsouth.readiness.report.model.SafeText;
 
 /** Several spans as one text, with the direction and the family of each character. */
-final class Passage {
+final class StyledText {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
@@ -19,7 +19,7 @@ final class Passage {
     private final Bidi directions;
     private final Family[] families;
 
-    Passage(List<Span> spans, Breaks breaks) {
+    StyledText(List<Span> spans, Breaks breaks) {
         this.breaks = breaks;
         this.spans = spans;
         StringBuilder joined = new StringBuilder();

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.model.SafeText;
 
 /** One sheet, written from the top down and from the left to the right; what is missing is stepped over. */
-final class SheetPen {
+final class XlsxTable {
     /** What a cell of a workbook holds at most. */
     private static final int LONGEST = 32_767;
 
@@ -33,7 +33,7 @@ final class SheetPen {
     private int column;
     private @Nullable SXSSFRow current;
 
-    SheetPen(SXSSFSheet sheet, Looks looks, List<Band> bands) {
+    XlsxTable(SXSSFSheet sheet, Looks looks, List<Band> bands) {
         this.sheet = sheet;
         this.looks = looks;
         this.bands = bands;
@@ -53,19 +53,19 @@ final class SheetPen {
         sheet.setColumnWidth(place, characters * WIDTH_UNIT);
     }
 
-    SheetPen nextRow() {
+    XlsxTable nextRow() {
         row++;
         column = 0;
         current = null;
         return this;
     }
 
-    SheetPen text(String text) {
+    XlsxTable text(String text) {
         return text(text, Look.TEXT);
     }
 
     /** Nothing where it is empty; cut at what a cell can hold. */
-    SheetPen text(String text, Look look) {
+    XlsxTable text(String text, Look look) {
         String safe = SafeText.of(text, LONGEST);
         if (!safe.isEmpty()) {
             Cell cell = cell();
@@ -81,13 +81,13 @@ final class SheetPen {
         return SafeText.of(ESCAPE.matcher(text).replaceAll("_x005F_"), LONGEST);
     }
 
-    SheetPen texts(List<String> texts, Look look) {
+    XlsxTable texts(List<String> texts, Look look) {
         texts.forEach(text -> text(text, look));
         return this;
     }
 
     /** Nothing for NaN. */
-    SheetPen figure(double figure, Look look) {
+    XlsxTable figure(double figure, Look look) {
         if (!Double.isNaN(figure)) {
             Cell cell = cell();
             cell.setCellStyle(looks.of(look));
@@ -98,7 +98,7 @@ final class SheetPen {
     }
 
     /** As a date that a program can reckon with; nothing for null. */
-    SheetPen day(@Nullable LocalDate day) {
+    XlsxTable day(@Nullable LocalDate day) {
         if (day != null) {
             Cell cell = cell();
             cell.setCellStyle(looks.of(Look.DATE));
@@ -137,7 +137,7 @@ final class SheetPen {
         }
     }
 
-    SheetPen nothing() {
+    XlsxTable nothing() {
         column++;
         return this;
     }
@@ -152,7 +152,7 @@ final class SheetPen {
     }
 
     /** Writes this text into the first cell of a new row, over these columns, in as many lines as it takes. */
-    SheetPen across(String text, Look look, List<XlsxColumn> columns) {
+    XlsxTable across(String text, Look look, List<XlsxColumn> columns) {
         nextRow().text(text, look);
         if (columns.size() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns.size() - 1));

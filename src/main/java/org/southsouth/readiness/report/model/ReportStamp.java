@@ -3,4 +3,4 @@ package org.southsouth.readiness.report.model;
 import java.time.LocalDate;
 
 /** When a report was made, and by which version of the application. */
-public record Edition(LocalDate madeOn, String version) {}
+public record ReportStamp(LocalDate madeOn, String version) {}
