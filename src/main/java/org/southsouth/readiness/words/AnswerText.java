@@ -29,16 +29,35 @@ public final class AnswerText {
 
     /** Whole; empty where there is none. An option that the question does not have stands as its id. */
     public String of(Question question, Response response) {
+        return of(question, response, this::figure);
+    }
+
+    /** The same with every decimal that was given, for whoever decides about it. */
+    public String asGiven(Question question, Response response) {
+        return of(question, response, this::exactly);
+    }
+
+    /** The answer as it was given, or in two or three words why there is none. */
+    public String saidAsGiven(Question question, Response response) {
+        String words = asGiven(question, response);
+        return words.isEmpty() ? without(response) : words;
+    }
+
+    private String of(Question question, Response response, Figures figures) {
         return response.map(
                 none -> "",
                 chosen -> option(question.kind(), chosen.option()),
                 ticked -> ticked(question.kind(), ticked.options()),
                 figure -> question.kind()
                         .numeric()
-                        .map(numeric -> figure(numeric, figure.value()))
+                        .map(numeric -> figures.words(numeric, figure.value()))
                         .orElse(formats.number(figure.value())),
                 Response.Written::text,
                 day -> formats.date(day.value()));
+    }
+
+    private interface Figures {
+        String words(QuestionKind.Numeric numeric, double value);
     }
 
     private String ticked(QuestionKind kind, List<String> options) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedDay {
     private static final int LONGEST = 60;
+    private static final LocalDate LEAP_YEAR = LocalDate.of(2024, 1, 1);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[.日]?");
     private static final Pattern YEAR_LAST =
@@ -90,9 +91,11 @@ public final class TypedDay {
         return read(text, Optional.of(first));
     }
 
-    /** Whether it is a day and a month in numbers that only lacks its year, "15/12": which number is the month is not asked. */
+    /** Whether it is a day and a month that only lack their year, "15 December" or "15/12": which number is the month is not asked. */
     public static boolean lacksYear(String text) {
-        return text.length() <= LONGEST && NO_YEAR.matcher(plain(text)).matches();
+        boolean isInWords = of(text).isEmpty() && from(LEAP_YEAR, text).isPresent();
+        return isInWords
+                || (text.length() <= LONGEST && NO_YEAR.matcher(plain(text)).matches());
     }
 
     private static Optional<LocalDate> read(String text, Optional<LocalDate> first) {

@@ -103,4 +103,14 @@ class TypedDayTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void a_day_and_a_month_in_words_lack_their_year_too() {
+        assertThat(TypedDay.lacksYear("30 September")).isTrue();
+        assertThat(TypedDay.lacksYear("29 February")).isTrue();
+        assertThat(TypedDay.lacksYear("15/12")).isTrue();
+        assertThat(TypedDay.lacksYear("30 September 2026")).isFalse();
+        assertThat(TypedDay.lacksYear("30 February")).isFalse();
+        assertThat(TypedDay.lacksYear("soon")).isFalse();
+    }
 }

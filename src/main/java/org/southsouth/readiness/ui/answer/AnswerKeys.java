@@ -121,10 +121,16 @@ final class AnswerKeys {
         if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
             return false;
         }
-        if (isUndo && focused() instanceof TypedField field && field.setBack()) {
+        if (isUndo && setBack()) {
             return true;
         }
         return isUndo ? screen.answering().undo() : screen.answering().redo();
+    }
+
+    /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */
+    private boolean setBack() {
+        Node refused = focused() instanceof TypedField ? focused() : root.lookup(".q-open .number-field.is-error");
+        return refused instanceof TypedField field && field.setBack();
     }
 
     /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */

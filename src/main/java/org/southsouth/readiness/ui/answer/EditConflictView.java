@@ -47,7 +47,7 @@ final class EditConflictView extends VBox {
         VBox column = new VBox(
                 8,
                 Labels.wrapped(head, "t-caption", "muted"),
-                Labels.wrapped(text.said(question, answer.response()), "t-body", "b"));
+                Labels.wrapped(text.saidAsGiven(question, answer.response()), "t-body", "b"));
         if (!more.isEmpty()) {
             column.getChildren().add(Labels.wrapped(String.join("  ·  ", more), "t-caption", "muted"));
         }

@@ -105,7 +105,7 @@ final class SignedOffMeanwhile {
         AnswerText text = new AnswerText(context.messages(), context.formats());
         String words = framework
                 .question(id)
-                .map(question -> text.said(question, answer.response()))
+                .map(question -> text.saidAsGiven(question, answer.response()))
                 .orElseGet(() -> text.without(answer.response()));
         String asked = framework.question(id).map(question -> question.text()).orElse(id.value());
         return new VBox(4, Labels.wrapped(asked, "t-caption", "muted"), Labels.wrapped(words, "t-body", "b"));

@@ -101,7 +101,7 @@ final class HistoryWords {
                             ? context.text("history.note.none")
                             : context.text("history.note", answer.note().strip().replaceAll("\\s+", " ")));
         }
-        String words = question.map(asked -> answers.said(asked, answer.response()))
+        String words = question.map(asked -> answers.saidAsGiven(asked, answer.response()))
                 .orElseGet(() -> answers.without(answer.response()));
         return new HistoryRow.Side(words, String.join(GAP, more));
     }

@@ -156,7 +156,7 @@ record MergeWords(ScreenContext context) {
     }
 
     String answer(Question question, Answer answer) {
-        return new AnswerText(context.messages(), context.formats()).said(question, answer.response());
+        return new AnswerText(context.messages(), context.formats()).saidAsGiven(question, answer.response());
     }
 
     String change(MergeRow row) {

@@ -32,7 +32,7 @@ final class OtherAnswer extends VBox implements AnswerHost {
         ToggleGroup group = new ToggleGroup();
         ResponseEditor editor = ResponseEditors.of(this, group);
         editor.show(now);
-        dontKnow = new RadioButton(words.text("common.state.dont-know"));
+        dontKnow = new RadioButton(words.context().messages().getString("common.state.dont-know"));
         dontKnow.getStyleClass().add("option");
         dontKnow.setToggleGroup(group);
         dontKnow.setSelected(now.isDontKnow());

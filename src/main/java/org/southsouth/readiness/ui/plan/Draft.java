@@ -154,15 +154,20 @@ final class Draft {
     /** Another question has other answers to aim at: its next better one, until another is chosen. */
     void ask(@Nullable QuestionId asked) {
         if (!Objects.equals(asked, question.get())) {
+            // Whoever shows the question shows its aim at once, so the aim goes first.
+            Response better = scored(asked).flatMap(BetterAnswer::to).orElse(null);
+            aim.set(better);
+            property(Field.AIM).set(figure(better));
             question.set(asked);
-            aim.set(scored().flatMap(BetterAnswer::to).orElse(null));
-            property(Field.AIM).set(figure(aim.get()));
         }
     }
 
     /** The question that the action answers; empty where it answers none of this questionnaire. */
     Optional<ScoredQuestion> scored() {
-        QuestionId asked = question.get();
+        return scored(question.get());
+    }
+
+    private Optional<ScoredQuestion> scored(@Nullable QuestionId asked) {
         return asked == null || scorecard.framework().question(asked).isEmpty()
                 ? Optional.empty()
                 : Optional.of(scorecard.of(asked));

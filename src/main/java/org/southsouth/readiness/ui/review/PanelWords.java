@@ -40,7 +40,7 @@ final class PanelWords {
         return reviewing.rivals(item.question()).stream()
                 .map(rival -> {
                     Response response = rival.after().response();
-                    String answer = answers.of(item.scored().question(), response);
+                    String answer = answers.asGiven(item.scored().question(), response);
                     return model.text(
                             "review.rival",
                             answer.isEmpty() ? answers.without(response) : answer,

@@ -97,7 +97,7 @@ final class Agenda {
                         rival.after().evidence());
             }
         }
-        return new Topic.Candidate(key, answer, answers.of(scored.question(), response), said, isNow);
+        return new Topic.Candidate(key, answer, answers.asGiven(scored.question(), response), said, isNow);
     }
 
     /** The note of whoever gave the answer; else the one that stands here. */

@@ -109,6 +109,20 @@ class RetracingScreenTest {
         assertThat(stored("m1")).isEqualTo(new Response.Figure(34));
     }
 
+    /** The answer that stands is not what somebody did last. */
+    @Test
+    void what_could_not_be_taken_is_set_back_from_beside_the_field_too() {
+        Scene scene = show("m1");
+        TextField field = field(scene);
+        robot.write("many");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isNotEqualTo(field);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(60));
+        assertThat(field.getText()).isEqualTo("60");
+    }
+
     @Test
     void answers_before_it_are_taken_back_from_there_too() {
         show("r3");

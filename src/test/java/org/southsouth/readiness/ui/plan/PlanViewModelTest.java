@@ -11,6 +11,7 @@ import static org.southsouth.readiness.testing.Questionnaires.ticks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,21 @@ class PlanViewModelTest {
         assertThat(draft.refusedAim()).isEmpty();
         assertThat(model.panel().save()).isTrue();
         assertThat(only().aim()).isEqualTo(new Response.Figure(62.5));
+    }
+
+    /** Whoever shows a question shows its aim; else one aim would be seen and another one kept. */
+    @Test
+    void an_aim_is_there_before_its_question_is_shown() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        List<Optional<Response>> seen = new ArrayList<>();
+        draft.questionProperty().subscribe(question -> seen.add(draft.aim()));
+        for (String id : List.of("a", "c", "a")) {
+            draft.ask(new QuestionId(id));
+            assertThat(draft.aim()).isPresent();
+            assertThat(seen.get(seen.size() - 1)).isEqualTo(draft.aim());
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class TypedField extends TextField {
         focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
                 typing.commit();
+                writeOut();
             }
         });
     }
@@ -69,6 +70,13 @@ public final class TypedField extends TextField {
         if (!isFocused() || !isSame(text)) {
             put(text);
             clearError();
+        }
+    }
+
+    /** What was understood, in our own form, so that everybody sees it. */
+    private void writeOut() {
+        if (error.get().isEmpty() && entry().response() != null) {
+            put(form.text(shown));
         }
     }
 

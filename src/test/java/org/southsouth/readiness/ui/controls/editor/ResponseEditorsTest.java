@@ -80,6 +80,31 @@ class ResponseEditorsTest {
                 Settings.DEFAULT);
     }
 
+    /** What was understood is seen, also after the pause in which it was handed on. */
+    @Test
+    void what_was_typed_is_written_out_where_the_field_is_left() {
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    ResponseEditor editor = ResponseEditors.of(new AtOnce(since()), new ToggleGroup());
+                    editor.show(new Response.Blank());
+                    return new VBox(editor.node(), new RadioButton("Next"));
+                },
+                800,
+                600,
+                Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            TextInputControl field = (TextInputControl) scene.getRoot().lookup(".text-input");
+            field.requestFocus();
+            field.setText("15/3/2022");
+            scene.getRoot().lookup(".radio-button").requestFocus();
+            assertThat(field.getText()).isEqualTo("15 Mar 2022");
+            field.requestFocus();
+            field.setText("30 February 2022");
+            scene.getRoot().lookup(".radio-button").requestFocus();
+            assertThat(field.getText()).isEqualTo("30 February 2022");
+        });
+    }
+
     private static Question since() {
         return Questionnaires.question("since", new QuestionKind.Date(null, null));
     }
