@@ -16,13 +16,26 @@ import java.util.regex.Pattern;
  */
 public sealed interface Response {
     /** Every case; the first is for what is no answer, which {@link #byStatus} tells apart. */
-    <T> T map(
+    default <T> T map(
             Function<Response, T> none,
             Function<Chosen, T> chosen,
             Function<Ticked, T> ticked,
             Function<Figure, T> figure,
             Function<Written, T> written,
-            Function<Day, T> day);
+            Function<Day, T> day) {
+        return map(new Cases<>(none, chosen, ticked, figure, written, day));
+    }
+
+    <T> T map(Cases<T> cases);
+
+    /** What each case becomes. */
+    record Cases<T>(
+            Function<Response, T> none,
+            Function<Chosen, T> chosen,
+            Function<Ticked, T> ticked,
+            Function<Figure, T> figure,
+            Function<Written, T> written,
+            Function<Day, T> day) {}
 
     /** By what a value is made of, for whoever writes values into files; a code is an id or alike, nothing that people typed. */
     default <T> T content(
@@ -96,14 +109,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return none.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.none().apply(this);
         }
     }
 
@@ -115,14 +122,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return none.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.none().apply(this);
         }
     }
 
@@ -134,14 +135,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return none.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.none().apply(this);
         }
     }
 
@@ -153,14 +148,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return chosen.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.chosen().apply(this);
         }
     }
 
@@ -176,14 +165,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return ticked.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.ticked().apply(this);
         }
     }
 
@@ -195,14 +178,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return figure.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.figure().apply(this);
         }
     }
 
@@ -214,14 +191,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return written.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.written().apply(this);
         }
     }
 
@@ -253,14 +224,8 @@ public sealed interface Response {
         }
 
         @Override
-        public <T> T map(
-                Function<Response, T> none,
-                Function<Chosen, T> chosen,
-                Function<Ticked, T> ticked,
-                Function<Figure, T> figure,
-                Function<Written, T> written,
-                Function<Day, T> day) {
-            return day.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.day().apply(this);
         }
     }
 }

@@ -27,12 +27,24 @@ public sealed interface QuestionKind {
      */
     List<String> parts();
 
-    <T> T map(
+    default <T> T map(
             Function<Choice, T> choice,
             Function<Multiple, T> multiple,
             Function<Numeric, T> numeric,
             Function<Text, T> text,
-            Function<Date, T> date);
+            Function<Date, T> date) {
+        return map(new Cases<>(choice, multiple, numeric, text, date));
+    }
+
+    <T> T map(Cases<T> cases);
+
+    /** What each kind becomes. */
+    record Cases<T>(
+            Function<Choice, T> choice,
+            Function<Multiple, T> multiple,
+            Function<Numeric, T> numeric,
+            Function<Text, T> text,
+            Function<Date, T> date) {}
 
     /** Of the kinds that earn points; empty for those that are only shown. */
     default <T> Optional<T> mapScored(
@@ -88,13 +100,8 @@ public sealed interface QuestionKind {
         }
 
         @Override
-        public <T> T map(
-                Function<Choice, T> choice,
-                Function<Multiple, T> multiple,
-                Function<Numeric, T> numeric,
-                Function<Text, T> text,
-                Function<Date, T> date) {
-            return choice.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.choice().apply(this);
         }
     }
 
@@ -124,13 +131,8 @@ public sealed interface QuestionKind {
         }
 
         @Override
-        public <T> T map(
-                Function<Choice, T> choice,
-                Function<Multiple, T> multiple,
-                Function<Numeric, T> numeric,
-                Function<Text, T> text,
-                Function<Date, T> date) {
-            return multiple.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.multiple().apply(this);
         }
     }
 
@@ -187,13 +189,8 @@ public sealed interface QuestionKind {
         }
 
         @Override
-        public <T> T map(
-                Function<Choice, T> choice,
-                Function<Multiple, T> multiple,
-                Function<Numeric, T> numeric,
-                Function<Text, T> text,
-                Function<Date, T> date) {
-            return numeric.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.numeric().apply(this);
         }
     }
 
@@ -220,13 +217,8 @@ public sealed interface QuestionKind {
         }
 
         @Override
-        public <T> T map(
-                Function<Choice, T> choice,
-                Function<Multiple, T> multiple,
-                Function<Numeric, T> numeric,
-                Function<Text, T> text,
-                Function<Date, T> date) {
-            return text.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.text().apply(this);
         }
     }
 
@@ -257,13 +249,8 @@ public sealed interface QuestionKind {
         }
 
         @Override
-        public <T> T map(
-                Function<Choice, T> choice,
-                Function<Multiple, T> multiple,
-                Function<Numeric, T> numeric,
-                Function<Text, T> text,
-                Function<Date, T> date) {
-            return date.apply(this);
+        public <T> T map(Cases<T> cases) {
+            return cases.date().apply(this);
         }
     }
 
