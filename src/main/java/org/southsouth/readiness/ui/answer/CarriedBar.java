@@ -9,13 +9,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an answer. */
 final class CarriedBar extends HBox {
     private final AnswerContext screen;
     private final Question question;
-    private final Label said = Labels.wrapped("", "t-body");
-    private final Label by = Labels.wrapped("", "t-caption", "muted");
+    private final Label said = Texts.paragraph("", "t-body");
+    private final Label by = Texts.caption("");
 
     CarriedBar(AnswerContext screen, Question question) {
         super(16);
@@ -26,15 +29,15 @@ final class CarriedBar extends HBox {
         Button still = new Button(screen.text("answer.carried.still"));
         still.getStyleClass().add("carried-still");
         still.setMinWidth(Region.USE_PREF_SIZE);
-        Labels.show(still, !screen.answering().isLocked());
+        Visibility.show(still, !screen.answering().isLocked());
         still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
         still.setOnAction(event -> screen.answering().confirm(question.id()));
-        getChildren().addAll(Labels.wide(new VBox(said, by)), still);
+        getChildren().addAll(Rows.wide(new VBox(said, by)), still);
     }
 
     void show() {
         var carried = screen.answering().toConfirm(question.id());
-        Labels.show(this, carried.isPresent());
+        Visibility.show(this, carried.isPresent());
         carried.ifPresent(this::show);
     }
 

@@ -16,17 +16,20 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** A question at rest, in one line or, compact, in two. Yes, partly, no and figures are answered here without opening. */
 final class CollapsedCard extends VBox implements CardView {
     private final AnswerContext screen;
-    private final Label answer = Labels.of("", "t-body", "muted", "calm-answer");
+    private final Label answer = Texts.plain("", "t-body", "muted", "calm-answer");
     private final ScoreCell cell = new ScoreCell();
-    private final Label error = Labels.wrapped("", "t-caption", "danger-text", "calm-error");
-    private final Tooltip whole = new Tooltip();
+    private final Label error = Texts.paragraph("", "t-caption", "danger-text", "calm-error");
+    private final Tooltip whole = Texts.tip("");
     private final @Nullable YesNoSegments segments;
     private final @Nullable TypedField field;
 
@@ -42,9 +45,7 @@ final class CollapsedCard extends VBox implements CardView {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleRoleDescription(screen.text("common.kind.question"));
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
-        Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");
+        Label number = Texts.plain(String.valueOf(place.number()), "t-body", "faint", "calm-number");
         HBox row = new HBox(number, wording(question));
         row.getStyleClass().add("q-calm");
         if (screen.isCompact()) {
@@ -72,7 +73,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private Region wording(Question question) {
-        Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
+        Label title = Texts.plain(question.title(), "t-body", "b", "calm-title");
         title.setTooltip(new Tooltip(question.title()));
         title.setMinWidth(screen.isCompact() ? 0 : USE_PREF_SIZE);
         if (screen.isCompact()) {
@@ -81,14 +82,14 @@ final class CollapsedCard extends VBox implements CardView {
         }
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
-        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
+        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Rows.wide(answer));
         if (words instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
         } else if (words instanceof VBox lines) {
             lines.setAlignment(Pos.CENTER_LEFT);
         }
         words.setMinWidth(0);
-        return Labels.wide(words);
+        return Rows.wide(words);
     }
 
     private void addInput(HBox row, Question question) {
@@ -100,7 +101,7 @@ final class CollapsedCard extends VBox implements CardView {
         if (field != null) {
             String measured =
                     question.kind().numeric().map(QuestionKind.Numeric::unit).orElse("");
-            Label unit = Labels.of(measured, "t-body", "muted", "calm-unit");
+            Label unit = Texts.plain(measured, "t-body", "muted", "calm-unit");
             unit.setTooltip(new Tooltip(measured));
             unit.setWrapText(true);
             unit.setMinHeight(USE_PREF_SIZE);
@@ -136,7 +137,7 @@ final class CollapsedCard extends VBox implements CardView {
         answer.setText(isAnsweredHere ? "" : line);
         whole.setText(line);
         answer.setTooltip(line.isEmpty() ? null : whole);
-        Labels.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
+        Visibility.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
         cell.show(scored.points(), screen.score(scored.points()), bands());
         setAccessibleText(screen.text(
                 "answer.card.open",

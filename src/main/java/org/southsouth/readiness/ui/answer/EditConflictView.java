@@ -3,10 +3,11 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.EvidenceText;
@@ -30,7 +31,7 @@ final class EditConflictView extends VBox {
                         question,
                         context.text("answer.contest.yours"),
                         contest.mine().after()));
-        getChildren().addAll(both, Labels.wrapped(context.text("answer.contest.stays"), "t-caption", "muted"));
+        getChildren().addAll(both, Texts.caption(context.text("answer.contest.stays")));
     }
 
     private static VBox column(ScreenContext context, Question question, String head, Answer answer) {
@@ -45,14 +46,12 @@ final class EditConflictView extends VBox {
         }
         more.addAll(context.formats().attached(answer.evidence().files()));
         VBox column = new VBox(
-                8,
-                Labels.wrapped(head, "t-caption", "muted"),
-                Labels.wrapped(text.saidAsGiven(question, answer.response()), "t-body", "b"));
+                8, Texts.caption(head), Texts.paragraph(text.saidAsGiven(question, answer.response()), "t-body", "b"));
         if (!more.isEmpty()) {
-            column.getChildren().add(Labels.wrapped(String.join("  ·  ", more), "t-caption", "muted"));
+            column.getChildren().add(Texts.caption(String.join("  ·  ", more)));
         }
         column.setPrefWidth(COLUMN);
-        HBox.setHgrow(column, Priority.ALWAYS);
+        Rows.wide(column);
         column.getStyleClass().addAll("soft", "contest");
         return column;
     }

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,10 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
 final class ExpandedCard extends VBox implements CardView {
@@ -45,15 +48,16 @@ final class ExpandedCard extends VBox implements CardView {
         this.carried = new CarriedBar(screen, question);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
-        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
+        getChildren()
+                .addAll(caption(place), Texts.paragraph(question.text(), "t-title", "b", "question-text"), carried);
         if (editor.count().isPresent()) {
-            getChildren().add(Labels.of(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
+            getChildren().add(Texts.plain(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
-        Labels.show(help, false);
+        Visibility.show(help, false);
         help.getStyleClass().addAll("soft", "help-in-card");
         VBox rows = new VBox(evidence, files, note);
         rows.getStyleClass().add("inline-rows");
-        getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
+        getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
         oneStop();
         lock(screen.answering().isLocked());
         show(scored);
@@ -76,10 +80,7 @@ final class ExpandedCard extends VBox implements CardView {
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
         history.setOnAction(event -> screen.answering().openHistory(question.id()));
-        HBox caption =
-                new HBox(8, Labels.of(position + "  ·  " + question.id(), "t-caption", "muted"), Labels.gap(), history);
-        caption.setAlignment(Pos.CENTER_LEFT);
-        return caption;
+        return Rows.of(8, Texts.plain(position + "  ·  " + question.id(), "t-caption", "muted"), Rows.gap(), history);
     }
 
     /** Options and pills share one stop of Tab where they are one choice. */
@@ -90,8 +91,7 @@ final class ExpandedCard extends VBox implements CardView {
     }
 
     private HBox foot() {
-        HBox foot = new HBox(8);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = Rows.of(8);
         foot.getStyleClass().add("card-foot");
         if (screen.isCompact()) {
             Button open = new Button(screen.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
@@ -101,19 +101,13 @@ final class ExpandedCard extends VBox implements CardView {
         } else if (!screen.answering().isLocked()) {
             foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
         }
-        Button previous =
-                button("answer.card.previous", () -> screen.navigation().openPrevious());
-        Button next = button("answer.card.next", () -> screen.navigation().openNext());
+        Button previous = Buttons.of(
+                screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
+        Button next = Buttons.of(
+                screen.text("answer.card.next"), () -> screen.navigation().openNext());
         next.getStyleClass().add("primary");
-        foot.getChildren().addAll(Labels.gap(), previous, next);
+        foot.getChildren().addAll(Rows.gap(), previous, next);
         return foot;
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(screen.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     @Override
@@ -160,7 +154,7 @@ final class ExpandedCard extends VBox implements CardView {
     @Override
     public void toggleHelp() {
         help.show(question, screen.navigation().choosing());
-        Labels.show(help, !help.isVisible());
+        Visibility.show(help, !help.isVisible());
         if (help.isVisible()) {
             IntoSight.bring(help);
         }
@@ -169,7 +163,7 @@ final class ExpandedCard extends VBox implements CardView {
     @Override
     public boolean closeHelp() {
         boolean wasOpen = help.isVisible();
-        Labels.show(help, false);
+        Visibility.show(help, false);
         return wasOpen;
     }
 

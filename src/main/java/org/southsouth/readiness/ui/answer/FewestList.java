@@ -9,6 +9,8 @@ import org.southsouth.readiness.core.scoring.FewestAnswers;
 import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where there is no score: which themes have too few answers, and the fewest questions that bring one, to go to. */
 final class FewestList extends VBox {
@@ -16,8 +18,8 @@ final class FewestList extends VBox {
     private static final int LINKED = 3;
 
     private final AnswerContext screen;
-    private final Label shortages = Labels.wrapped("", "t-caption", "muted");
-    private final Label lead = Labels.wrapped("", "t-caption", "b");
+    private final Label shortages = Texts.caption("");
+    private final Label lead = Texts.paragraph("", "t-caption", "b");
     private List<QuestionId> shown = List.of();
 
     FewestList(AnswerContext screen) {
@@ -29,16 +31,16 @@ final class FewestList extends VBox {
 
     void show(Scorecard scorecard) {
         boolean isProvisional = SectionResult.of(scorecard).isProvisional();
-        Labels.show(this, isProvisional);
+        Visibility.show(this, isProvisional);
         if (!isProvisional) {
             return;
         }
         List<QuestionId> fewest = FewestAnswers.isNear(scorecard) ? FewestAnswers.of(scorecard) : List.of();
         String names = screen.results().shortages(scorecard, scorecard.root(), NAMED);
         shortages.setText(screen.text("answer.rail.short", names));
-        Labels.show(shortages, !names.isEmpty());
+        Visibility.show(shortages, !names.isEmpty());
         lead.setText(fewest.isEmpty() ? needed(scorecard) : lead(fewest.size()));
-        Labels.show(lead, !lead.getText().isEmpty());
+        Visibility.show(lead, !lead.getText().isEmpty());
         List<QuestionId> first = fewest.subList(0, Math.min(LINKED, fewest.size()));
         if (!first.equals(shown)) {
             shown = List.copyOf(first);

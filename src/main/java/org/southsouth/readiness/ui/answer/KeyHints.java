@@ -1,10 +1,11 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
@@ -29,14 +30,8 @@ final class KeyHints extends HBox {
     }
 
     private void add(String key, String meaning) {
-        HBox hint = new HBox(
-                8, fixed(Labels.of(key, "keycap", "t-caption")), Labels.of(screen.text(meaning), "t-caption", "muted"));
-        hint.setAlignment(Pos.CENTER_LEFT);
+        HBox hint = Rows.of(
+                8, Texts.whole(key, "keycap", "t-caption"), Texts.plain(screen.text(meaning), "t-caption", "muted"));
         getChildren().add(hint);
-    }
-
-    private static Label fixed(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 }

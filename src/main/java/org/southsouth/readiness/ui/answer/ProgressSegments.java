@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
 
 /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */
 final class ProgressSegments extends HBox {
@@ -26,14 +26,14 @@ final class ProgressSegments extends HBox {
         getChildren().clear();
         if (applicable > MOST_SEGMENTS) {
             GreyBar bar = new GreyBar().show((double) answered / applicable);
-            HBox.setHgrow(bar, Priority.ALWAYS);
+            Rows.wide(bar);
             getChildren().add(bar);
             return;
         }
         for (int i = 0; i < applicable; i++) {
             Region segment = new Region();
             segment.getStyleClass().addAll("counter-segment", i < answered ? "seg-on" : "seg-off");
-            HBox.setHgrow(segment, Priority.ALWAYS);
+            Rows.wide(segment);
             getChildren().add(segment);
         }
     }

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.answer.Page.Spot;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class QuestionCards extends ScrollPane {
@@ -102,7 +103,7 @@ public final class QuestionCards extends ScrollPane {
         anchor = null;
         column.getChildren().clear();
         if (!filled.choosing().isEmpty()) {
-            Label choosing = Labels.wrapped(filled.choosing(), "t-body", "muted", "choosing");
+            Label choosing = Texts.paragraph(filled.choosing(), "t-body", "muted", "choosing");
             column.getChildren().add(choosing);
         }
         int count = filled.questions().size();

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -16,14 +15,17 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Beside the questions: the score or what stands there instead, pillars, what the last answer moved, and about the question in focus. */
 public final class Rail extends ScrollPane {
     private final VBox column = new VBox();
-    private final Label score = Labels.of("", "t-display", "b", "rail-score");
-    private final Label bands = Labels.wrapped("", "t-body", "b");
-    private final Label between = Labels.wrapped("", "t-body", "muted");
-    private final Label pale = Labels.wrapped("", "t-caption", "muted");
+    private final Label score = Texts.plain("", "t-display", "b", "rail-score");
+    private final Label bands = Texts.paragraph("", "t-body", "b");
+    private final Label between = Texts.muted("");
+    private final Label pale = Texts.caption("");
     private final IntervalBar bar = new IntervalBar(8);
     private final BandTicks ticks = new BandTicks();
     private final List<PillarRow> pillars = new ArrayList<>();
@@ -55,30 +57,28 @@ public final class Rail extends ScrollPane {
             column.getChildren().add(rows);
         }
         MovementList movement = new MovementList(screen);
-        column.getChildren().addAll(Labels.hairline(), movement, Labels.hairline(), about);
+        column.getChildren().addAll(Rows.hairline(), movement, Rows.hairline(), about);
         HelpText help = new HelpText(screen);
         about.getStyleClass().add("rail-about");
-        about.getChildren().addAll(Labels.of(screen.text("answer.rail.about"), "t-body", "b"), help);
+        about.getChildren().addAll(Texts.plain(screen.text("answer.rail.about"), "t-body", "b"), help);
         screen.answering().movementProperty().subscribe(movement::show);
         screen.answering().scorecardProperty().subscribe(now -> show(screen, now));
         screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
     }
 
     private VBox overall(AnswerContext screen) {
-        Label head = Labels.of(screen.text("answer.head.score"), "t-body", "muted");
+        Label head = Texts.plain(screen.text("answer.head.score"), "t-body", "muted");
         if (!screen.answering().scorecard().basis().hasTotal()) {
             boolean isCity = screen.answering().scorecard().basis().isCity();
-            Label words = Labels.wrapped(
-                    screen.text(isCity ? "common.total.none.city" : "common.total.none.core"), "t-lead", "b");
-            VBox box = new VBox(head, words, Labels.wrapped(screen.text("answer.rail.profile"), "t-caption", "muted"));
+            Label words = Texts.heading(screen.text(isCity ? "common.total.none.city" : "common.total.none.core"));
+            VBox box = new VBox(head, words, Texts.caption(screen.text("answer.rail.profile")));
             box.getStyleClass().add("rail-overall");
             return box;
         }
-        VBox words = Labels.wide(new VBox(bands, between));
+        VBox words = Rows.wide(new VBox(bands, between));
         words.setMinWidth(0);
         score.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(12, score, words);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox line = Rows.of(12, score, words);
         FewestList fewest = new FewestList(screen);
         screen.answering().scorecardProperty().subscribe(fewest::show);
         VBox box = new VBox(head, line, new VBox(bar, ticks), pale, fewest);
@@ -87,9 +87,9 @@ public final class Rail extends ScrollPane {
     }
 
     private VBox row(Section pillar) {
-        Label figure = Labels.of("", "t-body", "b");
+        Label figure = Texts.plain("", "t-body", "b");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = Labels.wide(Labels.wrapped(pillar.shortTitle(), "t-body", "plain"));
+        Label name = Rows.wide(Texts.paragraph(pillar.shortTitle(), "t-body", "plain"));
         name.setTooltip(new Tooltip(pillar.title()));
         name.setMinWidth(0);
         IntervalBar interval = new IntervalBar(4);
@@ -103,12 +103,12 @@ public final class Rail extends ScrollPane {
         RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult root = whole.result();
         score.setText(whole.figure());
-        Labels.show(score, root.hasScore());
+        Visibility.show(score, root.hasScore());
         bands.setText(whole.title());
         between.setText(whole.outlook());
         bar.show(root.score(), root.low(), root.high());
         pale.setText(screen.text("answer.rail.pale", root.open()));
-        Labels.show(pale, root.hasScore() && root.open() > 0);
+        Visibility.show(pale, root.hasScore() && root.open() > 0);
         for (PillarRow row : pillars) {
             RailLine line = RailLine.of(scorecard, row.pillar(), screen.results());
             SectionResult pillar = line.result();
@@ -119,7 +119,7 @@ public final class Rail extends ScrollPane {
     }
 
     private void showAbout(AnswerContext screen, HelpText help, @Nullable QuestionId opened) {
-        Labels.show(about, opened != null);
+        Visibility.show(about, opened != null);
         if (opened != null) {
             help.show(
                     screen.answering().of(opened).question(),

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -42,7 +43,7 @@ final class RadarCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("radar-legend");
-        HBox.setHgrow(drawing, Priority.ALWAYS);
+        Rows.wide(drawing);
         drawing.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -101,7 +102,7 @@ final class RadarCard extends VBox {
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
         HBox firstKey = key("key-a", first);
         HBox secondKey = key("key-b", second);
-        Label hint = Texts.paragraph(model.context().text("compare.radar.hint"), "t-caption", "muted");
+        Label hint = Texts.caption(model.context().text("compare.radar.hint"));
         HBox together = new HBox(16);
         model.pairProperty().subscribe(pair -> {
             // Two beside one another as long as there is no drawing; whoever chose by key stays where they were.
@@ -143,8 +144,7 @@ final class RadarCard extends VBox {
         line.getStyleClass().add(style);
         StackPane mark = new StackPane(line);
         mark.getStyleClass().add("radar-key");
-        HBox key = new HBox(12, mark, what);
-        key.setAlignment(Pos.CENTER_LEFT);
+        HBox key = Rows.of(12, mark, what);
         key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
     }

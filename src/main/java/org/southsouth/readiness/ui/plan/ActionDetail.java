@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -18,7 +17,9 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** Everything of one action, what it would change, and what was reported of it. */
@@ -36,13 +37,13 @@ final class ActionDetail extends VBox {
         this.snapshot = snapshot;
         this.note = new FollowUpForm(action, model);
         this.words = model.words(snapshot);
-        getChildren().add(Texts.paragraph(action.title(), "t-lead", "b"));
+        getChildren().add(Texts.heading(action.title()));
         words.scored(action).ifPresent(scored -> {
             getChildren()
-                    .add(Texts.paragraph(
-                            model.text("plan.answers.gap", scored.question().title()), "t-body", "muted"));
+                    .add(Texts.muted(
+                            model.text("plan.answers.gap", scored.question().title())));
         });
-        getChildren().addAll(hairline(), fields());
+        getChildren().addAll(Rows.hairline(), fields());
         change();
         followUps();
         changes();
@@ -52,22 +53,14 @@ final class ActionDetail extends VBox {
         return note;
     }
 
-    private static Region hairline() {
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
-    }
-
     /** State, overdue, and the menu of what else can be done. */
     HBox head() {
         StateChip chip = new StateChip().show(action.state(), words.state(action.state()));
-        HBox head = new HBox(8, chip);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, chip);
         if (action.isOverdue(model.rows(snapshot, snapshot.plan()).today())) {
             head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region gap = Rows.gap();
         Button more = new Button();
         more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         more.getStyleClass().addAll("icon", "btn-s");
@@ -78,12 +71,11 @@ final class ActionDetail extends VBox {
     }
 
     HBox foot() {
-        Button edit = new Button(model.text("plan.edit"));
-        edit.setOnAction(event -> model.panel().edit(action));
+        Button edit = Buttons.of(model.text("plan.edit"), () -> model.panel().edit(action));
         HBox foot = new HBox(edit);
         if (action.state().isOpen()) {
-            Button done = new Button(model.text("plan.done"));
-            done.setOnAction(event -> model.changes().state(action, ActionState.DONE));
+            Button done =
+                    Buttons.of(model.text("plan.done"), () -> model.changes().state(action, ActionState.DONE));
             foot.getChildren().add(done);
         }
         return foot;
@@ -160,15 +152,15 @@ final class ActionDetail extends VBox {
         for (PlanWords.Moved row : moved) {
             grid.addRow(
                     grid.getRowCount(),
-                    Texts.paragraph(row.name(), "t-body", "muted"),
+                    Texts.muted(row.name()),
                     Texts.whole(row.figures(), "t-body"),
                     Texts.whole(row.change(), "t-body", "b"));
         }
-        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
+        getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
     }
 
     private void followUps() {
-        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.followup"), "t-body", "b"));
+        getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.followup"), "t-body", "b"));
         for (FollowUp followUp : action.followUps()) {
             String day = model.context().formats().date(followUp.day());
             String head = followUp.by().isBlank() ? day : model.text("plan.followup.by", day, followUp.by());
@@ -182,7 +174,7 @@ final class ActionDetail extends VBox {
     private void changes() {
         ChangesBox changes = new ChangesBox(action, snapshot, model);
         if (!changes.getChildren().isEmpty()) {
-            getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
+            getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
         }
     }
 }

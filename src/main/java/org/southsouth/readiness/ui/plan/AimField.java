@@ -43,7 +43,7 @@ final class AimField extends VBox {
         Aiming host = new Aiming(draft, model.context(), question);
         ResponseEditor editor = ResponseEditors.of(host, new ToggleGroup());
         editor.show(host.response());
-        Label label = Texts.paragraph(model.text("plan.field.aim"), "t-caption", "muted");
+        Label label = Texts.caption(model.text("plan.field.aim"));
         label.setLabelFor(editor.node());
         getChildren().setAll(label, editor.node());
     }

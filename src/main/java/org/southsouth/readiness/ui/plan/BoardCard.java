@@ -25,7 +25,7 @@ final class BoardCard extends ActionRow {
         words.setMinWidth(0);
         words.prefWidthProperty().bind(widthProperty().subtract(24));
         if (!item.lead().isBlank()) {
-            words.getChildren().add(Texts.paragraph(item.lead(), "t-caption", "muted"));
+            words.getChildren().add(Texts.caption(item.lead()));
         }
         words.getChildren().add(foot(item, model));
         getChildren().add(words);
@@ -63,7 +63,7 @@ final class BoardCard extends ActionRow {
         if (item.where().isEmpty()) {
             return new VBox(2, due, Texts.paragraph(item.gain(), "t-caption", isFigure ? "b" : "muted"));
         }
-        Label where = Texts.paragraph(item.where(), "t-caption", "muted");
+        Label where = Texts.caption(item.where());
         where.setMinWidth(0);
         Label gain = Texts.whole(item.gain(), "t-caption", isFigure ? "b" : "muted");
         return new VBox(2, due, new HBox(8, gain, where));

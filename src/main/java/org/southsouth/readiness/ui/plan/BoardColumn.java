@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -30,14 +30,13 @@ final class BoardColumn extends VBox {
         getStyleClass().addAll("soft", "board-column");
         stack.getStyleClass().add("board-stack");
         Label name = Texts.whole(model.text(PlanWords.key(state)), "t-body", "b");
-        HBox head = new HBox(8, name, count);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, name, count);
         head.getStyleClass().add("board-head");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox.setHgrow(this, Priority.ALWAYS);
+        Rows.wide(this);
         getChildren().addAll(head, scroll);
         setOnDragOver(event -> {
             if (isOurs(event)) {

@@ -8,14 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The fields of a draft, from what and why over who and when to how it is told. */
@@ -72,8 +73,7 @@ final class EditorForm extends VBox {
         Button save = new Button(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"));
         save.getStyleClass().add("primary");
         save.setOnAction(event -> save());
-        Button cancel = new Button(model.text("common.cancel"));
-        cancel.setOnAction(event -> model.panel().discard());
+        Button cancel = Buttons.of(model.text("common.cancel"), model.panel()::discard);
         return new HBox(save, cancel);
     }
 
@@ -130,7 +130,7 @@ final class EditorForm extends VBox {
         VBox rows = new VBox(4, new HBox(12, fields));
         for (Region field : fields) {
             field.setPrefWidth(1);
-            HBox.setHgrow(field, Priority.ALWAYS);
+            Rows.wide(field);
             if (field instanceof TextLine line) {
                 rows.getChildren().add(line.takeError());
             }
@@ -146,7 +146,7 @@ final class EditorForm extends VBox {
         box.valueProperty().bindBidirectional(value);
         box.setAccessibleText(model.text(key));
         box.setMaxWidth(Double.MAX_VALUE);
-        Label label = Texts.paragraph(model.text(key), "t-caption", "muted");
+        Label label = Texts.caption(model.text(key));
         label.setLabelFor(box);
         VBox field = new VBox(4, label, box);
         field.setMinWidth(0);

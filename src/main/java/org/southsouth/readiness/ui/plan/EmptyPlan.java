@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -20,8 +21,7 @@ final class EmptyPlan extends VBox {
         suggest.setText(model.text("plan.empty.suggest"));
         model.panel().panelProperty().subscribe(panel -> Styles.set(suggest, "primary", panel.isEmpty()));
         suggest.setOnAction(event -> model.suggest(true));
-        Button add = new Button(model.text("plan.add"));
-        add.setOnAction(event -> model.panel().add());
+        Button add = Buttons.of(model.text("plan.add"), model.panel()::add);
         FlowPane buttons = new FlowPane(12, 8, suggest, add);
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("plan-empty-buttons");

@@ -7,11 +7,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
 final class PlanPanel extends BorderPane {
@@ -77,7 +77,7 @@ final class PlanPanel extends BorderPane {
 
     private void fill(Region title, Region body, HBox buttons) {
         head.getChildren().setAll(title, close);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Rows.wide(title);
         content.getChildren().setAll(body);
         foot.getChildren().setAll(buttons.getChildren());
     }

@@ -18,7 +18,7 @@ final class TextLine extends VBox {
         super(4);
         this.input = input;
         this.error = new FieldError(input);
-        Label label = Texts.paragraph(model.text(field.key()), "t-caption", "muted");
+        Label label = Texts.caption(model.text(field.key()));
         label.setLabelFor(input);
         input.setAccessibleText(label.getText());
         input.textProperty().bindBidirectional(draft.property(field));

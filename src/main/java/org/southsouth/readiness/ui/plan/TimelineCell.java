@@ -19,7 +19,7 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
     private final Label below = Texts.filling("", "t-caption", "muted");
     private final Lane lane;
     private final HBox columns;
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Texts.tip("");
 
     TimelineCell(Timeline.Grid grid, PlanViewModel model) {
         this.model = model;
@@ -36,8 +36,6 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         columns = new HBox(words, lane);
         columns.setFillHeight(true);
         Styles.set(this, "timeline-cell", true);
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
         setPrefWidth(0);
     }
 

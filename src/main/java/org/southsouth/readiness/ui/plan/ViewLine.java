@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -24,7 +24,7 @@ public final class ViewLine extends HBox {
         setMinHeight(USE_PREF_SIZE);
         hint.setTooltip(null);
         hint.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(hint, Priority.ALWAYS);
+        Rows.wide(hint);
     }
 
     void follow(PlanViewModel model) {

@@ -3,15 +3,14 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.TotalStrip;
 
@@ -35,13 +34,10 @@ public final class OverallCard extends VBox {
     }
 
     private static VBox total(Overall overall) {
-        VBox words = new VBox(
-                Texts.paragraph(overall.title(), "t-lead", "b"),
-                Texts.paragraph(overall.sentence(), "t-body", "muted"));
+        VBox words = new VBox(Texts.heading(overall.title()), Texts.muted(overall.sentence()));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox score = new HBox(16, Texts.whole(overall.figure(), "t-display", "b"), words);
-        score.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(words);
+        HBox score = Rows.of(16, Texts.whole(overall.figure(), "t-display", "b"), words);
         TotalStrip strip = new TotalStrip(true)
                 .show(
                         overall.root().score(),
@@ -51,35 +47,25 @@ public final class OverallCard extends VBox {
     }
 
     private static VBox noTotal(Overall overall) {
-        return growing(new VBox(
-                4,
-                Texts.paragraph(overall.title(), "t-lead", "b"),
-                Texts.paragraph(overall.sentence(), "t-body", "muted")));
+        return growing(new VBox(4, Texts.heading(overall.title()), Texts.muted(overall.sentence())));
     }
 
     private static VBox growing(VBox box) {
         box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.ALWAYS);
+        Rows.wide(box);
         return box;
     }
 
     private static VBox howSure(Overall overall, Explanations explanations) {
         VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.sure.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.howSure()) {
-            block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
+            block.getChildren().add(row(Rows.wide(Texts.muted(fact.label())), Texts.whole(fact.figure(), "t-body")));
         }
         if (!overall.likelyHelp().isEmpty()) {
             // Said whole in the panel of the whole; here the themes below are to be seen on a small laptop.
             Tooltip.install(block, new Tooltip(overall.likelyHelp()));
         }
         return block;
-    }
-
-    /** In as many lines as it takes. */
-    private static Node growing(String label) {
-        Label words = Texts.paragraph(label, "t-body", "muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
     }
 
     private static VBox restsOn(Overall overall, Explanations explanations) {
@@ -97,26 +83,24 @@ public final class OverallCard extends VBox {
         }
         for (Overall.Fact fact : overall.restsOn()) {
             GreyBar bar = new GreyBar().show(fact.share());
-            HBox.setHgrow(bar, Priority.ALWAYS);
-            block.getChildren().add(row(label(fact.label()), bar, Texts.whole(fact.figure(), "t-body", "fact-figure")));
+            Rows.wide(bar);
+            block.getChildren()
+                    .add(row(
+                            Texts.whole(fact.label(), "t-body", "bar-label"),
+                            bar,
+                            Texts.whole(fact.figure(), "t-body", "fact-figure")));
         }
-        block.getChildren().add(Texts.paragraph(overall.documented(), "t-caption", "muted"));
+        block.getChildren().add(Texts.caption(overall.documented()));
         return block;
     }
 
     private static HBox bar(String label, double score, String figure) {
         IntervalBar bar = new IntervalBar(6).show(score, score, score);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        return row(label(label), bar, Texts.whole(figure, "t-body", "b", "bar-figure"));
-    }
-
-    private static Node label(String text) {
-        return Texts.whole(text, "t-body", "bar-label");
+        Rows.wide(bar);
+        return row(Texts.whole(label, "t-body", "bar-label"), bar, Texts.whole(figure, "t-body", "b", "bar-figure"));
     }
 
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(12, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Rows.of(12, nodes);
     }
 }

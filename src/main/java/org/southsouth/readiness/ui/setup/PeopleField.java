@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -29,8 +29,8 @@ public final class PeopleField extends VBox {
         begin.getStyleClass().add("quiet");
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("setup-person-entry");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(role, Priority.ALWAYS);
+        Rows.wide(name);
+        Rows.wide(role);
         add.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(rows, entry, begin);
         Visibility.show(entry, false);
@@ -88,8 +88,7 @@ public final class PeopleField extends VBox {
         remove.getStyleClass().add("icon");
         remove.setAccessibleText(model.text("setup.person.remove", person.name()));
         remove.setOnAction(event -> model.form().people().remove(person));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region gap = Rows.gap();
         HBox row = new HBox(12, who, gap, what, remove);
         row.getStyleClass().add("setup-person");
         row.setAlignment(Pos.CENTER_LEFT);
