@@ -106,10 +106,12 @@ final class FileRows extends VBox {
         HBox row = Rows.of(4, Rows.wide(new VBox(name(file, isHere), Texts.caption(about))));
         row.getStyleClass().add("attached-file");
         if (isHere) {
-            row.getChildren().add(icon(Feather.DOWNLOAD, "answer.files.copy", file, () -> saveCopy(file)));
+            row.getChildren()
+                    .add(icon(
+                            Feather.DOWNLOAD, "answer.files.copy", "answer.files.copy.of", file, () -> saveCopy(file)));
         }
         if (!screen.answering().isLocked()) {
-            Button remove = icon(Feather.X, "answer.files.remove", file, () -> {
+            Button remove = icon(Feather.X, "answer.files.remove", "answer.files.remove.of", file, () -> {
                 attach.requestFocus();
                 screen.attaching().remove(question.id(), file);
             });
@@ -134,8 +136,8 @@ final class FileRows extends VBox {
         return open;
     }
 
-    private Button icon(Feather icon, String key, AttachedFile file, Runnable action) {
-        return Buttons.icon(icon, screen.text(key), screen.text(key + ".of", file.name()), action, "quiet", "btn-s");
+    private Button icon(Feather icon, String tip, String spoken, AttachedFile file, Runnable action) {
+        return Buttons.icon(icon, screen.text(tip), screen.text(spoken, file.name()), action, "quiet", "btn-s");
     }
 
     private void saveCopy(AttachedFile file) {

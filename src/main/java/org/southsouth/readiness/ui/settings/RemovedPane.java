@@ -43,10 +43,16 @@ public final class RemovedPane extends VBox {
     }
 
     private static VBox row(RemovedViewModel model, Dialogs dialogs, Removed removed) {
-        Button back = button(model, "settings.removed.restore", removed, () -> model.bringBack(removed));
+        Button back = button(
+                model,
+                "settings.removed.restore",
+                "settings.removed.restore.of",
+                removed,
+                () -> model.bringBack(removed));
         Button purge = button(
                 model,
                 "settings.removed.purge",
+                "settings.removed.purge.of",
                 removed,
                 () -> dialogs.confirm(model.question(removed), () -> model.purge(removed)));
         return new VBox(
@@ -56,9 +62,9 @@ public final class RemovedPane extends VBox {
                 new FlowPane(8, 8, back, purge));
     }
 
-    private static Button button(RemovedViewModel model, String key, Removed removed, Runnable action) {
+    private static Button button(RemovedViewModel model, String key, String spoken, Removed removed, Runnable action) {
         Button button = Buttons.of(model.text(key), action, "quiet", "btn-s");
-        button.setAccessibleText(model.text(key + ".of", model.title(removed)));
+        button.setAccessibleText(model.text(spoken, model.title(removed)));
         return button;
     }
 }
