@@ -33,8 +33,8 @@ import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
+import org.southsouth.readiness.ui.answer.AnswerLoader;
 import org.southsouth.readiness.ui.answer.AnswerPorts;
-import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.answer.UndoSteps;
 import org.southsouth.readiness.ui.card.CardDrafts;
@@ -51,6 +51,7 @@ import org.southsouth.readiness.ui.cooperate.CooperateController;
 import org.southsouth.readiness.ui.cooperate.CooperatePorts;
 import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
 import org.southsouth.readiness.ui.cooperate.PartnerChoice;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -78,7 +79,6 @@ import org.southsouth.readiness.ui.plan.PlanController;
 import org.southsouth.readiness.ui.plan.PlanPorts;
 import org.southsouth.readiness.ui.plan.PlanViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
-import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.round.NextRoundController;
 import org.southsouth.readiness.ui.round.NextRoundViewModel;
@@ -92,7 +92,6 @@ import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
 import org.southsouth.readiness.ui.workshop.WorkshopController;
-import org.southsouth.readiness.ui.workshop.WorkshopPorts;
 import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
@@ -214,9 +213,8 @@ final class Screens {
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerPorts ports = new AnswerPorts(
-                assessments, frameworks, signed.reviews(), signed.own(), undo, signed.isShared(), evidence.ports());
-        return new AnswerController(new AnswerViewModel(context, autoSave, ports, to), dialogs);
+        AnswerPorts ports = new AnswerPorts(assessmentPorts(), undo, signed.isShared(), evidence.ports());
+        return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 
     private CompareController compare(Route.Compare to) {
@@ -258,8 +256,7 @@ final class Screens {
 
     private ReviewController review(Route.Review to) {
         standings.forget(to.assessment());
-        ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
-        return new ReviewController(new ReviewViewModel(to, context, ports), dialogs);
+        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts()), dialogs);
     }
 
     private PlanController plan(Route.Plan to) {
@@ -269,8 +266,7 @@ final class Screens {
 
     private WorkshopController workshop(Route.Workshop to) {
         standings.forget(to.assessment());
-        WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
-        return new WorkshopController(new WorkshopViewModel(to, context, ports), dialogs);
+        return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts()), dialogs);
     }
 
     private SendController send(Route.Send to) {
@@ -295,6 +291,10 @@ final class Screens {
     private OpenController open(Route.Open to) {
         OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
         return new OpenController(new OpenViewModel(context, ports, Screens::newId, to.path()));
+    }
+
+    private AssessmentPorts assessmentPorts() {
+        return new AssessmentPorts(assessments, frameworks, signed.reviews(), signed.own());
     }
 
     /** What somebody typed and is not kept yet, on whatever screen. */

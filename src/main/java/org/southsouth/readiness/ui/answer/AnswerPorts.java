@@ -1,19 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
-import org.southsouth.readiness.core.assessment.AssessmentStore;
-import org.southsouth.readiness.core.framework.FrameworkLibrary;
-import org.southsouth.readiness.core.review.ReviewStore;
-import org.southsouth.readiness.ui.fx.OwnName;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 
-/**
- * What the screen reads from and writes to, the name of whoever is at this computer, and what can be taken back of earlier
- * visits. Shared: others may write to the same store.
- */
-public record AnswerPorts(
-        AssessmentStore store,
-        FrameworkLibrary library,
-        ReviewStore reviews,
-        OwnName own,
-        UndoSteps undo,
-        boolean isShared,
-        EvidencePorts evidence) {}
+/** What the screen works with beside an assessment: what can be taken back of earlier visits. Shared: others may write too. */
+public record AnswerPorts(AssessmentPorts of, UndoSteps undo, boolean isShared, EvidencePorts evidence) {}

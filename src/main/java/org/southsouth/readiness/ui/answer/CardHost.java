@@ -16,12 +16,12 @@ record CardHost(AnswerContext screen, Question question) implements AnswerHost {
 
     @Override
     public Response response() {
-        return screen.answering().of(question.id()).answer().response();
+        return screen.model().of(question.id()).answer().response();
     }
 
     @Override
     public void respond(Response response) {
-        screen.answering().respond(question.id(), response);
+        screen.model().respond(question.id(), response);
     }
 
     @Override
@@ -31,7 +31,7 @@ record CardHost(AnswerContext screen, Question question) implements AnswerHost {
 
     @Override
     public Optional<PreviousResponse> former() {
-        return screen.answering().formerOf(question.id());
+        return screen.model().formerOf(question.id());
     }
 
     @Override

@@ -29,14 +29,14 @@ final class CarriedBar extends HBox {
         Button still = new Button(screen.text("answer.carried.still"));
         still.getStyleClass().add("carried-still");
         still.setMinWidth(Region.USE_PREF_SIZE);
-        Visibility.show(still, !screen.answering().isLocked());
+        Visibility.show(still, !screen.model().isLocked());
         still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
-        still.setOnAction(event -> screen.answering().confirm(question.id()));
+        still.setOnAction(event -> screen.model().confirm(question.id()));
         getChildren().addAll(Rows.wide(new VBox(said, by)), still);
     }
 
     void show() {
-        var carried = screen.answering().toConfirm(question.id());
+        var carried = screen.model().toConfirm(question.id());
         Visibility.show(this, carried.isPresent());
         carried.ifPresent(this::show);
     }

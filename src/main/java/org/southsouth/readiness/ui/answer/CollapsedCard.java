@@ -93,7 +93,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private void addInput(HBox row, Question question) {
-        boolean isLocked = screen.answering().isLocked();
+        boolean isLocked = screen.model().isLocked();
         if (segments != null) {
             segments.setDisable(isLocked);
             row.getChildren().add(segments);
@@ -128,7 +128,7 @@ final class CollapsedCard extends VBox implements CardView {
     public void show(ScoredQuestion scored) {
         Response response = scored.answer().response();
         boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
-        String line = screen.answering()
+        String line = screen.model()
                 .toConfirm(scored.question().id())
                 .map(said -> screen.text(
                         "answer.carried.calm",
@@ -153,7 +153,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private List<Band> bands() {
-        return screen.answering().scorecard().framework().head().bands();
+        return screen.model().scorecard().framework().head().bands();
     }
 
     @Override

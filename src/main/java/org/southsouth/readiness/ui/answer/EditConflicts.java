@@ -36,7 +36,7 @@ public final class EditConflicts {
     private final AssessmentStore store;
     private final AutoSave autoSave;
     private final Deque<EditConflict> waiting = new ArrayDeque<>();
-    private Optional<Answering> open = Optional.empty();
+    private Optional<AnswerViewModel> open = Optional.empty();
     private @Nullable Asking asking;
     private @Nullable FrameworkLibrary library;
 
@@ -52,8 +52,8 @@ public final class EditConflicts {
     }
 
     /** The screen that shows an assessment now, or none. */
-    void show(Optional<Answering> answering) {
-        open = answering;
+    void show(Optional<AnswerViewModel> model) {
+        open = model;
     }
 
     /** Those with an answer that waits for a choice. */
@@ -70,8 +70,8 @@ public final class EditConflicts {
         for (EditConflict contest : contests) {
             Change mine = contest.mine();
             open(mine)
-                    .ifPresent(answering ->
-                            answering.adopt(mine.question(), contest.theirs().answer()));
+                    .ifPresent(model ->
+                            model.adopt(mine.question(), contest.theirs().answer()));
             if (!mine.after().equals(contest.theirs().answer())) {
                 waiting.add(contest);
                 isNew = true;
@@ -83,12 +83,12 @@ public final class EditConflicts {
     }
 
     /** The assessment on the screen, if one is. */
-    Optional<Answering> open() {
+    Optional<AnswerViewModel> open() {
         return open;
     }
 
-    private Optional<Answering> open(Change change) {
-        return open.filter(answering -> answering.assessment().equals(change.assessment()));
+    private Optional<AnswerViewModel> open(Change change) {
+        return open.filter(model -> model.assessment().equals(change.assessment()));
     }
 
     /** What to say while something waits for a choice. */
@@ -160,9 +160,9 @@ public final class EditConflicts {
         Answer theirs = found.contest.theirs().answer();
         // Where theirs is another one by now, nobody has seen it beside ours: the save is refused, and asks again.
         open(mine)
-                .filter(answering -> answering.isShown(mine.question(), theirs))
+                .filter(model -> model.isShown(mine.question(), theirs))
                 .ifPresentOrElse(
-                        answering -> answering.decide(mine.question(), mine.after()),
+                        model -> model.decide(mine.question(), mine.after()),
                         () -> autoSave.save(new Change(
                                 mine.assessment(),
                                 mine.question(),

@@ -190,7 +190,7 @@ final class EvidenceEditor extends InlineRow {
         error.setText(isError ? screen().text("answer.evidence.year.error") : "");
         Visibility.show(error, isError);
         Integer kept = isYear ? Integer.valueOf(typed) : null;
-        screen().answering()
+        screen().model()
                 .evidence(
                         question.id(),
                         new Evidence(

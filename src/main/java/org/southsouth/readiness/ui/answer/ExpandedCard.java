@@ -59,7 +59,7 @@ final class ExpandedCard extends VBox implements CardView {
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
         oneStop();
-        lock(screen.answering().isLocked());
+        lock(screen.model().isLocked());
         show(scored);
     }
 
@@ -79,7 +79,7 @@ final class ExpandedCard extends VBox implements CardView {
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
-        history.setOnAction(event -> screen.answering().openHistory(question.id()));
+        history.setOnAction(event -> screen.model().openHistory(question.id()));
         return Rows.of(8, Texts.plain(position + "  ·  " + question.id(), "t-caption", "muted"), Rows.gap(), history);
     }
 
@@ -98,7 +98,7 @@ final class ExpandedCard extends VBox implements CardView {
             open.getStyleClass().addAll("quiet", "help-button");
             open.setOnAction(event -> toggleHelp());
             foot.getChildren().add(open);
-        } else if (!screen.answering().isLocked()) {
+        } else if (!screen.model().isLocked()) {
             foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
         }
         Button previous = Buttons.of(
@@ -134,7 +134,7 @@ final class ExpandedCard extends VBox implements CardView {
 
     @Override
     public void focus() {
-        if (screen.answering().isLocked()) {
+        if (screen.model().isLocked()) {
             requestFocus();
         } else {
             editor.focus();

@@ -55,7 +55,7 @@ final class FileRows extends VBox {
         attach.setMinWidth(Region.USE_PREF_SIZE);
         attach.setAccessibleText(screen.text("answer.files.attach.of", question.title()));
         attach.setOnAction(event -> choose());
-        Visibility.show(attach, !screen.answering().isLocked());
+        Visibility.show(attach, !screen.model().isLocked());
         Button cancel = Buttons.of(screen.text("common.cancel"), screen.attaching()::cancel, "quiet", "btn-s");
         bar.setMinWidth(Region.USE_PREF_SIZE);
         going = new HBox(12, Rows.wide(reading), bar, cancel);
@@ -110,7 +110,7 @@ final class FileRows extends VBox {
                     .add(icon(
                             Feather.DOWNLOAD, "answer.files.copy", "answer.files.copy.of", file, () -> saveCopy(file)));
         }
-        if (!screen.answering().isLocked()) {
+        if (!screen.model().isLocked()) {
             Button remove = icon(Feather.X, "answer.files.remove", "answer.files.remove.of", file, () -> {
                 attach.requestFocus();
                 screen.attaching().remove(question.id(), file);
@@ -195,7 +195,7 @@ final class FileRows extends VBox {
     }
 
     private boolean isTaken(DragEvent event) {
-        return event.getDragboard().hasFiles() && !screen.answering().isLocked();
+        return event.getDragboard().hasFiles() && !screen.model().isLocked();
     }
 
     private static void mark(Region card, boolean isTarget) {

@@ -48,7 +48,7 @@ final class InactiveCard extends HBox implements CardView {
 
     @Override
     public void show(ScoredQuestion scored) {
-        why.setText(screen.answering()
+        why.setText(screen.model()
                 .inherited()
                 .flatMap(from -> from.answer(scored)
                         .map(given -> national(from.national().profile(), given)))

@@ -29,7 +29,7 @@ abstract class InlineRow extends VBox {
         Label label = Texts.plain(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        Visibility.show(change, !screen.answering().isLocked());
+        Visibility.show(change, !screen.model().isLocked());
         change.setOnAction(event -> {
             if (isEditing) {
                 close();
@@ -78,7 +78,7 @@ abstract class InlineRow extends VBox {
 
     /** Opens the form in place, with the focus in it. */
     final void edit() {
-        if (screen.answering().isLocked()) {
+        if (screen.model().isLocked()) {
             return;
         }
         if (!isEditing) {

@@ -26,8 +26,9 @@ public final class LockBand extends HBox {
         Visibility.show(this, false);
     }
 
-    void follow(AnswerContext screen, AnswerViewModel model) {
-        screen.answering().signed().ifPresent(signed -> {
+    void follow(AnswerContext screen) {
+        AnswerViewModel model = screen.model();
+        model.signed().ifPresent(signed -> {
             SignOffText words =
                     new SignOffText(screen.messages(), screen.context().formats());
             Label who = Texts.paragraph(words.validated(signed.signOff()), "t-body", "b");

@@ -66,12 +66,12 @@ final class NoAnswerPills extends VBox {
     }
 
     private void respond(Response response) {
-        screen.answering().respond(question.id(), response);
+        screen.model().respond(question.id(), response);
         show(answer());
     }
 
     private Answer answer() {
-        return screen.answering().of(question.id()).answer();
+        return screen.model().of(question.id()).answer();
     }
 
     List<? extends Node> pills() {
@@ -81,7 +81,7 @@ final class NoAnswerPills extends VBox {
     void show(Answer answer) {
         dontKnow.setSelected(answer.response().isDontKnow());
         notApplicable.setSelected(answer.response().isNotApplicable());
-        clear.setVisible(!answer.response().isBlank() && !screen.answering().isLocked());
+        clear.setVisible(!answer.response().isBlank() && !screen.model().isLocked());
         meaning.setText(meaningOf(answer));
         Visibility.show(meaning, !meaning.getText().isEmpty());
     }

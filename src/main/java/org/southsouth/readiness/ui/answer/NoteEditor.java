@@ -83,7 +83,7 @@ final class NoteEditor extends InlineRow {
     }
 
     private void handOn() {
-        boolean isTaken = screen().answering().note(question.id(), area.getText());
+        boolean isTaken = screen().model().note(question.id(), area.getText());
         error.setText(isTaken ? "" : screen().text("answer.reason.needed"));
         Visibility.show(error, !isTaken);
     }

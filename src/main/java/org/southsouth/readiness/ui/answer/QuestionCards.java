@@ -68,7 +68,7 @@ public final class QuestionCards extends ScrollPane {
             }
             anchor = opened().orElse(null);
         });
-        screen.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
+        screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(after));
         screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
     }
 
@@ -110,7 +110,7 @@ public final class QuestionCards extends ScrollPane {
         for (int i = 0; i < count; i++) {
             QuestionCard.Place place = new QuestionCard.Place(i + 1, count);
             cards.add(new QuestionCard(
-                    screen, screen.answering().of(filled.questions().get(i)), place));
+                    screen, screen.model().of(filled.questions().get(i)), place));
         }
         column.getChildren().addAll(cards);
         setVvalue(0);

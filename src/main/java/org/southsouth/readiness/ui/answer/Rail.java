@@ -44,7 +44,7 @@ public final class Rail extends ScrollPane {
     }
 
     void follow(AnswerContext screen) {
-        Scorecard scorecard = screen.answering().scorecard();
+        Scorecard scorecard = screen.model().scorecard();
         ticks.show(scorecard.framework().head().bands());
         column.getChildren().add(overall(screen));
         VBox rows = new VBox();
@@ -61,15 +61,15 @@ public final class Rail extends ScrollPane {
         HelpText help = new HelpText(screen);
         about.getStyleClass().add("rail-about");
         about.getChildren().addAll(Texts.plain(screen.text("answer.rail.about"), "t-body", "b"), help);
-        screen.answering().movementProperty().subscribe(movement::show);
-        screen.answering().scorecardProperty().subscribe(now -> show(screen, now));
+        screen.model().movementProperty().subscribe(movement::show);
+        screen.model().scorecardProperty().subscribe(now -> show(screen, now));
         screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
     }
 
     private VBox overall(AnswerContext screen) {
         Label head = Texts.plain(screen.text("answer.head.score"), "t-body", "muted");
-        if (!screen.answering().scorecard().basis().hasTotal()) {
-            boolean isCity = screen.answering().scorecard().basis().isCity();
+        if (!screen.model().scorecard().basis().hasTotal()) {
+            boolean isCity = screen.model().scorecard().basis().isCity();
             Label words = Texts.heading(screen.text(isCity ? "common.total.none.city" : "common.total.none.core"));
             VBox box = new VBox(head, words, Texts.caption(screen.text("answer.rail.profile")));
             box.getStyleClass().add("rail-overall");
@@ -80,7 +80,7 @@ public final class Rail extends ScrollPane {
         score.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Rows.of(12, score, words);
         FewestList fewest = new FewestList(screen);
-        screen.answering().scorecardProperty().subscribe(fewest::show);
+        screen.model().scorecardProperty().subscribe(fewest::show);
         VBox box = new VBox(head, line, new VBox(bar, ticks), pale, fewest);
         box.getStyleClass().add("rail-overall");
         return box;
@@ -121,9 +121,7 @@ public final class Rail extends ScrollPane {
     private void showAbout(AnswerContext screen, HelpText help, @Nullable QuestionId opened) {
         Visibility.show(about, opened != null);
         if (opened != null) {
-            help.show(
-                    screen.answering().of(opened).question(),
-                    screen.navigation().choosing());
+            help.show(screen.model().of(opened).question(), screen.navigation().choosing());
         }
     }
 

@@ -55,7 +55,7 @@ public final class SearchBox extends StackPane {
 
     void follow(AnswerContext shared) {
         screen = shared;
-        search = new QuestionSearch(shared.answering().scorecard());
+        search = new QuestionSearch(shared.model().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
     }

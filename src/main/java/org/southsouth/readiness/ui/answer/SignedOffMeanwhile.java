@@ -53,13 +53,13 @@ final class SignedOffMeanwhile {
     }
 
     /** The screen that is open, if any, and the changes to this assessment that could not be kept. */
-    void refused(Optional<Answering> open, AssessmentId assessment, List<Change> given) {
-        open.filter(answering -> answering.assessment().equals(assessment))
-                .filter(answering -> !answering.isLocked())
-                .ifPresent(answering -> context.navigator()
+    void refused(Optional<AnswerViewModel> open, AssessmentId assessment, List<Change> given) {
+        open.filter(model -> model.assessment().equals(assessment))
+                .filter(model -> !model.isLocked())
+                .ifPresent(model -> context.navigator()
                         .go(new Route.Answer(
                                 assessment,
-                                Optional.ofNullable(answering.navigation().opened()))));
+                                Optional.ofNullable(model.navigation().opened()))));
         FrameworkLibrary frameworks = library;
         if (frameworks != null && !given.isEmpty() && asked.add(assessment)) {
             context.background()

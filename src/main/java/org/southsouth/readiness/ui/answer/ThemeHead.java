@@ -49,11 +49,11 @@ public final class ThemeHead extends HBox {
     void follow(AnswerContext screen) {
         next.setText(screen.text("answer.head.next"));
         next.setOnAction(event -> screen.navigation().openNextUnanswered());
-        confirm.setOnAction(event ->
-                screen.answering().confirmAll(screen.navigation().page().questions()));
+        confirm.setOnAction(
+                event -> screen.model().confirmAll(screen.navigation().page().questions()));
         screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
-        screen.answering().scorecardProperty().subscribe(scorecard -> show(screen));
+        screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
     }
 
     private void arrange(AnswerContext screen, boolean isCompact) {
@@ -70,7 +70,7 @@ public final class ThemeHead extends HBox {
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
-            Visibility.show(scores, screen.answering().scorecard().basis().hasTotal());
+            Visibility.show(scores, screen.model().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);
         } else {
             VBox count = new VBox(4, answered, counter);
@@ -84,7 +84,7 @@ public final class ThemeHead extends HBox {
     }
 
     private void show(AnswerContext screen) {
-        Scorecard scorecard = screen.answering().scorecard();
+        Scorecard scorecard = screen.model().scorecard();
         Page page = screen.navigation().page();
         title.setText(page.title());
         purpose.setText(page.purpose());
@@ -106,11 +106,9 @@ public final class ThemeHead extends HBox {
     }
 
     private void showCount(AnswerContext screen, @Nullable Section theme, Scorecard scorecard) {
-        int open = screen.answering()
-                .toConfirm(screen.navigation().page().questions())
-                .size();
-        Visibility.show(
-                confirm, theme != null && open > 1 && !screen.answering().isLocked());
+        int open =
+                screen.model().toConfirm(screen.navigation().page().questions()).size();
+        Visibility.show(confirm, theme != null && open > 1 && !screen.model().isLocked());
         confirm.setText(screen.text("answer.head.confirm.all", open));
         Visibility.show(counter, theme != null);
         Visibility.show(answered, theme != null);

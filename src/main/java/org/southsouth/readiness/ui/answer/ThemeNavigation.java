@@ -78,7 +78,7 @@ public final class ThemeNavigation extends VBox {
             add(screen, pillar);
         }
         for (Filter filter : Filter.values()) {
-            if (filter == Filter.TO_CONFIRM && !screen.answering().hasCarried()) {
+            if (filter == Filter.TO_CONFIRM && !screen.model().hasCarried()) {
                 continue;
             }
             NavItem item = new NavItem(
@@ -91,7 +91,7 @@ public final class ThemeNavigation extends VBox {
             foot.getChildren().add(item);
         }
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
-        screen.answering().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
+        screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
 
     private static Feather iconOf(Filter filter) {
@@ -168,7 +168,7 @@ public final class ThemeNavigation extends VBox {
         if (theme != null || groups.stream().noneMatch(group -> group.item().isExpanded())) {
             open(current, current != null);
         }
-        count(screen, screen.answering().scorecard());
+        count(screen, screen.model().scorecard());
         isToReveal = true;
     }
 
@@ -225,7 +225,7 @@ public final class ThemeNavigation extends VBox {
             }
         }
         filters.forEach(
-                (filter, item) -> item.count(String.valueOf(screen.answering().count(filter)), false));
+                (filter, item) -> item.count(String.valueOf(screen.model().count(filter)), false));
     }
 
     /** "3 of 119 questions do not count": why the figures differ. */

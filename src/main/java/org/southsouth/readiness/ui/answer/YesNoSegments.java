@@ -29,7 +29,7 @@ final class YesNoSegments extends HBox {
             button.setAccessibleText(question.title() + ": " + option.text());
             button.setTooltip(new Tooltip(option.text()));
             button.setOnAction(event -> {
-                screen.answering().respond(question.id(), new Response.Chosen(option.id()));
+                screen.model().respond(question.id(), new Response.Chosen(option.id()));
                 show(shown);
             });
             buttons.add(button);

@@ -69,11 +69,7 @@ class CityAndCoreScreenTest {
             int width, int height, boolean isDark, int textSize) {
         Desktop desktop = new Desktop(framework, core(), Desktop.profile("HUN", Depth.CORE));
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
-                .show(
-                        dialogs -> new AnswerController(desktop.model(), dialogs),
-                        width,
-                        height,
-                        new Settings(isDark, textSize, ""));
+                .show(dialogs -> desktop.controller(), width, height, new Settings(isDark, textSize, ""));
         String name = "answer-core-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
         ScreenDriver.picture(scene, name);
         Button on = (Button) scene.lookup(".deeper-band .button");
@@ -100,7 +96,7 @@ class CityAndCoreScreenTest {
         SlowBackground slow = new SlowBackground();
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
                 .show(
-                        dialogs -> new AnswerController(desktop.model(slow, question), dialogs),
+                        dialogs -> new AnswerController(desktop.loader(slow, question), dialogs),
                         1440,
                         900,
                         Settings.DEFAULT);
