@@ -3,12 +3,15 @@ package org.southsouth.readiness.ui.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerBrief;
@@ -97,5 +100,45 @@ record AnswerContext(
         Dialogs.Question asked = new Dialogs.Question(
                 text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false);
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> model.respondNotApplicable(question, reason));
+    }
+
+    /** A question of the assessment that is being answered. What could not be taken is kept while the screen is open. */
+    private record CardHost(AnswerContext screen, Question question) implements AnswerHost {
+        @Override
+        public ScreenContext context() {
+            return screen.context();
+        }
+
+        @Override
+        public Response response() {
+            return screen.model().of(question.id()).answer().response();
+        }
+
+        @Override
+        public void respond(Response response) {
+            screen.model().respond(question.id(), response);
+        }
+
+        @Override
+        public boolean hasKeys() {
+            return true;
+        }
+
+        @Override
+        public Optional<PreviousResponse> former() {
+            return screen.model().formerOf(question.id());
+        }
+
+        @Override
+        public Optional<String> refused() {
+            return Optional.ofNullable(screen.refused().get(question.id()));
+        }
+
+        @Override
+        public void refuse(Optional<String> typed) {
+            typed.ifPresentOrElse(
+                    text -> screen.refused().put(question.id(), text),
+                    () -> screen.refused().remove(question.id()));
+        }
     }
 }

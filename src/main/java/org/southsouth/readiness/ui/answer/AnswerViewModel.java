@@ -36,7 +36,6 @@ public final class AnswerViewModel {
     private final AutoSave autoSave;
     private final AnswerPorts ports;
     private final AnswerSnapshot snapshot;
-    private final ResumePoint resume;
     private final QuestionNavigation navigation;
     private final UndoStack undo;
     private final Attaching attaching;
@@ -52,13 +51,11 @@ public final class AnswerViewModel {
         this.autoSave = autoSave;
         this.ports = ports;
         this.snapshot = snapshot;
-        this.resume = new ResumePoint(
-                context.background(), ports.of().store(), snapshot.assessment().id());
         this.undo = ports.undo().of(snapshot.assessment().id());
         undo.reconcile(snapshot.assessment().answers()::to);
         this.scorecard.set(Scoring.score(snapshot.framework(), snapshot.assessment()));
         this.navigation = new QuestionNavigation(
-                context, scorecard.getReadOnlyProperty(), resume, snapshot.carrying(), snapshot.inherited());
+                context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot);
         this.attaching = new Attaching(context, this, ports.evidence());
     }
 
@@ -353,7 +350,7 @@ public final class AnswerViewModel {
 
     /** The screen is left: the place is remembered, and what could not be saved is tried once more. */
     void leaving() {
-        resume.keep();
+        navigation.leaving();
         autoSave.contests().show(Optional.empty());
         attaching.cancel();
         if (others != null) {

@@ -16,7 +16,7 @@ import org.southsouth.readiness.words.EvidenceText;
 final class EditConflictView extends VBox {
     private static final double COLUMN = 200;
 
-    EditConflictView(ScreenContext context, Question question, EditConflict contest, String by) {
+    EditConflictView(ScreenContext context, Question question, EditConflicts.Conflict contest, String by) {
         super(8);
         String at = context.formats().time(contest.theirs().at());
         HBox both = new HBox(

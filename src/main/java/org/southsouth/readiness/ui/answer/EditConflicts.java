@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -30,12 +31,12 @@ public final class EditConflicts {
         void ask(Dialogs.Question question, Supplier<Region> both, String keep, Runnable act, Runnable whenKept);
     }
 
-    private record Case(EditConflict contest, Scorecard scorecard) {}
+    private record Case(Conflict contest, Scorecard scorecard) {}
 
     private final ScreenContext context;
     private final AssessmentStore store;
     private final AutoSave autoSave;
-    private final Deque<EditConflict> waiting = new ArrayDeque<>();
+    private final Deque<Conflict> waiting = new ArrayDeque<>();
     private Optional<AnswerViewModel> open = Optional.empty();
     private @Nullable Asking asking;
     private @Nullable FrameworkLibrary library;
@@ -65,9 +66,9 @@ public final class EditConflicts {
         return waiting.isEmpty();
     }
 
-    void add(List<EditConflict> contests) {
+    void add(List<Conflict> contests) {
         boolean isNew = false;
-        for (EditConflict contest : contests) {
+        for (Conflict contest : contests) {
             Change mine = contest.mine();
             open(mine)
                     .ifPresent(model ->
@@ -106,7 +107,7 @@ public final class EditConflicts {
 
     /** Asks again where somebody closed the question without an answer. */
     void ask() {
-        EditConflict next = waiting.peekFirst();
+        Conflict next = waiting.peekFirst();
         FrameworkLibrary frameworks = library;
         if (next != null && frameworks != null) {
             context.background()
@@ -121,7 +122,7 @@ public final class EditConflicts {
 
     private void ask(Case found) {
         Asking asks = asking;
-        EditConflict contest = found.contest;
+        Conflict contest = found.contest;
         QuestionId id = contest.mine().question();
         if (asks == null || !contest.equals(waiting.peekFirst()) || !knows(found.scorecard, id)) {
             return;
@@ -171,4 +172,7 @@ public final class EditConflicts {
                                 Scoring.answer(found.scorecard, mine.question(), mine.after())
                                         .standing())));
     }
+
+    /** A change of ours that was not kept, since somebody else had changed the answer first. */
+    record Conflict(Change mine, OtherEdit theirs) {}
 }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -21,9 +23,10 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
-final class ExpandedCard extends VBox implements CardView {
+final class ExpandedCard extends VBox implements QuestionCard.View {
     private final AnswerContext screen;
     private final Question question;
     private final ResponseEditor editor;
@@ -170,5 +173,35 @@ final class ExpandedCard extends VBox implements CardView {
     /** Acts on a typed character; false where it means nothing here. */
     boolean typed(String character) {
         return editor.typed(character);
+    }
+
+    /** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
+    private static final class KeyHints extends HBox {
+        private final AnswerContext screen;
+
+        KeyHints(AnswerContext screen, Question question, boolean isEnterOnward) {
+            super(16);
+            this.screen = screen;
+            setAlignment(Pos.CENTER_LEFT);
+            QuestionKind kind = question.kind();
+            if (kind.hasOptions()) {
+                String keys = kind.choice()
+                        .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
+                        .orElse(screen.text("answer.key.space"));
+                add(keys, "answer.key.choose");
+                add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
+            }
+            if (isEnterOnward) {
+                add(screen.text("answer.key.next.key"), "answer.key.next");
+            }
+        }
+
+        private void add(String key, String meaning) {
+            HBox hint = Rows.of(
+                    8,
+                    Texts.whole(key, "keycap", "t-caption"),
+                    Texts.plain(screen.text(meaning), "t-caption", "muted"));
+            getChildren().add(hint);
+        }
     }
 }

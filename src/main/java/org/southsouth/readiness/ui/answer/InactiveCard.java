@@ -16,7 +16,7 @@ import org.southsouth.readiness.ui.controls.Texts;
  * A question that is not asked at the moment: why, and that its answer is kept; or not of a city: what its country
  * answered. It can be read, not answered.
  */
-final class InactiveCard extends HBox implements CardView {
+final class InactiveCard extends HBox implements QuestionCard.View {
     private final AnswerContext screen;
     private final Label why = Texts.caption("");
 

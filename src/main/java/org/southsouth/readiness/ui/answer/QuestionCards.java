@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.ui.answer.Page.Spot;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -76,7 +75,7 @@ public final class QuestionCards extends ScrollPane {
         cards.forEach(card -> card.update(scorecard.of(card.question())));
     }
 
-    private void show(AnswerContext screen, Spot spot) {
+    private void show(AnswerContext screen, Page.Spot spot) {
         commit();
         boolean isOther = !spot.page().equals(page);
         if (isOther) {

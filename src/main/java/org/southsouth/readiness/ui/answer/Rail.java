@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.ui.controls.IntervalBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ResultText;
 
 /** Beside the questions: the score or what stands there instead, pillars, what the last answer moved, and about the question in focus. */
 public final class Rail extends ScrollPane {
@@ -100,7 +102,7 @@ public final class Rail extends ScrollPane {
     }
 
     private void show(AnswerContext screen, Scorecard scorecard) {
-        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
+        Line whole = Line.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult root = whole.result();
         score.setText(whole.figure());
         Visibility.show(score, root.hasScore());
@@ -110,7 +112,7 @@ public final class Rail extends ScrollPane {
         pale.setText(screen.text("answer.rail.pale", root.open()));
         Visibility.show(pale, root.hasScore() && root.open() > 0);
         for (PillarRow row : pillars) {
-            RailLine line = RailLine.of(scorecard, row.pillar(), screen.results());
+            Line line = Line.of(scorecard, row.pillar(), screen.results());
             SectionResult pillar = line.result();
             row.figure().setText(line.figure());
             row.bar().show(pillar.score(), pillar.low(), pillar.high());
@@ -133,5 +135,49 @@ public final class Rail extends ScrollPane {
         layout();
         double range = column.getHeight() - getViewportBounds().getHeight();
         setVvalue(range <= 0 ? 0 : Math.min(1, about.getBoundsInParent().getMinY() / range));
+    }
+
+    /** Short marks below the bar of the score, where one band ends and the next begins. */
+    private static final class BandTicks extends Region {
+        private static final double LENGTH = 4;
+
+        private final List<Double> places = new ArrayList<>();
+
+        BandTicks() {
+            setMinHeight(LENGTH);
+            setPrefHeight(LENGTH);
+        }
+
+        void show(List<Band> bands) {
+            places.clear();
+            getChildren().clear();
+            for (Band band : bands) {
+                if (band.from() > 0) {
+                    Region tick = new Region();
+                    tick.getStyleClass().add("bar-tick");
+                    places.add(band.from());
+                    getChildren().add(tick);
+                }
+            }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            for (int i = 0; i < places.size(); i++) {
+                getChildren().get(i).resizeRelocate(Math.floor(getWidth() * places.get(i) / 100), 0, 1, LENGTH);
+            }
+        }
+    }
+
+    /** What stands beside the questions about one section: its score, or what stands there instead. No window needed. */
+    record Line(SectionResult result, String figure, String title, String outlook) {
+        static Line of(Scorecard scorecard, SectionId section, ResultText words) {
+            SectionResult result = SectionResult.of(scorecard, scorecard.of(section));
+            return new Line(
+                    result,
+                    words.figure(result, scorecard.framework().head().bands()),
+                    words.title(result),
+                    words.outlook(result, scorecard.framework().head().bands()));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -89,7 +90,7 @@ public final class ThemeHead extends HBox {
         title.setText(page.title());
         purpose.setText(page.purpose());
         showCount(screen, page.theme(), scorecard);
-        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
+        Rail.Line whole = Rail.Line.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult result = whole.result();
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
@@ -118,6 +119,40 @@ public final class ThemeHead extends HBox {
             String count = screen.text("common.answered.of", scored.answered(), scored.applicable());
             answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
             beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
+        }
+    }
+
+    /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */
+    private static final class ProgressSegments extends HBox {
+        private static final int MOST_SEGMENTS = 12;
+
+        private int answered = -1;
+        private int applicable = -1;
+
+        ProgressSegments() {
+            super(4);
+            getStyleClass().add("counter");
+        }
+
+        void show(int answeredNow, int applicableNow) {
+            if (answeredNow == answered && applicableNow == applicable) {
+                return;
+            }
+            answered = answeredNow;
+            applicable = applicableNow;
+            getChildren().clear();
+            if (applicable > MOST_SEGMENTS) {
+                GreyBar bar = new GreyBar().show((double) answered / applicable);
+                Rows.wide(bar);
+                getChildren().add(bar);
+                return;
+            }
+            for (int i = 0; i < applicable; i++) {
+                Region segment = new Region();
+                segment.getStyleClass().addAll("counter-segment", i < answered ? "seg-on" : "seg-off");
+                Rows.wide(segment);
+                getChildren().add(segment);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
@@ -21,6 +24,8 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ActionChangeText;
 
 /** Everything of one action, what it would change, and what was reported of it. */
 final class ActionDetail extends VBox {
@@ -175,6 +180,64 @@ final class ActionDetail extends VBox {
         ChangesBox changes = new ChangesBox(action, snapshot, model);
         if (!changes.getChildren().isEmpty()) {
             getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
+        }
+    }
+
+    /** Who changed what in an action, and when: the last few times, and on request all. */
+    private static final class ChangesBox extends VBox {
+        /** So many times are shown at first. */
+        private static final int TIMES = 3;
+
+        /** Of a longer text the beginning; the workbook has it whole. */
+        private static final int LETTERS = 120;
+
+        private final PlanViewModel model;
+        private final ActionChangeText text;
+
+        ChangesBox(Action action, PlanSnapshot snapshot, PlanViewModel model) {
+            super(8);
+            this.model = model;
+            this.text = new ActionChangeText(
+                    model.context().messages(),
+                    model.context().formats(),
+                    snapshot.scorecard().framework());
+            List<VBox> times = times(snapshot.changes(action.id()));
+            List<VBox> earlier = times.subList(Math.min(TIMES, times.size()), times.size());
+            getChildren().addAll(times);
+            earlier.forEach(time -> Visibility.show(time, false));
+            if (!earlier.isEmpty()) {
+                Button all = new Button(model.text("plan.changes.all", times.size()));
+                all.setOnAction(event -> {
+                    boolean isShown = earlier.get(0).isVisible();
+                    earlier.forEach(time -> Visibility.show(time, !isShown));
+                    all.setText(
+                            isShown ? model.text("plan.changes.all", times.size()) : model.text("plan.changes.fewer"));
+                });
+                getChildren().add(all);
+            }
+        }
+
+        /** What was changed at once stands below one head. */
+        private List<VBox> times(List<ActionChange> changes) {
+            List<VBox> times = new ArrayList<>();
+            Instant at = Instant.MIN;
+            for (ActionChange change : changes) {
+                if (!change.at().equals(at)) {
+                    at = change.at();
+                    times.add(new VBox(2, Texts.plain(head(change), "t-caption", "muted")));
+                }
+                times.get(times.size() - 1)
+                        .getChildren()
+                        .add(Texts.paragraph(text.sentence(change.turn(), LETTERS), "t-body"));
+            }
+            return times;
+        }
+
+        private String head(ActionChange change) {
+            String moment = model.context()
+                    .formats()
+                    .moment(change.at(), model.context().clock().instant());
+            return change.by().isBlank() ? moment : model.text("plan.followup.by", moment, change.by());
         }
     }
 }

@@ -66,7 +66,7 @@ final class AimField extends VBox {
 
         @Override
         public void refuse(Optional<String> typed) {
-            typed.ifPresent(draft.property(Field.AIM)::set);
+            typed.ifPresent(draft.property(Draft.Field.AIM)::set);
         }
 
         @Override

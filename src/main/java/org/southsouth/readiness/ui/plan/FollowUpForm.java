@@ -22,7 +22,7 @@ import org.southsouth.readiness.ui.fx.PlainTyping;
 final class FollowUpForm extends VBox {
     private final Action action;
     private final PlanViewModel model;
-    private final Note note;
+    private final Drafts.Note note;
     private final TextField day = new TextField();
     private final TextField text = PlainTyping.line(new TextField());
     private final FieldError dayError = new FieldError(day);

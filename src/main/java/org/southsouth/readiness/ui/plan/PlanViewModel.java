@@ -71,11 +71,11 @@ public final class PlanViewModel {
     }
 
     private void tell(RuntimeException thrown) {
-        problem.set(Overtaken.words(context, thrown));
+        problem.set(PlanChanges.Overtaken.words(context, thrown));
     }
 
     /** Keeps what somebody did, then reads the plan anew, also where that failed; false while another is being kept. */
-    boolean act(PlanDeed deed, Runnable after, Runnable whenFailed) {
+    boolean act(PlanChanges.Deed deed, Runnable after, Runnable whenFailed) {
         if (isBusy) {
             return false;
         }
@@ -103,9 +103,10 @@ public final class PlanViewModel {
         return true;
     }
 
-    private void readAfter(RuntimeException thrown, PlanDeed deed) {
+    private void readAfter(RuntimeException thrown, PlanChanges.Deed deed) {
         Consumer<PlanSnapshot> show = this::show;
-        Consumer<PlanSnapshot> told = show.andThen(read -> problem.set(Overtaken.words(context, thrown, deed, read)));
+        Consumer<PlanSnapshot> told =
+                show.andThen(read -> problem.set(PlanChanges.Overtaken.words(context, thrown, deed, read)));
         context.background().run(() -> PlanSnapshot.read(ports, assessment), told, this::tell);
     }
 

@@ -131,7 +131,8 @@ class AnswerViewModelTest {
         Scorecard scorecard = random.scorecard();
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
         for (ScoredSection section : scorecard.sections()) {
-            RailLine line = RailLine.of(answering.scorecard(), section.section().id(), words);
+            Rail.Line line =
+                    Rail.Line.of(answering.scorecard(), section.section().id(), words);
             assertThat(line.result()).isEqualTo(SectionResult.of(scorecard, section));
             assertThat(line.figure()).isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
             assertThat(line.title()).isEqualTo(words.title(SectionResult.of(scorecard, section)));
@@ -147,7 +148,7 @@ class AnswerViewModelTest {
         AnswerViewModel answering = open(desktop);
         answering.respond(id("a"), level(2));
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
-        RailLine whole = RailLine.of(answering.scorecard(), new SectionId("test"), words);
+        Rail.Line whole = Rail.Line.of(answering.scorecard(), new SectionId("test"), words);
         assertThat(whole.figure()).isEqualTo("–");
         assertThat(whole.title()).isEqualTo("Provisional, 33 % complete");
         assertThat(whole.outlook())

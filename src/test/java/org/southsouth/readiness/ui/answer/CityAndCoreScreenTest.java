@@ -69,7 +69,11 @@ class CityAndCoreScreenTest {
             int width, int height, boolean isDark, int textSize) {
         Desktop desktop = new Desktop(framework, core(), Desktop.profile("HUN", Depth.CORE));
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
-                .show(dialogs -> desktop.controller(), width, height, new Settings(isDark, textSize, ""));
+                .show(
+                        dialogs -> new AnswerController(desktop.loader(desktop.background), dialogs),
+                        width,
+                        height,
+                        new Settings(isDark, textSize, ""));
         String name = "answer-core-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
         ScreenDriver.picture(scene, name);
         Button on = (Button) scene.lookup(".deeper-band .button");

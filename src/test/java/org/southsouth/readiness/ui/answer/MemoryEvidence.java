@@ -34,8 +34,8 @@ final class MemoryEvidence implements EvidenceStore, EvidenceFiles, LargeOutputF
     final List<String> opened = new ArrayList<>();
     StoreException.@Nullable Reason failing;
 
-    EvidencePorts ports() {
-        return new EvidencePorts(this, this, this, opened::add);
+    AnswerPorts.Evidence ports() {
+        return new AnswerPorts.Evidence(this, this, this, opened::add);
     }
 
     static AttachedFile file(String name, String contents) {
