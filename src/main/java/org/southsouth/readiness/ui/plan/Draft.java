@@ -42,12 +42,12 @@ final class Draft {
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final Map<Field, ReadOnlyStringWrapper> errors = new EnumMap<>(Field.class);
     private final ObjectProperty<@Nullable QuestionId> question = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Response> aim = new SimpleObjectProperty<>();
     private final ObjectProperty<Feasibility> feasibility;
     private final ObjectProperty<ActionState> state;
     private final Map<Field, String> before = new EnumMap<>(Field.class);
     private Scorecard scorecard;
     private @Nullable Action kept;
+    private @Nullable Response aim;
     private boolean isChecking;
 
     /** {@code kept} is the action that is changed; null for a new one, which begins as {@code begun}. */
@@ -65,7 +65,7 @@ final class Draft {
             errors.put(field, new ReadOnlyStringWrapper(""));
         }
         question.set(begun.question());
-        aim.set(begun.aim());
+        aim = begun.aim();
         texts.values().forEach(text -> text.subscribe(this::changed));
     }
 
@@ -147,7 +147,7 @@ final class Draft {
         return texts.entrySet().stream()
                         .anyMatch(entry -> !entry.getValue().get().equals(before.get(entry.getKey())))
                 || !Objects.equals(question.get(), begun.question())
-                || !Objects.equals(aim.get(), begun.aim())
+                || !Objects.equals(aim, begun.aim())
                 || feasibility.get() != begun.feasibility()
                 || state.get() != begun.state();
     }
@@ -157,7 +157,7 @@ final class Draft {
         if (!Objects.equals(asked, question.get())) {
             // Whoever shows the question shows its aim at once, so the aim goes first.
             Response better = scored(asked).flatMap(BetterAnswer::to).orElse(null);
-            aim.set(better);
+            aim = better;
             property(Field.AIM).set(figure(better));
             question.set(asked);
         }
@@ -187,7 +187,7 @@ final class Draft {
         if (numeric().isPresent()) {
             property(Field.AIM).set(figure(response));
         } else {
-            aim.set(response.isAnswer() ? response : null);
+            aim = response.isAnswer() ? response : null;
         }
     }
 
@@ -270,7 +270,7 @@ final class Draft {
                 ? PlanInputParser.amount(typed(Field.AIM))
                         .map(figure -> new Response.Figure(figure.doubleValue()))
                         .orElse(null)
-                : aim.get();
+                : aim;
     }
 
     /** One amount alone is both ends. */
@@ -298,10 +298,6 @@ final class Draft {
 
     ObjectProperty<@Nullable QuestionId> questionProperty() {
         return question;
-    }
-
-    ObjectProperty<@Nullable Response> aimProperty() {
-        return aim;
     }
 
     ObjectProperty<Feasibility> feasibilityProperty() {
