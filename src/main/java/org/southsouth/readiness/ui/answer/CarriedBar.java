@@ -5,10 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -26,12 +26,10 @@ final class CarriedBar extends HBox {
         this.question = question;
         getStyleClass().addAll("soft", "carried-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Button still = new Button(screen.text("answer.carried.still"));
-        still.getStyleClass().add("carried-still");
-        still.setMinWidth(Region.USE_PREF_SIZE);
+        Button still = Buttons.of(
+                screen.text("answer.carried.still"), () -> screen.model().confirm(question.id()), "carried-still");
         Visibility.show(still, !screen.model().isLocked());
         still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
-        still.setOnAction(event -> screen.model().confirm(question.id()));
         getChildren().addAll(Rows.wide(new VBox(said, by)), still);
     }
 

@@ -16,7 +16,6 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Buttons;
-import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -97,10 +96,13 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         HBox foot = Rows.of(8);
         foot.getStyleClass().add("card-foot");
         if (screen.isCompact()) {
-            Button open = new Button(screen.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
-            open.getStyleClass().addAll("quiet", "help-button");
-            open.setOnAction(event -> toggleHelp());
-            foot.getChildren().add(open);
+            foot.getChildren()
+                    .add(Buttons.of(
+                            Feather.HELP_CIRCLE,
+                            screen.text("answer.card.help"),
+                            this::toggleHelp,
+                            "quiet",
+                            "help-button"));
         } else if (!screen.model().isLocked()) {
             foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
         }

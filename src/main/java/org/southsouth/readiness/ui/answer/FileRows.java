@@ -24,7 +24,6 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.answer.Attaching.Going;
 import org.southsouth.readiness.ui.answer.Attaching.Told;
 import org.southsouth.readiness.ui.controls.Buttons;
-import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -50,11 +49,9 @@ final class FileRows extends VBox {
         getStyleClass().add("attached-files");
         this.screen = screen;
         this.question = question;
-        this.attach = new Button(screen.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
-        attach.getStyleClass().addAll("quiet", "btn-s", "inline-change");
-        attach.setMinWidth(Region.USE_PREF_SIZE);
+        this.attach = Buttons.of(
+                Feather.PAPERCLIP, screen.text("answer.files.attach"), this::choose, "quiet", "btn-s", "inline-change");
         attach.setAccessibleText(screen.text("answer.files.attach.of", question.title()));
-        attach.setOnAction(event -> choose());
         Visibility.show(attach, !screen.model().isLocked());
         Button cancel = Buttons.of(screen.text("common.cancel"), screen.attaching()::cancel, "quiet", "btn-s");
         bar.setMinWidth(Region.USE_PREF_SIZE);

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CooperationForm;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -125,20 +126,14 @@ final class CardEditor extends BorderPane {
     }
 
     private Node foot() {
-        Button cancel = new Button(model.text(opened.isOwn() ? "common.cancel" : "card.close"));
+        Button cancel = Buttons.of(model.text(opened.isOwn() ? "common.cancel" : "card.close"), this::cancel);
         cancel.setCancelButton(true);
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> cancel());
-        Region gap = Rows.gap();
-        HBox foot = new HBox(12, cancel, gap);
+        HBox foot = new HBox(12, cancel, Rows.gap());
         if (opened.isOwn()) {
             Label attention = Texts.paragraph("", "t-body", "danger-text");
             attention.textProperty().bind(model.attentionProperty());
-            Button save = new Button(model.text("card.save"));
-            save.getStyleClass().add("primary");
+            Button save = Buttons.of(model.text("card.save"), this::save, "primary");
             save.setDefaultButton(true);
-            save.setMinWidth(USE_PREF_SIZE);
-            save.setOnAction(event -> save());
             foot.getChildren().addAll(attention, save);
         }
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -54,10 +54,11 @@ final class CardList extends VBox {
     }
 
     private Node head(Dialogs dialogs) {
-        Button back = new Button(model.text("card.back"), Icons.of(Feather.CHEVRON_LEFT));
-        back.setOnAction(event -> model.leave());
-        Button open = new Button(model.text("card.open"), Icons.of(Feather.FOLDER));
-        open.setOnAction(event -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
+        Button back = Buttons.of(Feather.CHEVRON_LEFT, model.text("card.back"), model::leave);
+        Button open = Buttons.of(
+                Feather.FOLDER,
+                model.text("card.open"),
+                () -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
         exportAll.setText(model.text("card.export.all"));
         exportAll.getStyleClass().add("primary");
         ContextMenu menu = new ContextMenu();

@@ -1,8 +1,6 @@
 package org.southsouth.readiness.ui.card;
 
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -15,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.ui.controls.ActionRow;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -48,15 +46,15 @@ final class CardRow extends HBox {
             }
         });
         Rows.wide(open);
-        Button more = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().add("icon");
-        more.setAccessibleText(model.text("card.more", card.title()));
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(export.items(card));
         MenuItem delete = new MenuItem(model.text("card.delete"));
         delete.setOnAction(event -> model.delete(kept));
         menu.getItems().addAll(new SeparatorMenuItem(), delete);
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 4));
-        getChildren().addAll(open, more);
+        getChildren()
+                .addAll(
+                        open,
+                        Buttons.menu(
+                                Feather.MORE_HORIZONTAL, model.text("card.more", card.title()), () -> menu, "icon"));
     }
 }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
@@ -123,11 +124,8 @@ final class ExchangeCard extends VBox {
         make.setAccessibleText(model.text("cooperate.card.make.of", both));
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> model.draft(exchange));
-        Button compare = new Button(model.text("cooperate.compare"));
+        Button compare = Buttons.of(model.text("cooperate.compare"), () -> model.compare(exchange), "quiet");
         compare.setAccessibleText(model.text("cooperate.compare.of", both));
-        compare.getStyleClass().add("quiet");
-        compare.setMinWidth(USE_PREF_SIZE);
-        compare.setOnAction(event -> model.compare(exchange));
         return Rows.of(8, make, compare);
     }
 

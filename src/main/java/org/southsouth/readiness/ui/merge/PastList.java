@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
@@ -58,11 +59,11 @@ public final class PastList extends ScrollPane {
         card.getStyleClass().addAll("card", "merge-past-card");
         String hindrance = model.hindrance(merge);
         if (hindrance.isEmpty()) {
-            Button undo = new Button(model.text("merge.past.undo"));
-            undo.getStyleClass().add("past-undo");
+            Button undo = Buttons.of(
+                    model.text("merge.past.undo"),
+                    () -> dialogs.confirm(model.question(merge), () -> model.undo(merge)),
+                    "past-undo");
             undo.setAccessibleText(model.text("merge.past.undo.of", model.when(merge)));
-            undo.setMinWidth(USE_PREF_SIZE);
-            undo.setOnAction(event -> dialogs.confirm(model.question(merge), () -> model.undo(merge)));
             card.getChildren().add(undo);
             ways.add(undo);
         } else {

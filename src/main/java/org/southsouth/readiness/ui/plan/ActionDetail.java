@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.plan.Action;
@@ -21,7 +19,6 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.ui.controls.Buttons;
-import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -65,13 +62,9 @@ final class ActionDetail extends VBox {
         if (action.isOverdue(model.rows(snapshot, snapshot.plan()).today())) {
             head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
         }
-        Region gap = Rows.gap();
-        Button more = new Button();
-        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll("icon", "btn-s");
-        more.setAccessibleText(model.text("plan.more"));
-        more.setOnAction(event -> StateMenu.of(action, model).show(more, Side.BOTTOM, 0, 0));
-        head.getChildren().addAll(gap, more);
+        Button more = Buttons.menu(
+                Feather.MORE_HORIZONTAL, model.text("plan.more"), () -> StateMenu.of(action, model), "icon", "btn-s");
+        head.getChildren().addAll(Rows.gap(), more);
         return head;
     }
 

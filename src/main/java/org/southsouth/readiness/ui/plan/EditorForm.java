@@ -77,9 +77,8 @@ final class EditorForm extends VBox {
     }
 
     HBox foot() {
-        Button save = new Button(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"));
-        save.getStyleClass().add("primary");
-        save.setOnAction(event -> save());
+        Button save =
+                Buttons.of(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"), this::save, "primary");
         Button cancel = Buttons.of(model.text("common.cancel"), model.panel()::discard);
         return new HBox(save, cancel);
     }

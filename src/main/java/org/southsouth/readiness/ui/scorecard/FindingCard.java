@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -18,10 +19,8 @@ final class FindingCard extends VBox {
 
     FindingCard(String title, String count, String spoken, Runnable whenAll, List<? extends Node> rows) {
         getStyleClass().addAll("card", "finding-card");
-        Button all = new Button(count);
-        all.getStyleClass().addAll("quiet", "btn-s", "t-caption");
+        Button all = Buttons.of(count, whenAll, "quiet", "btn-s", "t-caption");
         all.setAccessibleText(spoken);
-        all.setOnAction(event -> whenAll.run());
         HBox head = Rows.of(8, Texts.filling(title, "t-body", "b"), all);
         head.getStyleClass().add("finding-head");
         getChildren().add(head);

@@ -76,9 +76,10 @@ final class PasswordForm extends VBox {
 
     private HBox buttons() {
         Button cancel = Buttons.of(model.text("common.cancel"), model::cancel);
-        Button submit = new Button(model.text("settings.password.do." + act.word()));
-        submit.getStyleClass().add(act == Act.REMOVE ? "danger" : "primary");
-        submit.setOnAction(event -> submit());
+        Button submit = Buttons.of(
+                model.text("settings.password.do." + act.word()),
+                this::submit,
+                act == Act.REMOVE ? "danger" : "primary");
         return new HBox(12, cancel, submit);
     }
 

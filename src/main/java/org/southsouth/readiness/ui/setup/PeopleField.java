@@ -11,8 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -82,16 +84,14 @@ public final class PeopleField extends VBox {
     private static Node row(Person person, SetupViewModel model) {
         Label who = new Label(person.name(), Icons.of(Feather.USER));
         who.getStyleClass().addAll("t-body", "setup-person-name");
-        Label what = new Label(person.role());
-        what.getStyleClass().addAll("t-body", "muted");
-        Button remove = new Button("", Icons.of(Feather.X));
-        remove.getStyleClass().add("icon");
-        remove.setAccessibleText(model.text("setup.person.remove", person.name()));
-        remove.setOnAction(event -> model.form().people().remove(person));
-        Region gap = Rows.gap();
-        HBox row = new HBox(12, who, gap, what, remove);
+        Label what = Texts.plain(person.role(), "t-body", "muted");
+        Button remove = Buttons.icon(
+                Feather.X,
+                model.text("setup.person.remove", person.name()),
+                () -> model.form().people().remove(person),
+                "icon");
+        HBox row = Rows.of(12, who, Rows.gap(), what, remove);
         row.getStyleClass().add("setup-person");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

@@ -54,13 +54,12 @@ public final class StatusLine extends HBox {
         undo.setTooltip(undoTip);
         redo.setGraphic(Icons.of(Feather.CORNER_UP_RIGHT, "i-s"));
         redo.setTooltip(redoTip);
-        Region gap = Rows.gap();
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(name, false);
-        getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
+        getChildren().addAll(status, undo, redo, retry, stop, name, Rows.gap(), context);
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */

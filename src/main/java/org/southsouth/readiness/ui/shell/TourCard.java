@@ -44,8 +44,7 @@ final class TourCard extends VBox {
         next.getStyleClass().add("btn-s");
         leave.getStyleClass().addAll("quiet", "btn-s", "icon-button");
         leave.setGraphic(Icons.of(Feather.X, "i-s"));
-        Region gap = Rows.gap();
-        HBox head = Rows.of(8, count, gap, leave);
+        HBox head = Rows.of(8, count, Rows.gap(), leave);
         key.getStyleClass().addAll("keycap", "t-caption");
         next.setGraphic(key);
         next.setContentDisplay(ContentDisplay.RIGHT);
