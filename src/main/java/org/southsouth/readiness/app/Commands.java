@@ -54,7 +54,7 @@ public final class Commands {
                     place -> stored(places, place),
                     new FolderBackups(places),
                     new ZipExchangeFile(() -> Version.current().inFiles()),
-                    new FolderData(places),
+                    new FolderContents(places),
                     CsvCountryGroups.shipped(),
                     places,
                     (from, to) -> move(places, from, to),

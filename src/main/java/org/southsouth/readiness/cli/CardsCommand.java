@@ -53,7 +53,7 @@ final class CardsCommand implements Command {
         }
         Optional<CardFormat> chosen = Optional.ofNullable(format).map(word -> format(call, word));
         String place = BackupCommand.stored(call);
-        return call.result(call.ports().data().in(place, data -> {
+        return call.result(call.ports().contents().in(place, data -> {
             if (file != null) {
                 return take(call, data.cards(), file);
             }

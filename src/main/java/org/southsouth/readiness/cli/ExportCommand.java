@@ -70,7 +70,7 @@ final class ExportCommand implements Command {
             throw new InputException(List.of(call.messages().get("cli.input.password.short", PasswordLength.least())));
         }
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
-        return call.ports().data().in(folder, data -> {
+        return call.ports().contents().in(folder, data -> {
             Framework framework = data.exports().library().load(chosen.get(0).framework());
             ExchangeScope scope = portion(call, framework);
             if (isTable) {

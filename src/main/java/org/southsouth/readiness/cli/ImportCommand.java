@@ -49,7 +49,7 @@ final class ImportCommand implements Command {
     @Override
     public Result run(Call call) {
         List<ReceivedFile> received = read(call);
-        return call.ports().data().in(call.place(), data -> call.result(merge(call, data.imports(), received, 1)));
+        return call.ports().contents().in(call.place(), data -> call.result(merge(call, data.imports(), received, 1)));
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */

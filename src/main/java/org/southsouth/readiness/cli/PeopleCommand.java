@@ -41,12 +41,12 @@ final class PeopleCommand implements Command {
         }
         String place = BackupCommand.stored(call);
         CsvLines lines = call.ports()
-                .data()
+                .contents()
                 .in(place, data -> name == null || role == null ? list(data) : erase(call, data, name, role.strip()));
         return call.result(lines.bytes());
     }
 
-    private static CsvLines list(StoredData.Opened data) {
+    private static CsvLines list(StoredContents.Opened data) {
         CsvLines lines = head();
         // By name alone, as the format has it: the window has bodies below people.
         People.of(
@@ -60,7 +60,7 @@ final class PeopleCommand implements Command {
         return lines;
     }
 
-    private static CsvLines erase(Call call, StoredData.Opened data, String name, String role) {
+    private static CsvLines erase(Call call, StoredContents.Opened data, String name, String role) {
         boolean isThere = data.people().mentions().stream().anyMatch(mention -> People.isSame(mention.name(), name));
         if (!isThere || name.isBlank()) {
             throw new InputException(List.of(call.messages().get("cli.input.nobody", name)));

@@ -20,7 +20,7 @@ public record Ports(
         StoredAssessments stored,
         StoredBackups backups,
         ExchangeFile exchangeFiles,
-        StoredData data,
+        StoredContents contents,
         CountryGroupsSource groups,
         StoredPassword password,
         StoredMove move,

@@ -47,7 +47,7 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
-import org.southsouth.readiness.testing.NoData;
+import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoSources;
@@ -318,7 +318,7 @@ class CommandLineFaceTest {
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoData(),
+                new NoContents(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
@@ -343,7 +343,7 @@ class CommandLineFaceTest {
                 sound.stored(),
                 sound.backups(),
                 sound.exchangeFiles(),
-                sound.data(),
+                sound.contents(),
                 sound.groups(),
                 sound.password(),
                 sound.move(),
@@ -500,7 +500,7 @@ class CommandLineFaceTest {
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoData(),
+                new NoContents(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),

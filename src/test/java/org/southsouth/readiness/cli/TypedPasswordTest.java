@@ -92,7 +92,7 @@ class TypedPasswordTest {
                 port(StoredAssessments.class, TypedPasswordTest::none),
                 port(StoredBackups.class, call -> true),
                 port(ExchangeFile.class, TypedPasswordTest::exchange),
-                port(StoredData.class, TypedPasswordTest::none),
+                port(StoredContents.class, TypedPasswordTest::none),
                 port(CountryGroupsSource.class, TypedPasswordTest::none),
                 port(StoredPassword.class, this::password),
                 port(StoredMove.class, TypedPasswordTest::none),

@@ -24,7 +24,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
-import org.southsouth.readiness.testing.NoData;
+import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoSources;
@@ -143,7 +143,7 @@ class CommandLineJobsTest {
                 data -> List.of(),
                 new NoBackups(),
                 new NoExchange(),
-                new NoData(),
+                new NoContents(),
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),

@@ -9,7 +9,7 @@ import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.people.PeopleStore;
 
 /** What a data folder or a shared database holds. It blocks; what fails is thrown as the ports of the core do. */
-public interface StoredData {
+public interface StoredContents {
     /** Opens the place for one piece of work and closes it again. A folder is made where it is missing. */
     <T> T in(String place, Function<Opened, T> work);
 

@@ -1,10 +1,10 @@
 package org.southsouth.readiness.testing;
 
 import java.util.function.Function;
-import org.southsouth.readiness.cli.StoredData;
+import org.southsouth.readiness.cli.StoredContents;
 
 /** For commands that open no data: asked to, it fails. */
-public final class NoData implements StoredData {
+public final class NoContents implements StoredContents {
     @Override
     public <T> T in(String place, Function<Opened, T> work) {
         throw new AssertionError(place);

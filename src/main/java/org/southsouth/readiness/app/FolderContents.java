@@ -3,7 +3,7 @@ package org.southsouth.readiness.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
-import org.southsouth.readiness.cli.StoredData;
+import org.southsouth.readiness.cli.StoredContents;
 import org.southsouth.readiness.core.backup.Backups;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
@@ -19,7 +19,7 @@ import org.southsouth.readiness.store.JdbiMergeStore;
  * The data for the command line: each call opens the data folder, or the shared database, and closes it again. Who keeps a
  * server keeps its backups, so before a merge there only a folder is backed up.
  */
-record FolderData(DataLocations places) implements StoredData {
+record FolderContents(DataLocations places) implements StoredContents {
     @Override
     public <T> T in(String place, Function<Opened, T> work) {
         if (DataLocations.isShared(place)) {
