@@ -34,21 +34,18 @@ import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerLoader;
-import org.southsouth.readiness.ui.answer.AnswerPorts;
+import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.answer.UndoSteps;
 import org.southsouth.readiness.ui.card.CardDrafts;
-import org.southsouth.readiness.ui.card.CardPorts;
 import org.southsouth.readiness.ui.card.CardsController;
 import org.southsouth.readiness.ui.card.CardsViewModel;
 import org.southsouth.readiness.ui.change.ChangeController;
 import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
-import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.cooperate.CooperateController;
-import org.southsouth.readiness.ui.cooperate.CooperatePorts;
 import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
 import org.southsouth.readiness.ui.cooperate.PartnerChoice;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
@@ -62,21 +59,17 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.history.HistoryController;
-import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
 import org.southsouth.readiness.ui.home.KnownReviews;
 import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.merge.MergeController;
-import org.southsouth.readiness.ui.merge.MergePorts;
 import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
-import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
 import org.southsouth.readiness.ui.plan.Drafts;
 import org.southsouth.readiness.ui.plan.PlanController;
-import org.southsouth.readiness.ui.plan.PlanPorts;
 import org.southsouth.readiness.ui.plan.PlanViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
@@ -85,7 +78,6 @@ import org.southsouth.readiness.ui.round.NextRoundViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
-import org.southsouth.readiness.ui.send.SendPorts;
 import org.southsouth.readiness.ui.send.SendViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
@@ -213,12 +205,13 @@ final class Screens {
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerPorts ports = new AnswerPorts(assessmentPorts(), undo, signed.isShared(), evidence.ports());
+        AnswerViewModel.Ports ports =
+                new AnswerViewModel.Ports(assessmentPorts(), undo, signed.isShared(), evidence.ports());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 
     private CompareController compare(Route.Compare to) {
-        ComparePorts ports = new ComparePorts(entries, groups, reference);
+        CompareViewModel.Ports ports = new CompareViewModel.Ports(entries, groups, reference);
         return new CompareController(new CompareViewModel(to.assessments(), context, ports, export), dialogs);
     }
 
@@ -229,7 +222,7 @@ final class Screens {
     }
 
     private CooperateController cooperate(Route.Cooperate to) {
-        CooperatePorts ports = new CooperatePorts(
+        CooperateViewModel.Ports ports = new CooperateViewModel.Ports(
                 assessments,
                 frameworks,
                 signed.reviews(),
@@ -243,14 +236,14 @@ final class Screens {
 
     private CardsController cards(Route.Cards to) {
         CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
-        CardPorts ports =
-                new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
+        CardsViewModel.Ports ports = new CardsViewModel.Ports(
+                assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
     }
 
     private HistoryController history(Route.History to) {
-        HistoryPorts ports =
-                new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
+        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
+                assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
         return new HistoryController(new HistoryViewModel(to, context, ports, export), dialogs);
     }
 
@@ -260,7 +253,8 @@ final class Screens {
     }
 
     private PlanController plan(Route.Plan to) {
-        PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+        PlanViewModel.Ports ports =
+                new PlanViewModel.Ports(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
         return new PlanController(new PlanViewModel(to, context, ports), dialogs);
     }
 
@@ -270,7 +264,7 @@ final class Screens {
     }
 
     private SendController send(Route.Send to) {
-        SendPorts ports = new SendPorts(
+        SendViewModel.Ports ports = new SendViewModel.Ports(
                 new ExchangeExport(merges, frameworks),
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
@@ -281,7 +275,7 @@ final class Screens {
 
     private MergeController merge(Route.Merge to) {
         standings.forgetAll();
-        MergePorts ports = new MergePorts(
+        MergeViewModel.Ports ports = new MergeViewModel.Ports(
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new ExchangeImport(merges, frameworks),
                 signed.asked());
@@ -289,7 +283,8 @@ final class Screens {
     }
 
     private OpenController open(Route.Open to) {
-        OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
+        OpenViewModel.Ports ports =
+                new OpenViewModel.Ports(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
         return new OpenController(new OpenViewModel(context, ports, Screens::newId, to.path()));
     }
 

@@ -14,10 +14,10 @@ import org.southsouth.readiness.words.DueText;
 public final class AnswerLoader {
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final AnswerPorts ports;
+    private final AnswerViewModel.Ports ports;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
-    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
+    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerViewModel.Ports ports, Route.Answer route) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;

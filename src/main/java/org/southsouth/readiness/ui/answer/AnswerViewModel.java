@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,16 @@ import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.evidence.EvidenceFiles;
+import org.southsouth.readiness.core.evidence.EvidenceStore;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -34,10 +39,10 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class AnswerViewModel {
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final AnswerPorts ports;
+    private final Ports ports;
     private final AnswerSnapshot snapshot;
     private final QuestionNavigation navigation;
-    private final UndoStack undo;
+    private final UndoSteps.Stack undo;
     private final Attaching attaching;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
@@ -46,7 +51,7 @@ public final class AnswerViewModel {
     private Runnable commit = () -> {};
     private @Nullable RemoteChanges others;
 
-    AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, AnswerSnapshot snapshot) {
+    AnswerViewModel(ScreenContext context, AutoSave autoSave, Ports ports, AnswerSnapshot snapshot) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
@@ -156,7 +161,7 @@ public final class AnswerViewModel {
 
     /** Confirms all of these that are asked, also those that are asked only once another is confirmed; one act. */
     void confirmAll(List<QuestionId> questions) {
-        List<UndoStack.Step> steps = new ArrayList<>();
+        List<UndoSteps.Stack.Step> steps = new ArrayList<>();
         for (List<QuestionId> open = toConfirm(questions);
                 !open.isEmpty() && !isLocked();
                 open = toConfirm(questions)) {
@@ -204,14 +209,14 @@ public final class AnswerViewModel {
     }
 
     /** Empty where nothing would change, or nothing may. */
-    private Optional<UndoStack.Step> step(QuestionId question, Answer after) {
+    private Optional<UndoSteps.Stack.Step> step(QuestionId question, Answer after) {
         Answer before = of(question).answer();
         return before.equals(after) || isLocked()
                 ? Optional.empty()
-                : Optional.of(new UndoStack.Step(question, before, after));
+                : Optional.of(new UndoSteps.Stack.Step(question, before, after));
     }
 
-    private void replace(UndoStack.Step step) {
+    private void replace(UndoSteps.Stack.Step step) {
         Response said = step.before().response();
         if (said.isAnswer() && !said.equals(step.after().response())) {
             formers.put(
@@ -269,7 +274,7 @@ public final class AnswerViewModel {
         return !isLocked() && retrace(undo.undo());
     }
 
-    UndoStack undoStack() {
+    UndoSteps.Stack undoStack() {
         return undo;
     }
 
@@ -277,8 +282,8 @@ public final class AnswerViewModel {
         return !isLocked() && retrace(undo.redo());
     }
 
-    private boolean retrace(List<UndoStack.Step> steps) {
-        for (UndoStack.Step taken : steps) {
+    private boolean retrace(List<UndoSteps.Stack.Step> steps) {
+        for (UndoSteps.Stack.Step taken : steps) {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
@@ -359,5 +364,13 @@ public final class AnswerViewModel {
         if (autoSave.hasUnsaved()) {
             autoSave.retry();
         }
+    }
+
+    /** What the screen works with beside an assessment: what can be taken back of earlier visits. Shared: others may write too. */
+    public record Ports(AssessmentPorts of, UndoSteps undo, boolean isShared, Evidence evidence) {
+
+        /** Where attached files come from and are kept, what writes a copy, and what shows a laid-out file with the desktop's program. */
+        public record Evidence(
+                EvidenceStore store, EvidenceFiles files, LargeOutputFile output, Consumer<String> desktop) {}
     }
 }

@@ -1,11 +1,14 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -14,11 +17,16 @@ import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.OtherEdit;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
 
 /**
  * Answers that two people changed at the same time. Theirs stands and is shown; ours waits here until a person chooses
@@ -135,7 +143,7 @@ public final class EditConflicts {
                 false);
         asks.ask(
                 question,
-                () -> new EditConflictView(context, found.scorecard.of(id).question(), contest, by),
+                () -> new Sides(context, found.scorecard.of(id).question(), contest, by),
                 context.text("answer.contest.theirs"),
                 () -> decided(found, true),
                 () -> decided(found, false));
@@ -175,4 +183,51 @@ public final class EditConflicts {
 
     /** A change of ours that was not kept, since somebody else had changed the answer first. */
     record Conflict(Change mine, OtherEdit theirs) {}
+
+    /** Two answers to one question side by side: theirs, which stands, with who and when; and ours. */
+    private static final class Sides extends VBox {
+        private static final double COLUMN = 200;
+
+        Sides(ScreenContext context, Question question, EditConflicts.Conflict contest, String by) {
+            super(8);
+            String at = context.formats().time(contest.theirs().at());
+            HBox both = new HBox(
+                    16,
+                    column(
+                            context,
+                            question,
+                            context.text("answer.contest.by", by, at),
+                            contest.theirs().answer()),
+                    column(
+                            context,
+                            question,
+                            context.text("answer.contest.yours"),
+                            contest.mine().after()));
+            getChildren().addAll(both, Texts.caption(context.text("answer.contest.stays")));
+        }
+
+        private static VBox column(ScreenContext context, Question question, String head, Answer answer) {
+            AnswerText text = new AnswerText(context.messages(), context.formats());
+            List<String> more = new ArrayList<>();
+            if (!answer.note().isBlank()) {
+                more.add(answer.note().strip());
+            }
+            String evidence = new EvidenceText(context.messages(), context.formats()).source(answer.evidence());
+            if (!evidence.isEmpty()) {
+                more.add(evidence);
+            }
+            more.addAll(context.formats().attached(answer.evidence().files()));
+            VBox column = new VBox(
+                    8,
+                    Texts.caption(head),
+                    Texts.paragraph(text.saidAsGiven(question, answer.response()), "t-body", "b"));
+            if (!more.isEmpty()) {
+                column.getChildren().add(Texts.caption(String.join("  ·  ", more)));
+            }
+            column.setPrefWidth(COLUMN);
+            Rows.wide(column);
+            column.getStyleClass().addAll("soft", "contest");
+            return column;
+        }
+    }
 }

@@ -63,7 +63,11 @@ final class ActionDetail extends VBox {
             head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
         }
         Button more = Buttons.menu(
-                Feather.MORE_HORIZONTAL, model.text("plan.more"), () -> StateMenu.of(action, model), "icon", "btn-s");
+                Feather.MORE_HORIZONTAL,
+                model.text("plan.more"),
+                () -> StateChip.StateMenu.of(action, model),
+                "icon",
+                "btn-s");
         head.getChildren().addAll(Rows.gap(), more);
         return head;
     }

@@ -181,7 +181,7 @@ final class Board extends ScrollPane {
             setAccessibleRoleDescription(model.text("common.kind.action"));
             setOnAction(() -> model.panel().open(action.id()));
             setOnContextMenuRequested(event -> {
-                ContextMenu menu = StateMenu.of(action, model);
+                ContextMenu menu = StateChip.StateMenu.of(action, model);
                 menu.show(this, Side.BOTTOM, 0, 0);
                 event.consume();
             });

@@ -50,10 +50,12 @@ public final class PlanBody extends StackPane {
 
     private void show(PlanSnapshot snapshot, PlanViewModel model) {
         var suggested = model.suggestionsProperty().get();
-        PlanView view = model.viewProperty().get();
+        PlanViewModel.View view = model.viewProperty().get();
         Optional<LazyPane<?>> other = suggested.isPresent()
                 ? Optional.of(suggestions)
-                : snapshot.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
+                : snapshot.actions().isEmpty() && view != PlanViewModel.View.SINCE
+                        ? Optional.of(empty)
+                        : Optional.empty();
         LazyPane<?> shown = other.orElse(
                 switch (view) {
                     case LIST -> list;

@@ -19,12 +19,12 @@ import org.southsouth.readiness.words.ActionChangeText;
 /** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
 final class PlanChanges {
     private final PlanViewModel model;
-    private final PlanPorts ports;
+    private final PlanViewModel.Ports ports;
     private final PlanStore store;
     private final AssessmentId assessment;
     private @Nullable Runnable back;
 
-    PlanChanges(PlanViewModel model, PlanPorts ports, AssessmentId assessment) {
+    PlanChanges(PlanViewModel model, PlanViewModel.Ports ports, AssessmentId assessment) {
         this.model = model;
         this.ports = ports;
         this.store = ports.plans();

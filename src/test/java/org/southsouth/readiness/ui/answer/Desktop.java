@@ -73,7 +73,7 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports = new AnswerPorts(
+        AnswerViewModel.Ports ports = new AnswerViewModel.Ports(
                 new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
                 undo,
                 isShared,

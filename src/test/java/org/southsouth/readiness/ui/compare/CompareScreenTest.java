@@ -73,7 +73,7 @@ class CompareScreenTest {
                     CompareViewModel made = new CompareViewModel(
                             ids,
                             context,
-                            new ComparePorts(
+                            new CompareViewModel.Ports(
                                     new EntrySource(store, Filled.library(framework)),
                                     ComparedFixture::groups,
                                     reference),

@@ -70,7 +70,7 @@ class PlanScreenTest {
 
     private Scene show(Optional<QuestionId> question, int width, int height, Settings settings) {
         Route.Plan route = new Route.Plan(NOW, question);
-        PlanPorts ports = new PlanPorts(
+        PlanViewModel.Ports ports = new PlanViewModel.Ports(
                 new EntrySource(store, Filled.library(framework)),
                 plans,
                 () -> new ActionId("n" + ids.incrementAndGet()),

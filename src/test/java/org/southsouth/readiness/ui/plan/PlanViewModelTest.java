@@ -92,7 +92,7 @@ class PlanViewModelTest {
         return new PlanViewModel(
                 new Route.Plan(ID, question),
                 context,
-                new PlanPorts(
+                new PlanViewModel.Ports(
                         new EntrySource(store, Filled.library(FRAMEWORK)),
                         plans,
                         () -> new ActionId("n" + ids.incrementAndGet()),
