@@ -218,7 +218,8 @@ final class Screens {
     private ScorecardController scorecard(Route.Scorecard to) {
         FullDepth depth = new FullDepth(context, assessments, frameworks);
         return new ScorecardController(
-                new ScorecardViewModel(to.assessment(), context, entries, export, depth), dialogs);
+                new ScorecardViewModel(to.assessment(), context, entries, signed.plans()::load, export, depth),
+                dialogs);
     }
 
     private CooperateController cooperate(Route.Cooperate to) {

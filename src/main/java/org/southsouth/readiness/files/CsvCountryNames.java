@@ -143,26 +143,11 @@ public final class CsvCountryNames implements CountryNamesSource {
                 problems.add(where, "problem.groups.long", column, Integer.toString(LONGEST));
                 return false;
             }
-            boolean hasMarks = hasMarks(name);
+            boolean hasMarks = HiddenMarks.isIn(name);
             if (hasMarks) {
                 problems.add(where, "problem.names.marks", column);
             }
             return !hasMarks;
-        }
-
-        /** A loop and no stream: every start of the window asks 2,000 names. */
-        private static boolean hasMarks(String name) {
-            for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
-                int type = Character.getType(name.codePointAt(at));
-                if (type == Character.FORMAT
-                        || type == Character.CONTROL
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR
-                        || type == Character.SURROGATE) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

@@ -28,6 +28,7 @@ public final class Messages extends ResourceBundle {
             "setup",
             "answer",
             "scorecard",
+            "keymessage",
             "whatif",
             "workshop",
             "change",

@@ -97,6 +97,7 @@ public final class WhyPanel extends BorderPane {
         }
         addItems(why.parts(), model, bands);
         why.blocks().forEach(this::addBlock);
+        addWays(why, model);
         addMoves(why, model, isQuestion);
         setBottom(foot(why, model, isQuestion));
     }
@@ -156,6 +157,18 @@ public final class WhyPanel extends BorderPane {
     private void addBlock(Why.Block block) {
         add(20, Texts.paragraph(block.title(), "t-body", "b"));
         block.sentences().forEach(sentence -> add(4, Texts.muted(sentence)));
+    }
+
+    private void addWays(Why why, ScorecardViewModel model) {
+        if (why.ways().isEmpty()) {
+            return;
+        }
+        add(20, Texts.paragraph(model.context().text("scorecard.ways.title"), "t-body", "b"));
+        for (Overall.Fact way : why.ways()) {
+            Label label = Texts.muted(way.label());
+            Rows.wide(label);
+            add(8, new HBox(12, label, Texts.whole(way.figure(), "t-body")));
+        }
     }
 
     private void addMoves(Why why, ScorecardViewModel model, boolean isQuestion) {

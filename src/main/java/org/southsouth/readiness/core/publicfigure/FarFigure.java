@@ -1,0 +1,29 @@
+package org.southsouth.readiness.core.publicfigure;
+
+import java.util.Collection;
+import org.southsouth.readiness.core.framework.Goalposts;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+/** Whether a typed value is so far from what is known that a slip of the finger is likely. It is a word, never a refusal. */
+public final class FarFigure {
+    /** Of the way from the goalpost with no points to that with all, on the question's own curve. */
+    private static final double QUARTER = 0.25;
+
+    private FarFigure() {}
+
+    /** True where something is known and the value is more than a quarter of the scale away from each of it. */
+    public static boolean isFar(QuestionKind.Numeric kind, double typed, Collection<Double> known) {
+        return !known.isEmpty() && known.stream().allMatch(each -> distance(kind.goalposts(), typed, each) > QUARTER);
+    }
+
+    /** Infinite where only one of the two has a place on a log curve, which begins above 0. */
+    private static double distance(Goalposts posts, double one, double other) {
+        if (!posts.isLog()) {
+            return Math.abs((one - other) / (posts.ceiling() - posts.floor()));
+        }
+        if (one <= 0 || other <= 0) {
+            return one <= 0 && other <= 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return Math.abs(StrictMath.log(one / other) / StrictMath.log(posts.ceiling() / posts.floor()));
+    }
+}

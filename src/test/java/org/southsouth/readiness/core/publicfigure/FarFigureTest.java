@@ -1,0 +1,61 @@
+package org.southsouth.readiness.core.publicfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.framework.Goalposts;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+class FarFigureTest {
+    private static QuestionKind.Numeric number(double floor, double ceiling, boolean isLog) {
+        return new QuestionKind.Numeric("", new Goalposts(floor, ceiling, isLog), null, null, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 100, 6.9, 68.5, true",
+        "0, 100, 68.5, 68.5, false",
+        "0, 100, 43.5, 68.5, false",
+        "0, 100, 43.4, 68.5, true",
+        "0, 100, 93.6, 68.5, true",
+        "25, 0, 10, 3.7, true",
+        "25, 0, 10, 3.8, false",
+        "5, 95, 200, 68.5, true"
+    })
+    void more_than_a_quarter_of_the_scale_is_far(
+            double floor, double ceiling, double typed, double known, boolean far) {
+        assertThat(FarFigure.isFar(number(floor, ceiling, false), typed, List.of(known)))
+                .isEqualTo(far);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 100000, 900, 9000, false",
+        "10, 100000, 900, 9001, true",
+        "10, 100000, 9, 91, true",
+        "10, 100000, 0, 900, true",
+        "10, 100000, 900, 0, true",
+        "10, 100000, 0, 0, false",
+        "100000, 10, 900, 9000, false"
+    })
+    void on_a_log_curve_the_ratio_counts(double floor, double ceiling, double typed, double known, boolean far) {
+        assertThat(FarFigure.isFar(number(floor, ceiling, true), typed, List.of(known)))
+                .isEqualTo(far);
+    }
+
+    @Test
+    void near_to_one_of_what_is_known_is_near() {
+        assertThat(FarFigure.isFar(number(0, 100, false), 60, List.of(10.0, 68.5)))
+                .isFalse();
+        assertThat(FarFigure.isFar(number(0, 100, false), 40, List.of(10.0, 68.5)))
+                .isTrue();
+    }
+
+    @Test
+    void where_nothing_is_known_nothing_is_far() {
+        assertThat(FarFigure.isFar(number(0, 100, false), 1000, List.of())).isFalse();
+    }
+}
