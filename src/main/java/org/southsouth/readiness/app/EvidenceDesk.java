@@ -27,8 +27,8 @@ final class EvidenceDesk {
         return kept;
     }
 
-    AnswerViewModel.Ports.Evidence ports() {
-        return new AnswerViewModel.Ports.Evidence(kept, laidOut, new WholeFile(), EvidenceDesk::show);
+    AnswerViewModel.Ports.Files ports() {
+        return new AnswerViewModel.Ports.Files(kept, laidOut, new WholeFile(), EvidenceDesk::show);
     }
 
     /** JavaFX gives the services of the desktop to an application only; ours is started without one. */

@@ -367,10 +367,10 @@ public final class AnswerViewModel {
     }
 
     /** What the screen works with beside an assessment: what can be taken back of earlier visits. Shared: others may write too. */
-    public record Ports(AssessmentPorts of, UndoSteps undo, boolean isShared, Evidence evidence) {
+    public record Ports(AssessmentPorts of, UndoSteps undo, boolean isShared, Files evidence) {
 
         /** Where attached files come from and are kept, what writes a copy, and what shows a laid-out file with the desktop's program. */
-        public record Evidence(
+        public record Files(
                 EvidenceStore store, EvidenceFiles files, LargeOutputFile output, Consumer<String> desktop) {}
     }
 }

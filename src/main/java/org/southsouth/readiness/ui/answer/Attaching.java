@@ -32,7 +32,7 @@ final class Attaching {
 
     private final ScreenContext context;
     private final AnswerViewModel model;
-    private final AnswerViewModel.Ports.Evidence ports;
+    private final AnswerViewModel.Ports.Files ports;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Going> going = new ReadOnlyObjectWrapper<>(null);
@@ -53,7 +53,7 @@ final class Attaching {
         static final Told NOTHING = new Told(null, "");
     }
 
-    Attaching(ScreenContext context, AnswerViewModel model, AnswerViewModel.Ports.Evidence ports) {
+    Attaching(ScreenContext context, AnswerViewModel model, AnswerViewModel.Ports.Files ports) {
         this.context = context;
         this.model = model;
         this.ports = ports;

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.ChartTable;
+import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
@@ -43,13 +44,17 @@ public record RadarChart(
 
     /** Which of the two it is. */
     public enum Rank {
-        FIRST(Stroke.of(Tone.CHOSEN, 0.6)),
-        SECOND(Stroke.dashed(Tone.INK, 0.45));
+        FIRST(Tone.CHOSEN, 0.6, Dash.SOLID),
+        SECOND(Tone.INK, 0.45, Dash.DASHED);
 
-        private final Stroke stroke;
+        private final Tone tone;
+        private final double width;
+        private final Dash dash;
 
-        Rank(Stroke stroke) {
-            this.stroke = stroke;
+        Rank(Tone tone, double width, Dash dash) {
+            this.tone = tone;
+            this.width = width;
+            this.dash = dash;
         }
     }
 
@@ -110,19 +115,18 @@ public record RadarChart(
     }
 
     private void shape(PictureBuilder pencil, Shape shape) {
-        Stroke stroke = shape.rank().stroke;
-        line(pencil, shape.scores(), stroke);
+        Rank rank = shape.rank();
+        line(pencil, shape.scores(), new Stroke(rank.tone, rank.width, rank.dash));
         for (int spoke = 0; spoke < spokes.size(); spoke++) {
             double score = shape.scores().get(spoke);
             if (!Double.isNaN(score)) {
                 Point at = at(spoke, score);
-                boolean isFirst = shape.rank() == Rank.FIRST;
                 pencil.disc(
                         at.x(),
                         at.y(),
                         0.8,
-                        isFirst ? stroke.tone() : Tone.PAPER,
-                        isFirst ? null : Stroke.of(stroke.tone(), stroke.width()));
+                        rank == Rank.FIRST ? rank.tone : Tone.PAPER,
+                        rank == Rank.FIRST ? null : Stroke.of(rank.tone, rank.width));
             }
         }
     }
@@ -174,13 +178,7 @@ public record RadarChart(
         double left = align == Mark.Align.START ? x : align == Mark.Align.END ? x - width : x - width / 2;
         for (Shape shape : shapes) {
             String figure = shape.figures().get(spoke);
-            pencil.words(
-                    left,
-                    middle,
-                    figure,
-                    PictureBuilder.CELL_BOLD,
-                    shape.rank().stroke.tone(),
-                    Mark.Align.START);
+            pencil.words(left, middle, figure, PictureBuilder.CELL_BOLD, shape.rank().tone, Mark.Align.START);
             left += AWAY + pencil.width(figure, PictureBuilder.CELL_BOLD);
         }
     }
