@@ -45,6 +45,7 @@ import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
+import org.southsouth.readiness.ui.shell.WrittenViewModel;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -127,7 +128,8 @@ final class Wiring {
         Theme.layBase(settings);
         NameViewModel asked = new NameViewModel(context, settingsStore, settings, changed -> settings = changed);
         name = asked;
-        ShellViewModel model = new ShellViewModel(navigator, frame, Optional.of(asked));
+        ShellViewModel model = new ShellViewModel(
+                navigator, frame, Optional.of(asked), Optional.of(new WrittenViewModel(context, EvidenceDesk::show)));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);

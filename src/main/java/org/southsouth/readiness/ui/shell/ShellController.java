@@ -28,6 +28,9 @@ public final class ShellController {
     private StackPane brand;
 
     @FXML
+    private BorderPane middle;
+
+    @FXML
     private ScreenPlace content;
 
     @FXML
@@ -68,10 +71,23 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
         foot.follow(model, content::focusScreen);
+        model.written().ifPresent(this::follow);
         new LostFocus(topBar, content).follow();
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);
+    }
+
+    /** The card is made with the first file: a start has none. */
+    private void follow(WrittenViewModel written) {
+        written.writtenProperty()
+                .subscribe(file -> file.ifPresentOrElse(
+                        shown -> {
+                            WrittenCard card = new WrittenCard(written);
+                            card.show(shown);
+                            middle.setTop(card);
+                        },
+                        () -> middle.setTop(null)));
     }
 
     private void showRoute(Route route) {

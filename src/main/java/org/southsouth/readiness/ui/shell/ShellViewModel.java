@@ -19,6 +19,7 @@ public final class ShellViewModel {
     private final WindowFrame frame;
     private final TourViewModel tour;
     private final Optional<NameViewModel> name;
+    private final Optional<WrittenViewModel> written;
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
     /** Where nobody is asked for a name. */
@@ -27,6 +28,13 @@ public final class ShellViewModel {
     }
 
     public ShellViewModel(Navigator navigator, WindowFrame frame, Optional<NameViewModel> name) {
+        this(navigator, frame, name, Optional.empty());
+    }
+
+    /** {@code written} is empty where nothing is ever written for a person. */
+    public ShellViewModel(
+            Navigator navigator, WindowFrame frame, Optional<NameViewModel> name, Optional<WrittenViewModel> written) {
+        this.written = written;
         this.navigator = navigator;
         this.frame = frame;
         this.name = name;
@@ -35,8 +43,15 @@ public final class ShellViewModel {
 
     /** The navigator tells where it went. */
     public void arrived(Route arrived) {
+        if (!arrived.equals(route.get())) {
+            frame.closeWritten();
+        }
         route.set(arrived);
         name.ifPresent(model -> model.arrived(arrived));
+    }
+
+    Optional<WrittenViewModel> written() {
+        return written;
     }
 
     Optional<NameViewModel> name() {

@@ -239,7 +239,7 @@ class ScorecardScreenTest {
                         "Include notes");
         ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html (24 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: samoa.html (24 bytes)");
     }
 
     @Test

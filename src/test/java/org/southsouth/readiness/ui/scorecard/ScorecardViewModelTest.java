@@ -333,7 +333,7 @@ class ScorecardViewModelTest {
         assertThat(model.suggestedName(ReportFormat.BRIEF)).isEqualTo("Samoa-2026-Scorecard-brief.pdf");
         model.export(ReportFormat.CSV, "/tmp/samoa");
         assertThat(desk.files()).containsEntry("/tmp/samoa.csv", "scorecard of WSM as CSV");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv (23 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: samoa.csv (23 bytes)");
         assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
 
