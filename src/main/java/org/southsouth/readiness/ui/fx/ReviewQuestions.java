@@ -12,6 +12,11 @@ public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName ow
             whenNamed.accept(here.strip());
             return;
         }
+        rename(whenNamed);
+    }
+
+    /** Who acts from now on, whoever it was before. */
+    public void rename(Consumer<String> whenNamed) {
         dialogs.ask(
                 new Dialogs.Question(
                         context.text("common.name.title"),

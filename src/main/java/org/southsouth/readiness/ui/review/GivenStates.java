@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.ActStack;
@@ -15,6 +18,10 @@ final class GivenStates {
     private final ReviewStore reviews;
     private final AssessmentId assessment;
     private final ActStack<StateAct> acts = new ActStack<>();
+    private Optional<Ruled> ruled = Optional.empty();
+
+    /** The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next. */
+    record Ruled(QuestionId question, boolean isOnward) {}
 
     GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment) {
         this.model = model;
@@ -29,14 +36,51 @@ final class GivenStates {
         }
     }
 
+    private void ruled(Set<QuestionId> questions, boolean isOnward) {
+        ruled = questions.size() == 1
+                ? Optional.of(new Ruled(questions.iterator().next(), isOnward))
+                : Optional.empty();
+    }
+
+    /** While the lines change for it; empty where several got one. */
+    Optional<Ruled> ruled() {
+        return ruled;
+    }
+
+    void forgetRuled() {
+        ruled = Optional.empty();
+    }
+
     void give(Reviewing read, Collection<QuestionId> questions, ReviewState state, String comment) {
         Collection<QuestionId> together = state == ReviewState.DISPUTED ? questions : read.together(questions);
         StateAct given = StateAct.of(read.reviews(), together, state, comment);
         if (!given.isEmpty()) {
             String done = model.text("review.given." + ReviewViewModel.name(state), given.count());
             int left = questions.size() - together.size();
-            keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> acts.made(given));
+            keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> {
+                acts.made(given);
+                ruled(given.questions(), state != ReviewState.DRAFT);
+            });
         }
+    }
+
+    /** Ends a dispute: what was agreed stands beside the answer, its comments are settled, and it counts as reviewed. */
+    void settle(Reviewing read, QuestionId question, String agreed) {
+        StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "");
+        String by = model.here();
+        model.act(
+                () -> {
+                    given.keep(reviews, assessment, by);
+                    reviews.comment(assessment, question, agreed.strip(), by);
+                    reviews.load(assessment).commentsOn(question).stream()
+                            .filter(Comment::isOpen)
+                            .forEach(comment -> reviews.settle(assessment, comment.number(), by));
+                },
+                model.text("review.dispute.settled"),
+                () -> {
+                    acts.made(given);
+                    ruled(given.questions(), true);
+                });
     }
 
     private void keep(StateAct act, String done, Runnable whenDone) {
@@ -62,7 +106,7 @@ final class GivenStates {
             if (left.isEmpty()) {
                 model.tell(model.text("review.undone.none"));
             } else {
-                keep(left, model.text(done, left.count()), () -> {});
+                keep(left, model.text(done, left.count()), () -> ruled(left.questions(), false));
             }
         }));
         return wished.isPresent();

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.words.AnswerText;
@@ -23,14 +21,16 @@ final class PanelWords {
         this.reviewing = reviewing;
     }
 
-    String place(ReviewRow.Item item) {
-        return item.place() + "  ·  " + item.question();
+    /** Which of how many answers of the list it is, and where it belongs. */
+    String place(ReviewRow.Item item, int[] place) {
+        return model.text("review.place", place[0], place[1], item.question().toString(), item.place());
     }
 
-    Optional<String> answeredBy(ReviewRow.Item item) {
+    String answeredBy(ReviewRow.Item item) {
         return reviewing
                 .headOf(item.question())
-                .map(head -> model.text("review.answered.by", name(head.by()), moment(head.at())));
+                .map(head -> model.text("review.answered.by", name(head.by()), moment(head.at())))
+                .orElse(model.text("review.note.none"));
     }
 
     /** What others answered otherwise, one sentence each; empty where nobody did. */
@@ -52,10 +52,6 @@ final class PanelWords {
 
     String evidence(Answer answer) {
         List<String> parts = new ArrayList<>();
-        Grade grade = answer.evidence().grade();
-        if (grade != null) {
-            parts.add(grade.name());
-        }
         if (!answer.evidence().source().isBlank()) {
             parts.add(answer.evidence().source());
         }
@@ -64,7 +60,7 @@ final class PanelWords {
             parts.add(String.valueOf(year));
         }
         parts.addAll(model.context().formats().attached(answer.evidence().files()));
-        return parts.isEmpty()
+        return parts.isEmpty() && answer.evidence().grade() == null
                 ? model.text("review.evidence.none")
                 : String.join(model.text("common.list.comma"), parts);
     }
@@ -73,24 +69,20 @@ final class PanelWords {
         return answer.note().isBlank() ? model.text("review.note.none") : answer.note();
     }
 
-    /** What its state is, who gave it and when; or what it was before the answer changed. */
+    /** Who gave the state and when, or what it was before the answer changed; empty where nobody gave one. */
     String state(ReviewRow.Item item) {
-        if (item.mark().isEmpty()) {
-            return model.text("review.state.open");
+        Optional<Review> last = reviewing.reviews().lastOf(item.question());
+        if (item.mark().isEmpty() || item.mark().get() == StateMark.DRAFT || last.isEmpty()) {
+            return "";
         }
-        StateMark mark = item.mark().get();
-        QuestionId question = item.question();
-        Optional<Review> last = reviewing.reviews().lastOf(question);
-        if (mark == StateMark.OUTDATED && last.isPresent()) {
-            return model.text(
-                    "review.state.outdated",
-                    last.get().by(),
-                    moment(last.get().at()),
-                    model.text(StateMark.valueOf(last.get().state().name()).key()));
-        }
-        return last.filter(review -> mark != StateMark.DRAFT)
-                .map(review -> model.text("review.state.given", item.markWords(), review.by(), moment(review.at())))
-                .orElseGet(() -> model.text("review.state.draft"));
+        Review review = last.get();
+        return item.mark().get() == StateMark.OUTDATED
+                ? model.text(
+                        "review.state.outdated",
+                        review.by(),
+                        moment(review.at()),
+                        model.text(StateMark.valueOf(review.state().name()).key()))
+                : model.text("review.state.given", item.markWords(), review.by(), moment(review.at()));
     }
 
     String said(Comment comment) {

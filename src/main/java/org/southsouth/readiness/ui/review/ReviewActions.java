@@ -13,14 +13,28 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     /** A dispute says why; the other states need no word. */
     void give(ReviewState state) {
         List<ReviewRow> rows = chosen.get();
-        if (!ReviewViewModel.reviewable(rows).isEmpty() && !isLocked()) {
+        if (canGive()) {
             named(() -> give(rows, state));
         }
     }
 
+    /** Whether something is chosen that can be given a state. */
+    boolean canGive() {
+        return !ReviewViewModel.reviewable(chosen.get()).isEmpty() && !isLocked();
+    }
+
     /** Nothing is done by nobody: whoever is not known is asked. */
     private void named(Runnable act) {
-        new ReviewQuestions(model.context(), dialogs, model.own()).name(by -> act.run());
+        questions().name(by -> act.run());
+    }
+
+    private ReviewQuestions questions() {
+        return new ReviewQuestions(model.context(), dialogs, model.own());
+    }
+
+    /** Another name from now on. */
+    void rename() {
+        questions().rename(by -> {});
     }
 
     private void give(List<ReviewRow> rows, ReviewState state) {
@@ -59,26 +73,50 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                 false);
     }
 
-    /** On the one question that is chosen. */
-    void comment() {
+    private Optional<ReviewRow.Item> one() {
         List<ReviewRow> rows = chosen.get();
-        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked()) {
-            named(() -> dialogs.ask(
-                    new Dialogs.Question(
-                            model.text("review.comment.title"),
-                            model.text("review.comment.body"),
-                            model.text("review.comment.act"),
-                            false),
-                    model.text("review.comment.prompt"),
-                    text -> model.comment(item.question(), text)));
-        }
+        return rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item ? Optional.of(item) : Optional.empty();
     }
 
-    /** The one question that is chosen, large. */
+    /** On the one question that is chosen. */
+    void comment() {
+        one().filter(item -> !isLocked())
+                .ifPresent(item -> named(() -> dialogs.ask(
+                        new Dialogs.Question(
+                                model.text("review.comment.title"),
+                                model.text("review.comment.body"),
+                                model.text("review.comment.act"),
+                                false),
+                        model.text("review.comment.prompt"),
+                        text -> model.comment(item.question(), text))));
+    }
+
+    /** Ends the dispute over the one answer that is chosen, with what was agreed. */
+    void settleDispute() {
+        one().filter(item -> item.mark().equals(Optional.of(StateMark.DISPUTED)) && !isLocked())
+                .ifPresent(item -> named(() -> dialogs.ask(
+                        new Dialogs.Question(
+                                model.text("review.dispute.settle.title"),
+                                model.text("review.dispute.settle.body"),
+                                model.text("review.dispute.settle.act"),
+                                false),
+                        model.text("review.dispute.settle.prompt"),
+                        agreed -> settle(item, agreed))));
+    }
+
+    private void settle(ReviewRow.Item item, String agreed) {
+        model.reviewingProperty().get().ifPresent(read -> model.states().settle(read, item.question(), agreed));
+    }
+
+    /** Goes to the one question that is chosen. */
+    void open() {
+        one().ifPresent(item -> model.open(item.question()));
+    }
+
+    /** With the one question that is chosen first; else with what is disputed. */
     void workshop() {
-        List<ReviewRow> rows = chosen.get();
-        if (rows.size() == 1 && rows.get(0) instanceof ReviewRow.Item item && !isLocked()) {
-            model.openWorkshop(Optional.of(item.question()));
+        if (!isLocked()) {
+            model.openWorkshop(one().map(ReviewRow.Item::question));
         }
     }
 
@@ -92,14 +130,18 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** Does what this key stands for; false where it stands for nothing. */
     boolean typed(String character) {
-        if (is(character, "review.reviewed.key")) {
+        if (is(character, "review.act.reviewed.key")) {
             give(ReviewState.REVIEWED);
-        } else if (is(character, "review.validated.key")) {
+        } else if (is(character, "review.act.validated.key")) {
             give(ReviewState.VALIDATED);
         } else if (is(character, "review.disputed.key")) {
             give(ReviewState.DISPUTED);
         } else if (is(character, "review.draft.key")) {
             give(ReviewState.DRAFT);
+        } else if (is(character, "review.act.settle.key")) {
+            settleDispute();
+        } else if (is(character, "review.act.open.key")) {
+            open();
         } else if (is(character, "review.comment.key")) {
             comment();
         } else if (is(character, "review.workshop.key")) {

@@ -16,8 +16,14 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list to the panel beside it, and keys to what is chosen. */
 public final class ReviewController implements Screen {
-    /** In units of the text size. */
+    // In units of the text size.
     private static final double LEAST_HEIGHT_EM = 40;
+    private static final double WIDE_EM = 102.8;
+    private static final double WIDE_LIST_EM = 640 / 14.0;
+    private static final double NARROW_LIST_EM = 40;
+    private static final double COMPACT_EM = 400 / 14.0;
+
+    private static final double COMPACT_SHARE = 0.4;
 
     private final ReviewViewModel model;
     private final Dialogs dialogs;
@@ -35,13 +41,16 @@ public final class ReviewController implements Screen {
     private SignOffTrail trail;
 
     @FXML
-    private CoverageStrip coverage;
+    private Checklist checks;
 
     @FXML
     private FilterLine filters;
 
     @FXML
     private Label problem;
+
+    @FXML
+    private Region answers;
 
     @FXML
     private ReviewList list;
@@ -57,31 +66,47 @@ public final class ReviewController implements Screen {
     @FXML
     private void initialize() {
         contents.setVisible(false);
-        head.follow(model, new SignOffDialog(model, dialogs));
-        filters.follow(model);
-        list.follow(model);
-        SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
         ReviewActions actions = new ReviewActions(model, dialogs, list::chosen);
-        LetterKeys.listen(page, List.of(list, panel), actions::typed);
+        SignOffDialog signing = new SignOffDialog(model, dialogs);
+        head.follow(model, actions, signing);
+        list.follow(model);
+        checks.follow(model, signing, list::requestFocus);
+        filters.follow(model);
+        panel.follow(actions, list);
+        SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
+        LetterKeys.listen(page, List.of(contents), actions::typed);
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
-        Fitting.follow(page, head.subtitle(), (width, textSize) -> fit());
-        page.heightProperty().subscribe(this::fit);
+        Fitting.follow(page, head.subtitle(), this::fit);
+        page.heightProperty().subscribe(this::fitHeight);
         Offering.whileShown(page, model.context().frame(), model.states().retracing());
     }
 
-    /** In a low window the list has the room: how far each pillar is can be read from the list as well. */
-    private void fit() {
-        boolean isLow = page.getHeight() / head.subtitle().getFont().getSize() < LEAST_HEIGHT_EM;
-        Visibility.show(coverage, !isLow);
-        Styles.set(page, "low", isLow);
+    private void fit(double width, double textSize) {
+        boolean isCompact = page.getStyleClass().contains("compact");
+        double wide = isCompact
+                ? Math.min(COMPACT_EM * textSize, COMPACT_SHARE * width)
+                : (width < WIDE_EM * textSize ? NARROW_LIST_EM : WIDE_LIST_EM) * textSize;
+        answers.setMinWidth(wide);
+        answers.setMaxWidth(wide);
+        list.fit(isCompact);
+        panel.fit(isCompact);
+        checks.fit(isCompact);
+        fitHeight();
+    }
+
+    /** In a low window the answers have the room that else is between the parts. */
+    private void fitHeight() {
+        Styles.set(
+                page,
+                "low",
+                page.getHeight() < LEAST_HEIGHT_EM * head.subtitle().getFont().getSize());
     }
 
     private void show(Reviewing reviewing) {
         boolean isFirst = !contents.isVisible();
         trail.show(reviewing, model);
-        coverage.show(reviewing, model);
         contents.setVisible(true);
         list.tell();
         if (isFirst) {
@@ -90,7 +115,7 @@ public final class ReviewController implements Screen {
     }
 
     private void showChosen(List<ReviewRow> chosen, ReviewActions actions) {
-        model.reviewingProperty().get().ifPresent(reviewing -> panel.show(chosen, reviewing, actions));
+        model.reviewingProperty().get().ifPresent(reviewing -> panel.show(chosen, reviewing, actions, list));
     }
 
     private void tell(String words) {

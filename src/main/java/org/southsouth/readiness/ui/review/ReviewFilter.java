@@ -1,37 +1,55 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.words.SearchKey;
 
-/** What narrows the list; empty means: any. {@code isObstacles}: only what stops validation, by kind instead of by theme. */
-record ReviewFilter(boolean isObstacles, Optional<StateMark> mark, Optional<String> ask, SearchKey search) {
-    static final ReviewFilter NONE = new ReviewFilter(false, Optional.empty(), Optional.empty(), SearchKey.of(""));
+/** What narrows the list; empty means: any. {@code kinds}: only answers that stop validation in one of these ways. */
+record ReviewFilter(Set<Obstacle.Kind> kinds, Optional<String> ask, SearchKey search) {
+    static final ReviewFilter NONE = new ReviewFilter(Set.of(), Optional.empty(), SearchKey.of(""));
 
-    ReviewFilter withObstacles(boolean shown) {
-        return new ReviewFilter(shown, mark, ask, search);
+    ReviewFilter {
+        kinds = Set.copyOf(kinds);
     }
 
-    ReviewFilter withMark(Optional<StateMark> other) {
-        return new ReviewFilter(isObstacles, other, ask, search);
+    ReviewFilter with(Obstacle.Kind kind, boolean isShown) {
+        Set<Obstacle.Kind> other = EnumSet.noneOf(Obstacle.Kind.class);
+        other.addAll(kinds);
+        if (isShown) {
+            other.add(kind);
+        } else {
+            other.remove(kind);
+        }
+        return new ReviewFilter(other, ask, search);
+    }
+
+    /** Without the kinds of which nothing is left. */
+    ReviewFilter among(Reviewing reviewing) {
+        Set<Obstacle.Kind> left = EnumSet.noneOf(Obstacle.Kind.class);
+        left.addAll(kinds);
+        left.removeIf(kind -> reviewing.isLocked() || reviewing.stopped(kind).isEmpty());
+        return new ReviewFilter(left, ask, search);
     }
 
     ReviewFilter withAsk(Optional<String> other) {
-        return new ReviewFilter(isObstacles, mark, other, search);
+        return new ReviewFilter(kinds, other, search);
     }
 
     ReviewFilter withSearch(String text) {
-        return new ReviewFilter(isObstacles, mark, ask, SearchKey.of(text));
+        return new ReviewFilter(kinds, ask, SearchKey.of(text));
     }
 
-    /** The answers of a question, whatever stands in its way. */
+    /** What stops validation is found among its kind also where the question is not asked any more. */
     boolean takes(ReviewRow.Item item) {
         boolean isAsked = ask.isEmpty()
                 || ask.get().equals(item.scored().question().guidance().ask());
-        return isAsked
-                && (mark.isEmpty() || mark.equals(item.mark()))
-                && item.searchKey().contains(search);
+        boolean isOfKind =
+                kinds.isEmpty() ? item.scored().state().isAsked() : !Collections.disjoint(kinds, item.obstacles());
+        return isAsked && isOfKind && item.searchKey().contains(search);
     }
 
     /** Words of a kind of obstacle. */

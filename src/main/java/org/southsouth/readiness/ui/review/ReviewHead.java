@@ -1,55 +1,63 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** How far the review is, and the ways on from here: the workshop, and the sign-off or what undoes it. */
+/** How far the review is, who reviews, and what is done more seldom: the workshop, back to draft, and reopening. */
 public final class ReviewHead extends HBox {
-    private final Label subtitle = Texts.plain("", "t-body", "muted");
-    private final Button workshop = new Button();
-    private final Button reopen = new Button();
-    private final Button sign = new Button();
+    private final Label subtitle = Texts.whole("", "t-body", "muted");
+    private final NameChip name = new NameChip();
 
     public ReviewHead() {
         super(12);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
-        for (Button button : new Button[] {workshop, reopen, sign}) {
-            button.setMinWidth(USE_PREF_SIZE);
-        }
-        workshop.getStyleClass().add("quiet");
-        sign.getStyleClass().addAll("primary", "sign-off");
+        setMinHeight(USE_PREF_SIZE);
     }
 
-    void follow(ReviewViewModel model, SignOffDialog dialog) {
-        VBox words = new VBox(Texts.plain(model.text("review.title"), "t-title", "b"), subtitle);
-        words.setMinWidth(0);
-        Rows.wide(words);
-        workshop.setText(model.text("review.workshop"));
-        workshop.setOnAction(event -> model.openWorkshop(Optional.empty()));
-        reopen.setText(model.text("common.reopen"));
-        reopen.setOnAction(event -> dialog.reopen());
-        sign.setText(model.text("review.sign"));
-        sign.setOnAction(event -> dialog.open());
-        getChildren().setAll(words, workshop, reopen, sign);
-        model.reviewingProperty().subscribe(read -> read.ifPresent(reviewing -> show(reviewing, model)));
+    void follow(ReviewViewModel model, ReviewActions actions, SignOffDialog dialog) {
+        VBox words = new VBox(Texts.whole(model.text("review.title"), "t-title", "b"), subtitle);
+        words.setMinWidth(USE_PREF_SIZE);
+        Region gap = Rows.gap();
+        gap.setMinWidth(0);
+        name.follow(model, actions::rename);
+        Button more = Buttons.menu(
+                Feather.MORE_HORIZONTAL, model.text("review.more"), () -> menu(actions), "icon", "review-more");
+        Button reopen = Buttons.of(model.text("common.reopen"), dialog::reopen);
+        getChildren().setAll(words, gap, name, more, reopen);
+        model.reviewingProperty()
+                .subscribe(read -> read.ifPresent(reviewing -> {
+                    showState(reviewing, model);
+                    Visibility.show(more, !reviewing.isLocked());
+                    Visibility.show(reopen, reviewing.isLocked());
+                }));
     }
 
-    Label subtitle() {
-        return subtitle;
+    private static ContextMenu menu(ReviewActions actions) {
+        MenuItem workshop = new MenuItem(actions.keyed("review.workshop", "review.workshop.key"));
+        workshop.setOnAction(event -> actions.workshop());
+        MenuItem draft = new MenuItem(actions.keyed("review.draft", "review.draft.key"));
+        draft.setOnAction(event -> actions.give(ReviewState.DRAFT));
+        draft.setDisable(!actions.canGive());
+        return new ContextMenu(workshop, draft);
     }
 
-    private void show(Reviewing reviewing, ReviewViewModel model) {
+    private void showState(Reviewing reviewing, ReviewViewModel model) {
         Coverage coverage = reviewing.coverage();
         AssessmentState state = reviewing.state();
         subtitle.setText(model.text(
@@ -57,10 +65,10 @@ public final class ReviewHead extends HBox {
                 model.text("common.assessment."
                         + state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 coverage.passed(),
-                coverage.toReview(),
-                coverage.disputed()));
-        Visibility.show(sign, !reviewing.isLocked());
-        Visibility.show(workshop, !reviewing.isLocked());
-        Visibility.show(reopen, reviewing.isLocked());
+                coverage.toReview()));
+    }
+
+    Label subtitle() {
+        return subtitle;
     }
 }

@@ -8,32 +8,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * The answers, of which only those in sight have cells. Several can be chosen at once, a theme by its heading. Enter or a
  * double click goes to the question.
  */
 public final class ReviewList extends ListView<ReviewRow> {
-    private static final List<String> CHIPS = List.of("accent", "warn", "outline");
-
     private Consumer<List<ReviewRow>> whenChosen = chosen -> {};
     private ReviewFilter filter = ReviewFilter.NONE;
     private boolean isFilling;
+    private boolean isCompact;
 
     public ReviewList() {
         getStyleClass().add("review-list");
@@ -42,15 +32,29 @@ public final class ReviewList extends ListView<ReviewRow> {
 
     void follow(ReviewViewModel model) {
         setAccessibleText(model.text("review.list"));
-        setCellFactory(list -> new Cell(model));
+        setCellFactory(list -> new ReviewCell(model, this::isCompact));
         setPlaceholder(Texts.paragraph(model.text("review.none"), "t-body", "muted", "review-none"));
-        model.rowsProperty().subscribe(rows -> show(rows, model.filterProperty().get()));
+        model.rowsProperty()
+                .subscribe(rows ->
+                        show(rows, model.filterProperty().get(), model.states().ruled()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getFocusModel().getFocusedItem() instanceof ReviewRow.Item item) {
                 model.open(item.question());
                 event.consume();
             }
         });
+    }
+
+    /** Where there is little room, the evidence stands beside the list alone. */
+    void fit(boolean isNowCompact) {
+        if (isNowCompact != isCompact) {
+            isCompact = isNowCompact;
+            refresh();
+        }
+    }
+
+    boolean isCompact() {
+        return isCompact;
     }
 
     /** Told whenever something else is chosen, and when what is chosen reads otherwise than before. */
@@ -74,33 +78,91 @@ public final class ReviewList extends ListView<ReviewRow> {
     }
 
     /**
-     * What was chosen stays so; where it is gone, the line that stands in its place now. A list that is narrowed otherwise is
-     * another one: nothing stays chosen out of sight, and where nothing stays, the first line is.
+     * What was chosen stays so; where it is gone, the line that stands in its place now, and after an act on one answer the
+     * next one. A list that is narrowed otherwise is another one: nothing stays chosen out of sight. What stops validation
+     * begins with its first.
      */
-    private void show(List<ReviewRow> rows, ReviewFilter narrowed) {
+    private void show(List<ReviewRow> rows, ReviewFilter narrowed, Optional<GivenStates.Ruled> ruled) {
         boolean isOther = !narrowed.equals(filter);
+        boolean isOfKind = !narrowed.kinds().isEmpty() && !narrowed.kinds().equals(filter.kinds());
         filter = narrowed;
         Set<String> before = new HashSet<>();
         chosen().forEach(row -> before.add(row.id()));
         isFilling = true;
-        int place = isOther ? 0 : firstChosen();
+        int place = isOther && ruled.isEmpty() ? 0 : firstChosen();
         getItems().setAll(rows);
-        int[] kept = IntStream.range(0, rows.size())
+        int[] kept = IntStream.range(0, isOfKind && ruled.isEmpty() ? 0 : rows.size())
                 .filter(i -> before.contains(rows.get(i).id()))
                 .toArray();
         getSelectionModel().clearSelection();
-        if (kept.length > 0) {
+        Optional<Integer> wanted = ruled.flatMap(done -> after(done, before));
+        if (wanted.isPresent()) {
+            getSelectionModel().clearAndSelect(wanted.get());
+        } else if (kept.length > 0) {
             getSelectionModel().selectIndices(kept[0], kept);
             getFocusModel().focus(kept[kept.length - 1]);
         } else {
             firstItemFrom(rows, place).ifPresent(getSelectionModel()::clearAndSelect);
         }
-        if (isOther) {
-            // With the heading above it.
-            scrollTo(Math.max(0, firstChosen() - 1));
-        }
+        bringIntoSight(isOther && ruled.isEmpty());
         isFilling = false;
         whenChosen.accept(chosen());
+    }
+
+    /** The answer itself, or the one after it; empty where it is not in the list, or somebody went on to others meanwhile. */
+    private Optional<Integer> after(GivenStates.Ruled done, Set<String> before) {
+        boolean isHere = before.equals(Set.of(done.question().value()));
+        int at = indexOf(done.question().value());
+        if (at < 0 || (done.isOnward() && !isHere)) {
+            return Optional.empty();
+        }
+        return Optional.of(done.isOnward() ? itemBeyond(at, 1).orElse(at) : at);
+    }
+
+    private int indexOf(String id) {
+        return IntStream.range(0, getItems().size())
+                .filter(i -> getItems().get(i).id().equals(id))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The next answer from there, or the one before where {@code by} is -1. */
+    private Optional<Integer> itemBeyond(int from, int by) {
+        for (int i = from + by; i >= 0 && i < getItems().size(); i += by) {
+            if (getItems().get(i) instanceof ReviewRow.Item) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes to the next answer, or the one before. */
+    void step(int by) {
+        itemBeyond(Math.max(0, getFocusModel().getFocusedIndex()), by).ifPresent(row -> {
+            getSelectionModel().clearAndSelect(row);
+            bringIntoSight(false);
+        });
+    }
+
+    boolean canStep(int by) {
+        return itemBeyond(Math.max(0, getFocusModel().getFocusedIndex()), by).isPresent();
+    }
+
+    /** The place of an answer among those of the list, from 1, and how many there are. */
+    int[] placeOf(ReviewRow.Item item) {
+        List<ReviewRow> items =
+                getItems().stream().filter(ReviewRow.Item.class::isInstance).toList();
+        return new int[] {items.indexOf(item) + 1, items.size()};
+    }
+
+    private void bringIntoSight(boolean isFromStart) {
+        int first = firstChosen();
+        if (isFromStart) {
+            // With the heading above it.
+            scrollTo(Math.max(0, first - 1));
+        } else if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(first);
+        }
     }
 
     private int firstChosen() {
@@ -116,120 +178,5 @@ public final class ReviewList extends ListView<ReviewRow> {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.size() - 1);
-    }
-
-    /** A heading, or a question with its answer, grade, comments and state; made once and filled anew for each row. */
-    private static final class Cell extends ListCell<ReviewRow> {
-        /** Below each row. */
-        private static final double LINE = 1;
-
-        private final ReviewViewModel model;
-        private final Label title = new Label();
-        private final Label below = new Label();
-        private final Label grade = new Label();
-        private final Label talk = new Label();
-        private final Label chip = new Label();
-        private final Label signed = new Label();
-        private final Tooltip whole = Texts.tip("");
-        private final HBox columns;
-        private final VBox state;
-        private final VBox words;
-
-        Cell(ReviewViewModel model) {
-            this.model = model;
-            getStyleClass().add("review-cell");
-            title.getStyleClass().addAll("t-body", "b");
-            below.getStyleClass().addAll("t-caption", "muted");
-            grade.getStyleClass().add("chip");
-            talk.getStyleClass().addAll("t-caption", "muted");
-            chip.getStyleClass().add("chip");
-            signed.getStyleClass().addAll("t-caption", "muted");
-            words = new VBox(title, below);
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setMinWidth(0);
-            words.setPrefWidth(1);
-            Rows.wide(words);
-            title.setWrapText(true);
-            words.widthProperty().subscribe(() -> fit());
-            state = new VBox(2, chip, signed);
-            state.setAlignment(Pos.CENTER_LEFT);
-            state.getStyleClass().add("review-state");
-            talk.setMinWidth(USE_PREF_SIZE);
-            columns = new HBox(16, words, talk, grade, state);
-            columns.setAlignment(Pos.CENTER_LEFT);
-            columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
-            setPrefWidth(0);
-            setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && getItem() instanceof ReviewRow.Item item) {
-                    model.open(item.question());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable ReviewRow row, boolean empty) {
-            super.updateItem(row, empty);
-            Styles.set(this, "heading", row instanceof ReviewRow.Heading);
-            if (row == null || empty) {
-                setGraphic(null);
-                setTooltip(null);
-                setAccessibleText(null);
-                return;
-            }
-            if (row instanceof ReviewRow.Item item) {
-                show(item);
-            } else if (row instanceof ReviewRow.Heading heading) {
-                show(heading);
-            }
-            fit();
-            setGraphic(columns);
-        }
-
-        /** A title that needs two lines has the room of the answer, which stands whole beside the list. */
-        private void fit() {
-            Visibility.show(below, title.prefWidth(-1) <= words.getWidth());
-        }
-
-        private void show(ReviewRow.Heading heading) {
-            title.setText(heading.title());
-            below.setText(heading.detail());
-            for (Label label : List.of(grade, talk)) {
-                Visibility.show(label, false);
-            }
-            Visibility.show(state, false);
-            whole.setText(heading.title() + "\n" + heading.detail());
-            setTooltip(whole);
-            setAccessibleText(heading.title() + ". " + heading.detail());
-        }
-
-        private void show(ReviewRow.Item item) {
-            title.setText(item.title());
-            below.setText(item.answer());
-            grade.setText(item.evidence());
-            Styles.set(grade, "accent", item.scored().answer().evidence().isDocumented());
-            Visibility.show(grade, !item.evidence().isEmpty());
-            talk.setText(item.openComments() == 0 ? "" : model.text("review.comments.open", item.openComments()));
-            Visibility.show(talk, item.openComments() > 0);
-            Visibility.show(state, true);
-            chip.setText(item.markWords());
-            Visibility.show(chip, item.mark().isPresent());
-            Styles.choose(chip, CHIPS, item.mark().map(Cell::style).orElse(""));
-            signed.setText(item.signed());
-            Visibility.show(signed, !item.signed().isEmpty());
-            String words = String.join(
-                    "\n", List.of(item.title(), item.answer(), item.place(), item.markWords() + " " + item.signed()));
-            whole.setText(words);
-            setTooltip(whole);
-            setAccessibleText(words);
-        }
-
-        static String style(StateMark mark) {
-            return switch (mark) {
-                case DRAFT -> "";
-                case OUTDATED, DISPUTED -> "warn";
-                case REVIEWED -> "outline";
-                case VALIDATED -> "accent";
-            };
-        }
     }
 }

@@ -1,41 +1,46 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
-import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.SearchKey;
 
-/** Makes the lines of the list: each question that is asked, under its theme or under what is in the way. */
+/** Makes the lines of the list: each question that is asked, under its theme. */
 final class ReviewListRows {
     private final ScreenContext context;
     private final AnswerText answers;
     private final Reviewing reviewing;
+    private final Map<QuestionId, Set<Obstacle.Kind>> obstacles = new HashMap<>();
     private final Map<QuestionId, ReviewRow.Item> items = new LinkedHashMap<>();
 
     ReviewListRows(ScreenContext context, Reviewing reviewing) {
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
         this.reviewing = reviewing;
-        Set<QuestionId> inTheWay =
-                reviewing.obstacles().stream().map(Obstacle::question).collect(Collectors.toSet());
+        reviewing
+                .obstacles()
+                .forEach(obstacle -> obstacles
+                        .computeIfAbsent(obstacle.question(), question -> EnumSet.noneOf(Obstacle.Kind.class))
+                        .add(obstacle.kind()));
         for (ScoredQuestion scored : reviewing.scorecard().questions()) {
             QuestionId id = scored.question().id();
             // What stops a sign-off is always to be seen, also where its question is not asked any more.
-            if (scored.state().isAsked() || inTheWay.contains(id)) {
+            if (scored.state().isAsked() || obstacles.containsKey(id)) {
                 items.put(id, item(scored));
             }
         }
@@ -46,9 +51,8 @@ final class ReviewListRows {
         Section theme = reviewing.scorecard().framework().homeOf(id);
         Optional<StateMark> mark =
                 Coverage.isReviewable(scored) ? Optional.of(StateMark.of(reviewing.reviews(), id)) : Optional.empty();
-        String answer = answers.of(scored);
-        Grade grade = scored.answer().evidence().grade();
-        int open = (int) reviewing.reviews().commentsOn(id).stream()
+        String answer = answer(scored);
+        int comments = (int) reviewing.reviews().commentsOn(id).stream()
                 .filter(Comment::isOpen)
                 .count();
         String searched = String.join(
@@ -58,22 +62,31 @@ final class ReviewListRows {
                 scored,
                 answer,
                 theme.title(),
+                obstacles.getOrDefault(id, Set.of()),
                 mark,
-                mark.map(shown -> context.text(shown.key())).orElse(""),
-                mark.isEmpty() ? "" : signed(id),
-                grade == null ? "" : grade.name(),
-                open,
+                mark.map(shown -> context.text(shown.key())).orElse(open(scored)),
+                evidence(scored),
+                comments,
                 SearchKey.of(searched));
     }
 
-    /** Whoever gave the state that stands, or the one that fell. */
-    private String signed(QuestionId question) {
-        Optional<Review> last = reviewing.reviews().lastOf(question);
-        return last.map(review -> context.text(
-                        "review.signed",
-                        review.by(),
-                        context.formats().day(review.at(), context.clock().instant())))
-                .orElse("");
+    private String open(ScoredQuestion scored) {
+        return scored.state() == QuestionState.UNANSWERED ? context.text("review.mark.open") : "";
+    }
+
+    private String answer(ScoredQuestion scored) {
+        String ask = scored.question().guidance().ask();
+        return scored.state() == QuestionState.UNANSWERED && !ask.isBlank()
+                ? context.text("review.answer.ask", ask)
+                : answers.of(scored);
+    }
+
+    private String evidence(ScoredQuestion scored) {
+        Grade grade = scored.answer().evidence().grade();
+        if (grade != null) {
+            return grade.name();
+        }
+        return scored.state() == QuestionState.ANSWERED ? context.text("review.evidence.missing") : "";
     }
 
     Optional<ReviewRow.Item> of(QuestionId question) {
@@ -81,56 +94,27 @@ final class ReviewListRows {
     }
 
     List<ReviewRow> shown(ReviewFilter filter) {
-        return filter.isObstacles() ? obstacles(filter) : themes(filter);
-    }
-
-    private List<ReviewRow> themes(ReviewFilter filter) {
         List<ReviewRow> rows = new ArrayList<>();
         for (Section theme : reviewing.scorecard().framework().sections()) {
             List<ReviewRow.Item> own = theme.questions().stream()
                     .map(question -> items.get(question.id()))
-                    .filter(item -> item != null && item.scored().state().isAsked() && filter.takes(item))
+                    .filter(item -> item != null && filter.takes(item))
                     .toList();
             if (!own.isEmpty()) {
-                rows.add(heading("t/" + theme.id(), theme.title(), own, passed(theme)));
+                rows.add(heading(theme, own));
                 rows.addAll(own);
             }
         }
         return rows;
     }
 
-    /** Of the whole theme, whatever the list is narrowed by. */
-    private String passed(Section theme) {
+    /** The figures are of the whole theme, whatever the list is narrowed by; what is done to it is done to what is seen. */
+    private ReviewRow.Heading heading(Section theme, List<ReviewRow.Item> own) {
         Coverage coverage = Coverage.of(reviewing.scorecard(), reviewing.reviews(), theme.id());
-        return context.text("review.coverage.passed", coverage.passed(), coverage.toReview());
-    }
-
-    private List<ReviewRow> obstacles(ReviewFilter filter) {
-        Map<Obstacle.Kind, List<ReviewRow.Item>> byKind = new LinkedHashMap<>();
-        for (Obstacle obstacle : reviewing.obstacles()) {
-            of(obstacle.question())
-                    .filter(filter::takes)
-                    .ifPresent(item -> byKind.computeIfAbsent(obstacle.kind(), kind -> new ArrayList<>())
-                            .add(item.under(obstacle.kind().name(), place(obstacle))));
-        }
-        List<ReviewRow> rows = new ArrayList<>();
-        byKind.forEach((kind, own) -> {
-            String key = ReviewFilter.key(kind);
-            rows.add(heading("o/" + kind, context.text(key, own.size()), own, context.text(key + ".mend")));
-            rows.addAll(own);
-        });
-        return rows;
-    }
-
-    private String place(Obstacle obstacle) {
-        return reviewing.scorecard().framework().section(obstacle.section()).title();
-    }
-
-    private static ReviewRow.Heading heading(String id, String title, List<ReviewRow.Item> own, String detail) {
         return new ReviewRow.Heading(
-                id,
-                title,
-                detail,
+                "t/" + theme.id(),
+                theme.title(),
+                context.text("review.coverage.passed", coverage.passed(), coverage.toReview()),
                 own.stream().flatMap(item -> item.reviewable().stream()).toList());
     }
 }

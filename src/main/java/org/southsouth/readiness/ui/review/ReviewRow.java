@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -14,7 +16,7 @@ sealed interface ReviewRow {
     /** The answers it stands for that can be given a state. */
     List<QuestionId> reviewable();
 
-    /** A theme, or a kind of obstacle, above its lines. */
+    /** A theme above its answers. */
     record Heading(String id, String title, String detail, List<QuestionId> reviewable) implements ReviewRow {
         public Heading {
             reviewable = List.copyOf(reviewable);
@@ -22,21 +24,25 @@ sealed interface ReviewRow {
     }
 
     /**
-     * One question. {@code mark} is empty where there is nothing to review; {@code place} is its theme, or what is in the
-     * way; {@code signed} says who gave the state and when, and may be empty.
+     * One question. {@code mark} is empty where there is nothing to review; {@code place} is its theme; {@code obstacles}
+     * are the ways in which it stops validation; {@code evidence} is a grade, or words where there should be one.
      */
     record Item(
             String id,
             ScoredQuestion scored,
             String answer,
             String place,
+            Set<Obstacle.Kind> obstacles,
             Optional<StateMark> mark,
             String markWords,
-            String signed,
             String evidence,
             int openComments,
             SearchKey searchKey)
             implements ReviewRow {
+        public Item {
+            obstacles = Set.copyOf(obstacles);
+        }
+
         QuestionId question() {
             return scored.question().id();
         }
@@ -48,20 +54,6 @@ sealed interface ReviewRow {
         @Override
         public List<QuestionId> reviewable() {
             return mark.isEmpty() ? List.of() : List.of(question());
-        }
-
-        Item under(String heading, String other) {
-            return new Item(
-                    heading + '/' + id,
-                    scored,
-                    answer,
-                    other,
-                    mark,
-                    markWords,
-                    signed,
-                    evidence,
-                    openComments,
-                    searchKey);
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -55,6 +56,7 @@ public final class ReviewViewModel {
         context.frame().showContext(context.text("common.notice"));
         lines = Optional.of(new ReviewListRows(context, read));
         states.shown(read);
+        filter.set(filter.get().among(read));
         reviewing.set(Optional.of(read));
         rows.set(lines.get().shown(filter.get()));
     }
@@ -79,6 +81,7 @@ public final class ReviewViewModel {
                         read -> {
                             whenDone.run();
                             show(read);
+                            states.forgetRuled();
                             context.frame().showStatus(Saving.SAVED, done);
                         },
                         thrown -> {
@@ -92,12 +95,9 @@ public final class ReviewViewModel {
         lines.ifPresent(made -> rows.set(made.shown(filter.get())));
     }
 
-    void showObstacles(boolean isShown) {
-        narrow(filter -> filter.withObstacles(isShown));
-    }
-
-    void mark(Optional<StateMark> mark) {
-        narrow(filter -> filter.withMark(mark));
+    /** Shows only what stops validation in this way, and in the others that were asked for; or no longer. */
+    void show(Obstacle.Kind kind, boolean isShown) {
+        narrow(filter -> filter.with(kind, isShown));
     }
 
     void ask(Optional<String> ask) {
@@ -144,7 +144,7 @@ public final class ReviewViewModel {
     }
 
     /** Whether somebody stands for what is done here; else says that a name is missing. */
-    boolean isNamed() {
+    private boolean isNamed() {
         boolean isNamed = !here().isEmpty();
         problem.set(isNamed ? "" : context.text("review.nobody"));
         return isNamed;
@@ -178,13 +178,6 @@ public final class ReviewViewModel {
 
     void reopen(String reason, String by) {
         act(() -> ports.reviews().reopen(assessment, reason, by), context.text("review.reopened"));
-    }
-
-    /** Says how many things have to be mended before anybody can sign. */
-    void tellWhatStops() {
-        reviewing.get().ifPresent(read -> {
-            problem.set(context.text("review.stopped", Obstacles.stopping(read.obstacles())));
-        });
     }
 
     void open(QuestionId question) {

@@ -90,6 +90,21 @@ record Reviewing(
                 answers.size(), (int) undocumented, left.size() - answers.size(), questions.size() - together.size());
     }
 
+    /** What stops validation in this way, each question once. */
+    Set<QuestionId> stopped(Obstacle.Kind kind) {
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        obstacles.stream()
+                .filter(obstacle -> obstacle.kind() == kind)
+                .map(Obstacle::question)
+                .forEach(questions::add);
+        return questions;
+    }
+
+    /** Whether nothing has to be mended any more; a reservation may still be needed. */
+    boolean canBeSigned() {
+        return !isLocked() && Obstacles.stopping(obstacles) == 0;
+    }
+
     boolean isLocked() {
         return reviews.isLocked();
     }

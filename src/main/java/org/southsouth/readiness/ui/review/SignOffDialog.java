@@ -1,20 +1,15 @@
 package org.southsouth.readiness.ui.review;
 
-import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 
-/** Asks who signs off; where something stops that, shows what. */
+/** Asks who signs off. */
 record SignOffDialog(ReviewViewModel model, Dialogs dialogs) {
     void open() {
-        model.reviewingProperty().get().ifPresent(reviewing -> {
-            if (Obstacles.stopping(reviewing.obstacles()) > 0) {
-                model.showObstacles(true);
-                model.tellWhatStops();
-            } else {
-                questions().name(by -> ask(reviewing));
-            }
-        });
+        model.reviewingProperty()
+                .get()
+                .filter(Reviewing::canBeSigned)
+                .ifPresent(reviewing -> questions().name(by -> ask(reviewing)));
     }
 
     private void ask(Reviewing reviewing) {

@@ -2,6 +2,8 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
@@ -51,6 +53,10 @@ record StateAct(List<Step> steps, String comment, String settles) {
 
     boolean isEmpty() {
         return steps.isEmpty();
+    }
+
+    Set<QuestionId> questions() {
+        return steps.stream().map(Step::question).collect(Collectors.toUnmodifiableSet());
     }
 
     int count() {

@@ -22,6 +22,16 @@ enum StateMark {
         };
     }
 
+    /** What else its chip looks like than a plain one. */
+    String chip() {
+        return switch (this) {
+            case DRAFT -> "";
+            case OUTDATED, DISPUTED -> "warn";
+            case REVIEWED -> "outline";
+            case VALIDATED -> "accent";
+        };
+    }
+
     /** Of its words. */
     String key() {
         return "review.mark." + name().toLowerCase(Locale.ROOT);

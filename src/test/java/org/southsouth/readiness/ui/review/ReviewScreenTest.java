@@ -7,13 +7,14 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Signing;
@@ -159,7 +161,10 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.V);
         QuestionId first = ((ReviewRow.Item) list(scene).getItems().get(2)).question();
         assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.VALIDATED);
+        // The next answer is open now.
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(3));
         new FxRobot()
+                .type(KeyCode.UP)
                 .press(KeyCode.SHIFT)
                 .type(KeyCode.DOWN)
                 .release(KeyCode.SHIFT)
@@ -186,18 +191,156 @@ class ReviewScreenTest {
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
     }
 
+    /** Rows of answers that are seen whole. */
+    private static int inView(Scene scene) {
+        Node view = list(scene);
+        return (int) scene.getRoot().lookupAll(".review-cell").stream()
+                .filter(row -> row.isVisible()
+                        && ((ListCell<?>) row).getItem() instanceof ReviewRow.Item
+                        && view.localToScene(view.getLayoutBounds()).contains(row.localToScene(row.getLayoutBounds())))
+                .count();
+    }
+
     @Test
-    void of_answers_and_what_is_to_do_one_is_always_shown() {
+    void eleven_eight_and_seven_answers_are_in_view() {
         fill(false);
-        Scene scene = show(1440, 900, Settings.DEFAULT);
-        for (String place : List.of("first", "last")) {
-            ToggleButton segment = (ToggleButton) scene.lookup(".review-filters .segment." + place);
-            ScreenDriver.onWindow(segment::requestFocus);
-            for (int presses = 0; presses < 2; presses++) {
-                new FxRobot().type(KeyCode.SPACE);
-                assertThat(segment.isSelected()).isTrue();
+        for (Room room : List.of(new Room(1440, 900, 11), new Room(1366, 768, 8), new Room(1024, 700, 7))) {
+            for (boolean isDark : List.of(false, true)) {
+                Scene scene = show(room.width(), room.height(), Settings.DEFAULT.withDark(isDark));
+                ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(4));
+                ScreenDriver.picture(scene, "review-" + room.width() + (isDark ? "-dark" : "-light"));
+                assertThat(inView(scene)).as("%s", room).isGreaterThanOrEqualTo(room.answers());
             }
         }
+    }
+
+    private record Room(int width, int height, int answers) {}
+
+    private static CheckBox box(Scene scene, String kind) {
+        return scene.getRoot().lookupAll(".review-kind").stream()
+                .filter(node -> node.isVisible() && ((CheckBox) node).getText().equals(kind))
+                .map(node -> (CheckBox) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void one_press_leads_from_what_stops_validation_to_the_first_of_its_kind() {
+        fill(false);
+        Scene scene = show(1366, 768, Settings.DEFAULT);
+        Reviewing read = reviewing();
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(40));
+        for (Obstacle.Kind kind : Obstacle.Kind.values()) {
+            List<QuestionId> stopped = List.copyOf(read.stopped(kind));
+            if (!stopped.isEmpty()) {
+                CheckBox box = box(scene, context.text(ReviewFilter.key(kind)));
+                assertThat(((Labeled) box.getGraphic()).getText()).isEqualTo(String.valueOf(stopped.size()));
+                ScreenDriver.onWindow(box::fire);
+                ScreenDriver.picture(scene, "review-stops-" + kind);
+                assertThat(list(scene).getItems())
+                        .filteredOn(ReviewRow.Item.class::isInstance)
+                        .hasSize(stopped.size());
+                assertThat(list(scene).getSelectionModel().getSelectedItems())
+                        .extracting("id")
+                        .isEqualTo(List.of(stopped.get(0).value()));
+                assertThat(((Labeled) scene.lookup(".review-question")).getText())
+                        .isEqualTo(
+                                framework.question(stopped.get(0)).orElseThrow().text());
+                ScreenDriver.onWindow(box::fire);
+            }
+        }
+        assertThat(list(scene).getItems()).hasSizeGreaterThan(100);
+    }
+
+    private Reviewing reviewing() {
+        return Reviewing.read(new AssessmentPorts(store, Filled.library(framework), reviews, own), ID);
+    }
+
+    @Test
+    void the_focus_is_never_lost_while_one_answer_after_the_other_is_done() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Button primary = (Button) scene.lookup(".review-foot .primary");
+        CheckBox disputed = box(scene, "Disputed");
+        ScreenDriver.onWindow(disputed::requestFocus);
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(list(scene).getItems()).hasSize(4);
+        for (int left = 2; left > 0; left--) {
+            assertThat(scene.getFocusOwner()).isSameAs(disputed);
+            assertThat(primary.getText()).isEqualTo("Settle…");
+            new FxRobot().type(KeyCode.S).write("So it is").type(KeyCode.ENTER);
+        }
+        // Nothing is disputed any more: the list is whole again, and has the keys.
+        assertThat(disputed.isVisible()).isFalse();
+        assertThat(scene.getFocusOwner()).isSameAs(list(scene));
+        assertThat(list(scene).getItems()).hasSizeGreaterThan(100);
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(2));
+        ScreenDriver.onWindow(primary::requestFocus);
+        for (int i = 0; i < 6; i++) {
+            new FxRobot().type(KeyCode.R, KeyCode.V);
+            Node owner = scene.getFocusOwner();
+            assertThat(owner).isNotNull();
+            assertThat(isIn("review", owner) && owner.isVisible() && !owner.isDisabled())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_letter_is_a_letter_in_the_search() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int before = passed();
+        ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
+        new FxRobot().write("brvdcws");
+        assertThat(passed()).isEqualTo(before);
+        assertThat(((TextField) scene.lookup(".review-search .text-field")).getText())
+                .isEqualTo("brvdcws");
+    }
+
+    @Test
+    void undo_opens_the_answer_again_that_was_left_for_the_next_one() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(5);
+        });
+        new FxRobot().type(KeyCode.B, KeyCode.R);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(6));
+        ScreenDriver.onWindow(button(scene, "Undo")::fire);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(5));
+    }
+
+    @Test
+    void every_kind_of_answer_is_read_whole_beside_the_list() {
+        fill(false);
+        Scene scene = show(1366, 768, Settings.DEFAULT);
+        for (String type : List.of("choice", "multiple", "number")) {
+            int row = row(scene, type);
+            ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(row));
+            ScreenDriver.picture(scene, "review-kind-" + type);
+            ReviewRow.Item item = (ReviewRow.Item) list(scene).getItems().get(row);
+            assertThat(scene.getRoot().lookupAll(".review-option"))
+                    .as(type)
+                    .hasSize(Math.max(
+                            1, item.scored().question().kind().options().size()));
+            assertThat(scene.getRoot().lookupAll(".review-option.is-selected .label"))
+                    .as(type)
+                    .allMatch(label -> item.answer().contains(((Labeled) label).getText())
+                            || label.getStyleClass().contains("choice-mark"));
+        }
+    }
+
+    private static int row(Scene scene, String type) {
+        List<?> rows = list(scene).getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ReviewRow.Item item
+                    && item.scored().question().kind().type().equals(type)
+                    && item.scored().answer().response().isAnswer()) {
+                return i;
+            }
+        }
+        throw new AssertionError(type);
     }
 
     @Test
@@ -205,8 +348,7 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().selectAll());
-        ToggleButton toDo = (ToggleButton) scene.lookup(".review-filters .segment.last");
-        ScreenDriver.onWindow(toDo::fire);
+        ScreenDriver.onWindow(box(scene, "Not reviewed")::fire);
         assertThat(list(scene).getItems()).hasSizeGreaterThan(30);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
         ScreenDriver.onWindow(() -> {
@@ -262,9 +404,9 @@ class ReviewScreenTest {
         fill(false);
         own.keep("");
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        Labeled recorded = (Labeled) scene.lookup(".review-recorded");
-        assertThat(scene.getRoot().lookupAll(".review-filters .text-field")).hasSize(1);
-        assertThat(recorded.getText()).isEqualTo("Your name is asked for with the first thing you do here.");
+        Node chip = scene.lookup(".name-chip");
+        assertThat(chip.getAccessibleText()).isEqualTo("Who reviews? Add your name");
+        ScreenDriver.picture(scene, "review-nobody-light");
         ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(3);
@@ -274,7 +416,11 @@ class ReviewScreenTest {
         QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(3)).question();
         assertThat(reviews.load(ID).lastOf(question).orElseThrow().by()).isEqualTo("Lina");
         assertThat(own.nameProperty().get()).isEqualTo("Lina");
-        assertThat(recorded.getText()).isEqualTo("Recorded under your name: Lina");
+        assertThat(chip.getAccessibleText()).startsWith("You review as Lina");
+        ScreenDriver.onWindow(chip::requestFocus);
+        new FxRobot().type(KeyCode.SPACE).write("Tom").type(KeyCode.ENTER);
+        assertThat(own.nameProperty().get()).isEqualTo("Tom");
+        assertThat(scene.getFocusOwner()).isSameAs(chip);
     }
 
     @Test
@@ -364,13 +510,20 @@ class ReviewScreenTest {
     }
 
     @Test
-    void what_stands_before_validation_is_shown_where_somebody_wants_to_sign_too_early() {
+    void the_sign_off_waits_until_nothing_stops_it() {
         fill(false);
+        Scene early = show(1440, 900, Settings.DEFAULT);
+        assertThat(button(early, "Sign off…").isDisabled()).isTrue();
+        assertThat(button(early, "Sign off…").getStyleClass()).doesNotContain("primary");
+    }
+
+    @Test
+    void once_nothing_stops_it_the_sign_off_is_the_primary() {
+        fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
-        ScreenDriver.picture(scene, "review-obstacles-light");
-        assertThat(list(scene).getItems()).first().extracting("id").asString().startsWith("o/");
-        new FxRobot().type(KeyCode.ENTER);
+        assertThat(button(scene, "Sign off…").isDisabled()).isFalse();
+        assertThat(button(scene, "Sign off…").getStyleClass()).contains("primary");
+        ScreenDriver.picture(scene, "review-ready-light");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Obstacle.Kind;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -100,10 +101,11 @@ class ReviewViewModelTest {
         assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
         assertThat(model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, ""))
                 .isTrue();
-        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 responses reviewed");
-        assertThat(all(model).get(1))
-                .extracting("markWords", "signed", "evidence")
-                .containsExactly("Reviewed", "Ana, Today, 14:02", "A");
+        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 passed");
+        assertThat(all(model).get(1)).extracting("markWords", "evidence").containsExactly("Reviewed", "A");
+        assertThat(new PanelWords(model, reviewing(model))
+                        .state((ReviewRow.Item) all(model).get(1)))
+                .isEqualTo("Reviewed by Ana, Today, 14:02");
         assertThat(reviewing(model).state()).isEqualTo(AssessmentState.IN_REVIEW);
     }
 
@@ -127,10 +129,12 @@ class ReviewViewModelTest {
                 .filteredOn(row -> row.id().equals("a"))
                 .extracting("markWords")
                 .containsExactly("Outdated");
-        later.mark(Optional.of(StateMark.OUTDATED));
+        later.show(Kind.NOT_REVIEWED, true);
         assertThat(ids(later)).containsExactly("t/t", "a");
         later.give(all(later), ReviewState.REVIEWED, "");
-        assertThat(ids(later)).isEmpty();
+        // Of that kind nothing is left, so that everything is shown again.
+        assertThat(later.filterProperty().get().kinds()).isEmpty();
+        assertThat(ids(later)).containsExactly("t/t", "a", "b", "t/u", "c");
     }
 
     @Test
@@ -144,26 +148,57 @@ class ReviewViewModelTest {
     }
 
     @Test
-    void what_stands_before_the_sign_off_is_listed_by_kind_and_narrowed_like_the_rest() {
+    void what_stops_validation_is_shown_kind_by_kind_and_narrowed_like_the_rest() {
         change(B, DOCUMENTED, WEAK);
         reviews.comment(ID, C, "Which year?", "Ben");
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
-        model.showObstacles(true);
-        assertThat(ids(model))
-                .containsExactly(
-                        "o/DISPUTED",
-                        "DISPUTED/a",
-                        "o/NOT_REVIEWED",
-                        "NOT_REVIEWED/b",
-                        "NOT_REVIEWED/c",
-                        "o/OPEN_COMMENT",
-                        "OPEN_COMMENT/a",
-                        "OPEN_COMMENT/c",
-                        "o/WEAK_EVIDENCE",
-                        "WEAK_EVIDENCE/b");
+        assertThat(List.of(Kind.values()))
+                .extracting(kind -> reviewing(model).stopped(kind).size())
+                .containsExactly(0, 1, 2, 0, 2, 1);
+        model.show(Kind.DISPUTED, true);
+        assertThat(ids(model)).containsExactly("t/t", "a");
+        model.show(Kind.NOT_REVIEWED, true);
+        assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
+        model.show(Kind.DISPUTED, false);
+        assertThat(ids(model)).containsExactly("t/t", "b", "t/u", "c");
         model.search("title of c");
-        assertThat(ids(model)).containsExactly("o/NOT_REVIEWED", "NOT_REVIEWED/c", "o/OPEN_COMMENT", "OPEN_COMMENT/c");
+        assertThat(ids(model)).containsExactly("t/u", "c");
+        model.search("");
+        model.show(Kind.NOT_REVIEWED, false);
+        assertThat(ids(model)).hasSize(5);
+    }
+
+    @Test
+    void a_dispute_is_settled_with_what_was_agreed_and_stands_again_where_that_is_taken_back() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
+        model.states().settle(reviewing(model), A, " In force since May. ");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(reviews.load(ID).discussed()).isEmpty();
+        assertThat(reviews.load(ID).commentsOn(A))
+                .extracting(Comment::text, Comment::by)
+                .contains(tuple("In force since May.", "Ana"));
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+        assertThat(reviews.load(ID).discussed()).containsExactly(A);
+    }
+
+    @Test
+    void what_is_next_follows_the_state_and_of_several_the_one_furthest_behind() {
+        change(C, DOCUMENTED, Answer.of(new Response.Blank()));
+        ReviewViewModel model = model();
+        assertThat(FootAct.of(List.of(all(model).get(1)), model)).contains(FootAct.REVIEWED);
+        assertThat(FootAct.of(List.of(all(model).get(4)), model)).contains(FootAct.OPEN);
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
+        assertThat(FootAct.of(List.of(all(model).get(1)), model)).contains(FootAct.VALIDATED);
+        assertThat(FootAct.of(List.of(all(model).get(0)), model)).contains(FootAct.REVIEWED);
+        model.give(List.of(all(model).get(2)), ReviewState.DISPUTED, "Old.");
+        assertThat(FootAct.of(List.of(all(model).get(2)), model)).contains(FootAct.SETTLE);
+        assertThat(FootAct.of(List.of(all(model).get(0)), model)).contains(FootAct.VALIDATED);
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(FootAct.of(List.of(all(model).get(1)), model)).isEmpty();
+        assertThat(FootAct.of(List.of(all(model).get(0)), model)).isEmpty();
     }
 
     @Test
@@ -267,9 +302,9 @@ class ReviewViewModelTest {
     void signing_off_locks_and_reopening_leaves_a_trace() {
         ReviewViewModel model = model();
         assertThat(model.canSign("")).isFalse();
-        model.tellWhatStops();
-        assertThat(model.problemProperty().get()).startsWith("3 things have to be done before the sign-off");
+        assertThat(reviewing(model).canBeSigned()).isFalse();
         model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(reviewing(model).canBeSigned()).isTrue();
         assertThat(model.canSign("")).isTrue();
         model.signOff(List.of(new Person("Sina Leota", "Secretary-General")), "");
         assertThat(reviewing(model).state()).isEqualTo(AssessmentState.VALIDATED);
@@ -288,6 +323,7 @@ class ReviewViewModelTest {
         change(B, DOCUMENTED, WEAK);
         ReviewViewModel model = model();
         model.give(all(model), ReviewState.VALIDATED, "");
+        assertThat(reviewing(model).canBeSigned()).isTrue();
         assertThat(model.canSign(" ")).isFalse();
         assertThat(model.canSign("The register is being built.")).isTrue();
     }

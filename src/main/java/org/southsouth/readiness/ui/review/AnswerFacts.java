@@ -1,0 +1,110 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** What stands behind an answer, a line each: who gave it, on what, with which note, and what was said about it. */
+final class AnswerFacts extends GridPane {
+    private final ReviewActions actions;
+    private final PanelWords words;
+    private final boolean isLocked;
+
+    AnswerFacts(ReviewActions actions, Reviewing reviewing) {
+        this.actions = actions;
+        this.words = new PanelWords(actions.model(), reviewing);
+        this.isLocked = reviewing.isLocked();
+        getStyleClass().add("review-facts");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints facts = new ColumnConstraints();
+        facts.setHgrow(Priority.ALWAYS);
+        facts.setMinWidth(0);
+        ColumnConstraints ways = new ColumnConstraints();
+        ways.setMinWidth(USE_PREF_SIZE);
+        ways.setHalignment(HPos.RIGHT);
+        getColumnConstraints().setAll(names, facts, ways);
+    }
+
+    AnswerFacts show(ReviewRow.Item item, List<Comment> comments) {
+        Answer answer = item.scored().answer();
+        Button history = Buttons.of(
+                actions.text("review.history"),
+                () -> actions.model().openHistory(item.question()),
+                "quiet",
+                "btn-fact");
+        add("review.answered", paragraph(words.answeredBy(item)), history);
+        Button open = Buttons.of(actions.text("review.open"), actions::open, "quiet", "btn-fact");
+        open.setTooltip(Texts.tip(actions.text("review.open.tip")));
+        add("review.evidence", evidence(answer), open);
+        add("review.note", paragraph(words.note(answer)), null);
+        if (comments.isEmpty()) {
+            add("review.comment.name", paragraph(actions.text("review.note.none")), null);
+        }
+        comments.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
+        String state = words.state(item);
+        if (!state.isEmpty()) {
+            add("review.state", paragraph(state), null);
+        }
+        String rivals = words.rivals(item);
+        if (!rivals.isEmpty()) {
+            add("review.rivals", paragraph(rivals), null);
+        }
+        return this;
+    }
+
+    private void add(String name, Node fact, @Nullable Node way) {
+        int row = getRowCount();
+        Node label = Texts.paragraph(actions.text(name), "t-body", "muted", "review-fact");
+        setValignment(label, VPos.TOP);
+        setValignment(fact, VPos.TOP);
+        addRow(row, label, fact);
+        if (way != null) {
+            setValignment(way, VPos.TOP);
+            add(way, 2, row);
+        }
+    }
+
+    private static Region paragraph(String text) {
+        return Texts.paragraph(text, "t-body");
+    }
+
+    private Region evidence(Answer answer) {
+        Grade grade = answer.evidence().grade();
+        Region source = paragraph(words.evidence(answer));
+        if (grade == null) {
+            return source;
+        }
+        HBox row = new HBox(8, Texts.whole(grade.name(), "chip"), Rows.wide(source));
+        Styles.set(row.getChildren().get(0), "accent", answer.evidence().isDocumented());
+        return row;
+    }
+
+    private Region said(Comment comment) {
+        return new VBox(
+                Texts.paragraph(comment.text(), "t-body", comment.isOpen() ? "plain" : "faint"),
+                Texts.caption(words.said(comment)));
+    }
+
+    private @Nullable Node settle(Comment comment) {
+        return comment.isOpen() && !isLocked
+                ? Buttons.of(actions.text("review.settle"), () -> actions.settle(comment), "quiet", "btn-fact")
+                : null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/**
+ * What stops validation, kind by kind: each shows its answers in the list, and is a tick once nothing of it is left. Without a
+ * total, since one answer can be of several kinds. At its end the sign-off, which waits until nothing stops it.
+ */
+public final class Checklist extends HBox {
+    private final FlowPane parts = new FlowPane(24, 4);
+    private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
+    private final Button sign = Buttons.of("", () -> {}, "sign-off");
+    private boolean isCompact;
+
+    /** One of the two is shown. */
+    private record KindPart(CheckBox box, Label count, Label done) {}
+
+    public Checklist() {
+        super(16);
+        getStyleClass().addAll("card", "review-checks");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        parts.setRowValignment(VPos.CENTER);
+        parts.setAlignment(Pos.CENTER_LEFT);
+        parts.setMinWidth(0);
+    }
+
+    /** {@code otherwise} gives the focus to something that stays, where a kind that had it is done. */
+    void follow(ReviewViewModel model, SignOffDialog dialog, Runnable otherwise) {
+        parts.getChildren().add(Texts.whole(model.text("review.stops"), "t-body", "b", "review-stops"));
+        for (Obstacle.Kind kind : Obstacle.Kind.values()) {
+            KindPart part = part(kind, model);
+            kinds.put(kind, part);
+            parts.getChildren().add(part.box());
+        }
+        kinds.values().forEach(part -> parts.getChildren().add(part.done()));
+        sign.setText(model.text("review.sign"));
+        sign.setOnAction(event -> dialog.open());
+        getChildren().setAll(Rows.wide(parts), sign);
+        model.filterProperty()
+                .subscribe(filter -> kinds.forEach(
+                        (kind, part) -> part.box().setSelected(filter.kinds().contains(kind))));
+        model.reviewingProperty().subscribe(read -> read.ifPresent(reviewing -> show(reviewing, model, otherwise)));
+    }
+
+    private static KindPart part(Obstacle.Kind kind, ReviewViewModel model) {
+        String key = ReviewFilter.key(kind);
+        Label count = Texts.whole("", "t-body", "b");
+        CheckBox box = new CheckBox(model.text(key));
+        box.setGraphic(count);
+        box.setContentDisplay(ContentDisplay.RIGHT);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.getStyleClass().add("review-kind");
+        box.setTooltip(Texts.tip(model.text(key + ".mend")));
+        box.setOnAction(event -> model.show(kind, box.isSelected()));
+        Label done = Texts.whole(model.text(key + ".done"), "t-body", "muted", "review-done");
+        done.setGraphic(Icons.of(Feather.CHECK));
+        return new KindPart(box, count, done);
+    }
+
+    /** Where there is little room, what is done is not told. */
+    void fit(boolean isCompact) {
+        parts.setHgap(isCompact ? 14 : 24);
+        this.isCompact = isCompact;
+        showDone();
+    }
+
+    private void showDone() {
+        kinds.values()
+                .forEach(part ->
+                        Visibility.show(part.done(), !isCompact && !part.box().isVisible()));
+    }
+
+    private void show(Reviewing reviewing, ReviewViewModel model, Runnable otherwise) {
+        Visibility.show(this, !reviewing.isLocked());
+        kinds.forEach((kind, part) -> {
+            int left = reviewing.stopped(kind).size();
+            part.count().setText(model.context().formats().number(left));
+            part.box()
+                    .setAccessibleText(model.text(
+                            "review.stops.spoken",
+                            part.box().getText(),
+                            left,
+                            part.box().getTooltip().getText()));
+            if (left == 0 && part.box().isFocused()) {
+                otherwise.run();
+            }
+            Visibility.show(part.box(), left > 0);
+        });
+        showDone();
+        Styles.set(sign, "primary", reviewing.canBeSigned());
+        sign.setDisable(!reviewing.canBeSigned());
+    }
+}

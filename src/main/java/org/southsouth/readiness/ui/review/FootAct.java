@@ -1,0 +1,53 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.review.ReviewState;
+
+/** What is to be done next with what is chosen, after its state; its key is that of its words. */
+enum FootAct {
+    REVIEWED,
+    VALIDATED,
+    SETTLE,
+    OPEN;
+
+    /** Of several, what moves on those that are furthest behind; disputes are met one by one. */
+    static Optional<FootAct> of(List<ReviewRow> chosen, ReviewViewModel model) {
+        if (chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Item item) {
+            return item.mark().map(FootAct::of).orElse(Optional.of(OPEN));
+        }
+        Set<FootAct> wished = ReviewViewModel.reviewable(chosen).stream()
+                .flatMap(question -> model.item(question).stream())
+                .flatMap(item -> item.mark().stream())
+                .flatMap(mark -> of(mark).stream())
+                .collect(Collectors.toSet());
+        return Optional.of(REVIEWED)
+                .filter(wished::contains)
+                .or(() -> Optional.of(VALIDATED).filter(wished::contains));
+    }
+
+    private static Optional<FootAct> of(StateMark mark) {
+        return switch (mark) {
+            case DRAFT, OUTDATED -> Optional.of(REVIEWED);
+            case REVIEWED -> Optional.of(VALIDATED);
+            case DISPUTED -> Optional.of(SETTLE);
+            case VALIDATED -> Optional.empty();
+        };
+    }
+
+    void run(ReviewActions actions) {
+        switch (this) {
+            case REVIEWED -> actions.give(ReviewState.REVIEWED);
+            case VALIDATED -> actions.give(ReviewState.VALIDATED);
+            case SETTLE -> actions.settleDispute();
+            case OPEN -> actions.open();
+        }
+    }
+
+    String key() {
+        return "review.act." + name().toLowerCase(Locale.ROOT);
+    }
+}

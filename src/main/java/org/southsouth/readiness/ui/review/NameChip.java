@@ -1,0 +1,45 @@
+package org.southsouth.readiness.ui.review;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Under whose name somebody reviews, and the way to another one; outlined while nobody is named. */
+public final class NameChip extends Button {
+    private final Label before = Texts.whole("", "t-body", "name-chip-words");
+    private final Label name = Texts.plain("", "t-body", "b", "name-chip-words", "name-chip-name");
+    private final Label change = Texts.whole("", "t-body", "name-chip-change");
+    private final HBox parts = Rows.of(4, Icons.of(Feather.USER), before, name, change);
+
+    public NameChip() {
+        getStyleClass().add("name-chip");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMinWidth(USE_PREF_SIZE);
+        setGraphic(parts);
+    }
+
+    void follow(ReviewViewModel model, Runnable ask) {
+        setOnAction(event -> ask.run());
+        change.setText(model.text("review.name.change"));
+        model.own().nameProperty().subscribe(own -> show(own.strip(), model));
+    }
+
+    private void show(String own, ReviewViewModel model) {
+        boolean isNamed = !own.isEmpty();
+        Styles.set(this, "nobody", !isNamed);
+        before.setText(model.text(isNamed ? "review.name.as" : "review.name.nobody"));
+        name.setText(own);
+        Visibility.show(name, isNamed);
+        Visibility.show(change, isNamed);
+        String words = isNamed ? model.text("review.name.spoken", own) : before.getText();
+        setAccessibleText(words);
+        setTooltip(Texts.tip(words));
+    }
+}
